@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { ArticleId } from "./article.ts";
+import { CivilDate } from "./civil-date.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import { By } from "./evidence.ts";
+import { PropositionContent } from "./proposition.ts";
+import { Span } from "./span.ts";
+import { Stance, StatementId } from "./statement.ts";
+import { TreatyId } from "./treaty.ts";
+
+export const ClaimId = z.string().brand<"ClaimId">();
+export type ClaimId = z.infer<typeof ClaimId>;
+
+/** A claim as one article has it. */
+export const Appearance = z.object({
+  article: ArticleId,
+  family: z.string(),
+  statement: StatementId.nullable(),
+  /** {@link Proposition.id} */
+  proposition: z.string(),
+  wording: z.string(),
+  spans: z.array(Span),
+  /** the article's date, if known */
+  date: CivilDate.nullable(),
+});
+export type Appearance = DeepReadonly<z.infer<typeof Appearance>>;
+
+/** The same proposition by the same claimant with the same stance, across articles. */
+export const Claim = z.object({
+  id: ClaimId,
+  /** null: the narration of the articles */
+  claimant: Actor.nullable(),
+  stance: Stance,
+  treaty: TreatyId.nullable(),
+  content: PropositionContent,
+  /** first appearance first */
+  appearances: z.array(Appearance).min(1),
+  /** families that carry it; each counts once, whatever its copies */
+  independentOrigins: z.array(z.string()),
+  /** claims of other claimants that deny or contradict it */
+  contradictedBy: z.array(ClaimId),
+  /** claims that may be the same; a person decides */
+  suggestedSame: z.array(ClaimId),
+  by: By,
+});
+export type Claim = DeepReadonly<z.infer<typeof Claim>>;
+
+export const DriftKind = z.enum([
+  "hardened",
+  "softened",
+  "attribution-lost",
+  "speaker-changed",
+  "roles-swapped",
+  "number-or-date-changed",
+  "negation-changed",
+  "added",
+  "dropped",
+  "paraphrase-in-quotes",
+]);
+export type DriftKind = z.infer<typeof DriftKind>;
+
+const DriftSide = z.object({ article: ArticleId, spans: z.array(Span), quote: z.string() });
+
+/** A typed difference between an appearance and the origin's (or the family's best-supported) version. */
+export const Drift = z.object({
+  id: z.string(),
+  kind: DriftKind,
+  family: z.string(),
+  /** null on the side that lacks it (`added`, `dropped`) */
+  appearance: DriftSide.nullable(),
+  origin: DriftSide.nullable(),
+  /** the article that differs and the one it is held against */
+  article: ArticleId,
+  against: ArticleId,
+  /** a sentence a reader understands */
+  sentence: z.string(),
+  by: By,
+});
+export type Drift = DeepReadonly<z.infer<typeof Drift>>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { CivilDate } from "./civil-date.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import { StateCode } from "./state.ts";
+
+/** What a reviewer put right; applied again after every derivation, and shown as `by: person`. */
+export const CorrectionContent = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("speaker"),
+    statement: z.string(),
+    name: z.string().nullable(),
+    states: z.array(StateCode),
+  }),
+  z.object({ kind: z.literal("not-a-statement"), statement: z.string() }),
+  z.object({ kind: z.literal("same-claim"), claims: z.array(z.string()).min(2) }),
+  z.object({ kind: z.literal("different-claims"), claims: z.array(z.string()).min(2) }),
+  z.object({ kind: z.literal("not-this-proposition"), proposition: z.string() }),
+]);
+
+export const Correction = z.object({
+  id: z.string(),
+  content: CorrectionContent,
+  reason: z.string().min(1),
+  reviewer: z.string().min(1),
+  day: CivilDate,
+});
+export type Correction = DeepReadonly<z.infer<typeof Correction>>;

@@ -1,0 +1,212 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { ArticleId } from "./article.ts";
+import { PartialDate } from "./civil-date.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import { By } from "./evidence.ts";
+import { Span } from "./span.ts";
+import { StateCode } from "./state.ts";
+import { MadeOn, Stance, StatementId } from "./statement.ts";
+import { TreatyId } from "./treaty.ts";
+
+/** "about 160", "more than 160": how a number is given. */
+export const Comparison = z.enum(["exactly", "about", "at-least", "more-than", "at-most", "fewer-than"]);
+export type Comparison = z.infer<typeof Comparison>;
+
+/** Steps out of a treaty in their order; only `deposited` is an act on the treaty's plane, only `in-effect` ends the bond. */
+export const WithdrawalStep = z.enum([
+  "considered",
+  "announced",
+  "recommended",
+  "decree",
+  "government-approved",
+  "parliament",
+  "signed-into-law",
+  "deposited",
+  "notified-parties",
+  "in-effect",
+  "unspecified",
+]);
+export type WithdrawalStep = z.infer<typeof WithdrawalStep>;
+
+/**
+ * What a proposition says, apart from who says it. A field that the words do not give is null.
+ * Days are as precise as the words; a relative day that no base resolves is `unknown`.
+ */
+export const PropositionContent = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("party-status"),
+    state: StateCode,
+    status: z.enum(["party", "signatory", "bound", "withdrawn"]),
+    holds: z.boolean(),
+    since: PartialDate.nullable(),
+    until: PartialDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal("treaty-action"),
+    state: StateCode,
+    /** "joined" and "became a party" do not say how: `joined` */
+    action: z.enum([
+      "signature",
+      "ratification",
+      "acceptance",
+      "approval",
+      "accession",
+      "succession",
+      "deposit",
+      "joined",
+      "entry-into-force",
+    ]),
+    date: PartialDate.nullable(),
+    /** "the last EU member State to ..." and the like: the words, undecided where no register holds them */
+    rank: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("count"),
+    of: z.enum(["signatories", "parties", "bound", "joined", "not-signed", "not-parties"]),
+    number: z.number(),
+    comparison: Comparison,
+    /** named as being among them (true) or not (false) */
+    members: z.array(z.object({ state: StateCode, included: z.boolean() })),
+    date: PartialDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal("treaty-date"),
+    event: z.enum(["adoption", "opening", "signature-ceremony", "entry-into-force"]),
+    date: PartialDate,
+    place: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("prohibition-scope"),
+    acts: z.array(z.string()),
+    object: z.string().nullable(),
+    /** whom the words say it binds */
+    binds: z.enum(["parties", "signatories", "all", "unsaid"]),
+    exhaustive: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal("obligation"),
+    state: StateCode.nullable(),
+    duty: z.string(),
+    due: PartialDate.nullable(),
+    /** a programme or document that the words take for the duty's source */
+    claimedSource: z.string().nullable(),
+    /** years from entry into force that the words give */
+    years: z.number().nullable(),
+    fulfilled: z.enum(["yes", "no", "will-not", "cannot", "unsaid"]),
+  }),
+  z.object({
+    kind: z.literal("withdrawal-step"),
+    states: z.array(StateCode).min(1),
+    step: WithdrawalStep,
+    date: PartialDate.nullable(),
+    votes: z.object({ inFavour: z.int().nullable(), against: z.int().nullable(), of: z.int().nullable() }).nullable(),
+    /** "the fifth European nation to exit" and the like */
+    rank: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("suspension"),
+    states: z.array(StateCode).min(1),
+    step: WithdrawalStep,
+    date: PartialDate.nullable(),
+    /** words that take the suspension for a withdrawal, or the reverse, are read as what they say */
+    allowed: z.boolean().nullable(),
+  }),
+  z.object({
+    kind: z.literal("withdrawal-effect"),
+    states: z.array(StateCode),
+    period: z.object({ n: z.number(), unit: z.enum(["day", "month", "year"]) }).nullable(),
+    /** what the words count from */
+    from: z.enum(["deposit", "notice-to-parties", "announcement", "parliament", "unsaid"]),
+    /** what the words say that an armed conflict does */
+    conflict: z.enum(["effect-waits", "clock-pauses", "forbids-leaving", "no-effect", "clause-applies"]).nullable(),
+    effectiveOn: PartialDate.nullable(),
+    /** what may be done once it is in effect ("production may start") */
+    permits: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("allegation"),
+    actor: z.array(StateCode),
+    act: z.string(),
+    object: z.string().nullable(),
+    victim: z.string().nullable(),
+    place: z.string().nullable(),
+    date: PartialDate.nullable(),
+    /** "violated the Convention" without an act */
+    breachOf: z.enum(["named-treaty", "spirit", "unsaid"]),
+  }),
+  z.object({
+    kind: z.literal("denial"),
+    actor: z.array(StateCode),
+    of: z.string(),
+  }),
+  z.object({
+    kind: z.literal("intent"),
+    states: z.array(StateCode),
+    act: z.string(),
+    object: z.string().nullable(),
+    recipient: StateCode.nullable(),
+    date: PartialDate.nullable(),
+    /** announced intention as reported fact, or a forecast */
+    form: z.enum(["announced", "forecast", "planned"]),
+  }),
+  z.object({
+    kind: z.literal("stockpile-quantity"),
+    state: StateCode,
+    quantity: z.number(),
+    comparison: Comparison,
+    of: z.enum(["inherited", "held", "destroyed", "remaining"]),
+    date: PartialDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal("meeting"),
+    meeting: z.string(),
+    ordinal: z.int().nullable(),
+    place: z.string().nullable(),
+    from: PartialDate.nullable(),
+    to: PartialDate.nullable(),
+    /** years between meetings that the words give */
+    everyYears: z.number().nullable(),
+  }),
+  z.object({
+    kind: z.literal("compliance-step"),
+    state: StateCode,
+    duty: z.string(),
+    step: z.enum(["completed", "reported", "extension-granted", "extension-requested", "not-auditable"]),
+    date: PartialDate.nullable(),
+  }),
+]);
+export type PropositionContent = DeepReadonly<z.infer<typeof PropositionContent>>;
+export type PropositionKind = PropositionContent["kind"];
+
+/** Whether the words give it as fact, possibility, plan or condition. */
+export const Modality = z.enum(["actual", "possible", "planned", "conditional"]);
+export type Modality = z.infer<typeof Modality>;
+
+/**
+ * The typed, checkable form of what a statement or the narration says of a treaty. `claimant` null is the narrator:
+ * the article speaks in its own voice.
+ */
+export const Proposition = z.object({
+  /** `<article id>/p<n>`, n from 0 in text order; `claim/p<n>` for free text */
+  id: z.string(),
+  article: ArticleId.nullable(),
+  statement: StatementId.nullable(),
+  claimant: Actor.nullable(),
+  stance: Stance,
+  modality: Modality,
+  negated: z.boolean(),
+  /** null when the words name none and no context tells */
+  treaty: TreatyId.nullable(),
+  content: PropositionContent,
+  /** the day the claim is about; null: the day it was made */
+  about: PartialDate.nullable(),
+  madeOn: MadeOn.nullable(),
+  /** the words, in the article's (or the claim's) text */
+  spans: z.array(Span),
+  /** for each field of `content` that the words give, where */
+  fields: z.record(z.string(), z.array(Span)),
+  wording: z.string(),
+  by: By,
+});
+export type Proposition = DeepReadonly<z.infer<typeof Proposition>>;

@@ -1,0 +1,152 @@
+import type { CivilDate } from "./civil-date.ts";
+import type { Entry, EntryKind } from "./entry.ts";
+import type { State, StateCode } from "./state.ts";
+import type { RuleReference, Treaty, TreatyId, Vocabulary } from "./treaty.ts";
+
+/** The two clocks of every question: a day in the world, and the day as known on which it is asked. */
+export interface Clock {
+  readonly on: CivilDate;
+  readonly known: CivilDate;
+}
+
+/**
+ * Why a value is what it is: value ← provision ← inputs. Leaves are entries of the register or facts added for a what-if.
+ */
+export interface LegalDerivation {
+  /** what was computed, in the field's words: "entry into force for UKR" */
+  readonly what: string;
+  /** the value as shown: a day, yes or no, a number */
+  readonly value: string;
+  readonly rule: RuleReference | null;
+  /** formula of the rule vocabulary (E1, W1, A1, D1 ...) */
+  readonly formula: string | null;
+  readonly inputs: readonly (LegalDerivation | EntryInput)[];
+  /** a trap that applied: clamped month end, several sources, low confidence */
+  readonly notes: readonly string[];
+}
+
+/** An entry used, as a leaf of a derivation. */
+export interface EntryInput {
+  readonly entry: string;
+  readonly label: string;
+  readonly day: string | null;
+  readonly source: string;
+}
+
+/** Where a State stands towards a treaty on a day, with every layer kept apart. */
+export interface StateStatus {
+  readonly state: StateCode;
+  readonly treaty: TreatyId;
+  readonly on: CivilDate;
+  readonly known: CivilDate;
+  readonly bound: boolean;
+  /** first day of the present (or, when no longer bound, last) period of being bound */
+  readonly since: CivilDate | null;
+  /** first day on which it is no longer bound, if that is computed or ended */
+  readonly until: CivilDate | null;
+  /** ever signed, ratified or not */
+  readonly signatory: boolean;
+  readonly signed: CivilDate | null;
+  /** consent deposited and no withdrawal in effect */
+  readonly party: boolean;
+  readonly consented: CivilDate | null;
+  readonly consentKind: EntryKind | null;
+  /** notice of withdrawal received, not yet in effect */
+  readonly withdrawal: {
+    readonly received: CivilDate;
+    readonly effective: CivilDate | null;
+    readonly pending: boolean;
+    readonly heldByConflict: boolean;
+  } | null;
+  /** one sentence, the same pattern for every State */
+  readonly summary: string;
+  /** national steps, instruments, notices, effects, objections, decisions: by layer, in order of their day */
+  readonly steps: readonly LayerStep[];
+  /** after this day the register cannot know of further actions */
+  readonly completeAsOf: CivilDate;
+  readonly derivation: LegalDerivation;
+}
+
+export type Layer = "national-step" | "instrument" | "notice" | "effect" | "declaration" | "objection" | "decision";
+
+export interface LayerStep {
+  readonly layer: Layer;
+  readonly day: string | null;
+  readonly label: string;
+  /** null for a computed effect */
+  readonly entry: string | null;
+}
+
+/** Counts as the law uses the words. Cost: O(entries of the treaty). */
+export interface Counts {
+  readonly treaty: TreatyId;
+  readonly on: CivilDate;
+  readonly known: CivilDate;
+  readonly counts: {
+    readonly signatories: number;
+    readonly parties: number;
+    readonly bound: number;
+    readonly withdrawalPending: number;
+  };
+  /** States of the dated universe (UN members and others) on that day */
+  readonly universe: number;
+  readonly derivation: LegalDerivation;
+}
+
+/** A duty with a day, computed or set by a decision. */
+export interface Deadline {
+  readonly treaty: TreatyId;
+  readonly state: StateCode;
+  /** as in the treaty's rules: "stockpile-destruction", "clearance", "initial-report", "annual-report" */
+  readonly duty: string;
+  readonly provision: string;
+  readonly due: CivilDate;
+  /** the day before any extension */
+  readonly original: CivilDate;
+  readonly outcome: "open" | "passed" | "completed" | "recorded-missed";
+  readonly derivation: LegalDerivation;
+}
+
+/** When a withdrawal takes or would take effect. */
+export interface WithdrawalEffect {
+  readonly received: CivilDate;
+  /** end of the period, before the conflict clause is asked */
+  readonly periodEnds: CivilDate;
+  readonly conflictAtExpiry: "recorded" | "none-recorded" | "not-asked";
+  /** null while a recorded conflict has no recorded end */
+  readonly effective: CivilDate | null;
+  readonly derivation: LegalDerivation;
+}
+
+/** What CHECK and SHOW ask of the register. RECORD implements it; every answer carries its derivation. */
+export interface Register {
+  /** last day for which every treaty here is complete */
+  readonly asOf: CivilDate;
+  readonly states: readonly State[];
+  readonly treaties: readonly Treaty[];
+  findTreaty(id: string): Treaty | null;
+  findVocabulary(id: TreatyId): Vocabulary | null;
+  findEntry(id: string): Entry | null;
+  /** entries known on `known`, in order of their day, then id; `states` empty of a match means all */
+  entries(query: EntryQuery): readonly Entry[];
+  /** the day the treaty as such entered into force; null when not (yet) */
+  entryIntoForce(
+    treaty: TreatyId,
+    known: CivilDate,
+  ): { readonly day: CivilDate | null; readonly derivation: LegalDerivation };
+  boundOn(treaty: TreatyId, state: StateCode, clock: Clock): boolean;
+  status(treaty: TreatyId, state: StateCode, clock: Clock): StateStatus;
+  counts(treaty: TreatyId, clock: Clock): Counts;
+  deadlines(treaty: TreatyId, state: StateCode, clock: Clock): readonly Deadline[];
+  /** the same computation for a recorded or an assumed receipt; null where the treaty has no withdrawal clause */
+  withdrawalEffect(treaty: TreatyId, state: StateCode, received: CivilDate, known: CivilDate): WithdrawalEffect | null;
+  /** recorded armed conflicts that the State is engaged in on the day; empty means none recorded, not none */
+  conflictsOn(state: StateCode, clock: Clock): readonly Entry[];
+}
+
+export interface EntryQuery {
+  readonly treaty?: TreatyId;
+  readonly state?: StateCode;
+  readonly kinds?: readonly EntryKind[];
+  readonly known: CivilDate;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { CivilDate } from "./civil-date.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+
+/** ISO 3166-1 alpha-3, or the withdrawn code of a former State (SUN, YUG, CSK, DDR). */
+export const StateCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .brand<"StateCode">();
+export type StateCode = z.infer<typeof StateCode>;
+
+/** A State of the register's universe with the names it goes by. One row of `treaties/states.csv`. */
+export const State = z.object({
+  code: StateCode,
+  iso2: z.string().nullable(),
+  /** short English name, as shown */
+  name: z.string(),
+  /** other names, spellings and languages; no capitals or demonyms */
+  names: z.array(z.string()),
+  /** capitals that stand for the government, each spelling ("Kyiv", "Kiev") */
+  capitals: z.array(z.string()),
+  /** other metonyms of the government ("the Kremlin", "the White House") */
+  metonyms: z.array(z.string()),
+  /** adjectives and inhabitants ("Ukrainian", "Ukrainians") */
+  demonyms: z.array(z.string()),
+  /** first day of existence in the universe; null: before every treaty here */
+  from: CivilDate.nullable(),
+  /** first day on which it no longer existed */
+  to: CivilDate.nullable(),
+  /** member of the United Nations, observer State, or other */
+  standing: z.enum(["un-member", "un-observer", "other"]),
+  source: z.string(),
+});
+export type State = DeepReadonly<z.infer<typeof State>>;

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { CivilDate } from "./civil-date.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+
+/** Folder name under `treaties/`, for example `mine-ban-1997`. */
+export const TreatyId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<"TreatyId">();
+export type TreatyId = z.infer<typeof TreatyId>;
+
+/** A provision in our own words; the official text is linked, not copied. */
+export const Provision = z.object({
+  /** as cited: `Art. 20(3)` */
+  provision: z.string(),
+  /** what it is about, a few words */
+  heading: z.string(),
+  /** in our own words, neutral */
+  summary: z.string(),
+});
+export type Provision = DeepReadonly<z.infer<typeof Provision>>;
+
+/** A rule that an answer or a finding rests on. */
+export const RuleReference = z.object({ treaty: TreatyId, provision: z.string() });
+export type RuleReference = DeepReadonly<z.infer<typeof RuleReference>>;
+
+const Offset = z.object({
+  n: z.int().nonnegative(),
+  /** `month-start`: the first day of the n-th month after the month counted from */
+  unit: z.enum(["day", "month", "month-start", "year"]),
+});
+
+/**
+ * The executable rules of a treaty, in the small vocabulary that covers all of them: entry into force (E1-E10),
+ * withdrawal (W1, W2) with its armed-conflict clause (A1-A3), deadlines (D1-D5).
+ */
+export const TreatyRules = z.object({
+  entryIntoForce: z.object({
+    formula: z.enum(["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"]),
+    provision: z.string(),
+    /** how many instruments count; null for closed lists */
+    threshold: z.int().positive().nullable(),
+    /** States whose instruments are all needed (depositaries, closed list) */
+    namedStates: z.array(z.string()),
+    /** instrument kinds that count; empty means all kinds of consent */
+    countedKinds: z.array(z.string()),
+    offset: Offset,
+    /** earliest day, as an offset from opening for signature */
+    notBefore: Offset.nullable(),
+    laterState: z.object({ provision: z.string(), offset: Offset }),
+  }),
+  succession: z.object({ provision: z.string() }).nullable(),
+  provisionalApplication: z.object({ provision: z.string(), articles: z.string() }).nullable(),
+  withdrawal: z
+    .object({
+      formula: z.enum(["W1", "W2"]),
+      provision: z.string(),
+      offset: Offset,
+      /** the day counting starts from */
+      startsAt: z.enum(["receipt", "notice"]),
+      /** the period is a minimum or the notice may name a later day */
+      laterDateAllowed: z.boolean(),
+      notifyTo: z.array(z.string()),
+      conflictClause: z.enum(["none", "A1", "A2", "A3"]),
+      conflictProvision: z.string().nullable(),
+      /** treaties that fall with it */
+      carries: z.array(z.string()),
+      reasonsRequired: z.boolean(),
+      /** earliest day of notice, as an offset from the treaty's entry into force */
+      notBefore: Offset.nullable(),
+    })
+    .nullable(),
+  /** the treaty has a clause on suspension of its operation */
+  suspensionClause: z.string().nullable(),
+  deadlines: z.array(
+    z.object({
+      duty: z.string(),
+      formula: z.enum(["D1", "D2", "D3", "D4", "D5"]),
+      provision: z.string(),
+      from: z.enum(["state-entry-into-force", "treaty-entry-into-force"]),
+      offset: Offset,
+      /** then yearly by this day, MM-DD */
+      yearly: z.string().nullable(),
+      extension: z
+        .object({
+          provision: z.string(),
+          maxYears: z.int().positive(),
+          body: z.string(),
+          majority: z.string(),
+          renewable: z.boolean(),
+        })
+        .nullable(),
+    }),
+  ),
+});
+export type TreatyRules = DeepReadonly<z.infer<typeof TreatyRules>>;
+
+/** A treaty as `treaty.yaml` holds it. */
+export const Treaty = z.object({
+  id: TreatyId,
+  title: z.string(),
+  shortTitle: z.string(),
+  /** name in a sentence: "the Convention", "the Treaty", "the Protocol" */
+  noun: z.string(),
+  depositary: z.array(z.string()),
+  adopted: CivilDate.nullable(),
+  opened: CivilDate.nullable(),
+  /** official text */
+  textUrl: z.string(),
+  /** until this day a State without a row has taken no action */
+  completeAsOf: CivilDate,
+  provisions: z.array(Provision),
+  rules: TreatyRules,
+});
+export type Treaty = DeepReadonly<z.infer<typeof Treaty>>;
+
+/**
+ * The words of a treaty's domain, as `vocabulary.yaml` holds them: what reports call the treaty, its acts, objects and
+ * meetings. Data, so that a sister treaty needs no code.
+ */
+export const Vocabulary = z.object({
+  treaty: TreatyId,
+  /** names that identify the treaty alone, in any language, mistranslations included */
+  names: z.array(z.string()),
+  /** names that do so only with the context ("the treaty", "the pact") */
+  contextNames: z.array(z.string()),
+  /** words that put a text in the treaty's domain */
+  context: z.array(z.string()),
+  /** verb and noun forms of each act the treaty names */
+  acts: z.record(
+    z.string(),
+    z.object({ words: z.array(z.string()), provision: z.string().nullable(), prohibited: z.boolean() }),
+  ),
+  /** what the acts concern; `covered` is false for what is often taken for it (anti-vehicle mines) */
+  objects: z.array(
+    z.object({ name: z.string(), words: z.array(z.string()), covered: z.boolean(), provision: z.string().nullable() }),
+  ),
+  /** programmes and documents that are not the treaty but are taken for it */
+  notTheTreaty: z.array(z.object({ name: z.string(), words: z.array(z.string()), note: z.string() })),
+  /** words for each duty of the rules */
+  duties: z.record(z.string(), z.object({ words: z.array(z.string()), provision: z.string() })),
+  meetings: z.array(z.object({ kind: z.string(), words: z.array(z.string()), provision: z.string() })),
+});
+export type Vocabulary = DeepReadonly<z.infer<typeof Vocabulary>>;
