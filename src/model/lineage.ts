@@ -99,3 +99,23 @@ export interface Lineage {
   readonly stories: readonly Story[];
   readonly primarySources: readonly PrimarySource[];
 }
+
+/** How many sources a pile of pages really is, and why: "N pages, M publishers, K independent origins, P primary sources". */
+export interface SourceSummary {
+  readonly pages: number;
+  readonly articles: number;
+  /** mirrors and network hosts folded into one; `articles` in id order */
+  readonly publishers: readonly { readonly name: string; readonly articles: readonly ArticleId[] }[];
+  /** one for each independent origin; several families of one agency report stay apart */
+  readonly origins: readonly {
+    readonly name: string | null;
+    readonly family: string;
+    readonly articles: readonly ArticleId[];
+    /** the origin's own text is among the pages */
+    readonly seen: boolean;
+    readonly why: string;
+  }[];
+  readonly primarySources: readonly PrimarySource[];
+  /** the count in one sentence */
+  readonly sentence: string;
+}
