@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Article } from "../model/article.ts";
+import { civilDate } from "../model/civil-date.ts";
+import type { Register } from "../model/register.ts";
+import { renderReport } from "./report.ts";
+import type { ReportView } from "./view.ts";
+
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+
+function viewOf(text: string, url: string): ReportView {
+  const by = { kind: "rule", name: "test", version: "1" };
+  const article = Article.parse({
+    id: `page ${text}#0`,
+    page: "page",
+    index: 0,
+    text,
+    map: [],
+    headline: { value: text, evidence: [], by },
+    publisher: { value: text, evidence: [], by },
+    bylines: [{ value: text, evidence: [], by }],
+    credits: [],
+    dateline: null,
+    published: null,
+    modified: null,
+    language: "en",
+    canonicalUrl: null,
+    flags: [],
+    by,
+  });
+  return {
+    title: text,
+    made: civilDate("2026-01-15"),
+    pages: [{ id: "page", doc: text, path: text, url, captured: null, sha256: "0".repeat(64), format: "text" }],
+    articles: [{ article, url, captured: null, statements: [], propositions: [] }],
+    leftovers: [{ page: "page", kind: "teaser", text }],
+    lineage: {
+      derivations: [],
+      families: [
+        {
+          id: article.id,
+          origin: {
+            name: text,
+            article: null,
+            date: null,
+            how: "credit",
+            evidence: [{ article: article.id, span: null, quote: text }],
+          },
+          members: [article.id],
+          by: { kind: "rule", name: "test", version: "1" },
+        },
+      ],
+      stories: [],
+      primarySources: [],
+    },
+    sources: { pages: 1, articles: 1, publishers: [], origins: [], primarySources: [], sentence: text },
+    claims: [],
+    drift: [],
+    findings: [],
+    register: { asOf: civilDate("2026-02-03") } as Register,
+    diagnostics: [{ code: "I003", severity: "error", where: text, span: null, message: text, hint: text }],
+    pipeline: "test",
+  };
+}
+
+test("nothing that a page says becomes markup", () => {
+  const report = renderReport(viewOf(HOSTILE, `javascript:${HOSTILE}`));
+  assert.ok(!/<script|<img|onerror=(?!alert\(1\)&gt;)/i.test(report.replaceAll(/&lt;[^<]*/g, "")));
+  assert.ok(!/href="javascript:/i.test(report));
+});
+
+test("the report carries a policy that lets nothing load and holds no script", () => {
+  const report = renderReport(viewOf("A page", "https://daily.example.org/1"));
+  assert.match(report, /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
+  assert.ok(!report.includes("<script"));
+  assert.ok(report.includes(`href="https://daily.example.org/1"`));
+});
+
+test("the same view gives the same bytes", () => {
+  const view = viewOf("A page", "https://daily.example.org/1");
+  assert.equal(renderReport(view), renderReport(view));
+});

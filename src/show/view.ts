@@ -1,0 +1,62 @@
+import type { SegmentKind } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
+import type { Claim, Drift } from "../model/claim.ts";
+import type { CorpusArticle } from "../model/corpus.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Lineage, SourceSummary } from "../model/lineage.ts";
+import type { Page } from "../model/page.ts";
+import type { Proposition } from "../model/proposition.ts";
+import type { Register } from "../model/register.ts";
+
+/** A labelled leftover of a page: what was read and kept apart from its articles. */
+export interface Leftover {
+  readonly page: string;
+  readonly kind: SegmentKind;
+  readonly text: string;
+}
+
+/** Everything the report shows, already worked out. Rendering derives nothing and decides nothing. */
+export interface ReportView {
+  readonly title: string;
+  /** the day the report is made, as the edge gives it */
+  readonly made: CivilDate;
+  readonly pages: readonly Omit<Page, "text">[];
+  readonly articles: readonly CorpusArticle[];
+  readonly leftovers: readonly Leftover[];
+  readonly lineage: Lineage;
+  readonly sources: SourceSummary;
+  readonly claims: readonly Claim[];
+  readonly drift: readonly Drift[];
+  readonly findings: readonly Finding[];
+  readonly register: Register;
+  readonly diagnostics: readonly Diagnostic[];
+  /** name and version of the pipeline that made the figures */
+  readonly pipeline: string;
+}
+
+/** A view with the look-ups that its parts share. */
+export interface IndexedView extends ReportView {
+  readonly articleById: ReadonlyMap<string, CorpusArticle>;
+  readonly pageById: ReadonlyMap<string, Omit<Page, "text">>;
+  readonly propositionById: ReadonlyMap<string, Proposition>;
+  readonly findingByProposition: ReadonlyMap<string, Finding>;
+  readonly claimByProposition: ReadonlyMap<string, Claim>;
+  readonly driftByArticle: ReadonlyMap<string, readonly Drift[]>;
+}
+
+/** Cost: linear in the view. */
+export function indexView(view: ReportView): IndexedView {
+  const propositions = view.articles.flatMap((entry) => entry.propositions);
+  return {
+    ...view,
+    articleById: new Map(view.articles.map((entry) => [entry.article.id as string, entry])),
+    pageById: new Map(view.pages.map((page) => [page.id, page])),
+    propositionById: new Map(propositions.map((proposition) => [proposition.id, proposition])),
+    findingByProposition: new Map(view.findings.map((finding) => [finding.proposition, finding])),
+    claimByProposition: new Map(
+      view.claims.flatMap((claim) => claim.appearances.map((appearance) => [appearance.proposition, claim] as const)),
+    ),
+    driftByArticle: Map.groupBy(view.drift, (drift) => drift.article as string),
+  };
+}

@@ -1,0 +1,94 @@
+import type { SegmentKind } from "../model/article.ts";
+import { type PartialDate, printPartialDate } from "../model/civil-date.ts";
+import type { DriftKind } from "../model/claim.ts";
+import type { Shade, Verdict } from "../model/finding.ts";
+import type { DerivationType } from "../model/lineage.ts";
+import type { AttributionRelation, Stance } from "../model/statement.ts";
+
+/** Plain words on screen for the values that data keeps in kebab-case. */
+export const DERIVATION_WORDS: Readonly<Record<DerivationType, string>> = {
+  copy: "copy",
+  "edited-copy": "edited copy",
+  translation: "translation",
+  rewrite: "rewrite",
+  excerpt: "excerpt",
+  reworded: "reworded (translation or rewrite)",
+};
+
+export const DRIFT_WORDS: Readonly<Record<DriftKind, string>> = {
+  hardened: "hardened",
+  softened: "softened",
+  "attribution-lost": "attribution lost",
+  "speaker-changed": "speaker changed",
+  "roles-swapped": "roles swapped",
+  "number-or-date-changed": "number or date changed",
+  "negation-changed": "negation changed",
+  added: "added",
+  dropped: "dropped",
+  "paraphrase-in-quotes": "paraphrase in quotation marks",
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  agrees: "agrees with the register",
+  conflicts: "conflicts with the register",
+  undecidable: "cannot be decided",
+};
+
+/** A glyph beside the word, so that colour never carries the meaning alone. */
+export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = { agrees: "✓", conflicts: "✕", undecidable: "?" };
+
+export const SHADE_WORDS: Readonly<Record<Shade, string>> = {
+  imprecise: "imprecise",
+  incomplete: "incomplete",
+  conditional: "conditional",
+  outdated: "outdated",
+  partly: "in part",
+};
+
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  asserts: "says",
+  denies: "denies",
+  alleges: "alleges",
+  concedes: "concedes",
+  predicts: "predicts",
+  intends: "intends",
+  demands: "demands",
+  criticises: "criticises",
+  believes: "believes",
+  declines: "declines to say",
+};
+
+export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
+  headline: "headline",
+  body: "body",
+  byline: "byline",
+  credit: "credit",
+  meta: "date or publisher line",
+  teaser: "teaser",
+  promo: "promotion",
+  caption: "caption",
+  furniture: "furniture",
+  comments: "comments",
+};
+
+/** "1 page", "2 pages"; `plural` where an s does not do. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** A partial date as shown; "day unknown" when nothing is known. */
+export function showDate(date: PartialDate | null): string {
+  return date === null ? "day unknown" : (printPartialDate(date) ?? "day unknown");
+}
+
+/** Who speaks, as shown: name, role and States; "the narration" for an article's own voice. */
+export function showSpeaker(speaker: AttributionRelation["speaker"]): string {
+  if (speaker === null) return "speaker unknown";
+  const name = speaker.name ?? speaker.role ?? speaker.organisation ?? "unnamed";
+  return speaker.states.length === 0 ? name : `${name} (${speaker.states.join(", ")})`;
+}
+
+/** Who makes a claim, as shown. */
+export function showClaimant(claimant: AttributionRelation["speaker"]): string {
+  return claimant === null ? "the report’s own narration" : showSpeaker(claimant);
+}
