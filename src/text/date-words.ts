@@ -1,0 +1,56 @@
+/** English month names and usual abbreviations, each with its number (1-12). */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
+);
+
+/** Weekdays and usual abbreviations, each with its ISO number (Monday 1). */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+  ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
+);
+
+/** Small numbers as words, for "three months ago". */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  "a one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, index): [string, number] => [word, Math.max(1, index)]),
+);
+
+/** Words before a date that say how the event stands to it. */
+export const DATE_LEADS: ReadonlyMap<string, DateLead> = new Map<string, DateLead>([
+  ["on", "on"],
+  ["in", "in"],
+  ["during", "in"],
+  ["at", "in"],
+  ["of", "of"],
+  ["by", "by"],
+  ["since", "since"],
+  ["from", "from"],
+  ["until", "until"],
+  ["till", "until"],
+  ["before", "before"],
+  ["after", "after"],
+  ["between", "between"],
+]);
+
+export type DateLead = "on" | "in" | "of" | "by" | "since" | "from" | "until" | "before" | "after" | "between";
