@@ -27,8 +27,11 @@ export const State = z.object({
   from: CivilDate.nullable(),
   /** first day on which it no longer existed */
   to: CivilDate.nullable(),
-  /** member of the United Nations, observer State, or other */
-  standing: z.enum(["un-member", "un-observer", "other"]),
+  /**
+   * member of the United Nations, observer State, or other; `former` once was one of these; `not-counted` is named in
+   * reports, and is no row of the universe (a disputed standing, or a former name whose actions another code holds)
+   */
+  standing: z.enum(["un-member", "un-observer", "other", "former", "not-counted"]),
   source: z.string(),
 });
 export type State = DeepReadonly<z.infer<typeof State>>;
