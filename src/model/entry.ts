@@ -64,8 +64,10 @@ export const Entry = z.object({
   /** null for entries that concern no single treaty (armed conflicts) */
   treaty: TreatyId.nullable(),
   kind: EntryKind,
-  /** empty when it concerns the treaty as such */
+  /** whose act it is; empty when it concerns the treaty as such */
   states: z.array(StateCode),
+  /** States whose act or duty it is about, where others act: an objection, a decision of a meeting, an allegation */
+  about: z.array(StateCode),
   /** the day of the act in the world: signature, deposit, receipt, decision */
   validFrom: PartialDate,
   /** first day on which it no longer held; null: not an interval, or no end known */
@@ -77,7 +79,7 @@ export const Entry = z.object({
   recordedTo: CivilDate.nullable(),
   /** duty concerned (stockpile-destruction, clearance), step of a national procedure, or the like */
   subject: z.string().nullable(),
-  /** the day a decision sets (new deadline) */
+  /** the day a decision sets (new deadline), or a later day that a notice of withdrawal names */
   setsDate: CivilDate.nullable(),
   /** a number the entry states (votes, mines, signatures), and of what */
   quantity: z.object({ value: z.number(), of: z.string() }).nullable(),

@@ -40,6 +40,8 @@ export interface StateStatus {
   readonly on: CivilDate;
   readonly known: CivilDate;
   readonly bound: boolean;
+  /** false when the register holds too little of the treaty's actions to say (`events-only` and no row of this State) */
+  readonly decidable: boolean;
   /** first day of the present (or, when no longer bound, last) period of being bound */
   readonly since: CivilDate | null;
   /** first day on which it is no longer bound, if that is computed or ended */
@@ -118,6 +120,21 @@ export interface WithdrawalEffect {
   readonly derivation: LegalDerivation;
 }
 
+/** A day on which something changed: an entry, or a legal effect computed from entries. */
+export interface TimelineStep extends LayerStep {
+  readonly treaty: TreatyId | null;
+  readonly states: readonly StateCode[];
+  /** first day on which it could be known; null for a computed effect */
+  readonly recorded: CivilDate | null;
+  readonly source: string;
+}
+
+/** What changed between two days: in law (effects of acts), and in knowledge (entries that became known). */
+export interface Changes {
+  readonly law: readonly TimelineStep[];
+  readonly knowledge: readonly TimelineStep[];
+}
+
 /** What CHECK and SHOW ask of the register. RECORD implements it; every answer carries its derivation. */
 export interface Register {
   /** last day for which every treaty here is complete */
@@ -142,6 +159,16 @@ export interface Register {
   withdrawalEffect(treaty: TreatyId, state: StateCode, received: CivilDate, known: CivilDate): WithdrawalEffect | null;
   /** recorded armed conflicts that the State is engaged in on the day; empty means none recorded, not none */
   conflictsOn(state: StateCode, clock: Clock): readonly Entry[];
+}
+
+/** The register as `loadRegister` returns it: the same, and the questions that walk over time or add facts. */
+export interface TreatyRegister extends Register {
+  /** the same register with entries added: a what-if, or newly imported knowledge; this one stays as it is */
+  withEntries(added: readonly Entry[]): TreatyRegister;
+  /** entries and computed effects of a State as known on a day, in order of their day */
+  timeline(state: StateCode, known: CivilDate, treaty?: TreatyId): readonly TimelineStep[];
+  /** effects after `since` until `clock.on`, and entries that became known after `knownSince` until `clock.known` */
+  changes(since: CivilDate, knownSince: CivilDate, clock: Clock): Changes;
 }
 
 export interface EntryQuery {

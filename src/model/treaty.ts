@@ -47,7 +47,17 @@ export const TreatyRules = z.object({
     offset: Offset,
     /** earliest day, as an offset from opening for signature */
     notBefore: Offset.nullable(),
-    laterState: z.object({ provision: z.string(), offset: Offset }),
+    laterState: z.object({
+      provision: z.string(),
+      offset: Offset,
+      /**
+       * which deposits it is for: those after the deposit that brought the treaty into force, or those after the day
+       * of entry into force
+       */
+      after: z.enum(["threshold", "entry-into-force"]),
+      /** what the text leaves open, shown with every answer that rests on it */
+      note: z.string().nullable(),
+    }),
   }),
   succession: z.object({ provision: z.string() }).nullable(),
   provisionalApplication: z.object({ provision: z.string(), articles: z.string() }).nullable(),
@@ -81,6 +91,10 @@ export const TreatyRules = z.object({
       offset: Offset,
       /** then yearly by this day, MM-DD */
       yearly: z.string().nullable(),
+      /** States bound on the day the treaty entered into force, those bound later, or both */
+      onlyFor: z.enum(["all", "original", "later"]),
+      /** what a State must have for the duty to arise ("mined areas under its jurisdiction or control") */
+      condition: z.string().nullable(),
       extension: z
         .object({
           provision: z.string(),
@@ -107,8 +121,15 @@ export const Treaty = z.object({
   opened: CivilDate.nullable(),
   /** official text */
   textUrl: z.string(),
-  /** until this day a State without a row has taken no action */
+  /**
+   * `all-actions`: until `completeAsOf` a State without a row has taken no action. `events-only`: only the acts listed
+   * are held, and of a State without a row nothing is known.
+   */
+  coverage: z.enum(["all-actions", "events-only"]),
+  /** last day that the sources cover */
   completeAsOf: CivilDate,
+  /** the day the folder was made from its sources; says nothing about when a fact became known */
+  importedOn: CivilDate,
   provisions: z.array(Provision),
   rules: TreatyRules,
 });
