@@ -4,7 +4,7 @@ import { ArticleId } from "./article.ts";
 import { CivilDate } from "./civil-date.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
-import { PropositionContent } from "./proposition.ts";
+import { Modality, PropositionContent } from "./proposition.ts";
 import { Span } from "./span.ts";
 import { Stance, StatementId } from "./statement.ts";
 import { TreatyId } from "./treaty.ts";
@@ -26,12 +26,15 @@ export const Appearance = z.object({
 });
 export type Appearance = DeepReadonly<z.infer<typeof Appearance>>;
 
-/** The same proposition by the same claimant with the same stance, across articles. */
+/** The same proposition by the same claimant with the same stance, modality and polarity, across articles. */
 export const Claim = z.object({
   id: ClaimId,
-  /** null: the narration of the articles */
+  /** null: the narration of the articles; several speakers of one State are that State */
   claimant: Actor.nullable(),
   stance: Stance,
+  modality: Modality,
+  /** the words deny the content: "has not withdrawn" */
+  negated: z.boolean(),
   treaty: TreatyId.nullable(),
   content: PropositionContent,
   /** first appearance first */
