@@ -150,7 +150,12 @@ export const Vocabulary = z.object({
   /** verb and noun forms of each act the treaty names */
   acts: z.record(
     z.string(),
-    z.object({ words: z.array(z.string()), provision: z.string().nullable(), prohibited: z.boolean() }),
+    z.object({
+      words: z.array(z.string()),
+      provision: z.string().nullable(),
+      /** `restricted`: allowed to some or under conditions; a sentence that says "bans" cannot be decided by it alone */
+      standing: z.enum(["prohibited", "restricted", "permitted"]),
+    }),
   ),
   /** what the acts concern; `covered` is false for what is often taken for it (anti-vehicle mines) */
   objects: z.array(
@@ -158,7 +163,7 @@ export const Vocabulary = z.object({
   ),
   /** programmes and documents that are not the treaty but are taken for it */
   notTheTreaty: z.array(z.object({ name: z.string(), words: z.array(z.string()), note: z.string() })),
-  /** words for each duty of the rules */
+  /** words for each duty of the rules; an entry of several words stands for them in any order within a clause */
   duties: z.record(z.string(), z.object({ words: z.array(z.string()), provision: z.string() })),
   meetings: z.array(z.object({ kind: z.string(), words: z.array(z.string()), provision: z.string() })),
 });
