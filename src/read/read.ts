@@ -1,6 +1,9 @@
-import type { ReadPage } from "../model/article.ts";
-import type { StageResult } from "../model/diagnostic.ts";
+import type { Article, ArticleId, ReadPage, Segment } from "../model/article.ts";
+import type { Diagnostic, DiagnosticCode, StageResult } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
+import { buildArticle } from "./build-article.ts";
+import { readPlain } from "./read-plain.ts";
+import type { LabelledUnit } from "./unit.ts";
 
 /** Caps are counts, so the result is the same on every machine. */
 export interface ReadOptions {
@@ -11,6 +14,73 @@ export interface ReadOptions {
 }
 
 /** A page into clean articles and labelled leftovers. */
-export function readPage(_page: Page, _options: ReadOptions): StageResult<ReadPage> {
-  return { value: { articles: [], segments: [] }, diagnostics: [] };
+export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
+  const { units, capped } = readPlain(page, options.maxNodes);
+  const articles: Article[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const count = units.reduce((most, { article }) => Math.max(most, (article ?? -1) + 1), 0);
+  for (let index = 0; index < count; index++) {
+    const own = units.filter(({ article }) => article === index);
+    const article = buildArticle(own, page, index, `${options.pageKey}#${index}` as ArticleId);
+    articles.push(article);
+    if (article.flags.includes("truncated"))
+      diagnostics.push(
+        diagnose(
+          "P004",
+          "info",
+          page,
+          `article ${index} ends in the middle of a sentence`,
+          "Look for a fuller copy of the page.",
+        ),
+      );
+  }
+  if (capped)
+    diagnostics.push(
+      diagnose(
+        "P003",
+        "warning",
+        page,
+        `more than ${options.maxNodes} lines or elements`,
+        "Raise the cap, or split the page.",
+      ),
+    );
+  if (articles.length === 0)
+    diagnostics.push(
+      diagnose(
+        "P001",
+        "warning",
+        page,
+        "no paragraph of a report was found",
+        "Check that the page is an article and not a menu or a script shell.",
+      ),
+    );
+  return { value: { articles, segments: toSegments(units) }, diagnostics };
+}
+
+function toSegments(units: readonly LabelledUnit[]): Segment[] {
+  const segments: Segment[] = [];
+  let run = -1;
+  for (const entry of units) {
+    const last = segments.at(-1);
+    if (last !== undefined && entry.run === run)
+      segments[segments.length - 1] = { ...last, span: { start: last.span.start, end: entry.unit.end } };
+    else
+      segments.push({
+        span: { start: entry.unit.start, end: entry.unit.end },
+        kind: entry.kind,
+        article: entry.article,
+      });
+    run = entry.run;
+  }
+  return segments;
+}
+
+function diagnose(
+  code: DiagnosticCode,
+  severity: Diagnostic["severity"],
+  page: Page,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { code, severity, where: page.url ?? page.path, span: null, message, hint };
 }

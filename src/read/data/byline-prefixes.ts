@@ -1,0 +1,29 @@
+import { parseList } from "./parse-list.ts";
+
+/** Openings of a byline, lower case, longest first where one begins another. Source: our own reading of bylines. */
+export const BYLINE_PREFIXES: readonly string[] = parseList(`
+  written by | reported by | posted by | story by | report by | words by | text by | article by | published by | by
+  author: | author | authors: | writer: | reporter: | correspondent:
+  von | autor: | autorin: | redaktion: | par | auteur : | auteur: | rédigé par | por | escrito por | autor | di | a cura di | redazione
+  door | auteur | autorzy: | oprac. | opracował | opracowała | napsal | autoři: | autori: | píše
+  автор: | автор | авторы: | текст: | автори: | підготував | підготувала | подготовил | подготовила
+  de: | szerző: | του | της | yazar: | haber: | av | text: | tekst: | af | skrevet av | skrevet af | toimittaja | oleh | penulis: | tác giả:
+  كتب | الكاتب: | מאת | 记者 | 作者 | 文/ | 文／ | 기자
+`);
+
+/** Roles that follow or precede a name on a byline and are no part of it, lower case. */
+export const BYLINE_ROLES: readonly string[] = parseList(`
+  staff writer | staff reporter | senior reporter | reporter | correspondent | special correspondent | senior correspondent | editor
+  contributor | contributing writer | news editor | managing editor | deputy editor | chief reporter | bureau chief | columnist | journalist
+  producer | freelance writer | guest author | guest contributor | redakteur | redakteurin | korrespondent | journaliste | periodista
+  redactor | redactora | giornalista | jornalista | redakcja | dziennikarz | корреспондент | журналист | кореспондент | журналіст
+`);
+
+/** What stands where a name would but names nobody, lower case. */
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  parseList(`
+  admin | administrator | editor | editorial | editorial team | editorial staff | staff | staff writer | staff reporter | news desk | newsroom
+  web desk | the editors | editors | guest | author | authors | webmaster | user | anonymous | unknown | team | redaktion | redacción | redaction | rédaction
+  redazione | redação | redactie | redakcja | redakce | redakcia | редакция | редакція | none | null | n/a | website | root | super user | wordpress
+`),
+);

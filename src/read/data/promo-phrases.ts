@@ -1,0 +1,54 @@
+import { parseList } from "./parse-list.ts";
+
+/**
+ * Phrases of a line that asks the reader to subscribe, install, follow or pay; lower case. A sentence of a report does
+ * not address the outlet's own channels ("our newsletter"), so a phrase must name them.
+ *
+ * Source: our own reading of news sites' page furniture.
+ */
+export const PROMO_PHRASES: readonly string[] = parseList(`
+  our newsletter | newsletter for you | free newsletter | daily newsletter | weekly newsletter | newsletters straight
+  the newsletter | newsletter sign | to your inbox | in your inbox | into your inbox
+  website and app | download our app | download the app | get our app | get the app | on our app | our mobile app
+  install our app | our new app
+  subscribe to our | subscribe now | subscribe today | subscribe for | subscribe to get | become a subscriber
+  already a subscriber | subscribers only | start your free trial | free trial | become a member
+  support our journalism | support our work | support independent journalism | make a donation | donate now
+  buy us a coffee | patreon.com
+  sign up for our | sign up to our | sign up for free | sign up for the | sign up here | sign up now
+  sign up to receive | sign up sign up | register for free | create an account | create a free account
+  log in to read | sign in to read | to continue reading | to read the full | this article is for subscribers
+  follow us on | like us on facebook | join us on | join our | our telegram | our whatsapp | our youtube
+  our facebook | our channel | telegram channel | whatsapp channel | stay updated with | stay informed with
+  stay up to date with | get the latest | get breaking news | enable notifications | turn on notifications
+  add us as a preferred source
+  unseren newsletter | unserem newsletter | newsletter abonnieren | jetzt abonnieren | folgen sie uns
+  notre newsletter | notre application | abonnez-vous | s'abonner à | suivez-nous | inscrivez-vous | nuestro boletín
+  nuestra newsletter | suscríbete | suscríbase | síguenos en | descarga nuestra app | nuestro canal
+  la nostra newsletter | iscriviti alla | seguici su | abbonati | nossa newsletter | nosso canal | assine | siga-nos
+  inscreva-se | onze nieuwsbrief | zapisz się | nasz newsletter | obserwuj nas | подпишитесь | подписывайтесь на
+  наш телеграм | наш telegram | в нашем telegram | телеграм-канал | підпишіться | підписуйтесь на | підписуйтеся на
+  наш телеграм-канал | нашому telegram | urmăriți-ne | abonează-te | bizi takip edin | ikuti kami | newsletter kami
+`);
+
+/** Openings of a promotional box inside a line; upper case, as such boxes print them. */
+export const PROMO_BOX_OPENERS: readonly string[] = parseList(`
+  A NEWSLETTER FOR YOU | NEWSLETTER | ADVERTISEMENT | Advertisement | SUBSCRIBE | SIGN UP | GET OUR APP | Newsletter
+`);
+
+/** Words on the button that ends a promotional box. */
+export const CALLS_TO_ACTION: readonly string[] = parseList(`
+  Sign Up | Sign up | SIGN UP | Subscribe | SUBSCRIBE | Subscribe now | Sign up now | Register now | Download now
+  Learn more | Join now | Anmelden | Abonnieren | S'inscrire | S'abonner | Suscribirse | Iscriviti | Inscreva-se
+  Подписаться | Підписатися
+`);
+
+/** Words that end a shown beginning of a paid article. */
+export const PAYWALL_PHRASES: readonly string[] = parseList(`
+  subscribe to continue | to continue reading | to read the full | subscribe to read | this article is for subscribers
+  this content is for subscribers | already a subscriber | log in to read | sign in to read | subscribers only
+  register to read | premium content | exclusive to subscribers | um weiterzulesen | nur für abonnenten
+  réservé aux abonnés | réservé à nos abonnés | lire la suite | contenido exclusivo | solo para suscriptores
+  contenuto riservato | exclusivo para assinantes | voor abonnees | dla subskrybentów | доступно подписчикам
+  только для подписчиков | для передплатників | sadržaj je dostupan
+`);

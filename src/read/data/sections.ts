@@ -1,0 +1,36 @@
+import { parseList } from "./parse-list.ts";
+
+/** Names of a site's sections as a teaser list prints them before a headline. Source: our own reading of news sites. */
+export const SECTION_NAMES: ReadonlySet<string> = new Set(
+  parseList(`
+  World | Asia | Europe | Africa | Americas | Middle East | International | National | Local | Region | Country | Politics | Business | Economy | Economics
+  Markets | Money | Finance | Companies | Tech | Technology | Science | Health | Environment | Climate | Sport | Sports | Football | Culture | Arts
+  Entertainment | Lifestyle | Life | Travel | Food | Style | Opinion | Analysis | Commentary | Editorial | Explainer | Features | Multimedia | Video
+  Podcast | Education | Crime | Courts | Society | Defence | Defense | Security | War | Ukraine | UK | US | India | China | Singapore | Property | Property News
+  Politik | Wirtschaft | Ausland | Panorama | Kultur | Wissen | Monde | Politique | Économie | Société | Culture | Mundo | Política | Economía | Sociedad | Deportes
+  Esteri | Politica | Economia | Cronaca | Brasil | Esporte | Sociedade | Świat | Kraj | Polityka | Gospodarka | Мир | Политика | Экономика | Общество | Спорт
+  Світ | Політика | Економіка | Суспільство
+`),
+);
+
+/** Words that begin a sentence of prose but seldom follow a lower-case word inside a headline; with their capital. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  parseList(`
+  The | A | An | In | On | At | It | Its | He | She | They | His | Her | Their | We | I | This | That | These | Those | There | But | And | However | Meanwhile
+  Still | Yet | After | Before | When | While | As | If | For | With | By | From | Since | Earlier | Later | Last | According | Under | During | Despite
+  Although | Also | Among | Another | Some | Many | Most | Both | Each | One | Two | Three | Since | Until | Then | Thus | Instead | Following | Asked | No | Not
+  Der | Die | Das | Ein | Eine | Er | Sie | Es | Im | In | Am | Auf | Nach | Mit | Für | Bei | Dabei | Auch | Doch | Aber | Zudem
+  Le | La | Les | L'| Un | Une | Il | Elle | Ils | Selon | Dans | En | Mais | Cette | Ce | Pour | Par | Après
+  El | Los | Las | Una | Según | Pero | Este | Esta | Tras | Por | Además | Lo | Gli | Uno | Secondo | Nel | Ma | O | Os | As | Um | Uma | Segundo | No | Na | Mas
+  В | На | По | Он | Она | Они | Это | Как | Также | При | У | Вони | Він | Вона | Це | Як | Також | За | Однак | Однако
+`),
+);
+
+/** Words that begin a question, with their capital. */
+export const QUESTION_OPENERS: ReadonlySet<string> = new Set(
+  parseList(`
+  Why | What | What's | What’s | Who | Who's | How | When | Where | Which | Whose | Is | Are | Was | Were | Will | Would | Can | Could | Does | Do | Did | Has | Have | Should
+  Warum | Was | Wer | Wie | Wann | Wo | Welche | Pourquoi | Que | Qui | Comment | Quand | Où | Quel | Quelle | Por qué | Qué | ¿Qué | ¿Por | ¿Quién | ¿Cómo | ¿Cuándo
+  Perché | Cosa | Chi | Come | Quando | Почему | Что | Кто | Как | Когда | Где | Чому | Що | Хто | Як | Коли | Де | Czy | Dlaczego | Co | Kto | Jak | Kiedy
+`),
+);

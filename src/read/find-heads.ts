@@ -1,0 +1,124 @@
+import { findEndMark } from "./find-end-mark.ts";
+import { opensWithDateline } from "./metadata/read-dateline.ts";
+import { RUN_TOGETHER } from "./plain/cut-line.ts";
+import { countWords, endsSentence } from "./read-shape.ts";
+import type { Unit } from "./unit.ts";
+
+/** Where an article begins on its page: the first unit of its head block, and its headline if it has one. */
+export interface Head {
+  /** index of the first unit of the block of publisher, date and headline lines */
+  readonly first: number;
+  /** index of the headline's unit; null for an article that opens with its dateline */
+  readonly headline: number | null;
+}
+
+/** Points from which a short line is the headline of another article and not a sub-heading of this one. */
+const MIN_POINTS = 2;
+/** Words of a headline. */
+const MIN_HEADLINE = 3;
+const MAX_HEADLINE = 32;
+/** An article before a new head holds at least this many words of prose. */
+const MIN_BODY_WORDS = 25;
+
+/**
+ * Heads of the second and later articles of a page, in order. A sub-heading looks like a headline; what tells them apart stands around
+ * it: a publisher and date block, the agency's mark at the end of the prose before, a dateline after it.
+ */
+export function findHeads(units: readonly Unit[]): Head[] {
+  const heads: Head[] = [];
+  let words = 0;
+  let floor = 0;
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) continue;
+    if (words >= MIN_BODY_WORDS) {
+      const head = readHead(units, index, floor);
+      if (head !== null) {
+        heads.push(head);
+        words = 0;
+        floor = index + 1;
+        continue;
+      }
+    }
+    if (unit.look === "prose") words += countWords(unit.text);
+  }
+  return heads;
+}
+
+function readHead(units: readonly Unit[], index: number, floor: number): Head | null {
+  const unit = units[index];
+  if (unit === undefined) return null;
+  if (unit.look === "prose" && opensWithDateline(unit.text) && endedBefore(units, index))
+    return { first: index, headline: null };
+  if (!isHeadlineLike(unit)) return null;
+  const body = findBodyAfter(units, index);
+  if (body === null) return null;
+  const first = findBlockStart(units, index, floor);
+  return rateHead(units, index, first, body) >= MIN_POINTS ? { first, headline: index } : null;
+}
+
+/** A short line that may be a headline; a question counts although it ends a sentence. */
+export function isHeadlineLike(unit: Unit): boolean {
+  const words = countWords(unit.text);
+  if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
+  return unit.look === "short" || (unit.look === "prose" && words <= 20 && /[?!]["'”’]?$/u.test(unit.text));
+}
+
+/** The prose that a headline heads, past byline, date, caption and promotion; null when other short lines come first. */
+function findBodyAfter(units: readonly Unit[], index: number): number | null {
+  for (let at = index + 1; at < units.length && at <= index + 6; at++) {
+    const look = units[at]?.look;
+    if (look === "prose" && !isHeadlineLike(units[at] as Unit)) return at;
+    if (look === "teaser" || look === "teaser-label" || look === "comments-label" || look === "list-item") return null;
+    if (look === "short" && countWords(units[at]?.text ?? "") > 6) return null;
+  }
+  return null;
+}
+
+/** First unit of the publisher and date lines directly before a headline. */
+function findBlockStart(units: readonly Unit[], index: number, floor: number): number {
+  let first = index;
+  for (let at = index - 1; at >= floor && at >= index - 5; at--) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.look === "date") first = at;
+    else if (unit.look === "byline") continue;
+    else if (!isPublisherLine(units, at)) break;
+    else first = at;
+  }
+  return first;
+}
+
+/** A few words beside a date line: who published, perhaps with a dash before it. */
+function isPublisherLine(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || (unit.look !== "short" && unit.look !== "list-item" && unit.look !== "credit"))
+    return false;
+  if (countWords(unit.text) > 7 || endsSentence(unit.text)) return false;
+  return units[at - 1]?.look === "date" || units[at + 1]?.look === "date";
+}
+
+function rateHead(units: readonly Unit[], index: number, first: number, body: number): number {
+  let points = 0;
+  if (first < index && units.slice(first, index).some((unit) => unit.look === "date")) points += 3;
+  if (units.slice(index + 1, body).some((unit) => unit.look === "date")) points += 2;
+  else if (units.slice(index + 1, body).some((unit) => unit.look === "byline")) points += 2;
+  if (endedBefore(units, first)) points += 2;
+  const before = units[first - 1]?.look;
+  if (before === "comments-label" || before === "furniture-label" || before === "teaser-label") points += 1;
+  const opening = units[body]?.text ?? "";
+  if (opensWithDateline(opening)) points += 2;
+  if (opening.length >= RUN_TOGETHER && before !== "prose") points += 1;
+  return points;
+}
+
+/** Whether the last prose before a unit closed its article: with an agency's mark, a credit line or comments. */
+function endedBefore(units: readonly Unit[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 25; at--) {
+    const unit = units[at];
+    if (unit === undefined) return false;
+    if (unit.look === "credit" || unit.look === "comments-label") return true;
+    if (unit.look === "prose") return findEndMark(unit.text) !== null;
+  }
+  return false;
+}

@@ -1,0 +1,255 @@
+import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
+import { addDays, findCivilDate } from "../../model/civil-date.ts";
+import type { Span } from "../../model/span.ts";
+import { MONTHS } from "../data/months.ts";
+import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
+
+/** A date as a page prints it in its margins. */
+export interface PageDate {
+  readonly span: Span;
+  readonly date: PartialDate;
+  /** the ISO instant, verbatim, where the text has one */
+  readonly instant: string | null;
+  /** days before the moment of reading, for "2 days ago"; null for a date of its own */
+  readonly daysAgo: number | null;
+  /** month (1-12) and day of a date that names no year */
+  readonly monthDay: { readonly month: number; readonly day: number } | null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** value of a number token, else -1 */
+  readonly number: number;
+}
+
+const UNKNOWN: PartialDate = { kind: "unknown" };
+
+/**
+ * Every date printed in a short text (a date line, a byline, a `time` element), in order, none overlapping another.
+ *
+ * `09-07-2025` and `9.7.2025` are read day first; `9/7/2025` is ambiguous and read as its year alone unless one number exceeds 12 or
+ * `monthFirst` says which. Linear in the length of the text.
+ */
+export function findPageDates(text: string, monthFirst: boolean | null = null): PageDate[] {
+  const tokens = tokenise(text);
+  const found: PageDate[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const hit =
+      readIso(text, tokens, index) ??
+      readNumeric(text, tokens, index, monthFirst) ??
+      readNamed(text, tokens, index) ??
+      readRelative(text, tokens, index);
+    if (hit === null) index++;
+    else {
+      found.push(hit.date);
+      index = hit.next;
+    }
+  }
+  return found;
+}
+
+/** The date counted from a known day of capture: "2 days ago", or a day and month without a year (the latest that is not after it). */
+export function resolvePageDate(date: PageDate, captured: CivilDate | null): PartialDate {
+  if (date.date.kind !== "unknown" || captured === null) return date.date;
+  if (date.daysAgo !== null) return resolveAgo(date.daysAgo, captured);
+  if (date.monthDay === null) return UNKNOWN;
+  const year = Number(captured.slice(0, 4));
+  for (const candidate of [year, year - 1]) {
+    const day = findCivilDate(candidate, date.monthDay.month, date.monthDay.day);
+    if (day !== null && day <= captured) return { kind: "day", day };
+  }
+  return UNKNOWN;
+}
+
+/** "3 months ago" names no day: from a week on, a relative date is as precise as its unit. */
+function resolveAgo(daysAgo: number, captured: CivilDate): PartialDate {
+  const day = addDays(captured, -daysAgo);
+  if (daysAgo >= 365) return { kind: "year", year: day.slice(0, 4) };
+  if (daysAgo >= 30) return { kind: "month", month: day.slice(0, 7) };
+  return { kind: "day", day };
+}
+
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
+    const digits = match[0].charCodeAt(0) <= 57;
+    tokens.push({
+      text: digits ? match[0] : match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+      number: digits && match[0].length <= 14 ? Number(match[0]) : -1,
+    });
+  }
+  return tokens;
+}
+
+interface Hit {
+  readonly date: PageDate;
+  readonly next: number;
+}
+
+function readIso(text: string, tokens: readonly Token[], index: number): Hit | null {
+  const [year, month, day] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (year === undefined || !isYear(year) || month === undefined || day === undefined) return null;
+  const mark = text.slice(year.end, month.start);
+  if (!"-/.年".includes(mark) || mark === "" || month.number < 1 || day.number < 1) return readEastAsian(tokens, index);
+  if (text.slice(month.end, day.start) !== mark || day.text.length > 2) return null;
+  const found = findCivilDate(year.number, month.number, day.number);
+  if (found === null) return null;
+  const instant = readTime(text, day.end);
+  return {
+    date: {
+      span: { start: year.start, end: instant?.end ?? day.end },
+      date: { kind: "day", day: found },
+      instant: instant === null ? null : text.slice(year.start, instant.end),
+      daysAgo: null,
+      monthDay: null,
+    },
+    next: firstTokenAfter(tokens, index + 3, instant?.end ?? 0),
+  };
+}
+
+/** 2025年7月9日, 2025년 7월 9일 */
+function readEastAsian(tokens: readonly Token[], index: number): Hit | null {
+  const [year, yearSign, month, monthSign, day] = tokens.slice(index, index + 5);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (!/^[年년]/u.test(yearSign?.text ?? "") || !/^[月월]/u.test(monthSign?.text ?? "")) return null;
+  const found = findCivilDate(year.number, month.number, day.number);
+  if (found === null) return null;
+  return { date: plainDate(year.start, day.end, { kind: "day", day: found }), next: index + 5 };
+}
+
+/** The end of an ISO time directly after a date: `T12:24:07+5:30`, ` 12:24`. */
+function readTime(text: string, from: number): { readonly end: number } | null {
+  const match = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?Z|\s?[+-]\d{1,2}:?\d{2})?/.exec(
+    text.slice(from, from + 40),
+  );
+  return match === null ? null : { end: from + match[0].length };
+}
+
+function readNumeric(text: string, tokens: readonly Token[], index: number, monthFirst: boolean | null): Hit | null {
+  const [first, second, year] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first === undefined || second === undefined || year === undefined || !isYear(year)) return null;
+  const mark = text.slice(first.end, second.start);
+  if ((mark !== "-" && mark !== "/" && mark !== ".") || text.slice(second.end, year.start) !== mark) return null;
+  if (first.number < 1 || second.number < 1 || first.number > 31 || second.number > 31) return null;
+  const dayFirst = first.number > 12 ? true : second.number > 12 ? false : mark === "/" ? negate(monthFirst) : true;
+  const day =
+    dayFirst === null
+      ? null
+      : findCivilDate(year.number, dayFirst ? second.number : first.number, dayFirst ? first.number : second.number);
+  const date: PartialDate = day === null ? { kind: "year", year: year.text } : { kind: "day", day };
+  return { date: plainDate(first.start, year.end, date), next: index + 3 };
+}
+
+function negate(value: boolean | null): boolean | null {
+  return value === null ? null : !value;
+}
+
+/** "9 July 2025", "July 9, 2025", "9 de julio de 2025", "Jul 23", "July 2025" */
+function readNamed(text: string, tokens: readonly Token[], index: number): Hit | null {
+  const first = tokens[index];
+  if (first === undefined) return null;
+  if (first.number >= 1 && first.number <= 31 && first.text.length <= 2) {
+    let at = index + 1;
+    if (/^(?:st|nd|rd|th|er|º|de|of|of the|da|do)$/.test(tokens[at]?.text ?? "")) at++;
+    if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
+    const month = monthOf(tokens[at]);
+    if (month === 0 || !near(text, first, tokens[at])) return null;
+    return finishNamed(text, tokens, index, at, month, first.number);
+  }
+  const month = monthOf(first);
+  if (month === 0) return null;
+  const second = tokens[index + 1];
+  if (second === undefined || !near(text, first, second)) return null;
+  if (second.number >= 1 && second.number <= 31 && second.text.length <= 2) {
+    const ordinal = /^(?:st|nd|rd|th)$/.test(tokens[index + 2]?.text ?? "") ? index + 2 : index + 1;
+    return finishNamed(text, tokens, index, ordinal, month, second.number);
+  }
+  if (!isYear(second)) return null;
+  const value: PartialDate = { kind: "month", month: `${second.text}-${String(month).padStart(2, "0")}` };
+  return { date: plainDate(first.start, second.end, value), next: index + 2 };
+}
+
+function finishNamed(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  month: number,
+  day: number,
+): Hit | null {
+  let at = last + 1;
+  if (/^(?:de|del|of|г)$/.test(tokens[at]?.text ?? "")) at++;
+  const year = tokens[at];
+  const start = tokens[first]?.start ?? 0;
+  if (year !== undefined && isYear(year) && near(text, tokens[at - 1], year)) {
+    const found = findCivilDate(year.number, month, day);
+    return found === null ? null : { date: plainDate(start, year.end, { kind: "day", day: found }), next: at + 1 };
+  }
+  const end = tokens[last]?.end ?? start;
+  return { date: { ...plainDate(start, end, UNKNOWN), monthDay: { month, day } }, next: last + 1 };
+}
+
+/** "2 days ago", "an hour ago", "il y a 3 heures", "yesterday" */
+function readRelative(text: string, tokens: readonly Token[], index: number): Hit | null {
+  const first = tokens[index];
+  if (first === undefined) return null;
+  const before =
+    AGO_WORDS[first.text] === "before" ? 1 : first.text === "il" && tokens[index + 1]?.text === "y" ? 3 : 0;
+  const amount = amountOf(tokens[index + before]);
+  if (amount !== null) {
+    const unit = unitDays(tokens[index + before + 1]);
+    const last = before > 0 ? tokens[index + before + 1] : tokens[index + 2];
+    if (unit !== null && last !== undefined && (before > 0 || AGO_WORDS[last.text] === "after")) {
+      const end = last.end;
+      const date = { ...plainDate(first.start, end, UNKNOWN), daysAgo: amount * unit };
+      return { date, next: index + 3 + (before > 1 ? before - 1 : 0) };
+    }
+  }
+  // A day word is a date only where it stands alone: inside a sentence it belongs to the report.
+  const alone = DAY_WORDS[text.trim().toLowerCase()];
+  if (alone === undefined || index > 0) return null;
+  return { date: { ...plainDate(0, text.length, UNKNOWN), daysAgo: alone }, next: tokens.length };
+}
+
+function amountOf(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  return token.number >= 0 && token.number < 1000 ? token.number : (NUMBER_WORDS[token.text] ?? null);
+}
+
+function unitDays(token: Token | undefined): number | null {
+  if (token === undefined || token.number >= 0) return null;
+  if (/^(?:h|m|s)$/.test(token.text)) return 0;
+  if (token.text === "d") return 1;
+  for (const [prefix, days] of UNIT_DAYS) {
+    if (token.text.startsWith(prefix) && token.text.length <= prefix.length + 5) return days;
+  }
+  return null;
+}
+
+function monthOf(token: Token | undefined): number {
+  return token === undefined ? 0 : (MONTHS.get(token.text) ?? 0);
+}
+
+function isYear(token: Token): boolean {
+  return token.text.length === 4 && token.number >= 1900 && token.number <= 2100;
+}
+
+/** Whether at most four characters without a line break or a sentence lie between two tokens. */
+function near(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return right.start - left.end <= 8 && !/[\n;:!?]/.test(text.slice(left.end, right.start));
+}
+
+function firstTokenAfter(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+  return at;
+}
+
+function plainDate(start: number, end: number, date: PartialDate): PageDate {
+  return { span: { start, end }, date, instant: null, daysAgo: null, monthDay: null };
+}

@@ -1,0 +1,69 @@
+import type { Span } from "../../model/span.ts";
+import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
+import { findEndMark } from "../find-end-mark.ts";
+import { findDateline } from "./read-dateline.ts";
+
+/** A credit in a text: the characters as printed, in the text's offsets, and how well it supports the agency as the source. */
+export interface CreditMatch {
+  readonly span: Span;
+  readonly agency: string;
+  /** smaller is better: 0 dateline or opening, 1 end mark or credit line, 2 a sentence that names it */
+  readonly rank: 0 | 1 | 2;
+}
+
+const FORMS = AGENCIES.flatMap((agency) => agency.forms)
+  .filter((form) => form.length >= 2)
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+  .join("|");
+
+/** (Reuters) - · (AFP): */
+const OPENING = new RegExp(`^[(/\\[](${FORMS})[)/\\]]\\.?\\s?[-–—:]{0,2}`, "u");
+const ANY_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(${FORMS})(?![\\p{L}\\p{N}])`, "gu");
+/** What stands before an agency's name in a sentence that credits it; lower case. */
+const SENTENCE_CUES =
+  /(?:\btold|\btells|\btelling|\bcites|\bciting|\bcited|\bquoting|\bquoted by|\baccording to|\breported by|\breported|\breports|\breport by|\bwith reference to|\breference to|\bvia|\bspeaking to|\binterview with|\bstatement to|\bto|\bsaid|\bby|\bto the|\bfrom|ссылкой на|сообщает|сообщил|передает|передаёт|пишет|по данным|посиланням на|повідомляє|повідомив|передає|пише|unter berufung auf|laut|berichtet|meldet|selon|à l['’]|d['’]après|según|a|citado por|secondo|ha riferito|segundo|à|podle|uvedla|informuje|podaje|píše|według|przekazała) $/iu;
+/** Words after an agency's name that make the agency the reporter: "Reuters reports", "AFP reported". */
+const AFTER_CUES =
+  /^(?: news agency| agency)?,? (?:reports|reported|reporting|writes|wrote|said|says|informs|передает|сообщает|пише|повідомляє|berichtet|meldet|rapporte|informa|riferisce|informuje|podaje)(?![\p{L}])/iu;
+
+/**
+ * Every credit of an agency in a paragraph or credit line. `told Reuters` names the agency as the one spoken to (rank 2): a weak sign that
+ * its report is the source. Linear in the length of the text.
+ */
+export function findCredits(text: string, margin: boolean): CreditMatch[] {
+  const found: CreditMatch[] = [];
+  const opening = OPENING.exec(text.slice(0, 80));
+  if (opening?.[1] !== undefined) {
+    const end = opening[0].replace(/[\s\-–—:]+$/u, "").length;
+    found.push({ span: { start: 0, end }, agency: nameOf(opening[1]), rank: 0 });
+  }
+  const dateline = findDateline(text);
+  const mark = findEndMark(text);
+  for (const match of text.matchAll(ANY_FORM)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const agency = nameOf(match[0]);
+    if (opening !== null && span.start < opening[0].length) continue;
+    if (dateline !== null && span.start < dateline.end) found.push({ span: widen(text, span), agency, rank: 0 });
+    else if (mark !== null && span.end > mark.start) found.push({ span: mark, agency, rank: 1 });
+    else if (margin) found.push({ span: widen(text, span), agency, rank: 1 });
+    else {
+      const cue = SENTENCE_CUES.exec(text.slice(Math.max(0, span.start - 24), span.start));
+      const follows = AFTER_CUES.test(text.slice(span.end, span.end + 40));
+      if (cue !== null && match[0].length >= 3)
+        found.push({ span: { start: span.start - cue[0].length, end: span.end }, agency, rank: 2 });
+      else if (follows) found.push({ span, agency, rank: 2 });
+    }
+  }
+  return found;
+}
+
+function nameOf(form: string): string {
+  return AGENCY_BY_FORM.get(form) ?? form;
+}
+
+/** The brackets or slashes around an agency's name belong to the credit as printed. */
+function widen(text: string, span: Span): Span {
+  const pair = text.charAt(span.start - 1) + text.charAt(span.end);
+  return pair === "()" || pair === "//" || pair === "[]" ? { start: span.start - 1, end: span.end + 1 } : span;
+}

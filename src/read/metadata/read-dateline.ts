@@ -1,0 +1,86 @@
+import type { Span } from "../../model/span.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { MONTHS } from "../data/months.ts";
+
+/** A dateline at the start of a text: its characters without the dash, the place, and the agency in its brackets. */
+export interface DatelineMatch {
+  readonly span: Span;
+  readonly place: string;
+  /** end of the dateline with its dash or colon: where the report's first sentence begins */
+  readonly end: number;
+}
+
+/** A dateline stands within this many code units. */
+const MAX_DATELINE = 110;
+/** Words in capitals that stand before a dash and are no place. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  "WHO NATO EU UN USA UK US EXCLUSIVE BREAKING UPDATE ANALYSIS FACTBOX EXPLAINER WATCH VIDEO PHOTOS PHOTO LIVE OPINION NOTE CORRECTED RELATED READ MORE ALSO SEE SOURCE".split(
+    " ",
+  ),
+);
+const DASH = "[-–—‒―•:]";
+const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
+
+// KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
+const WITH_DASH = new RegExp(
+  `^(${CITY}(?:\\/${CITY}){0,4})((?:[,.] ?[^-–—•:()\\n/]{1,40}){0,3})(?: ?(?:\\(([^()\\n]{2,60})\\)|\\/([^/\\n]{2,30})\\/\\.?|•))? ?${DASH}{1,2}\\s?(?=\\S)`,
+  "u",
+);
+const WITH_AGENCY = new RegExp(
+  `^(${CITY}(?:\\/${CITY}){0,4})((?:[,.] ?[^-–—•:()\\n/]{1,40}){0,3}) ?(?:\\(([^()\\n]{2,60})\\)|\\/([^/\\n]{2,30})\\/\\.?) ?${DASH}{0,2}\\s?(?=\\S)`,
+  "u",
+);
+const IN_BRACKETS = /^\[(\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40})\]\s?/u;
+
+/** Whether a paragraph opens with a dateline. */
+export function opensWithDateline(text: string): boolean {
+  return findDateline(text) !== null;
+}
+
+/**
+ * The dateline that opens a text, or null. The place is in capitals, or followed by a date or an agency's brackets: a dash after a
+ * capitalised word alone ("Police - who were …") is no dateline.
+ */
+export function findDateline(text: string): DatelineMatch | null {
+  const head = text.slice(0, MAX_DATELINE);
+  const bracketed = IN_BRACKETS.exec(head);
+  if (bracketed?.[1] !== undefined) {
+    return { span: { start: 0, end: bracketed[0].trimEnd().length }, place: bracketed[1], end: bracketed[0].length };
+  }
+  for (const pattern of [WITH_DASH, WITH_AGENCY]) {
+    const match = pattern.exec(head);
+    const place = match?.[1];
+    if (match === null || place === undefined) continue;
+    const tail = match[2] ?? "";
+    const source = match[3] ?? match[4];
+    const dashed = pattern === WITH_DASH;
+    if (!isPlace(place, tail, source, dashed)) continue;
+    const end = match[0].length + agencyLength(head.slice(match[0].length));
+    const printed = match[0].replace(/[\s\-–—‒―•:]+$/u, "");
+    return { span: { start: 0, end: printed.length }, place, end };
+  }
+  return null;
+}
+
+function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {
+  if (NO_PLACE.has(place.toUpperCase())) return false;
+  const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
+  if (source !== undefined) return AGENCY_BY_FORM.has(source.trim()) || (dashed && (capitals || hasDate(tail)));
+  if (hasDate(tail)) return true;
+  if (capitals) return countTailWords(tail) <= 3;
+  return /^, \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u.test(tail);
+}
+
+/** Length of an agency's name with its full stop where it follows the dash ("WARSAW, June 26 - RIA Novosti. …"). */
+function agencyLength(rest: string): number {
+  const match = /^(\p{L}[\p{L} -]{1,30})\.\s?/u.exec(rest);
+  return match?.[1] !== undefined && AGENCY_BY_FORM.has(match[1]) ? match[0].length : 0;
+}
+
+function hasDate(tail: string): boolean {
+  return /\d/.test(tail) && (tail.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => MONTHS.has(word));
+}
+
+function countTailWords(tail: string): number {
+  return (tail.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+}

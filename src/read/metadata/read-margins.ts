@@ -1,0 +1,177 @@
+import type { Credit, DatedField, Dateline, Field } from "../../model/article.ts";
+import type { CivilDate } from "../../model/civil-date.ts";
+import { byRule } from "../by-rule.ts";
+import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
+import { unitSpan } from "../join-body.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
+import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
+import { findCredits } from "./read-credits.ts";
+import { findDateline } from "./read-dateline.ts";
+
+/** Words that mark a printed date as the last change. */
+const MODIFIED_WORDS =
+  /(?:updated|modified|last edit|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|aktualiz|обновлен|оновлен|güncelle)/iu;
+/** A dateline stands in the first paragraph, perhaps after a standfirst in the same line. */
+const MAX_DATELINE_OFFSET = 600;
+
+/** What the lines around and inside an article say of it. */
+export interface Margins {
+  readonly headline: Field | null;
+  readonly publisher: Field | null;
+  readonly bylines: readonly Field[];
+  readonly credits: readonly Credit[];
+  readonly dateline: Dateline | null;
+  readonly published: DatedField | null;
+  readonly modified: DatedField | null;
+}
+
+/** Reads the labelled units of one article. `body` is its joined text; a relative date is counted from `captured`, if known. */
+export function readMargins(units: readonly LabelledUnit[], body: string, captured: CivilDate | null): Margins {
+  const credits = readCredits(units);
+  const dates = units.flatMap((entry) =>
+    entry.kind === "meta" || entry.kind === "byline" ? readDates(entry.unit, captured) : [],
+  );
+  return {
+    headline: readHeadline(units),
+    publisher: readPublisher(units),
+    bylines: units.flatMap((entry) => (entry.kind === "byline" ? readBylines(entry.unit) : [])),
+    credits,
+    dateline: readDateline(units, body, credits),
+    published: dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null,
+    modified: dates.find((date) => MODIFIED_WORDS.test(date.context))?.field ?? null,
+  };
+}
+
+function readHeadline(units: readonly LabelledUnit[]): Field | null {
+  const entry = units.find(({ kind }) => kind === "headline");
+  return entry === undefined ? null : fieldOf(entry.unit, entry.unit.text, "headline-line");
+}
+
+/** The few words of a meta block that are no date. */
+function readPublisher(units: readonly LabelledUnit[]): Field | null {
+  for (const { unit, kind } of units) {
+    if (kind !== "meta" || countWords(unit.text) > 9) continue;
+    const date = findPageDates(unit.text)[0];
+    const name = (date === undefined ? unit.text : unit.text.slice(0, date.span.start)).replace(
+      /^[\s–—|•·-]+|[\s–—|•·:,-]+$/gu,
+      "",
+    );
+    if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name)) {
+      const start = unit.text.indexOf(name);
+      return {
+        value: name,
+        evidence: [unitSpan(unit, { start, end: start + name.length })],
+        by: byRule("publisher-line"),
+      };
+    }
+  }
+  return null;
+}
+
+/** The names of a byline, without its opening, roles and dates. */
+export function findNames(text: string): { readonly name: string; readonly start: number }[] {
+  const lower = text.toLowerCase();
+  const prefix = BYLINE_PREFIXES.find(
+    (opening) => lower.startsWith(opening) && /^(?:$|[\s:])/u.test(text.slice(opening.length)),
+  );
+  const from = prefix === undefined ? 0 : prefix.length;
+  const names: { name: string; start: number }[] = [];
+  let at = from;
+  for (const part of text.slice(from).split(/(,|;|\||•|·| and | und | et | y | e | i | и | та |&|\/| – | - | — )/u)) {
+    const name = part.replace(/^[\s:]+|[\s:.]+$/gu, "");
+    if (looksLikeName(name) && !BYLINE_ROLES.includes(name.toLowerCase()) && findPageDates(name).length === 0) {
+      names.push({ name, start: at + part.indexOf(name) });
+    }
+    at += part.length;
+  }
+  return names;
+}
+
+function readBylines(unit: Unit): Field[] {
+  return findNames(unit.text.slice(0, 300)).map(({ name, start }) => ({
+    value: name,
+    evidence: [unitSpan(unit, { start, end: start + name.length })],
+    by: byRule("byline-line"),
+  }));
+}
+
+function readCredits(units: readonly LabelledUnit[]): Credit[] {
+  const found: { readonly credit: Credit; readonly rank: number }[] = [];
+  for (const { unit, kind } of units) {
+    if (kind !== "body" && kind !== "credit" && kind !== "byline" && kind !== "meta") continue;
+    for (const match of findCredits(unit.text, kind !== "body")) {
+      const text = unit.text.slice(match.span.start, match.span.end);
+      const by = byRule(match.rank === 2 ? "agency-in-sentence" : "wire-credit");
+      found.push({
+        credit: { text, agency: match.agency, evidence: [unitSpan(unit, match.span)], by },
+        rank: match.rank,
+      });
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ credit }) => credit);
+}
+
+/**
+ * The dateline of the first paragraph, also behind a standfirst in the same line. It is the republisher's when no agency is credited in
+ * the margins, a sentence names one, and the text never comes back to the place.
+ */
+function readDateline(units: readonly LabelledUnit[], body: string, credits: readonly Credit[]): Dateline | null {
+  for (const { unit } of units.filter(({ kind }) => kind === "body").slice(0, 2)) {
+    for (const start of sentenceStarts(unit.text)) {
+      const match = findDateline(unit.text.slice(start, start + 200));
+      if (match === null) continue;
+      const span = { start: start + match.span.start, end: start + match.span.end };
+      const margin = credits.some(({ by }) => by.name === "read/wire-credit");
+      const elsewhere = body.toLowerCase().split(match.place.toLowerCase()).length > 2;
+      return {
+        text: unit.text.slice(span.start, span.end),
+        place: match.place,
+        republisher: !margin && credits.length > 0 && !elsewhere,
+        evidence: [unitSpan(unit, span)],
+        by: byRule("dateline"),
+      };
+    }
+  }
+  return null;
+}
+
+/** Offsets of the text's start and of what follows a full stop, where a dateline may stand. */
+function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.slice(0, MAX_DATELINE_OFFSET).matchAll(/[.!?] (?=[\p{Lu}[])/gu))
+    starts.push(match.index + 2);
+  return starts;
+}
+
+interface ContextDate {
+  readonly field: DatedField;
+  /** what stands before the date on its line */
+  readonly context: string;
+}
+
+function readDates(unit: Unit, captured: CivilDate | null): ContextDate[] {
+  const found: ContextDate[] = [];
+  let from = 0;
+  for (const date of findPageDates(unit.text)) {
+    const resolved = resolvePageDate(date, captured);
+    const relative = date.date.kind === "unknown" && resolved.kind !== "unknown";
+    found.push({
+      field: {
+        text: unit.text.slice(date.span.start, date.span.end),
+        date: resolved,
+        instant: date.instant,
+        base: relative ? captured : null,
+        evidence: [unitSpan(unit, date.span)],
+        by: byRule(relative ? "relative-date-line" : "date-line"),
+      },
+      context: unit.text.slice(from, date.span.start),
+    });
+    from = date.span.end;
+  }
+  return found;
+}
+
+function fieldOf(unit: Unit, value: string, rule: string): Field {
+  return { value, evidence: [unitSpan(unit, { start: 0, end: unit.text.length })], by: byRule(rule) };
+}

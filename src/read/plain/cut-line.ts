@@ -1,0 +1,138 @@
+import type { Span } from "../../model/span.ts";
+import { findSentences } from "../../text/sentences.ts";
+import { TEASER_LABELS } from "../data/labels.ts";
+import { CALLS_TO_ACTION, PROMO_BOX_OPENERS } from "../data/promo-phrases.ts";
+import { findEndMark } from "../find-end-mark.ts";
+import { isPromo } from "../look-at-text.ts";
+import { countWords, startsUpper } from "../read-shape.ts";
+import type { UnitLook } from "../unit.ts";
+import { findListEnd } from "./find-list-end.ts";
+
+/** A paragraph of this many code units holds a whole article that lost its line breaks. */
+export const RUN_TOGETHER = 600;
+/** Lines shorter than this are one thing. */
+const MIN_CUT = 120;
+/** A promotional box inside a line ends with its button within this many code units. */
+const MAX_PROMO_BOX = 320;
+const MAX_PROMO_WORDS = 24;
+
+/** A part of a line, in the line's own offsets; `look` is null where the part's own text decides. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly look: UnitLook | null;
+}
+
+const LABEL_STARTS: ReadonlyMap<string, readonly string[]> = groupByFirstWord([...TEASER_LABELS]);
+
+/**
+ * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the
+ * agency's mark at the end of a whole article. A short line comes back whole. Linear in the length of the line.
+ */
+export function cutLine(line: string): Part[] {
+  if (line.length < MIN_CUT) return [{ start: 0, end: line.length, look: null }];
+  const sentences = findSentences(line);
+  const cuts: Part[] = [];
+  const known = new Set<string>();
+  let free = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.start < free) continue;
+    const cut = findInsertion(line, sentence, index === 0, known);
+    if (cut === null) collectNames(line.slice(sentence.start, sentence.end), known);
+    else {
+      cuts.push(cut);
+      free = cut.end;
+    }
+  }
+  const mark = line.length >= RUN_TOGETHER ? findEndMark(line) : null;
+  if (mark !== null && mark.start >= free) cuts.push({ ...mark, look: "credit" });
+  return fillBetween(line, cuts);
+}
+
+function findInsertion(line: string, sentence: Span, first: boolean, known: ReadonlySet<string>): Part | null {
+  const text = line.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const label = findLabel(text);
+  if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
+    return { start: sentence.start, end: findListEnd(line, sentence.start + label, known), look: "teaser" };
+  }
+  const box = findPromoBox(line, sentence.start);
+  if (box !== null) return box;
+  if (countWords(text) <= MAX_PROMO_WORDS && isPromo(text)) {
+    return { start: sentence.start, end: sentence.end, look: "promo" };
+  }
+  return null;
+}
+
+/**
+ * Length of the teaser label that the text opens with, or null. A label of several words is followed by a capital, a
+ * number or a mark; one word alone needs the mark ("Related:"), for "Latest talks failed" is a sentence.
+ */
+function findLabel(text: string): number | null {
+  if (!startsUpper(text)) return null;
+  const lower = text.toLowerCase();
+  const firstWord = /^[^\s:]+/u.exec(lower)?.[0] ?? "";
+  for (const label of LABEL_STARTS.get(firstWord) ?? []) {
+    if (!lower.startsWith(label)) continue;
+    const rest = text.slice(label.length);
+    if (/^\s?[:|»›>]/u.test(rest)) return label.length;
+    if (label.includes(" ") && /^(?:\s?[–—-]?\s+["“'‘]?[\p{Lu}\d\p{Sc}]|[.…]?$)/u.test(rest)) return label.length;
+  }
+  return null;
+}
+
+/** A boxed call: a label in capitals, some words, and the button ("Sign Up Sign Up"). */
+function findPromoBox(line: string, start: number): Part | null {
+  const opener = PROMO_BOX_OPENERS.find((candidate) => line.startsWith(candidate, start));
+  if (opener === undefined || /^[\p{L}\p{M}]/u.test(line.slice(start + opener.length, start + opener.length + 1)))
+    return null;
+  const window = line.slice(start, start + MAX_PROMO_BOX);
+  let end = -1;
+  for (const action of CALLS_TO_ACTION) {
+    let at = window.indexOf(action, opener.length);
+    while (at >= 0) {
+      end = Math.max(end, at + action.length);
+      at = window.indexOf(action, at + action.length);
+    }
+  }
+  if (end >= 0) return { start, end: start + end, look: "promo" };
+  return /^(?:ADVERTISEMENT|Advertisement)\b/.test(window)
+    ? { start, end: start + opener.length, look: "promo" }
+    : null;
+}
+
+function collectNames(sentence: string, names: Set<string>): void {
+  for (const match of sentence.matchAll(/\p{Lu}[\p{L}\p{M}]{2,}/gu)) names.add(match[0]);
+}
+
+function fillBetween(line: string, cuts: readonly Part[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const cut of [...cuts, null]) {
+    const end = cut === null ? line.length : cut.start;
+    const part = trim(line, at, end);
+    // What stands beside a cut is the report, whatever its own shape.
+    if (part !== null) parts.push({ ...part, look: cuts.length > 0 ? "prose" : null });
+    if (cut === null) break;
+    const cutPart = trim(line, cut.start, cut.end);
+    if (cutPart !== null) parts.push({ ...cutPart, look: cut.look });
+    at = cut.end;
+  }
+  return parts;
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return to > from ? { start: from, end: to } : null;
+}
+
+function groupByFirstWord(labels: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const label of labels.toSorted((a, b) => b.length - a.length)) {
+    const first = label.split(" ")[0] ?? label;
+    groups.set(first, [...(groups.get(first) ?? []), label]);
+  }
+  return groups;
+}

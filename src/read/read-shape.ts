@@ -1,0 +1,75 @@
+const CLOSERS = "\"'”’»)]“」』›";
+const TERMINATORS = ".!?…。！？؟।";
+
+/** Whether the text ends like a sentence: a terminator, perhaps followed by closing quotation marks or brackets. */
+export function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  return end > 0 && TERMINATORS.includes(text.charAt(end - 1));
+}
+
+/** Words as runs of non-space; for scripts without spaces, two letters count as a word. Linear. */
+export function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  let dense = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 32 || code === 160) inside = false;
+    else {
+      if (!inside) words++;
+      inside = true;
+      if (isUnspacedScript(code)) dense++;
+    }
+  }
+  return Math.max(words, dense >> 1);
+}
+
+/** Han, kana, Thai, Lao, Khmer and Burmese letters, whose words stand without spaces. */
+function isUnspacedScript(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff)
+  );
+}
+
+/** The form in which word lists keep a label: lower case, without digits, brackets and surrounding punctuation. */
+export function normaliseLabel(text: string): string {
+  return text
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/[\d()[\]{}<>«»“”"|•·*#:;,.!?…→›▶►+_]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/^[ –—-]|[ –—-]$/gu, "")
+    .trim();
+}
+
+/** Whether the character begins a sentence or a name: an upper-case letter, or a letter of a script without case. */
+export function startsUpper(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Share of words that begin with an upper-case letter or digit, of the words with a letter or digit. */
+export function capitalShare(words: readonly string[]): number {
+  let capitals = 0;
+  for (const word of words) if (startsUpper(word) || /^\d/.test(word)) capitals++;
+  return words.length === 0 ? 0 : capitals / words.length;
+}
+
+/** A person's name as a byline prints it: two to five words, each capitalised or a particle, no digits or sentence marks. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > 60 || /[\d@:;!?/|"“”()[\]]/.test(text) || endsSentence(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (/^\p{Lu}[\p{L}\p{M}.'’-]*,?$/u.test(word)) capitals++;
+    else if (!/^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|ben|ibn|and|y|e|i|und|et)$/u.test(word))
+      return false;
+  }
+  return capitals >= 2;
+}
