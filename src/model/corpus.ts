@@ -1,5 +1,7 @@
-import type { Article } from "./article.ts";
+import type { Article, Segment } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
+import type { Claim, Drift } from "./claim.ts";
+import type { Finding } from "./finding.ts";
 import type { Lineage } from "./lineage.ts";
 import type { Proposition } from "./proposition.ts";
 import type { AttributionRelation } from "./statement.ts";
@@ -20,4 +22,19 @@ export interface CorpusArticle {
 export interface TracedCorpus {
   readonly articles: readonly CorpusArticle[];
   readonly lineage: Lineage;
+}
+
+/** What the page half of the pipeline makes of a page. */
+export interface DerivedPage {
+  /** the labelled runs of the page's text */
+  readonly segments: readonly Segment[];
+  readonly articles: readonly CorpusArticle[];
+}
+
+/** What the corpus half of the pipeline makes of all pages together. */
+export interface DerivedCorpus {
+  readonly lineage: Lineage;
+  readonly claims: readonly Claim[];
+  readonly drift: readonly Drift[];
+  readonly findings: readonly Finding[];
 }

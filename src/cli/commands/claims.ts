@@ -1,0 +1,87 @@
+import { type Command, Option } from "commander";
+import type { Claim } from "../../model/claim.ts";
+import { type Finding, Verdict } from "../../model/finding.ts";
+import { Stance } from "../../model/statement.ts";
+import { readCorpus } from "../../store/corpus.ts";
+import { openStore } from "../../store/open-store.ts";
+import { EXIT } from "../exit-codes.ts";
+import { nameClaimant } from "../finding-line.ts";
+import {
+  addDatabaseOption,
+  addFormatOptions,
+  type DatabaseOptions,
+  type FormatOptions,
+  parseStateCode,
+} from "../options.ts";
+import { type Column, printRows } from "../print.ts";
+
+interface Options extends DatabaseOptions, FormatOptions {
+  readonly state?: string;
+  readonly treaty?: string;
+  readonly kind?: string;
+  readonly stance?: Stance;
+  readonly verdict?: Verdict;
+  readonly failOn?: Verdict;
+}
+
+export function define(command: Command): void {
+  addDatabaseOption(addFormatOptions(command))
+    .option("--state <code>", "by claimants of this State (three letters)", parseStateCode)
+    .option("--treaty <id>", "about this treaty")
+    .option("--kind <kind>", "with a proposition of this kind (withdrawal-step, count, allegation ...)")
+    .addOption(new Option("--stance <stance>", "only these").choices(Stance.options))
+    .addOption(new Option("--verdict <verdict>", "with a finding of this verdict").choices(Verdict.options))
+    .addOption(
+      new Option("--fail-on <verdict>", "exit with 1 when a finding has this verdict").choices(Verdict.options),
+    )
+    .action(list);
+}
+
+async function list(options: Options): Promise<void> {
+  const store = openStore(options.db, { create: false });
+  try {
+    const { claims, findings } = await readCorpus(store);
+    const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));
+    const rows = claims.map((claim) => toRow(claim, byProposition)).filter((row) => matches(row, options));
+    await printRows(rows, COLUMNS, options, "No claim answers the request.");
+    if (
+      options.failOn !== undefined &&
+      rows.some(({ findings }) => findings.some(({ verdict }) => verdict === options.failOn))
+    )
+      process.exitCode = EXIT.findings;
+  } finally {
+    await store.destroy();
+  }
+}
+
+function toRow(claim: Claim, byProposition: ReadonlyMap<string, Finding>) {
+  return {
+    ...claim,
+    findings: claim.appearances
+      .map(({ proposition }) => byProposition.get(proposition))
+      .filter((found) => found !== undefined),
+  };
+}
+
+type Row = ReturnType<typeof toRow>;
+
+function matches(row: Row, { state, treaty, kind, stance, verdict }: Options): boolean {
+  return (
+    (state === undefined || (row.claimant?.states.some((code) => code === state) ?? false)) &&
+    (treaty === undefined || row.treaty === treaty) &&
+    (kind === undefined || row.content.kind === kind) &&
+    (stance === undefined || row.stance === stance) &&
+    (verdict === undefined || row.findings.some((finding) => finding.verdict === verdict))
+  );
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { title: "claim", cell: ({ appearances }) => appearances[0]?.wording ?? null },
+  { title: "claimant", cell: ({ claimant }) => nameClaimant(claimant) ?? "the article" },
+  { title: "stance", cell: ({ stance }) => stance },
+  { title: "kind", cell: ({ content }) => content.kind },
+  { title: "verdict", cell: ({ findings }) => [...new Set(findings.map(({ verdict }) => verdict))].join(", ") },
+  { title: "seen in", cell: ({ appearances }) => appearances.length },
+  { title: "origins", cell: ({ independentOrigins }) => independentOrigins.length },
+  { title: "id", cell: ({ id }) => id },
+];

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { PACKAGE_ROOT } from "../../input/package-files.ts";
+import { readCorpus } from "../../store/corpus.ts";
+import { countAll } from "../../store/counts.ts";
+import { openStore } from "../../store/open-store.ts";
+import { listCorpusArticles } from "../../store/pages.ts";
+import { printLine } from "../print.ts";
+import { summariseSources } from "../summarise-sources.ts";
+import { today } from "../today.ts";
+import { readInto } from "./read.ts";
+import { writeReport } from "./report.ts";
+
+interface Options {
+  readonly db: string;
+  readonly out: string;
+}
+
+export function define(command: Command): void {
+  command
+    .option("--db <file>", "database file", "onrecord-demo.db")
+    .option("--out <file>", "where to write the report", "report.html")
+    .action(runDemo);
+}
+
+async function runDemo({ db, out }: Options): Promise<void> {
+  const examples = join(PACKAGE_ROOT, "examples");
+  await printLine(`Reading the examples in ${examples} …`);
+  await readInto(db, [examples], {}, today());
+  await printLine(await summarise(db));
+  await printLine(`\nReport: ${await writeReport({ db, out, title: "On the record: the examples" })}`);
+  await printLine(
+    `Go on with: npx onrecord statements --db ${db}   npx onrecord claims --db ${db}   npx onrecord read <your pages>`,
+  );
+}
+
+async function summarise(db: string): Promise<string> {
+  const store = openStore(db, { create: false });
+  try {
+    const counts = await countAll(store);
+    const { lineage, findings } = await readCorpus(store);
+    const { sentence } = summariseSources(await listCorpusArticles(store), lineage);
+    const verdicts = ["agrees", "conflicts", "undecidable"].map(
+      (verdict) => `${findings.filter((finding) => finding.verdict === verdict).length} ${verdict}`,
+    );
+    return [
+      sentence,
+      `${counts.statements} statements, each at its characters; ${counts.claims} claims about treaties; ${counts.drift} places where a copy changed what its origin says.`,
+      `${counts.findings} findings against the treaty register: ${verdicts.join(", ")}.`,
+    ].join("\n");
+  } finally {
+    await store.destroy();
+  }
+}

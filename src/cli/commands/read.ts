@@ -1,0 +1,85 @@
+import type { Command } from "commander";
+import { type InputOptions, readInputs } from "../../input/read-inputs.ts";
+import type { CivilDate } from "../../model/civil-date.ts";
+import { countAll } from "../../store/counts.ts";
+import { openStore } from "../../store/open-store.ts";
+import { EXIT } from "../exit-codes.ts";
+import { type IngestSummary, ingest } from "../ingest.ts";
+import { watchInterruption } from "../interruption.ts";
+import {
+  addDatabaseOption,
+  addPageInputOptions,
+  type DatabaseOptions,
+  type PageInputOptions,
+  parseDay,
+} from "../options.ts";
+import { printJson, printLine } from "../print.ts";
+import { printDiagnostics } from "../print-error.ts";
+import { Progress } from "../progress.ts";
+import { today } from "../today.ts";
+
+interface Options extends DatabaseOptions, PageInputOptions {
+  readonly today?: CivilDate;
+  readonly json?: true;
+}
+
+export function define(command: Command): void {
+  addDatabaseOption(addPageInputOptions(command))
+    .argument(
+      "[inputs...]",
+      "files, folders, globs, or - for standard input; none: complete what an interrupted run left",
+    )
+    .option("--today <day>", "the day that counts as today for claims without a date", parseDay)
+    .option("--json", "print the summary as JSON")
+    .action(read);
+}
+
+async function read(inputs: readonly string[], options: Options): Promise<void> {
+  const summary = await readInto(options.db, inputs, options, options.today ?? today());
+  if (options.json) await printJson({ db: options.db, ...summary });
+  else await printLine(await describe(options.db, summary));
+  if (inputs.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
+}
+
+/** Reads the inputs into a database file, with progress and diagnostics on standard error. */
+export async function readInto(
+  db: string,
+  inputs: readonly string[],
+  options: InputOptions,
+  day: CivilDate,
+): Promise<IngestSummary> {
+  const store = openStore(db, { create: true });
+  const { signal, release } = watchInterruption();
+  const progress = new Progress();
+  try {
+    return await ingest(store, readInputs(inputs, options), {
+      today: day,
+      signal,
+      progress: (done, path) => progress.show(done, path),
+      report: (diagnostics) => {
+        if (diagnostics.length === 0) return;
+        progress.clear();
+        printDiagnostics(diagnostics.filter(({ severity }) => severity !== "info"));
+      },
+    });
+  } finally {
+    progress.clear();
+    release();
+    await store.destroy();
+  }
+}
+
+async function describe(db: string, summary: IngestSummary): Promise<string> {
+  const store = openStore(db, { create: false });
+  try {
+    const { pages, articles, statements, families, claims, findings } = await countAll(store);
+    const lines = [
+      `${summary.interrupted ? "Interrupted: " : ""}${summary.pages} pages read: ${summary.added} new, ${summary.derivedAgain} worked out again, ${summary.pages - summary.added - summary.derivedAgain < 0 ? 0 : summary.pages - summary.added - summary.derivedAgain} unchanged; ${summary.refused} refused.`,
+      `${db} holds ${pages} pages, ${articles} articles in ${families} families, ${statements} statements, ${claims} claims, ${findings} findings.`,
+    ];
+    if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
+    return lines.join("\n");
+  } finally {
+    await store.destroy();
+  }
+}

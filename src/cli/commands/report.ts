@@ -1,0 +1,46 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Command } from "commander";
+import { OnrecordError } from "../../model/onrecord-error.ts";
+import { renderReport } from "../../show/report.ts";
+import { openStore } from "../../store/open-store.ts";
+import { loadRegister } from "../load-register.ts";
+import { loadView } from "../load-view.ts";
+import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
+import { printLine } from "../print.ts";
+import { today } from "../today.ts";
+
+interface Options extends DatabaseOptions {
+  readonly out: string;
+  readonly title: string;
+}
+
+export function define(command: Command): void {
+  addDatabaseOption(command)
+    .option("--out <file>", "where to write it", "report.html")
+    .option("--title <words>", "its title", "On the record")
+    .action(async (options: Options) => {
+      await printLine(`Report written to ${await writeReport(options)}`);
+    });
+}
+
+/** Writes the report of a database and returns its address. */
+export async function writeReport({ db, out, title }: Options): Promise<string> {
+  const store = openStore(db, { create: false });
+  try {
+    const html = renderReport(await loadView(store, loadRegister(), today(), title));
+    writeFileSync(out, html);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new OnrecordError(
+      "U001",
+      `${out}: the report cannot be written: ${(error as Error).message}`,
+      "Name another file with --out.",
+      error,
+    );
+  } finally {
+    await store.destroy();
+  }
+  return pathToFileURL(resolve(out)).href;
+}

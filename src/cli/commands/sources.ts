@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import type { SourceSummary } from "../../model/lineage.ts";
+import { readCorpus } from "../../store/corpus.ts";
+import { openStore } from "../../store/open-store.ts";
+import { listCorpusArticles } from "../../store/pages.ts";
+import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
+import { type Column, printJson, printLine, printRows } from "../print.ts";
+import { summariseSources } from "../summarise-sources.ts";
+
+type Options = DatabaseOptions & FormatOptions;
+
+export function define(command: Command): void {
+  addDatabaseOption(addFormatOptions(command)).action(summarise);
+}
+
+async function summarise(options: Options): Promise<void> {
+  const store = openStore(options.db, { create: false });
+  try {
+    const summary = summariseSources(await listCorpusArticles(store), (await readCorpus(store)).lineage);
+    if (options.json) return await printJson(summary);
+    if (!options.csv) await printLine(`${summary.sentence}\n`);
+    await printRows(summary.origins, COLUMNS, options);
+  } finally {
+    await store.destroy();
+  }
+}
+
+const COLUMNS: readonly Column<SourceSummary["origins"][number]>[] = [
+  { title: "origin", cell: ({ name }) => name },
+  { title: "articles", cell: ({ articles }) => articles.length },
+  { title: "among the pages", cell: ({ seen }) => (seen ? "yes" : "no") },
+  { title: "family", cell: ({ family }) => family },
+  { title: "why", cell: ({ why }) => why },
+];

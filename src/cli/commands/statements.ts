@@ -1,0 +1,74 @@
+import { type Command, Option } from "commander";
+import type { CivilDate } from "../../model/civil-date.ts";
+import { sliceSpans } from "../../model/span.ts";
+import { Stance } from "../../model/statement.ts";
+import { openStore } from "../../store/open-store.ts";
+import { listStatements, type StoredStatement } from "../../store/statements.ts";
+import { toAttributionLine } from "../attribution-line.ts";
+import {
+  addDatabaseOption,
+  addFormatOptions,
+  type DatabaseOptions,
+  type FormatOptions,
+  parseDay,
+  parseStateCode,
+} from "../options.ts";
+import { type Column, printRows } from "../print.ts";
+
+interface Options extends DatabaseOptions, FormatOptions {
+  readonly state?: string;
+  readonly speaker?: string;
+  readonly kind?: string;
+  readonly stance?: Stance;
+  readonly article?: string;
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
+
+export function define(command: Command): void {
+  addDatabaseOption(addFormatOptions(command))
+    .option("--state <code>", "by speakers of this State (three letters)", parseStateCode)
+    .option("--speaker <words>", "by speakers whose name, office or organisation has these words")
+    .addOption(new Option("--kind <kind>", "only these").choices(["direct", "indirect", "mixed"]))
+    .addOption(new Option("--stance <stance>", "only these").choices(Stance.options))
+    .option("--article <id>", "of one article")
+    .option("--from <day>", "of articles published on this day or later", parseDay)
+    .option("--to <day>", "of articles published on this day or earlier", parseDay)
+    .action(list);
+}
+
+async function list(options: Options): Promise<void> {
+  const store = openStore(options.db, { create: false });
+  try {
+    const rows = (await listStatements(store, options)).map(toRow);
+    await printRows(rows, COLUMNS, options, "No statement answers the request.");
+  } finally {
+    await store.destroy();
+  }
+}
+
+function toRow({ statement, article, url }: StoredStatement) {
+  const quote = (spans: typeof statement.content): string => sliceSpans(article.text, spans, " … ");
+  return {
+    id: statement.id,
+    article: article.id,
+    headline: article.headline?.value ?? null,
+    url,
+    ...toAttributionLine(statement, (span) => [span]),
+    words: { source: quote(statement.source), cue: quote(statement.cue), content: quote(statement.content) },
+    madeOn: statement.madeOn,
+    by: statement.by,
+  };
+}
+
+const COLUMNS: readonly Column<ReturnType<typeof toRow>>[] = [
+  {
+    title: "speaker",
+    cell: ({ speaker, words }) => speaker.name ?? speaker.role ?? speaker.organisation ?? (words.source || null),
+  },
+  { title: "states", cell: ({ speaker }) => speaker.states.join(" ") },
+  { title: "kind", cell: ({ kind }) => kind },
+  { title: "stance", cell: ({ stance }) => stance },
+  { title: "content", cell: ({ words }) => words.content },
+  { title: "statement", cell: ({ id }) => id },
+];

@@ -1,0 +1,11 @@
+/** What a command's exit says to a script. */
+export const EXIT = {
+  done: 0,
+  /** `--fail-on` was given and something it names was found */
+  findings: 1,
+  /** usage, configuration, or no input that could be read */
+  usage: 2,
+  /** a fault of the program; printed with its stack */
+  bug: 3,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

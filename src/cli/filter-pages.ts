@@ -1,0 +1,42 @@
+import { type InputEvent, readInputs } from "../input/read-inputs.ts";
+import type { Page } from "../model/page.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { PageInputOptions } from "./options.ts";
+import { PageTasks, type WorkerScope } from "./page-tasks.ts";
+import { printDiagnostics } from "./print-error.ts";
+
+/** What a stage filter does with the pages that come through. */
+export interface PageFilter {
+  readonly scope: WorkerScope;
+  readonly onPage: (page: Page, tasks: PageTasks) => Promise<void>;
+  /** a file that could not be read; its diagnostic is printed already */
+  readonly onRefused?: (doc: string) => Promise<void>;
+}
+
+/** Runs a filter over the pages of the inputs, in their order, without a database. The exit code is 2 when no page could be read. */
+export async function filterPages(
+  inputs: readonly string[],
+  options: PageInputOptions,
+  filter: PageFilter,
+): Promise<void> {
+  const tasks = new PageTasks(filter.scope);
+  let pages = 0;
+  try {
+    for await (const event of readInputs(inputs, options)) {
+      if (event.kind === "page") {
+        pages++;
+        await filter.onPage(event.page, tasks);
+      } else {
+        report(event);
+        if (event.kind === "refused" && event.doc !== null) await filter.onRefused?.(event.doc);
+      }
+    }
+  } finally {
+    await tasks.close();
+  }
+  if (pages === 0) process.exitCode = EXIT.usage;
+}
+
+function report({ diagnostic }: Exclude<InputEvent, { readonly kind: "page" }>): void {
+  if (diagnostic.severity !== "info") printDiagnostics([diagnostic]);
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { readModelFiles, readPackageVersion, readTreatyFiles } from "../input/package-files.ts";
+import type { InputEvent } from "../input/read-inputs.ts";
+import type { CivilDate } from "../model/civil-date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Page } from "../model/page.ts";
+import { deriveCorpus, PIPELINE_VERSION } from "../pipeline.ts";
+import { readCorpusState, saveCorpus } from "../store/corpus.ts";
+import type { Store } from "../store/open-store.ts";
+import { findPage, listCorpusArticles, listOutdatedPages, savePage } from "../store/pages.ts";
+import { addRun } from "../store/runs.ts";
+import { Gazetteer } from "../text/gazetteer.ts";
+import { loadRegister } from "./load-register.ts";
+import { PageTasks } from "./page-tasks.ts";
+
+/** What a run did. */
+export interface IngestSummary {
+  /** pages that the inputs held and that could be read */
+  readonly pages: number;
+  readonly added: number;
+  /** pages known before that an upgrade, or a better known day of capture, made to be worked out again */
+  readonly derivedAgain: number;
+  readonly refused: number;
+  /** the corpus half was worked out */
+  readonly corpusDerived: boolean;
+  /** Ctrl-C ended it early; what is stored is whole */
+  readonly interrupted: boolean;
+}
+
+export interface IngestOptions {
+  readonly today: CivilDate;
+  /** aborted by Ctrl-C: the page at hand is finished and the rest left */
+  readonly signal: AbortSignal;
+  readonly report: (diagnostics: readonly Diagnostic[]) => void;
+  readonly progress: (done: number, path: string) => void;
+}
+
+/**
+ * Reads pages into the database and works everything out. Reading again adds nothing; pages that an older pipeline or older
+ * data worked out are worked out again; a run that was killed is completed by the next.
+ */
+export async function ingest(
+  store: Store,
+  inputs: AsyncIterable<InputEvent>,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const derivedBy = describePipeline();
+  const tasks = new PageTasks("everything");
+  const count = { pages: 0, added: 0, derivedAgain: 0, refused: 0 };
+  const work = async (page: Page): Promise<void> => {
+    const { value, diagnostics } = await tasks.derive(page, page.id);
+    options.report(diagnostics);
+    await savePage(store, page, value, diagnostics, derivedBy);
+  };
+  try {
+    for await (const event of inputs) {
+      if (options.signal.aborted) break;
+      if (event.kind !== "page") {
+        options.report([event.diagnostic]);
+        if (event.kind === "refused") count.refused++;
+        continue;
+      }
+      count.pages++;
+      options.progress(count.pages, event.page.path);
+      const known = await findPage(store, event.page.id);
+      const page = known === null ? event.page : mergeKnowledge(known.page, event.page);
+      if (known !== null && known.derivedBy === derivedBy && samePage(known.page, page)) continue;
+      await work(page);
+      if (known === null) count.added++;
+      else count.derivedAgain++;
+    }
+    for (const id of await listOutdatedPages(store, derivedBy)) {
+      if (options.signal.aborted) break;
+      const known = await findPage(store, id);
+      if (known === null) continue;
+      options.progress(count.pages, known.page.path);
+      await work(known.page);
+      count.derivedAgain++;
+    }
+  } finally {
+    await tasks.close();
+  }
+  const state = await readCorpusState(store);
+  const due = state.stale || state.derivedBy !== derivedBy;
+  const corpusDerived = due && !options.signal.aborted;
+  if (corpusDerived) await workOutCorpus(store, derivedBy, options);
+  if (count.added + count.derivedAgain > 0) await addRun(store, { day: options.today, derivedBy, ...count });
+  return { ...count, corpusDerived, interrupted: options.signal.aborted };
+}
+
+async function workOutCorpus(store: Store, derivedBy: string, { today, report }: IngestOptions): Promise<void> {
+  const articles = await listCorpusArticles(store);
+  const register = loadRegister();
+  const tools = { register, gazetteer: new Gazetteer(register.states) };
+  const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today });
+  report(diagnostics);
+  await saveCorpus(store, value, diagnostics, { derivedBy, today });
+}
+
+/** Two readings of one page: what either knows, chosen so that the order of reading changes nothing. */
+function mergeKnowledge(known: Page, found: Page): Page {
+  const [first, second] =
+    known.path < found.path || (known.path === found.path && known.doc <= found.doc) ? [known, found] : [found, known];
+  const days = [known.captured, found.captured].filter((day) => day !== null).sort();
+  return { ...first, doc: first.doc, path: first.path, url: first.url ?? second.url, captured: days[0] ?? null };
+}
+
+function samePage(a: Page, b: Page): boolean {
+  return a.captured === b.captured && a.path === b.path && a.doc === b.doc;
+}
+
+/** Version of the pipeline and of all data it works with: when it changes, what is stored is worked out again. */
+function describePipeline(): string {
+  const hash = createHash("sha256");
+  for (const [path, text] of readTreatyFiles()) hash.update(`${path}\n${text}\n`);
+  for (const [name, bytes] of readModelFiles("attribution")) hash.update(name).update(bytes);
+  return `${readPackageVersion()}/${PIPELINE_VERSION}/${hash.digest("hex").slice(0, 12)}`;
+}

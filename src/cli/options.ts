@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { DEFAULT_MAX_BYTES } from "../input/make-page.ts";
+import { type CivilDate, isCivilDate } from "../model/civil-date.ts";
+
+/** Options of a command that opens the database. */
+export interface DatabaseOptions {
+  readonly db: string;
+}
+
+/** Options of a command that prints a table. */
+export interface FormatOptions {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Options of a command that takes pages. */
+export interface PageInputOptions {
+  readonly url?: string;
+  readonly captured?: CivilDate;
+  readonly manifest?: string;
+  readonly maxBytes: number;
+}
+
+/** The two clocks of a question to the register. */
+export interface ClockOptions {
+  readonly on?: CivilDate;
+  readonly known?: CivilDate;
+}
+
+export function addDatabaseOption(command: Command): Command {
+  return command.option("--db <file>", "database file", "onrecord.db");
+}
+
+export function addFormatOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--json", "print JSON"))
+    .addOption(new Option("--csv", "print CSV").conflicts("json"));
+}
+
+export function addPageInputOptions(command: Command): Command {
+  return command
+    .option("--url <address>", "where the page came from (one page)")
+    .option("--captured <day>", "day on which the pages were obtained; relative dates are counted from it", parseDay)
+    .option("--manifest <file>", "tab-separated file, url, captured (a folder's manifest.tsv is found by itself)")
+    .option("--max-bytes <n>", "largest page, decompressed", parseCount, DEFAULT_MAX_BYTES);
+}
+
+export function addClockOptions(command: Command): Command {
+  return command
+    .option("--on <day>", "as it stood in the world on this day (default: today)", parseDay)
+    .option("--known <day>", "as it was known on this day (default: all that the register knows)", parseDay);
+}
+
+/** Argument parser for a day. */
+export function parseDay(text: string): CivilDate {
+  if (isCivilDate(text)) return text;
+  throw new InvalidArgumentError(`expected a day of the calendar as YYYY-MM-DD, received ${JSON.stringify(text)}.`);
+}
+
+/** Argument parser for a whole number from 1. */
+export function parseCount(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(`expected a whole number from 1, received ${JSON.stringify(text)}.`);
+}
+
+/** Argument parser for the code of a State, in capitals or not. */
+export function parseStateCode(text: string): string {
+  if (/^[A-Za-z]{3}$/.test(text)) return text.toUpperCase();
+  throw new InvalidArgumentError(`expected an ISO 3166 code of three letters, received ${JSON.stringify(text)}.`);
+}

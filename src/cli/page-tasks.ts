@@ -1,0 +1,71 @@
+import { KillableWorker } from "../input/killable-worker.ts";
+import { diagnose } from "../input/make-page.ts";
+import type { ReadPage } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
+import type { DerivedPage } from "../model/corpus.ts";
+import type { StageResult } from "../model/diagnostic.ts";
+import type { Page } from "../model/page.ts";
+import type { AttributionRelation } from "../model/statement.ts";
+import type { AttributableArticle } from "../statements/attribute.ts";
+
+/** What the worker is asked. */
+export type PageTask =
+  | { readonly kind: "read"; readonly page: Page; readonly pageKey: string }
+  | { readonly kind: "derive"; readonly page: Page; readonly pageKey: string }
+  | { readonly kind: "attribute"; readonly article: AttributableArticle; readonly captured: CivilDate | null };
+
+/** `read-only` skips loading the register and the models. */
+export type WorkerScope = "read-only" | "everything";
+
+/** Time of a page of usual size. */
+const PAGE_MS = 2_000;
+/** Characters of a usual page; a larger one gets as much more time. */
+const PAGE_LENGTH = 200_000;
+
+/**
+ * The page half of the pipeline in a thread that is killed when a page outlasts its time (2 s for each 200,000 characters begun). A
+ * page that was stopped, or that a fault of the program broke, yields nothing but a diagnostic; the next page is read.
+ */
+export class PageTasks {
+  readonly #worker: KillableWorker;
+
+  constructor(scope: WorkerScope) {
+    // Built code lies beside built code.
+    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+    this.#worker = new KillableWorker(new URL(`./page-worker.${extension}`, import.meta.url), scope);
+  }
+
+  /** READ alone. @param pageKey - prefix of the article ids */
+  read(page: Page, pageKey: string): Promise<StageResult<ReadPage>> {
+    return this.#run({ kind: "read", page, pageKey }, page.path, page.text.length, { articles: [], segments: [] });
+  }
+
+  /** READ → STATEMENTS → propositions. */
+  derive(page: Page, pageKey: string): Promise<StageResult<DerivedPage>> {
+    return this.#run({ kind: "derive", page, pageKey }, page.path, page.text.length, { articles: [], segments: [] });
+  }
+
+  /** STATEMENTS alone. */
+  attribute(article: AttributableArticle, captured: CivilDate | null): Promise<StageResult<AttributionRelation[]>> {
+    return this.#run({ kind: "attribute", article, captured }, article.id, article.text.length, []);
+  }
+
+  close(): Promise<void> {
+    return this.#worker.close();
+  }
+
+  async #run<Value>(task: PageTask, where: string, length: number, nothing: Value): Promise<StageResult<Value>> {
+    const limit = PAGE_MS * Math.max(1, Math.ceil(length / PAGE_LENGTH));
+    const result = await this.#worker.run<StageResult<Value>>(task, limit);
+    if (result.kind === "done") return result.value;
+    const message =
+      result.kind === "timeout"
+        ? `expected the page to be worked out within ${limit / 1000} s, received no answer; the page was stopped`
+        : `a fault of the program broke off this page: ${result.detail}`;
+    const hint =
+      result.kind === "timeout"
+        ? "The page is left out. If it is an ordinary page, please report it."
+        : "The page is left out. Please report it with the page's address.";
+    return { value: nothing, diagnostics: [diagnose("I009", where, message, hint)] };
+  }
+}

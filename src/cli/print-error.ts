@@ -1,0 +1,26 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { OnrecordError } from "../model/onrecord-error.ts";
+
+/** Prints what ended a command, to standard error: a failure the user can mend with its hint, a bug with its stack. */
+export function printError(error: unknown): void {
+  if (error instanceof OnrecordError) {
+    process.stderr.write(`onrecord: ${error.message} [${error.code}]\n  ${error.hint}\n`);
+    if (error.cause instanceof Error) process.stderr.write(`  cause: ${error.cause.message}\n`);
+    return;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`onrecord: this is a fault of the program, please report it.\n${text}\n`);
+}
+
+/** Prints diagnostics to standard error: what is wrong, where, and what to do. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  for (const { severity, where, message, hint, code } of diagnostics) {
+    process.stderr.write(`${severity}: ${clean(where)}: ${clean(message)} [${code}]\n  ${clean(hint)}\n`);
+  }
+}
+
+/** Untrusted words never reach the terminal as control sequences. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+}

@@ -1,0 +1,167 @@
+import { accessSync, constants, globSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { diagnose } from "./make-page.ts";
+
+/** A file to read pages from. */
+export interface InputFile {
+  /** null for standard input */
+  readonly absolute: string | null;
+  /** relative to the input that named it, with `/` */
+  readonly path: string;
+  /** {@link path} without extension; with it where another file would have the same `doc` */
+  readonly doc: string;
+}
+
+/** The files that inputs name, and the manifests found in the folders among them. */
+export interface ExpandedInputs {
+  readonly files: readonly InputFile[];
+  readonly manifests: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const MANIFEST_NAME = "manifest.tsv";
+/** What tells of the pages in a folder and is none. */
+const NO_PAGE = /^(?:manifest\.tsv|readme(?:\.[a-z]+)?)$/i;
+const COMPRESSION = /\.(?:gz|zst|br)$/i;
+
+/**
+ * Files, folders (with everything below), globs and `-`, as files. Inputs keep their order; inside a folder or glob, paths are in
+ * code unit order; a file named twice counts once. Hidden files, and a folder's manifest
+ * and README, are no pages (a README named directly is one).
+ */
+export function expandPaths(inputs: readonly string[]): ExpandedInputs {
+  const found = new Map<string, { readonly absolute: string | null; readonly path: string }>();
+  const manifests: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const input of inputs) {
+    if (input === "-") found.set("-", { absolute: null, path: "-" });
+    else {
+      const { base, paths, manifest, problem } = expandOne(input);
+      if (problem !== null) diagnostics.push(problem);
+      manifests.push(...manifest);
+      for (const absolute of paths) {
+        if (!found.has(absolute)) found.set(absolute, { absolute, path: slashed(relative(base, absolute)) });
+      }
+    }
+  }
+  return { files: nameDocs([...found.values()]), manifests: [...new Set(manifests)], diagnostics };
+}
+
+interface Expansion {
+  /** what paths are relative to */
+  readonly base: string;
+  readonly paths: readonly string[];
+  readonly manifest: readonly string[];
+  readonly problem: Diagnostic | null;
+}
+
+function expandOne(input: string): Expansion {
+  const absolute = resolve(input);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return expandFolder(input, absolute);
+  // Beside a file named directly lies its manifest, too.
+  if (stats !== undefined)
+    return { base: dirname(absolute), paths: [absolute], manifest: findManifest(dirname(absolute)), problem: null };
+  return /[*?[{]/.test(input)
+    ? expandGlob(input)
+    : failed(
+        absolute,
+        diagnose(
+          "I001",
+          input,
+          "expected a file or folder, received a path that does not exist",
+          "Check the spelling and the folder you are in.",
+        ),
+      );
+}
+
+function expandFolder(input: string, folder: string): Expansion {
+  const paths: string[] = [];
+  try {
+    walk(folder, paths);
+  } catch (error) {
+    return failed(
+      folder,
+      diagnose(
+        "I002",
+        input,
+        `the folder cannot be read: ${(error as Error).message}`,
+        "Check the permissions of the folder.",
+      ),
+    );
+  }
+  const pages = paths.filter((path) => !NO_PAGE.test(basename(path))).sort(byCodeUnit);
+  const empty = diagnose(
+    "I007",
+    input,
+    "expected files in the folder, received none",
+    "Name a folder that holds pages.",
+  );
+  const manifest = paths.filter((path) => basename(path) === MANIFEST_NAME).sort(byCodeUnit);
+  return { base: folder, paths: pages, manifest, problem: pages.length === 0 ? empty : null };
+}
+
+function walk(folder: string, paths: string[]): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) walk(path, paths);
+    // A link to a file is followed, a link to a folder is not: it may lead back here.
+    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile()))
+      paths.push(path);
+  }
+}
+
+function expandGlob(pattern: string): Expansion {
+  const fixed = pattern.slice(0, pattern.search(/[*?[{]/));
+  const base = resolve(fixed.endsWith("/") ? fixed : dirname(`${fixed}x`));
+  const paths = globSync(pattern)
+    .map((path) => resolve(path))
+    .filter((path) => !NO_PAGE.test(basename(path)) && statSync(path, { throwIfNoEntry: false })?.isFile())
+    .sort(byCodeUnit);
+  const none = diagnose(
+    "I001",
+    pattern,
+    "expected a pattern that matches files, received one that matches none",
+    "Check the pattern and the folder you are in.",
+  );
+  return { base, paths, manifest: findManifest(base), problem: paths.length === 0 ? none : null };
+}
+
+function findManifest(folder: string): string[] {
+  const path = join(folder, MANIFEST_NAME);
+  try {
+    accessSync(path, constants.R_OK);
+    return [path];
+  } catch {
+    return [];
+  }
+}
+
+function failed(base: string, problem: Diagnostic): Expansion {
+  return { base, paths: [], manifest: [], problem };
+}
+
+function nameDocs(files: readonly { readonly absolute: string | null; readonly path: string }[]): InputFile[] {
+  const taken = new Set<string>();
+  return files.map(({ absolute, path }) => {
+    const short = withoutExtension(path);
+    const doc = taken.has(short) ? path : short;
+    taken.add(doc);
+    return { absolute, path, doc };
+  });
+}
+
+/** `a/b.html.gz` → `a/b`: the extension, and before it that of a compressed file. */
+export function withoutExtension(path: string): string {
+  return path.replace(COMPRESSION, "").replace(/(?<=[^/])\.[^./]*$/, "");
+}
+
+function slashed(path: string): string {
+  return path.replaceAll("\\", "/");
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+import { Worker } from "node:worker_threads";
+import type { DiagnosticCode } from "../model/diagnostic.ts";
+import { OnrecordError } from "../model/onrecord-error.ts";
+
+/** Memory of the worker, in MB: a page of the largest size needs a fraction of it. */
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
+
+/** How a task in the worker ended. */
+export type TaskResult<Value> =
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "timeout" }
+  /** the task threw, or the worker ran out of memory; `detail` has the stack */
+  | { readonly kind: "failed"; readonly detail: string };
+
+/** What the worker's module posts: once when it is loaded, then for each task. */
+export type WorkerReply =
+  | { readonly kind: "ready" }
+  /** it cannot work: a failure that the user can mend */
+  | { readonly kind: "unusable"; readonly code: DiagnosticCode; readonly message: string; readonly hint: string }
+  | { readonly kind: "done"; readonly value: unknown }
+  | { readonly kind: "failed"; readonly detail: string };
+
+/**
+ * Runs tasks one at a time in a thread that is killed when a task outlasts its time: the switch of last resort for a page that
+ * defeats the counted caps. After a kill the next task gets a fresh thread.
+ */
+export class KillableWorker {
+  readonly #module: URL;
+  readonly #data: unknown;
+  #worker: Worker | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param module - file that posts a {@link WorkerReply} once loaded, and one for each message */
+  constructor(module: URL, data: unknown) {
+    this.#module = module;
+    this.#data = data;
+  }
+
+  /** @param limitMs - wall time of the task itself; loading the worker is not counted */
+  run<Value>(task: unknown, limitMs: number): Promise<TaskResult<Value>> {
+    const result = this.#queue.then(() => this.#runNext<Value>(task, limitMs));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Ends the thread; the next task would start another. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+
+  async #runNext<Value>(task: unknown, limitMs: number): Promise<TaskResult<Value>> {
+    const worker = this.#worker ?? (await this.#start());
+    return new Promise((settle) => {
+      const leave = (): void => {
+        clearTimeout(timer);
+        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      };
+      const finish = (result: TaskResult<Value>): void => {
+        leave();
+        settle(result);
+      };
+      const discard = (result: TaskResult<Value>): void => {
+        leave();
+        // A dying worker may still report an error: nobody is concerned any more.
+        worker.on("error", () => undefined);
+        void this.close().then(() => settle(result));
+      };
+      const timer = setTimeout(() => discard({ kind: "timeout" }), limitMs);
+      const onMessage = (reply: WorkerReply): void => {
+        if (reply.kind === "done") finish({ kind: "done", value: reply.value as Value });
+        else
+          finish({ kind: "failed", detail: reply.kind === "failed" ? reply.detail : `unexpected reply ${reply.kind}` });
+      };
+      const onError = (error: Error): void => discard({ kind: "failed", detail: error.stack ?? error.message });
+      const onExit = (code: number): void => discard({ kind: "failed", detail: `the worker ended with code ${code}` });
+      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+      worker.postMessage(task);
+    });
+  }
+
+  async #start(): Promise<Worker> {
+    const worker = new Worker(this.#module, { workerData: this.#data, resourceLimits: LIMITS });
+    const reply = await new Promise<WorkerReply>((loaded, fail) => {
+      worker.once("message", loaded);
+      worker.once("error", fail);
+    });
+    if (reply.kind === "unusable") {
+      await worker.terminate();
+      throw new OnrecordError(reply.code, reply.message, reply.hint);
+    }
+    this.#worker = worker;
+    return worker;
+  }
+}

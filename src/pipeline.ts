@@ -1,0 +1,79 @@
+import { checkPropositions } from "./check/check.ts";
+import { mergeClaims } from "./claims/claims.ts";
+import { detectDrift } from "./claims/drift/detect-drift.ts";
+import { readPropositions } from "./claims/propositions/read-propositions.ts";
+import { traceLineage } from "./lineage/trace.ts";
+import type { CivilDate } from "./model/civil-date.ts";
+import type { CorpusArticle, DerivedCorpus, DerivedPage } from "./model/corpus.ts";
+import type { Diagnostic, StageResult } from "./model/diagnostic.ts";
+import type { Page } from "./model/page.ts";
+import type { Register } from "./model/register.ts";
+import type { Vocabulary } from "./model/treaty.ts";
+import { readPage } from "./read/read.ts";
+import { attribute } from "./statements/attribute.ts";
+import type { Gazetteer } from "./text/gazetteer.ts";
+
+/**
+ * Raise it when any stage's output changes: what a database holds of an older pipeline is derived again at the next
+ * `onrecord read`. (Changed treaty files and model weights are noticed by themselves.)
+ */
+export const PIPELINE_VERSION = 1;
+
+/** What the page half knows beside the page; loaded at the edge. */
+export interface PageTools {
+  readonly gazetteer: Gazetteer;
+  readonly vocabularies: readonly Vocabulary[];
+}
+
+/** What the corpus half knows beside the articles. */
+export interface CorpusTools {
+  readonly register: Register;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Caps of READ, as counts, so that the result is the same on every machine. */
+export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
+
+/**
+ * START HERE. The first half, page by page: READ → STATEMENTS → propositions.
+ *
+ * @param pageKey - prefix of the article ids: the page's id in a database, its `doc` in a pipe
+ */
+export function derivePage(page: Page, pageKey: string, tools: PageTools): StageResult<DerivedPage> {
+  const read = readPage(page, { pageKey, ...READ_CAPS });
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const articles = read.value.articles.map((article): CorpusArticle => {
+    const statements = attribute(article, { ...tools, captured: page.captured });
+    const propositions = readPropositions(article, statements.value, { ...tools, captured: page.captured });
+    diagnostics.push(...statements.diagnostics, ...propositions.diagnostics);
+    return {
+      article,
+      url: page.url,
+      captured: page.captured,
+      statements: statements.value,
+      propositions: propositions.value,
+    };
+  });
+  return { value: { segments: read.value.segments, articles }, diagnostics };
+}
+
+/** The second half, over all pages together: LINEAGE → CLAIMS (merging, drift) → CHECK. Order of the articles changes nothing. */
+export function deriveCorpus(
+  articles: readonly CorpusArticle[],
+  { register, gazetteer }: CorpusTools,
+  options: { readonly known: CivilDate | null; readonly today: CivilDate },
+): StageResult<DerivedCorpus> {
+  const lineage = traceLineage(articles);
+  const corpus = { articles, lineage: lineage.value };
+  const claims = mergeClaims(corpus, { gazetteer });
+  const drift = detectDrift(corpus);
+  const findings = checkPropositions(
+    articles.flatMap(({ propositions }) => propositions),
+    register,
+    options,
+  );
+  return {
+    value: { lineage: lineage.value, claims: claims.value, drift: drift.value, findings: findings.value },
+    diagnostics: [lineage, claims, drift, findings].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
