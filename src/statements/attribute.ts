@@ -1,11 +1,23 @@
+import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
-import type { StageResult } from "../model/diagnostic.ts";
-import type { AttributionRelation } from "../model/statement.ts";
+import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
+import type { By } from "../model/evidence.ts";
+import { type Span, spanContains } from "../model/span.ts";
+import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
+import { readTokens } from "../text/tokens.ts";
+import { findKind } from "./find-kind.ts";
+import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
+import { findStance, isNegative } from "./find-stance.ts";
+import { readAttributions } from "./reader/read-attributions.ts";
+import { readQuotedSpeech } from "./reader/read-quoted-speech.ts";
+import type { Reading } from "./reader/reading.ts";
+import { type ResolvedSpeaker, resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What STATEMENTS reads of an article: {@link Article} has all of it; a bare text has only `id` and `text`. */
-export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits">;
+export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits"> &
+  Partial<Pick<Article, "headline">>;
 
 export interface AttributeOptions {
   readonly gazetteer: Gazetteer;
@@ -13,10 +25,92 @@ export interface AttributeOptions {
   readonly captured: CivilDate | null;
 }
 
-/** Who said what in an article, at which characters. */
-export function attribute(
-  _article: AttributableArticle,
-  _options: AttributeOptions,
-): StageResult<AttributionRelation[]> {
-  return { value: [], diagnostics: [] };
+const VERSION = "1";
+
+/**
+ * Who said what in an article, at which characters: attribution relations in text order, their speakers resolved.
+ *
+ * Serves English. Of a text in another language only quoted speech is read, without speakers, and diagnostic S001 says so.
+ * Linear in the length of the text.
+ */
+export function attribute(article: AttributableArticle, options: AttributeOptions): StageResult<AttributionRelation[]> {
+  const { text } = article;
+  if (article.language !== null && article.language !== "en") {
+    const value = readQuotedSpeech(text).map((reading, index) => relationOf(article, reading, index, null, null));
+    return { value, diagnostics: [unservedLanguage(article.id, article.language)] };
+  }
+  const tokens = readTokens(text);
+  const readings = readAttributions(text, tokens);
+  const speakers = resolveSpeakers(text, tokens, readings, options.gazetteer, {
+    place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
+    headline: article.headline?.value ?? null,
+  });
+  const base = baseOf(article, options.captured);
+  const value = readings.map((reading, index) => {
+    const relation = relationOf(article, reading, index, speakers[index] ?? null, base);
+    const outer = findOuter(readings, index);
+    return outer === null ? relation : { ...relation, nestedIn: idOf(article, outer) };
+  });
+  return { value, diagnostics: [] };
+}
+
+function relationOf(article: AttributableArticle, reading: Reading, index: number, speaker: ResolvedSpeaker | null, base: MadeOnBase | null): AttributionRelation {
+  const { text } = article;
+  const negative = isNegative(text, reading);
+  return {
+    id: idOf(article, index),
+    article: article.id,
+    source: [...reading.source],
+    cue: [...reading.cue],
+    content: [...reading.content],
+    kind: findKind(text, reading.content),
+    speaker: speaker?.actor ?? null,
+    addressee: reading.addressee === null ? null : addresseeOf(text, reading.addressee),
+    relay: [],
+    stance: negative ? "declines" : findStance(text, reading),
+    negative,
+    nestedIn: null,
+    carriedOver: reading.carried,
+    madeOn: base === null ? null : findMadeOn(text, reading, base),
+    by: byOf(reading),
+  };
+}
+
+function idOf(article: AttributableArticle, index: number): StatementId {
+  return StatementId.parse(`${article.id}/s${index}`);
+}
+
+function byOf(reading: Reading): By {
+  return { kind: "rule", name: `statements/${reading.rule}`, version: VERSION };
+}
+
+function baseOf(article: AttributableArticle, captured: CivilDate | null): MadeOnBase {
+  return { published: article.published?.date ?? { kind: "unknown" }, captured };
+}
+
+/** The statement with the smallest content that holds the cue and content of this one. */
+function findOuter(readings: readonly Reading[], index: number): number | null {
+  const inner = readings[index];
+  const anchor = inner?.cue[0] ?? inner?.content[0];
+  if (anchor === undefined) return null;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    if (readings[at]?.content.some((span) => spanContains(span, anchor)) === true) return at;
+  }
+  return null;
+}
+
+function addresseeOf(text: string, span: Span): Actor {
+  const written = text.slice(span.start, span.end);
+  return { key: `to:${written.toLowerCase()}`, kind: "unnamed", name: written, role: null, organisation: null, states: [], variants: [written] };
+}
+
+function unservedLanguage(where: string, language: string): Diagnostic {
+  return {
+    code: "S001",
+    severity: "info",
+    where,
+    span: null,
+    message: `the text is in "${language}"; statements with their speakers are read in English only`,
+    hint: "quoted speech is kept without speakers; read an English version of the report for the rest",
+  };
 }

@@ -1,0 +1,70 @@
+/**
+ * Nouns that tell what kind of actor a noun phrase names. Own compilation from the vocabulary of government, law, the military and the
+ * press; lower case, singular. None of them names a State or a person.
+ */
+
+/** Offices and roles that one person holds. */
+export const ROLE_NOUNS: ReadonlySet<string> = words(`
+  president minister premier chancellor king queen prince princess emperor sultan emir pope patriarch ayatollah monarch
+  spokesman spokeswoman spokesperson spokesmen spox speaker secretary undersecretary under-secretary ambassador envoy diplomat consul attaché
+  representative delegate commissioner commissar governor mayor senator congressman congresswoman lawmaker legislator deputy mp mep parliamentarian
+  councillor councilor chair chairman chairwoman chairperson head chief director director-general leader co-leader boss
+  commander general colonel major captain lieutenant admiral marshal brigadier sergeant officer soldier fighter veteran
+  official aide adviser advisor counsel lawyer attorney prosecutor judge justice magistrate ombudsman ombudswoman inspector investigator detective
+  expert analyst researcher professor scholar scientist economist historian campaigner activist advocate expert specialist
+  coordinator manager founder co-founder owner ceo cfo executive editor journalist reporter correspondent author writer columnist blogger photographer
+  candidate nominee politician statesman dissident negotiator mediator rapporteur observer witness victim survivor resident villager farmer doctor nurse surgeon
+  teacher student worker volunteer deminer sapper pilot driver mother father son daughter brother sister wife husband widow neighbour neighbor friend
+  politician vice-president vice-chancellor protester demonstrator insider source person man woman archbishop bishop priest imam rabbi`);
+
+/** Forms of address and rank that stand before a name. */
+export const TITLES: ReadonlySet<string> = words(`
+  mr mrs ms miss dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt adm brig hon rev st
+  mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. brig. hon. rev. pres. pres`);
+
+/** Bodies that speak as one. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
+  ministry ministries office department agency bureau service services directorate administration government cabinet council committee commission
+  parliament senate congress assembly duma rada knesset bundestag bundesrat seimas saeima riigikogu sejm eduskunta storting riksdag folketing diet house chamber legislature
+  court tribunal prosecutor's authority authorities army navy force forces military police guard command staff
+  party faction coalition bloc alliance union federation confederation league association organisation organization society institute institution foundation
+  group company corporation firm bank fund university college school academy centre center network campaign movement
+  embassy consulate mission delegation secretariat presidency regime junta kremlin
+  newspaper magazine broadcaster channel station outlet website newsroom press publication tabloid daily weekly
+  ngo charity watchdog think-tank tank observatory initiative trust church synod side team unit body rezort`);
+
+/** Things that carry words: a text, a sign, a study. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
+  statement report study survey poll document decree law bill resolution treaty convention agreement article letter memo memorandum
+  communique communiqué declaration placard banner sign poster notice note text post tweet message email e-mail filing lawsuit complaint indictment affidavit transcript
+  book memoir editorial column headline release paper review plan constitution protocol press-release website page data figures research findings results index`);
+
+/** People spoken of as a group, without names. */
+export const GROUP_NOUNS: ReadonlySet<string> = words(`
+  critics opponents supporters officials lawmakers legislators deputies mps meps senators diplomats analysts experts observers campaigners activists
+  advocates residents locals protesters demonstrators voters people citizens many some others few sources reports media journalists reporters
+  leaders ministers allies countries states nations governments authorities members parties signatories delegates victims survivors soldiers troops commanders
+  investigators prosecutors police scientists researchers economists historians lawyers groups organisations organizations agencies sides both
+  witnesses veterans workers families parents students doctors farmers villagers aides advisers advisors spokespeople representatives envoys ambassadors users commentators rivals`);
+
+/** Pronouns that stand for a speaker, by what they may stand for. Gender is not looked at: translations get it wrong. */
+export const PRONOUNS: Readonly<Record<string, "person" | "thing" | "several" | "relative" | "first">> = {
+  he: "person",
+  she: "person",
+  his: "person",
+  her: "person",
+  it: "thing",
+  its: "thing",
+  they: "several",
+  their: "several",
+  both: "several",
+  who: "relative",
+  which: "relative",
+  that: "relative",
+  i: "first",
+  we: "first",
+};
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
+}

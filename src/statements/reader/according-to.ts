@@ -1,0 +1,61 @@
+import type { Span } from "../../model/span.ts";
+import { findContentEnd } from "./content-end.ts";
+import { phraseAfter, type Range } from "./phrases.ts";
+import { type Reading, spanOf } from "./reading.ts";
+import type { Item } from "./sentence.ts";
+
+/** Cues before a source that make the rest of the sentence its content. */
+const PHRASES: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["in", "the", "view", "of"],
+];
+
+/** "According to X, …", "…, according to X" and "…, according to X, …": the content is the sentence around it. */
+export function readAccordingTo(text: string, items: readonly Item[]): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const phrase = PHRASES.find((words) => words.every((word, offset) => items[at + offset]?.lower === word && items[at + offset]?.quoted === false));
+    if (phrase === undefined) continue;
+    const source = findSource(items, at + phrase.length);
+    if (source === null) continue;
+    const before = trimEdges(items, { from: findStart(items, at), to: at });
+    const afterStart = items[source.to]?.text === "," ? source.to + 1 : source.to;
+    const after = trimEdges(items, { from: afterStart, to: items.length });
+    const parenthetic = items[at - 1]?.text === "," && items[source.to]?.text === ",";
+    const content: Range[] = [];
+    if (before !== null) content.push(before);
+    if (after !== null && (before === null || parenthetic)) content.push({ from: after.from, to: findContentEnd(items, after.from) });
+    const spans = content.map((range) => spanOf(text, items, range)).filter((span): span is Span => span !== null);
+    const cue = spanOf(text, items, { from: at, to: at + phrase.length });
+    const sourceSpan = spanOf(text, items, source);
+    if (cue === null || sourceSpan === null || spans.length === 0) continue;
+    readings.push({ source: [sourceSpan], cue: [cue], content: spans, rule: "according-to", stance: "asserts", addressee: null, carried: false });
+    at = source.to;
+  }
+  return readings;
+}
+
+function findSource(items: readonly Item[], start: number): Range | null {
+  const phrase = phraseAfter(items, start);
+  if (phrase === null) return null;
+  // "according to a report by the agency": everything up to the comma or the end names the source
+  let to = phrase.to;
+  while (to < items.length && items[to]?.text !== "," && items[to]?.pos !== "QUOTE" && !/^[.;:!?—–)]$/.test(items[to]?.text ?? "")) {
+    if (items[to]?.pos === "VERB" && start === 2) break;
+    to++;
+  }
+  return { from: phrase.from, to: Math.max(to, phrase.to) };
+}
+
+function findStart(items: readonly Item[], end: number): number {
+  for (let at = end - 1; at > 0; at--) if (items[at]?.text === ";") return at + 1;
+  return 0;
+}
+
+function trimEdges(items: readonly Item[], range: Range): Range | null {
+  let { from, to } = range;
+  while (from < to && items[from]?.pos === "PUNCT" && items[from]?.quoted === false) from++;
+  while (to > from && items[to - 1]?.pos === "PUNCT" && items[to - 1]?.quoted === false) to--;
+  return to > from ? { from, to } : null;
+}

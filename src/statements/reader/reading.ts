@@ -1,0 +1,39 @@
+import type { Span } from "../../model/span.ts";
+import type { Stance } from "../../model/statement.ts";
+import type { Item } from "./sentence.ts";
+import type { Range } from "./phrases.ts";
+
+/** An attribution as a rule or the tagger found it, before speakers are resolved. */
+export interface Reading {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** name of the rule or model that found it */
+  readonly rule: string;
+  /** stance of the cue, where its lexicon entry says one */
+  readonly stance: Stance | null;
+  /** the characters of whom the words were said to */
+  readonly addressee: Span | null;
+  /** the speaker is the one of this earlier reading, by index in the list of readings before sorting */
+  readonly carried: boolean;
+}
+
+const TRAILING = /[\s,;:.–—-]/;
+
+/** Characters of the items `[from, to)`, without a trailing stop or comma of the narrator; null when nothing is left. */
+export function spanOf(text: string, items: readonly Item[], range: Range): Span | null {
+  const first = items[range.from];
+  const last = items[range.to - 1];
+  if (first === undefined || last === undefined || range.to <= range.from) return null;
+  const start = first.start;
+  let end = last.end;
+  if (last.pos !== "QUOTE") {
+    while (end > start && TRAILING.test(text.charAt(end - 1)) && !endsAbbreviation(text, end)) end--;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** "U.S.", "a.m.", "Inc.": the stop belongs to the word. */
+function endsAbbreviation(text: string, end: number): boolean {
+  return text.charAt(end - 1) === "." && /(?:\b\p{L}\.\p{L}|\b(?:inc|ltd|co|corp|jr|sr))\.$/iu.test(text.slice(Math.max(0, end - 8), end));
+}

@@ -1,0 +1,92 @@
+import type { Actor, ActorKind } from "../../model/actor.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { Description } from "./describe-phrase.ts";
+import { isSameName } from "./fold-name.ts";
+
+/** An actor while the article is read: it grows with every mention. */
+export interface KnownActor {
+  readonly key: string;
+  kind: ActorKind;
+  name: readonly string[];
+  written: string | null;
+  role: string | null;
+  organisation: string | null;
+  states: readonly StateCode[];
+  readonly variants: Set<string>;
+  /** lower-case nouns that mentions used ("official", "party") */
+  readonly heads: Set<string>;
+  plural: boolean;
+  /** offset of the latest mention as a speaker or subject: what pronouns look back to; -1 when there was none */
+  salient: number;
+}
+
+/** How many actors back a mention is looked up: more than any article has, so that a megabyte of names stays linear. */
+const RECENT = 400;
+
+/** The actors of one article, in the order they were met. */
+export class ActorTable {
+  readonly #actors: KnownActor[] = [];
+
+  get all(): readonly KnownActor[] {
+    return this.#actors;
+  }
+
+  /** The actor of this personal name, if met. A surname that two persons share belongs to the one met last. */
+  findByName(name: readonly string[]): KnownActor | null {
+    return this.#actors.slice(-RECENT).findLast((actor) => actor.name.length > 0 && isSameName(actor.name, name)) ?? null;
+  }
+
+  /** The latest actor that `matches`. */
+  findLatest(matches: (actor: KnownActor) => boolean): KnownActor | null {
+    let latest: KnownActor | null = null;
+    for (const actor of this.#actors.slice(-RECENT)) {
+      if (matches(actor) && (latest === null || actor.salient >= latest.salient)) latest = actor;
+    }
+    return latest;
+  }
+
+  /** A new actor as described. */
+  add(kind: ActorKind, description: Description): KnownActor {
+    const actor: KnownActor = {
+      key: `a${this.#actors.length}`,
+      kind,
+      name: description.name,
+      written: kind === "person" ? description.name.join(" ") : null,
+      role: description.role,
+      organisation: description.organisation,
+      states: description.states,
+      variants: new Set(),
+      heads: new Set(description.head === "" ? [] : [description.head]),
+      plural: description.plural,
+      salient: -1,
+    };
+    this.#actors.push(actor);
+    return actor;
+  }
+
+  /** Takes over what a further mention says and the actor did not know. */
+  learn(actor: KnownActor, description: Description): void {
+    if (description.name.length > actor.name.length) {
+      actor.name = description.name;
+      actor.written = description.name.join(" ");
+    }
+    if (description.name.length > 0) actor.variants.add(description.name.join(" "));
+    actor.role ??= description.role;
+    actor.organisation ??= description.organisation;
+    if (actor.states.length === 0) actor.states = description.states;
+    if (description.head !== "") actor.heads.add(description.head);
+  }
+}
+
+/** The actor as the contract has it. */
+export function freezeActor(actor: KnownActor): Actor {
+  return {
+    key: actor.key,
+    kind: actor.kind,
+    name: actor.written,
+    role: actor.role,
+    organisation: actor.organisation,
+    states: [...actor.states],
+    variants: [...actor.variants],
+  };
+}

@@ -1,0 +1,199 @@
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { StateMention, StateNameKind } from "../../text/gazetteer.ts";
+import type { Token } from "../../text/tokens.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, PRONOUNS, ROLE_NOUNS, TITLES } from "../data/actor-words.ts";
+
+/** What a noun phrase says of the actor it names, without looking outside it. */
+export interface Description {
+  readonly span: Span;
+  readonly text: string;
+  /** words of a personal name, titles left out */
+  readonly name: readonly string[];
+  /** "Foreign Ministry spokeswoman" */
+  readonly role: string | null;
+  /** "Russia's Foreign Ministry", "NABU" */
+  readonly organisation: string | null;
+  readonly states: readonly StateCode[];
+  /** how the first State is written */
+  readonly stateKind: StateNameKind | null;
+  readonly pronoun: (typeof PRONOUNS)[string] | null;
+  /** lower-case noun that carries the phrase ("officials") */
+  readonly head: string;
+  readonly kind: "person" | "office" | "organisation" | "state" | "group" | "document" | "pronoun" | "other";
+  /** starts with "the", "this", "both", or a possessive: points back */
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+/**
+ * Reads a noun phrase: who is named, in which role, of which body and State.
+ *
+ * @param tokens - tokens of the phrase, in order; must not be empty
+ * @param states - mentions of States inside the phrase
+ */
+export function describePhrase(text: string, tokens: readonly Token[], states: readonly StateMention[]): Description | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const core = cutApposition(tokens);
+  const pronoun = tokens.length === 1 ? (PRONOUNS[first.lower] ?? null) : null;
+  const name = pronoun === null ? (findName(core, states) ?? findName(tokens.slice(core.length), states) ?? []) : [];
+  const head = findHead(core, name);
+  const rest = core.filter((token) => !name.includes(token));
+  const restHead = name.length > 0 ? findHead(rest.length > 0 ? rest : tokens.slice(core.length), []) : head;
+  const codes = [...new Set(states.map((mention) => mention.state))];
+  const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states);
+  const role = kind === "person" || kind === "office" ? readRole(text, tokens, core, name) : null;
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    name: name.map((token) => token.text.replace(/['’]s$/u, "")),
+    role,
+    organisation: kind === "organisation" ? stripArticle(text.slice(core[0]?.start ?? span.start, core.at(-1)?.end ?? span.end)) : findOrganisation(text, tokens, name),
+    states: codes,
+    stateKind: states[0]?.kind ?? null,
+    pronoun,
+    head: (kind === "person" ? restHead : head)?.lower ?? "",
+    kind,
+    definite: /^(?:the|this|that|these|those|both|his|her|its|their|our)$/.test(first.lower),
+    plural: isPlural(core, head),
+  };
+}
+
+/** Tokens before a comma or bracket: the phrase without its apposition. */
+function cutApposition(tokens: readonly Token[]): readonly Token[] {
+  const cut = tokens.findIndex((token, index) => index > 0 && /^[,(]$/.test(token.text));
+  return cut > 0 ? tokens.slice(0, cut) : tokens;
+}
+
+function findHead(tokens: readonly Token[], name: readonly Token[]): Token | null {
+  let head: Token | null = null;
+  for (const token of tokens) {
+    if (name.includes(token)) {
+      if (head !== null) break;
+      continue;
+    }
+    if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && GROUP_NOUNS.has(token.lower))) head = token;
+    else if (head !== null && (token.pos === "ADP" || token.pos === "VERB" || token.pos === "PRON" || token.pos === "SCONJ")) break;
+  }
+  return head;
+}
+
+function kindOf(text: string, core: readonly Token[], name: readonly Token[], head: Token | null, restHead: Token | null, states: readonly StateMention[]): Description["kind"] {
+  if (isStateOnly(core, states)) return "state";
+  if (head === null && name.length === 0) return "other";
+  const word = head?.lower ?? "";
+  if (name.length > 0) {
+    const role = restHead?.lower ?? "";
+    return ORGANISATION_NOUNS.has(role) && !ROLE_NOUNS.has(role) && !/^(?:head|chief|leader|boss)$/.test(role) && !core.some((token) => isRole(token)) ? "organisation" : "person";
+  }
+  if (GROUP_NOUNS.has(word) || (word.endsWith("s") && ROLE_NOUNS.has(singular(word)))) return "group";
+  if (ROLE_NOUNS.has(word)) return "office";
+  if (ORGANISATION_NOUNS.has(word) || ORGANISATION_NOUNS.has(singular(word))) return "organisation";
+  if (DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(singular(word))) return "document";
+  const written = head === null ? "" : text.slice(head.start, head.end);
+  if (/^\p{Lu}/u.test(written)) return "organisation";
+  return isPlural(core, head) ? "group" : "other";
+}
+
+function isStateOnly(core: readonly Token[], states: readonly StateMention[]): boolean {
+  const nameKinds = states.filter((mention) => mention.kind !== "demonym");
+  if (nameKinds.length === 0) return false;
+  return core.every(
+    (token) =>
+      nameKinds.some(({ span }) => span.start <= token.start && token.end <= span.end) ||
+      /^(?:the|and|both|,|government|official)$/.test(token.lower),
+  );
+}
+
+function isRole(token: Token): boolean {
+  return ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower);
+}
+
+/**
+ * The personal name in a phrase: a run of capitalised words that are no State, body or role, after a title or role, or of two words and
+ * more, or alone.
+ */
+function findName(tokens: readonly Token[], states: readonly StateMention[]): Token[] | null {
+  let run: Token[] = [];
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const inState = states.some(({ span }) => span.start <= token.start && token.start < span.end);
+    const joined = run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text);
+    const capital = /^\p{Lu}/u.test(token.text) && (token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X" || token.pos === "VERB" || /^\p{Lu}\.?$/u.test(token.text));
+    if (!inState && !isRole(token) && (joined || (capital && !isBody(token)))) run.push(token);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const before = tokens[tokens.indexOf(last[0] as Token) - 1];
+  const after = tokens[tokens.indexOf(last.at(-1) as Token) + 1];
+  if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
+  if (after !== undefined && /^['’]s?$/u.test(after.text)) return null;
+  if (before !== undefined && /^(?:of|for|in|at|from|the|and|on|a)$/.test(before.lower)) return null;
+  if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text))) return null;
+  return last.filter((token) => token.text !== "-" || last.length > 1);
+}
+
+function isBody(token: Token): boolean {
+  return ORGANISATION_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights)$/.test(token.lower);
+}
+
+/** The words around a name that say what the person is: before it, or in the apposition after it. */
+function readRole(text: string, tokens: readonly Token[], core: readonly Token[], name: readonly Token[]): string | null {
+  const first = name[0];
+  const before = first === undefined ? core : core.slice(0, core.indexOf(first));
+  const role = sliceRole(text, before);
+  if (role !== null || first === undefined) return role;
+  return sliceRole(text, tokens.slice(core.length + 1));
+}
+
+function sliceRole(text: string, tokens: readonly Token[]): string | null {
+  const from = tokens.findIndex((token) => token.pos !== "DET" && token.pos !== "PUNCT");
+  const slice = from < 0 ? [] : tokens.slice(from);
+  while (slice.length > 0 && /^(?:,|of|for|\()$/.test(slice.at(-1)?.lower ?? "")) slice.pop();
+  const start = slice[0];
+  const end = slice.at(-1);
+  if (start === undefined || end === undefined) return null;
+  const words = slice.filter((token) => !TITLES.has(token.lower));
+  if (words.length === 0 || !slice.some((token) => ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(singular(token.lower)))) return null;
+  return text.slice((words[0] ?? start).start, end.end);
+}
+
+/** The body that a role belongs to ("Foreign Ministry" of its spokeswoman). */
+function findOrganisation(text: string, tokens: readonly Token[], name: readonly Token[]): string | null {
+  const at = tokens.findIndex((token) => ORGANISATION_NOUNS.has(token.lower) && !name.includes(token));
+  const body = tokens[at];
+  if (body === undefined) return null;
+  let from = at;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before === undefined || name.includes(before)) break;
+    if (!(before.pos === "PROPN" || before.pos === "ADJ" || before.pos === "NOUN" || /^['’]s?$/u.test(before.text))) break;
+    if (ROLE_NOUNS.has(before.lower)) break;
+    from--;
+  }
+  const start = tokens[from];
+  return start === undefined ? null : text.slice(start.start, body.end);
+}
+
+function isPlural(core: readonly Token[], head: Token | null): boolean {
+  if (core.some((token) => token.lower === "and")) return true;
+  if (core[0] !== undefined && /^(?:both|two|three|four|several|many|some|few|these|those)$/.test(core[0].lower)) return true;
+  return head !== null && head.pos !== "PROPN" && head.lower.endsWith("s") && !head.lower.endsWith("ss");
+}
+
+function singular(word: string): string {
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+function stripArticle(text: string): string {
+  return text.replace(/^the\s+/i, "").trim();
+}

@@ -1,0 +1,55 @@
+import type { Token } from "../../text/tokens.ts";
+
+/** Tokens `[from, to)` of a noun phrase that names somebody, and whether it opens its sentence as the likely subject. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly opening: boolean;
+}
+
+const LONGEST = 16;
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
+
+/** Noun phrases with a capitalised word, in order, with "of" and "from" phrases and a bracketed short form. */
+export function findChunks(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let sentenceStart = true;
+  let verbSeen = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (/^[.!?;:]$/.test(token.text) || (at > 0 && (tokens[at - 1]?.end ?? 0) + 1 < token.start)) {
+      sentenceStart = true;
+      verbSeen = false;
+    }
+    if (token.pos === "VERB" || token.pos === "AUX") verbSeen = true;
+    if (!startsPhrase(token)) continue;
+    const to = findEnd(tokens, at);
+    const named = tokens.slice(at, to).some((each) => /^\p{Lu}/u.test(each.text) && each.pos !== "DET" && each.pos !== "PRON" && !CALENDAR.test(each.lower));
+    if (named) chunks.push({ from: at, to, opening: sentenceStart && !verbSeen });
+    if (named) sentenceStart = false;
+    at = Math.max(at, to - 1);
+  }
+  return chunks;
+}
+
+function startsPhrase(token: Token): boolean {
+  return token.pos === "DET" || token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X";
+}
+
+function findEnd(tokens: readonly Token[], start: number): number {
+  let to = start;
+  for (let at = start; at < tokens.length && at - start < LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const gap = at > start && (tokens[at - 1]?.end ?? 0) + 1 < token.start;
+    if (gap) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X") to = at + 1;
+    else if (/^['’]s?$/u.test(token.text) || token.text === "-" || token.text === "&") continue;
+    else if (token.pos === "DET" && at > start && tokens[at - 1]?.pos !== "ADP") break;
+    else if (token.pos === "ADJ" || token.pos === "DET" || token.pos === "NUM") continue;
+    else if (to > start && /^(?:of|from|for)$/.test(token.lower)) continue;
+    else break;
+  }
+  return Math.max(to, start + 1);
+}

@@ -1,0 +1,261 @@
+import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Reading } from "../reader/reading.ts";
+import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
+import { type Description, describePhrase } from "./describe-phrase.ts";
+import { findChunks } from "./find-chunks.ts";
+import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
+import { TextIndex } from "./text-index.ts";
+
+export interface ResolvedSpeaker {
+  readonly actor: Actor;
+  readonly how: Mention["how"];
+}
+
+/**
+ * The actor behind the source of each reading, by evidence in the article: names, roles, bodies, States, and for pronouns and short
+ * forms the mention they look back to. A reading without a source has none; what the text does not say stays unknown.
+ *
+ * @param readings - in text order
+ * @returns one entry for each reading, null where nobody is named
+ */
+export function resolveSpeakers(text: string, tokens: readonly Token[], readings: readonly Reading[], gazetteer: Gazetteer, home: HomeContext): (ResolvedSpeaker | null)[] {
+  const resolver = new Resolver(text, tokens, gazetteer);
+  const found = resolver.resolveAll(readings);
+  const homeState = findHomeState(home, gazetteer);
+  return found.map((entry) => {
+    if (entry === null) return null;
+    const actor = freezeActor(entry.actor);
+    const domestic = actor.states.length === 0 && homeState !== null && isDomestic(entry.actor);
+    return { actor: domestic ? { ...actor, states: [homeState] } : actor, how: entry.how };
+  });
+}
+
+interface Entry {
+  readonly actor: KnownActor;
+  readonly how: Mention["how"];
+}
+
+class Resolver {
+  readonly #text: string;
+  readonly #index: TextIndex;
+  readonly #table = new ActorTable();
+  readonly #tokens: readonly Token[];
+
+  constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#index = new TextIndex(text, tokens, gazetteer.findMentions(text));
+  }
+
+  resolveAll(readings: readonly Reading[]): (Entry | null)[] {
+    const chunks = findChunks(this.#tokens);
+    const order = readings
+      .map((reading, index) => ({ reading, index, at: reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0 }))
+      .sort((a, b) => a.at - b.at || a.index - b.index);
+    const results: (Entry | null)[] = readings.map(() => null);
+    let next = 0;
+    for (const { reading, index, at } of order) {
+      for (; next < chunks.length; next++) {
+        const chunk = chunks[next];
+        const start = chunk === undefined ? undefined : this.#tokens[chunk.from]?.start;
+        if (chunk === undefined || start === undefined || start >= at) break;
+        this.#meet(chunk.from, chunk.to, chunk.opening);
+      }
+      const source = reading.source[0];
+      if (source === undefined) continue;
+      const entry = this.#resolve(source);
+      if (entry === null) continue;
+      entry.actor.salient = Math.max(entry.actor.salient, at);
+      const written = this.#text.slice(source.start, source.end);
+      if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(written));
+      results[index] = reading.carried ? { ...entry, how: "carried-over" } : entry;
+    }
+    // what stands after the last statement may still say who somebody is
+    for (; next < chunks.length; next++) {
+      const chunk = chunks[next];
+      if (chunk !== undefined) this.#meet(chunk.from, chunk.to, false);
+    }
+    return results;
+  }
+
+  /** A mention outside of any source: it may introduce somebody, or tell more of one already met. */
+  #meet(from: number, to: number, opening: boolean): void {
+    const description = this.#describe(this.#tokens.slice(from, to));
+    if (description === null) return;
+    const actor = this.#identify(description, false);
+    if (actor !== null && opening) actor.salient = Math.max(actor.salient, description.span.start);
+  }
+
+  #describe(tokens: readonly Token[]): Description | null {
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) return null;
+    return describePhrase(this.#text, tokens, this.#index.speakingStates({ start: first.start, end: last.end }));
+  }
+
+  #resolve(source: Span): Entry | null {
+    const tokens = this.#index.tokensIn(source);
+    const description = this.#describe(tokens);
+    if (description === null) return null;
+    if (description.pronoun !== null) return this.#resolvePronoun(description, source);
+    const actor = this.#identify(description, true);
+    if (actor === null) return null;
+    return { actor, how: howWritten(description) };
+  }
+
+  #resolvePronoun(description: Description, source: Span): Entry | null {
+    switch (description.pronoun) {
+      case "person":
+        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && !actor.plural))));
+      case "thing":
+        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && !actor.plural && (actor.kind === "state" || actor.kind === "organisation" || actor.kind === "document")));
+      case "several":
+        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && (actor.plural || actor.kind === "group")) ?? this.#table.findLatest((actor) => actor.salient >= 0));
+      case "relative": {
+        const before = this.#index.phraseBefore(source.start);
+        const named = before === null ? null : this.#describe(before);
+        const actor = named === null || named.pronoun !== null ? null : this.#identify(named, true);
+        return actor === null ? null : { actor, how: howWritten(named as Description) };
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** The actor that a phrase names; a speaker that nobody met before becomes a new one. */
+  #identify(description: Description, speaks: boolean): KnownActor | null {
+    if (description.name.length > 0 && description.kind === "person") return this.#identifyPerson(description, speaks);
+    if (description.kind === "state") return this.#identifyState(description);
+    if (description.kind === "organisation") return this.#identifyOrganisation(description, speaks);
+    if (!speaks) {
+      if (description.states.length > 0 && (description.kind === "group" || description.kind === "office")) return this.#introduce(description, description.kind);
+      return null;
+    }
+    const pair = /^(?:countries|states|nations|governments|sides|neighbours|neighbors|capitals)$/.test(description.head) && description.states.length < 2 ? this.#index.pairBefore(description.span.start) : null;
+    if (pair !== null && description.plural) return this.#introduceWith(description, "group", pair);
+    const back = this.#lookBack(description);
+    if (back !== null) return back;
+    const actor = this.#introduce(description, description.kind === "document" ? "document" : description.kind === "office" ? "office" : description.kind === "group" ? "group" : "unnamed");
+    if (actor.states.length === 0 && description.kind === "group" && pair === null) {
+      const inner = this.#index.pairMeant(description);
+      if (inner !== null) actor.states = inner;
+    }
+    return actor;
+  }
+
+  #introduceWith(description: Description, kind: ActorKind, states: readonly StateCode[]): KnownActor {
+    const known = this.#table.findLatest((actor) => actor.kind === kind && actor.states.length === states.length && actor.states.every((state) => states.includes(state)) && actor.role === null);
+    if (known !== null) return known;
+    const actor = this.#introduce(description, kind);
+    actor.states = states;
+    actor.plural = true;
+    return actor;
+  }
+
+  #introduce(description: Description, kind: ActorKind): KnownActor {
+    const actor = this.#table.add(kind, description);
+    if (kind === "office" || kind === "group" || kind === "unnamed") actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
+    if (kind === "document") actor.written = shortForm(description.text);
+    return actor;
+  }
+
+  #identifyPerson(description: Description, speaks: boolean): KnownActor | null {
+    const known = this.#table.findByName(description.name);
+    if (known !== null) {
+      this.#table.learn(known, description);
+      this.#completeStates(known);
+      return known;
+    }
+    // a lone capitalised word outside of a source is a place or a brand as often as a person
+    if (!speaks && description.name.length < 2 && description.role === null) return null;
+    const actor = this.#table.add("person", description);
+    actor.variants.add(description.name.join(" "));
+    this.#completeStates(actor);
+    return actor;
+  }
+
+  /** The State of a person's body, where the body was met with its State ("Russia's Foreign Ministry … Foreign Ministry spokeswoman"). */
+  #completeStates(actor: KnownActor): void {
+    if (actor.states.length > 0 || actor.organisation === null) return;
+    const body = this.#index.findBody(actor.organisation);
+    if (body !== null) actor.states = body;
+  }
+
+  #identifyState(description: Description): KnownActor {
+    const same = this.#table.findLatest((actor) => actor.kind === "state" && actor.states.length === description.states.length && actor.states.every((state) => description.states.includes(state)));
+    if (same !== null) {
+      same.variants.add(shortForm(description.text));
+      return same;
+    }
+    const actor = this.#table.add("state", description);
+    actor.written = shortForm(description.text);
+    actor.plural = description.states.length > 1;
+    return actor;
+  }
+
+  #identifyOrganisation(description: Description, speaks: boolean): KnownActor | null {
+    const name = description.organisation ?? description.text;
+    const key = bodyKey(name);
+    const proper = /\p{Lu}/u.test(name);
+    const same = this.#table.findLatest((actor) => actor.kind === "organisation" && actor.written !== null && (bodyKey(actor.written) === key || (description.definite && !proper && bodyKey(actor.written).endsWith(` ${key}`)) || this.#index.isShortFor(name, actor.written)));
+    if (same !== null) {
+      this.#table.learn(same, description);
+      return same;
+    }
+    if (!speaks && description.states.length === 0) return null;
+    if (speaks && description.definite && !proper) {
+      const back = this.#lookBack(description);
+      if (back !== null) return back;
+    }
+    const actor = this.#table.add("organisation", description);
+    actor.written = shortForm(name);
+    actor.variants.add(actor.written);
+    if (actor.states.length === 0) actor.states = this.#index.findBody(name) ?? this.#index.statesOfShort(name) ?? [];
+    return actor;
+  }
+
+  /** The actor that "the official", "the party" or a bare "officials" looks back to. */
+  #lookBack(description: Description): KnownActor | null {
+    const { head } = description;
+    if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text)))) return null;
+    if (description.states.length > 0) return null;
+    const same = this.#table.findLatest((actor) => actor.salient >= 0 && actor.plural === description.plural && (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)));
+    if (same !== null) return same;
+    if (/^(?:official|diplomat|politician|leader|minister|envoy|woman|man|source|representative)$/.test(head)) return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
+    return null;
+  }
+}
+
+function fitsHead(actor: KnownActor, head: string): boolean {
+  const role = `${actor.role ?? ""} ${actor.organisation ?? ""}`.toLowerCase();
+  if (head === "diplomat" || head === "envoy") return /foreign|ambassador|envoy|diplomat|embassy|consul/.test(role);
+  if (head === "minister" || head === "leader") return role.includes(head);
+  return true;
+}
+
+function entry(actor: KnownActor | null): Entry | null {
+  return actor === null ? null : { actor, how: "pronoun" };
+}
+
+function howWritten(description: Description): Mention["how"] {
+  if (description.name.length > 0) return "name";
+  if (description.stateKind === "capital" || description.stateKind === "metonym") return "metonym";
+  if (description.kind === "state" || description.kind === "organisation") return "name";
+  return description.stateKind === "demonym" && description.kind === "other" ? "demonym" : "role";
+}
+
+/** A mention without its apposition and leading article. */
+function shortForm(written: string): string {
+  const cut = written.search(/[,(]/);
+  return (cut > 0 ? written.slice(0, cut) : written).trim().replace(/^the\s+/i, "");
+}
+
+function bodyKey(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, "").replace(/['’]s\b/g, "").replace(/\s+/g, " ").trim();
+}
+
+export type { StateMention };

@@ -1,0 +1,192 @@
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { StateMention } from "../../text/gazetteer.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Description } from "./describe-phrase.ts";
+
+/** Look-ups into one text by offset: its tokens, its States, its bodies with their States, its short forms. */
+export class TextIndex {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #states: readonly StateMention[];
+  readonly #pairs: readonly { readonly end: number; readonly states: readonly StateCode[] }[];
+  readonly #bodies: ReadonlyMap<string, readonly StateCode[]>;
+  readonly #shorts: ReadonlyMap<string, { readonly long: string; readonly states: readonly StateCode[] }>;
+
+  constructor(text: string, tokens: readonly Token[], states: readonly StateMention[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#states = states;
+    this.#pairs = findPairs(text, states);
+    this.#bodies = findBodies(text, states);
+    this.#shorts = findShorts(text, states);
+  }
+
+  /** Tokens that lie in the span. Cost: O(log n + hits). */
+  tokensIn(span: Span): Token[] {
+    const found: Token[] = [];
+    for (let at = firstAtOrAfter(this.#tokens, span.start, (token) => token.start); at < this.#tokens.length; at++) {
+      const token = this.#tokens[at];
+      if (token === undefined || token.end > span.end) break;
+      found.push(token);
+    }
+    return found;
+  }
+
+  /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering"). */
+  speakingStates(span: Span): StateMention[] {
+    const inside: StateMention[] = [];
+    for (let at = firstAtOrAfter(this.#states, span.start, (mention) => mention.span.start); at < this.#states.length; at++) {
+      const mention = this.#states[at];
+      if (mention === undefined || mention.span.end > span.end) break;
+      inside.push(mention);
+    }
+    const governed = inside.map((mention) => this.#governor(mention.span.start, span.start));
+    const strong = inside.filter((_, index) => governed[index] === "none");
+    if (strong.length > 0) return strong;
+    return inside.filter((_, index) => governed[index] === "place");
+  }
+
+  /** What stands before a State inside its phrase: nothing of weight, a preposition of place, or one of direction. */
+  #governor(at: number, from: number): "none" | "place" | "target" {
+    let index = firstAtOrAfter(this.#tokens, at, (token) => token.start) - 1;
+    for (let step = 0; step < 6 && index >= 0; step++, index--) {
+      const token = this.#tokens[index];
+      if (token === undefined || token.start < from) return "none";
+      if (/^(?:in|at|near|inside|across|around)$/.test(token.lower)) return "place";
+      if (/^(?:to|against|about|on|with|over|into|toward|towards|between)$/.test(token.lower) && token.pos !== "CCONJ") return "target";
+      if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower)) return "target";
+      if (token.pos === "ADP" || token.pos === "NOUN" || /^['’]s?$/u.test(token.text)) return "none";
+    }
+    return "none";
+  }
+
+  /** Tokens of the noun phrase that ends before the offset, for "who" and "which". */
+  phraseBefore(offset: number): Token[] | null {
+    let index = firstAtOrAfter(this.#tokens, offset, (token) => token.start) - 1;
+    if (this.#tokens[index]?.text === ",") index--;
+    const last = index;
+    while (index >= 0 && last - index < 12) {
+      const token = this.#tokens[index];
+      if (token === undefined || !(token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "DET" || token.pos === "NUM" || /^['’]s?$/u.test(token.text))) break;
+      index--;
+    }
+    return index < last ? this.#tokens.slice(index + 1, last + 1) : null;
+  }
+
+  /** The latest States named together ("Lithuania and Finland") before the offset, for "the two countries". */
+  pairBefore(offset: number): readonly StateCode[] | null {
+    const at = firstAtOrAfter(this.#pairs, offset, (pair) => pair.end);
+    return this.#pairs[at - 1]?.states ?? null;
+  }
+
+  /** For "officials from the two NATO member states": the pair that the phrase means. */
+  pairMeant(description: Description): readonly StateCode[] | null {
+    return /\b(?:two|both)\b[^,]*\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(description.text) ? this.pairBefore(description.span.start) : null;
+  }
+
+  /** The States of a body that the text names elsewhere with its State. */
+  findBody(name: string): readonly StateCode[] | null {
+    return this.#bodies.get(bodyName(name)) ?? null;
+  }
+
+  /** Whether `short` is the bracketed short form of `long`, or the reverse. */
+  isShortFor(short: string, long: string): boolean {
+    const entry = this.#shorts.get(short.replace(/^the\s+/i, ""));
+    return entry !== undefined && bodyName(long) !== "" && bodyName(entry.long).endsWith(bodyName(long));
+  }
+
+  /** States of the bodies that short forms stand for ("NABU and SAPO"). */
+  statesOfShort(name: string): readonly StateCode[] | null {
+    const states = name.split(/\s+and\s+|,\s*/).flatMap((part) => this.#shorts.get(part.trim())?.states ?? []);
+    return states.length > 0 ? [...new Set(states)] : null;
+  }
+
+  /** Characters of a span. */
+  slice(span: Span): string {
+    return this.#text.slice(span.start, span.end);
+  }
+}
+
+function firstAtOrAfter<Entry>(entries: readonly Entry[], offset: number, startOf: (entry: Entry) => number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && startOf(entry) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findPairs(text: string, states: readonly StateMention[]): { end: number; states: StateCode[] }[] {
+  const pairs: { end: number; states: StateCode[] }[] = [];
+  for (let at = 0; at < states.length; ) {
+    const first = states[at];
+    if (first === undefined) break;
+    const run = [first.state];
+    let last = first;
+    let next = at + 1;
+    for (; next < states.length; next++) {
+      const mention = states[next];
+      if (mention === undefined || mention.kind === "demonym" || !/^(?:, | and |, and | & )$/.test(text.slice(last.span.end, mention.span.start))) break;
+      run.push(mention.state);
+      last = mention;
+    }
+    if (run.length > 1 && first.kind !== "demonym") pairs.push({ end: last.span.end, states: [...new Set(run)] });
+    at = next;
+  }
+  return pairs;
+}
+
+const AFTER_STATE = /^(?:['’]s?)?\s((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|agencies|parliament|government|army|military|police|bureau|service|council|party|navy|prosecutors?|cabinet|department|embassy|court))\b/iu;
+const BEFORE_STATE = /\b((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|parliament|government|army|military|police|bureau|service|council|party|navy|cabinet|department|embassy|court)(?:\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?)?)(?:\s?of(?:\sthe)?\s)?$/iu;
+
+/** Bodies named with their State: "Russia's Foreign Ministry", "the Ministry of Defence of Ukraine". A name used for two States is dropped. */
+function findBodies(text: string, states: readonly StateMention[]): Map<string, readonly StateCode[]> {
+  const bodies = new Map<string, readonly StateCode[]>();
+  const clashing = new Set<string>();
+  for (const { span, state } of states) {
+    const after = AFTER_STATE.exec(text.slice(span.end, span.end + 80));
+    const before = BEFORE_STATE.exec(text.slice(Math.max(0, span.start - 80), span.start));
+    for (const match of [after, before]) {
+      const key = bodyName(match?.[1] ?? "");
+      if (key === "") continue;
+      const known = bodies.get(key);
+      if (known !== undefined && !known.includes(state)) clashing.add(key);
+      bodies.set(key, [state]);
+    }
+  }
+  for (const key of clashing) bodies.delete(key);
+  return bodies;
+}
+
+/** Short forms that the text explains: "National Bureau of Ukraine (NBU)". */
+function findShorts(text: string, states: readonly StateMention[]): Map<string, { long: string; states: readonly StateCode[] }> {
+  const shorts = new Map<string, { long: string; states: readonly StateCode[] }>();
+  for (const match of text.matchAll(/\(([\p{Lu}][\p{L}\d-]{1,9})\)/gu)) {
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
+    const long = /((?:\p{Lu}[\p{L}'’-]*\s(?:(?:of|for|and|the|on)\s){0,2}){1,8})$/u.exec(before)?.[1]?.trim();
+    if (long === undefined) continue;
+    const start = match.index - long.length - 1;
+    const own = new Set<StateCode>();
+    for (let at = firstAtOrAfter(states, start, (mention) => mention.span.start); at < states.length; at++) {
+      const mention = states[at];
+      if (mention === undefined || mention.span.start >= match.index) break;
+      own.add(mention.state);
+    }
+    shorts.set(match[1] ?? "", { long, states: [...own] });
+  }
+  return shorts;
+}
+
+function bodyName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/defense/g, "defence")
+    .replace(/['’]s\b/g, "")
+    .replace(/^(?:the|a)\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
