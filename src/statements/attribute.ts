@@ -54,7 +54,13 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   return { value, diagnostics: [] };
 }
 
-function relationOf(article: AttributableArticle, reading: Reading, index: number, speaker: ResolvedSpeaker | null, base: MadeOnBase | null): AttributionRelation {
+function relationOf(
+  article: AttributableArticle,
+  reading: Reading,
+  index: number,
+  speaker: ResolvedSpeaker | null,
+  base: MadeOnBase | null,
+): AttributionRelation {
   const { text } = article;
   const negative = isNegative(text, reading);
   return {
@@ -101,7 +107,15 @@ function findOuter(readings: readonly Reading[], index: number): number | null {
 
 function addresseeOf(text: string, span: Span): Actor {
   const written = text.slice(span.start, span.end);
-  return { key: `to:${written.toLowerCase()}`, kind: "unnamed", name: written, role: null, organisation: null, states: [], variants: [written] };
+  return {
+    key: `to:${written.toLowerCase()}`,
+    kind: "unnamed",
+    name: written,
+    role: null,
+    organisation: null,
+    states: [],
+    variants: [written],
+  };
 }
 
 function unservedLanguage(where: string, language: string): Diagnostic {

@@ -24,7 +24,11 @@ export function findMadeOn(text: string, reading: Reading, base: MadeOnBase): Ma
   if (found !== null) {
     const date = resolveDate(found, { day, direction: "past" });
     const stated = found.form.kind === "fixed" || found.form.kind === "ambiguous";
-    return { date, span: found.span, base: stated ? "stated" : day === null ? null : published === null ? "captured" : "published" };
+    return {
+      date,
+      span: found.span,
+      base: stated ? "stated" : day === null ? null : published === null ? "captured" : "published",
+    };
   }
   if (base.published.kind !== "unknown") return { date: base.published, span: null, base: "published" };
   return null;

@@ -2,8 +2,10 @@ import type { Span } from "../model/span.ts";
 import type { Stance } from "../model/statement.ts";
 import type { Reading } from "./reader/reading.ts";
 
-const DENIED_NOUN = /^(?:that\s+)?(?:the\s+|any\s+|these\s+|those\s+|such\s+|all\s+|its\s+|their\s+|his\s+|her\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
-const SILENT = /\b(?:declin\w+|refus\w+)\s+to\s+(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\b(?:no|not|n['’]t|never|without)\b[^.]{0,40}\b(?:respond|respon[sd]e|reply|replied|answer|comment|mention|return)\w*|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
+const DENIED_NOUN =
+  /^(?:that\s+)?(?:the\s+|any\s+|these\s+|those\s+|such\s+|all\s+|its\s+|their\s+|his\s+|her\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
+const SILENT =
+  /\b(?:declin\w+|refus\w+)\s+to\s+(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\b(?:no|not|n['’]t|never|without)\b[^.]{0,40}\b(?:respond|respon[sd]e|reply|replied|answer|comment|mention|return)\w*|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
 const NEGATION = /\b(?:not|never|n['’]t)\b|n['’]t\b/i;
 
 /** How the speaker stands to the content. The cue's lexicon entry decides, unless the words of cue and content say otherwise. */
@@ -14,7 +16,8 @@ export function findStance(text: string, reading: Reading): Stance {
   if (stance === "criticises" || stance === "asserts") {
     if (/\b(?:call|calls|called|calling)\s+(?:for|on|upon)\b/i.test(cue)) return "demands";
   }
-  if (stance === "denies" || stance === "concedes") return NEGATION.test(cue) && stance === "denies" ? "concedes" : stance;
+  if (stance === "denies" || stance === "concedes")
+    return NEGATION.test(cue) && stance === "denies" ? "concedes" : stance;
   if (stance === "asserts" && /^(?:reject|dismiss|deny|denie)/i.test(cue) && DENIED_NOUN.test(content)) return "denies";
   if (stance === "intends" && /\b(?:would|might|could) never\b/i.test(cue)) return "denies";
   return stance;
@@ -24,7 +27,13 @@ export function findStance(text: string, reading: Reading): Stance {
 export function isNegative(text: string, reading: Reading): boolean {
   const cue = slice(text, reading.cue);
   if (SILENT.test(cue)) return true;
-  return SILENT.test(`${cue} ${slice(text, reading.content)}`) && /^(?:declin|refus|did not|didn|has not|have not|had not|made no|gave no|could not|would not)/i.test(cue) && /^(?:to )?(?:comment|respond|answer|reply|say|mention|speak|for comment|request|immediately|discuss|elaborate|return)/i.test(slice(text, reading.content).replace(/^to /, ""));
+  return (
+    SILENT.test(`${cue} ${slice(text, reading.content)}`) &&
+    /^(?:declin|refus|did not|didn|has not|have not|had not|made no|gave no|could not|would not)/i.test(cue) &&
+    /^(?:to )?(?:comment|respond|answer|reply|say|mention|speak|for comment|request|immediately|discuss|elaborate|return)/i.test(
+      slice(text, reading.content).replace(/^to /, ""),
+    )
+  );
 }
 
 function slice(text: string, spans: readonly Span[]): string {

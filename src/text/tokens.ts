@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction, type PartOfSpeech as WinkPartOfSpeech, type WinkMethods } from "wink-nlp";
+import winkNLP, { type ItsFunction, type WinkMethods, type PartOfSpeech as WinkPartOfSpeech } from "wink-nlp";
 import { findSentences } from "./sentences.ts";
 
 /** Universal part-of-speech tags as wink-nlp gives them. */
@@ -52,7 +52,7 @@ function readRun(nlp: WinkMethods, text: string, start: number, end: number, tok
       end: cursor,
       text: value,
       lower,
-      pos: tags[index] ?? "X",
+      pos: (tags[index] ?? "X") as PartOfSpeech,
       lemma: (lemmas[index] ?? lower).toLowerCase(),
     });
   }

@@ -40,7 +40,8 @@ const TABLE: Readonly<Record<Stance, string>> = {
     conclude cq; summarise cq; summarize cq; read q; chant q; shout q; exclaim q; put q; publish n; elaborate q on; detail n;
     boast cq of/about; read q; greet n; welcome n; praise n; hail na; thank n; commend n; applaud n; refer n to !; allude n to !; speak n about/of !; talk n about/of !;
     discuss n; estimate c; calculate c; find c; show c; proclaim cqn; pronounce cqn; opine cq; muse cq; interject q; quote n; outline n; echo n; rule c`,
-  denies: "deny cn; reject cn; dismiss cna; refute cn; rebut n; disavow n; dispute n; rebuff n; contradict n; repudiate n; disclaim n",
+  denies:
+    "deny cn; reject cn; dismiss cna; refute cn; rebut n; disavow n; dispute n; rebuff n; contradict n; repudiate n; disclaim n",
   alleges: "accuse n; allege cqn; charge cq; claim cqn; blame n; insinuate cq; purport i",
   concedes: "admit cqn to; acknowledge cqn; concede cqn; confess cqn; recognise cn; recognize cn; own c; grant c",
   predicts: "predict cqn; forecast cn; foresee cn; anticipate cn; project c; expect cin; prophesy c; speculate cq",

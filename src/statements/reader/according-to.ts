@@ -15,7 +15,9 @@ const PHRASES: readonly (readonly string[])[] = [
 export function readAccordingTo(text: string, items: readonly Item[]): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < items.length; at++) {
-    const phrase = PHRASES.find((words) => words.every((word, offset) => items[at + offset]?.lower === word && items[at + offset]?.quoted === false));
+    const phrase = PHRASES.find((words) =>
+      words.every((word, offset) => items[at + offset]?.lower === word && items[at + offset]?.quoted === false),
+    );
     if (phrase === undefined) continue;
     const source = findSource(items, at + phrase.length);
     if (source === null) continue;
@@ -25,12 +27,21 @@ export function readAccordingTo(text: string, items: readonly Item[]): Reading[]
     const parenthetic = items[at - 1]?.text === "," && items[source.to]?.text === ",";
     const content: Range[] = [];
     if (before !== null) content.push(before);
-    if (after !== null && (before === null || parenthetic)) content.push({ from: after.from, to: findContentEnd(items, after.from) });
+    if (after !== null && (before === null || parenthetic))
+      content.push({ from: after.from, to: findContentEnd(items, after.from) });
     const spans = content.map((range) => spanOf(text, items, range)).filter((span): span is Span => span !== null);
     const cue = spanOf(text, items, { from: at, to: at + phrase.length });
     const sourceSpan = spanOf(text, items, source);
     if (cue === null || sourceSpan === null || spans.length === 0) continue;
-    readings.push({ source: [sourceSpan], cue: [cue], content: spans, rule: "according-to", stance: "asserts", addressee: null, carried: false });
+    readings.push({
+      source: [sourceSpan],
+      cue: [cue],
+      content: spans,
+      rule: "according-to",
+      stance: "asserts",
+      addressee: null,
+      carried: false,
+    });
     at = source.to;
   }
   return readings;
@@ -41,7 +52,12 @@ function findSource(items: readonly Item[], start: number): Range | null {
   if (phrase === null) return null;
   // "according to a report by the agency": everything up to the comma or the end names the source
   let to = phrase.to;
-  while (to < items.length && items[to]?.text !== "," && items[to]?.pos !== "QUOTE" && !/^[.;:!?—–)]$/.test(items[to]?.text ?? "")) {
+  while (
+    to < items.length &&
+    items[to]?.text !== "," &&
+    items[to]?.pos !== "QUOTE" &&
+    !/^[.;:!?—–)]$/.test(items[to]?.text ?? "")
+  ) {
     if (items[to]?.pos === "VERB" && start === 2) break;
     to++;
   }

@@ -1,10 +1,12 @@
 import { REPORTING_VERBS } from "../data/reporting-verbs.ts";
-import { isFinite, isNounLike } from "./phrases.ts";
+import { isFiniteVerb, isNounLike } from "./phrases.ts";
 import type { Item } from "./sentence.ts";
 
 /** Words after a comma with which the narrator takes over again. */
-const NARRATOR_RESUMES = /^(?:following|amid|according|despite|although|though|whereas|adding|citing|noting|saying|claiming|arguing|stressing|warning|calling|describing|accusing|insisting|pointing|referring|writing|telling|stating|explaining|urging|suggesting|alleging)$/;
-const SUMMARY_NOUNS = /^(?:decision|move|step|claim|accusation|allegation|statement|remark|comment|charge|position|view|offer|proposal|policy|stance|development|plan|suggestion|assertion|sentiment|line|point|reference)$/;
+const NARRATOR_RESUMES =
+  /^(?:following|amid|according|despite|although|though|whereas|adding|citing|noting|saying|claiming|arguing|stressing|warning|calling|describing|accusing|insisting|pointing|referring|writing|telling|stating|explaining|urging|suggesting|alleging)$/;
+const SUMMARY_NOUNS =
+  /^(?:decision|move|step|claim|accusation|allegation|statement|remark|comment|charge|position|view|offer|proposal|policy|stance|development|plan|suggestion|assertion|sentiment|line|point|reference)$/;
 
 /**
  * Index after the last item of the content that starts at `start`: the end of the sentence, or where the narrator takes
@@ -20,7 +22,8 @@ export function findContentEnd(items: readonly Item[], start: number): number {
       if (next === undefined) return at;
       if (NARRATOR_RESUMES.test(next.lower) || isCueParticiple(next)) return at;
       if ((next.lower === "a" || next.lower === "an") && isSummary(items, at + 2)) return at;
-      if ((next.pos === "CCONJ" || next.lower === "while" || next.lower === "as") && startsCueClause(items, at + 2)) return at;
+      if ((next.pos === "CCONJ" || next.lower === "while" || next.lower === "as") && startsCueClause(items, at + 2))
+        return at;
     } else if ((item.pos === "CCONJ" || item.lower === "while") && startsCueClause(items, at + 1)) return at;
   }
   return items.length;
@@ -40,15 +43,22 @@ function isSummary(items: readonly Item[], start: number): boolean {
   return false;
 }
 
-const PLAIN_SPEECH = /^(?:say|tell|add|note|deny|accuse|call|claim|warn|argue|urge|write|announce|insist|stress|reject|describe|state|report|pledge|vow|condemn|criticize|criticise|dismiss|acknowledge|admit)$/;
+const PLAIN_SPEECH =
+  /^(?:say|tell|add|note|deny|accuse|call|claim|warn|argue|urge|write|announce|insist|stress|reject|describe|state|report|pledge|vow|condemn|criticize|criticise|dismiss|acknowledge|admit)$/;
 
 /** Whether "(subject) verb" with a plain verb of speech stands at `start`: the next report in a row of them. */
 function startsCueClause(items: readonly Item[], start: number): boolean {
   for (let at = start; at < Math.min(items.length, start + 12); at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (item.pos === "VERB" && PLAIN_SPEECH.test(item.lemma) && !item.lower.endsWith("ing") && isFinite(items, at)) return true;
-    if (item.pos === "AUX" && at === start && items[at + 1]?.pos === "VERB" && PLAIN_SPEECH.test(items[at + 1]?.lemma ?? "")) {
+    if (item.pos === "VERB" && PLAIN_SPEECH.test(item.lemma) && !item.lower.endsWith("ing") && isFiniteVerb(items, at))
+      return true;
+    if (
+      item.pos === "AUX" &&
+      at === start &&
+      items[at + 1]?.pos === "VERB" &&
+      PLAIN_SPEECH.test(items[at + 1]?.lemma ?? "")
+    ) {
       return /^(?:has|have|had)$/.test(item.lower);
     }
     if (item.pos === "VERB" || item.pos === "SCONJ" || item.pos === "QUOTE") return false;

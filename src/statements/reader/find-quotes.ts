@@ -7,8 +7,8 @@ export interface Quote extends Span {
 
 /** Opening marks and what may close them. Straight and Swedish marks open and close alike. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  "“": "”“\"",
-  "„": "“”\"",
+  "“": '”“"',
+  "„": '“”"',
   "«": "»",
   "»": "«",
   "‹": "›",
@@ -58,7 +58,10 @@ export function findQuotes(text: string, start: number, end: number): Quote[] {
 function markAt(text: string, at: number): string | null {
   const character = text.charAt(at);
   if (CLOSERS[character] === undefined) return null;
-  if ((character === "'" || character === "`" || character === "‘" || character === "’") && text.charAt(at + 1) === character)
+  if (
+    (character === "'" || character === "`" || character === "‘" || character === "’") &&
+    text.charAt(at + 1) === character
+  )
     return character + character;
   return character;
 }

@@ -8,16 +8,22 @@ export interface Range {
 
 const WEEKDAYS_AND_MONTHS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
-const TIME_NOUNS = /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|fall|decade|century|hours?|days|weeks|months|years)$/;
-const TIME_LEADS = /^(?:last|this|next|past|earlier|late|early|previous|following|that|same|every|each|a|one|two|three|several|few)$/;
-const PARENTHETIC_LEADS = /^(?:who|whose|whom|which|where|when|including|both|an?|the|his|her|its|their|former|then|formerly|for|in|at|of|a\.k\.a\.|born|bordering|speaking|writing)$/;
-const CLAUSE_OPENERS = /^(?:who|whom|whose|which|what|where|when|why|how|that|because|if|whether|while|although|though|as|since|after|before|until|unless|than)$/;
+const TIME_NOUNS =
+  /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|spring|summer|autumn|winter|fall|decade|century|hours?|days|weeks|months|years)$/;
+const TIME_LEADS =
+  /^(?:last|this|next|past|earlier|late|early|previous|following|that|same|every|each|a|one|two|three|several|few)$/;
+const PARENTHETIC_LEADS =
+  /^(?:who|whose|whom|which|where|when|including|both|an?|the|his|her|its|their|former|then|formerly|for|in|at|of|a\.k\.a\.|born|bordering|speaking|writing)$/;
+const CLAUSE_OPENERS =
+  /^(?:who|whom|whose|which|what|where|when|why|how|that|because|if|whether|while|although|though|as|since|after|before|until|unless|than)$/;
 const MODIFIER_ENDING = /(?:ed|en|ing|held|led|known|seen|set|made|based|born)$/;
 const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADP", "SYM", "INTJ", "X"]);
 
 /** Whether the item is the noun of a noun phrase. */
 export function isNounLike(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "PRON" || item.pos === "NUM");
+  return (
+    item !== undefined && (item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "PRON" || item.pos === "NUM")
+  );
 }
 
 /** A dash, bracket or mark that ends a phrase; a hyphen inside a word does not. */
@@ -34,7 +40,7 @@ export function isBoundary(items: readonly Item[], index: number): boolean {
 }
 
 /** Whether the item is a verb form that can head a clause; participles that modify a noun are not. */
-export function isFinite(items: readonly Item[], index: number): boolean {
+export function isFiniteVerb(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.quoted) return false;
   if (item.pos === "AUX") return items[index - 1]?.lower !== "to";
@@ -64,7 +70,10 @@ export function skipTime(items: readonly Item[], index: number): number {
     const item = items[at];
     if (item === undefined) break;
     if (isTimeWord(item) || (seen && item.pos === "NUM")) seen = true;
-    else if (TIME_LEADS.test(item.lower) && (isTimeNoun(items[at + 1]) || isTimeNoun(items[at + 2]) || isTimeWord(items[at + 1]))) {
+    else if (
+      TIME_LEADS.test(item.lower) &&
+      (isTimeNoun(items[at + 1]) || isTimeNoun(items[at + 2]) || isTimeWord(items[at + 1]))
+    ) {
       at += isTimeNoun(items[at + 1]) || isTimeWord(items[at + 1]) ? 1 : 2;
       if (items[at + 1]?.lower === "ago" || items[at + 1]?.lower === "earlier") at++;
       seen = true;
@@ -81,7 +90,8 @@ function isTimeNoun(item: Item | undefined): boolean {
 export function isTimeWord(item: Item | undefined): boolean {
   return (
     item !== undefined &&
-    ((item.pos === "PROPN" && WEEKDAYS_AND_MONTHS.test(item.lower)) || /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later)$/.test(item.lower))
+    ((item.pos === "PROPN" && WEEKDAYS_AND_MONTHS.test(item.lower)) ||
+      /^(?:today|yesterday|tomorrow|tonight|recently|earlier|later)$/.test(item.lower))
   );
 }
 
@@ -133,7 +143,12 @@ function findParenthesisStart(items: readonly Item[], close: number): number | n
       if (items[at - 1]?.text === ")") found = at;
       continue;
     }
-    const opens = PARENTHETIC_LEADS.test(lead.lower) || isNounLike(lead) || lead.pos === "ADJ" || lead.lower.endsWith("ing") || MODIFIER_ENDING.test(lead.lower);
+    const opens =
+      PARENTHETIC_LEADS.test(lead.lower) ||
+      isNounLike(lead) ||
+      lead.pos === "ADJ" ||
+      lead.lower.endsWith("ing") ||
+      MODIFIER_ENDING.test(lead.lower);
     if (!opens) continue;
     const relative = /^(?:who|whose|which|where|including)$/.test(lead.lower) || lead.pos === "VERB";
     if (!relative && hasFinite(items, at + 1, close)) break;
@@ -144,7 +159,7 @@ function findParenthesisStart(items: readonly Item[], close: number): number | n
 }
 
 export function hasFinite(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(items, at)) return true;
+  for (let at = from; at < to; at++) if (isFiniteVerb(items, at)) return true;
   return false;
 }
 
@@ -203,7 +218,14 @@ function trimLeading(items: readonly Item[], start: number, end: number): Range 
       const after = skipShortPhrase(items, from + 1, end);
       if (after >= end) return null;
       from = after;
-    } else if (item.pos === "CCONJ" || item.pos === "ADV" || item.pos === "PART" || item.pos === "SYM" || (item.pos === "PUNCT" && item.text !== "(")) from++;
+    } else if (
+      item.pos === "CCONJ" ||
+      item.pos === "ADV" ||
+      item.pos === "PART" ||
+      item.pos === "SYM" ||
+      (item.pos === "PUNCT" && item.text !== "(")
+    )
+      from++;
     else break;
   }
   return from < end ? { from, to: end } : null;
@@ -220,7 +242,8 @@ function skipShortPhrase(items: readonly Item[], start: number, end: number): nu
 /** The noun phrase that starts at `start`, with an apposition after it; null when none starts there. */
 export function phraseAfter(items: readonly Item[], start: number): Range | null {
   const first = items[start];
-  if (first === undefined || first.quoted || !(isNounLike(first) || first.pos === "DET" || first.pos === "ADJ")) return null;
+  if (first === undefined || first.quoted || !(isNounLike(first) || first.pos === "DET" || first.pos === "ADJ"))
+    return null;
   if (first.pos === "PRON") return { from: start, to: start + 1 };
   let to = start;
   let nominal = false;
@@ -239,7 +262,8 @@ export function phraseAfter(items: readonly Item[], start: number): Range | null
       if (nominal && item.pos === "DET" && previous?.pos !== "ADP" && previous?.pos !== "CCONJ") break;
       continue;
     }
-    if (item.pos === "CCONJ" || item.text === "-" || item.text === "/" || item.text === "." || item.text === "&") continue;
+    if (item.pos === "CCONJ" || item.text === "-" || item.text === "/" || item.text === "." || item.text === "&")
+      continue;
     if (item.pos === "PRON" && items[at - 1]?.pos === "ADP") continue;
     if (item.pos === "ADP" && nominal && !breaksPhrase(items, at)) continue;
     if (item.pos === "VERB" && isModifier(items, at) && !items[at - 1]?.lower.endsWith("'s")) continue;
@@ -262,14 +286,28 @@ function extendByApposition(items: readonly Item[], end: number): number {
   if (items[end]?.text !== ",") return end;
   const lead = items[end + 1];
   if (lead === undefined) return end;
-  if (!(lead.pos === "DET" || lead.pos === "NUM" || lead.lower === "who" || lead.lower === "whose" || lead.lower === "which" || lead.pos === "NOUN" || lead.pos === "ADJ" || lead.lower === "his" || lead.lower === "her" || lead.lower === "its" || lead.lower === "their"))
+  if (
+    !(
+      lead.pos === "DET" ||
+      lead.pos === "NUM" ||
+      lead.lower === "who" ||
+      lead.lower === "whose" ||
+      lead.lower === "which" ||
+      lead.pos === "NOUN" ||
+      lead.pos === "ADJ" ||
+      lead.lower === "his" ||
+      lead.lower === "her" ||
+      lead.lower === "its" ||
+      lead.lower === "their"
+    )
+  )
     return end;
   const relative = /^(?:who|whose|which)$/.test(lead.lower);
   for (let at = end + 1; at < items.length && at - end < 30; at++) {
     const item = items[at];
     if (item === undefined || item.quoted) return end;
     if (item.text === "," || (item.pos === "PUNCT" && /^[.;!?]$/.test(item.text) && at === items.length - 1)) return at;
-    if (!relative && isFinite(items, at)) return end;
+    if (!relative && isFiniteVerb(items, at)) return end;
   }
   return end;
 }

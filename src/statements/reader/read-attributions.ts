@@ -1,7 +1,7 @@
 import { type Span, spanContains, spansOverlap } from "../../model/span.ts";
+import type { Token } from "../../text/tokens.ts";
 import { readAccordingTo } from "./according-to.ts";
 import type { Reading } from "./reading.ts";
-import type { Token } from "../../text/tokens.ts";
 import { readSentences, type Sentence } from "./sentence.ts";
 import { readVerbCues } from "./verb-cues.ts";
 
@@ -14,23 +14,42 @@ export function readAttributions(text: string, tokens: readonly Token[]): Readin
   for (const sentence of readSentences(text, tokens)) {
     const found = readSentence(text, sentence);
     const covered = found.flatMap((reading) => [...reading.content, ...reading.cue]);
-    const bare = sentence.items.filter((item) => item.pos === "QUOTE" && !covered.some((span) => spansOverlap(span, item)));
+    const bare = sentence.items.filter(
+      (item) => item.pos === "QUOTE" && !covered.some((span) => spansOverlap(span, item)),
+    );
     const first = sentence.items[0];
     if (first !== undefined && bare[0] === first && speech !== null) {
       const near = speech.paragraph === sentence.paragraph || speech.open;
       const last = readings[speech.index];
       if (near && last !== undefined && (previous === null || sentence.paragraph - speech.paragraph <= 1)) {
-        readings[speech.index] = { ...last, content: [...last.content, ...bare.map(({ start, end }) => ({ start, end }))] };
+        readings[speech.index] = {
+          ...last,
+          content: [...last.content, ...bare.map(({ start, end }) => ({ start, end }))],
+        };
       } else if (last !== undefined && sentence.paragraph - speech.paragraph === 1 && isWhole(sentence, first)) {
-        readings.push({ ...last, source: last.source, cue: [], content: [{ start: first.start, end: first.end }], rule: "quote-carried-over", carried: true });
+        readings.push({
+          ...last,
+          source: last.source,
+          cue: [],
+          content: [{ start: first.start, end: first.end }],
+          rule: "quote-carried-over",
+          carried: true,
+        });
       }
     }
     const base = readings.length;
     readings.push(...found);
-    const quoting = found.findLastIndex((reading) => reading.content.some((span) => sentence.quotes.some((quote) => spanContains(span, quote))));
+    const quoting = found.findLastIndex((reading) =>
+      reading.content.some((span) => sentence.quotes.some((quote) => spanContains(span, quote))),
+    );
     const open = sentence.quotes.some((quote) => !quote.closed);
     if (quoting >= 0) speech = { index: base + quoting, paragraph: sentence.paragraph, open };
-    else if (speech !== null && bare[0] === first && first !== undefined) speech = { index: readings.length - 1 < speech.index ? speech.index : lastQuoteIndex(readings, speech.index), paragraph: sentence.paragraph, open };
+    else if (speech !== null && bare[0] === first && first !== undefined)
+      speech = {
+        index: readings.length - 1 < speech.index ? speech.index : lastQuoteIndex(readings, speech.index),
+        paragraph: sentence.paragraph,
+        open,
+      };
     else if (found.length > 0) speech = null;
     previous = sentence;
   }
@@ -62,7 +81,10 @@ function keepOutermost(readings: readonly Reading[]): Reading[] {
         (other) =>
           other !== reading &&
           other.content.some((span) => reading.cue.some((cue) => spanContains(span, cue))) &&
-          !(reading.content.some((span) => other.cue.some((cue) => spanContains(span, cue))) && startOf(reading) < startOf(other)),
+          !(
+            reading.content.some((span) => other.cue.some((cue) => spanContains(span, cue))) &&
+            startOf(reading) < startOf(other)
+          ),
       ),
   );
 }

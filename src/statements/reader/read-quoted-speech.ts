@@ -12,7 +12,15 @@ export function readQuotedSpeech(text: string): Reading[] {
     const end = stop < 0 ? text.length : stop;
     for (const quote of findQuotes(text, start, end)) {
       if (countWords(text.slice(quote.start, quote.end)) < FEWEST_WORDS) continue;
-      readings.push({ source: [], cue: [], content: [{ start: quote.start, end: quote.end }], rule: "quoted-speech", stance: null, addressee: null, carried: false });
+      readings.push({
+        source: [],
+        cue: [],
+        content: [{ start: quote.start, end: quote.end }],
+        rule: "quoted-speech",
+        stance: null,
+        addressee: null,
+        carried: false,
+      });
     }
     start = end + 1;
   }
@@ -22,5 +30,12 @@ export function readQuotedSpeech(text: string): Reading[] {
 /** Words, or for scripts that do not part words one for every two characters. */
 function countWords(text: string): number {
   const letters = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return letters.reduce((sum, run) => sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(run) ? Math.ceil(run.length / 2) : 1), 0);
+  return letters.reduce(
+    (sum, run) =>
+      sum +
+      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(run)
+        ? Math.ceil(run.length / 2)
+        : 1),
+    0,
+  );
 }

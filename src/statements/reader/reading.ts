@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Stance } from "../../model/statement.ts";
-import type { Item } from "./sentence.ts";
 import type { Range } from "./phrases.ts";
+import type { Item } from "./sentence.ts";
 
 /** An attribution as a rule or the tagger found it, before speakers are resolved. */
 export interface Reading {
@@ -35,5 +35,8 @@ export function spanOf(text: string, items: readonly Item[], range: Range): Span
 
 /** "U.S.", "a.m.", "Inc.": the stop belongs to the word. */
 function endsAbbreviation(text: string, end: number): boolean {
-  return text.charAt(end - 1) === "." && /(?:\b\p{L}\.\p{L}|\b(?:inc|ltd|co|corp|jr|sr))\.$/iu.test(text.slice(Math.max(0, end - 8), end));
+  return (
+    text.charAt(end - 1) === "." &&
+    /(?:\b\p{L}\.\p{L}|\b(?:inc|ltd|co|corp|jr|sr))\.$/iu.test(text.slice(Math.max(0, end - 8), end))
+  );
 }

@@ -93,7 +93,8 @@ function foldQuotes(text: string, tokens: readonly Token[], quotes: readonly Quo
   const items: Item[] = [];
   let index = 0;
   for (const quote of quotes) {
-    for (; index < tokens.length && (tokens[index]?.start ?? 0) < quote.start; index++) pushToken(items, tokens[index], false);
+    for (; index < tokens.length && (tokens[index]?.start ?? 0) < quote.start; index++)
+      pushToken(items, tokens[index], false);
     const first = index;
     while (index < tokens.length && (tokens[index]?.start ?? 0) < quote.end) index++;
     const inside = tokens.slice(first, index);
@@ -109,7 +110,13 @@ function foldQuotes(text: string, tokens: readonly Token[], quotes: readonly Quo
 }
 
 /** Whether a quote stands for itself: long enough, or closed off by a stop, or with a quote's place in the sentence. */
-function isSpeech(text: string, quote: Quote, inside: readonly Token[], before: readonly Item[], sentence: Span): boolean {
+function isSpeech(
+  text: string,
+  quote: Quote,
+  inside: readonly Token[],
+  before: readonly Item[],
+  sentence: Span,
+): boolean {
   const words = inside.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   if (words === 0) return false;
   const previous = before.at(-1);

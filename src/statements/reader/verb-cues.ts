@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "../data/reporting-verbs.ts";
 import { findContentEnd } from "./content-end.ts";
-import { hasFinite, isFinite, isNounLike, phraseAfter, type Range, skipTime, subjectBefore } from "./phrases.ts";
+import { hasFinite, isFiniteVerb, isNounLike, phraseAfter, type Range, skipTime, subjectBefore } from "./phrases.ts";
 import { type Reading, spanOf } from "./reading.ts";
 import type { Item } from "./sentence.ts";
 
@@ -29,7 +29,8 @@ interface Complement {
 /** Verbs that the tagger tends to call nouns are cues in these forms whatever their tag. */
 const PLAIN_FORMS = /^(?:said|says|told|tells|added|wrote|noted|stressed|warned|argued|announced|claimed|tweeted)$/;
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/;
-const INVERTING = /^(?:say|add|write|tell|note|read|report|explain|reply|ask|continue|argue|tweet|warn|announce|declare|stress|conclude|recall|state|insist|observe|remark|shout|claim|admit|quip|joke|exclaim|respond|emphasize|emphasise|affirm|confirm|post|chant|muse|complain)$/;
+const INVERTING =
+  /^(?:say|add|write|tell|note|read|report|explain|reply|ask|continue|argue|tweet|warn|announce|declare|stress|conclude|recall|state|insist|observe|remark|shout|claim|admit|quip|joke|exclaim|respond|emphasize|emphasise|affirm|confirm|post|chant|muse|complain)$/;
 
 /** Attributions whose cue is a verb of the lexicon, in the order of their verbs. */
 export function readVerbCues(text: string, items: readonly Item[]): CueReading[] {
@@ -74,7 +75,10 @@ function readActive(text: string, items: readonly Item[], cue: Cue, earlier: rea
     if (inverted !== null) return inverted;
   }
   const participle = items[cue.at]?.lower.endsWith("ing") === true && items[group.from]?.pos !== "AUX";
-  const source = participle || before?.pos === "CCONJ" || (before?.text === "," && earlier.length > 0) ? findSharedSource(items, group.from, earlier) : findSource(items, group.from, earlier);
+  const source =
+    participle || before?.pos === "CCONJ" || (before?.text === "," && earlier.length > 0)
+      ? findSharedSource(items, group.from, earlier)
+      : findSource(items, group.from, earlier);
   if (!participle && source !== null) {
     const postposed = readPostposed(text, items, { ...cue, group }, source);
     if (postposed !== null) return postposed;
@@ -82,18 +86,33 @@ function readActive(text: string, items: readonly Item[], cue: Cue, earlier: rea
   const complement = findComplement(items, cue);
   if (complement === null) return null;
   if (source === null && !participle) return null;
-  return build(text, items, cue, { from: group.from, to: complement.cueEnd }, source, [complement.content], complement.addressee, "verb-complement");
+  return build(
+    text,
+    items,
+    cue,
+    { from: group.from, to: complement.cueEnd },
+    source,
+    [complement.content],
+    complement.addressee,
+    "verb-complement",
+  );
 }
 
 /** "went on to say", "continued to insist": the cue is the whole chain. */
 function continuesChain(items: readonly Item[], to: number): boolean {
-  return /^(?:on|continued|continues)$/.test(items[to - 1]?.lower ?? "") && /^(?:went|goes|has|have|he|she|they|it|\w+)$/.test(items[to - 2]?.lower ?? "");
+  return (
+    /^(?:on|continued|continues)$/.test(items[to - 1]?.lower ?? "") &&
+    /^(?:went|goes|has|have|he|she|they|it|\w+)$/.test(items[to - 2]?.lower ?? "")
+  );
 }
 
 function isInverted(items: readonly Item[], cue: Cue): boolean {
   if (!INVERTING.test(cue.lemma) || cue.group.to - cue.group.from > 2) return false;
   const before = items[cue.group.from - 1];
-  return before !== undefined && (before.pos === "QUOTE" || before.text === "," || before.quoted || /^[—–-]$/.test(before.text));
+  return (
+    before !== undefined &&
+    (before.pos === "QUOTE" || before.text === "," || before.quoted || /^[—–-]$/.test(before.text))
+  );
 }
 
 function readInverted(text: string, items: readonly Item[], cue: Cue): CueReading | null {
@@ -114,7 +133,7 @@ function findSharedSource(items: readonly Item[], before: number, earlier: reado
   const last = earlier.findLast((reading) => reading.items.source !== null);
   if (last?.items.source != null) return last.items.source;
   for (let at = 0; at < before; at++) {
-    if (!isFinite(items, at)) continue;
+    if (!isFiniteVerb(items, at)) continue;
     let start = at;
     while (start > 0 && (items[start - 1]?.pos === "AUX" || items[start - 1]?.pos === "ADV")) start--;
     const subject = subjectBefore(items, start);
@@ -132,7 +151,16 @@ function readPostposed(text: string, items: readonly Item[], cue: Cue, source: R
   if (content === null) return null;
   const tail = findContinuedQuote(items, cue.at + 1);
   const hearer = cue.verb.frames.has("hearer") ? phraseAfter(items, cue.at + 1) : null;
-  return build(text, items, cue, cue.group, source, tail === null ? [content] : [content, tail], hearer, "verb-postposed");
+  return build(
+    text,
+    items,
+    cue,
+    cue.group,
+    source,
+    tail === null ? [content] : [content, tail],
+    hearer,
+    "verb-postposed",
+  );
 }
 
 /** Whether nothing that could be content follows the verb, but for a hearer, a time, a place or a manner. */
@@ -141,7 +169,8 @@ function endsReport(items: readonly Item[], cue: Cue): boolean {
   if (cue.verb.frames.has("hearer")) at = phraseAfter(items, at)?.to ?? at;
   at = skipTime(items, at);
   const next = items[at];
-  if (next === undefined || next.pos === "QUOTE" || next.quoted) return next === undefined || items[at - 1]?.text === ",";
+  if (next === undefined || next.pos === "QUOTE" || next.quoted)
+    return next === undefined || items[at - 1]?.text === ",";
   if (next.pos === "PUNCT") return next.text !== ":";
   if (next.pos === "ADV" || next.pos === "ADP" || next.pos === "CCONJ" || next.pos === "SCONJ")
     return next.lower !== "that" && !hasQuoteAhead(items, at);
@@ -179,7 +208,17 @@ function findClauseStart(items: readonly Item[], end: number): number {
     const item = items[at];
     if (item === undefined || item.quoted) continue;
     if (item.text === ";" || item.text === "]") return at + 1;
-    if (/^[—–-]$/.test(item.text) && at < 8 && /^[\p{Lu}\s.,()]+$/u.test(items.slice(0, at).map((each) => each.text).join(" "))) return at + 1;
+    if (
+      /^[—–-]$/.test(item.text) &&
+      at < 8 &&
+      /^[\p{Lu}\s.,()]+$/u.test(
+        items
+          .slice(0, at)
+          .map((each) => each.text)
+          .join(" "),
+      )
+    )
+      return at + 1;
   }
   return 0;
 }
@@ -188,7 +227,12 @@ function findClauseStart(items: readonly Item[], end: number): number {
 function isMainClause(items: readonly Item[], start: number, end: number): boolean {
   let from = start;
   const opener = items[from];
-  if (opener !== undefined && (opener.pos === "SCONJ" || opener.pos === "ADP" || /^(?:when|while|although|though|if|as|after|before|since)$/.test(opener.lower))) {
+  if (
+    opener !== undefined &&
+    (opener.pos === "SCONJ" ||
+      opener.pos === "ADP" ||
+      /^(?:when|while|although|though|if|as|after|before|since)$/.test(opener.lower))
+  ) {
     while (from < end && items[from]?.text !== ",") from++;
   }
   return hasFinite(items, from, end);
@@ -200,8 +244,12 @@ function findContinuedQuote(items: readonly Item[], start: number): Range | null
   for (let step = 0; step < 14 && at < items.length; step++, at++) {
     const item = items[at];
     if (item === undefined) return null;
-    if (item.pos === "QUOTE") return items[at - 1]?.text === "," || at === start || items[at - 1]?.text === "." || items[at - 1]?.text === ":" ? { from: at, to: at + 1 } : null;
-    if (isFinite(items, at) || item.lower === "that" || (item.pos === "VERB" && REPORTING_VERBS.has(item.lemma))) return null;
+    if (item.pos === "QUOTE")
+      return items[at - 1]?.text === "," || at === start || items[at - 1]?.text === "." || items[at - 1]?.text === ":"
+        ? { from: at, to: at + 1 }
+        : null;
+    if (isFiniteVerb(items, at) || item.lower === "that" || (item.pos === "VERB" && REPORTING_VERBS.has(item.lemma)))
+      return null;
   }
   return null;
 }
@@ -235,7 +283,8 @@ function findComplement(items: readonly Item[], cue: Cue): Complement | null {
 function shortenHearer(items: readonly Item[], hearer: Range): Range {
   for (let at = hearer.from + 1; at < hearer.to; at++) {
     const item = items[at];
-    if (item?.pos === "PRON" || (item?.pos === "DET" && items[at - 1]?.pos !== "ADP" && items[at - 1]?.pos !== "CCONJ")) return { from: hearer.from, to: at };
+    if (item?.pos === "PRON" || (item?.pos === "DET" && items[at - 1]?.pos !== "ADP" && items[at - 1]?.pos !== "CCONJ"))
+      return { from: hearer.from, to: at };
   }
   return hearer;
 }
@@ -245,7 +294,8 @@ function findContentStart(items: readonly Item[], from: number, cue: Cue, partic
   const at = skipTime(items, from);
   const next = items[at];
   if (next === undefined) return null;
-  if (particle) return isNounLike(next) || /^(?:DET|ADJ|VERB|QUOTE|ADV|SCONJ|PRON)$/.test(next.pos) || next.quoted ? at : null;
+  if (particle)
+    return isNounLike(next) || /^(?:DET|ADJ|VERB|QUOTE|ADV|SCONJ|PRON)$/.test(next.pos) || next.quoted ? at : null;
   if (frames.has("clause") || frames.has("quote") || frames.has("hearer")) {
     const introduced = findIntroduced(items, at, frames.has("quote") || frames.has("hearer"));
     if (introduced !== null) return introduced;
@@ -254,7 +304,16 @@ function findContentStart(items: readonly Item[], from: number, cue: Cue, partic
   if (cue.lemma === "decline" || cue.lemma === "refuse") return null;
   if (frames.has("as") && next.lower === "as") return at + 1 < items.length ? at + 1 : null;
   if ((frames.has("clause") || frames.has("hearer")) && opensClause(items, at)) return at;
-  if (frames.has("noun") && (next.pos === "DET" || next.pos === "ADJ" || isNounLike(next) || next.quoted || next.pos === "QUOTE" || (next.pos === "VERB" && next.lower.endsWith("ing")))) return at;
+  if (
+    frames.has("noun") &&
+    (next.pos === "DET" ||
+      next.pos === "ADJ" ||
+      isNounLike(next) ||
+      next.quoted ||
+      next.pos === "QUOTE" ||
+      (next.pos === "VERB" && next.lower.endsWith("ing")))
+  )
+    return at;
   return null;
 }
 
@@ -263,12 +322,17 @@ function findIntroduced(items: readonly Item[], start: number, quotes: boolean):
   for (let at = start; at < items.length && at < start + 16; at++) {
     const item = items[at];
     if (item === undefined) return null;
-    if (item.lower === "that" && (item.pos === "SCONJ" || at === start || items[at - 1]?.text === ",") && items[at + 1] !== undefined) return at;
+    if (
+      item.lower === "that" &&
+      (item.pos === "SCONJ" || at === start || items[at - 1]?.text === ",") &&
+      items[at + 1] !== undefined
+    )
+      return at;
     if (at === start && /^(?:whether|if|how|why|what|who|where|when)$/.test(item.lower)) return at;
     if (item.text === ":") return quotes && at + 1 < items.length ? at + 1 : null;
     if (quotes && item.pos === "QUOTE") return at;
     if (quotes && item.quoted && (items[at - 1]?.text === "," || at === start)) return at;
-    if (isFinite(items, at) || item.pos === "SCONJ" || item.text === ";") return null;
+    if (isFiniteVerb(items, at) || item.pos === "SCONJ" || item.text === ";") return null;
     if (item.pos === "VERB" && REPORTING_VERBS.has(item.lemma)) return null;
   }
   return null;
@@ -277,10 +341,17 @@ function findIntroduced(items: readonly Item[], start: number, quotes: boolean):
 /** Whether a subject with its finite verb stands at `start`. */
 function opensClause(items: readonly Item[], start: number): boolean {
   const first = items[start];
-  if (first === undefined || first.pos === "PUNCT" || first.pos === "ADP" || first.pos === "CCONJ" || first.pos === "VERB") return false;
+  if (
+    first === undefined ||
+    first.pos === "PUNCT" ||
+    first.pos === "ADP" ||
+    first.pos === "CCONJ" ||
+    first.pos === "VERB"
+  )
+    return false;
   for (let at = start + 1; at < items.length && at < start + 40; at++) {
     if (items[at]?.pos === "QUOTE") return false;
-    if (isFinite(items, at)) return true;
+    if (isFiniteVerb(items, at)) return true;
     if (items[at]?.quoted === true && items[at]?.pos === "AUX") return true;
   }
   return false;
@@ -295,13 +366,45 @@ function readPassive(text: string, items: readonly Item[], cue: Cue): CueReading
     if (source === null || subject === null) return null;
     return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, source, [subject], null, "verb-passive");
   }
-  if (after?.lower === "to" && after.pos === "PART" && subject !== null && /^(?:say|believe|expect|report|allege|think|understand|know|consider|claim)$/.test(cue.lemma)) {
-    return build(text, items, cue, cue.group, null, [subject, { from: cue.at + 1, to: findContentEnd(items, cue.at + 1) }], null, "verb-impersonal");
+  if (
+    after?.lower === "to" &&
+    after.pos === "PART" &&
+    subject !== null &&
+    /^(?:say|believe|expect|report|allege|think|understand|know|consider|claim)$/.test(cue.lemma)
+  ) {
+    return build(
+      text,
+      items,
+      cue,
+      cue.group,
+      null,
+      [subject, { from: cue.at + 1, to: findContentEnd(items, cue.at + 1) }],
+      null,
+      "verb-impersonal",
+    );
   }
   if (after?.lower === "as" && subject !== null && cue.verb.frames.has("as"))
-    return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, null, [{ from: cue.at + 2, to: findContentEnd(items, cue.at + 2) }], null, "verb-impersonal");
+    return build(
+      text,
+      items,
+      cue,
+      { from: cue.group.from, to: cue.at + 2 },
+      null,
+      [{ from: cue.at + 2, to: findContentEnd(items, cue.at + 2) }],
+      null,
+      "verb-impersonal",
+    );
   if (after?.lower === "that" && items[cue.group.from - 1]?.lower === "it")
-    return build(text, items, cue, cue.group, null, [{ from: cue.at + 1, to: findContentEnd(items, cue.at + 1) }], null, "verb-impersonal");
+    return build(
+      text,
+      items,
+      cue,
+      cue.group,
+      null,
+      [{ from: cue.at + 1, to: findContentEnd(items, cue.at + 1) }],
+      null,
+      "verb-impersonal",
+    );
   return null;
 }
 

@@ -33,7 +33,9 @@ export class ActorTable {
 
   /** The actor of this personal name, if met. A surname that two persons share belongs to the one met last. */
   findByName(name: readonly string[]): KnownActor | null {
-    return this.#actors.slice(-RECENT).findLast((actor) => actor.name.length > 0 && isSameName(actor.name, name)) ?? null;
+    return (
+      this.#actors.slice(-RECENT).findLast((actor) => actor.name.length > 0 && isSameName(actor.name, name)) ?? null
+    );
   }
 
   /** The latest actor that `matches`. */

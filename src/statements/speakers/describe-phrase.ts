@@ -32,7 +32,11 @@ export interface Description {
  * @param tokens - tokens of the phrase, in order; must not be empty
  * @param states - mentions of States inside the phrase
  */
-export function describePhrase(text: string, tokens: readonly Token[], states: readonly StateMention[]): Description | null {
+export function describePhrase(
+  text: string,
+  tokens: readonly Token[],
+  states: readonly StateMention[],
+): Description | null {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -51,7 +55,10 @@ export function describePhrase(text: string, tokens: readonly Token[], states: r
     text: text.slice(span.start, span.end),
     name: name.map((token) => token.text.replace(/['’]s$/u, "")),
     role,
-    organisation: kind === "organisation" ? stripArticle(text.slice(core[0]?.start ?? span.start, core.at(-1)?.end ?? span.end)) : findOrganisation(text, tokens, name),
+    organisation:
+      kind === "organisation"
+        ? stripArticle(text.slice(core[0]?.start ?? span.start, core.at(-1)?.end ?? span.end))
+        : findOrganisation(text, tokens, name),
     states: codes,
     stateKind: states[0]?.kind ?? null,
     pronoun,
@@ -75,19 +82,36 @@ function findHead(tokens: readonly Token[], name: readonly Token[]): Token | nul
       if (head !== null) break;
       continue;
     }
-    if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && GROUP_NOUNS.has(token.lower))) head = token;
-    else if (head !== null && (token.pos === "ADP" || token.pos === "VERB" || token.pos === "PRON" || token.pos === "SCONJ")) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && GROUP_NOUNS.has(token.lower)))
+      head = token;
+    else if (
+      head !== null &&
+      (token.pos === "ADP" || token.pos === "VERB" || token.pos === "PRON" || token.pos === "SCONJ")
+    )
+      break;
   }
   return head;
 }
 
-function kindOf(text: string, core: readonly Token[], name: readonly Token[], head: Token | null, restHead: Token | null, states: readonly StateMention[]): Description["kind"] {
+function kindOf(
+  text: string,
+  core: readonly Token[],
+  name: readonly Token[],
+  head: Token | null,
+  restHead: Token | null,
+  states: readonly StateMention[],
+): Description["kind"] {
   if (isStateOnly(core, states)) return "state";
   if (head === null && name.length === 0) return "other";
   const word = head?.lower ?? "";
   if (name.length > 0) {
     const role = restHead?.lower ?? "";
-    return ORGANISATION_NOUNS.has(role) && !ROLE_NOUNS.has(role) && !/^(?:head|chief|leader|boss)$/.test(role) && !core.some((token) => isRole(token)) ? "organisation" : "person";
+    return ORGANISATION_NOUNS.has(role) &&
+      !ROLE_NOUNS.has(role) &&
+      !/^(?:head|chief|leader|boss)$/.test(role) &&
+      !core.some((token) => isRole(token))
+      ? "organisation"
+      : "person";
   }
   if (GROUP_NOUNS.has(word) || (word.endsWith("s") && ROLE_NOUNS.has(singular(word)))) return "group";
   if (ROLE_NOUNS.has(word)) return "office";
@@ -122,7 +146,14 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   for (const token of tokens) {
     const inState = states.some(({ span }) => span.start <= token.start && token.start < span.end);
     const joined = run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text);
-    const capital = /^\p{Lu}/u.test(token.text) && (token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ" || token.pos === "X" || token.pos === "VERB" || /^\p{Lu}\.?$/u.test(token.text));
+    const capital =
+      /^\p{Lu}/u.test(token.text) &&
+      (token.pos === "PROPN" ||
+        token.pos === "NOUN" ||
+        token.pos === "ADJ" ||
+        token.pos === "X" ||
+        token.pos === "VERB" ||
+        /^\p{Lu}\.?$/u.test(token.text));
     if (!inState && !isRole(token) && (joined || (capital && !isBody(token)))) run.push(token);
     else {
       if (run.length > 0) runs.push(run);
@@ -137,16 +168,29 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
   if (after !== undefined && /^['’]s?$/u.test(after.text)) return null;
   if (before !== undefined && /^(?:of|for|in|at|from|the|and|on|a)$/.test(before.lower)) return null;
-  if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text))) return null;
+  if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text)))
+    return null;
   return last.filter((token) => token.text !== "-" || last.length > 1);
 }
 
 function isBody(token: Token): boolean {
-  return ORGANISATION_NOUNS.has(token.lower) || DOCUMENT_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower) || /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights)$/.test(token.lower);
+  return (
+    ORGANISATION_NOUNS.has(token.lower) ||
+    DOCUMENT_NOUNS.has(token.lower) ||
+    GROUP_NOUNS.has(token.lower) ||
+    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights)$/.test(
+      token.lower,
+    )
+  );
 }
 
 /** The words around a name that say what the person is: before it, or in the apposition after it. */
-function readRole(text: string, tokens: readonly Token[], core: readonly Token[], name: readonly Token[]): string | null {
+function readRole(
+  text: string,
+  tokens: readonly Token[],
+  core: readonly Token[],
+  name: readonly Token[],
+): string | null {
   const first = name[0];
   const before = first === undefined ? core : core.slice(0, core.indexOf(first));
   const role = sliceRole(text, before);
@@ -162,7 +206,11 @@ function sliceRole(text: string, tokens: readonly Token[]): string | null {
   const end = slice.at(-1);
   if (start === undefined || end === undefined) return null;
   const words = slice.filter((token) => !TITLES.has(token.lower));
-  if (words.length === 0 || !slice.some((token) => ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(singular(token.lower)))) return null;
+  if (
+    words.length === 0 ||
+    !slice.some((token) => ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(singular(token.lower)))
+  )
+    return null;
   return text.slice((words[0] ?? start).start, end.end);
 }
 
@@ -175,7 +223,8 @@ function findOrganisation(text: string, tokens: readonly Token[], name: readonly
   while (from > 0) {
     const before = tokens[from - 1];
     if (before === undefined || name.includes(before)) break;
-    if (!(before.pos === "PROPN" || before.pos === "ADJ" || before.pos === "NOUN" || /^['’]s?$/u.test(before.text))) break;
+    if (!(before.pos === "PROPN" || before.pos === "ADJ" || before.pos === "NOUN" || /^['’]s?$/u.test(before.text)))
+      break;
     if (ROLE_NOUNS.has(before.lower)) break;
     from--;
   }
@@ -185,7 +234,8 @@ function findOrganisation(text: string, tokens: readonly Token[], name: readonly
 
 function isPlural(core: readonly Token[], head: Token | null): boolean {
   if (core.some((token) => token.lower === "and")) return true;
-  if (core[0] !== undefined && /^(?:both|two|three|four|several|many|some|few|these|those)$/.test(core[0].lower)) return true;
+  if (core[0] !== undefined && /^(?:both|two|three|four|several|many|some|few|these|those)$/.test(core[0].lower))
+    return true;
   return head !== null && head.pos !== "PROPN" && head.lower.endsWith("s") && !head.lower.endsWith("ss");
 }
 

@@ -8,7 +8,8 @@ export interface Chunk {
 }
 
 const LONGEST = 16;
-const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
 
 /** Noun phrases with a capitalised word, in order, with "of" and "from" phrases and a bracketed short form. */
 export function findChunks(tokens: readonly Token[]): Chunk[] {
@@ -25,7 +26,11 @@ export function findChunks(tokens: readonly Token[]): Chunk[] {
     if (token.pos === "VERB" || token.pos === "AUX") verbSeen = true;
     if (!startsPhrase(token)) continue;
     const to = findEnd(tokens, at);
-    const named = tokens.slice(at, to).some((each) => /^\p{Lu}/u.test(each.text) && each.pos !== "DET" && each.pos !== "PRON" && !CALENDAR.test(each.lower));
+    const named = tokens
+      .slice(at, to)
+      .some(
+        (each) => /^\p{Lu}/u.test(each.text) && each.pos !== "DET" && each.pos !== "PRON" && !CALENDAR.test(each.lower),
+      );
     if (named) chunks.push({ from: at, to, opening: sentenceStart && !verbSeen });
     if (named) sentenceStart = false;
     at = Math.max(at, to - 1);
@@ -34,7 +39,9 @@ export function findChunks(tokens: readonly Token[]): Chunk[] {
 }
 
 function startsPhrase(token: Token): boolean {
-  return token.pos === "DET" || token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X";
+  return (
+    token.pos === "DET" || token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X"
+  );
 }
 
 function findEnd(tokens: readonly Token[], start: number): number {

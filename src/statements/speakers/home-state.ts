@@ -27,11 +27,17 @@ export function findHomeState(context: HomeContext, gazetteer: Gazetteer): State
   if (context.headline === null) return null;
   const [first] = gazetteer.findMentions(context.headline);
   if (first === undefined || first.span.start > 0) return null;
-  return /^\s+(?:says?|said|accuses|announces|warns|claims|denies|slams|dismisses|rejects|condemns|vows|pledges|insists|calls)\b/.test(context.headline.slice(first.span.end)) ? first.state : null;
+  return /^\s+(?:says?|said|accuses|announces|warns|claims|denies|slams|dismisses|rejects|condemns|vows|pledges|insists|calls)\b/.test(
+    context.headline.slice(first.span.end),
+  )
+    ? first.state
+    : null;
 }
 
 /** Whether an actor is a body or office of some State, and the text does not tie it to another body. */
 export function isDomestic(actor: KnownActor): boolean {
-  const said = [actor.role, actor.organisation, actor.kind === "organisation" ? actor.written : null].filter((part) => part !== null).join(" ");
+  const said = [actor.role, actor.organisation, actor.kind === "organisation" ? actor.written : null]
+    .filter((part) => part !== null)
+    .join(" ");
   return DOMESTIC.test(said) && !QUALIFIED.test(said);
 }

@@ -22,7 +22,13 @@ export interface ResolvedSpeaker {
  * @param readings - in text order
  * @returns one entry for each reading, null where nobody is named
  */
-export function resolveSpeakers(text: string, tokens: readonly Token[], readings: readonly Reading[], gazetteer: Gazetteer, home: HomeContext): (ResolvedSpeaker | null)[] {
+export function resolveSpeakers(
+  text: string,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  home: HomeContext,
+): (ResolvedSpeaker | null)[] {
   const resolver = new Resolver(text, tokens, gazetteer);
   const found = resolver.resolveAll(readings);
   const homeState = findHomeState(home, gazetteer);
@@ -54,7 +60,11 @@ class Resolver {
   resolveAll(readings: readonly Reading[]): (Entry | null)[] {
     const chunks = findChunks(this.#tokens);
     const order = readings
-      .map((reading, index) => ({ reading, index, at: reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0 }))
+      .map((reading, index) => ({
+        reading,
+        index,
+        at: reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0,
+      }))
       .sort((a, b) => a.at - b.at || a.index - b.index);
     const results: (Entry | null)[] = readings.map(() => null);
     let next = 0;
@@ -110,11 +120,27 @@ class Resolver {
   #resolvePronoun(description: Description, source: Span): Entry | null {
     switch (description.pronoun) {
       case "person":
-        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && !actor.plural))));
+        return entry(
+          this.#table.findLatest(
+            (actor) =>
+              actor.salient >= 0 &&
+              (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && !actor.plural)),
+          ),
+        );
       case "thing":
-        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && !actor.plural && (actor.kind === "state" || actor.kind === "organisation" || actor.kind === "document")));
+        return entry(
+          this.#table.findLatest(
+            (actor) =>
+              actor.salient >= 0 &&
+              !actor.plural &&
+              (actor.kind === "state" || actor.kind === "organisation" || actor.kind === "document"),
+          ),
+        );
       case "several":
-        return entry(this.#table.findLatest((actor) => actor.salient >= 0 && (actor.plural || actor.kind === "group")) ?? this.#table.findLatest((actor) => actor.salient >= 0));
+        return entry(
+          this.#table.findLatest((actor) => actor.salient >= 0 && (actor.plural || actor.kind === "group")) ??
+            this.#table.findLatest((actor) => actor.salient >= 0),
+        );
       case "relative": {
         const before = this.#index.phraseBefore(source.start);
         const named = before === null ? null : this.#describe(before);
@@ -132,14 +158,28 @@ class Resolver {
     if (description.kind === "state") return this.#identifyState(description);
     if (description.kind === "organisation") return this.#identifyOrganisation(description, speaks);
     if (!speaks) {
-      if (description.states.length > 0 && (description.kind === "group" || description.kind === "office")) return this.#introduce(description, description.kind);
+      if (description.states.length > 0 && (description.kind === "group" || description.kind === "office"))
+        return this.#introduce(description, description.kind);
       return null;
     }
-    const pair = /^(?:countries|states|nations|governments|sides|neighbours|neighbors|capitals)$/.test(description.head) && description.states.length < 2 ? this.#index.pairBefore(description.span.start) : null;
+    const pair =
+      /^(?:countries|states|nations|governments|sides|neighbours|neighbors|capitals)$/.test(description.head) &&
+      description.states.length < 2
+        ? this.#index.pairBefore(description.span.start)
+        : null;
     if (pair !== null && description.plural) return this.#introduceWith(description, "group", pair);
     const back = this.#lookBack(description);
     if (back !== null) return back;
-    const actor = this.#introduce(description, description.kind === "document" ? "document" : description.kind === "office" ? "office" : description.kind === "group" ? "group" : "unnamed");
+    const actor = this.#introduce(
+      description,
+      description.kind === "document"
+        ? "document"
+        : description.kind === "office"
+          ? "office"
+          : description.kind === "group"
+            ? "group"
+            : "unnamed",
+    );
     if (actor.states.length === 0 && description.kind === "group" && pair === null) {
       const inner = this.#index.pairMeant(description);
       if (inner !== null) actor.states = inner;
@@ -148,7 +188,13 @@ class Resolver {
   }
 
   #introduceWith(description: Description, kind: ActorKind, states: readonly StateCode[]): KnownActor {
-    const known = this.#table.findLatest((actor) => actor.kind === kind && actor.states.length === states.length && actor.states.every((state) => states.includes(state)) && actor.role === null);
+    const known = this.#table.findLatest(
+      (actor) =>
+        actor.kind === kind &&
+        actor.states.length === states.length &&
+        actor.states.every((state) => states.includes(state)) &&
+        actor.role === null,
+    );
     if (known !== null) return known;
     const actor = this.#introduce(description, kind);
     actor.states = states;
@@ -158,7 +204,8 @@ class Resolver {
 
   #introduce(description: Description, kind: ActorKind): KnownActor {
     const actor = this.#table.add(kind, description);
-    if (kind === "office" || kind === "group" || kind === "unnamed") actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
+    if (kind === "office" || kind === "group" || kind === "unnamed")
+      actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
     if (kind === "document") actor.written = shortForm(description.text);
     return actor;
   }
@@ -186,7 +233,12 @@ class Resolver {
   }
 
   #identifyState(description: Description): KnownActor {
-    const same = this.#table.findLatest((actor) => actor.kind === "state" && actor.states.length === description.states.length && actor.states.every((state) => description.states.includes(state)));
+    const same = this.#table.findLatest(
+      (actor) =>
+        actor.kind === "state" &&
+        actor.states.length === description.states.length &&
+        actor.states.every((state) => description.states.includes(state)),
+    );
     if (same !== null) {
       same.variants.add(shortForm(description.text));
       return same;
@@ -201,7 +253,14 @@ class Resolver {
     const name = description.organisation ?? description.text;
     const key = bodyKey(name);
     const proper = /\p{Lu}/u.test(name);
-    const same = this.#table.findLatest((actor) => actor.kind === "organisation" && actor.written !== null && (bodyKey(actor.written) === key || (description.definite && !proper && bodyKey(actor.written).endsWith(` ${key}`)) || this.#index.isShortFor(name, actor.written)));
+    const same = this.#table.findLatest(
+      (actor) =>
+        actor.kind === "organisation" &&
+        actor.written !== null &&
+        (bodyKey(actor.written) === key ||
+          (description.definite && !proper && bodyKey(actor.written).endsWith(` ${key}`)) ||
+          this.#index.isShortFor(name, actor.written)),
+    );
     if (same !== null) {
       this.#table.learn(same, description);
       return same;
@@ -221,11 +280,18 @@ class Resolver {
   /** The actor that "the official", "the party" or a bare "officials" looks back to. */
   #lookBack(description: Description): KnownActor | null {
     const { head } = description;
-    if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text)))) return null;
+    if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text))))
+      return null;
     if (description.states.length > 0) return null;
-    const same = this.#table.findLatest((actor) => actor.salient >= 0 && actor.plural === description.plural && (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)));
+    const same = this.#table.findLatest(
+      (actor) =>
+        actor.salient >= 0 &&
+        actor.plural === description.plural &&
+        (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)),
+    );
     if (same !== null) return same;
-    if (/^(?:official|diplomat|politician|leader|minister|envoy|woman|man|source|representative)$/.test(head)) return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
+    if (/^(?:official|diplomat|politician|leader|minister|envoy|woman|man|source|representative)$/.test(head))
+      return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
     return null;
   }
 }
@@ -255,7 +321,12 @@ function shortForm(written: string): string {
 }
 
 function bodyKey(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, "").replace(/['’]s\b/g, "").replace(/\s+/g, " ").trim();
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/['’]s\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 export type { StateMention };

@@ -36,7 +36,11 @@ export class TextIndex {
   /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering"). */
   speakingStates(span: Span): StateMention[] {
     const inside: StateMention[] = [];
-    for (let at = firstAtOrAfter(this.#states, span.start, (mention) => mention.span.start); at < this.#states.length; at++) {
+    for (
+      let at = firstAtOrAfter(this.#states, span.start, (mention) => mention.span.start);
+      at < this.#states.length;
+      at++
+    ) {
       const mention = this.#states[at];
       if (mention === undefined || mention.span.end > span.end) break;
       inside.push(mention);
@@ -54,7 +58,8 @@ export class TextIndex {
       const token = this.#tokens[index];
       if (token === undefined || token.start < from) return "none";
       if (/^(?:in|at|near|inside|across|around)$/.test(token.lower)) return "place";
-      if (/^(?:to|against|about|on|with|over|into|toward|towards|between)$/.test(token.lower) && token.pos !== "CCONJ") return "target";
+      if (/^(?:to|against|about|on|with|over|into|toward|towards|between)$/.test(token.lower) && token.pos !== "CCONJ")
+        return "target";
       if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower)) return "target";
       if (token.pos === "ADP" || token.pos === "NOUN" || /^['’]s?$/u.test(token.text)) return "none";
     }
@@ -68,7 +73,18 @@ export class TextIndex {
     const last = index;
     while (index >= 0 && last - index < 12) {
       const token = this.#tokens[index];
-      if (token === undefined || !(token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ" || token.pos === "DET" || token.pos === "NUM" || /^['’]s?$/u.test(token.text))) break;
+      if (
+        token === undefined ||
+        !(
+          token.pos === "NOUN" ||
+          token.pos === "PROPN" ||
+          token.pos === "ADJ" ||
+          token.pos === "DET" ||
+          token.pos === "NUM" ||
+          /^['’]s?$/u.test(token.text)
+        )
+      )
+        break;
       index--;
     }
     return index < last ? this.#tokens.slice(index + 1, last + 1) : null;
@@ -82,7 +98,9 @@ export class TextIndex {
 
   /** For "officials from the two NATO member states": the pair that the phrase means. */
   pairMeant(description: Description): readonly StateCode[] | null {
-    return /\b(?:two|both)\b[^,]*\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(description.text) ? this.pairBefore(description.span.start) : null;
+    return /\b(?:two|both)\b[^,]*\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(description.text)
+      ? this.pairBefore(description.span.start)
+      : null;
   }
 
   /** The States of a body that the text names elsewhere with its State. */
@@ -130,7 +148,12 @@ function findPairs(text: string, states: readonly StateMention[]): { end: number
     let next = at + 1;
     for (; next < states.length; next++) {
       const mention = states[next];
-      if (mention === undefined || mention.kind === "demonym" || !/^(?:, | and |, and | & )$/.test(text.slice(last.span.end, mention.span.start))) break;
+      if (
+        mention === undefined ||
+        mention.kind === "demonym" ||
+        !/^(?:, | and |, and | & )$/.test(text.slice(last.span.end, mention.span.start))
+      )
+        break;
       run.push(mention.state);
       last = mention;
     }
@@ -140,8 +163,10 @@ function findPairs(text: string, states: readonly StateMention[]): { end: number
   return pairs;
 }
 
-const AFTER_STATE = /^(?:['’]s?)?\s((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|agencies|parliament|government|army|military|police|bureau|service|council|party|navy|prosecutors?|cabinet|department|embassy|court))\b/iu;
-const BEFORE_STATE = /\b((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|parliament|government|army|military|police|bureau|service|council|party|navy|cabinet|department|embassy|court)(?:\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?)?)(?:\s?of(?:\sthe)?\s)?$/iu;
+const AFTER_STATE =
+  /^(?:['’]s?)?\s((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|agencies|parliament|government|army|military|police|bureau|service|council|party|navy|prosecutors?|cabinet|department|embassy|court))\b/iu;
+const BEFORE_STATE =
+  /\b((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|parliament|government|army|military|police|bureau|service|council|party|navy|cabinet|department|embassy|court)(?:\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?)?)(?:\s?of(?:\sthe)?\s)?$/iu;
 
 /** Bodies named with their State: "Russia's Foreign Ministry", "the Ministry of Defence of Ukraine". A name used for two States is dropped. */
 function findBodies(text: string, states: readonly StateMention[]): Map<string, readonly StateCode[]> {
@@ -163,7 +188,10 @@ function findBodies(text: string, states: readonly StateMention[]): Map<string, 
 }
 
 /** Short forms that the text explains: "National Bureau of Ukraine (NBU)". */
-function findShorts(text: string, states: readonly StateMention[]): Map<string, { long: string; states: readonly StateCode[] }> {
+function findShorts(
+  text: string,
+  states: readonly StateMention[],
+): Map<string, { long: string; states: readonly StateCode[] }> {
   const shorts = new Map<string, { long: string; states: readonly StateCode[] }>();
   for (const match of text.matchAll(/\(([\p{Lu}][\p{L}\d-]{1,9})\)/gu)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index);

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ArticleId } from "../model/article.ts";
+import { sliceSpans } from "../model/span.ts";
+import { State } from "../model/state.ts";
+import type { AttributionRelation } from "../model/statement.ts";
+import { Gazetteer } from "../text/gazetteer.ts";
+import { attribute } from "./attribute.ts";
+
+const gazetteer = new Gazetteer(
+  [
+    { code: "NOR", iso2: "NO", name: "Norway", capitals: ["Oslo"], demonyms: ["Norwegian", "Norwegians"] },
+    { code: "CHL", iso2: "CL", name: "Chile", capitals: ["Santiago"], demonyms: ["Chilean", "Chileans"] },
+  ].map((row) =>
+    State.parse({ ...row, names: [], metonyms: [], from: null, to: null, standing: "un-member", source: "test" }),
+  ),
+);
+
+function read(text: string, language: string | null = "en") {
+  return attribute(
+    { id: ArticleId.parse("t#0"), text, language, published: null, dateline: null, credits: [] },
+    { gazetteer, captured: null },
+  );
+}
+
+function lines(text: string): string[] {
+  return read(text).value.map((statement) => print(text, statement));
+}
+
+function print(text: string, { source, cue, content, kind }: AttributionRelation): string {
+  return `${sliceSpans(text, source)} | ${sliceSpans(text, cue)} | ${sliceSpans(text, content, " // ")} | ${kind}`;
+}
+
+test("the word that opens a report belongs to its content, the sentence's stop does not", () => {
+  assert.deepEqual(lines("Norway's Foreign Ministry said that the stockpile was destroyed in May."), [
+    "Norway's Foreign Ministry | said | that the stockpile was destroyed in May | indirect",
+  ]);
+});
+
+test("a quote keeps its marks and goes on after its cue", () => {
+  assert.deepEqual(lines("“The work is done,” the envoy said. “We will report to the meeting.”"), [
+    "the envoy | said | “The work is done,” // “We will report to the meeting.” | direct",
+  ]);
+});
+
+test("a hearer is the addressee and no part of the content", () => {
+  const text = "Clearance will take ten years, officials in Santiago told Reuters.";
+  const [statement] = read(text).value;
+  assert.equal(
+    statement === undefined ? "" : print(text, statement),
+    "officials in Santiago | told | Clearance will take ten years | indirect",
+  );
+  assert.equal(statement?.addressee?.name, "Reuters");
+  assert.deepEqual(statement?.speaker?.states, ["CHL"]);
+});
+
+test("a text in another language gives its quoted speech and says so", () => {
+  const { value, diagnostics } = read("Das Ministerium teilte mit: „Wir haben alle Minen vernichtet.“", "de");
+  assert.equal(value.length, 1);
+  assert.deepEqual(
+    diagnostics.map((diagnostic) => diagnostic.code),
+    ["S001"],
+  );
+});
