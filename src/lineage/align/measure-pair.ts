@@ -1,0 +1,189 @@
+import { CAPITAL, mix, NUMBER } from "../words/read-words.ts";
+import type { SentencePrint, TextPrint } from "../words/text-print.ts";
+import { alignSentences, type SentencePair } from "./align-sentences.ts";
+
+/** What an alignment of two texts shows; symmetric in the two, `pairs` apart. */
+export interface PairMeasures {
+  /** share of the shorter text's words that stand in sentences with a counterpart */
+  readonly coverage: number;
+  /** the same share of the longer text */
+  readonly coverageOfLonger: number;
+  /** share of the shorter text's words that stand in a run of five words that the other has too */
+  readonly verbatim: number;
+  /** share of aligned sentences that keep their order */
+  readonly order: number;
+  /** cosine of the weighted term vectors of the whole texts */
+  readonly cosine: number;
+  /** words of the shorter text over words of the longer */
+  readonly length: number;
+  /** quotations of the text that has fewer, found word for word, nearly, and in all */
+  readonly quotesExact: number;
+  readonly quotesFuzzy: number;
+  readonly quotes: number;
+  /** share of the shorter text's names and numbers that the other has too */
+  readonly names: number;
+}
+
+export interface PairAlignment {
+  readonly pairs: readonly SentencePair[];
+  readonly measures: PairMeasures;
+}
+
+/** Words of a run that counts as word for word. Five is the usual shingle of copy detection. */
+const RUN = 5;
+/** Share of a quotation's weight that the other text's best sentence must have for "the same quotation, reworded". */
+const FUZZY_QUOTE = 0.5;
+
+/** Aligns two texts and measures how much of one stands in the other. */
+export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
+  const pairs = alignSentences(a, b);
+  const coveredA = coveredWords(a.sentences, new Set(pairs.map((pair) => pair.a)));
+  const coveredB = coveredWords(b.sentences, new Set(pairs.map((pair) => pair.b)));
+  const aIsShorter = a.words.count <= b.words.count;
+  const shorter = aIsShorter ? a : b;
+  const longer = aIsShorter ? b : a;
+  const shareA = coveredA / Math.max(1, a.words.count);
+  const shareB = coveredB / Math.max(1, b.words.count);
+  return {
+    pairs,
+    measures: {
+      coverage: Math.min(1, aIsShorter ? shareA : shareB),
+      coverageOfLonger: Math.min(1, aIsShorter ? shareB : shareA),
+      verbatim: shareOfSharedRuns(shorter, longer),
+      order: shareInOrder(pairs),
+      cosine: cosineOfTexts(a, b),
+      length: shorter.words.count / Math.max(1, longer.words.count),
+      names: shareOfNames(shorter, longer),
+      ...compareQuotes(a, b),
+    },
+  };
+}
+
+function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {
+  let words = 0;
+  for (const index of covered) {
+    const sentence = sentences[index];
+    if (sentence !== undefined) words += sentence.endWord - sentence.firstWord;
+  }
+  return words;
+}
+
+/** Share of the words of `text` inside a run of {@link RUN} words that `other` has too. */
+function shareOfSharedRuns(text: TextPrint, other: TextPrint): number {
+  const run = Math.min(RUN, text.words.count);
+  if (run === 0) return 0;
+  const known = new Set<number>();
+  for (let index = 0; index + run <= other.words.count; index++) known.add(hashRun(other, index, run));
+  let covered = 0;
+  let coveredTo = 0;
+  for (let index = 0; index + run <= text.words.count; index++) {
+    if (!known.has(hashRun(text, index, run))) continue;
+    covered += index + run - Math.max(coveredTo, index);
+    coveredTo = index + run;
+  }
+  return covered / text.words.count;
+}
+
+function hashRun(print: TextPrint, from: number, length: number): number {
+  let hash = 0;
+  for (let index = from; index < from + length; index++) {
+    hash = mix(Math.imul(hash, 31) ^ (print.words.exact[index] ?? 0), length);
+  }
+  return hash;
+}
+
+/** Longest run of pairs that rises in both texts, over all pairs; 1 when nothing is aligned. */
+function shareInOrder(pairs: readonly SentencePair[]): number {
+  if (pairs.length === 0) return 1;
+  const tails: number[] = [];
+  for (const pair of pairs) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tails[middle] ?? 0) <= pair.b) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = pair.b;
+  }
+  return tails.length / pairs.length;
+}
+
+function cosineOfTexts(a: TextPrint, b: TextPrint): number {
+  const left = weighTerms(a);
+  const right = weighTerms(b);
+  let dot = 0;
+  for (const [term, weight] of left) dot += weight * (right.get(term) ?? 0);
+  const norm = lengthOf(left) * lengthOf(right);
+  return norm === 0 ? 0 : Math.min(1, dot / norm);
+}
+
+function weighTerms(print: TextPrint): Map<number, number> {
+  const counts = new Map<number, number>();
+  const weights = new Map<number, number>();
+  for (let index = 0; index < print.words.count; index++) {
+    const term = print.words.term[index] ?? 0;
+    const count = (counts.get(term) ?? 0) + 1;
+    counts.set(term, count);
+    weights.set(term, (1 + Math.log(count)) * (print.wordWeights[index] ?? 0));
+  }
+  return weights;
+}
+
+function lengthOf(vector: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+}
+
+function shareOfNames(text: TextPrint, other: TextPrint): number {
+  const known = new Set(other.words.term);
+  const seen = new Set<number>();
+  let total = 0;
+  let shared = 0;
+  for (let index = 0; index < text.words.count; index++) {
+    const term = text.words.term[index] ?? 0;
+    if (((text.words.flags[index] ?? 0) & (CAPITAL | NUMBER)) === 0 || seen.has(term)) continue;
+    seen.add(term);
+    total += text.wordWeights[index] ?? 0;
+    if (known.has(term)) shared += text.wordWeights[index] ?? 0;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+function compareQuotes(a: TextPrint, b: TextPrint): Pick<PairMeasures, "quotes" | "quotesExact" | "quotesFuzzy"> {
+  const [text, other] = a.quotes.length <= b.quotes.length ? [a, b] : [b, a];
+  let quotesExact = 0;
+  let quotesFuzzy = 0;
+  for (const quote of text.quotes) {
+    if (holdsRun(other, text, quote.firstWord, quote.endWord)) quotesExact++;
+    else if (holdsMost(other, text, quote.firstWord, quote.endWord)) quotesFuzzy++;
+  }
+  return { quotes: text.quotes.length, quotesExact, quotesFuzzy };
+}
+
+/** Whether `other` has these words of `text` one after the other. */
+function holdsRun(other: TextPrint, text: TextPrint, firstWord: number, endWord: number): boolean {
+  const length = endWord - firstWord;
+  for (let start = 0; start + length <= other.words.count; start++) {
+    let same = 0;
+    while (same < length && other.words.exact[start + same] === text.words.exact[firstWord + same]) same++;
+    if (same === length) return true;
+  }
+  return false;
+}
+
+function holdsMost(other: TextPrint, text: TextPrint, firstWord: number, endWord: number): boolean {
+  const terms = new Map<number, number>();
+  let mass = 0;
+  for (let index = firstWord; index < endWord; index++) {
+    const term = text.words.term[index] ?? 0;
+    if (!terms.has(term)) mass += text.wordWeights[index] ?? 0;
+    terms.set(term, text.wordWeights[index] ?? 0);
+  }
+  return other.sentences.some((sentence) => {
+    let shared = 0;
+    for (const term of sentence.terms) shared += terms.get(term) ?? 0;
+    return shared >= mass * FUZZY_QUOTE;
+  });
+}

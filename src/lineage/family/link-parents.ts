@@ -1,0 +1,111 @@
+import type { Derivation } from "../../model/lineage.ts";
+import { decideDirection } from "./decide-direction.ts";
+import { findDigests } from "./find-digests.ts";
+import { orderByAge } from "./order-by-age.ts";
+import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
+
+/** A link of an article to one it descends from; `main` links make families, a second parent does not. */
+export interface ParentLink {
+  readonly child: TracedArticle;
+  readonly parent: TracedArticle;
+  readonly pair: VerifiedPair;
+  readonly why: Derivation["direction"];
+  readonly main: boolean;
+}
+
+/** Parents whose closeness differs by less are equally close; the older one is taken. */
+const CLOSENESS_STEP = 0.05;
+/** A second parent must explain at least this share of the child's words that the first does not. */
+const SECOND_PARENT_SHARE = 0.15;
+
+/**
+ * Links each article to the older article it stands closest to, and to a second one for the passages that the first does not explain.
+ *
+ * Closest: most of its words in sentences with a counterpart, most of them word for word. Every link is a verified pair; an article that descends from
+ * a copy of a copy is linked to that copy, so depth is kept.
+ *
+ * @param groups - articles connected by verified pairs
+ */
+export function linkParents(
+  groups: readonly (readonly TracedArticle[])[],
+  pairs: readonly VerifiedPair[],
+): ParentLink[] {
+  const digests = findDigests(pairs);
+  const pairsOf = new Map<TracedArticle, VerifiedPair[]>();
+  for (const pair of pairs) {
+    for (const article of [pair.a, pair.b]) {
+      const list = pairsOf.get(article);
+      if (list === undefined) pairsOf.set(article, [pair]);
+      else list.push(pair);
+    }
+  }
+  const links: ParentLink[] = [];
+  for (const group of groups) {
+    if (group.length < 2) continue;
+    const inGroup = new Set(group.flatMap((article) => pairsOf.get(article) ?? []));
+    const order = orderByAge(group, [...inGroup], digests);
+    const age = new Map(order.map((article, index) => [article, index]));
+    for (const child of order) {
+      const older = (pairsOf.get(child) ?? []).filter(
+        (pair) => (age.get(partnerOf(pair, child)) ?? 0) < (age.get(child) ?? 0),
+      );
+      links.push(...chooseParents(child, older, age, digests));
+    }
+  }
+  return links;
+}
+
+function chooseParents(
+  child: TracedArticle,
+  pairs: readonly VerifiedPair[],
+  age: ReadonlyMap<TracedArticle, number>,
+  digests: ReadonlySet<TracedArticle>,
+): ParentLink[] {
+  // Two digests that share one item are not one report.
+  const eligible = pairs.filter((pair) => !digests.has(partnerOf(pair, child)) || pairs.length === 1);
+  const closest = [...eligible].sort((x, y) => {
+    const difference = closeness(y, child) - closeness(x, child);
+    return difference === 0 ? (age.get(partnerOf(x, child)) ?? 0) - (age.get(partnerOf(y, child)) ?? 0) : difference;
+  });
+  const first = closest[0];
+  if (first === undefined) return [];
+  const links = [link(child, first, true)];
+  const explained = new Set(sentencesOf(first, child));
+  const second = closest
+    .slice(1)
+    .map((pair) => ({ pair, words: wordsOutside(child, sentencesOf(pair, child), explained) }))
+    .filter(({ words }) => words >= SECOND_PARENT_SHARE * child.print.words.count)
+    .sort((x, y) => y.words - x.words)[0];
+  if (second !== undefined) links.push(link(child, second.pair, false));
+  return links;
+}
+
+function link(child: TracedArticle, pair: VerifiedPair, main: boolean): ParentLink {
+  const parent = partnerOf(pair, child);
+  const direction = decideDirection(pair);
+  return { child, parent, pair, main, why: direction.older === parent ? direction.why : "undetermined" };
+}
+
+/** The other article of a pair. */
+export function partnerOf(pair: VerifiedPair, article: TracedArticle): TracedArticle {
+  return pair.a === article ? pair.b : pair.a;
+}
+
+/** Indexes of the article's sentences that have a counterpart in the other. */
+function sentencesOf(pair: VerifiedPair, article: TracedArticle): number[] {
+  return pair.alignment.pairs.map((sentences) => (pair.a === article ? sentences.a : sentences.b));
+}
+
+function closeness(pair: VerifiedPair, child: TracedArticle): number {
+  const covered = wordsOutside(child, sentencesOf(pair, child), new Set()) / Math.max(1, child.print.words.count);
+  return Math.round((covered + pair.alignment.measures.verbatim) / CLOSENESS_STEP);
+}
+
+function wordsOutside(article: TracedArticle, sentences: readonly number[], without: ReadonlySet<number>): number {
+  let words = 0;
+  for (const index of new Set(sentences)) {
+    const sentence = article.print.sentences[index];
+    if (sentence !== undefined && !without.has(index)) words += sentence.endWord - sentence.firstWord;
+  }
+  return words;
+}

@@ -1,0 +1,85 @@
+import type { CorpusArticle } from "../model/corpus.ts";
+import { measurePair, type PairAlignment } from "./align/measure-pair.ts";
+import { isDerived } from "./align/type-derivation.ts";
+import type { TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
+import { CandidateIndex } from "./index/candidate-index.ts";
+import { findOriginClues } from "./origin/find-origin-clues.ts";
+import { mix } from "./words/read-words.ts";
+import { printText } from "./words/text-print.ts";
+
+/**
+ * What LINEAGE keeps between batches: the articles, the two candidate indexes and the alignments made so far. Opaque: made by
+ * {@link makeLineageState}, extended in place by {@link addArticles}.
+ */
+export interface LineageState {
+  readonly articles: TracedArticle[];
+  readonly index: CandidateIndex;
+  /** by the two ids, lower first; null: aligned and found independent */
+  readonly alignments: Map<string, PairAlignment | null>;
+}
+
+/** An empty state. @param expected - articles to make room for at once; more only cost a copy */
+export function makeLineageState(expected: number): LineageState {
+  return { articles: [], index: new CandidateIndex(expected), alignments: new Map() };
+}
+
+/** Adds a batch to the state; an article id that it holds already is left as it is. */
+export function addArticles(state: LineageState, entries: readonly CorpusArticle[]): void {
+  const known = new Set(state.articles.map((article) => article.entry.article.id));
+  const fresh: TracedArticle[] = [];
+  for (const entry of entries) {
+    if (known.has(entry.article.id)) continue;
+    known.add(entry.article.id);
+    fresh.push(traceArticle(entry));
+  }
+  state.articles.push(...fresh);
+  state.index.add(
+    fresh.map((article) => article.print),
+    fresh.map(rankOf),
+  );
+}
+
+/** Every candidate pair that alignment verifies, in the order of ids. Pairs aligned before are not aligned again. */
+export function verifyPairs(state: LineageState): VerifiedPair[] {
+  const verified: VerifiedPair[] = [];
+  state.index.visitPairs((first, second) => {
+    const one = state.articles[first];
+    const two = state.articles[second];
+    if (one === undefined || two === undefined) return;
+    const [a, b] = one.entry.article.id < two.entry.article.id ? [one, two] : [two, one];
+    const key = `${a.entry.article.id}\n${b.entry.article.id}`;
+    let alignment = state.alignments.get(key);
+    if (alignment === undefined) {
+      const measured = measurePair(a.print, b.print);
+      const words = Math.min(a.print.words.count, b.print.words.count);
+      alignment = isDerived(measured.measures, words) ? measured : null;
+      state.alignments.set(key, alignment);
+    }
+    if (alignment !== null) verified.push({ a, b, alignment });
+  });
+  return verified.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+function traceArticle(entry: CorpusArticle): TracedArticle {
+  const date = entry.article.published?.date;
+  return {
+    entry,
+    print: printText(entry.article.text),
+    origin: findOriginClues(entry),
+    published: date?.kind === "day" ? date.day : null,
+    pageKey: `${entry.url ?? entry.article.page}#${entry.article.index}`,
+  };
+}
+
+/** A number that puts articles in order by day, then by a hash of the id: the same however they arrive. */
+function rankOf(article: TracedArticle): number {
+  const day = Number((article.published ?? "9999-12-31").replaceAll("-", ""));
+  let hash = 0;
+  for (const character of article.entry.article.id)
+    hash = mix(Math.imul(hash, 31) ^ (character.codePointAt(0) ?? 0), 2);
+  return day * 2 ** 26 + (hash >>> 6);
+}
+
+function compare(a: TracedArticle, b: TracedArticle): number {
+  return a.entry.article.id < b.entry.article.id ? -1 : a.entry.article.id > b.entry.article.id ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findAgencyByName, findAgencyMentions } from "./find-agency-mentions.ts";
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ["NORTHPORT (Reuters) -The board said", ["Reuters credit"]],
+  ["MOSCOW, July 9. /TASS/. The ministry said", ["TASS credit"]],
+  ["SIEM REAP, Cambodia, Nov 29 (AFP): Delegates met", ["AFP credit"]],
+  ["VILNIUS/HELSINKI/TALLINN (Reuters) - Officials said", ["Reuters credit"]],
+  ["WARSAW, June 26 - RIA Novosti. The ministry said", ["RIA Novosti credit"]],
+  ["(APP - UrduPoint / Pakistan Point News - 20th Nov, 2024) The council met", ["APP credit"]],
+  ["Kiev, 30 giu. (askanews) - Il decreto", ["askanews credit"]],
+  ["The talks go on. - ANA", ["ANA-MPA credit"]],
+  ["Kyiv • UNN", ["UNN credit"]],
+  ["populations to accept the cost. REUTERS", ["Reuters credit"]],
+  ["Board counts mines - Reuters", ["Reuters credit"]],
+  ["officials of two states told Reuters.", ["Reuters addressee"]],
+  ["an official told The Associated Press on Monday.", ["AP addressee"]],
+  ["the minister said in an interview with AFP.", ["AFP addressee"]],
+  ["writes TASR, according to Reuters report", ["Reuters relay"]],
+  ["The outlet cites Reuters", ["Reuters relay"]],
+  ["the office opened, reported Xinhua news agency.", ["Xinhua relay"]],
+  ["Reuters reports that the board met", ["Reuters relay"]],
+  ["A Reuters photographer saw smoke", []],
+  ["The report said so. Report said it again.", []],
+  ["He gave it to Reuters staff to read", []],
+];
+
+for (const [text, expected] of CASES) {
+  test(`agency in: ${text}`, () => {
+    const found = findAgencyMentions(text);
+    assert.deepEqual(
+      found.map((mention) => `${mention.agency} ${mention.role}`),
+      expected,
+    );
+    for (const mention of found) assert.ok(mention.span.end <= text.length);
+  });
+}
+
+test("a credit line names an agency in any of its forms", () => {
+  assert.equal(findAgencyByName("(REUTERS)"), "Reuters");
+  assert.equal(findAgencyByName("By Agence France-Presse"), "AFP");
+  assert.equal(findAgencyByName("/TASS/."), "TASS");
+  assert.equal(findAgencyByName("A. Writer"), null);
+});

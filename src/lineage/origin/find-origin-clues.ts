@@ -1,0 +1,70 @@
+import type { CorpusArticle } from "../../model/corpus.ts";
+import type { Origin } from "../../model/lineage.ts";
+import type { Span } from "../../model/span.ts";
+import { findAgencyByName, findAgencyMentions } from "./find-agency-mentions.ts";
+import { findPublisher, type Publisher } from "./fold-publisher.ts";
+
+/** One sign in an article of where its report comes from. */
+export interface OriginClue {
+  readonly name: string;
+  readonly how: Exclude<Origin["how"], "none">;
+  /** in the article's text; null when it stands elsewhere on the page */
+  readonly span: Span | null;
+  readonly quote: string;
+}
+
+/** Who published an article and what it says of its origin, strongest sign first. */
+export interface ArticleOrigin {
+  readonly publisher: Publisher;
+  readonly clues: readonly OriginClue[];
+}
+
+/** Strongest first: a credit outweighs who was told, which outweighs who is passed on, which outweighs whose page it is. */
+export const CLUE_ORDER: readonly OriginClue["how"][] = ["credit", "dateline", "addressee", "relay", "publisher"];
+
+/** Reads the signs of an article's origin from its credits, bylines, dateline, sentences and publisher. */
+export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
+  const { article } = entry;
+  const publisher = findPublisher(entry);
+  const clues: OriginClue[] = [];
+  for (const credit of article.credits) {
+    clues.push({
+      name: findAgencyByName(credit.agency) ?? credit.agency,
+      how: "credit",
+      span: null,
+      quote: credit.text,
+    });
+  }
+  for (const byline of article.bylines) {
+    const agency = findAgencyByName(byline.value);
+    if (agency !== null) clues.push({ name: agency, how: "credit", span: null, quote: byline.value });
+  }
+  if (article.dateline !== null && !article.dateline.republisher) {
+    for (const mention of findAgencyMentions(article.dateline.text)) {
+      clues.push({ name: mention.agency, how: "dateline", span: null, quote: article.dateline.text });
+    }
+  }
+  for (const mention of findAgencyMentions(article.text)) {
+    const quote = article.text.slice(mention.span.start, mention.span.end);
+    clues.push({ name: mention.agency, how: mention.role, span: mention.span, quote });
+  }
+  const headline = article.headline?.value ?? "";
+  for (const mention of findAgencyMentions(headline)) {
+    if (mention.role === "credit") clues.push({ name: mention.agency, how: "credit", span: null, quote: headline });
+  }
+  if (publisher.how !== "page-id") {
+    const agency = findAgencyByName(publisher.name);
+    clues.push({ name: agency ?? publisher.name, how: "publisher", span: null, quote: publisher.name });
+  }
+  const strength = (clue: OriginClue) => CLUE_ORDER.indexOf(clue.how);
+  // A credit that READ lifted from the text and the same one found in the text are one sign.
+  const different = clues.filter(
+    (clue, index) => clues.findIndex((other) => other.name === clue.name && other.how === clue.how) === index,
+  );
+  return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
+}
+
+/** Whether the article is the agency's own: published by the agency that its family names. */
+export function isPublishedBy(origin: ArticleOrigin, name: string): boolean {
+  return origin.clues.some((clue) => clue.how === "publisher" && clue.name === name);
+}

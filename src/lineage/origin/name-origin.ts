@@ -1,0 +1,77 @@
+import type { Origin } from "../../model/lineage.ts";
+import type { TracedArticle } from "../family/verified-pair.ts";
+import { CLUE_ORDER, isPublishedBy, type OriginClue } from "./find-origin-clues.ts";
+
+/** What each kind of sign weighs when members of a family name different origins. */
+const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
+  credit: 8,
+  dateline: 8,
+  addressee: 3,
+  relay: 2,
+  publisher: 0,
+};
+
+/**
+ * Names the origin of a family: the agency that its members credit, say was told, or pass on; else the publisher of the oldest text.
+ *
+ * Each publisher has one vote per name, with its strongest sign. An origin that is named but not among the pages has `article` null.
+ *
+ * @param members - oldest first
+ */
+export function nameOrigin(members: readonly TracedArticle[]): Origin {
+  const date = members
+    .flatMap((member) => member.published ?? [])
+    .reduce<Origin["date"]>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null);
+  const agency = chooseAgency(members);
+  if (agency !== null) {
+    const own = members.find((member) => isPublishedBy(member.origin, agency)) ?? null;
+    const clues = cluesFor(members, agency);
+    const how = CLUE_ORDER.find((kind) => clues.some(({ clue }) => clue.how === kind)) ?? "publisher";
+    return { name: agency, article: own?.entry.article.id ?? null, date, how, evidence: clues.map(toEvidence) };
+  }
+  const root = members[0];
+  const publisher = root?.origin.clues.find((clue) => clue.how === "publisher");
+  if (root === undefined || publisher === undefined) {
+    return { name: null, article: root?.entry.article.id ?? null, date, how: "none", evidence: [] };
+  }
+  return {
+    name: publisher.name,
+    article: root.entry.article.id,
+    date,
+    how: "publisher",
+    evidence: [toEvidence({ member: root, clue: publisher })],
+  };
+}
+
+interface MemberClue {
+  readonly member: TracedArticle;
+  readonly clue: OriginClue;
+}
+
+function chooseAgency(members: readonly TracedArticle[]): string | null {
+  const votes = new Map<string, Map<string, number>>();
+  for (const member of members) {
+    for (const clue of member.origin.clues) {
+      const byPublisher = votes.get(clue.name) ?? new Map<string, number>();
+      const key = member.origin.publisher.key;
+      byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, WEIGHTS[clue.how]));
+      votes.set(clue.name, byPublisher);
+    }
+  }
+  let best: { readonly name: string; readonly weight: number } | null = null;
+  for (const [name, byPublisher] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const weight = [...byPublisher.values()].reduce((sum, vote) => sum + vote, 0);
+    if (weight > (best?.weight ?? 0)) best = { name, weight };
+  }
+  return best?.name ?? null;
+}
+
+function cluesFor(members: readonly TracedArticle[], name: string): MemberClue[] {
+  return members.flatMap((member) =>
+    member.origin.clues.filter((clue) => clue.name === name).map((clue) => ({ member, clue })),
+  );
+}
+
+function toEvidence({ member, clue }: MemberClue): Origin["evidence"][number] {
+  return { article: member.entry.article.id, span: clue.span, quote: clue.quote };
+}

@@ -1,0 +1,92 @@
+import type { Span } from "../../model/span.ts";
+import { findSentences } from "../../text/sentences.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { mix, readWords, type Words } from "./read-words.ts";
+import { weightOfWord } from "./term-weights.ts";
+
+/** A sentence as the alignment compares it. */
+export interface SentencePrint {
+  readonly span: Span;
+  /** its words are `[firstWord, endWord)` of the text's words */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** different terms, ascending, with the weight of each */
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** sum of the weights */
+  readonly mass: number;
+  /** hash of its words in order: equal means word for word the same */
+  readonly exact: number;
+}
+
+/** Words inside quotation marks: `[firstWord, endWord)`. */
+export interface QuotePrint {
+  readonly span: Span;
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+/** A text as LINEAGE compares it; everything in it is a pure function of the text. */
+export interface TextPrint {
+  readonly text: string;
+  readonly words: Words;
+  readonly wordWeights: Float64Array;
+  readonly sentences: readonly SentencePrint[];
+  readonly quotes: readonly QuotePrint[];
+}
+
+/** A quotation of fewer words is a scare quote or a name, not a quotation that survives rewriting. */
+const SHORTEST_QUOTE = 4;
+
+/** Prints a text. Linear in its length, apart from sorting the terms of each sentence. */
+export function printText(text: string): TextPrint {
+  const words = readWords(text);
+  const wordWeights = new Float64Array(words.count);
+  for (let index = 0; index < words.count; index++) wordWeights[index] = weightOfWord(words, index);
+  const sentences: SentencePrint[] = [];
+  let next = 0;
+  for (const span of findSentences(text)) {
+    while (next < words.count && (words.start[next] ?? 0) < span.start) next++;
+    const firstWord = next;
+    while (next < words.count && (words.start[next] ?? 0) < span.end) next++;
+    if (next > firstWord) sentences.push(printSentence(words, wordWeights, span, firstWord, next));
+  }
+  const quotes: QuotePrint[] = [];
+  for (const span of findQuotations(text)) {
+    const firstWord = firstWordFrom(words, span.start);
+    const endWord = firstWordFrom(words, span.end);
+    if (endWord - firstWord >= SHORTEST_QUOTE) quotes.push({ span, firstWord, endWord });
+  }
+  return { text, words, wordWeights, sentences, quotes };
+}
+
+function printSentence(
+  words: Words,
+  wordWeights: Float64Array,
+  span: Span,
+  firstWord: number,
+  endWord: number,
+): SentencePrint {
+  const weightOf = new Map<number, number>();
+  let exact = 0;
+  for (let index = firstWord; index < endWord; index++) {
+    weightOf.set(words.term[index] ?? 0, wordWeights[index] ?? 0);
+    exact = mix(Math.imul(exact, 31) ^ (words.exact[index] ?? 0), 1);
+  }
+  const terms = Int32Array.from(weightOf.keys()).sort();
+  const weights = Float64Array.from(terms, (term) => weightOf.get(term) ?? 0);
+  let mass = 0;
+  for (const weight of weights) mass += weight;
+  return { span, firstWord, endWord, terms, weights, mass, exact };
+}
+
+function firstWordFrom(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
