@@ -22,6 +22,16 @@ export const TREATY_ACTION_KINDS = [
   "objection",
 ] as const;
 
+/** Instruments by which a State consents to be bound. */
+export const CONSENT_KINDS = [
+  "ratification",
+  "acceptance",
+  "approval",
+  "accession",
+  "succession",
+  "consent-to-be-bound",
+] as const satisfies readonly (typeof TREATY_ACTION_KINDS)[number][];
+
 /** Facts beside the actions: rows of `decisions.csv` and `conflicts.csv`. National steps have no effect on the treaty's plane. */
 export const RECORD_KINDS = [
   "adopted",

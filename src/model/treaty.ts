@@ -24,11 +24,13 @@ export type Provision = DeepReadonly<z.infer<typeof Provision>>;
 export const RuleReference = z.object({ treaty: TreatyId, provision: z.string() });
 export type RuleReference = DeepReadonly<z.infer<typeof RuleReference>>;
 
-const Offset = z.object({
+/** A length of time as a treaty gives it. */
+export const Offset = z.object({
   n: z.int().nonnegative(),
   /** `month-start`: the first day of the n-th month after the month counted from */
   unit: z.enum(["day", "month", "month-start", "year"]),
 });
+export type Offset = DeepReadonly<z.infer<typeof Offset>>;
 
 /**
  * The executable rules of a treaty, in the small vocabulary that covers all of them: entry into force (E1-E10),

@@ -1,8 +1,8 @@
 import { isCivilDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
 import { State } from "../model/state.ts";
-import { type CsvRow, readCsv, splitList } from "./read-csv.ts";
-import { cellDiagnostic } from "./row-diagnostic.ts";
+import { type CsvRow, readCsv, splitList } from "./load/read-csv.ts";
+import { cellDiagnostic } from "./load/row-diagnostic.ts";
 
 const FILE = "states.csv";
 

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
+import type { Diagnostic, StageResult } from "../../model/diagnostic.ts";
 
 /** A row of a CSV file by column name; `line` is the 1-based line of the file on which the row ends. */
 export interface CsvRow {

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts";
+import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts";
 
 /** What is wrong with a cell: where it stands, what was expected there, what was received, what to do. */
 export interface CellFault {
