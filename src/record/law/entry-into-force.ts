@@ -45,7 +45,8 @@ export function computeEntryIntoForce(treaty: Treaty, entries: readonly Entry[])
       if (day < earliest) notes.push(`not before ${earliest}, ${describeOffset(rule.notBefore)} from opening`);
       day = laterOf(day, earliest);
     }
-    for (const entry of met.deciding) inputs.push(entryInput(entry, `${met.label}: ${entry.kind} of ${entry.states[0]}`));
+    for (const entry of met.deciding)
+      inputs.push(entryInput(entry, `${met.label}: ${entry.kind} of ${entry.states[0]}`));
     for (const entry of met.deciding) notes.push(...doubtNotes(entry));
   }
   if (recorded?.statedEffect != null) {
@@ -97,7 +98,8 @@ export function computeEntryIntoForceFor(
   }
   if (consent.kind === "succession") {
     const born = state.from ?? deposited;
-    if (state.from === null) notes.push("the day of the succession of States is not in the register; the notification's is taken");
+    if (state.from === null)
+      notes.push("the day of the succession of States is not in the register; the notification's is taken");
     const day = laterOf(born, global.day);
     const provision = treaty.rules.succession?.provision ?? "general law of State succession";
     notes.push(...compareWithSources(consent, others, day));
@@ -110,7 +112,10 @@ export function computeEntryIntoForceFor(
     const silent = rule.laterState.note !== null && global.metOn !== null && deposited > global.metOn;
     if (silent && rule.laterState.note !== null) notes.push(rule.laterState.note);
     notes.push(...compareWithSources(consent, others, global.day));
-    return { day: global.day, derivation: derive(treaty, what, global.day, rule.provision, rule.formula, inputs, notes) };
+    return {
+      day: global.day,
+      derivation: derive(treaty, what, global.day, rule.provision, rule.formula, inputs, notes),
+    };
   }
   const counted = addOffset(deposited, rule.laterState.offset);
   if (counted.clamped) notes.push(clampNote(deposited, counted.day));
@@ -152,7 +157,10 @@ function findConditionMet(treaty: Treaty, deposits: readonly Entry[]): Condition
   if (threshold !== null && deposits.length < threshold) return null;
   const nth = threshold === null ? null : (deposits[threshold - 1] ?? null);
   const lastNamed = ofNamed.at(-1) ?? null;
-  const deciding = [nth, lastNamed].filter((entry) => entry !== null).sort(compareEntries).at(-1);
+  const deciding = [nth, lastNamed]
+    .filter((entry) => entry !== null)
+    .sort(compareEntries)
+    .at(-1);
   const day = deciding === undefined ? null : dayOf(deciding);
   if (deciding === undefined || day === null) return null;
   const label = deciding === nth ? `instrument number ${threshold}` : `last of the ${named.size} States named`;
@@ -173,7 +181,9 @@ function compareWithSources(consent: Entry, others: readonly Entry[], day: Civil
   const notes: string[] = [];
   for (const entry of [consent, ...others]) {
     if (entry.statedEffect === null || entry.statedEffect === day) continue;
-    notes.push(`${entry.source} gives ${entry.statedEffect}${entry === consent ? "" : `; ${entry.note ?? "not preferred"}`}`);
+    notes.push(
+      `${entry.source} gives ${entry.statedEffect}${entry === consent ? "" : `; ${entry.note ?? "not preferred"}`}`,
+    );
   }
   return notes;
 }

@@ -1,5 +1,4 @@
-import type { CivilDate } from "../../model/civil-date.ts";
-import { printPartialDate } from "../../model/civil-date.ts";
+import { type CivilDate, daysOf, printPartialDate } from "../../model/civil-date.ts";
 import { CONSENT_KINDS, type Entry, type EntryKind } from "../../model/entry.ts";
 import type { EntryInput } from "../../model/register.ts";
 
@@ -8,6 +7,12 @@ const CONSENT: ReadonlySet<EntryKind> = new Set(CONSENT_KINDS);
 /** Whether the entry was in the register on the day `known`. */
 export function isKnown(entry: Entry, known: CivilDate): boolean {
   return entry.recordedFrom.day <= known && (entry.recordedTo === null || known < entry.recordedTo);
+}
+
+/** Whether the entry's act had happened by `on`; an act whose day is not known has. */
+export function hasHappened(entry: Entry, on: CivilDate): boolean {
+  const days = daysOf(entry.validFrom);
+  return days === null || days.from <= on;
 }
 
 /** Whether the entry is an instrument of consent to be bound. */

@@ -36,7 +36,9 @@ export function computeMemberships(
   global: TreatyEntryIntoForce,
   known: CivilDate,
 ): Membership[] {
-  const consents = entries.filter((entry) => entry.preferred && isConsent(entry) && dayOf(entry) !== null).sort(compareEntries);
+  const consents = entries
+    .filter((entry) => entry.preferred && isConsent(entry) && dayOf(entry) !== null)
+    .sort(compareEntries);
   const others = entries.filter((entry) => !entry.preferred && isConsent(entry));
   const endings = withdrawals
     .concat(entries.filter((entry) => entry.kind === "withdrawal-of-ratification"))
@@ -75,7 +77,13 @@ function endMembership(
   const received = ending === null ? null : dayOf(ending);
   if (ending?.kind === "withdrawal-of-ratification" && received !== null) {
     const derivation = deriveRatificationWithdrawn(treaty, state, ending, received);
-    return finish(state, { ...start, withdrawal: null, to: received, endedBy: "withdrawal-of-ratification", ending: derivation });
+    return finish(state, {
+      ...start,
+      withdrawal: null,
+      to: received,
+      endedBy: "withdrawal-of-ratification",
+      ending: derivation,
+    });
   }
   if (ending !== null && received !== null) {
     const notice = { received, names: ending.setsDate, entry: ending };

@@ -43,7 +43,8 @@ export function computeWithdrawalEffect(
   }
   const inputs: (EntryInput | LegalDerivation)[] =
     notice.entry === null ? [] : [entryInput(notice.entry, `notice of withdrawal of ${state.name}`)];
-  const atExpiry = rule.conflictClause === "none" ? [] : conflicts.filter((conflict) => isGoingOn(conflict, periodEnds));
+  const atExpiry =
+    rule.conflictClause === "none" ? [] : conflicts.filter((conflict) => isGoingOn(conflict, periodEnds));
   let effective: CivilDate | null = periodEnds;
   if (rule.conflictClause !== "none") {
     inputs.push(deriveConflict(treaty, state, periodEnds, atExpiry, known));
@@ -80,8 +81,10 @@ function deriveConflict(
   const rule = treaty.rules.withdrawal;
   const notes: string[] = [];
   if (periodEnds > known) notes.push(`${periodEnds} lies after ${known}: what will be so then is not known`);
-  if (atExpiry.length === 0) notes.push("none recorded is not none: the register holds the conflicts of treaties/conflicts.csv");
-  if (rule?.conflictClause === "A2") notes.push("also not before persons protected by the rules of armed conflict are released or repatriated");
+  if (atExpiry.length === 0)
+    notes.push("none recorded is not none: the register holds the conflicts of treaties/conflicts.csv");
+  if (rule?.conflictClause === "A2")
+    notes.push("also not before persons protected by the rules of armed conflict are released or repatriated");
   return {
     what: `${state.name} engaged in an armed conflict on ${periodEnds}, the end of the period`,
     value: atExpiry.length > 0 ? "recorded" : "none recorded",

@@ -1,0 +1,167 @@
+import {
+  addDays,
+  type CivilDate,
+  daysOf,
+  isCivilDate,
+  type PartialDate,
+  parsePartialDate,
+} from "../../model/civil-date.ts";
+import type { Diagnostic, DiagnosticCode, StageResult } from "../../model/diagnostic.ts";
+import { Entry, EntryKind } from "../../model/entry.ts";
+import type { TreatyId } from "../../model/treaty.ts";
+import { type CsvRow, readCsv, splitList } from "./read-csv.ts";
+import { cellDiagnostic } from "./row-diagnostic.ts";
+
+/** Columns that every file of entries has; the others may be absent where no row needs them. */
+const REQUIRED = ["kind", "states", "from", "source", "confidence"] as const;
+
+/** An entry with the line it was read from, for checks across rows. */
+export interface EntryRow {
+  readonly file: string;
+  readonly line: number;
+  readonly entry: Entry;
+}
+
+/** What the rows are read against. */
+export interface EntryContext {
+  /** path shown in diagnostics */
+  readonly file: string;
+  /** null for `conflicts.csv` */
+  readonly treaty: TreatyId | null;
+  /** codes of `states.csv` */
+  readonly states: ReadonlySet<string>;
+  /** day taken, and marked assumed, where neither the act's own day nor that of its notification is known */
+  readonly completeAsOf: CivilDate;
+}
+
+/**
+ * The entries of `actions.csv`, `decisions.csv` or `conflicts.csv`, one a row.
+ *
+ * `recorded` left empty means the day of the act, marked assumed (of a month or a year: its last day). A row with a fault is left
+ * out and reported with file, line, column, what was expected and what was received.
+ */
+export function parseEntries(csv: string, context: EntryContext): StageResult<EntryRow[]> {
+  const { value: rows, diagnostics: found } = readCsv(context.file, csv, REQUIRED);
+  const diagnostics: Diagnostic[] = [...found];
+  const entries: EntryRow[] = [];
+  for (const row of rows) {
+    const faults: Diagnostic[] = [];
+    const entry = readEntry(row, context, faults);
+    diagnostics.push(...faults);
+    if (entry !== null && faults.length === 0) entries.push({ file: context.file, line: row.line, entry });
+  }
+  return { value: entries, diagnostics };
+}
+
+function readEntry(row: CsvRow, context: EntryContext, faults: Diagnostic[]): Entry | null {
+  const report = (code: DiagnosticCode, column: string, expected: string, hint: string): void => {
+    const received = row.cell(column);
+    faults.push(cellDiagnostic({ code, file: context.file, line: row.line, column, expected, received, hint }));
+  };
+  const readDay = (column: string): CivilDate | null => {
+    const text = row.cell(column);
+    if (text === "") return null;
+    if (isCivilDate(text)) return text;
+    report("R002", column, "a day of the calendar", "Write YYYY-MM-DD as on the depositary notification.");
+    return null;
+  };
+  const readPartial = (column: string): PartialDate => {
+    const text = row.cell(column);
+    const date = text === "" ? ({ kind: "unknown" } as const) : parsePartialDate(text);
+    if (date !== null) return date;
+    report(
+      "R002",
+      column,
+      "a day, month or year of the calendar",
+      "Write YYYY-MM-DD, YYYY-MM or YYYY, or leave it empty.",
+    );
+    return { kind: "unknown" };
+  };
+  const kind = EntryKind.safeParse(row.cell("kind"));
+  if (!kind.success) {
+    report("R001", "kind", "a kind of entry", "See TREATY_ACTION_KINDS and RECORD_KINDS in src/model/entry.ts.");
+    return null;
+  }
+  for (const column of ["states", "about"]) {
+    for (const code of splitList(row.cell(column))) {
+      if (!context.states.has(code)) {
+        report(
+          "R003",
+          column,
+          "codes of treaties/states.csv, separated by |",
+          `Add ${code} to states.csv or mend the code.`,
+        );
+      }
+    }
+  }
+  if (row.cell("source") === "")
+    report("R008", "source", "where the row comes from", "Name the source, or write own knowledge.");
+  const validFrom = readPartial("from");
+  const to = row.cell("to");
+  const quantity = row.cell("quantity");
+  const recorded = readDay("recorded");
+  const states = splitList(row.cell("states"));
+  const subject = blank(row.cell("subject"));
+  const parsed = Entry.safeParse({
+    id: entryId(row, context, states, kind.data),
+    treaty: context.treaty,
+    kind: kind.data,
+    states,
+    about: splitList(row.cell("about")),
+    validFrom,
+    validTo: to === "" ? null : readPartial("to"),
+    statedEffect: readDay("effect"),
+    recordedFrom:
+      recorded === null
+        ? { day: assumeRecorded(validFrom, context.completeAsOf), assumed: true }
+        : { day: recorded, assumed: false },
+    recordedTo: readDay("recorded-to"),
+    subject,
+    setsDate: readDay("sets"),
+    quantity: quantity === "" ? null : { value: Number(quantity), of: row.cell("of") },
+    place: blank(row.cell("place")),
+    detail: blank(row.cell("detail")) ?? defaultDetail(kind.data),
+    provision: blank(row.cell("provision")),
+    source: row.cell("source"),
+    confidence: row.cell("confidence"),
+    preferred: row.cell("preferred") !== "no",
+    note: blank(row.cell("note")),
+  });
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    report("R001", String(issue.path[0] ?? "id"), issue.message, "See docs/treaties.md for what each column holds.");
+  }
+  return null;
+}
+
+function entryId(row: CsvRow, context: EntryContext, states: readonly string[], kind: string): string {
+  const own = row.cell("id");
+  const base = context.treaty ?? "conflict";
+  if (/^E\d+$/.test(own) || states.length === 0) return `${base}/${own === "" ? kind : own}`;
+  return `${base}/${states.join("-")}/${own === "" ? kind : own}`;
+}
+
+function assumeRecorded(validFrom: PartialDate, completeAsOf: CivilDate): CivilDate {
+  if (validFrom.kind === "day") return validFrom.day;
+  const days = daysOf(validFrom);
+  return days === null ? completeAsOf : addDays(days.to, -1);
+}
+
+function defaultDetail(kind: EntryKind): string {
+  switch (kind) {
+    case "signature":
+      return "Signed";
+    case "withdrawal":
+      return "Instrument of withdrawal received by the depositary";
+    case "consent-to-be-bound":
+      return "Consent to be bound notified";
+    case "succession":
+      return "Succession notified";
+    default:
+      return `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll("-", " ")} deposited`;
+  }
+}
+
+function blank(cell: string): string | null {
+  return cell === "" ? null : cell;
+}
