@@ -33,10 +33,12 @@ export function loadRegister(files: TreatyFiles): StageResult<TreatyRegister> {
   const vocabularies = new Map<TreatyId, Vocabulary>();
   const entries: Entry[] = [];
   for (const folder of listFolders(files)) {
-    const treaty = keep(
-      parseTreaty(`${folder}/treaty.yaml`, files.get(`${folder}/treaty.yaml`) ?? "", folder),
-      diagnostics,
-    );
+    const yaml = files.get(`${folder}/treaty.yaml`);
+    if (yaml === undefined) {
+      diagnostics.push(missing(`${folder}/treaty.yaml`, "Add it; the folder is left out."));
+      continue;
+    }
+    const treaty = keep(parseTreaty(`${folder}/treaty.yaml`, yaml, folder), diagnostics);
     if (treaty === null) continue;
     treaties.push(treaty);
     const rows = ["actions.csv", "decisions.csv"].flatMap((name) => {
