@@ -20,6 +20,7 @@ export const DIAGNOSTIC_CODES = {
   P003: "the page exceeded a cap on nodes or depth; what lies beyond is not read",
   P004: "the text seems cut off",
   S001: "the language is not served by the statement tagger; only quoted speech is read",
+  S002: "the attribution model cannot be read",
   L001: "a candidate list was capped",
   C001: "a treaty is mentioned but its name is ambiguous",
   C002: "the claim holds no proposition that is understood",

@@ -1,0 +1,144 @@
+import type { Run } from "./decode.ts";
+import type { Positions } from "./features.ts";
+import { type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
+import type { ModelFile } from "./model-file.ts";
+
+/** The runs of one attribution; a content may have several, a source or cue may be missing. */
+export interface LinkedRuns {
+  readonly source: Stretch[];
+  readonly cue: Stretch[];
+  readonly content: Stretch[];
+}
+
+/** A small network that scores one pair: features, one hidden layer, one number. */
+export interface PairScorer {
+  readonly hidden: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly output: Float32Array;
+  readonly outputBias: Float32Array;
+}
+
+export interface Linker {
+  readonly contentToCue: PairScorer;
+  readonly cueToSource: PairScorer;
+  readonly words: LinkWords;
+}
+
+/** Runs on each side of a run that may be its partner. */
+const WINDOW = 3;
+
+/** Reads one of the linker's two networks. */
+export function readPairScorer(file: ModelFile, name: "content" | "source"): PairScorer {
+  return {
+    hidden: file.floats(`link.${name}.a`),
+    hiddenBias: file.floats(`link.${name}.ab`),
+    output: file.floats(`link.${name}.b`),
+    outputBias: file.floats(`link.${name}.bb`),
+  };
+}
+
+/**
+ * Puts the tagged runs of a text together: each content chooses a cue, each cue a source, among the nearest on either
+ * side or none. A content without a cue is an attribution by itself; a source that no cue chose is left out.
+ */
+export function linkRuns(runs: readonly Run[], positions: Positions, linker: Linker): LinkedRuns[] {
+  const cues = runs.filter((run) => run.part === "cue");
+  const sources = runs.filter((run) => run.part === "source");
+  const contents = runs.filter((run) => run.part === "content");
+  const pairs = new PairReader(positions, linker.words);
+  const chooser = new Chooser(pairs, { contents: ends(contents), cues: ends(cues), sources: ends(sources) });
+  const linked: LinkedRuns[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
+  const loose: LinkedRuns[] = [];
+  for (const content of contents) {
+    const chosen = chooser.choose(linker.contentToCue, content, cues, false);
+    if (chosen === null) loose.push({ source: [], cue: [], content: [content] });
+    else linked[chosen]?.content.push(content);
+  }
+  for (const [index, cue] of cues.entries()) {
+    const chosen = chooser.choose(linker.cueToSource, cue, sources, true);
+    const source = chosen === null ? undefined : sources[chosen];
+    if (source !== undefined) linked[index]?.source.push(source);
+  }
+  return [...linked, ...loose].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function firstOf(linked: LinkedRuns): number {
+  return Math.min(...[...linked.source, ...linked.cue, ...linked.content].map((stretch) => stretch.from));
+}
+
+/** Begins and ends of runs in order, for counting those inside a stretch by binary search. */
+interface Ends {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function ends(runs: readonly Run[]): Ends {
+  return { from: runs.map((run) => run.from), to: runs.map((run) => run.to) };
+}
+
+/** How many of the sorted values are below the limit. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+class Chooser {
+  readonly #pairs: PairReader;
+  readonly #ends: { readonly contents: Ends; readonly cues: Ends; readonly sources: Ends };
+  readonly #features = new Float32Array(PAIR_FEATURES);
+
+  constructor(pairs: PairReader, runEnds: { contents: Ends; cues: Ends; sources: Ends }) {
+    this.#pairs = pairs;
+    this.#ends = runEnds;
+  }
+
+  /** The index of the best partner of a run, or null; ties go to none, then to the nearest before. */
+  choose(scorer: PairScorer, run: Run, partners: readonly Run[], partnerIsSource: boolean): number | null {
+    this.#pairs.describeNone(this.#features);
+    let best: number | null = null;
+    let top = this.#score(scorer);
+    const ofPartners = partnerIsSource ? this.#ends.sources : this.#ends.cues;
+    const before = countBelow(ofPartners.to, run.from + 1);
+    const after = countBelow(ofPartners.from, run.to);
+    const consider = (index: number, rank: number): void => {
+      const partner = partners[index];
+      if (partner === undefined) return;
+      const [low, high] = index < before ? [partner.to, run.from] : [run.to, partner.from];
+      const inside = ({ from, to }: Ends): number => Math.max(0, countBelow(to, high + 1) - countBelow(from, low));
+      const between = {
+        contents: inside(this.#ends.contents),
+        cues: inside(this.#ends.cues),
+        sources: inside(this.#ends.sources),
+      };
+      const [described, cue] = partnerIsSource ? [partner, run] : [run, partner];
+      this.#pairs.describe(this.#features, described, cue, rank, between, partnerIsSource);
+      const score = this.#score(scorer);
+      if (score > top) {
+        top = score;
+        best = index;
+      }
+    };
+    for (let rank = 0; rank < WINDOW; rank++) consider(before - 1 - rank, rank);
+    for (let rank = 0; rank < WINDOW; rank++) consider(after + rank, rank);
+    return best;
+  }
+
+  #score(scorer: PairScorer): number {
+    const { hidden, hiddenBias, output, outputBias } = scorer;
+    let score = outputBias[0] as number;
+    for (let unit = 0; unit < hiddenBias.length; unit++) {
+      let sum = hiddenBias[unit] as number;
+      for (let at = 0; at < PAIR_FEATURES; at++) {
+        if (this.#features[at] === 1) sum += hidden[unit * PAIR_FEATURES + at] as number;
+      }
+      if (sum > 0) score += sum * (output[unit] as number);
+    }
+    return score;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../../model/span.ts";
+import { decodeTags, type Run, readRuns, TAG_COUNT, type Transitions } from "./decode.ts";
+import { Encoder, SEGMENT } from "./encoder.ts";
+import { type Positions, readFeatures } from "./features.ts";
+import { type Linker, linkRuns, readPairScorer } from "./link.ts";
+import { readLinkWords, type Stretch } from "./link-features.ts";
+import { openModelFile } from "./model-file.ts";
+import { type NameMention, type Tokens, tokenize } from "./tokenize.ts";
+
+/** A trained tagger and linker, ready to read. It has a working memory of its own: one caller at a time. */
+export interface AttributionModel {
+  /** name of the trained model, for the `by` of a statement */
+  readonly name: string;
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly encoder: Encoder;
+  readonly transitions: Transitions;
+  readonly linker: Linker;
+}
+
+/** An attribution as the model tagged it. Spans are half-open UTF-16 offsets into the text that was given. */
+export interface TaggedAttribution {
+  /** empty where the text names nobody */
+  readonly source: readonly Span[];
+  /** empty where a content stands without a cue */
+  readonly cue: readonly Span[];
+  /** empty where the model found a cue and not what it introduces */
+  readonly content: readonly Span[];
+  /** how sure the tagger is of its spans: the mean margin of the chosen tag over the next best, 0 and up */
+  readonly score: number;
+}
+
+/** Languages that the model was trained on; of others it reads little. */
+export const TAGGED_LANGUAGES: readonly string[] = ["en"];
+
+/**
+ * Makes a model of the bytes of `models/attribution/model.bin`, which the edge reads.
+ *
+ * @throws OnrecordError `S002` where the bytes are not a model
+ */
+export function parseModel(bytes: Uint8Array): AttributionModel {
+  const file = openModelFile(bytes);
+  const vocabulary = new Map(file.lines("vocabulary").map((form, row) => [form, row] as const));
+  return {
+    name: file.header.name,
+    vocabulary,
+    encoder: new Encoder(file, TAG_COUNT),
+    transitions: {
+      between: file.floats("tags.between"),
+      start: file.floats("tags.start"),
+      end: file.floats("tags.end"),
+    },
+    linker: {
+      contentToCue: readPairScorer(file, "content"),
+      cueToSource: readPairScorer(file, "source"),
+      words: readLinkWords(vocabulary),
+    },
+  };
+}
+
+/**
+ * Who is said to have said, believed, planned or decreed what in an English text: outermost attributions, as PolNeAR marks
+ * them. Quotation marks belong to the content, the sentence's full stop does not.
+ *
+ * Linear in the length of the text, with the same memory for every length: a text is read in stretches of whole
+ * paragraphs. The same text and model give the same bits on every machine.
+ *
+ * @param names - names of States in the text, in order, none overlapping another ({@link Gazetteer.findMentions}); the model
+ * sees each as its class and nothing of its spelling
+ */
+export function tagAttributions(
+  text: string,
+  model: AttributionModel,
+  names: readonly NameMention[] = [],
+): TaggedAttribution[] {
+  const tokens = tokenize(text, names);
+  const positions = readFeatures(text, tokens, model.vocabulary);
+  const runs: Run[] = [];
+  const margins = new Float32Array(positions.word.length);
+  let from = 0;
+  while (from < positions.word.length) {
+    const to = endSegment(positions, from);
+    const scores = model.encoder.encode(positions, from, to);
+    const tags = decodeTags(scores, model.transitions);
+    for (const run of readRuns(tags)) runs.push({ part: run.part, from: run.from + from, to: run.to + from });
+    for (let row = 0; row < tags.length; row++) margins[from + row] = readMargin(scores, row, tags[row] as number);
+    from = to;
+  }
+  const kept = runs.flatMap((run) => trimRun(run, positions));
+  return linkRuns(kept, positions, model.linker).map((linked) => ({
+    source: linked.source.map((stretch) => spanOf(stretch, positions, tokens)),
+    cue: linked.cue.map((stretch) => spanOf(stretch, positions, tokens)),
+    content: linked.content.map((stretch) => spanOf(stretch, positions, tokens)),
+    score: meanMargin([...linked.source, ...linked.cue, ...linked.content], margins),
+  }));
+}
+
+/** Where the stretch that begins at `from` ends: before the last paragraph start that still fits, or at the limit. */
+function endSegment(positions: Positions, from: number): number {
+  const count = positions.word.length;
+  const limit = from + SEGMENT;
+  if (limit >= count) return count;
+  for (let at = limit; at > from; at--) if (positions.token[at] === -1) return at;
+  return limit;
+}
+
+/** A run never crosses a paragraph: it is cut there, and the paragraph's own position falls away. */
+function trimRun(run: Run, positions: Positions): Run[] {
+  const pieces: Run[] = [];
+  let from = run.from;
+  for (let at = run.from; at <= run.to; at++) {
+    if (at < run.to && positions.token[at] !== -1) continue;
+    if (at > from) pieces.push({ part: run.part, from, to: at });
+    from = at + 1;
+  }
+  return pieces;
+}
+
+function spanOf(stretch: Stretch, positions: Positions, tokens: Tokens): Span {
+  const first = positions.token[stretch.from] as number;
+  const last = positions.token[stretch.to - 1] as number;
+  return { start: tokens.start[first] as number, end: tokens.end[last] as number };
+}
+
+function readMargin(scores: Float32Array, row: number, chosen: number): number {
+  let other = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < TAG_COUNT; tag++) {
+    if (tag !== chosen) other = Math.max(other, scores[row * TAG_COUNT + tag] as number);
+  }
+  return Math.max(0, (scores[row * TAG_COUNT + chosen] as number) - other);
+}
+
+function meanMargin(stretches: readonly Stretch[], margins: Float32Array): number {
+  let sum = 0;
+  let count = 0;
+  for (const { from, to } of stretches) {
+    for (let at = from; at < to; at++) sum += margins[at] as number;
+    count += to - from;
+  }
+  return count === 0 ? 0 : sum / count;
+}
