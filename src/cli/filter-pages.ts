@@ -1,4 +1,5 @@
-import { type InputEvent, readInputs } from "../input/read-inputs.ts";
+import { readInputs } from "../input/read-inputs.ts";
+import type { InputEvent } from "../input/read-source.ts";
 import type { Page } from "../model/page.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { PageInputOptions } from "./options.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readModelFiles, readPackageVersion, readTreatyFiles } from "../input/package-files.ts";
-import type { InputEvent } from "../input/read-inputs.ts";
+import type { InputEvent } from "../input/read-source.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";

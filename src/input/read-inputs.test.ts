@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { civilDate } from "../model/civil-date.ts";
-import { type InputEvent, type InputOptions, readInputs } from "./read-inputs.ts";
+import { type InputOptions, readInputs } from "./read-inputs.ts";
+import type { InputEvent } from "./read-source.ts";
 
 let folder: string;
 before(() => {

@@ -1,0 +1,205 @@
+import { type CivilDate, isCivilDate } from "../../model/civil-date.ts";
+import { OnrecordError } from "../../model/onrecord-error.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { diagnose, tooLarge } from "../make-page.ts";
+import type { ArchiveEntry } from "./archive-entry.ts";
+import { renderEntry } from "./render-entry.ts";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** JSON escapes make a line longer than its page, and a line may hold a page's HTML and its text. */
+const LINE_FACTOR = 4;
+/** Largest document that is not one object a line, in pages of the largest size: it has to be parsed whole. */
+const DOCUMENT_FACTOR = 20;
+const BODY_FIELDS = [
+  "maintext",
+  "text",
+  "content_text",
+  "article_text",
+  "body",
+  "content",
+  "plain_text",
+  "description",
+  "summary",
+];
+const HTML_FIELDS = ["content_html", "html", "raw_html", "body_html"];
+
+/** Whether the first characters are of JSON: an object or an array. */
+export function looksLikeJson(start: string): boolean {
+  return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:\{|\]))/.test(start);
+}
+
+/**
+ * Articles in JSON: one object a line (Common Crawl's news extracts, news-please), a JSON Feed, or one object or array of objects. Field
+ * names of all three are understood (news-please › NewsArticle.get_dict; jsonfeed.org/version/1.1).
+ *
+ * @throws OnrecordError I010 when the document is no JSON
+ */
+export async function* readJsonArticles(
+  reader: ByteReader,
+  path: string,
+  maxBytes: number,
+): AsyncGenerator<ArchiveEntry> {
+  const start = (await reader.peek(65_536)).toString("utf8").replace(/^\ufeff?\s*/, "");
+  const lines = start.split("\n", 4);
+  // One broken line does not make a file of lines a document, and a document's first lines are no whole objects.
+  const isDocument = lines.length > 1 && (start.startsWith("[") || !lines.some(isWholeObject));
+  if (isDocument) yield* readDocument(reader, path, maxBytes);
+  else yield* readLines(reader, path, maxBytes);
+}
+
+async function* readLines(reader: ByteReader, path: string, maxBytes: number): AsyncGenerator<ArchiveEntry> {
+  let position = 0;
+  for (let number = 1; ; number++) {
+    const line = await reader.takeLine(maxBytes * LINE_FACTOR);
+    if (line === null) return;
+    const where = `${path} line ${number}`;
+    if (line === "too-long") {
+      yield { kind: "refused", position: position++, diagnostic: tooLarge(where, Number.POSITIVE_INFINITY, maxBytes) };
+      continue;
+    }
+    const text = line
+      .toString("utf8")
+      .replace(/^\ufeff/, "")
+      .trim();
+    if (text === "") continue;
+    const value = parse(text);
+    if (Array.isArray(value) || (isObject(value) && Array.isArray(value.items))) {
+      for (const item of listItems(value)) yield toEntry(item, position++, where);
+    } else yield toEntry(value, position++, where);
+  }
+}
+
+async function* readDocument(reader: ByteReader, path: string, maxBytes: number): AsyncGenerator<ArchiveEntry> {
+  const bytes = await reader.takeAll(maxBytes * DOCUMENT_FACTOR);
+  if (bytes === null)
+    throw new OnrecordError(
+      "I005",
+      `expected a JSON document of at most ${maxBytes * DOCUMENT_FACTOR} bytes, received more`,
+      "Write one JSON object a line: such a file may have any size.",
+    );
+  const value = parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
+  if (value === undefined)
+    throw new OnrecordError(
+      "I010",
+      "expected JSON, received a document that does not parse",
+      "Write one JSON object a line, or a JSON Feed.",
+    );
+  for (const [position, item] of listItems(value).entries())
+    yield toEntry(item, position, `${path} item ${position + 1}`);
+}
+
+/** The items of a feed or an array; a single object is its own item. A feed's items know the feed's title. */
+function listItems(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isObject(value) && Array.isArray(value.items)) {
+    const publisher = value.title;
+    return value.items.map((item: unknown) =>
+      isObject(item) ? { publisher, language: value.language, ...item } : item,
+    );
+  }
+  return [value];
+}
+
+function toEntry(value: unknown, position: number, where: string): ArchiveEntry {
+  if (!isObject(value)) {
+    return {
+      kind: "refused",
+      position,
+      diagnostic: diagnose(
+        "I010",
+        where,
+        "expected a JSON object with an article, received something else",
+        "Leave the line out, or write one object a line.",
+      ),
+    };
+  }
+  const html = findText(value, HTML_FIELDS);
+  const text = findText(value, BODY_FIELDS);
+  if (html === null && text === null) {
+    const message = `expected a field with the article's text (${BODY_FIELDS.slice(0, 5).join(", ")} or ${HTML_FIELDS.join(", ")}), received ${Object.keys(value).slice(0, 8).join(", ") || "none"}`;
+    return {
+      kind: "refused",
+      position,
+      diagnostic: diagnose("I010", where, message, "Rename the field that holds the text, or leave the line out."),
+    };
+  }
+  const url = findAddress(value, ["url", "canonical_link", "link", "source_url", "external_url", "id"]);
+  const captured = findDay(value, ["date_download", "fetch_time", "crawled", "captured", "timestamp"]);
+  return {
+    kind: "page",
+    position,
+    url,
+    captured,
+    charset: "utf-8",
+    bytes: Buffer.from(toPage(value, url, html, text), "utf8"),
+  };
+}
+
+/** A whole page stays as it is; a body gets what the other fields say around it. */
+function toPage(value: JsonObject, url: string | null, html: string | null, text: string | null): string {
+  if (html !== null && /<(?:html|head|body)[\s>]/i.test(html.slice(0, 4096))) return html;
+  return renderEntry({
+    headline: findText(value, ["title", "headline"]),
+    url,
+    published: findText(value, [
+      "date_published",
+      "date_publish",
+      "published_at",
+      "published",
+      "datePublished",
+      "publish_date",
+      "date",
+    ]),
+    modified: findText(value, ["date_modified", "date_modify", "updated_at", "dateModified"]),
+    authors: findNames(value.authors ?? value.author ?? value.byline),
+    publisher: findText(value, ["publisher", "sitename", "site_name", "source_name", "outlet", "source_domain"]),
+    language: findText(value, ["language", "lang"]),
+    body: html === null ? { kind: "text", content: text ?? "" } : { kind: "html", content: html },
+  });
+}
+
+function findText(value: JsonObject, names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = value[name];
+    if (typeof found === "string" && found.trim() !== "") return found;
+  }
+  return null;
+}
+
+function findAddress(value: JsonObject, names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = value[name];
+    if (typeof found === "string" && /^https?:\/\//i.test(found) && URL.canParse(found)) return found;
+  }
+  return null;
+}
+
+function findDay(value: JsonObject, names: readonly string[]): CivilDate | null {
+  const day = findText(value, names)?.slice(0, 10) ?? "";
+  return isCivilDate(day) ? day : null;
+}
+
+/** Names as a list, as one text, or as objects with a name. */
+function findNames(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .map((item: unknown) => (isObject(item) ? item.name : item))
+    .filter((name): name is string => typeof name === "string" && name.trim() !== "");
+}
+
+function isWholeObject(line: string): boolean {
+  return isObject(parse(line.trim()));
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
