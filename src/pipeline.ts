@@ -9,7 +9,7 @@ import type { Diagnostic, StageResult } from "./model/diagnostic.ts";
 import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
 import type { Vocabulary } from "./model/treaty.ts";
-import { readPage } from "./read/read.ts";
+import { type BlockModel, readPage } from "./read/read.ts";
 import { attribute } from "./statements/attribute.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
 
@@ -23,6 +23,8 @@ export const PIPELINE_VERSION = 1;
 export interface PageTools {
   readonly gazetteer: Gazetteer;
   readonly vocabularies: readonly Vocabulary[];
+  /** weights of `models/blocks/`; null reads HTML by rules alone */
+  readonly blockModel: BlockModel | null;
 }
 
 /** What the corpus half knows beside the articles. */
@@ -40,7 +42,7 @@ export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
  * @param pageKey - prefix of the article ids: the page's id in a database, its `doc` in a pipe
  */
 export function derivePage(page: Page, pageKey: string, tools: PageTools): StageResult<DerivedPage> {
-  const read = readPage(page, { pageKey, ...READ_CAPS });
+  const read = readPage(page, { pageKey, ...READ_CAPS, blockModel: tools.blockModel });
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const articles = read.value.articles.map((article): CorpusArticle => {
     const statements = attribute(article, { ...tools, captured: page.captured });

@@ -1,7 +1,8 @@
-import { readTreatyFiles } from "../input/package-files.ts";
+import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Register } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
+import { type BlockModel, parseBlockModel } from "../read/read.ts";
 import { loadRegister as load } from "../record/record.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
 import { printDiagnostics } from "./print-error.ts";
@@ -22,7 +23,14 @@ export function makePageTools(register: Register): PageTools {
   return {
     gazetteer: new Gazetteer(register.states),
     vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
+    blockModel: loadBlockModel(),
   };
+}
+
+/** The weights that READ judges blocks of HTML with; null where they do not ship. */
+export function loadBlockModel(): BlockModel | null {
+  const bytes = readModelFiles("blocks").get("model.json");
+  return bytes === undefined ? null : parseBlockModel(new TextDecoder().decode(bytes));
 }
 
 function isTrouble(diagnostic: Diagnostic): boolean {

@@ -5,14 +5,23 @@ import { PAYWALL_PHRASES } from "./data/promo-phrases.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { joinBody } from "./join-body.ts";
+import { chooseMetadata } from "./metadata/choose-metadata.ts";
+import type { HeadMetadata } from "./metadata/read-head.ts";
 import { readMargins } from "./metadata/read-margins.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
 
 /** The article made of its labelled units, in page order. */
-export function buildArticle(units: readonly LabelledUnit[], page: Page, index: number, id: ArticleId): Article {
+export function buildArticle(
+  units: readonly LabelledUnit[],
+  page: Page,
+  index: number,
+  id: ArticleId,
+  head: HeadMetadata | null,
+): Article {
   const { text, map } = joinBody(units);
-  const margins = readMargins(units, text, page.captured);
+  const visible = readMargins(units, text, page.captured);
+  const margins = head === null ? visible : chooseMetadata(visible, head, page.url, page.captured);
   return {
     id,
     page: page.id,
@@ -21,13 +30,13 @@ export function buildArticle(units: readonly LabelledUnit[], page: Page, index: 
     map,
     ...margins,
     language: detectLanguage(text),
-    canonicalUrl: null,
-    flags: readFlags(units),
+    canonicalUrl: head?.canonicalUrl ?? null,
+    flags: readFlags(units, head),
     by: byRule("page"),
   };
 }
 
-function readFlags(units: readonly LabelledUnit[]): Article["flags"] {
+function readFlags(units: readonly LabelledUnit[], head: HeadMetadata | null): Article["flags"] {
   const flags: Article["flags"][number][] = [];
   const last = units.findLast(({ kind }) => kind === "body")?.unit;
   const open =
@@ -36,6 +45,6 @@ function readFlags(units: readonly LabelledUnit[]): Article["flags"] {
   const walled = units.some(
     ({ unit, kind }) => kind === "promo" && PAYWALL_PHRASES.some((phrase) => unit.text.toLowerCase().includes(phrase)),
   );
-  if (walled) flags.push("paywalled");
+  if (walled || head?.paywalled === true) flags.push("paywalled");
   return flags;
 }

@@ -2,6 +2,10 @@ import type { Article, ArticleId, ReadPage, Segment } from "../model/article.ts"
 import type { Diagnostic, DiagnosticCode, StageResult } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
 import { buildArticle } from "./build-article.ts";
+import { FEATURE_NAMES } from "./html/block-features.ts";
+import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
+import { type HeadMetadata, readHead } from "./metadata/read-head.ts";
+import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import type { LabelledUnit } from "./unit.ts";
 
@@ -11,17 +15,37 @@ export interface ReadOptions {
   readonly pageKey: string;
   readonly maxNodes: number;
   readonly maxDepth: number;
+  /** weights of `models/blocks/`, loaded at the edge; without them HTML is read by rules alone, less well */
+  readonly blockModel?: BlockModel | null;
+}
+
+export type { BlockModel };
+
+/**
+ * The model of the text of `models/blocks/model.json`.
+ *
+ * @throws Error when the file is no model, or one for another version of this code
+ */
+export function parseBlockModel(json: string): BlockModel {
+  return loadBlockModel(JSON.parse(json), FEATURE_NAMES);
 }
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped } = readPlain(page, options.maxNodes);
+  const { units, capped, head } =
+    page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), head: null };
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];
   const count = units.reduce((most, { article }) => Math.max(most, (article ?? -1) + 1), 0);
   for (let index = 0; index < count; index++) {
     const own = units.filter(({ article }) => article === index);
-    const article = buildArticle(own, page, index, `${options.pageKey}#${index}` as ArticleId);
+    const article = buildArticle(
+      own,
+      page,
+      index,
+      `${options.pageKey}#${index}` as ArticleId,
+      index === 0 ? head : null,
+    );
     articles.push(article);
     if (article.flags.includes("truncated"))
       diagnostics.push(
@@ -55,6 +79,14 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
       ),
     );
   return { value: { articles, segments: toSegments(units) }, diagnostics };
+}
+
+function labelHtml(
+  page: Page,
+  options: ReadOptions,
+): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: HeadMetadata } {
+  const { units, scan } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
+  return { units, capped: scan.capped, head: readHead(page.text, scan) };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

@@ -1,0 +1,130 @@
+// Word-F1 of bodies, title, author and date over a folder in the layout of WCXB.
+//   node --conditions=source bench/accuracy/read.ts [folder] [--half tuning|validation|all] [--model FILE] [--worst N]
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { printPartialDate } from "../../src/model/civil-date.ts";
+import type { Page } from "../../src/model/page.ts";
+import { type BlockModel, parseBlockModel, readPage } from "../../src/read/read.ts";
+import { sameAuthors, sameTitle } from "./read/compare-metadata.ts";
+import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: "string", default: "validation" },
+    model: { type: "string" },
+    worst: { type: "string", default: "10" },
+    fields: { type: "boolean", default: false },
+  },
+});
+const folder =
+  positionals[0] ?? resolve(process.env.ONRECORD_ACCEPTANCE_DATA ?? resolve(root, "../shared"), "data/wcxb-dev");
+if (!existsSync(folder)) {
+  console.log(`not run: ${folder} is absent`);
+  process.exit(0);
+}
+
+interface Tally {
+  found: number;
+  right: number;
+  wanted: number;
+  invented: number;
+}
+const newTally = (): Tally => ({ found: 0, right: 0, wanted: 0, invented: 0 });
+
+function main(): void {
+  const blockModel = loadModel();
+  const pages = readWcxb(folder, values.half === "all" ? null : (values.half as Half));
+  const date = newTally();
+  const author = newTally();
+  const rows: {
+    readonly id: string;
+    readonly url: string;
+    readonly f1: number;
+    readonly precision: number;
+    readonly recall: number;
+  }[] = [];
+  let titles = 0;
+  for (const page of pages) {
+    const [article] = readPage(toPage(page), { pageKey: page.id, maxNodes: 200_000, maxDepth: 512, blockModel }).value
+      .articles;
+    const published = article?.published == null ? null : printPartialDate(article.published.date);
+    rows.push({ id: page.id, url: page.url ?? "", ...wordF1(article?.text ?? "", page.truth.body) });
+    if (sameTitle(article?.headline?.value ?? "", page.truth.title)) titles++;
+    else if (values.fields)
+      console.log(
+        page.id,
+        "title",
+        JSON.stringify(article?.headline?.value),
+        "expected",
+        JSON.stringify(page.truth.title),
+        article?.headline?.by.name,
+      );
+    const names = article?.bylines.map(({ value }) => value) ?? [];
+    count(author, names.length > 0, page.truth.author !== null, sameAuthors(names, page.truth.author));
+    if (values.fields && !sameAuthors(names, page.truth.author) && (names.length > 0 || page.truth.author !== null))
+      console.log(page.id, "author", names, "expected", page.truth.author, article?.bylines[0]?.by.name);
+    count(date, published !== null, page.truth.date !== null, published === page.truth.date?.slice(0, 10));
+    if (values.fields && published !== (page.truth.date?.slice(0, 10) ?? null))
+      console.log(
+        page.id,
+        "date",
+        published,
+        article?.published?.text,
+        "expected",
+        page.truth.date,
+        article?.published?.by.name,
+        page.url,
+      );
+  }
+  const mean = (pick: (row: (typeof rows)[number]) => number): string =>
+    (rows.reduce((sum, row) => sum + pick(row), 0) / rows.length).toFixed(4);
+  console.log(`${folder} ${values.half}: ${rows.length} pages`);
+  console.log(`body    P ${mean((row) => row.precision)}  R ${mean((row) => row.recall)}  F1 ${mean((row) => row.f1)}`);
+  console.log(`title   exact ${(titles / rows.length).toFixed(4)}`);
+  console.log(`author  ${printTally(author)}`);
+  console.log(`date    ${printTally(date)}`);
+  const worst = rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(values.worst));
+  for (const row of worst)
+    console.log(`  ${row.f1.toFixed(3)} P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)} ${row.id} ${row.url}`);
+}
+
+function loadModel(): BlockModel | null {
+  if (values.model === "none") return null;
+  // The model that ships was trained on every page; the figures of the validation half need the one trained on the other half.
+  const half = resolve(root, "models/blocks/tuning-half.json");
+  const file =
+    values.model ?? (values.half !== "all" && existsSync(half) ? half : resolve(root, "models/blocks/model.json"));
+  return parseBlockModel(readFileSync(file, "utf8"));
+}
+
+function toPage(page: WcxbPage): Page {
+  return {
+    id: page.id,
+    doc: page.id,
+    path: `${page.id}.html`,
+    url: page.url,
+    captured: null,
+    sha256: "0".repeat(64),
+    format: "html",
+    text: page.html,
+  };
+}
+
+function count(tally: Tally, found: boolean, wanted: boolean, right: boolean): void {
+  if (found) tally.found++;
+  if (wanted) tally.wanted++;
+  if (found && !wanted) tally.invented++;
+  if (found && wanted && right) tally.right++;
+}
+
+function printTally({ found, right, wanted, invented }: Tally): string {
+  const precision = found === 0 ? 0 : right / found;
+  const recall = wanted === 0 ? 0 : right / wanted;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  given where the truth has none: ${invented}`;
+}
+
+main();

@@ -1,0 +1,121 @@
+/** What the words of an element's class, id, role, itemprop and test id say of it; one bit each. */
+export const HINT = {
+  content: 1,
+  navigation: 1 << 1,
+  footer: 1 << 2,
+  sidebar: 1 << 3,
+  related: 1 << 4,
+  share: 1 << 5,
+  comments: 1 << 6,
+  advert: 1 << 7,
+  newsletter: 1 << 8,
+  byline: 1 << 9,
+  meta: 1 << 10,
+  caption: 1 << 11,
+  hidden: 1 << 12,
+  contents: 1 << 13,
+  consent: 1 << 14,
+  title: 1 << 15,
+  summary: 1 << 16,
+  quote: 1 << 17,
+  tags: 1 << 18,
+  card: 1 << 19,
+  articleBody: 1 << 20,
+  dialog: 1 << 21,
+  product: 1 << 22,
+  biography: 1 << 23,
+  breadcrumb: 1 << 24,
+} as const;
+
+const WORDS: readonly (readonly [hint: number, words: string])[] = [
+  [
+    HINT.content,
+    "article post entry story content body main text blog news single page copy prose richtext rte wysiwyg markdown paragraph para artikel contenu contenido noticia texto inhalt статья",
+  ],
+  [
+    HINT.navigation,
+    "nav navbar navigation menu header masthead topbar toolbar submenu dropdown megamenu hamburger skip pagination pager paging banner site",
+  ],
+  [HINT.footer, "footer copyright legal colophon foot bottom footnote"],
+  [HINT.sidebar, "sidebar aside rail widget widgets secondary side sidenav column complementary"],
+  [
+    HINT.related,
+    "related recommend recommended recommendation recommendations recommends popular trending recirc recirculation outbrain taboola next prev previous also latest similar suggested suggestions mostread mostpopular read readmore readnext upnext keepreading morefrom relatedposts zergnet revcontent dont miss teaser teasers relacionadas verwandt jp",
+  ],
+  [
+    HINT.share,
+    "share sharing social socials addtoany addthis sharedaddy facebook twitter whatsapp linkedin pinterest follow print sharethis likes reactions clap vote rating ratings",
+  ],
+  [
+    HINT.comments,
+    "comment comments disqus reply respond replies discussion commentlist kommentare commentaires comentarios",
+  ],
+  [
+    HINT.advert,
+    "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promo promos promotion dfp gpt adsense adslot banner affiliate disclosure partner",
+  ],
+  [
+    HINT.newsletter,
+    "newsletter subscribe subscription signup optin cta form mailchimp email inline lead popup subscribe-form paywall register donate donation membership hubspot",
+  ],
+  [HINT.byline, "byline author authors writer contributor vcard reporter autor auteur"],
+  [
+    HINT.meta,
+    "meta date time published posted timestamp info category categories kicker eyebrow dateline datetime updated readtime reading details metadata pubdate tagline label source",
+  ],
+  [
+    HINT.caption,
+    "caption figcaption credit credits gallery image photo media slideshow carousel slider slide attribution thumbnail img picture lightbox video player",
+  ],
+  [
+    HINT.hidden,
+    "hidden sr-only visually visuallyhidden screen-reader screenreader offscreen hide printonly noprint none assistive",
+  ],
+  [HINT.contents, "toc contents jump anchor outline tableofcontents ez"],
+  [HINT.consent, "cookie cookies consent gdpr privacy onetrust ccpa policy cmp"],
+  [HINT.title, "title headline heading"],
+  [
+    HINT.summary,
+    "summary excerpt dek standfirst subtitle deck lead intro subhead subheadline description abstract sapo lede takeaways highlights",
+  ],
+  [HINT.quote, "quote pullquote blockquote pull testimonial testimonials"],
+  [HINT.tags, "tag tags topics keywords hashtag hashtags"],
+  [HINT.card, "card cards tile grid list item items feed listing archive loop row collection"],
+  [
+    HINT.articleBody,
+    "articlebody article-body entry-content post-content post-body story-body article-content article-text story-content td-post-content articletext blog-post-content post-entry article__body article__content storytext postcontent",
+  ],
+  [HINT.dialog, "modal popup overlay dialog lightbox drawer tooltip toast alert notification notice"],
+  [HINT.product, "price cart product shop buy store checkout add-to-cart woocommerce pricing sku"],
+  [HINT.biography, "bio biography about author-bio authorbox author-box about-author abh profile avatar"],
+  [HINT.breadcrumb, "breadcrumb breadcrumbs crumb crumbs yoast"],
+];
+
+const HINTS: ReadonlyMap<string, number> = buildTable();
+
+function buildTable(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const [hint, words] of WORDS) {
+    for (const word of words.split(" ")) table.set(word, (table.get(word) ?? 0) | hint);
+  }
+  return table;
+}
+
+/** Class attributes longer than this are cut: utility frameworks write hundreds of words that say nothing. */
+const MAX_CLASS = 400;
+
+/** The hints in a class, id or role attribute: its whole entries and their parts between hyphens, underscores and capitals. */
+export function readHints(value: string): number {
+  let hints = 0;
+  for (const entry of value.slice(0, MAX_CLASS).split(" ")) {
+    if (entry === "") continue;
+    const lower = entry.toLowerCase();
+    hints |= HINTS.get(lower) ?? 0;
+    for (const part of entry
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+      .split(/[^\p{L}]+/u))
+      hints |= HINTS.get(part) ?? 0;
+  }
+  return hints;
+}

@@ -1,0 +1,427 @@
+import { endsSentence, normaliseLabel, startsUpper } from "../read-shape.ts";
+import type { UnitLook } from "../unit.ts";
+import { findContainer, kindOfNode, type MeasuredBlock, markInside } from "./measure-blocks.ts";
+import type { HtmlScan } from "./scan-html.ts";
+import { TAG } from "./tags.ts";
+
+const LOOKS: readonly UnitLook[] = [
+  "prose",
+  "list-item",
+  "short",
+  "teaser-label",
+  "furniture-label",
+  "comments-label",
+  "teaser",
+  "promo",
+  "date",
+  "byline",
+  "credit",
+  "caption",
+];
+const TAG_GROUPS: readonly (readonly number[])[] = [
+  [TAG.p],
+  [TAG.li, TAG.ul, TAG.ol],
+  [TAG.h1],
+  [TAG.h2],
+  [TAG.h3],
+  [TAG.h4, TAG.h5, TAG.h6],
+  [TAG.td, TAG.th, TAG.tr, TAG.table],
+  [TAG.blockquote],
+  [TAG.figcaption, TAG.figure],
+  [TAG.pre],
+  [TAG.dt, TAG.dd, TAG.dl],
+  [TAG.div],
+  [TAG.section, TAG.article, TAG.main],
+];
+const SHARES = [0.9, 0.7, 0.5] as const;
+const HINT_BITS = 25;
+const ANCESTOR_BITS = 19;
+
+/** Names of the features, in their order in a row. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...[
+    "words",
+    "length",
+    "linkShare",
+    "boldShare",
+    "linkCount",
+    "images",
+    "commas",
+    "ends",
+    "colon",
+    "digits",
+    "capitals",
+    "shouts",
+    "upper",
+    "wordLength",
+  ],
+  ...LOOKS.map((look) => `look:${look}`),
+  ...TAG_GROUPS.map((_, index) => `tag:${index}`),
+  ...bits("own", HINT_BITS),
+  ...bits("all", HINT_BITS),
+  ...bits("up", ANCESTOR_BITS),
+  ...["hidden", "depth", "index", "indexFromEnd", "wordsBefore", "pageWords", "blocks", "paragraphs"],
+  ...SHARES.flatMap((share) => [`in${share}`, `deeper${share}`, `firstIn${share}`, `lastIn${share}`, `words${share}`]),
+  ...["previous", "next"].flatMap((side) =>
+    [1, 2].flatMap((far) =>
+      ["words", "linkShare", "heading", "look", "sameParent", "sameKind", "gap"].map((name) => `${side}${far}:${name}`),
+    ),
+  ),
+  ...[
+    "wordsAround",
+    "linksAround",
+    "sinceHeading",
+    "headingLook",
+    "headingWords",
+    "headingLevel",
+    "sinceTitle",
+    "isTitle",
+    "titleOverlap",
+    "sinceLabel",
+    "labelKind",
+  ],
+  ...[
+    "kindCount",
+    "kindWords",
+    "kindLinks",
+    "siblings",
+    "repeats",
+    "articleBody",
+    "paragraphsBefore",
+    "paragraphsAfter",
+    "lastParagraph",
+  ],
+];
+
+/** What else is known of the page when blocks are judged. */
+export interface PageHints {
+  /** the page's title from its metadata, lower case; empty when none */
+  readonly title: string;
+  /** `articleBody` of JSON-LD, normalised by {@link normaliseForMatch}; empty when none */
+  readonly articleBody: string;
+}
+
+/** The form in which a block is looked for in `articleBody`: letters and digits alone, lower case. */
+export function normaliseForMatch(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** One row of features per block, `FEATURE_NAMES.length` numbers each. Linear in the number of blocks and nodes. */
+export function readFeatures(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): Float32Array {
+  const width = FEATURE_NAMES.length;
+  const rows = new Float32Array(blocks.length * width);
+  const context = readContext(scan, blocks, page);
+  for (const block of blocks) {
+    const row: number[] = [];
+    pushOwn(row, scan, block);
+    pushPlace(row, scan, block, context);
+    pushNeighbours(row, scan, blocks, block, context);
+    pushHistory(row, block, context);
+    pushKind(row, scan, block, context, page);
+    if (row.length !== width) throw new Error(`a row has ${row.length} features, expected ${width}`);
+    rows.set(row, block.index * width);
+  }
+  return rows;
+}
+
+interface Context {
+  readonly inside: readonly Uint8Array[];
+  readonly containers: readonly number[];
+  readonly firstIn: readonly number[];
+  readonly lastIn: readonly number[];
+  readonly wordsIn: readonly number[];
+  readonly wordsBefore: Float64Array;
+  readonly linkWordsBefore: Float64Array;
+  readonly pageWords: number;
+  readonly paragraphsBefore: Int32Array;
+  readonly paragraphs: number;
+  readonly kinds: Int32Array;
+  readonly kindStats: ReadonlyMap<number, { count: number; words: number; links: number }>;
+  readonly childCount: Int32Array;
+  readonly repeats: ReadonlyMap<string, number>;
+  readonly titleAt: number;
+  readonly titleWords: ReadonlySet<string>;
+  readonly headingBefore: Int32Array;
+  readonly labelBefore: Int32Array;
+  readonly blocks: readonly MeasuredBlock[];
+  readonly scan: HtmlScan;
+}
+
+function readContext(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): Context {
+  const containers = SHARES.map((share) => findContainer(scan, blocks, share));
+  const inside = containers.map((container) => markInside(scan, container));
+  const nodeOf = (index: number): number => scan.blocks[index]?.node ?? 0;
+  const firstIn = inside.map((marks) => blocks.findIndex(({ index }) => marks[nodeOf(index)] === 1));
+  const lastIn = inside.map((marks) => blocks.findLastIndex(({ index }) => marks[nodeOf(index)] === 1));
+  const wordsIn = inside.map((marks) =>
+    blocks.reduce((sum, { index, words }) => sum + (marks[nodeOf(index)] === 1 ? words : 0), 0),
+  );
+  const count = blocks.length;
+  const wordsBefore = new Float64Array(count + 1);
+  const linkWordsBefore = new Float64Array(count + 1);
+  const paragraphsBefore = new Int32Array(count + 1);
+  const kinds = new Int32Array(count);
+  const kindStats = new Map<number, { count: number; words: number; links: number }>();
+  const repeats = new Map<string, number>();
+  const headingBefore = new Int32Array(count).fill(-1);
+  const labelBefore = new Int32Array(count).fill(-1);
+  let heading = -1;
+  let label = -1;
+  for (const { index, words, linkShare, isParagraph, look } of blocks) {
+    wordsBefore[index + 1] = (wordsBefore[index] ?? 0) + words;
+    linkWordsBefore[index + 1] = (linkWordsBefore[index] ?? 0) + words * linkShare;
+    paragraphsBefore[index + 1] = (paragraphsBefore[index] ?? 0) + (isParagraph ? 1 : 0);
+    const kind = kindOfNode(scan, nodeOf(index));
+    kinds[index] = kind;
+    const stats = kindStats.get(kind) ?? { count: 0, words: 0, links: 0 };
+    stats.count++;
+    stats.words += words;
+    stats.links += words * linkShare;
+    kindStats.set(kind, stats);
+    const key = (scan.blocks[index]?.text ?? "").slice(0, 200);
+    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    headingBefore[index] = heading;
+    labelBefore[index] = label;
+    if (headingLevel(scan, index) > 0) heading = index;
+    if (look === "teaser-label" || look === "comments-label") label = index;
+  }
+  const childCount = new Int32Array(scan.tags.length);
+  for (let node = 0; node < scan.tags.length; node++) {
+    const parent = scan.parents.at(node);
+    if (parent >= 0) childCount[parent] = (childCount[parent] ?? 0) + 1;
+  }
+  const titleWords = new Set(page.title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  return {
+    inside,
+    containers,
+    firstIn,
+    lastIn,
+    wordsIn,
+    wordsBefore,
+    linkWordsBefore,
+    pageWords: wordsBefore[count] ?? 0,
+    paragraphsBefore,
+    paragraphs: paragraphsBefore[count] ?? 0,
+    kinds,
+    kindStats,
+    childCount,
+    repeats,
+    titleAt: findTitleBlock(scan, blocks, titleWords),
+    titleWords,
+    headingBefore,
+    labelBefore,
+    blocks,
+    scan,
+  };
+}
+
+/** Block of the page's own headline: an h1 that shares most words with the title, else the first h1; -1 when none. */
+export function findTitleBlock(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  titleWords: ReadonlySet<string>,
+): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const { index, words } of blocks) {
+    if (words > 45) continue;
+    const level = headingLevel(scan, index);
+    if (level === 0 || level > 3) continue;
+    const overlap = titleOverlap(scan.blocks[index]?.text ?? "", titleWords);
+    const score = overlap * 2 + (level === 1 ? 0.6 : 0.1);
+    if (score > bestScore) {
+      bestScore = score;
+      best = index;
+    }
+  }
+  return best;
+}
+
+function titleOverlap(text: string, titleWords: ReadonlySet<string>): number {
+  if (titleWords.size === 0) return 0;
+  const own = new Set(
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  );
+  let shared = 0;
+  for (const word of own) if (titleWords.has(word)) shared++;
+  return own.size === 0 ? 0 : (2 * shared) / (own.size + titleWords.size);
+}
+
+/** 1-6 when the block stands in a heading, else 0. */
+export function headingLevel(scan: HtmlScan, index: number): number {
+  let node = scan.blocks[index]?.node ?? 0;
+  for (let up = 0; up < 2 && node >= 0; up++) {
+    const tag = scan.tags.at(node);
+    if (tag >= TAG.h1 && tag <= TAG.h6) return tag - TAG.h1 + 1;
+    node = scan.parents.at(node);
+  }
+  return 0;
+}
+
+function pushOwn(row: number[], scan: HtmlScan, block: MeasuredBlock): void {
+  const raw = scan.blocks[block.index];
+  const text = raw?.text ?? "";
+  const sample = text.slice(0, 400);
+  const words = Math.max(1, block.words);
+  const letters = sample.length || 1;
+  row.push(
+    block.words,
+    text.length,
+    block.linkShare,
+    text.length === 0 ? 0 : (raw?.boldLength ?? 0) / text.length,
+    raw?.linkCount ?? 0,
+    raw?.images ?? 0,
+    count(sample, ",") / Math.min(words, 70),
+    endsSentence(text) ? 1 : 0,
+    /[:：]$/.test(text.slice(-2)) ? 1 : 0,
+    countDigits(sample) / letters,
+    countCapitals(sample) / letters,
+    sample === sample.toUpperCase() && sample !== sample.toLowerCase() ? 1 : 0,
+    startsUpper(text) ? 1 : 0,
+    text.length / words,
+  );
+  for (const look of LOOKS) row.push(block.look === look ? 1 : 0);
+  const tag = scan.tags.at(raw?.node ?? 0);
+  for (const group of TAG_GROUPS) row.push(group.includes(tag) ? 1 : 0);
+  pushBits(row, block.ownHints, HINT_BITS);
+  pushBits(row, block.allHints, HINT_BITS);
+  pushBits(row, block.ancestors, ANCESTOR_BITS);
+}
+
+function pushPlace(row: number[], scan: HtmlScan, block: MeasuredBlock, context: Context): void {
+  const { index } = block;
+  const node = scan.blocks[index]?.node ?? 0;
+  const total = context.blocks.length;
+  row.push(
+    block.hidden ? 1 : 0,
+    scan.depths.at(node),
+    index / total,
+    total - index,
+    (context.wordsBefore[index] ?? 0) / Math.max(1, context.pageWords),
+    context.pageWords,
+    total,
+    context.paragraphs,
+  );
+  for (const [at, container] of context.containers.entries()) {
+    const first = context.firstIn[at] ?? 0;
+    const last = context.lastIn[at] ?? 0;
+    row.push(
+      context.inside[at]?.[node] ?? 0,
+      scan.depths.at(node) - scan.depths.at(container),
+      index - first,
+      last - index,
+      (context.wordsIn[at] ?? 0) / Math.max(1, context.pageWords),
+    );
+  }
+}
+
+function pushNeighbours(
+  row: number[],
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  block: MeasuredBlock,
+  context: Context,
+): void {
+  const own = scan.blocks[block.index];
+  for (const offset of [-1, -2, 1, 2]) {
+    const other = blocks[block.index + offset];
+    const raw = scan.blocks[block.index + offset];
+    if (other === undefined || raw === undefined || own === undefined) {
+      row.push(-1, -1, -1, -1, -1, -1, -1);
+      continue;
+    }
+    row.push(
+      other.words,
+      other.linkShare,
+      headingLevel(scan, other.index),
+      LOOKS.indexOf(other.look),
+      scan.parents.at(raw.node) === scan.parents.at(own.node) ? 1 : 0,
+      context.kinds[other.index] === context.kinds[block.index] ? 1 : 0,
+      Math.abs(raw.order - own.order),
+    );
+  }
+}
+
+function pushHistory(row: number[], block: MeasuredBlock, context: Context): void {
+  const { index } = block;
+  const from = Math.max(0, index - 4);
+  const to = Math.min(context.blocks.length, index + 5);
+  const around = (context.wordsBefore[to] ?? 0) - (context.wordsBefore[from] ?? 0);
+  const links = (context.linkWordsBefore[to] ?? 0) - (context.linkWordsBefore[from] ?? 0);
+  const heading = context.headingBefore[index] ?? -1;
+  const label = context.labelBefore[index] ?? -1;
+  const text = context.scan.blocks[index]?.text ?? "";
+  row.push(
+    around,
+    links / Math.max(1, around),
+    heading < 0 ? 999 : index - heading,
+    heading < 0 ? -1 : LOOKS.indexOf(context.blocks[heading]?.look ?? "short"),
+    heading < 0 ? -1 : (context.blocks[heading]?.words ?? 0),
+    heading < 0 ? 0 : headingLevel(context.scan, heading),
+    context.titleAt < 0 ? -999 : index - context.titleAt,
+    index === context.titleAt ? 1 : 0,
+    block.words <= 45 ? titleOverlap(text, context.titleWords) : 0,
+    label < 0 ? 999 : index - label,
+    label < 0 ? -1 : LOOKS.indexOf(context.blocks[label]?.look ?? "short"),
+  );
+}
+
+function pushKind(row: number[], scan: HtmlScan, block: MeasuredBlock, context: Context, page: PageHints): void {
+  const { index } = block;
+  const stats = context.kindStats.get(context.kinds[index] ?? 0);
+  const node = scan.blocks[index]?.node ?? 0;
+  const parent = scan.parents.at(node);
+  const text = scan.blocks[index]?.text ?? "";
+  const key = normaliseForMatch(text.slice(0, 80));
+  const inBody =
+    page.articleBody === "" ? -1 : key !== "" && normaliseLabel(text) !== "" && page.articleBody.includes(key) ? 1 : 0;
+  const before = context.paragraphsBefore[index] ?? 0;
+  const after = context.paragraphs - (context.paragraphsBefore[index + 1] ?? 0);
+  row.push(
+    stats?.count ?? 0,
+    (stats?.words ?? 0) / Math.max(1, stats?.count ?? 1),
+    (stats?.links ?? 0) / Math.max(1, stats?.words ?? 1),
+    parent < 0 ? 0 : (context.childCount[parent] ?? 0),
+    context.repeats.get(text.slice(0, 200)) ?? 1,
+    inBody,
+    before,
+    after,
+    after / Math.max(1, context.paragraphs),
+  );
+}
+
+function pushBits(row: number[], value: number, count: number): void {
+  for (let bit = 0; bit < count; bit++) row.push((value >> bit) & 1);
+}
+
+function bits(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${name}:${index}`);
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let index = 0; index < text.length; index++) if (text.charAt(index) === character) found++;
+  return found;
+}
+
+function countDigits(text: string): number {
+  let found = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) found++;
+  }
+  return found;
+}
+
+function countCapitals(text: string): number {
+  let found = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (character !== character.toLowerCase()) found++;
+  }
+  return found;
+}

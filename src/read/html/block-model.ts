@@ -1,0 +1,88 @@
+/** A boosted forest that says how likely a block belongs to the body; flat, so that a block costs a few hundred comparisons. */
+export interface BlockModel {
+  readonly name: string;
+  readonly version: string;
+  readonly features: readonly string[];
+  /** index of the root of each tree */
+  readonly roots: Int32Array;
+  /** per tree node: feature, or -1 at a leaf */
+  readonly feature: Int16Array;
+  /** threshold, or the leaf's value */
+  readonly value: Float32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+interface TreeFile {
+  readonly f: readonly number[];
+  readonly t: readonly number[];
+  readonly l: readonly number[];
+  readonly r: readonly number[];
+}
+
+/**
+ * The model of a `models/blocks/model.json` file, parsed by the caller.
+ *
+ * @param expected - names of the features that this code computes
+ * @throws Error when the file is of another shape or was trained on other features
+ */
+export function loadBlockModel(file: unknown, expected: readonly string[]): BlockModel {
+  const { name, version, features, trees } = file as {
+    name: string;
+    version: string;
+    features: string[];
+    trees: TreeFile[];
+  };
+  if (!Array.isArray(trees) || !Array.isArray(features))
+    throw new Error("block model: expected `features` and `trees`; train it again");
+  if (features.length !== expected.length || features.some((feature, index) => feature !== expected[index])) {
+    throw new Error(
+      "block model: trained on other features than this version computes; train it again (training/blocks)",
+    );
+  }
+  const size = trees.reduce((sum, tree) => sum + tree.f.length, 0);
+  const model = {
+    name,
+    version,
+    features,
+    roots: new Int32Array(trees.length),
+    feature: new Int16Array(size),
+    value: new Float32Array(size),
+    left: new Int32Array(size),
+    right: new Int32Array(size),
+  };
+  let base = 0;
+  for (const [index, tree] of trees.entries()) {
+    model.roots[index] = base;
+    for (let node = 0; node < tree.f.length; node++) {
+      model.feature[base + node] = tree.f[node] ?? -1;
+      model.value[base + node] = tree.t[node] ?? 0;
+      model.left[base + node] = base + (tree.l[node] ?? 0);
+      model.right[base + node] = base + (tree.r[node] ?? 0);
+    }
+    base += tree.f.length;
+  }
+  return model;
+}
+
+/** Probability of each row of features, 0 to 1. Cost: rows × trees × depth. */
+export function scoreRows(model: BlockModel, rows: Float32Array): Float64Array {
+  const width = model.features.length;
+  const scores = new Float64Array(rows.length / width);
+  const { roots, feature, value, left, right } = model;
+  for (let row = 0; row < scores.length; row++) {
+    const offset = row * width;
+    let sum = 0;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number;
+      let tested = feature[node] as number;
+      while (tested >= 0) {
+        node = ((rows[offset + tested] as number) <= (value[node] as number) ? left[node] : right[node]) as number;
+        tested = feature[node] as number;
+      }
+      sum += value[node] as number;
+    }
+    scores[row] = 1 / (1 + Math.exp(-sum));
+  }
+  return scores;
+}

@@ -1,0 +1,176 @@
+import { HINT } from "../data/class-words.ts";
+import { lookAtText } from "../look-at-text.ts";
+import { countWords } from "../read-shape.ts";
+import type { UnitLook } from "../unit.ts";
+import { type HtmlScan, hashText, NODE } from "./scan-html.ts";
+import { isBlockTag, TAG } from "./tags.ts";
+
+/** What is measured of a block before it is judged. */
+export interface MeasuredBlock {
+  readonly index: number;
+  readonly words: number;
+  /** share of text inside links */
+  readonly linkShare: number;
+  readonly look: UnitLook;
+  /** hints of the block's element and its parent */
+  readonly ownHints: number;
+  /** hints of every ancestor below `body` */
+  readonly allHints: number;
+  /** bit per ancestor element, see {@link ANCESTOR} */
+  readonly ancestors: number;
+  readonly hidden: boolean;
+  /** the block reads as a paragraph */
+  readonly isParagraph: boolean;
+}
+
+/** Elements whose presence above a block matters. */
+export const ANCESTOR = {
+  li: 1,
+  table: 2,
+  blockquote: 4,
+  figure: 8,
+  aside: 16,
+  nav: 32,
+  header: 64,
+  footer: 128,
+  form: 256,
+  article: 512,
+  main: 1024,
+  section: 2048,
+  details: 4096,
+  heading: 8192,
+  link: 16384,
+  pre: 32768,
+  label: 65536,
+  dl: 131072,
+  figcaption: 262144,
+} as const;
+
+const ANCESTOR_OF_TAG: ReadonlyMap<number, number> = new Map([
+  [TAG.li, ANCESTOR.li],
+  [TAG.table, ANCESTOR.table],
+  [TAG.blockquote, ANCESTOR.blockquote],
+  [TAG.figure, ANCESTOR.figure],
+  [TAG.aside, ANCESTOR.aside],
+  [TAG.nav, ANCESTOR.nav],
+  [TAG.header, ANCESTOR.header],
+  [TAG.footer, ANCESTOR.footer],
+  [TAG.form, ANCESTOR.form],
+  [TAG.article, ANCESTOR.article],
+  [TAG.main, ANCESTOR.main],
+  [TAG.section, ANCESTOR.section],
+  [TAG.details, ANCESTOR.details],
+  [TAG.h1, ANCESTOR.heading],
+  [TAG.h2, ANCESTOR.heading],
+  [TAG.h3, ANCESTOR.heading],
+  [TAG.h4, ANCESTOR.heading],
+  [TAG.h5, ANCESTOR.heading],
+  [TAG.h6, ANCESTOR.heading],
+  [TAG.a, ANCESTOR.link],
+  [TAG.pre, ANCESTOR.pre],
+  [TAG.label, ANCESTOR.label],
+  [TAG.dl, ANCESTOR.dl],
+  [TAG.figcaption, ANCESTOR.figcaption],
+]);
+
+/** Hints that put a block outside the report whatever it says. */
+const OUTSIDE =
+  HINT.comments | HINT.footer | HINT.sidebar | HINT.related | HINT.consent | HINT.dialog | HINT.newsletter;
+
+const MIN_PARAGRAPH_WORDS = 12;
+const MAX_PARAGRAPH_LINKS = 0.45;
+
+/** Measures every block of a scan. Linear: what a node inherits is computed once per node. */
+export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
+  const count = scan.tags.length;
+  const hints = new Int32Array(count);
+  const ancestors = new Int32Array(count);
+  for (let node = 0; node < count; node++) {
+    const parent = scan.parents.at(node);
+    const tag = scan.tags.at(node);
+    const own = tag === TAG.html || tag === TAG.body ? 0 : scan.hints.at(node);
+    hints[node] = own | (parent < 0 ? 0 : (hints[parent] ?? 0));
+    ancestors[node] = (ANCESTOR_OF_TAG.get(tag) ?? 0) | (parent < 0 ? 0 : (ancestors[parent] ?? 0));
+  }
+  return scan.blocks.map((block, index) => {
+    const words = countWords(block.text);
+    const linkShare = block.text.length === 0 ? 0 : block.linkLength / block.text.length;
+    const parent = scan.parents.at(block.node);
+    const allHints = hints[block.node] ?? 0;
+    const up = ancestors[block.node] ?? 0;
+    const outside = (up & (ANCESTOR.nav | ANCESTOR.footer | ANCESTOR.form | ANCESTOR.aside)) !== 0;
+    const hidden = (scan.nodeFlags.at(block.node) & NODE.hidden) !== 0;
+    return {
+      index,
+      words,
+      linkShare,
+      look: lookAtText(block.text),
+      ownHints: scan.hints.at(block.node) | (parent < 0 || isRoot(scan, parent) ? 0 : scan.hints.at(parent)),
+      allHints,
+      ancestors: up,
+      hidden,
+      isParagraph: words >= MIN_PARAGRAPH_WORDS && linkShare < MAX_PARAGRAPH_LINKS && !hidden && !outside,
+    };
+  });
+}
+
+function isRoot(scan: HtmlScan, node: number): boolean {
+  const tag = scan.tags.at(node);
+  return tag === TAG.html || tag === TAG.body;
+}
+
+/**
+ * The elements that hold most of the page's paragraphs, outermost first: from the root, as long as one child holds at least `share` of the
+ * weight of its parent, go down. The last is the narrowest element that still holds the body, also where it is split over siblings.
+ */
+export function findContainer(scan: HtmlScan, blocks: readonly MeasuredBlock[], share: number): number {
+  const count = scan.tags.length;
+  const weight = new Float64Array(count);
+  for (const block of blocks) {
+    if (!block.isParagraph) continue;
+    const node = scan.blocks[block.index]?.node ?? 0;
+    const outside = (block.allHints & OUTSIDE) !== 0 ? 0.25 : 1;
+    weight[node] = (weight[node] ?? 0) + Math.min(block.words, 120) * (1 - block.linkShare) * outside;
+  }
+  // Children come after their parents, so one backward pass sums every subtree.
+  for (let node = count - 1; node > 0; node--) {
+    const parent = scan.parents.at(node);
+    if (parent >= 0) weight[parent] = (weight[parent] ?? 0) + (weight[node] ?? 0);
+  }
+  const heaviest = new Int32Array(count).fill(-1);
+  for (let node = 1; node < count; node++) {
+    const parent = scan.parents.at(node);
+    if (parent >= 0 && (heaviest[parent] === -1 || (weight[node] ?? 0) > (weight[heaviest[parent] ?? 0] ?? 0)))
+      heaviest[parent] = node;
+  }
+  let node = 0;
+  for (;;) {
+    const child = heaviest[node] ?? -1;
+    if (
+      child < 0 ||
+      !isBlockTag(scan.tags.at(child)) ||
+      (weight[child] ?? 0) < share * (weight[node] ?? 0) ||
+      (weight[child] ?? 0) === 0
+    )
+      return node;
+    if (scan.tags.at(child) === TAG.p) return node;
+    node = child;
+  }
+}
+
+/** Marks the nodes inside an element, itself included. */
+export function markInside(scan: HtmlScan, container: number): Uint8Array {
+  const inside = new Uint8Array(scan.tags.length);
+  inside[container] = 1;
+  for (let node = container + 1; node < inside.length; node++) {
+    const parent = scan.parents.at(node);
+    if (parent >= container && inside[parent] === 1) inside[node] = 1;
+  }
+  return inside;
+}
+
+/** Key of elements that look alike: tag, class, and the parent's class. */
+export function kindOfNode(scan: HtmlScan, node: number): number {
+  const parent = scan.parents.at(node);
+  return hashText(`${scan.tags.at(node)}.${scan.classes.at(node)}.${parent < 0 ? 0 : scan.classes.at(parent)}`);
+}

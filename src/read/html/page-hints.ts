@@ -1,0 +1,31 @@
+import { normaliseForMatch, type PageHints } from "./block-features.ts";
+import type { HtmlScan } from "./scan-html.ts";
+
+/** More of `articleBody` than this is not compared: the cost is blocks × length. */
+const MAX_ARTICLE_BODY = 60_000;
+
+/** What the page's metadata says that helps to judge its blocks. */
+export function readPageHints(scan: HtmlScan, html: string): PageHints {
+  const og = scan.metas
+    .find(({ attributes }) => attributes.get("property")?.value === "og:title")
+    ?.attributes.get("content")?.value;
+  return { title: (og ?? scan.title?.text ?? "").toLowerCase(), articleBody: readArticleBody(scan, html) };
+}
+
+function readArticleBody(scan: HtmlScan, html: string): string {
+  for (const { start, end } of scan.jsonLd) {
+    const at = html.indexOf('"articleBody"', start);
+    if (at < 0 || at >= end) continue;
+    const match = /^"articleBody"\s*:\s*"/.exec(html.slice(at, at + 40));
+    if (match === null) continue;
+    let close = at + match[0].length;
+    while (close < end && html.charCodeAt(close) !== 34) close += html.charCodeAt(close) === 92 ? 2 : 1;
+    const raw = html.slice(at + match[0].length, Math.min(close, at + MAX_ARTICLE_BODY));
+    return normaliseForMatch(
+      raw
+        .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replace(/\\[nrt]/g, " "),
+    );
+  }
+  return "";
+}

@@ -1,0 +1,139 @@
+import type { Span } from "../../model/span.ts";
+import { ARTICLE_TYPES } from "../data/metadata-names.ts";
+
+/** What a page's JSON-LD says of its report; strings as printed, empty when absent. */
+export interface JsonLdArticle {
+  readonly headline: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly authors: readonly string[];
+  readonly publisher: string;
+  readonly url: string;
+  readonly credit: string;
+  /** false when the page says that it is behind a pay wall */
+  readonly free: boolean;
+  readonly type: string;
+  /** the script it stands in */
+  readonly span: Span;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+/** Objects of one page's JSON-LD that are looked at; a graph of more is a catalogue. */
+const MAX_OBJECTS = 2_000;
+const MAX_DEPTH = 12;
+
+/** The reports that the page's JSON-LD describes, reports before bare web pages; malformed scripts are passed over. */
+export function readJsonLd(html: string, scripts: readonly Span[]): JsonLdArticle[] {
+  const found: { readonly article: JsonLdArticle; readonly rank: number }[] = [];
+  for (const span of scripts) {
+    const root = parse(html.slice(span.start, span.end));
+    if (root === null) continue;
+    const objects: JsonObject[] = [];
+    collectObjects(root, objects, 0);
+    const byId = new Map<string, JsonObject>();
+    for (const object of objects) {
+      const id = object["@id"];
+      if (typeof id === "string" && (object.name !== undefined || !byId.has(id))) byId.set(id, object);
+    }
+    for (const object of objects) {
+      const rank = rankTypes(object["@type"]);
+      if (rank === null) continue;
+      found.push({ article: toArticle(object, byId, span), rank });
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank).map(({ article }) => article);
+}
+
+function parse(source: string): Json {
+  const trimmed = source
+    .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\]\]>)\s*$/, "");
+  try {
+    return JSON.parse(trimmed) as Json;
+  } catch {
+    try {
+      // Raw line breaks inside strings are the commonest fault.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      return JSON.parse(trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "")) as Json;
+    } catch {
+      return null;
+    }
+  }
+}
+
+function collectObjects(value: Json, into: JsonObject[], depth: number): void {
+  if (value === null || typeof value !== "object" || depth > MAX_DEPTH || into.length >= MAX_OBJECTS) return;
+  if (isList(value)) {
+    for (const item of value) collectObjects(item, into, depth + 1);
+    return;
+  }
+  into.push(value);
+  for (const item of Object.values(value)) if (typeof item === "object") collectObjects(item, into, depth + 1);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** 0 for a news article, 1 for another report, 2 for a web page; null for anything else. */
+function rankTypes(types: Json | undefined): number | null {
+  const names = types === undefined || types === null ? [] : isList(types) ? types : [types];
+  let best: number | null = null;
+  for (const name of names) {
+    if (typeof name !== "string") continue;
+    const bare = name.replace(/^https?:\/\/schema\.org\//, "");
+    const rank =
+      bare === "CreativeWork" || bare === "Blog" || bare === "Review"
+        ? 3
+        : ARTICLE_TYPES.has(bare)
+          ? bare.includes("News")
+            ? 0
+            : 1
+          : /^(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/.test(bare)
+            ? 2
+            : null;
+    if (rank !== null && (best === null || rank < best)) best = rank;
+  }
+  return best;
+}
+
+function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, span: Span): JsonLdArticle {
+  const types = object["@type"];
+  return {
+    headline: text(object.headline) || text(object.name),
+    published: text(object.datePublished) || text(object.dateCreated),
+    modified: text(object.dateModified),
+    authors: names(object.author ?? object.creator, byId, 0),
+    publisher: names(object.publisher, byId, 0)[0] ?? "",
+    url: text(object.url) || text(object.mainEntityOfPage) || idOf(object.mainEntityOfPage),
+    credit: text(object.creditText) || names(object.isBasedOn, byId, 0)[0] || "",
+    free: object.isAccessibleForFree !== false && text(object.isAccessibleForFree).toLowerCase() !== "false",
+    type: typeof types === "string" ? types : "",
+    span,
+  };
+}
+
+function text(value: Json | undefined): string {
+  if (typeof value === "string") return value.trim();
+  if (value !== null && value !== undefined && typeof value === "object" && isList(value)) return text(value[0]);
+  return "";
+}
+
+function idOf(value: Json | undefined): string {
+  return value !== null && typeof value === "object" && !isList(value) ? text(value["@id"]) : "";
+}
+
+/** Names of persons or organisations given as strings, objects, lists or references. */
+function names(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>, depth: number): string[] {
+  if (value === undefined || value === null || depth > 3) return [];
+  if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
+  if (typeof value !== "object") return [];
+  if (isList(value)) return value.slice(0, 20).flatMap((item) => names(item, byId, depth + 1));
+  const name =
+    text(value.name) || [text(value.givenName), text(value.familyName)].filter((part) => part !== "").join(" ");
+  if (name !== "") return [name];
+  const target = byId.get(text(value["@id"]));
+  return target === undefined || target === value ? [] : names(target, byId, depth + 1);
+}

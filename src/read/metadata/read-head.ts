@@ -1,0 +1,147 @@
+import type { Field } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { byRule } from "../by-rule.ts";
+import { NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { AUTHOR_NAMES, MODIFIED_NAMES, PUBLISHED_NAMES, PUBLISHER_NAMES, TITLE_NAMES } from "../data/metadata-names.ts";
+import type { HtmlScan } from "../html/scan-html.ts";
+import { TAG } from "../html/tags.ts";
+import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
+import { findNames } from "./read-margins.ts";
+
+/** A value of the page's head with where it stands and which rule read it. */
+export interface HeadValue {
+  readonly value: string;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** What the page's head and JSON-LD say, each list best first. */
+export interface HeadMetadata {
+  readonly titles: readonly HeadValue[];
+  readonly published: readonly HeadValue[];
+  readonly modified: readonly HeadValue[];
+  readonly authors: readonly Field[];
+  readonly publishers: readonly HeadValue[];
+  readonly canonicalUrl: string | null;
+  readonly paywalled: boolean;
+  readonly credit: HeadValue | null;
+  readonly liveBlog: boolean;
+}
+
+/** Reads JSON-LD first, then Open Graph, Dublin Core and their kin, each value with its characters as evidence. */
+export function readHead(html: string, scan: HtmlScan): HeadMetadata {
+  const jsonLd = readJsonLd(html, scan.jsonLd);
+  const reports = jsonLd.filter(({ type }) => !/WebPage$|Page$/.test(type));
+  const metas = collectMetas(scan);
+  const fromJson = (
+    pick: (article: JsonLdArticle) => string,
+    articles: readonly JsonLdArticle[] = jsonLd,
+  ): HeadValue[] =>
+    articles
+      .map((article) => ({ value: pick(article), span: locate(html, article.span, pick(article)), rule: "json-ld" }))
+      .filter(({ value }) => value !== "");
+  const fromMeta = (names: readonly string[], rule = "meta"): HeadValue[] =>
+    names.flatMap((name) => (metas.get(name) ?? []).map((found) => ({ ...found, rule })));
+  const title =
+    scan.title === null
+      ? []
+      : [{ value: scan.title.text.replace(/\s+/g, " ").trim(), span: scan.title, rule: "title-element" }];
+  return {
+    titles: [...fromJson((article) => article.headline, reports), ...fromMeta(TITLE_NAMES), ...title],
+    published: [
+      ...fromJson((article) => article.published, reports),
+      ...fromMeta(PUBLISHED_NAMES),
+      ...readTimes(scan, "datepublished"),
+      ...fromJson((article) => article.published),
+    ],
+    modified: [
+      ...fromJson((article) => article.modified),
+      ...fromMeta(MODIFIED_NAMES),
+      ...readTimes(scan, "datemodified"),
+    ],
+    authors: readAuthors(html, reports, fromMeta(AUTHOR_NAMES)),
+    publishers: [...fromJson((article) => article.publisher), ...fromMeta(PUBLISHER_NAMES)],
+    canonicalUrl: readCanonical(scan, metas, jsonLd),
+    paywalled: reports.some(({ free }) => !free),
+    credit: fromJson((article) => article.credit)[0] ?? null,
+    liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
+  };
+}
+
+type Metas = ReadonlyMap<string, readonly { readonly value: string; readonly span: Span }[]>;
+
+/** Content of `meta` elements by lower-case name, property or itemprop. */
+function collectMetas(scan: HtmlScan): Metas {
+  const metas = new Map<string, { value: string; span: Span }[]>();
+  for (const { tag, attributes } of scan.metas) {
+    const content = attributes.get("content");
+    if (tag !== TAG.meta || content === undefined || content.value.trim() === "") continue;
+    for (const key of ["property", "name", "itemprop"]) {
+      const name = attributes.get(key)?.value.trim().toLowerCase();
+      if (name === undefined || name === "") continue;
+      const list = metas.get(name) ?? [];
+      list.push({ value: content.value.trim(), span: { start: content.start, end: content.end } });
+      metas.set(name, list);
+    }
+  }
+  return metas;
+}
+
+/** `time` elements and others marked with an itemprop of a date. */
+function readTimes(scan: HtmlScan, itemprop: string): HeadValue[] {
+  const found: HeadValue[] = [];
+  for (const { tag, attributes } of scan.metas) {
+    const datetime = attributes.get("datetime");
+    if (tag !== TAG.time || datetime === undefined) continue;
+    const marked = (attributes.get("itemprop")?.value ?? "").toLowerCase().includes(itemprop);
+    if (marked)
+      found.push({ value: datetime.value, span: { start: datetime.start, end: datetime.end }, rule: "microdata" });
+  }
+  return found;
+}
+
+/** Names of JSON-LD if it has any, else of the first `meta` that holds names and no address. */
+function readAuthors(html: string, reports: readonly JsonLdArticle[], metas: readonly HeadValue[]): Field[] {
+  for (const report of reports) {
+    const fields = report.authors
+      .flatMap((name) => splitNames(name))
+      .map((value) => ({ value, evidence: [locate(html, report.span, value)], by: byRule("json-ld") }));
+    if (fields.length > 0) return fields;
+  }
+  for (const { value, span } of metas) {
+    const fields = splitNames(value).map((name) => ({ value: name, evidence: [span], by: byRule("meta") }));
+    if (fields.length > 0) return fields;
+  }
+  return [];
+}
+
+/** The persons that an author value names; accounts, addresses and editorial desks are none. */
+export function splitNames(value: string): string[] {
+  const bare = value.replace(/\s+/g, " ").trim();
+  if (bare === "" || bare.length > 200 || /https?:|www\.|@|[<>{}]/.test(bare) || NOT_A_NAME.has(bare.toLowerCase()))
+    return [];
+  const names = findNames(bare).map(({ name }) => name);
+  if (names.length > 0) return names;
+  // A single word or an organisation is an author too, if it is no account name.
+  return /^[\p{Lu}\d]/u.test(bare) && !/\d{3}/.test(bare) && bare.length <= 60 ? [bare] : [];
+}
+
+function readCanonical(scan: HtmlScan, metas: Metas, jsonLd: readonly JsonLdArticle[]): string | null {
+  const link = scan.metas.find(
+    ({ tag, attributes }) =>
+      tag === TAG.link && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.get("rel")?.value.slice(0, 100) ?? ""),
+  );
+  const candidates = [
+    link?.attributes.get("href")?.value,
+    metas.get("og:url")?.[0]?.value,
+    ...jsonLd.slice(0, 3).map(({ url }) => url),
+  ];
+  return candidates.find((url) => url !== undefined && /^https?:\/\/[^\s]{4,2000}$/.test(url.trim()))?.trim() ?? null;
+}
+
+/** Where a value of JSON-LD stands in its script; the whole script when it is written with escapes. */
+function locate(html: string, script: Span, value: string): Span {
+  if (value === "") return script;
+  const at = html.indexOf(value, script.start);
+  return at >= 0 && at < script.end ? { start: at, end: at + value.length } : script;
+}
