@@ -1,10 +1,11 @@
 import { readInputs } from "../input/read-inputs.ts";
-import type { InputEvent } from "../input/read-source.ts";
 import type { Page } from "../model/page.ts";
 import { EXIT } from "./exit-codes.ts";
+import { makeFetching } from "./make-fetching.ts";
 import type { PageInputOptions } from "./options.ts";
 import { PageTasks, type WorkerScope } from "./page-tasks.ts";
 import { printDiagnostics } from "./print-error.ts";
+import { today } from "./today.ts";
 
 /** What a stage filter does with the pages that come through. */
 export interface PageFilter {
@@ -23,12 +24,12 @@ export async function filterPages(
   const tasks = new PageTasks(filter.scope);
   let pages = 0;
   try {
-    for await (const event of readInputs(inputs, options)) {
+    for await (const event of readInputs(inputs, { ...options, fetching: makeFetching(null, today()) })) {
       if (event.kind === "page") {
         pages++;
         await filter.onPage(event.page, tasks);
-      } else {
-        report(event);
+      } else if (event.kind !== "unchanged") {
+        if (event.diagnostic.severity !== "info") printDiagnostics([event.diagnostic]);
         if (event.kind === "refused" && event.doc !== null) await filter.onRefused?.(event.doc);
       }
     }
@@ -36,8 +37,4 @@ export async function filterPages(
     await tasks.close();
   }
   if (pages === 0) process.exitCode = EXIT.usage;
-}
-
-function report({ diagnostic }: Exclude<InputEvent, { readonly kind: "page" }>): void {
-  if (diagnostic.severity !== "info") printDiagnostics([diagnostic]);
 }

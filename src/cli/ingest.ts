@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
 import { deriveCorpus, PIPELINE_VERSION } from "../pipeline.ts";
 import { readCorpusState, saveCorpus } from "../store/corpus.ts";
+import { countAll } from "../store/counts.ts";
 import type { Store } from "../store/open-store.ts";
 import { findPage, listCorpusArticles, listOutdatedPages, savePage } from "../store/pages.ts";
 import { addRun } from "../store/runs.ts";
@@ -55,6 +56,10 @@ export async function ingest(
   try {
     for await (const event of inputs) {
       if (options.signal.aborted) break;
+      if (event.kind === "unchanged") {
+        count.pages++;
+        continue;
+      }
       if (event.kind !== "page") {
         options.report([event.diagnostic]);
         if (event.kind === "refused") count.refused++;
@@ -81,7 +86,7 @@ export async function ingest(
     await tasks.close();
   }
   const state = await readCorpusState(store);
-  const due = state.stale || state.derivedBy !== derivedBy;
+  const due = state.stale || (state.derivedBy !== derivedBy && (await countAll(store)).pages > 0);
   const corpusDerived = due && !options.signal.aborted;
   if (corpusDerived) await workOutCorpus(store, derivedBy, options);
   if (count.added + count.derivedAgain > 0) await addRun(store, { day: options.today, derivedBy, ...count });

@@ -17,7 +17,7 @@ export type PageTask =
 /** `read-only` skips loading the register and the models. */
 export type WorkerScope = "read-only" | "everything";
 
-/** Time of a page of usual size. */
+/** Processor time of a page of usual size. */
 const PAGE_MS = 2_000;
 /** Characters of a usual page; a larger one gets as much more time. */
 const PAGE_LENGTH = 200_000;
@@ -60,7 +60,7 @@ export class PageTasks {
     if (result.kind === "done") return result.value;
     const message =
       result.kind === "timeout"
-        ? `expected the page to be worked out within ${limit / 1000} s, received no answer; the page was stopped`
+        ? `expected the page to be worked out within ${limit / 1000} s of processor time, received no answer; the page was stopped`
         : `a fault of the program broke off this page: ${result.detail}`;
     const hint =
       result.kind === "timeout"

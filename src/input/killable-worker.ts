@@ -5,6 +5,9 @@ import { OnrecordError } from "../model/onrecord-error.ts";
 /** Memory of the worker, in MB: a page of the largest size needs a fraction of it. */
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
 
+/** Wall time after which a task is killed whatever it does, as a multiple of its processor time. */
+const MAX_WAIT = 10;
+
 /** How a task in the worker ended. */
 export type TaskResult<Value> =
   | { readonly kind: "done"; readonly value: Value }
@@ -36,7 +39,10 @@ export class KillableWorker {
     this.#data = data;
   }
 
-  /** @param limitMs - wall time of the task itself; loading the worker is not counted */
+  /**
+   * @param limitMs - processor time of the task itself, so that a busy machine kills no page; loading the worker is not counted. A task
+   *   that waits without working is killed after ten times as much wall time.
+   */
   run<Value>(task: unknown, limitMs: number): Promise<TaskResult<Value>> {
     const result = this.#queue.then(() => this.#runNext<Value>(task, limitMs));
     this.#queue = result.catch(() => undefined);
@@ -52,8 +58,10 @@ export class KillableWorker {
 
   async #runNext<Value>(task: unknown, limitMs: number): Promise<TaskResult<Value>> {
     const worker = this.#worker ?? (await this.#start());
+    const before = await readProcessorMs(worker);
     return new Promise((settle) => {
       const leave = (): void => {
+        settled = true;
         clearTimeout(timer);
         worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       };
@@ -67,7 +75,15 @@ export class KillableWorker {
         worker.on("error", () => undefined);
         void this.close().then(() => settle(result));
       };
-      const timer = setTimeout(() => discard({ kind: "timeout" }), limitMs);
+      const check = async (waitedMs: number): Promise<void> => {
+        const now = await readProcessorMs(worker);
+        if (settled) return;
+        const spentMs = now === null || before === null ? waitedMs : now - before;
+        if (spentMs >= limitMs || waitedMs >= limitMs * MAX_WAIT) discard({ kind: "timeout" });
+        else timer = setTimeout(() => void check(waitedMs + limitMs / 4), limitMs / 4);
+      };
+      let settled = false;
+      let timer = setTimeout(() => void check(limitMs), limitMs);
       const onMessage = (reply: WorkerReply): void => {
         if (reply.kind === "done") finish({ kind: "done", value: reply.value as Value });
         else
@@ -92,5 +108,16 @@ export class KillableWorker {
     }
     this.#worker = worker;
     return worker;
+  }
+}
+
+/** Processor time that the thread has used; null where Node cannot tell (before 24.6, or when the thread has ended). */
+async function readProcessorMs(worker: Worker): Promise<number | null> {
+  if (typeof worker.cpuUsage !== "function") return null;
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
+  } catch {
+    return null;
   }
 }

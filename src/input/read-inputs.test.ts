@@ -33,7 +33,7 @@ async function collect(inputs: readonly string[], options: InputOptions = {}) {
   for await (const event of readInputs(inputs, options)) events.push(event);
   return {
     pages: events.flatMap((event) => (event.kind === "page" ? [event.page] : [])),
-    problems: events.flatMap((event) => (event.kind === "page" ? [] : [event.diagnostic])),
+    problems: events.flatMap((event) => ("diagnostic" in event ? [event.diagnostic] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { CivilDate } from "../model/civil-date.ts";
 import { expandPaths, type InputFile } from "./expand-paths.ts";
+import { type FetchOptions, isAddress, readAddress } from "./fetch/read-addresses.ts";
 import { DEFAULT_MAX_BYTES } from "./make-page.ts";
 import { type Manifest, type Provenance, readManifest } from "./manifest.ts";
 import { type InputEvent, readSource } from "./read-source.ts";
@@ -13,14 +14,17 @@ export interface InputOptions {
   /** address and day of capture of the one page given, or the day of all pages */
   readonly url?: string | null;
   readonly captured?: CivilDate | null;
+  /** how addresses among the inputs are fetched; null leaves them out */
+  readonly fetching?: Omit<FetchOptions, "maxBytes"> | null;
 }
 
 /**
- * The pages that the inputs name (files, folders, globs, `-`), one after the other: an archive is never held whole.
- * What cannot be read is said and left out; the other pages still come.
+ * The pages that the inputs name (files, folders, globs, `-`, addresses), one after the other: an archive is never held whole. Files come
+ * before addresses. What cannot be read is said and left out; the other pages still come.
  */
 export async function* readInputs(inputs: readonly string[], options: InputOptions = {}): AsyncGenerator<InputEvent> {
-  const { files, manifests, diagnostics } = expandPaths(inputs);
+  const { files, manifests, diagnostics } = expandPaths(inputs.filter((input) => !isAddress(input)));
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const provenance = [
     ...(options.manifest == null ? [] : [readManifest(options.manifest, { anywhere: true })]),
     ...manifests.map((path) => readManifest(path)),
@@ -32,9 +36,11 @@ export async function* readInputs(inputs: readonly string[], options: InputOptio
     const stream: AsyncIterable<Uint8Array> = absolute === null ? process.stdin : createReadStream(absolute);
     yield* readSource(
       { doc, path, file: absolute, charset: null, stream, ...findProvenance(file, provenance, options) },
-      options.maxBytes ?? DEFAULT_MAX_BYTES,
+      maxBytes,
     );
   }
+  if (options.fetching == null) return;
+  for (const input of inputs.filter(isAddress)) yield* readAddress(input, { ...options.fetching, maxBytes });
 }
 
 function findProvenance(file: InputFile, manifests: readonly Manifest[], options: InputOptions): Provenance {

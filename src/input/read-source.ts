@@ -17,7 +17,9 @@ export type InputEvent =
   | { readonly kind: "page"; readonly page: Page }
   /** `doc` of the page or file concerned, or null when the trouble is with no single one */
   | { readonly kind: "refused"; readonly doc: string | null; readonly diagnostic: Diagnostic }
-  | { readonly kind: "noted"; readonly diagnostic: Diagnostic };
+  | { readonly kind: "noted"; readonly diagnostic: Diagnostic }
+  /** an address that was fetched before and has not changed */
+  | { readonly kind: "unchanged"; readonly url: string };
 
 /** Bytes with where they come from: a page, or an archive or feed of several. */
 export interface ByteSource {

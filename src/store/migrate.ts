@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import { FIRST } from "./migrations/0001-first.ts";
+import { FETCHES } from "./migrations/0002-fetches.ts";
 
 /** In their order: the n-th leads to schema n. */
-const MIGRATIONS: readonly string[] = [FIRST];
+const MIGRATIONS: readonly string[] = [FIRST, FETCHES];
 /** "ONRC", in the file's header: tells our file from another program's. */
 const APPLICATION_ID = 0x4f4e5243;
 

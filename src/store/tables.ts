@@ -83,6 +83,8 @@ export interface Tables {
   };
   corrections: { id: string; kind: string; reviewer: string; day: string; data: string };
   runs: { id: Generated<number>; day: string; derived_by: string; pages_added: number; pages_derived: number };
+  /** addresses fetched, with what makes the next fetch conditional */
+  fetches: { url: string; etag: string | null; last_modified: string | null; day: string };
   /** one row: whether the corpus half is up to date with the pages, and what it was derived by and on which day */
   corpus: { id: number; stale: number; derived_by: string; today: string | null };
 }

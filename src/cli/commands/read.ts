@@ -1,11 +1,15 @@
 import type { Command } from "commander";
+import { readAddressList } from "../../input/fetch/read-addresses.ts";
 import { type InputOptions, readInputs } from "../../input/read-inputs.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
+import { OnrecordError } from "../../model/onrecord-error.ts";
 import { countAll } from "../../store/counts.ts";
+import { makeFetchMemory } from "../../store/fetches.ts";
 import { openStore } from "../../store/open-store.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type IngestSummary, ingest } from "../ingest.ts";
 import { watchInterruption } from "../interruption.ts";
+import { makeFetching } from "../make-fetching.ts";
 import {
   addDatabaseOption,
   addPageInputOptions,
@@ -20,6 +24,7 @@ import { today } from "../today.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions {
   readonly today?: CivilDate;
+  readonly urlList?: string;
   readonly json?: true;
 }
 
@@ -35,10 +40,17 @@ export function define(command: Command): void {
 }
 
 async function read(inputs: readonly string[], options: Options): Promise<void> {
-  const summary = await readInto(options.db, inputs, options, options.today ?? today());
+  const all = options.urlList === undefined ? inputs : [...inputs, ...readAddressList(options.urlList)];
+  if (options.url !== undefined && all.length > 1)
+    throw new OnrecordError(
+      "U001",
+      `--url: expected one input, received ${all.length}`,
+      "Name one page, or write a manifest with the columns file, url, captured.",
+    );
+  const summary = await readInto(options.db, all, options, options.today ?? today());
   if (options.json) await printJson({ db: options.db, ...summary });
   else await printLine(await describe(options.db, summary));
-  if (inputs.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
+  if (all.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
 }
 
 /** Reads the inputs into a database file, with progress and diagnostics on standard error. */
@@ -52,7 +64,8 @@ export async function readInto(
   const { signal, release } = watchInterruption();
   const progress = new Progress();
   try {
-    return await ingest(store, readInputs(inputs, options), {
+    const fetching = makeFetching(makeFetchMemory(store), day);
+    return await ingest(store, readInputs(inputs, { ...options, fetching }), {
       today: day,
       signal,
       progress: (done, path) => progress.show(done, path),

@@ -1,0 +1,20 @@
+import type { CivilDate } from "../model/civil-date.ts";
+import type { Store } from "./open-store.ts";
+
+/** What the database remembers of fetches: the last day, and what makes the next one conditional. */
+export function makeFetchMemory(store: Store) {
+  return {
+    find: async (url: string) => {
+      const row = await store.selectFrom("fetches").selectAll().where("url", "=", url).executeTakeFirst();
+      return row === undefined ? null : { etag: row.etag, lastModified: row.last_modified, day: row.day as CivilDate };
+    },
+    remember: async (
+      url: string,
+      validators: { readonly etag: string | null; readonly lastModified: string | null },
+      day: CivilDate,
+    ): Promise<void> => {
+      const row = { url, etag: validators.etag, last_modified: validators.lastModified, day };
+      await store.replaceInto("fetches").values(row).execute();
+    },
+  };
+}
