@@ -18,7 +18,7 @@ import { isGoingOn } from "./law/conflicts.ts";
 import { computeDeadlines } from "./law/deadlines.ts";
 import { computeEntryIntoForce, type TreatyEntryIntoForce } from "./law/entry-into-force.ts";
 import { compareEntries, isConsent, isKnown } from "./law/known-entries.ts";
-import { computeMemberships, isBoundUnder, type Membership } from "./law/memberships.ts";
+import { computeMemberships, endBilateral, isBoundUnder, type Membership } from "./law/memberships.ts";
 import { computeWithdrawalEffect } from "./law/withdrawal.ts";
 import { computeStatus } from "./status.ts";
 import { listChanges, listTimeline } from "./timeline.ts";
@@ -80,7 +80,12 @@ export function buildRegister(data: RegisterData): TreatyRegister {
   };
   const ownEntries = (file: TreatyFile, state: StateCode, known: CivilDate): Entry[] =>
     (file.byState.get(state) ?? []).filter((entry) => isKnown(entry, known));
-  const membershipsOf = (file: TreatyFile, state: State, entries: readonly Entry[], known: CivilDate): Membership[] => {
+  const ownMemberships = (
+    file: TreatyFile,
+    state: State,
+    entries: readonly Entry[],
+    known: CivilDate,
+  ): Membership[] => {
     const own = entries.filter((entry) => entry.states.includes(state.code));
     const withdrawals = own.filter((entry) => entry.kind === "withdrawal");
     for (const carrier of file.carriers) {
@@ -89,6 +94,14 @@ export function buildRegister(data: RegisterData): TreatyRegister {
     }
     const engaged = withdrawals.length === 0 ? [] : conflictsOf(state.code, known);
     return computeMemberships(file.treaty, state, own, withdrawals, engaged, forceOf(file, known), known);
+  };
+  const membershipsOf = (file: TreatyFile, state: State, entries: readonly Entry[], known: CivilDate): Membership[] => {
+    const memberships = ownMemberships(file, state, entries, known);
+    const { formula, namedStates } = file.treaty.rules.entryIntoForce;
+    const other = formula === "E9" ? namedStates.find((code) => code !== state.code) : undefined;
+    if (other === undefined) return memberships;
+    const code = other as StateCode;
+    return endBilateral(memberships, ownMemberships(file, getState(code), ownEntries(file, code, known), known));
   };
   const standing = (id: TreatyId, code: StateCode, known: CivilDate) => {
     const file = getFile(id);

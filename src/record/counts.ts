@@ -49,7 +49,7 @@ export function computeCounts(
     },
     universe,
     derivation: {
-      what: `States bound by ${treaty.shortTitle} on ${on}, of ${universe} States`,
+      what: `States bound by the ${treaty.shortTitle} on ${on}, of ${universe} States`,
       value: String(bound.length),
       rule: { treaty: treaty.id, provision: treaty.rules.entryIntoForce.provision },
       formula: null,

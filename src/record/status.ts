@@ -101,7 +101,7 @@ function deriveBound(
   }
   if (on > treaty.completeAsOf) notes.push(`acts after ${treaty.completeAsOf} are not in the register`);
   return {
-    what: `${state.name} bound by ${treaty.shortTitle} on ${on}`,
+    what: `${state.name} bound by the ${treaty.shortTitle} on ${on}`,
     value: decidable ? (bound ? "yes" : "no") : "cannot be decided",
     rule: { treaty: treaty.id, provision: treaty.rules.entryIntoForce.laterState.provision },
     formula: null,

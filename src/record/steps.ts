@@ -87,6 +87,8 @@ function endLabel(treaty: Treaty, state: State, endedBy: Membership["endedBy"], 
   switch (endedBy) {
     case "end-of-state":
       return `${state.name} ceases to exist`;
+    case "end-of-treaty":
+      return `${capital(treaty.noun)} ends with the withdrawal of the other party`;
     case "withdrawal-of-ratification":
       return `The ratification of ${state.name} ends; it remains a signatory`;
     default:

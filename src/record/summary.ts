@@ -22,7 +22,7 @@ export function summarizeStatus(
   current: Membership | null,
 ): string {
   const parts = [describeBond(input, status, current)];
-  const withdrawal = describeWithdrawal(status);
+  const withdrawal = describeWithdrawal(status, current);
   if (withdrawal !== null) parts.push(withdrawal);
   const past = input.entries.filter((entry) => entry.preferred && hasHappened(entry, status.on));
   parts.push(...describeNationalSteps(input, past, status), ...describeSuspension(input, past));
@@ -46,15 +46,23 @@ function describeBond(
     const force = current.force.day === null ? "is not in force" : `enters into force for it on ${current.force.day}`;
     return `${state.name} consented on ${status.consented}; ${what} ${force}`;
   }
+  if (current?.endedBy === "withdrawal-of-ratification" && current.to !== null && current.to <= status.on) {
+    return `${state.name} consented on ${current.deposited} and withdrew that on ${current.to}; ${what} does not bind it`;
+  }
   if (status.signatory)
     return `${state.name} signed on ${status.signed} and has not consented to be bound; ${what} does not bind it`;
   return `${state.name} has neither signed nor consented to be bound; ${what} does not bind it`;
 }
 
-function describeWithdrawal(status: Omit<StateStatus, "summary" | "steps" | "derivation">): string | null {
+function describeWithdrawal(
+  status: Omit<StateStatus, "summary" | "steps" | "derivation">,
+  current: Membership | null,
+): string | null {
   const { withdrawal } = status;
   if (withdrawal === null) return null;
-  const received = `notice of withdrawal received on ${withdrawal.received}`;
+  const entry = current?.withdrawal?.entry;
+  const doubt = entry?.confidence === "low" && entry.note !== null ? ` (${entry.note})` : "";
+  const received = `notice of withdrawal received on ${withdrawal.received}${doubt}`;
   if (!withdrawal.pending) return `${received}, in effect since ${withdrawal.effective}`;
   if (withdrawal.effective === null)
     return `${received}; it takes effect no earlier than the end of the armed conflict recorded`;
@@ -67,7 +75,8 @@ function describeNationalSteps(
   status: Omit<StateStatus, "summary" | "steps" | "derivation">,
 ): string[] {
   const own = past.filter((entry) => entry.kind === "national-step" && entry.states.includes(state.code));
-  if (own.length === 0 || status.withdrawal !== null) return [];
+  const acted = past.some((entry) => entry.kind === "withdrawal-of-ratification" && entry.states.includes(state.code));
+  if (own.length === 0 || acted || status.withdrawal !== null) return [];
   return ["national steps are recorded, which have no effect by themselves, and no instrument of withdrawal is"];
 }
 

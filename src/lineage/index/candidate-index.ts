@@ -1,5 +1,6 @@
 import type { TextPrint } from "../words/text-print.ts";
 import { CopyIndex } from "./copy-index.ts";
+import { BANDS } from "./min-hash.ts";
 import { Neighbours } from "./neighbours.ts";
 import { pickRareTerms } from "./rare-terms.ts";
 import { RewordedIndex } from "./reworded-index.ts";
@@ -51,29 +52,9 @@ export class CandidateIndex {
    */
   add(prints: readonly TextPrint[], ranks: readonly number[]): void {
     const first = this.count;
-    const disturbed = new Set<number>();
-    prints.forEach((print, index) => {
-      const rank = ranks[index] ?? 0;
-      this.#ranks.push(rank);
-      this.#copies.add(print.words, rank);
-      this.#reworded.add(pickRareTerms(print.words, print.wordWeights), (older) => {
-        if (older < first) disturbed.add(older);
-      });
-    });
-    const crowded = new Set<number>();
-    this.#copies.findDisturbed(first, (older) => crowded.add(older));
-    for (const document of crowded) this.#copyNeighbours.clear(document);
-    for (const document of disturbed) this.#rewordedNeighbours.clear(document);
-    for (const document of crowded) this.#searchCopies(document);
-    for (const document of disturbed) this.#searchReworded(document);
-    for (let document = first; document < this.count; document++) {
-      this.#copyNeighbours.clear(document);
-      this.#rewordedNeighbours.clear(document);
-    }
-    for (let document = first; document < this.count; document++) {
-      this.#searchCopies(document, first);
-      this.#searchReworded(document, first);
-    }
+    for (const rank of ranks.slice(0, prints.length)) this.#ranks.push(rank);
+    this.#addCopies(prints, ranks, first);
+    this.#addReworded(prints, first);
   }
 
   /** Calls `visit` once for each candidate pair, lower number first. */
@@ -89,19 +70,44 @@ export class CandidateIndex {
     });
   }
 
-  /** Documents before `tellBefore` are told of this one as well: their lists are not searched again. */
-  #searchCopies(document: number, tellBefore = 0): void {
+  #addCopies(prints: readonly TextPrint[], ranks: readonly number[], first: number): void {
     const bands = new Map<number, number>();
-    const bandsOfOther = new Map<number, number>();
-    this.#copies.findCandidates(document, (other, mutual) => {
-      bands.set(other, (bands.get(other) ?? 0) + 1);
-      if (mutual && other < tellBefore) bandsOfOther.set(other, (bandsOfOther.get(other) ?? 0) + 1);
+    const crowded: number[] = [];
+    const meet = (earlier: number) => {
+      bands.set(earlier, (bands.get(earlier) ?? 0) + 1);
+    };
+    prints.forEach((print, index) => {
+      const document = first + index;
+      this.#copyNeighbours.clear(document);
+      this.#copies.add(print.text, ranks[index] ?? 0, meet, (band) => crowded.push(document * BANDS + band));
+      for (const [earlier, shared] of bands) {
+        this.#copyNeighbours.offer(document, earlier, shared);
+        this.#copyNeighbours.offer(earlier, document, shared);
+      }
+      bands.clear();
     });
-    for (const [other, shared] of bands) this.#copyNeighbours.offer(document, other, shared);
-    for (const [other, shared] of bandsOfOther) this.#copyNeighbours.offer(other, document, shared);
+    for (const document of this.#copies.settle(crowded, first)) {
+      this.#copyNeighbours.clear(document);
+      this.#copies.findCandidates(document, meet);
+      for (const [other, shared] of bands) this.#copyNeighbours.offer(document, other, shared);
+      bands.clear();
+    }
   }
 
-  #searchReworded(document: number, tellBefore = 0): void {
+  #addReworded(prints: readonly TextPrint[], first: number): void {
+    const disturbed = new Set<number>();
+    const disturb = (older: number) => {
+      if (older < first) disturbed.add(older);
+    };
+    for (const print of prints) this.#reworded.add(pickRareTerms(print.words, print.wordWeights), disturb);
+    for (const document of disturbed) this.#rewordedNeighbours.clear(document);
+    for (let document = first; document < this.count; document++) this.#rewordedNeighbours.clear(document);
+    for (const document of disturbed) this.#searchReworded(document, 0);
+    for (let document = first; document < this.count; document++) this.#searchReworded(document, first);
+  }
+
+  /** Documents before `tellBefore` are told of this one as well: their lists are not searched again. */
+  #searchReworded(document: number, tellBefore: number): void {
     this.#reworded.findCandidates(document, (other, similarity) => {
       if (similarity < SIMILAR) return;
       this.#rewordedNeighbours.offer(document, other, similarity);

@@ -1,40 +1,52 @@
-import { mix, type Words } from "../words/read-words.ts";
+import { FOLDED } from "../words/characters.ts";
+import { mix, readWords } from "../words/read-words.ts";
 
 /** Bins of a signature. 64 bins in 16 bands of 4 meet with probability .5 at a Jaccard similarity of .45 and .96 at .65. */
 export const BINS = 64;
 export const BANDS = 16;
 const ROWS = BINS / BANDS;
+const BIN_SHIFT = 26;
+const VALUE_MASK = (1 << BIN_SHIFT) - 1;
 /** Words of a shingle: five in a row are seldom shared by texts of different descent. */
 const SHINGLE = 5;
-const BASE = 0x01000193;
-const EMPTY = 0xffffffff;
+const LETTER_BASE = 0x01000193;
+const WORD_BASE = 0x2c1b3c6d;
+/** WORD_BASE to the power of SHINGLE: the weight that a word leaves the rolling hash with. */
+const LEAVING = [...Array(SHINGLE).keys()].reduce((power) => Math.imul(power, WORD_BASE), 1);
+const EMPTY = 0x7fffffff;
+/** Bytes of a text that the shared buffer holds; longer texts get one of their own. */
+const SHARED_BYTES = 1 << 18;
+/** Bytes a character from which a text is in another script than Latin. */
+const OTHER_SCRIPT = 1.25;
 
-/** One buffer, because a signature is folded into band keys before the next one is made. */
-const SIGNATURE = new Uint32Array(BINS);
+/** One set of buffers, because a signature is folded into band keys before the next one is made. */
+const SIGNATURE = new Int32Array(BINS);
+const BORROWED = new Int32Array(BINS);
+const WINDOW = new Int32Array(SHINGLE);
+const SHARED = new Uint8Array(SHARED_BYTES);
+const ENCODER = new TextEncoder();
+
+const PUNCTUATION_LEAD = 0xe2;
+const LATIN_SIGN_LEAD = 0xc2;
+/** UTF-8 byte → folded letter, 0 for what ends a word. Bytes of other letters stand for themselves. */
+const LETTERS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === PUNCTUATION_LEAD || byte === LATIN_SIGN_LEAD ? 0 : byte < 0x80 ? (FOLDED[byte] ?? 0) : byte,
+);
 
 /**
- * The band keys of a text's one-permutation MinHash signature, written to `keys`; false for a text without words.
+ * Writes the band keys of a text's one-permutation MinHash signature to `keys`; gives false for a text without words.
  *
  * One hash per five-word shingle, its top bits choose the bin (Li, Owen, Zhang 2012); an empty bin borrows from another that a hash of its
- * number picks (Shrivastava 2017), so that short texts are compared too. Linear in the number of words, no allocation.
+ * number picks (Shrivastava 2017), so that short texts are compared too. One pass over the UTF-8 bytes, which is more than twice as fast as over
+ * the characters of a string: this is the whole cost of looking for copies. A text in another script than Latin takes the way of
+ * {@link readWords}, which knows its letters.
  */
-export function hashBands(words: Words, keys: Int32Array): boolean {
-  const { exact, count } = words;
-  if (count === 0) return false;
-  const shingle = Math.min(SHINGLE, count);
-  let leaving = 1;
-  for (let index = 1; index < shingle; index++) leaving = Math.imul(leaving, BASE);
+export function hashBands(text: string, keys: Int32Array): boolean {
+  const bytes = text.length * 3 <= SHARED_BYTES ? SHARED : new Uint8Array(text.length * 3);
+  const { written } = ENCODER.encodeInto(text, bytes);
   SIGNATURE.fill(EMPTY);
-  let rolling = 0;
-  for (let index = 0; index < count; index++) {
-    if (index >= shingle) rolling = (rolling - Math.imul(exact[index - shingle] ?? 0, leaving)) | 0;
-    rolling = (Math.imul(rolling, BASE) + (exact[index] ?? 0)) | 0;
-    if (index < shingle - 1) continue;
-    const hash = mix(rolling, 0) >>> 0;
-    const bin = hash >>> 26;
-    const value = hash & 0x3ffffff;
-    if (value < (SIGNATURE[bin] ?? 0)) SIGNATURE[bin] = value;
-  }
+  const count = written <= text.length * OTHER_SCRIPT ? hashBytes(bytes, written) : hashOtherScript(text);
+  if (count === 0) return false;
   fillEmptyBins();
   for (let band = 0; band < BANDS; band++) {
     let key = band;
@@ -44,9 +56,63 @@ export function hashBands(words: Words, keys: Int32Array): boolean {
   return true;
 }
 
-const BORROWED = new Uint32Array(BINS);
+/** Puts every shingle into its bin and gives the number of words. */
+function hashBytes(bytes: Uint8Array, length: number): number {
+  let rolling = 0;
+  let count = 0;
+  let place = 0;
+  let index = 0;
+  while (index < length) {
+    const byte = bytes[index++] ?? 0;
+    let letter = LETTERS[byte] ?? 0;
+    if (letter === 0) {
+      // Quotation marks, dashes and ellipses are three bytes, signs like the no-break space two.
+      if (byte === PUNCTUATION_LEAD) index += 2;
+      else if (byte === LATIN_SIGN_LEAD) index += 1;
+      continue;
+    }
+    let hash = 0;
+    let last = byte;
+    do {
+      hash = Math.imul(hash, LETTER_BASE) ^ letter;
+      if (index >= length) break;
+      last = bytes[index++] ?? 0;
+      letter = LETTERS[last] ?? 0;
+    } while (letter !== 0);
+    if (last === PUNCTUATION_LEAD) index += 2;
+    else if (last === LATIN_SIGN_LEAD) index += 1;
+    rolling = (Math.imul(rolling, WORD_BASE) + hash - Math.imul(WINDOW[place] ?? 0, count < SHINGLE ? 0 : LEAVING)) | 0;
+    WINDOW[place] = hash;
+    place = place === SHINGLE - 1 ? 0 : place + 1;
+    if (++count >= SHINGLE) note(rolling);
+  }
+  // A text of fewer words than a shingle has is one shingle.
+  if (count > 0 && count < SHINGLE) note(rolling);
+  return count;
+}
+
+function hashOtherScript(text: string): number {
+  const { exact, count } = readWords(text);
+  let rolling = 0;
+  for (let index = 0; index < count; index++) {
+    const leaving = index < SHINGLE ? 0 : Math.imul(exact[index - SHINGLE] ?? 0, LEAVING);
+    rolling = (Math.imul(rolling, WORD_BASE) + (exact[index] ?? 0) - leaving) | 0;
+    if (index >= SHINGLE - 1) note(rolling);
+  }
+  if (count > 0 && count < SHINGLE) note(rolling);
+  return count;
+}
+
+function note(shingle: number): void {
+  const hash = Math.imul(shingle ^ (shingle >>> 15), 0x85ebca6b);
+  const mixed = hash ^ (hash >>> 13);
+  const bin = mixed >>> BIN_SHIFT;
+  const value = mixed & VALUE_MASK;
+  if (value < (SIGNATURE[bin] ?? 0)) SIGNATURE[bin] = value;
+}
 
 function fillEmptyBins(): void {
+  if (!SIGNATURE.includes(EMPTY)) return;
   BORROWED.set(SIGNATURE);
   for (let bin = 0; bin < BINS; bin++) {
     for (let attempt = 1; BORROWED[bin] === EMPTY; attempt++) {

@@ -1,4 +1,5 @@
 import type { Words } from "../words/read-words.ts";
+import { TermTable } from "../words/term-table.ts";
 
 /** Terms kept of a text. Thirty carried every re-translation of the WMT sets (README). */
 export const KEPT_TERMS = 30;
@@ -12,32 +13,73 @@ export interface RareTerms {
   readonly weights: Float32Array;
 }
 
+/** 1 + ln n for the counts that occur. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
 /**
  * The terms that tell most about a text: heaviest first by (1 + ln count) × weight, at most {@link KEPT_TERMS}.
  *
- * Ties go to the lower hash, so that the choice is a function of the text.
+ * Ties go to the lower hash, so that the choice is a function of the text. Linear in the number of words, apart from keeping the heaviest.
  */
 export function pickRareTerms(words: Words, wordWeights: Float64Array): RareTerms {
-  const counts = new Map<number, number>();
-  const weightOf = new Map<number, number>();
+  const places = new TermTable(words.count);
+  const terms = new Int32Array(words.count);
+  const scores = new Float64Array(words.count);
+  const counts = new Int32Array(words.count);
+  let different = 0;
   for (let index = 0; index < words.count; index++) {
     const weight = wordWeights[index] ?? 0;
     if (weight < LIGHTEST) continue;
     const term = words.term[index] ?? 0;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    weightOf.set(term, weight);
+    let place = places.get(term);
+    if (place < 0) {
+      place = different++;
+      places.set(term, place);
+      terms[place] = term;
+    }
+    const count = (counts[place] ?? 0) + 1;
+    counts[place] = count;
+    scores[place] = (DAMPED[Math.min(count, 63)] ?? 0) * weight;
   }
-  const scored: { readonly term: number; readonly score: number }[] = [];
-  for (const [term, count] of counts) scored.push({ term, score: (1 + Math.log(count)) * (weightOf.get(term) ?? 0) });
-  scored.sort((a, b) => b.score - a.score || a.term - b.term);
-  scored.length = Math.min(scored.length, KEPT_TERMS);
-  scored.sort((a, b) => a.term - b.term);
+  const kept = keepHeaviest(terms, scores, different);
   let square = 0;
-  for (const { score } of scored) square += score * score;
+  for (const place of kept) square += (scores[place] ?? 0) ** 2;
   const norm = Math.sqrt(square) || 1;
   return {
-    count: scored.length,
-    terms: Int32Array.from(scored, (entry) => entry.term),
-    weights: Float32Array.from(scored, (entry) => entry.score / norm),
+    count: kept.length,
+    terms: Int32Array.from(kept, (place) => terms[place] ?? 0),
+    weights: Float32Array.from(kept, (place) => (scores[place] ?? 0) / norm),
   };
+}
+
+/** Places of the heaviest terms, by ascending term: a heap of {@link KEPT_TERMS} with the lightest on top. */
+function keepHeaviest(terms: Int32Array, scores: Float64Array, count: number): number[] {
+  const heap: number[] = [];
+  const isLighter = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference < 0 || (difference === 0 && (terms[a] ?? 0) > (terms[b] ?? 0));
+  };
+  for (let place = 0; place < count; place++) {
+    if (heap.length < KEPT_TERMS) {
+      heap.push(place);
+      for (let at = heap.length - 1; at > 0; ) {
+        const above = (at - 1) >> 1;
+        if (!isLighter(heap[at] ?? 0, heap[above] ?? 0)) break;
+        [heap[at], heap[above]] = [heap[above] ?? 0, heap[at] ?? 0];
+        at = above;
+      }
+    } else if (isLighter(heap[0] ?? 0, place)) {
+      heap[0] = place;
+      for (let at = 0; ; ) {
+        let least = at;
+        for (const below of [2 * at + 1, 2 * at + 2]) {
+          if (below < heap.length && isLighter(heap[below] ?? 0, heap[least] ?? 0)) least = below;
+        }
+        if (least === at) break;
+        [heap[at], heap[least]] = [heap[least] ?? 0, heap[at] ?? 0];
+        at = least;
+      }
+    }
+  }
+  return heap.sort((a, b) => (terms[a] ?? 0) - (terms[b] ?? 0));
 }

@@ -1,4 +1,5 @@
 import { KEPT_TERMS, type RareTerms } from "./rare-terms.ts";
+import { GROWTH, widen } from "./widen.ts";
 
 /** A term in more documents than this says nothing about descent; it is dropped from the index for good ("dead"). */
 const COMMONEST = 128;
@@ -30,7 +31,7 @@ export class RewordedIndex {
   #arenaWeights = new Uint8Array(1 << 12);
   #arenaEnd = 0;
   readonly #free: number[][] = BLOCK_SIZES.map(() => []);
-  #sums = new Float64Array(64);
+  #sums = new Int32Array(64);
   #touched = new Int32Array(64);
 
   /** @param expected - documents to make room for at once; more only cost a copy */
@@ -103,7 +104,7 @@ export class RewordedIndex {
   #post(term: number, document: number, weight: number, disturb: (older: number) => void): void {
     let slot = this.#find(term);
     if (this.#heads[slot] === VACANT) {
-      if (this.#termCount * 2 >= this.#tableSize) {
+      if (this.#termCount * 4 >= this.#tableSize * 3) {
         this.#growTable();
         slot = this.#find(term);
       }
@@ -158,9 +159,9 @@ export class RewordedIndex {
     if (freed !== undefined) return freed;
     const size = BLOCK_SIZES[kind] ?? 0;
     if (this.#arenaEnd + size > this.#arena.length) {
-      const length = Math.max(this.#arenaEnd + size, Math.ceil(this.#arena.length * 1.5));
-      this.#arena = extend(this.#arena, new Int32Array(length));
-      this.#arenaWeights = extend(this.#arenaWeights, new Uint8Array(length));
+      const length = Math.max(this.#arenaEnd + size, Math.ceil(this.#arena.length * GROWTH));
+      this.#arena = widen(this.#arena, new Int32Array(length));
+      this.#arenaWeights = widen(this.#arenaWeights, new Uint8Array(length));
     }
     const start = this.#arenaEnd;
     this.#arenaEnd += size;
@@ -190,18 +191,13 @@ export class RewordedIndex {
 
   #makeRoom(document: number): void {
     if ((document + 1) * KEPT_TERMS > this.#forward.length) {
-      const length = Math.ceil((document + 1) * 1.5) * KEPT_TERMS;
-      this.#forward = extend(this.#forward, new Int32Array(length));
-      this.#forwardWeights = extend(this.#forwardWeights, new Uint8Array(length));
+      const length = Math.ceil((document + 1) * GROWTH) * KEPT_TERMS;
+      this.#forward = widen(this.#forward, new Int32Array(length));
+      this.#forwardWeights = widen(this.#forwardWeights, new Uint8Array(length));
     }
     if (document >= this.#sums.length) {
-      this.#sums = new Float64Array(this.#sums.length * 2);
-      this.#touched = new Int32Array(this.#touched.length * 2);
+      this.#sums = new Int32Array(Math.ceil((document + 1) * GROWTH));
+      this.#touched = new Int32Array(Math.ceil((document + 1) * GROWTH));
     }
   }
-}
-
-function extend<Array extends { set(from: Array): void }>(from: Array, into: Array): Array {
-  into.set(from);
-  return into;
 }

@@ -1,3 +1,15 @@
+import {
+  APOSTROPHE,
+  CAPITAL_LETTER,
+  DIGIT,
+  FOLDED,
+  FOLDED_TERM,
+  IDEOGRAPH_CHARACTER,
+  KINDS,
+  POINT,
+  SEPARATOR,
+} from "./characters.ts";
+
 /**
  * The words of a text in flat arrays. `exact` tells word-for-word equality (case and diacritics aside), `term` equality up to
  * inflection and transliteration; both are 32-bit hashes, so two different words may (once in billions) look the same.
@@ -10,96 +22,96 @@ export interface Words {
   readonly start: Int32Array;
   /** UTF-16 offset after the last character */
   readonly end: Int32Array;
-  /** bit 1: starts with a capital letter; bit 2: is a number; bit 4: at most three letters; bit 8: an ideograph or kana */
+  /** sum of {@link CAPITAL}, {@link NUMBER}, {@link SHORT} and {@link IDEOGRAPH} */
   readonly flags: Uint8Array;
 }
 
+/** starts with a capital letter */
 export const CAPITAL = 1;
+/** holds a digit */
 export const NUMBER = 2;
+/** at most three letters */
 export const SHORT = 4;
 export const IDEOGRAPH = 8;
 
-/** Words longer than this are cut: a run without blanks (Thai, a URL) must not grow a hash without bound. */
+/** Letters of a word that its term looks at: a run without blanks (Thai, a URL) must not grow a stem without bound. */
 const LONGEST_WORD = 40;
+/** Texts of more characters get arrays of their own, so that one huge page does not hold memory for good. */
+const SHARED_LENGTH = 1 << 16;
 
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x60, 0xb4]);
+const FNV_PRIME = 0x01000193;
+const [LETTER_D, LETTER_E, LETTER_G, LETTER_I, LETTER_N, LETTER_S] = [0x64, 0x65, 0x67, 0x69, 0x6e, 0x73];
 
-/** Code unit → folded code unit (lower case, without diacritics), 0 for what is no letter or digit. */
-const FOLD = new Uint16Array(0x10000);
-/** The same for terms: letters that transliterations exchange (y, j, i; w, v) are one. */
-const FOLD_TERM = new Uint16Array(0x10000);
-fillFolds();
-
-/** A word's letters as terms compare them; one buffer, because a call never outlives {@link readWords}. */
+/** Buffers of {@link readWords}, used by one call at a time: a call never waits. */
+const SHARED = makeBuffers(SHARED_LENGTH / 2 + 1);
+/** A word's letters as terms compare them. */
 const LETTERS = new Uint16Array(LONGEST_WORD);
+
+interface Buffers {
+  readonly exact: Int32Array;
+  readonly term: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Uint8Array;
+}
 
 /**
  * The words of a text. An apostrophe joins ("don't"), a possessive "'s" is left out, separators inside a number join
  * ("1,200" is "1200"), an ideograph is a word of its own. Linear in the length of the text.
  */
 export function readWords(text: string): Words {
-  const capacity = Math.ceil(text.length / 2) + 1;
-  const exact = new Int32Array(capacity);
-  const term = new Int32Array(capacity);
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const flags = new Uint8Array(capacity);
+  const { length } = text;
+  const { exact, term, start, end, flags } =
+    length <= SHARED_LENGTH ? SHARED : makeBuffers(Math.ceil(length / 2) + 1 + countIdeographs(text));
   let count = 0;
   let index = 0;
-  while (index < text.length) {
-    const first = text.charCodeAt(index);
-    const folded = FOLD[first] ?? 0;
-    if (folded === 0) {
+  while (index < length && count < exact.length) {
+    const first = KINDS[text.charCodeAt(index)] ?? SEPARATOR;
+    if (first === SEPARATOR || first >= APOSTROPHE) {
       index++;
       continue;
     }
-    if (isIdeograph(first)) {
-      exact[count] = mix(folded, 0);
+    start[count] = index;
+    if (first === IDEOGRAPH_CHARACTER) {
+      exact[count] = mix(text.charCodeAt(index), 0);
       term[count] = exact[count] ?? 0;
-      start[count] = index;
-      end[count] = index + 1;
+      end[count] = ++index;
       flags[count++] = IDEOGRAPH;
-      index++;
       continue;
     }
-    const from = index;
     let hash = 0;
-    let length = 0;
+    let letters = 0;
     let digits = 0;
     let last = index;
-    while (index < text.length) {
+    while (index < length) {
       const code = text.charCodeAt(index);
-      const letter = FOLD[code] ?? 0;
-      if (letter === 0) {
-        if (!joinsWord(text, index, code)) break;
+      const kind = KINDS[code] ?? SEPARATOR;
+      if (kind === SEPARATOR || kind === IDEOGRAPH_CHARACTER) break;
+      if (kind >= APOSTROPHE) {
+        if (!joinsWord(text, index, kind)) break;
         index++;
         continue;
       }
-      if (isIdeograph(code)) break;
-      if (letter >= 0x30 && letter <= 0x39) digits++;
-      hash = (Math.imul(hash, 0x01000193) ^ letter) | 0;
-      if (length < LONGEST_WORD) LETTERS[length] = FOLD_TERM[code] ?? 0;
-      length++;
-      index++;
-      last = index;
+      if (kind === DIGIT) digits++;
+      hash = Math.imul(hash, FNV_PRIME) ^ (FOLDED[code] ?? 0);
+      if (letters < LONGEST_WORD) LETTERS[letters] = FOLDED_TERM[code] ?? 0;
+      letters++;
+      last = ++index;
     }
-    const letters = Math.min(length, LONGEST_WORD);
-    exact[count] = mix(hash, length);
-    term[count] = digits === length ? (exact[count] ?? 0) : hashTerm(letters);
-    start[count] = from;
+    exact[count] = mix(hash, letters);
+    term[count] = digits === letters ? (exact[count] ?? 0) : hashTerm(letters < LONGEST_WORD ? letters : LONGEST_WORD);
     end[count] = last;
-    flags[count++] =
-      (first !== folded && isUpper(first) ? CAPITAL : 0) | (digits > 0 ? NUMBER : 0) | (length <= 3 ? SHORT : 0);
+    flags[count++] = (first === CAPITAL_LETTER ? CAPITAL : 0) | (digits > 0 ? NUMBER : 0) | (letters <= 3 ? SHORT : 0);
     // "Ukraine's": the possessive ending is no part of the word and no word of its own.
-    if (APOSTROPHES.has(text.charCodeAt(index)) && isPossessive(text, index)) index += 2;
+    if (KINDS[text.charCodeAt(index)] === APOSTROPHE && isPossessive(text, index)) index += 2;
   }
   return {
     count,
-    exact: exact.subarray(0, count),
-    term: term.subarray(0, count),
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    flags: flags.subarray(0, count),
+    exact: exact.slice(0, count),
+    term: term.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    flags: flags.slice(0, count),
   };
 }
 
@@ -117,71 +129,57 @@ export function mix(hash: number, salt: number): number {
   return mixed === 0 ? 1 : mixed;
 }
 
-function joinsWord(text: string, index: number, code: number): boolean {
-  if (APOSTROPHES.has(code)) return isLetterAt(text, index + 1) && !isPossessive(text, index);
-  if (code !== 0x2c && code !== 0x2e) return false;
-  return isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
+function makeBuffers(capacity: number): Buffers {
+  return {
+    exact: new Int32Array(capacity),
+    term: new Int32Array(capacity),
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    flags: new Uint8Array(capacity),
+  };
+}
+
+function countIdeographs(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (KINDS[text.charCodeAt(index)] === IDEOGRAPH_CHARACTER) count++;
+  }
+  return count;
+}
+
+function joinsWord(text: string, index: number, kind: number): boolean {
+  const next = KINDS[text.charCodeAt(index + 1)] ?? SEPARATOR;
+  if (kind === APOSTROPHE) {
+    return next !== SEPARATOR && next < IDEOGRAPH_CHARACTER && !isPossessive(text, index);
+  }
+  return kind === POINT && next === DIGIT && KINDS[text.charCodeAt(index - 1)] === DIGIT;
 }
 
 function isPossessive(text: string, apostrophe: number): boolean {
   const letter = text.charCodeAt(apostrophe + 1);
-  return (letter === 0x73 || letter === 0x53) && !isLetterAt(text, apostrophe + 2);
-}
-
-function isLetterAt(text: string, index: number): boolean {
-  return index < text.length && FOLD[text.charCodeAt(index)] !== 0;
-}
-
-function isDigitAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isUpper(code: number): boolean {
-  const character = String.fromCharCode(code);
-  return character !== character.toLowerCase();
-}
-
-function isIdeograph(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+  if (letter !== 0x73 && letter !== 0x53) return false;
+  const after = KINDS[text.charCodeAt(apostrophe + 2)] ?? SEPARATOR;
+  return after === SEPARATOR || after >= IDEOGRAPH_CHARACTER;
 }
 
 /** Light stem of the letters in the buffer: inflections of English off, doubled letters single, at least three letters left. */
 function hashTerm(length: number): number {
   let end = length;
-  if (end > 4 && endsWith(end, "ing")) end -= end > 5 ? 3 : 0;
-  else if (end > 4 && (endsWith(end, "ed") || endsWith(end, "es"))) end -= 2;
-  else if (end > 3 && LETTERS[end - 1] === 0x73 && LETTERS[end - 2] !== 0x73) end -= 1;
-  if (end > 3 && LETTERS[end - 1] === 0x65) end -= 1;
+  const last = LETTERS[end - 1];
+  const beforeLast = LETTERS[end - 2];
+  if (end > 5 && last === LETTER_G && beforeLast === LETTER_N && LETTERS[end - 3] === LETTER_I) end -= 3;
+  else if (end > 4 && beforeLast === LETTER_E && (last === LETTER_D || last === LETTER_S)) end -= 2;
+  else if (end > 3 && last === LETTER_S && beforeLast !== LETTER_S) end -= 1;
+  if (end > 3 && LETTERS[end - 1] === LETTER_E) end -= 1;
   let hash = 0;
   let previous = 0;
   let kept = 0;
   for (let index = 0; index < end; index++) {
     const letter = LETTERS[index] ?? 0;
     if (letter === previous && letter > 0x39) continue;
-    hash = (Math.imul(hash, 0x01000193) ^ letter) | 0;
+    hash = Math.imul(hash, FNV_PRIME) ^ letter;
     previous = letter;
     kept++;
   }
   return mix(hash, kept);
-}
-
-function endsWith(length: number, ending: string): boolean {
-  for (let index = 0; index < ending.length; index++) {
-    if (LETTERS[length - ending.length + index] !== FOLD_TERM[ending.charCodeAt(index)]) return false;
-  }
-  return true;
-}
-
-function fillFolds(): void {
-  const word = /[\p{L}\p{N}]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    // Above the Greek, Cyrillic, Arabic, Indic and Thai blocks letters have no case worth folding; surrogates are no letters here.
-    if (code >= 0xd800 && code <= 0xdfff) continue;
-    const character = String.fromCharCode(code);
-    if (!word.test(character)) continue;
-    const plain = code < 0x2000 ? character.toLowerCase().normalize("NFD").charCodeAt(0) : code;
-    FOLD[code] = plain;
-    FOLD_TERM[code] = plain === 0x79 || plain === 0x6a ? 0x69 : plain === 0x77 ? 0x76 : plain;
-  }
 }

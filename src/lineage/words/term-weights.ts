@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../data/function-words.ts";
 import frequencies from "../data/term-frequencies.json" with { type: "json" };
 import { NUMBER, SHORT, termOf, type Words } from "./read-words.ts";
+import { TermTable } from "./term-table.ts";
 
 /** Weight of a word that no list knows: as if it stood in one document of the background. */
 const UNKNOWN = Math.log(frequencies.documents);
@@ -11,24 +12,29 @@ const UNKNOWN_SHORT = UNKNOWN / 2;
 /** "2" and "10" are everywhere, "10209" is not: short numbers carry little. */
 const SHORT_NUMBER = 2;
 
-let weights: ReadonlyMap<number, number> | null = null;
+let weights: TermTable | null = null;
 
 /**
- * How much a word tells, in nats: the logarithm of one over its share of documents in a fixed background.
+ * How much each word tells, in nats: the logarithm of one over its share of documents in a fixed background.
  *
  * The background is data and not the corpus at hand, so that a corpus of five pages has rare terms too, and so that the weight of a
  * word never depends on which articles came before.
  */
-export function weightOfWord(words: Words, index: number): number {
+export function weighWords(words: Words): Float64Array {
   weights ??= loadWeights();
-  const flags = words.flags[index] ?? 0;
-  const known = weights.get(words.term[index] ?? 0);
-  if (known !== undefined) return known;
-  if ((flags & SHORT) === 0) return UNKNOWN;
-  return (flags & NUMBER) === 0 ? UNKNOWN_SHORT : SHORT_NUMBER;
+  const table = weights;
+  const weighed = new Float64Array(words.count);
+  for (let index = 0; index < words.count; index++) {
+    const known = table.get(words.term[index] ?? 0);
+    const flags = words.flags[index] ?? 0;
+    if (known >= 0) weighed[index] = known;
+    else if ((flags & SHORT) === 0) weighed[index] = UNKNOWN;
+    else weighed[index] = (flags & NUMBER) === 0 ? UNKNOWN_SHORT : SHORT_NUMBER;
+  }
+  return weighed;
 }
 
-function loadWeights(): ReadonlyMap<number, number> {
+function loadWeights(): TermTable {
   const shares = new Map<number, number>();
   for (const band of frequencies.bands) {
     const share = band.documents / frequencies.documents;
@@ -46,5 +52,7 @@ function loadWeights(): ReadonlyMap<number, number> {
       if (!loaded.has(term)) loaded.set(term, FUNCTION_WORD);
     }
   }
-  return loaded;
+  const table = new TermTable(loaded.size);
+  for (const [term, weight] of loaded) table.set(term, weight);
+  return table;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { mix, readWords, type Words } from "./read-words.ts";
-import { weightOfWord } from "./term-weights.ts";
+import { weighWords } from "./term-weights.ts";
 
 /** A sentence as the alignment compares it. */
 export interface SentencePrint {
@@ -41,8 +41,7 @@ const SHORTEST_QUOTE = 4;
 /** Prints a text. Linear in its length, apart from sorting the terms of each sentence. */
 export function printText(text: string): TextPrint {
   const words = readWords(text);
-  const wordWeights = new Float64Array(words.count);
-  for (let index = 0; index < words.count; index++) wordWeights[index] = weightOfWord(words, index);
+  const wordWeights = weighWords(words);
   const sentences: SentencePrint[] = [];
   let next = 0;
   for (const span of findSentences(text)) {

@@ -58,7 +58,7 @@ function ask(register: TreatyRegister, treaty: TreatyId, law: LawCase): unknown 
       return Object.fromEntries(deadlines.map((deadline) => [deadline.duty, deadline]));
     }
     case "withdrawal-effect":
-      return register.withdrawalEffect(treaty, getState(law), law.received ?? law.on, law.known);
+      return register.withdrawalEffect(treaty, getState(law), law.received ?? law.on, law.known) ?? { clause: "none" };
   }
 }
 

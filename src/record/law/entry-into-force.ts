@@ -4,7 +4,7 @@ import type { EntryInput, LegalDerivation } from "../../model/register.ts";
 import type { State } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
 import { addOffset, clampNote, describeOffset } from "./add-offset.ts";
-import { compareEntries, dayOf, doubtNotes, entryInput, isConsent } from "./known-entries.ts";
+import { compareEntries, dayOf, depositDayOf, doubtNotes, entryInput, isConsent } from "./known-entries.ts";
 
 /** When the treaty as such entered into force, and the deposit that brought it about. */
 export interface TreatyEntryIntoForce {
@@ -63,7 +63,7 @@ export function computeEntryIntoForce(treaty: Treaty, entries: readonly Entry[])
     day,
     metOn: met?.day ?? null,
     derivation: {
-      what: `entry into force of ${treaty.shortTitle}`,
+      what: `entry into force of the ${treaty.shortTitle}`,
       value: day ?? "not in force",
       rule: { treaty: treaty.id, provision: rule.provision },
       formula: rule.formula,
@@ -87,7 +87,7 @@ export function computeEntryIntoForceFor(
   global: TreatyEntryIntoForce,
 ): StateEntryIntoForce {
   const rule = treaty.rules.entryIntoForce;
-  const deposited = dayOf(consent);
+  const deposited = depositDayOf(consent);
   const what = `entry into force for ${state.name}`;
   const inputs: (EntryInput | LegalDerivation)[] = [entryInput(consent, `${consent.kind} of ${state.name}`)];
   const notes = doubtNotes(consent);

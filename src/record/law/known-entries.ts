@@ -1,4 +1,4 @@
-import { type CivilDate, daysOf, printPartialDate } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, daysOf, printPartialDate } from "../../model/civil-date.ts";
 import { CONSENT_KINDS, type Entry, type EntryKind } from "../../model/entry.ts";
 import type { EntryInput } from "../../model/register.ts";
 
@@ -11,6 +11,7 @@ export function isKnown(entry: Entry, known: CivilDate): boolean {
 
 /** Whether the entry's act had happened by `on`; an act whose day is not known has. */
 export function hasHappened(entry: Entry, on: CivilDate): boolean {
+  if (entry.validFrom.kind === "day") return entry.validFrom.day <= on;
   const days = daysOf(entry.validFrom);
   return days === null || days.from <= on;
 }
@@ -23,6 +24,16 @@ export function isConsent(entry: Entry): boolean {
 /** The day of the entry in the world, when its source gives one to the day. */
 export function dayOf(entry: Entry): CivilDate | null {
   return entry.validFrom.kind === "day" ? entry.validFrom.day : null;
+}
+
+/**
+ * The day by which a consent was certainly deposited: its day, or the last day of the month or year when its source gives no more.
+ * Null when nothing is known.
+ */
+export function depositDayOf(entry: Entry): CivilDate | null {
+  if (entry.validFrom.kind === "day") return entry.validFrom.day;
+  const days = daysOf(entry.validFrom);
+  return days === null ? null : addDays(days.to, -1);
 }
 
 /** Order of the register: by day (unknown last, a month or year before its days), then by id. */
@@ -42,6 +53,11 @@ export function entryInput(entry: Entry, label: string): EntryInput {
 export function doubtNotes(entry: Entry): string[] {
   const notes: string[] = [];
   if (entry.confidence !== "high") notes.push(`${entry.id} has ${entry.confidence} confidence`);
+  if (isConsent(entry) && entry.validFrom.kind !== "day") {
+    notes.push(
+      `the day of the deposit is known only as ${printPartialDate(entry.validFrom) ?? "unknown"}; its last possible day is taken`,
+    );
+  }
   if (entry.note !== null) notes.push(entry.note);
   return notes;
 }

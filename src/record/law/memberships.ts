@@ -4,7 +4,7 @@ import type { LegalDerivation, WithdrawalEffect } from "../../model/register.ts"
 import type { State } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
 import { computeEntryIntoForceFor, type StateEntryIntoForce, type TreatyEntryIntoForce } from "./entry-into-force.ts";
-import { compareEntries, dayOf, isConsent } from "./known-entries.ts";
+import { compareEntries, dayOf, depositDayOf, isConsent } from "./known-entries.ts";
 import { computeWithdrawalEffect } from "./withdrawal.ts";
 
 /** One consent of a State, from its deposit to its end. */
@@ -15,7 +15,7 @@ export interface Membership {
   readonly withdrawal: { readonly entry: Entry; readonly effect: WithdrawalEffect } | null;
   /** first day without consent; null: none known */
   readonly to: CivilDate | null;
-  readonly endedBy: "withdrawal" | "withdrawal-of-ratification" | "end-of-state" | null;
+  readonly endedBy: "withdrawal" | "withdrawal-of-ratification" | "end-of-state" | "end-of-treaty" | null;
   /** what ended it, or keeps it from ending */
   readonly ending: LegalDerivation | null;
 }
@@ -37,7 +37,7 @@ export function computeMemberships(
   known: CivilDate,
 ): Membership[] {
   const consents = entries
-    .filter((entry) => entry.preferred && isConsent(entry) && dayOf(entry) !== null)
+    .filter((entry) => entry.preferred && isConsent(entry) && depositDayOf(entry) !== null)
     .sort(compareEntries);
   const others = entries.filter((entry) => !entry.preferred && isConsent(entry));
   const endings = withdrawals
@@ -45,14 +45,29 @@ export function computeMemberships(
     .filter((entry) => entry.preferred && dayOf(entry) !== null)
     .sort(compareEntries);
   return consents.flatMap((consent, index) => {
-    const deposited = dayOf(consent);
+    const deposited = depositDayOf(consent);
     if (deposited === null) return [];
     const next = consents[index + 1];
-    const nextDay = next === undefined ? null : dayOf(next);
+    const nextDay = next === undefined ? null : depositDayOf(next);
     const ending = endings.find((entry) => isBetween(dayOf(entry), deposited, nextDay) && !isRevoked(entry));
     const force = computeEntryIntoForceFor(treaty, state, consent, others, global);
     return [endMembership(treaty, state, { consent, deposited, force }, ending ?? null, conflicts, known)];
   });
+}
+
+/**
+ * The memberships of the other party of a treaty between two, ended when the withdrawal of one takes effect: such a treaty
+ * then has no parties left to bind each other.
+ */
+export function endBilateral(memberships: readonly Membership[], other: readonly Membership[]): Membership[] {
+  const last = other.at(-1);
+  if (last === undefined || last.endedBy !== "withdrawal" || last.to === null) return [...memberships];
+  const { to, ending } = last;
+  return memberships.map((membership) =>
+    membership.to === null || to < membership.to
+      ? { ...membership, to, endedBy: "end-of-treaty" as const, ending }
+      : membership,
+  );
 }
 
 /** Whether the State is bound that day under this consent. */

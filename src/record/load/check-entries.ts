@@ -3,7 +3,7 @@ import type { Diagnostic, StageResult } from "../../model/diagnostic.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { State } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
-import { compareEntries, dayOf, isConsent } from "../law/known-entries.ts";
+import { compareEntries, dayOf, depositDayOf, isConsent } from "../law/known-entries.ts";
 import type { EntryRow } from "./parse-entries.ts";
 import { cellDiagnostic } from "./row-diagnostic.ts";
 
@@ -85,7 +85,7 @@ export function checkEntries(
           hint,
         });
         dropped.add(row);
-      } else held = dayOf(entry);
+      } else held = depositDayOf(entry);
     }
   }
   return { value: kept.filter((row) => !dropped.has(row)).map((row) => row.entry), diagnostics };
@@ -97,6 +97,7 @@ function groupByState(rows: readonly EntryRow[]): Map<string, EntryRow[]> {
     ({ entry }) =>
       entry.preferred &&
       entry.recordedTo === null &&
+      !(entry.kind === "withdrawal" && entry.validTo !== null) &&
       (isConsent(entry) || entry.kind === "withdrawal" || entry.kind === "withdrawal-of-ratification"),
   );
   acts.sort((a, b) => compareEntries(a.entry, b.entry));

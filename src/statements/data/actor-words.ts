@@ -31,7 +31,16 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   group company corporation firm bank fund university college school academy centre center network campaign movement
   embassy consulate mission delegation secretariat presidency regime junta kremlin
   newspaper magazine broadcaster channel station outlet website newsroom press publication tabloid daily weekly
-  ngo charity watchdog think-tank tank observatory initiative trust church synod side team unit body rezort`);
+  international watch news times post herald tribune nations monitor house ngo charity watchdog think-tank tank observatory initiative trust church synod side team unit body rezort`);
+
+/** News agencies and outlets that pass on what others said, lower case. */
+export const AGENCIES: ReadonlySet<string> = words(`
+  reuters afp ap tass itar-tass ria interfax xinhua dpa efe ansa apa bloomberg cnn bbc cnbc aljazeera kyodo yonhap anadolu upi pap mti tasr čtk ctk bta
+  belta unian ukrinform unn interfax-ukraine suspilne meduza axios politico guardian ert ana-mpa stt ntb ritzau tt lusa agerpres hina srna tanjug baltnews bns leta elta delfi err`);
+
+/** Bodies of several States, by the names they go by, lower case. */
+export const INTERNATIONAL_BODIES: ReadonlySet<string> = words(`
+  nato eu un osce europol interpol icrc unicef unhcr unmas undp iaea opcw ohchr ecowas asean au oas g7 g20 brics unesco who wto imf ecb icc icj icbl hrw gichd apec opec`);
 
 /** Things that carry words: a text, a sign, a study. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`

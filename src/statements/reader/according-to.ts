@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { findContentEnd } from "./content-end.ts";
 import { phraseAfter, type Range } from "./phrases.ts";
-import { type Reading, spanOf } from "./reading.ts";
+import { makeReading, type Reading, spanOf } from "./reading.ts";
 import type { Item } from "./sentence.ts";
 
 /** Cues before a source that make the rest of the sentence its content. */
@@ -33,15 +33,15 @@ export function readAccordingTo(text: string, items: readonly Item[]): Reading[]
     const cue = spanOf(text, items, { from: at, to: at + phrase.length });
     const sourceSpan = spanOf(text, items, source);
     if (cue === null || sourceSpan === null || spans.length === 0) continue;
-    readings.push({
-      source: [sourceSpan],
-      cue: [cue],
-      content: spans,
-      rule: "according-to",
-      stance: "asserts",
-      addressee: null,
-      carried: false,
-    });
+    readings.push(
+      makeReading({
+        source: [sourceSpan],
+        cue: [cue],
+        content: spans,
+        rule: "according-to",
+        stance: "asserts",
+      }),
+    );
     at = source.to;
   }
   return readings;

@@ -13,7 +13,7 @@ const TIME_NOUNS =
 const TIME_LEADS =
   /^(?:last|this|next|past|earlier|late|early|previous|following|that|same|every|each|a|one|two|three|several|few)$/;
 const PARENTHETIC_LEADS =
-  /^(?:who|whose|whom|which|where|when|including|both|an?|the|his|her|its|their|former|then|formerly|for|in|at|of|a\.k\.a\.|born|bordering|speaking|writing)$/;
+  /^(?:who|whose|whom|which|where|when|including|both|an?|the|his|her|its|their|former|then|formerly|for|at|of|a\.k\.a\.|born|bordering|speaking|writing|however|meanwhile|too|instead|though|nonetheless|nevertheless|moreover|therefore|though|also|in)$/;
 const CLAUSE_OPENERS =
   /^(?:who|whom|whose|which|what|where|when|why|how|that|because|if|whether|while|although|though|as|since|after|before|until|unless|than)$/;
 const MODIFIER_ENDING = /(?:ed|en|ing|held|led|known|seen|set|made|based|born)$/;
@@ -54,7 +54,8 @@ function isModifier(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const before = items[index - 1];
   const after = items[index + 1];
-  if (item === undefined || !MODIFIER_ENDING.test(item.lower)) return false;
+  // "need" and "exceed" end like participles and are none: their lemma is the word itself
+  if (item === undefined || item.lemma === item.lower || !MODIFIER_ENDING.test(item.lower)) return false;
   if (before?.pos === "DET" || before?.pos === "ADJ") return true;
   return (before?.pos === "NOUN" || before?.pos === "PROPN") && (after?.pos === "ADP" || after?.lower === "to");
 }
@@ -190,6 +191,11 @@ function nounPhraseBefore(items: readonly Item[], end: number): Range | null {
     if (item.pos === "VERB" && isModifier(items, at)) continue;
     if (item.pos === "VERB" && item.lower.endsWith("ing") && items[at - 1]?.pos === "ADP") continue;
     if (item.pos === "VERB" || item.pos === "AUX") {
+      const relative = conjunction < 0 ? findRelativeStart(items, at) : null;
+      if (relative !== null) {
+        at = relative;
+        continue;
+      }
       if (conjunction >= 0) from = conjunction + 1;
       break;
     }
@@ -204,6 +210,20 @@ function nounPhraseBefore(items: readonly Item[], end: number): Range | null {
     from = at;
   }
   return trimLeading(items, from, end);
+}
+
+/** "groups that have endorsed him": the relative pronoun that the verb at `at` belongs to, when a noun stands before it. */
+function findRelativeStart(items: readonly Item[], at: number): number | null {
+  for (let index = at - 1; index > 0 && at - index < 5; index--) {
+    const item = items[index];
+    if (item === undefined || item.pos === "PUNCT" || item.pos === "QUOTE") return null;
+    if (/^(?:that|who|which)$/.test(item.lower)) {
+      const before = items[index - 1];
+      return before?.pos === "NOUN" || (before?.pos === "PROPN" && item.lower === "who") ? index : null;
+    }
+    if (item.pos === "VERB" && index < at - 1) return null;
+  }
+  return null;
 }
 
 /** Leaves out what cannot start a noun phrase, and a prepositional phrase in front of it ("on July 23 the minister"). */

@@ -1,90 +1,145 @@
-import { type Span, spanContains, spansOverlap } from "../../model/span.ts";
+import { spanContains, spansOverlap } from "../../model/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { readAccordingTo } from "./according-to.ts";
-import type { Reading } from "./reading.ts";
+import { readMarkedQuote } from "./colon-quotes.ts";
+import { readInsertedCues } from "./inserted-cues.ts";
+import { readNounCues } from "./noun-cues.ts";
+import { readPreviousContent } from "./previous-content.ts";
+import { makeReading, type Reading } from "./reading.ts";
 import { readSentences, type Sentence } from "./sentence.ts";
+import { readSilences } from "./silence-cues.ts";
+import { splitReciprocal } from "./split-reciprocal.ts";
 import { readVerbCues } from "./verb-cues.ts";
 
-/** Attributions found by rules, in text order, the outermost first where one holds another. Linear in the text. */
+/** The reading whose quote the next sentence may go on. */
+interface Speech {
+  readonly index: number;
+  readonly paragraph: number;
+  /** its quote was not closed: the next paragraph goes on in the same one */
+  readonly open: boolean;
+}
+
+/** Attributions found by rules, in text order; nested ones come after what holds them. Linear in the length of the text. */
 export function readAttributions(text: string, tokens: readonly Token[]): Reading[] {
   const readings: Reading[] = [];
   let previous: Sentence | null = null;
-  /** the reading whose quote a following one goes on */
-  let speech: { readonly index: number; readonly paragraph: number; readonly open: boolean } | null = null;
+  let speech: Speech | null = null;
   for (const sentence of readSentences(text, tokens)) {
-    const found = readSentence(text, sentence);
-    const covered = found.flatMap((reading) => [...reading.content, ...reading.cue]);
-    const bare = sentence.items.filter(
-      (item) => item.pos === "QUOTE" && !covered.some((span) => spansOverlap(span, item)),
-    );
-    const first = sentence.items[0];
-    if (first !== undefined && bare[0] === first && speech !== null) {
-      const near = speech.paragraph === sentence.paragraph || speech.open;
-      const last = readings[speech.index];
-      if (near && last !== undefined && (previous === null || sentence.paragraph - speech.paragraph <= 1)) {
-        readings[speech.index] = {
-          ...last,
-          content: [...last.content, ...bare.map(({ start, end }) => ({ start, end }))],
-        };
-      } else if (last !== undefined && sentence.paragraph - speech.paragraph === 1 && isWhole(sentence, first)) {
-        readings.push({
-          ...last,
-          source: last.source,
-          cue: [],
-          content: [{ start: first.start, end: first.end }],
-          rule: "quote-carried-over",
-          carried: true,
-        });
-      }
-    }
+    const found = readSentence(text, sentence, previous);
+    if (found.some((reading) => reading.rule === "signed-quote" || reading.rule === "previous-sentence"))
+      dropCarried(readings, found);
+    const goesOn: Speech | null = speech === null ? null : continueSpeech(readings, speech, sentence, found);
     const base = readings.length;
     readings.push(...found);
-    const quoting = found.findLastIndex((reading) =>
-      reading.content.some((span) => sentence.quotes.some((quote) => spanContains(span, quote))),
-    );
-    const open = sentence.quotes.some((quote) => !quote.closed);
-    if (quoting >= 0) speech = { index: base + quoting, paragraph: sentence.paragraph, open };
-    else if (speech !== null && bare[0] === first && first !== undefined)
-      speech = {
-        index: readings.length - 1 < speech.index ? speech.index : lastQuoteIndex(readings, speech.index),
-        paragraph: sentence.paragraph,
-        open,
-      };
-    else if (found.length > 0) speech = null;
+    speech =
+      goesOn ??
+      findSpeech(sentence, found, base) ??
+      (found.length > 0 || speech === null || sentence.paragraph - speech.paragraph > 1 ? null : speech);
     previous = sentence;
   }
-  return readings.sort((a, b) => startOf(a) - startOf(b));
+  return readings.flatMap((reading) => splitReciprocal(text, reading)).sort((a, b) => startOf(a) - startOf(b));
 }
 
-function lastQuoteIndex(readings: readonly Reading[], fallback: number): number {
-  return readings.at(-1)?.rule === "quote-carried-over" ? readings.length - 1 : fallback;
+/** A quote that stands bare goes on an earlier one: in its paragraph or after an open quote as part of it, else carried over. */
+function continueSpeech(
+  readings: Reading[],
+  speech: Speech,
+  sentence: Sentence,
+  found: readonly Reading[],
+): Speech | null {
+  const first = sentence.items[0];
+  const last = readings[speech.index];
+  if (first?.pos !== "QUOTE" || last === undefined || sentence.paragraph - speech.paragraph > 1) return null;
+  const taken = found.flatMap((reading) => [...reading.content, ...reading.cue]);
+  if (taken.some((span) => spansOverlap(span, first))) return null;
+  const open = sentence.quotes.some((quote) => !quote.closed);
+  const quotes = sentence.items
+    .filter((item) => item.pos === "QUOTE" && !taken.some((span) => spansOverlap(span, item)))
+    .map(({ start, end }) => ({ start, end }));
+  if (speech.paragraph === sentence.paragraph || speech.open) {
+    readings[speech.index] = { ...last, content: [...last.content, ...quotes] };
+    return { index: speech.index, paragraph: sentence.paragraph, open };
+  }
+  if (sentence.end - first.end > 1) return null;
+  readings.push(
+    makeReading({
+      source: last.source,
+      cue: [],
+      content: [{ start: first.start, end: first.end }],
+      rule: "quote-carried-over",
+      stance: last.stance,
+      carried: true,
+    }),
+  );
+  return { index: readings.length - 1, paragraph: sentence.paragraph, open };
 }
 
-function isWhole(sentence: Sentence, first: Span): boolean {
-  return sentence.end - first.end <= 1;
+function findSpeech(sentence: Sentence, found: readonly Reading[], base: number): Speech | null {
+  const index = found.findLastIndex((reading) =>
+    reading.content.some((span) => sentence.quotes.some((quote) => spanContains(span, quote))),
+  );
+  if (index < 0) return null;
+  return { index: base + index, paragraph: sentence.paragraph, open: sentence.quotes.some((quote) => !quote.closed) };
+}
+
+/** A quote taken for carried over turns out to have a speaker of its own after it. */
+function dropCarried(readings: Reading[], found: readonly Reading[]): void {
+  const last = readings.at(-1);
+  if (last?.rule !== "quote-carried-over") return;
+  if (found.some((reading) => reading.content.some((span) => last.content.some((own) => spansOverlap(own, span)))))
+    readings.pop();
 }
 
 function startOf(reading: Reading): number {
   return Math.min(...[...reading.cue, ...reading.content].map((span) => span.start));
 }
 
-function readSentence(text: string, sentence: Sentence): Reading[] {
-  const readings: Reading[] = [...readVerbCues(text, sentence.items), ...readAccordingTo(text, sentence.items)];
-  return keepOutermost(readings);
+function readSentence(text: string, sentence: Sentence, previous: Sentence | null): Reading[] {
+  const { items } = sentence;
+  const back = readPreviousContent(text, sentence, previous);
+  if (back !== null) return [back];
+  const silences = readSilences(text, items);
+  const verbs = readVerbCues(text, items);
+  const readings: Reading[] = [
+    ...silences,
+    ...verbs,
+    ...readAccordingTo(text, items),
+    ...readInsertedCues(text, items),
+  ];
+  if (verbs.length === 0) {
+    const marked = readMarkedQuote(text, sentence, previous);
+    if (marked !== null) readings.push(marked);
+  }
+  for (const reading of readNounCues(text, items))
+    if (!readings.some((other) => isAbout(other, reading))) readings.push(reading);
+  return keepApart(readings);
 }
 
-/** Readings whose cue lies inside another's content are nested and left to the nesting step; of two crossing ones the first stays. */
-function keepOutermost(readings: readonly Reading[]): Reading[] {
+/** Whether a reading already covers what a noun cue would say again ("called for a request by …"). */
+function isAbout(other: Reading, reading: Reading): boolean {
+  return reading.cue.some((cue) => [...other.cue, ...other.content].some((span) => spansOverlap(span, cue)));
+}
+
+/** Inserted cues that may stand inside another content; every other cue inside a content is the speaker's own wording. */
+const NESTED_RULES = new Set(["what-they-see", "document-text"]);
+
+/** Leaves out readings of the narrator's sentence that lie in another's content, silences read twice, and all but sure nested ones. */
+function keepApart(readings: readonly Reading[]): Reading[] {
   return readings.filter(
     (reading) =>
+      NESTED_RULES.has(reading.rule) ||
       !readings.some(
         (other) =>
           other !== reading &&
-          other.content.some((span) => reading.cue.some((cue) => spanContains(span, cue))) &&
-          !(
-            reading.content.some((span) => other.cue.some((cue) => spanContains(span, cue))) &&
-            startOf(reading) < startOf(other)
-          ),
+          !NESTED_RULES.has(other.rule) &&
+          (isInside(reading, other) || (other.silent && !reading.silent && isAbout(other, reading))),
       ),
   );
+}
+
+function isInside(inner: Reading, outer: Reading): boolean {
+  const holds = outer.content.some((span) => inner.cue.some((cue) => spanContains(span, cue)));
+  const mutual = inner.content.some((span) => outer.cue.some((cue) => spanContains(span, cue)));
+  // where each holds the other's cue, the cue that comes first governs
+  return holds && !(mutual && (inner.cue[0]?.start ?? 0) < (outer.cue[0]?.start ?? 0));
 }

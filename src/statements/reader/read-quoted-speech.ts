@@ -1,5 +1,5 @@
 import { findQuotes } from "./find-quotes.ts";
-import type { Reading } from "./reading.ts";
+import { makeReading, type Reading } from "./reading.ts";
 
 /** Quoted words of at least this many are speech; fewer are a term or a title. */
 const FEWEST_WORDS = 4;
@@ -12,15 +12,15 @@ export function readQuotedSpeech(text: string): Reading[] {
     const end = stop < 0 ? text.length : stop;
     for (const quote of findQuotes(text, start, end)) {
       if (countWords(text.slice(quote.start, quote.end)) < FEWEST_WORDS) continue;
-      readings.push({
-        source: [],
-        cue: [],
-        content: [{ start: quote.start, end: quote.end }],
-        rule: "quoted-speech",
-        stance: null,
-        addressee: null,
-        carried: false,
-      });
+      readings.push(
+        makeReading({
+          source: [],
+          cue: [],
+          content: [{ start: quote.start, end: quote.end }],
+          rule: "quoted-speech",
+          stance: null,
+        }),
+      );
     }
     start = end + 1;
   }

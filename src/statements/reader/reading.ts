@@ -14,8 +14,21 @@ export interface Reading {
   readonly stance: Stance | null;
   /** the characters of whom the words were said to */
   readonly addressee: Span | null;
-  /** the speaker is the one of this earlier reading, by index in the list of readings before sorting */
+  /** the words go on from an earlier reading, whose source this one repeats */
   readonly carried: boolean;
+  /** who passed the words on, outermost first */
+  readonly relay: readonly Span[];
+  /** of two statements in one ("each side accused the other"), the one of this member of the source, from 0 */
+  readonly share: number | null;
+  /** that nothing was said ("declined to comment") */
+  readonly silent: boolean;
+}
+
+/** A reading with what most readings have: no hearer, no relay, words of its own. */
+export function makeReading(
+  fields: Pick<Reading, "source" | "cue" | "content" | "rule" | "stance"> & Partial<Reading>,
+): Reading {
+  return { addressee: null, carried: false, relay: [], share: null, silent: false, ...fields };
 }
 
 const TRAILING = /[\s,;:.–—-]/;

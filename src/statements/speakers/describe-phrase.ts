@@ -2,7 +2,19 @@ import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { StateMention, StateNameKind } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, PRONOUNS, ROLE_NOUNS, TITLES } from "../data/actor-words.ts";
+import {
+  AGENCIES,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  INTERNATIONAL_BODIES,
+  ORGANISATION_NOUNS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  TITLES,
+} from "../data/actor-words.ts";
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** What a noun phrase says of the actor it names, without looking outside it. */
 export interface Description {
@@ -30,12 +42,14 @@ export interface Description {
  * Reads a noun phrase: who is named, in which role, of which body and State.
  *
  * @param tokens - tokens of the phrase, in order; must not be empty
- * @param states - mentions of States inside the phrase
+ * @param states - mentions of States inside the phrase that it speaks for
+ * @param places - every mention of a State inside it
  */
 export function describePhrase(
   text: string,
   tokens: readonly Token[],
   states: readonly StateMention[],
+  places: readonly StateMention[],
 ): Description | null {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -43,12 +57,13 @@ export function describePhrase(
   const span = { start: first.start, end: last.end };
   const core = cutApposition(tokens);
   const pronoun = tokens.length === 1 ? (PRONOUNS[first.lower] ?? null) : null;
-  const name = pronoun === null ? (findName(core, states) ?? findName(tokens.slice(core.length), states) ?? []) : [];
+  const joint = isJoint(core);
+  const name = pronoun === null && !joint ? (findName(core, places) ?? findNameInApposition(tokens, core, places)) : [];
   const head = findHead(core, name);
   const rest = core.filter((token) => !name.includes(token));
   const restHead = name.length > 0 ? findHead(rest.length > 0 ? rest : tokens.slice(core.length), []) : head;
   const codes = [...new Set(states.map((mention) => mention.state))];
-  const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states);
+  const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states, joint);
   const role = kind === "person" || kind === "office" ? readRole(text, tokens, core, name) : null;
   return {
     span,
@@ -58,7 +73,7 @@ export function describePhrase(
     organisation:
       kind === "organisation"
         ? stripArticle(text.slice(core[0]?.start ?? span.start, core.at(-1)?.end ?? span.end))
-        : findOrganisation(text, tokens, name),
+        : findOrganisation(text, kind === "person" ? tokens : core, name),
     states: codes,
     stateKind: states[0]?.kind ?? null,
     pronoun,
@@ -67,6 +82,31 @@ export function describePhrase(
     definite: /^(?:the|this|that|these|those|both|his|her|its|their|our)$/.test(first.lower),
     plural: isPlural(core, head),
   };
+}
+
+/** "the prosecutor's office and the police body": two actors in one phrase, neither of them a State alone. */
+function isJoint(core: readonly Token[]): boolean {
+  const and = core.findIndex((token) => token.lower === "and" || token.text === "&");
+  if (and <= 0 || and === core.length - 1) return false;
+  const named = (part: readonly Token[]) =>
+    part.some((token) => /^\p{Lu}/u.test(token.text) || isBody(token) || isRole(token));
+  return (
+    named(core.slice(0, and)) && named(core.slice(and + 1)) && !core.slice(and + 1).every((token) => isRole(token))
+  );
+}
+
+/** The name in "the minister, Example Name,": only directly after the comma, and only where the phrase is an office. */
+function findNameInApposition(
+  tokens: readonly Token[],
+  core: readonly Token[],
+  places: readonly StateMention[],
+): Token[] {
+  const head = findHead(core, []);
+  const next = tokens[core.length + 1];
+  if (head === null || next === undefined || !ROLE_NOUNS.has(head.lower) || !/^\p{Lu}/u.test(next.text)) return [];
+  const rest = tokens.slice(core.length + 1);
+  const end = rest.findIndex((token) => token.text === "," || token.text === "(");
+  return findName(end < 0 ? rest : rest.slice(0, end), places) ?? [];
 }
 
 /** Tokens before a comma or bracket: the phrase without its apposition. */
@@ -100,11 +140,19 @@ function kindOf(
   head: Token | null,
   restHead: Token | null,
   states: readonly StateMention[],
+  joint: boolean,
 ): Description["kind"] {
   if (isStateOnly(core, states)) return "state";
+  if (joint && head !== null) {
+    const group = core.some(
+      (token) => GROUP_NOUNS.has(token.lower) || (token.lower.endsWith("s") && ROLE_NOUNS.has(singular(token.lower))),
+    );
+    return group ? "group" : "organisation";
+  }
   if (head === null && name.length === 0) return "other";
   const word = head?.lower ?? "";
   if (name.length > 0) {
+    if (name.some((token) => AGENCIES.has(token.lower) || INTERNATIONAL_BODIES.has(token.lower))) return "organisation";
     const role = restHead?.lower ?? "";
     return ORGANISATION_NOUNS.has(role) &&
       !ROLE_NOUNS.has(role) &&
@@ -148,6 +196,7 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
     const joined = run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text);
     const capital =
       /^\p{Lu}/u.test(token.text) &&
+      !CALENDAR.test(token.lower) &&
       (token.pos === "PROPN" ||
         token.pos === "NOUN" ||
         token.pos === "ADJ" ||

@@ -31,7 +31,9 @@ export function findChunks(tokens: readonly Token[]): Chunk[] {
       .some(
         (each) => /^\p{Lu}/u.test(each.text) && each.pos !== "DET" && each.pos !== "PRON" && !CALENDAR.test(each.lower),
       );
-    if (named) chunks.push({ from: at, to, opening: sentenceStart && !verbSeen });
+    // "The agencies …" at the start of a sentence: a pronoun may look back to it
+    const pointing = sentenceStart && !verbSeen && /^(?:the|both|these|those)$/.test(token.lower) && to - at <= 4;
+    if (named || pointing) chunks.push({ from: at, to, opening: sentenceStart && !verbSeen });
     if (named) sentenceStart = false;
     at = Math.max(at, to - 1);
   }

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
-import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
+import type { Gazetteer } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Reading } from "../reader/reading.ts";
 import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
@@ -47,12 +47,14 @@ interface Entry {
 
 class Resolver {
   readonly #text: string;
+  readonly #gazetteer: Gazetteer;
   readonly #index: TextIndex;
   readonly #table = new ActorTable();
   readonly #tokens: readonly Token[];
 
   constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
     this.#text = text;
+    this.#gazetteer = gazetteer;
     this.#tokens = tokens;
     this.#index = new TextIndex(text, tokens, gazetteer.findMentions(text));
   }
@@ -96,7 +98,12 @@ class Resolver {
   #meet(from: number, to: number, opening: boolean): void {
     const description = this.#describe(this.#tokens.slice(from, to));
     if (description === null) return;
-    const actor = this.#identify(description, false);
+    const pair = opening ? this.#index.pairAt(description.span.start) : null;
+    const joint = pair === null ? null : this.#describe(this.#index.tokensIn(pair));
+    const actor =
+      joint !== null
+        ? this.#identifyState(joint)
+        : (this.#identify(description, false) ?? (opening ? this.#lookBack(description) : null));
     if (actor !== null && opening) actor.salient = Math.max(actor.salient, description.span.start);
   }
 
@@ -104,7 +111,8 @@ class Resolver {
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return null;
-    return describePhrase(this.#text, tokens, this.#index.speakingStates({ start: first.start, end: last.end }));
+    const span = { start: first.start, end: last.end };
+    return describePhrase(this.#text, tokens, this.#index.speakingStates(span), this.#index.statesIn(span));
   }
 
   #resolve(source: Span): Entry | null {
@@ -244,7 +252,8 @@ class Resolver {
       return same;
     }
     const actor = this.#table.add("state", description);
-    actor.written = shortForm(description.text);
+    actor.written = description.states.map((state) => this.#gazetteer.findByCode(state)?.name ?? state).join(" and ");
+    actor.variants.add(shortForm(description.text));
     actor.plural = description.states.length > 1;
     return actor;
   }
@@ -328,5 +337,3 @@ function bodyKey(name: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-export type { StateMention };

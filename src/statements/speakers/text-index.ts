@@ -4,22 +4,26 @@ import type { StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Description } from "./describe-phrase.ts";
 
+const TREATY_AFTER =
+  /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:convention|treaty|protocol|agreements?|accords?|process|summit|conference|declaration|action plan)\b/iu;
+
 /** Look-ups into one text by offset: its tokens, its States, its bodies with their States, its short forms. */
 export class TextIndex {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #states: readonly StateMention[];
-  readonly #pairs: readonly { readonly end: number; readonly states: readonly StateCode[] }[];
+  readonly #pairs: readonly { readonly start: number; readonly end: number; readonly states: readonly StateCode[] }[];
   readonly #bodies: ReadonlyMap<string, readonly StateCode[]>;
   readonly #shorts: ReadonlyMap<string, { readonly long: string; readonly states: readonly StateCode[] }>;
 
   constructor(text: string, tokens: readonly Token[], states: readonly StateMention[]) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#states = states;
-    this.#pairs = findPairs(text, states);
-    this.#bodies = findBodies(text, states);
-    this.#shorts = findShorts(text, states);
+    // "the Ottawa Convention", "the Minsk agreements": a treaty's name does not speak for the State whose capital it bears
+    this.#states = states.filter(({ span }) => !TREATY_AFTER.test(text.slice(span.end, span.end + 40)));
+    this.#pairs = findPairs(text, this.#states);
+    this.#bodies = findBodies(text, this.#states);
+    this.#shorts = findShorts(text, this.#states);
   }
 
   /** Tokens that lie in the span. Cost: O(log n + hits). */
@@ -33,8 +37,8 @@ export class TextIndex {
     return found;
   }
 
-  /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering"). */
-  speakingStates(span: Span): StateMention[] {
+  /** Every mention of a State in the span. */
+  statesIn(span: Span): StateMention[] {
     const inside: StateMention[] = [];
     for (
       let at = firstAtOrAfter(this.#states, span.start, (mention) => mention.span.start);
@@ -45,6 +49,12 @@ export class TextIndex {
       if (mention === undefined || mention.span.end > span.end) break;
       inside.push(mention);
     }
+    return inside;
+  }
+
+  /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering"). */
+  speakingStates(span: Span): StateMention[] {
+    const inside = this.statesIn(span);
     const governed = inside.map((mention) => this.#governor(mention.span.start, span.start));
     const strong = inside.filter((_, index) => governed[index] === "none");
     if (strong.length > 0) return strong;
@@ -96,6 +106,14 @@ export class TextIndex {
     return this.#pairs[at - 1]?.states ?? null;
   }
 
+  /** The States of "Norway and Chile …" that starts at the offset. */
+  pairAt(
+    offset: number,
+  ): { readonly start: number; readonly end: number; readonly states: readonly StateCode[] } | null {
+    const pair = this.#pairs[firstAtOrAfter(this.#pairs, offset + 1, (each) => each.end)];
+    return pair !== undefined && pair.start === offset ? pair : null;
+  }
+
   /** For "officials from the two NATO member states": the pair that the phrase means. */
   pairMeant(description: Description): readonly StateCode[] | null {
     return /\b(?:two|both)\b[^,]*\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(description.text)
@@ -138,8 +156,11 @@ function firstAtOrAfter<Entry>(entries: readonly Entry[], offset: number, startO
   return low;
 }
 
-function findPairs(text: string, states: readonly StateMention[]): { end: number; states: StateCode[] }[] {
-  const pairs: { end: number; states: StateCode[] }[] = [];
+function findPairs(
+  text: string,
+  states: readonly StateMention[],
+): { start: number; end: number; states: StateCode[] }[] {
+  const pairs: { start: number; end: number; states: StateCode[] }[] = [];
   for (let at = 0; at < states.length; ) {
     const first = states[at];
     if (first === undefined) break;
@@ -157,7 +178,8 @@ function findPairs(text: string, states: readonly StateMention[]): { end: number
       run.push(mention.state);
       last = mention;
     }
-    if (run.length > 1 && first.kind !== "demonym") pairs.push({ end: last.span.end, states: [...new Set(run)] });
+    if (run.length > 1 && first.kind !== "demonym")
+      pairs.push({ start: first.span.start, end: last.span.end, states: [...new Set(run)] });
     at = next;
   }
   return pairs;

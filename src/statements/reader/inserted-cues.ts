@@ -1,0 +1,106 @@
+import { findContentEnd } from "./content-end.ts";
+import { isFiniteVerb, isNounLike, phraseAfter, subjectBefore } from "./phrases.ts";
+import { makeReading, type Reading, spanOf } from "./reading.ts";
+import type { Item } from "./sentence.ts";
+
+const SEEING =
+  /^(?:see|perceive|regard|view|describe|consider|call|deem|label|term|portray|interpret|believe|say|claim)$/;
+const LONGEST_SUBJECT = 6;
+
+/**
+ * Cues set into another clause: "what they see as a threat", "what critics call a step back", "under the text of the treaty", "as the
+ * minister put it".
+ */
+export function readInsertedCues(text: string, items: readonly Item[]): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.quoted) continue;
+    const reading =
+      item.lower === "what"
+        ? readWhatTheySee(text, items, at)
+        : item.lower === "under" || item.lower === "per"
+          ? readDocument(text, items, at)
+          : null;
+    if (reading !== null) readings.push(reading);
+  }
+  return readings;
+}
+
+function readWhatTheySee(text: string, items: readonly Item[], what: number): Reading | null {
+  for (let at = what + 2; at < items.length && at <= what + 1 + LONGEST_SUBJECT; at++) {
+    const verb = items[at];
+    if (verb === undefined || verb.text === ",") return null;
+    if (verb.pos !== "VERB") continue;
+    if (!SEEING.test(verb.lemma)) return null;
+    let start = at;
+    while (start > what + 1 && (items[start - 1]?.pos === "AUX" || items[start - 1]?.pos === "ADV")) start--;
+    const source = subjectBefore(items, start);
+    if (source === null || source.from <= what) return null;
+    const as = items[at + 1]?.lower === "as" || items[at + 1]?.pos === "AUX" ? at + 1 : -1;
+    if (
+      as < 0 &&
+      verb.lemma !== "call" &&
+      verb.lemma !== "consider" &&
+      verb.lemma !== "deem" &&
+      verb.lemma !== "label" &&
+      verb.lemma !== "term"
+    )
+      return null;
+    const from = as < 0 ? at + 1 : as + 1;
+    const content = spanOf(text, items, { from, to: findPhraseEnd(items, from) });
+    const cue = [
+      spanOf(text, items, { from: start, to: at + 1 }),
+      as < 0 ? null : spanOf(text, items, { from: as, to: as + 1 }),
+    ].filter((span) => span !== null);
+    const sourceSpan = spanOf(text, items, source);
+    if (content === null || sourceSpan === null || cue.length === 0) return null;
+    return makeReading({ source: [sourceSpan], cue, content: [content], rule: "what-they-see", stance: "believes" });
+  }
+  return null;
+}
+
+/** The noun phrase with its prepositional phrases: up to a comma, a verb or the end. */
+function findPhraseEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.quoted || item.pos === "QUOTE") continue;
+    if (item.text === "," || item.text === ";" || item.text === "." || item.pos === "SCONJ" || isFiniteVerb(items, at))
+      return at;
+  }
+  return items.length;
+}
+
+/** "under the text of the treaty, withdrawal …": the document speaks. */
+function readDocument(text: string, items: readonly Item[], under: number): Reading | null {
+  let at = under + 1;
+  const source = phraseAfter(items, at);
+  if (source === null) return null;
+  const words = items.slice(source.from, source.to).map((item) => item.lower);
+  const told = words.findIndex((word) => /^(?:text|terms|wording|provisions|rules|letter)$/.test(word));
+  if (told < 0) return null;
+  // the phrase may run into the clause's subject ("the text of the treaty withdrawal …"): a capitalised name ends it
+  at = source.from + told + 1;
+  if (items[at]?.lower === "of") {
+    at++;
+    while (items[at]?.pos === "DET") at++;
+    const proper = items[at]?.pos === "PROPN";
+    while (
+      at < items.length &&
+      (proper ? items[at]?.pos === "PROPN" : isNounLike(items[at]) || items[at]?.pos === "ADJ")
+    )
+      at++;
+  }
+  const from = items[at]?.text === "," ? at + 1 : at;
+  const content = spanOf(text, items, { from, to: findContentEnd(items, from) });
+  const cue = spanOf(text, items, { from: under, to: under + 1 });
+  const sourceSpan = spanOf(text, items, { from: source.from, to: at });
+  if (content === null || cue === null || sourceSpan === null || from >= items.length) return null;
+  return makeReading({
+    source: [sourceSpan],
+    cue: [cue],
+    content: [content],
+    rule: "document-text",
+    stance: "asserts",
+  });
+}

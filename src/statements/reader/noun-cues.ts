@@ -1,0 +1,87 @@
+import { REPORTING_NOUNS } from "../data/reporting-nouns.ts";
+import { findContentEnd } from "./content-end.ts";
+import { isFiniteVerb, phraseAfter, type Range, subjectBefore } from "./phrases.ts";
+import { makeReading, type Reading, spanOf } from "./reading.ts";
+import type { Item } from "./sentence.ts";
+
+/** Attributions whose cue is a noun: "the ministry's claim that …", "calls by lawmakers to …", "criticism from aid groups over …". */
+export function readNounCues(text: string, items: readonly Item[]): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.quoted || item.pos !== "NOUN") continue;
+    const stance = REPORTING_NOUNS.get(item.lemma) ?? REPORTING_NOUNS.get(item.lower);
+    if (stance === undefined) continue;
+    const found = readOwned(items, at) ?? readFrom(items, at);
+    if (found === null) continue;
+    const source = spanOf(text, items, found.source);
+    const cue = spanOf(text, items, found.cue);
+    const content = spanOf(text, items, found.content);
+    if (source === null || cue === null || content === null) continue;
+    readings.push(makeReading({ source: [source], cue: [cue], content: [content], rule: "noun-cue", stance }));
+  }
+  return readings;
+}
+
+interface Parts {
+  readonly source: Range;
+  readonly cue: Range;
+  readonly content: Range;
+}
+
+/** "Chile's pledge to …", "its claim that …" */
+function readOwned(items: readonly Item[], at: number): Parts | null {
+  const content = findContent(items, at + 1);
+  if (content === null) return null;
+  let owner = at - 1;
+  while (owner > 0 && (items[owner]?.pos === "ADJ" || items[owner]?.pos === "NOUN") && at - owner < 4) owner--;
+  const mark = items[owner];
+  if (mark === undefined) return null;
+  if (/^['’]s?$/u.test(mark.text)) {
+    const source = subjectBefore(items, owner);
+    return source === null ? null : { source, cue: { from: owner + 1, to: at + 1 }, content };
+  }
+  return /^(?:his|her|its|their)$/.test(mark.lower)
+    ? { source: { from: owner, to: owner + 1 }, cue: { from: owner + 1, to: at + 1 }, content }
+    : null;
+}
+
+/** "allegations by Norway that …", "criticism from top officials of …" */
+function readFrom(items: readonly Item[], at: number): Parts | null {
+  if (!/^(?:by|from|among)$/.test(items[at + 1]?.lower ?? "")) return null;
+  const source = phraseAfter(items, at + 2);
+  if (source === null) return null;
+  const content = findContent(items, source.to);
+  if (content !== null) return { source, cue: { from: at, to: at + 2 }, content };
+  // "the amendments drew criticism from top officials": what drew it is what it is about
+  let verb = at - 1;
+  while (verb > 0 && (items[verb]?.pos === "ADJ" || items[verb]?.pos === "DET" || items[verb]?.pos === "ADV")) verb--;
+  if (
+    !/^(?:draw|spark|prompt|attract|provoke|trigger|earn|face)$/.test(items[verb]?.lemma ?? "") ||
+    !isFiniteVerb(items, verb)
+  )
+    return null;
+  let start = verb;
+  while (start > 0 && (items[start - 1]?.pos === "AUX" || items[start - 1]?.pos === "ADV")) start--;
+  const subject = subjectBefore(items, start);
+  return subject === null ? null : { source, cue: { from: start, to: at + 2 }, content: subject };
+}
+
+function findContent(items: readonly Item[], start: number): Range | null {
+  const first = items[start];
+  if (first === undefined || first.quoted) return null;
+  if (
+    first.lower === "that" &&
+    items[start + 1] !== undefined &&
+    items[start + 1]?.pos !== "AUX" &&
+    items[start + 1]?.pos !== "VERB"
+  )
+    return { from: start, to: findContentEnd(items, start) };
+  if (first.lower === "to" && items[start + 1]?.pos === "VERB")
+    return { from: start, to: findContentEnd(items, start) };
+  if (/^(?:for|over|about|of|against|on)$/.test(first.lower)) {
+    const phrase = phraseAfter(items, start + 1);
+    return phrase === null ? null : { from: start + 1, to: phrase.to };
+  }
+  return null;
+}
