@@ -63,7 +63,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("count"),
-    of: z.enum(["signatories", "parties", "bound", "joined", "not-signed", "not-parties"]),
+    /** `withdrawing`: notice given, not yet in effect */
+    of: z.enum(["signatories", "parties", "bound", "joined", "not-signed", "not-parties", "withdrawn", "withdrawing"]),
     number: z.number(),
     comparison: Comparison,
     /** named as being among them (true) or not (false) */
@@ -82,6 +83,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     object: z.string().nullable(),
     /** whom the words say it binds */
     binds: z.enum(["parties", "signatories", "all", "unsaid"]),
+    /** States that the words name as bound by it */
+    states: z.array(StateCode),
     exhaustive: z.boolean(),
   }),
   z.object({
@@ -152,7 +155,7 @@ export const PropositionContent = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("stockpile-quantity"),
-    state: StateCode,
+    state: StateCode.nullable(),
     quantity: z.number(),
     comparison: Comparison,
     of: z.enum(["inherited", "held", "destroyed", "remaining"]),

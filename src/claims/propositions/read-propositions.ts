@@ -1,10 +1,18 @@
+import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { CivilDate } from "../../model/civil-date.ts";
+import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Proposition } from "../../model/proposition.ts";
-import type { AttributionRelation } from "../../model/statement.ts";
-import type { Vocabulary } from "../../model/treaty.ts";
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.ts";
+import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
+import { findSentences } from "../../text/sentences.ts";
+import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { readDrafts } from "./read-drafts.ts";
+import { type Draft, makeReading } from "./reading.ts";
+import { readSymbols, type Sym } from "./symbols.ts";
 
 export interface PropositionOptions {
   readonly gazetteer: Gazetteer;
@@ -18,21 +26,204 @@ export interface FreeClaim {
   readonly text: string;
   /** State code of the claimant, or a name; null for the narrator */
   readonly claimant: string | null;
-  readonly madeOn: CivilDate | null;
+  readonly madeOn: PartialDate | null;
   /** treaty meant when the words name none */
   readonly treaty: string | null;
 }
 
-/** Every statement and narrated assertion of an article that concerns a treaty, as typed propositions. */
-export function readPropositions(
-  _article: Article,
-  _statements: readonly AttributionRelation[],
-  _options: PropositionOptions,
-): StageResult<Proposition[]> {
-  return { value: [], diagnostics: [] };
+interface Sentence {
+  readonly span: Span;
+  readonly symbols: readonly Sym[];
 }
 
-/** The propositions of a claim given as free text. */
-export function readClaim(_claim: FreeClaim, _options: PropositionOptions): StageResult<Proposition[]> {
-  return { value: [], diagnostics: [] };
+/**
+ * Every statement and narrated assertion of an article that concerns a treaty, as typed propositions in text order. A proposition
+ * belongs to the innermost statement whose content holds the word it was read from, else to the narrator. Linear in the text.
+ */
+export function readPropositions(
+  article: Article,
+  statements: readonly AttributionRelation[],
+  options: PropositionOptions,
+): StageResult<Proposition[]> {
+  const lexicon = compileLexicon(options.vocabularies);
+  const sentences = readSentences(article.text, options.gazetteer, lexicon, false);
+  const published = article.published?.date ?? null;
+  const madeOn = dateOfArticle(published, options.captured);
+  const base = madeOn?.date.kind === "day" ? madeOn.date.day : null;
+  const dominant = dominantTreaty(sentences);
+  const contents = sortContents(statements);
+  const propositions: Proposition[] = [];
+  let treaty: TreatyId | null = dominant;
+  let lastStates: readonly StateCode[] = [];
+  for (const { span, symbols } of sentences) {
+    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
+    if (named?.kind === "treaty") treaty = named.treaty;
+    const speakerAt = (offset: number): readonly StateCode[] => findStatement(contents, offset)?.speaker?.states ?? [];
+    const context = { lexicon, treaty, implied: dominant !== null && treaty === dominant, lastStates, base, speakerAt };
+    for (const draft of readDrafts(makeReading(article.text, span, symbols, context))) {
+      const statement = findStatement(contents, draft.at);
+      if (statement?.negative === true) continue;
+      propositions.push(
+        toProposition(draft, article.text, {
+          id: `${article.id}/p${propositions.length}`,
+          article,
+          statement,
+          madeOn: statement?.madeOn?.date.kind === "day" ? statement.madeOn : madeOn,
+          claimant: statement === null ? null : (statement.speaker ?? UNNAMED),
+        }),
+      );
+    }
+    lastStates = mainStates(symbols) ?? lastStates;
+  }
+  return { value: propositions, diagnostics: [] };
 }
+
+/** The propositions of a claim given as free text; short codes ("LT and FI") are read as States. */
+export function readClaim(claim: FreeClaim, options: PropositionOptions): StageResult<Proposition[]> {
+  const lexicon = compileLexicon(options.vocabularies);
+  const sentences = readSentences(claim.text, options.gazetteer, lexicon, true);
+  const claimant = claim.claimant === null ? null : readClaimant(claim.claimant, options.gazetteer);
+  const madeOn: MadeOn | null = claim.madeOn === null ? null : { date: claim.madeOn, span: null, base: "stated" };
+  const base = claim.madeOn?.kind === "day" ? claim.madeOn.day : options.captured;
+  const meant = options.vocabularies.find((vocabulary) => vocabulary.treaty === claim.treaty)?.treaty ?? null;
+  let treaty = dominantTreaty(sentences) ?? domainTreaty(sentences) ?? meant;
+  let lastStates: readonly StateCode[] = claimant?.states ?? [];
+  const drafts: Draft[] = [];
+  for (const { span, symbols } of sentences) {
+    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
+    if (named?.kind === "treaty") treaty = named.treaty;
+    const context = { lexicon, treaty, implied: true, lastStates, base, speakerAt: () => claimant?.states ?? [] };
+    drafts.push(...readDrafts(makeReading(claim.text, span, symbols, context)));
+    lastStates = mainStates(symbols) ?? lastStates;
+  }
+  const value = drafts.map((draft, index) =>
+    toProposition(draft, claim.text, { id: `claim/p${index}`, article: null, statement: null, madeOn, claimant }),
+  );
+  return { value, diagnostics: [] };
+}
+
+function readSentences(text: string, gazetteer: Gazetteer, lexicon: Lexicon, codes: boolean): Sentence[] {
+  return findSentences(text).map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
+}
+
+/** The treaty named most often; null when none is named or two are named equally often. */
+function dominantTreaty(sentences: readonly Sentence[]): TreatyId | null {
+  const counts = new Map<TreatyId, number>();
+  for (const { symbols } of sentences)
+    for (const symbol of symbols)
+      if (symbol.kind === "treaty" && symbol.treaty !== null) counts.set(symbol.treaty, (counts.get(symbol.treaty) ?? 0) + 1);
+  return mostFrequent(counts);
+}
+
+/** The one treaty whose domain the words of a claim lie in ("cluster munitions"), if they lie in no other's as much. */
+function domainTreaty(sentences: readonly Sentence[]): TreatyId | null {
+  const counts = new Map<TreatyId, number>();
+  for (const { symbols } of sentences)
+    for (const symbol of symbols)
+      if (symbol.kind === "word")
+        for (const tag of symbol.tags)
+          if (tag.kind === "domain-word") counts.set(tag.treaty, (counts.get(tag.treaty) ?? 0) + 1);
+  return mostFrequent(counts);
+}
+
+function mostFrequent(counts: ReadonlyMap<TreatyId, number>): TreatyId | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second !== undefined && second[1] === first[1] ? null : first[0];
+}
+
+/** The States a sentence is mainly about, for "it" and "the two countries" in the next: its first that nothing owns or governs. */
+function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
+  let fallback: readonly StateCode[] | null = null;
+  for (const [at, symbol] of symbols.entries()) {
+    if (symbol.kind !== "states") continue;
+    fallback ??= symbol.states;
+    const before = symbols[at - 1];
+    const governed = before?.kind === "word" && ["of", "in", "to", "from", "by", "with", "against"].includes(before.lower);
+    if (!governed && symbol.via !== "demonym") return symbol.states;
+  }
+  return fallback;
+}
+
+interface Content {
+  readonly statement: AttributionRelation;
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+function sortContents(statements: readonly AttributionRelation[]): Content[] {
+  return statements
+    .flatMap((statement) => {
+      const size = statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+      return statement.content.map((span) => ({ statement, start: span.start, end: span.end, size }));
+    })
+    .sort((a, b) => a.size - b.size);
+}
+
+/** The innermost statement whose content holds the offset. */
+function findStatement(contents: readonly Content[], offset: number): AttributionRelation | null {
+  return contents.find((content) => content.start <= offset && offset < content.end)?.statement ?? null;
+}
+
+interface Attribution {
+  readonly id: string;
+  readonly article: Article | null;
+  readonly statement: AttributionRelation | null;
+  readonly madeOn: MadeOn | null;
+  readonly claimant: Actor | null;
+}
+
+function toProposition(draft: Draft, text: string, attribution: Attribution): Proposition {
+  return {
+    id: attribution.id,
+    article: attribution.article?.id ?? null,
+    statement: attribution.statement?.id ?? null,
+    claimant: attribution.claimant,
+    stance: attribution.statement?.stance ?? stanceOf(draft),
+    modality: draft.modality,
+    negated: draft.negated,
+    treaty: draft.treaty,
+    content: draft.content,
+    about: draft.about,
+    madeOn: attribution.madeOn,
+    spans: [draft.span],
+    fields: Object.fromEntries(Object.entries(draft.fields).map(([field, spans]) => [field, [...spans]])),
+    wording: text.slice(draft.span.start, draft.span.end),
+    by: { kind: "rule", name: `propositions/${draft.reader}`, version: "1" },
+  };
+}
+
+function stanceOf(draft: Draft): Stance {
+  switch (draft.content.kind) {
+    case "allegation":
+      return "alleges";
+    case "denial":
+      return "denies";
+    case "intent":
+      return draft.content.form === "forecast" ? "predicts" : "intends";
+    default:
+      return "asserts";
+  }
+}
+
+function dateOfArticle(published: PartialDate | null, captured: CivilDate | null): MadeOn | null {
+  if (published !== null && published.kind !== "unknown") return { date: published, span: null, base: "published" };
+  return captured === null ? null : { date: { kind: "day", day: captured }, span: null, base: "captured" };
+}
+
+function readClaimant(written: string, gazetteer: Gazetteer): Actor {
+  const state = gazetteer.findByName(written);
+  const mentioned = state === null ? gazetteer.findMentions(written).map((mention) => mention.state) : [state.code];
+  return {
+    key: written,
+    kind: state === null ? "unnamed" : "state",
+    name: state?.name ?? written,
+    role: null,
+    organisation: null,
+    states: [...new Set(mentioned)],
+    variants: [written],
+  };
+}
+
+const UNNAMED: Actor = { key: "unnamed", kind: "unnamed", name: null, role: null, organisation: null, states: [], variants: [] };

@@ -1,0 +1,156 @@
+import type { StateCode } from "../../model/state.ts";
+import { BREAKING_WORDS, INSTITUTION_WORDS, PREPOSITIONS, VERB_STARTS } from "./data/grammar-words.ts";
+import type { Trigger } from "./data/trigger-words.ts";
+import type { Sym } from "./symbols.ts";
+
+/** A stretch of a sentence with one verb group, as far as punctuation and conjunctions tell. Half-open in symbols. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** the word or mark that opened it, lower case; "" for the first */
+  readonly link: string;
+}
+
+/** Parts a sentence's symbols into clauses. Linear. */
+export function splitClauses(symbols: readonly Sym[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let link = "";
+  for (let at = 0; at < symbols.length; at++) {
+    const opened = findBreak(symbols, at, from);
+    if (opened === null) continue;
+    if (at > from) clauses.push({ from, to: at, link });
+    from = at + opened.skip;
+    link = opened.link;
+    at = Math.max(at, from - 1);
+  }
+  clauses.push({ from: Math.min(from, symbols.length), to: symbols.length, link });
+  return clauses.filter((clause) => clause.to > clause.from);
+}
+
+function findBreak(symbols: readonly Sym[], at: number, from: number): { skip: number; link: string } | null {
+  const symbol = symbols[at];
+  if (symbol === undefined) return null;
+  if (symbol.kind === "mark") {
+    if (symbol.text !== ",") return { skip: 1, link: symbol.text };
+    const next = symbols[at + 1];
+    if (next?.kind === "word" && next.lower === "and" && opensVerb(symbols, at + 2)) return { skip: 2, link: "and" };
+    if (next?.kind === "word" && /ing$/.test(next.lower) && next.lower.length > 5) return { skip: 1, link: "-ing" };
+    return null;
+  }
+  if (symbol.kind !== "word" || at === from) return null;
+  if (symbol.lower === "and" || symbol.lower === "or") return opensVerb(symbols, at + 1) ? { skip: 1, link: "and" } : null;
+  if (symbol.lower === "that" && !isVerbLike(symbols[at + 1]) && symbols[at - 1]?.kind === "word")
+    return { skip: 1, link: "that" };
+  return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
+}
+
+/** Whether what follows an "and" starts a new verb group: an auxiliary, a finite verb, or a new subject with its verb. */
+function opensVerb(symbols: readonly Sym[], at: number): boolean {
+  for (let index = at; index < Math.min(symbols.length, at + 3); index++) {
+    const symbol = symbols[index];
+    if (symbol === undefined || symbol.kind === "mark") return false;
+    if (symbol.kind === "states" && isVerbLike(symbols[index + 1])) return true;
+    if (isVerbLike(symbol)) return true;
+    if (symbol.kind !== "word") return false;
+    if (!["it", "they", "he", "she", "then", "later", "also", "only", "not", "never", "subsequently", "finally"].includes(symbol.lower))
+      return false;
+  }
+  return false;
+}
+
+export function isVerbLike(symbol: Sym | undefined): boolean {
+  if (symbol?.kind !== "word") return false;
+  if (VERB_STARTS.has(symbol.lower)) return true;
+  return /^[a-z]+ed$/.test(symbol.text) && symbol.text.length > 4;
+}
+
+/** The clause a symbol stands in. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause {
+  const found = clauses.find((clause) => clause.from <= at && at < clause.to) ?? clauses.at(-1);
+  if (found === undefined) throw new Error("a sentence without clauses has no triggers");
+  return found;
+}
+
+export interface SubjectHit {
+  readonly states: readonly StateCode[];
+  /** index of the symbol */
+  readonly at: number;
+  /** the State's parliament, president, government ... stands for it */
+  readonly institution: Trigger | null;
+}
+
+/**
+ * The States that a verb or noun at `at` has as its subject inside its clause: the nearest to the left that no preposition governs,
+ * or the owner of a noun ("Finland's withdrawal", "the accession of Tonga"), or the agent of a passive ("signed by 133 States").
+ */
+export function findSubject(symbols: readonly Sym[], clause: Clause, at: number): SubjectHit | null {
+  for (let index = at - 1; index >= clause.from; index--) {
+    const symbol = symbols[index];
+    if (symbol?.kind !== "states") continue;
+    const institution = institutionBeside(symbols, index, clause);
+    const before = symbols[index - 1];
+    const beforeThe = before?.kind === "word" && before.lower === "the" ? symbols[index - 2] : before;
+    const governed = beforeThe?.kind === "word" && PREPOSITIONS.has(beforeThe.lower);
+    if (governed && institution === null && index !== clause.from + 1) continue;
+    if (governed && institution === null && beforeThe?.kind === "word" && beforeThe.lower !== "for") continue;
+    if (symbol.via === "demonym" && institution === null && !describesPeople(symbols, index)) continue;
+    return { states: symbol.states, at: index, institution };
+  }
+  return null;
+}
+
+/** States after a noun or passive: "withdrawal of X", "withdrawal by X", "signed by X". */
+export function findAgentRight(symbols: readonly Sym[], clause: Clause, at: number, prepositions = ["by"]): SubjectHit | null {
+  for (let index = at + 1; index < Math.min(clause.to, at + 8); index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind !== "word" || !prepositions.includes(symbol.lower)) continue;
+    const next = symbols[index + 1]?.kind === "word" && word(symbols[index + 1]) === "the" ? index + 2 : index + 1;
+    const states = symbols[next];
+    if (states?.kind === "states") {
+      return { states: states.states, at: next, institution: institutionBeside(symbols, next, clause) };
+    }
+  }
+  return null;
+}
+
+function institutionBeside(symbols: readonly Sym[], at: number, clause: Clause): Trigger | null {
+  for (let index = at + 1; index <= Math.min(at + 3, clause.to - 1); index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind !== "word" || isVerbLike(symbol)) break;
+    const institution = symbol.triggers.find((trigger) => INSTITUTION_WORDS.has(trigger));
+    if (institution !== undefined) return institution;
+  }
+  const of = symbols[at - 1];
+  const offset = of?.kind === "word" && of.lower === "the" ? 2 : 1;
+  const preposition = symbols[at - offset];
+  if (preposition?.kind === "word" && (preposition.lower === "of" || preposition.lower === "in")) {
+    for (let index = at - offset - 1; index >= Math.max(clause.from, at - offset - 3); index--) {
+      const symbol = symbols[index];
+      if (symbol?.kind !== "word") break;
+      const institution = symbol.triggers.find((trigger) => INSTITUTION_WORDS.has(trigger));
+      if (institution !== undefined) return institution;
+    }
+  }
+  return null;
+}
+
+const PEOPLE = new Set("forces force troops soldiers army military side authorities regime officials state leadership units fighters".split(" "));
+
+/** "Ukrainian forces", "the Cambodian side": an adjective that stands for the State. */
+function describesPeople(symbols: readonly Sym[], at: number): boolean {
+  for (const offset of [1, 2]) {
+    const next = word(symbols[at + offset]);
+    if (next !== null && PEOPLE.has(next)) return true;
+  }
+  return false;
+}
+
+export function word(symbol: Sym | undefined): string | null {
+  return symbol?.kind === "word" ? symbol.lower : null;
+}
+
+/** Whether the symbol starts a phrase with this meaning. */
+export function hasTrigger(symbol: Sym | undefined, ...triggers: readonly Trigger[]): boolean {
+  return symbol?.kind === "word" && symbol.triggers.some((trigger) => triggers.includes(trigger));
+}

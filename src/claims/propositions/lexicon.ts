@@ -1,0 +1,112 @@
+import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
+import { TRIGGER_WORDS, type Trigger } from "./data/trigger-words.ts";
+import { stemWord } from "./stem-word.ts";
+
+/** What a phrase of the lexicon means where it stands. */
+export type Tag =
+  | { readonly kind: "trigger"; readonly trigger: Trigger }
+  | { readonly kind: "treaty-name"; readonly treaty: TreatyId }
+  | { readonly kind: "context-name" }
+  | { readonly kind: "domain-word"; readonly treaty: TreatyId }
+  | { readonly kind: "act"; readonly treaty: TreatyId; readonly act: string }
+  | { readonly kind: "object"; readonly treaty: TreatyId; readonly object: string; readonly covered: boolean }
+  | { readonly kind: "not-the-treaty"; readonly treaty: TreatyId; readonly name: string }
+  | { readonly kind: "meeting"; readonly treaty: TreatyId; readonly meeting: string };
+
+/** A tag with the number of words its phrase takes. */
+export interface Hit {
+  readonly tag: Tag;
+  readonly length: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly tags: { readonly tag: Tag; readonly exact: string | null }[];
+}
+
+/** A duty and the stems that must all stand in a clause. */
+export interface DutyWords {
+  readonly treaty: TreatyId;
+  readonly duty: string;
+  readonly stems: readonly string[];
+}
+
+/** The words of all treaties and of the triggers, in one trie by stem. Looking up costs the phrase's length, not the lexicon's. */
+export class Lexicon {
+  readonly #root: Node = { next: new Map(), tags: [] };
+  readonly duties: readonly DutyWords[];
+  readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
+
+  constructor(vocabularies: readonly Vocabulary[]) {
+    this.vocabularies = new Map(vocabularies.map((vocabulary) => [vocabulary.treaty, vocabulary]));
+    for (const trigger of Object.keys(TRIGGER_WORDS) as Trigger[])
+      for (const phrase of TRIGGER_WORDS[trigger]) this.#add(phrase, { kind: "trigger", trigger });
+    for (const vocabulary of vocabularies) this.#addVocabulary(vocabulary);
+    this.duties = vocabularies.flatMap((vocabulary) =>
+      Object.entries(vocabulary.duties).flatMap(([duty, { words }]) =>
+        words.map((phrase) => ({ treaty: vocabulary.treaty, duty, stems: splitPhrase(phrase).map(stemWord) })),
+      ),
+    );
+  }
+
+  /** Every phrase that starts at a word, longest first. `words` are the sentence's words in order, `stems` theirs. */
+  hitsAt(words: readonly string[], stems: readonly string[], at: number): Hit[] {
+    const hits: Hit[] = [];
+    let node: Node | undefined = this.#root;
+    for (let index = at; index < words.length; index++) {
+      node = node.next.get(stems[index] ?? "");
+      if (node === undefined) break;
+      for (const { tag, exact } of node.tags) {
+        if (exact !== null && words.slice(at, index + 1).join(" ") !== exact) continue;
+        hits.push({ tag, length: index + 1 - at });
+      }
+    }
+    return hits.reverse();
+  }
+
+  #addVocabulary(vocabulary: Vocabulary): void {
+    const treaty = vocabulary.treaty;
+    for (const name of vocabulary.names) this.#add(name, { kind: "treaty-name", treaty });
+    for (const name of vocabulary.contextNames) this.#add(name.replace(/^(the|this) /u, ""), { kind: "context-name" });
+    for (const word of vocabulary.context) this.#add(word, { kind: "domain-word", treaty });
+    for (const [act, { words }] of Object.entries(vocabulary.acts))
+      for (const word of words) this.#add(word, { kind: "act", treaty, act });
+    for (const { name, words, covered } of vocabulary.objects)
+      for (const word of words) this.#add(word, { kind: "object", treaty, object: name, covered });
+    for (const { name, words } of vocabulary.notTheTreaty)
+      for (const word of words) this.#add(word, { kind: "not-the-treaty", treaty, name });
+    for (const { kind, words } of vocabulary.meetings)
+      for (const word of words) this.#add(word, { kind: "meeting", treaty, meeting: kind });
+  }
+
+  #add(phrase: string, tag: Tag): void {
+    const words = splitPhrase(phrase);
+    let node = this.#root;
+    for (const word of words) {
+      const stem = stemWord(word);
+      const next: Node = node.next.get(stem) ?? { next: new Map(), tags: [] };
+      node.next.set(stem, next);
+      node = next;
+    }
+    if (node === this.#root) return;
+    // An acronym ("ATT", "MPs") is one only in its own letters.
+    const exact = words.length <= 2 && /[A-Z]{2}/.test(phrase) ? words.join(" ") : null;
+    if (!node.tags.some((known) => JSON.stringify(known.tag) === JSON.stringify(tag))) node.tags.push({ tag, exact });
+  }
+}
+
+const cache = new WeakMap<readonly Vocabulary[], Lexicon>();
+
+/** The lexicon of these vocabularies; built once for the same array. */
+export function compileLexicon(vocabularies: readonly Vocabulary[]): Lexicon {
+  const known = cache.get(vocabularies);
+  if (known !== undefined) return known;
+  const lexicon = new Lexicon(vocabularies);
+  cache.set(vocabularies, lexicon);
+  return lexicon;
+}
+
+/** Words of a phrase as the symbols of a sentence have them: hyphens split, punctuation falls away. */
+export function splitPhrase(phrase: string): string[] {
+  return phrase.match(/[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}

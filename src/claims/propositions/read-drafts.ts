@@ -1,0 +1,50 @@
+import { readActsOfStates } from "./readers/read-acts.ts";
+import { readComplianceSteps } from "./readers/read-compliance.ts";
+import { readCounts } from "./readers/read-counts.ts";
+import { readMeetings } from "./readers/read-meetings.ts";
+import { readObligations } from "./readers/read-obligation.ts";
+import { readPartyStatus } from "./readers/read-party-status.ts";
+import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
+import { readStockpiles } from "./readers/read-stockpiles.ts";
+import { readTreatyActions } from "./readers/read-treaty-action.ts";
+import { readTreatyDates } from "./readers/read-treaty-date.ts";
+import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
+import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
+import type { Draft, Reading } from "./reading.ts";
+
+/** Every pattern reader; a new kind of proposition is a reader more. */
+const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
+  readPartyStatus,
+  readTreatyActions,
+  readCounts,
+  readTreatyDates,
+  readProhibitionScope,
+  readWithdrawalSteps,
+  readWithdrawalEffects,
+  readObligations,
+  readComplianceSteps,
+  readActsOfStates,
+  readStockpiles,
+  readMeetings,
+];
+
+/** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
+export function readDrafts(reading: Reading): Draft[] {
+  if (!reading.symbols.some((symbol) => symbol.kind === "treaty" || symbol.kind === "meeting" || symbol.kind === "document" || (symbol.kind === "word" && (symbol.triggers.length > 0 || symbol.tags.length > 0))))
+    return [];
+  const drafts = READERS.flatMap((read) => read(reading));
+  const kinds = new Set(drafts.map((draft) => draft.content.kind));
+  return drafts.filter((draft) => !isExplained(draft, drafts, kinds)).sort((a, b) => a.at - b.at);
+}
+
+function isExplained(draft: Draft, drafts: readonly Draft[], kinds: ReadonlySet<Draft["content"]["kind"]>): boolean {
+  const { content } = draft;
+  // "comes into force only after the end of the conflict" tells the rule, not that it has happened
+  if (content.kind === "withdrawal-step" && content.step === "in-effect")
+    return drafts.some((other) => other.content.kind === "withdrawal-effect" && (other.content.conflict !== null || other.content.permits !== null));
+  if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
+  // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
+  if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")
+    return kinds.has("prohibition-scope") || kinds.has("stockpile-quantity") || (kinds.has("obligation") && content.kind !== "intent") || (kinds.has("withdrawal-effect") && content.kind === "intent");
+  return false;
+}

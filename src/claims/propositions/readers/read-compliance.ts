@@ -1,0 +1,89 @@
+import { hasTrigger, word } from "../clauses.ts";
+import { type Draft, dateFor, findTriggers, isNegated, modalityAt, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { findDuty } from "./read-obligation.ts";
+
+type Step = Extract<Draft["content"], { kind: "compliance-step" }>["step"];
+
+/** "completed the destruction of its stockpile", "was granted an extension", "stocks cannot be audited". */
+export function readComplianceSteps(reading: Reading): Draft[] {
+  return readExtension(reading) ?? readCompletion(reading) ?? readAudit(reading) ?? [];
+}
+
+function readExtension(reading: Reading): Draft[] | null {
+  const at = findTriggers(reading, "extension")[0];
+  if (at === undefined) return null;
+  const treaty = treatyFor(reading, at);
+  const subject = subjectOf(reading, at, ["to", "by", "for"]);
+  if (treaty === null || subject === null || subject.states.length !== 1) return null;
+  const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && ["deadlin", "clearanc", "demining", "articl", "clear", "demin"].includes(symbol.stem));
+  if (!deadline) return null;
+  const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(reading.text.slice(reading.span.start, reading.span.end).toLowerCase());
+  const until = reading.symbols.flatMap((_, index) => resolveAt(reading, index, "planned") ?? []).find((hit) => hit.lead === "until" || hit.lead === null || toBefore(reading, hit.at));
+  const duty = findDuty(reading, treaty.treaty) ?? "clearance";
+  return make(reading, at, treaty.treaty, subject, duty, asked ? "extension-requested" : "extension-granted", until ?? null);
+}
+
+function toBefore(reading: Reading, at: number): boolean {
+  return word(reading.symbols[at - 1]) === "to";
+}
+
+function readCompletion(reading: Reading): Draft[] | null {
+  const at = reading.symbols.findIndex(
+    (symbol) => symbol.kind === "word" && (["complet", "finish", "completion", "conclud"].includes(symbol.stem) || /^(destroyed|cleared|submitted|filed|mine-free)$/.test(symbol.lower)),
+  );
+  if (at < 0) return null;
+  const symbol = reading.symbols[at];
+  const treaty = treatyFor(reading, at);
+  const subject = subjectOf(reading, at, ["by"]);
+  if (treaty === null || subject === null || subject.states.length !== 1) return null;
+  const duty = findDuty(reading, treaty.treaty);
+  if (duty === null || modalityAt(reading, at) !== "actual") return null;
+  const all = symbol?.kind === "word" && symbol.lower === "destroyed" && !reading.symbols.some((part) => word(part) === "all" || word(part) === "its" || word(part) === "entire" || word(part) === "last");
+  const partial = reading.symbols.some((part) => part.kind === "number" && part.value >= 100);
+  if (all || partial || findTriggers(reading, "withdraw", "oblige", "miss").length > 0) return null;
+  const step: Step = duty === "initial-report" || duty === "annual-report" ? "reported" : "completed";
+  return make(reading, at, treaty.treaty, subject, duty, step, dateFor(reading, at, "actual"));
+}
+
+/** "no possibility of auditing stockpiles": what cannot be checked. */
+function readAudit(reading: Reading): Draft[] | null {
+  const at = reading.symbols.findIndex((symbol) => symbol.kind === "word" && /^(audit|auditing|verify|verifying|verification|inspect)$/.test(symbol.lower));
+  if (at < 0) return null;
+  const treaty = treatyFor(reading, at);
+  const impossible = isNegated(reading, at) || reading.symbols.some((symbol) => ["no", "impossible", "cannot"].includes(word(symbol) ?? ""));
+  if (treaty === null || !impossible) return null;
+  const subject = subjectOf(reading, at);
+  if (subject === null || subject.states.length !== 1) return null;
+  return make(reading, at, treaty.treaty, subject, "stockpile-destruction", "not-auditable", null);
+}
+
+function make(
+  reading: Reading,
+  at: number,
+  treaty: NonNullable<Draft["treaty"]>,
+  subject: NonNullable<ReturnType<typeof subjectOf>>,
+  duty: string,
+  step: Step,
+  date: ReturnType<typeof dateFor>,
+): Draft[] {
+  const [state] = subject.states;
+  const symbol = reading.symbols[at];
+  if (state === undefined || symbol === undefined) return [];
+  return [
+    {
+      content: { kind: "compliance-step", state, duty, step, date: date?.date ?? null },
+      treaty,
+      negated: isNegated(reading, at) || hasTrigger(symbol, "miss"),
+      modality: "actual",
+      at: symbol.start,
+      span: reading.span,
+      fields: {
+        step: [{ start: symbol.start, end: symbol.end }],
+        state: [spanOf(reading, subject.at, subject.at)],
+        ...(date === null ? {} : { date: [date.span] }),
+      },
+      about: null,
+      reader: "compliance-step",
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+import type { Comparison } from "../../../model/proposition.ts";
+import type { Span } from "../../../model/span.ts";
+import type { StateCode } from "../../../model/state.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
+
+type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
+
+/** "signed by 164 countries", "the treaty has 166 parties", "33 States have not joined, among them X". */
+export function readCounts(reading: Reading): Draft[] {
+  return reading.symbols.flatMap((symbol, at) => (symbol.kind === "number" && !symbol.ordinal ? readAt(reading, at, symbol.value) : []));
+}
+
+function readAt(reading: Reading, at: number, value: number): Draft[] {
+  if (value < 2 || value > 250 || !Number.isInteger(value)) return [];
+  const noun = findNoun(reading, at);
+  if (noun === null || isPartOfMore(reading, at)) return [];
+  const of = readMeasure(reading, at, noun);
+  if (of === null || (value < 5 && of.of !== "withdrawn" && of.of !== "withdrawing")) return [];
+  const treaty = treatyFor(reading, at);
+  if (treaty === null) return [];
+  const modality = modalityAt(reading, of.at);
+  if (modality === "conditional" || modality === "possible" || modality === "planned") return [];
+  const date = dateFor(reading, at, modality);
+  const members = readMembers(reading, at);
+  return [
+    {
+      content: {
+        kind: "count",
+        of: of.of,
+        number: value,
+        comparison: readComparison(reading, at),
+        members: members.map(({ state, included }) => ({ state, included })),
+        date: date?.date ?? null,
+      },
+      treaty: treaty.treaty,
+      negated: false,
+      modality,
+      at: reading.symbols[at]?.start ?? 0,
+      span: clauseSpan(reading, at),
+      fields: {
+        number: [spanOf(reading, at, at)],
+        of: [spanOf(reading, of.at, of.at)],
+        ...(members.length === 0 ? {} : { members: members.map((member) => member.span) }),
+        ...(date === null ? {} : { date: [date.span] }),
+      },
+      about: null,
+      reader: "count",
+    },
+  ];
+}
+
+const STATE_NOUNS = new Set("countries states nations governments members parties signatories territories country state nation signatory member party".split(" "));
+
+interface Noun {
+  readonly at: number;
+  readonly kind: "states" | "parties" | "signatories" | "bare";
+}
+
+/** The noun that the number counts, within four symbols; `bare` for "the number of parties stands at 165". */
+function findNoun(reading: Reading, at: number): Noun | null {
+  let states: Noun | null = null;
+  for (let index = at + 1; index <= at + 5; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "mark") break;
+    if (symbol?.kind !== "word") {
+      if (symbol?.kind === "treaty" || symbol?.kind === "date") break;
+      continue;
+    }
+    if (/^(million|percent|per|mines|landmines|votes|soldiers|people|years|months|days|mp|mps|km)$/.test(symbol.lower)) return null;
+    if (hasTrigger(symbol, "signatory")) return { at: index, kind: "signatories" };
+    if (symbol.stem === "party" || hasTrigger(symbol, "party")) {
+      if (symbol.stem === "member" && states !== null) return states;
+      return { at: index, kind: "parties" };
+    }
+    if (STATE_NOUNS.has(symbol.lower)) states ??= { at: index, kind: "states" };
+    else if (states !== null) break;
+    else if (["of", "have", "has", "had", "are", "were", "did"].includes(symbol.lower)) break;
+  }
+  if (states !== null) return states;
+  return countNounBefore(reading, at);
+}
+
+function countNounBefore(reading: Reading, at: number): Noun | null {
+  const clause = clauseAt(reading.clauses, at);
+  for (let index = at - 1; index >= clause.from; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "word") continue;
+    const counted = ["number", "total", "membership", "count"].includes(word(reading.symbols[index - 2]) ?? "") || symbol.lower === "membership";
+    if (hasTrigger(symbol, "signatory") && counted) return { at: index, kind: "signatories" };
+    if (hasTrigger(symbol, "party") && counted) return { at: index, kind: "parties" };
+  }
+  return null;
+}
+
+/** "14 of 100", "one of the two NATO member States": no count of a treaty's States. */
+function isPartOfMore(reading: Reading, at: number): boolean {
+  const next = word(reading.symbols[at + 1]);
+  const after = reading.symbols[at + 2];
+  return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
+}
+
+function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {
+  if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
+  const clause = clauseAt(reading.clauses, at);
+  const found = findVerb(reading, noun.at, clause.from, clause.to) ?? findVerbInNext(reading, clause.to);
+  if (found === null) {
+    if (noun.kind !== "parties") return null;
+    const treatyWord = reading.symbols.slice(clause.from, clause.to).some((symbol) => symbol.kind === "treaty");
+    const symbol = reading.symbols[noun.at];
+    const plain = symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1);
+    return treatyWord || plain ? { of: "parties", at: noun.at } : null;
+  }
+  const negated = isNegated(reading, found.at);
+  if (found.of === "signatories") return { of: negated ? "not-signed" : "signatories", at: found.at };
+  if (found.of === "not-parties") return { of: negated ? "parties" : "not-parties", at: found.at };
+  if (found.of === "withdrawn") return negated ? null : found;
+  if (found.of === "withdrawing") return negated ? null : found;
+  return { of: negated ? "not-parties" : found.of, at: found.at };
+}
+
+function findVerb(reading: Reading, noun: number, from: number, to: number): { of: CountOf; at: number } | null {
+  const order = [...range(noun, to), ...range(from, noun).reverse()];
+  for (const index of order) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "word") continue;
+    if (hasTrigger(symbol, "withdraw")) {
+      const notice = reading.symbols.slice(from, to).some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
+      return { of: notice ? "withdrawing" : "withdrawn", at: index };
+    }
+    if (hasTrigger(symbol, "outside")) return { of: "not-parties", at: index };
+    if (hasTrigger(symbol, "signatory")) return { of: "signatories", at: index };
+    if (hasTrigger(symbol, "join")) return { of: "joined", at: index };
+    if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
+    if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
+    if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
+    if (symbol.stem === "party" || (hasTrigger(symbol, "party") && index !== noun && symbol.stem !== "member")) return { of: "parties", at: index };
+  }
+  return null;
+}
+
+/** "164 countries that have ratified", "33 States which have not joined": the verb of the relative clause. */
+function findVerbInNext(reading: Reading, from: number): { of: CountOf; at: number } | null {
+  const next = reading.clauses.find((clause) => clause.from >= from && clause.from <= from + 2);
+  return next === undefined || !["that", "which", "who"].includes(next.link) ? null : findVerb(reading, next.from, next.from, next.to);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** How the words before a number limit it: "about", "more than", "at least", "nearly". */
+export function readComparison(reading: Reading, at: number): Comparison {
+  const near = [1, 2, 3, 4].map((back) => word(reading.symbols[at - back]) ?? "");
+  const [last = "", second = ""] = near;
+  const two = `${second} ${last}`;
+  if (two === "more than" || two === "greater than" || two === "excess of" || last === "over" || last === "above" || last === "exceeding") return "more-than";
+  if (two === "at least" || two === "fewer than" || two === "no less") return two === "at least" ? "at-least" : near[2] === "no" ? "at-least" : "fewer-than";
+  if (two === "less than") return near[2] === "no" ? "at-least" : "fewer-than";
+  if (two === "up to" || two === "at most") return "at-most";
+  if (last === "under" || last === "below") return "fewer-than";
+  if (two === "close to" || ["about", "around", "some", "approximately", "roughly", "nearly", "almost", "circa", "estimated"].includes(last)) return "about";
+  const after = `${word(reading.symbols[at + 1]) ?? ""} ${word(reading.symbols[at + 2]) ?? ""}`;
+  return after === "or more" ? "at-least" : after === "or so" ? "about" : "exactly";
+}
+
+interface Member {
+  readonly state: StateCode;
+  readonly included: boolean;
+  readonly span: Span;
+}
+
+/** "including X and Y, but not Z", "among them X". */
+function readMembers(reading: Reading, at: number): Member[] {
+  const members: Member[] = [];
+  let mode: boolean | null = null;
+  for (let index = at + 1; index < reading.symbols.length; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "word") {
+      const next = word(reading.symbols[index + 1]);
+      if (symbol.stem === "includ" || (symbol.lower === "among" && (next === "them" || next === "which")) || symbol.lower === "notably") mode = true;
+      if ((symbol.lower === "not" && word(reading.symbols[index - 1]) === "but") || symbol.lower === "except" || symbol.lower === "excluding") mode = false;
+    }
+    if (symbol?.kind === "states" && mode !== null) {
+      const included = mode;
+      members.push(...symbol.states.map((state) => ({ state, included, span: { start: symbol.start, end: symbol.end } })));
+    }
+  }
+  return members;
+}

@@ -1,0 +1,95 @@
+import type { PartialDate } from "../../../model/civil-date.ts";
+import { word } from "../clauses.ts";
+import { type Draft, type Reading, resolveAt, spanOf, treatyFor } from "../reading.ts";
+
+/** "8MSP: 18-22 November 2007", "the Fifth Review Conference at Siem Reap", "held every five years". */
+export function readMeetings(reading: Reading): Draft[] {
+  const at = reading.symbols.findIndex((symbol) => symbol.kind === "meeting");
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "meeting") return [];
+  const hit = treatyFor(reading, at);
+  const treaty = hit?.treaty ?? symbol.treaty;
+  const vocabulary = reading.context.lexicon.vocabularies.get(treaty);
+  if (vocabulary === undefined || !vocabulary.meetings.some((meeting) => meeting.kind === symbol.meeting)) return [];
+  const ordinal = findOrdinal(reading, at);
+  const days = findDays(reading);
+  const place = findPlace(reading, at);
+  const every = findEvery(reading);
+  if (ordinal === null && days === null && place === null && every === null) return [];
+  return [
+    {
+      content: {
+        kind: "meeting",
+        meeting: symbol.meeting,
+        ordinal: ordinal?.value ?? null,
+        place: place?.name ?? null,
+        from: days?.from ?? null,
+        to: days?.to ?? null,
+        everyYears: every?.value ?? null,
+      },
+      treaty,
+      negated: false,
+      modality: "actual",
+      at: symbol.start,
+      span: reading.span,
+      fields: {
+        meeting: [spanOf(reading, at, at)],
+        ...(ordinal === null ? {} : { ordinal: [spanOf(reading, ordinal.at, ordinal.at)] }),
+        ...(days === null ? {} : { from: [days.span] }),
+        ...(place === null ? {} : { place: [place.span] }),
+        ...(every === null ? {} : { everyYears: [spanOf(reading, every.at, every.at + 1)] }),
+      },
+      about: null,
+      reader: "meeting",
+    },
+  ];
+}
+
+function findOrdinal(reading: Reading, at: number): { value: number; at: number } | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "number" && symbol.ordinal) return { value: symbol.value, at: index };
+  }
+  return null;
+}
+
+function findDays(reading: Reading): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
+  for (const [index, symbol] of reading.symbols.entries()) {
+    if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
+    const hit = resolveAt(reading, index, "actual");
+    if (hit === null || hit.lead === "until") continue;
+    return { from: hit.date, to: hit.to, span: hit.span };
+  }
+  return null;
+}
+
+function findPlace(reading: Reading, at: number): { name: string; span: { start: number; end: number } } | null {
+  for (let index = at + 1; index < reading.symbols.length; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol === undefined || !["in", "at"].includes(word(reading.symbols[index - 1]) ?? "")) continue;
+    if (symbol.kind === "states") return place(reading, symbol.start, symbol.end);
+    if (symbol.kind !== "word" || symbol.text.charAt(0) === symbol.text.charAt(0).toLowerCase()) continue;
+    let end = symbol.end;
+    for (let more = index + 1; more < reading.symbols.length; more++) {
+      const next = reading.symbols[more];
+      if (next?.kind !== "word" || next.text.charAt(0) === next.text.charAt(0).toLowerCase()) break;
+      end = next.end;
+    }
+    return place(reading, symbol.start, end);
+  }
+  return null;
+}
+
+function place(reading: Reading, start: number, end: number): { name: string; span: { start: number; end: number } } {
+  return { name: reading.text.slice(start, end), span: { start, end } };
+}
+
+function findEvery(reading: Reading): { value: number; at: number } | null {
+  for (const [at, symbol] of reading.symbols.entries()) {
+    const next = reading.symbols[at + 1];
+    if (word(symbol) === "every" && next?.kind === "number" && /^years?$/.test(word(reading.symbols[at + 2]) ?? "")) return { value: next.value, at };
+    if (word(symbol) === "every" && word(next) === "year") return { value: 1, at };
+    if (["annual", "annually", "yearly"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) !== "report") return { value: 1, at };
+  }
+  return null;
+}

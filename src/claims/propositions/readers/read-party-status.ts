@@ -1,0 +1,125 @@
+import type { PartialDate } from "../../../model/civil-date.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
+import {
+  clauseSpan,
+  type DateHit,
+  type Draft,
+  dateFor,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  objectAfter,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
+
+/** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party". */
+export function readPartyStatus(reading: Reading): Draft[] {
+  return findTriggers(reading, "party", "signatory", "bound", "outside").flatMap((at) => readAt(reading, at));
+}
+
+function readAt(reading: Reading, at: number): Draft[] {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word" || hasTrigger(symbol, "withdraw") || hasTrigger(symbol, "join")) return [];
+  if (partOfLongerTrigger(reading, at)) return [];
+  const outside = hasTrigger(symbol, "outside");
+  const bound = hasTrigger(symbol, "bound");
+  const signatory = hasTrigger(symbol, "signatory");
+  const treaty = treatyFor(reading, at);
+  if (treaty === null) return [];
+  if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
+  if ((bound || outside) && objectAfter(reading, at) !== "treaty" && !treatyActsHere(reading, at)) return [];
+  const subject = findHolder(reading, at, bound);
+  if (subject === null) return [];
+  const modality = modalityAt(reading, at);
+  if (modality === "conditional" || (modality === "planned" && !bound)) return [];
+  const date = dateFor(reading, at, modality);
+  const clause = clauseAt(reading.clauses, at);
+  const pastTense = reading.symbols.slice(clause.from, at).some((part) => word(part) === "was" || word(part) === "were");
+  const holds = outside ? isNegated(reading, at) : !isNegated(reading, at);
+  const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
+  return subject.states.map((state) => ({
+    content: {
+      kind: "party-status" as const,
+      state,
+      status: bound ? ("bound" as const) : signatory ? ("signatory" as const) : ("party" as const),
+      holds,
+      since: startDate(date, became),
+      until: date?.lead === "until" ? date.date : null,
+    },
+    treaty: treaty.treaty,
+    negated: false,
+    modality,
+    at: symbol.start,
+    span: clauseSpan(reading, at),
+    fields: {
+      state: [spanOf(reading, subject.at, subject.at)],
+      status: [{ start: symbol.start, end: symbol.end }],
+      ...(date === null ? {} : { date: [date.span] }),
+    },
+    about: aboutDate(date, became) ?? (pastTense && date === null ? { kind: "unknown" as const } : null),
+    reader: "party-status",
+  }));
+}
+
+function startDate(date: DateHit | null, became: boolean): PartialDate | null {
+  if (date === null) return null;
+  if (date.lead === "since" || date.lead === "from") return date.date;
+  return became ? date.date : null;
+}
+
+function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
+  if (date === null || became || ["since", "from", "until"].includes(date.lead ?? "")) return null;
+  return date.date.kind === "unknown" ? null : date.date;
+}
+
+/** "party" inside "become a party" or "cease to be a party" belongs to that phrase. */
+function partOfLongerTrigger(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "word") continue;
+    if (symbol.triggerLength > at - index && hasTrigger(symbol, "withdraw", "join", "outside", "party", "signatory", "bound")) return true;
+  }
+  return false;
+}
+
+/** Whether "party", "member" and the like name a standing towards a treaty and not a political or warring party. */
+function isPartyWord(reading: Reading, at: number, signatory: boolean): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word") return false;
+  const object = objectAfter(reading, at);
+  if (object === "treaty") return true;
+  if (signatory) return object !== "other" || treatyActsHere(reading, at);
+  if (object === "other") return false;
+  const before = reading.symbols[at - 1];
+  const determined = word(before) === "a" || word(before) === "an" || word(before) === "state" || word(before) === "full";
+  const copula = reading.symbols.slice(clause.from, at).some((part) => isVerbLike(part));
+  const plural = /s$/.test(symbol.lower) || symbol.triggerLength > 1;
+  if (symbol.stem === "member" || symbol.stem === "part" || symbol.stem === "participant") return false;
+  return copula && (determined || plural || word(before) === "not" || word(before) === "longer");
+}
+
+/** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */
+function treatyActsHere(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  return reading.symbols.slice(clause.from, at).some((symbol) => symbol.kind === "treaty");
+}
+
+function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<typeof subjectOf> {
+  const clause = clauseAt(reading.clauses, at);
+  if (bound && treatyActsHere(reading, at)) {
+    for (let index = at + 1; index < Math.min(clause.to, at + 6); index++) {
+      const symbol = reading.symbols[index];
+      if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
+    }
+  }
+  const subject = subjectOf(reading, at, []);
+  if (subject === null) return null;
+  // Of "Russia said Ukraine is a party" only a State next to the verb counts; a possessive owner of another noun does not.
+  const symbol = reading.symbols[subject.at];
+  if (symbol?.kind === "states" && subject.how === "direct" && symbol.possessive) return null;
+  return subject.institution === null || subject.institution === "government" ? subject : null;
+}

@@ -1,0 +1,86 @@
+import { clauseAt, hasTrigger } from "../clauses.ts";
+import { type Draft, dateFor, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { readComparison } from "./read-counts.ts";
+
+type Measure = Extract<Draft["content"], { kind: "stockpile-quantity" }>["of"];
+
+/** "inherited six million mines", "3.3 million mines remain", "has destroyed 2.6 million". Numbers under 100 are no stock. */
+export function readStockpiles(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [at, symbol] of reading.symbols.entries()) {
+    if (symbol.kind !== "number" || symbol.ordinal || symbol.value < 100) continue;
+    const draft = readAt(reading, at, symbol.value);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function readAt(reading: Reading, at: number, quantity: number): Draft | null {
+  const clause = clauseAt(reading.clauses, at);
+  const near = reading.symbols.slice(Math.max(clause.from, at - 10), Math.min(clause.to, at + 10));
+  const stock = near.some((symbol) => symbol.kind === "word" && ["stockpil", "stock", "arsenal", "supply", "inventory", "stockpiling"].includes(symbol.stem));
+  const weapons = reading.symbols.slice(at + 1, at + 5).some((symbol) => symbol.kind === "word" && symbol.tags.some((tag) => tag.kind === "object"));
+  if (!stock && !weapons) return null;
+  const of = readMeasure(reading, at, stock);
+  const treaty = treatyFor(reading, at);
+  if (of === null || treaty === null) return null;
+  const subject = subjectOf(reading, at) ?? subjectOf(reading, clause.to - 1);
+  const states = subject?.states ?? [];
+  if (states.length > 1) return null;
+  const date = dateFor(reading, at, "actual");
+  return {
+    content: {
+      kind: "stockpile-quantity",
+      state: states[0] ?? null,
+      quantity,
+      comparison: readComparison(reading, at),
+      of,
+      date: date?.lead === "by" ? null : (date?.date ?? null),
+    },
+    treaty: treaty.treaty,
+    negated: false,
+    modality: "actual",
+    at: reading.symbols[at]?.start ?? 0,
+    span: spanOf(reading, clause.from, clause.to - 1),
+    fields: {
+      quantity: [spanOf(reading, at, at)],
+      ...(subject === null ? {} : { state: [spanOf(reading, subject.at, subject.at)] }),
+    },
+    about: null,
+    reader: "stockpile",
+  };
+}
+
+/** The nearest verb to the number says what it counts; "its stockpile of six million mines inherited from" is a stock held. */
+function readMeasure(reading: Reading, at: number, stock: boolean): Measure | null {
+  const clause = clauseAt(reading.clauses, at);
+  let best: { of: Measure; distance: number } | null = null;
+  for (let index = clause.from; index < clause.to; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "word") continue;
+    const of: Measure | null = hasTrigger(symbol, "inherit")
+      ? "inherited"
+      : /^(destroyed|eliminated|scrapped|disposed)$/.test(symbol.lower) && index < at
+        ? "destroyed"
+        : hasTrigger(symbol, "remain") && symbol.lower !== "left"
+          ? "remaining"
+          : symbol.lower === "left" && index > at
+            ? "remaining"
+            : null;
+    const distance = Math.abs(index - at);
+    if (of !== null && (best === null || distance < best.distance)) best = { of, distance };
+  }
+  const holds = reading.symbols
+    .slice(clause.from, at)
+    .some((symbol) => symbol.kind === "word" && (hasTrigger(symbol, "holdStock") || ["is", "are", "of", "was", "totals"].includes(symbol.lower)));
+  if (best?.of === "inherited" && stock && holdsNow(reading, clause.from, at)) return "held";
+  if (best !== null) return best.of;
+  return stock || holds ? "held" : null;
+}
+
+/** "destroy its stockpile of six million mines inherited from ...": the words give the number as what is there now. */
+function holdsNow(reading: Reading, from: number, at: number): boolean {
+  return reading.symbols
+    .slice(from, at)
+    .some((symbol) => symbol.kind === "word" && (["stockpil", "stock", "arsenal"].includes(symbol.stem) || /^(has|holds|have|is|are)$/.test(symbol.lower)));
+}

@@ -1,0 +1,177 @@
+import type { StateCode } from "../../../model/state.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import type { Trigger } from "../data/trigger-words.ts";
+import {
+  clauseSpan,
+  type Draft,
+  dateFor,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  objectAfter,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
+
+type Action = Extract<Draft["content"], { kind: "treaty-action" }>["action"];
+
+const ACTIONS: readonly [Trigger, Action][] = [
+  ["accede", "accession"],
+  ["succeed", "succession"],
+  ["ratify", "ratification"],
+  ["accept", "acceptance"],
+  ["approve", "approval"],
+  ["join", "joined"],
+  ["sign", "signature"],
+];
+
+/** "X signed the treaty in 1997, ratified it in 2005", "X became a party", "the treaty entered into force for X on ...". */
+export function readTreatyActions(reading: Reading): Draft[] {
+  const acts = findTriggers(reading, ...ACTIONS.map(([trigger]) => trigger)).flatMap((at) => readAct(reading, at));
+  return [...acts, ...findTriggers(reading, "effect").flatMap((at) => readEntryIntoForce(reading, at))];
+}
+
+function readAct(reading: Reading, at: number): Draft[] {
+  const symbol = reading.symbols[at];
+  const action = ACTIONS.find(([trigger]) => hasTrigger(symbol, trigger))?.[1];
+  if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
+  if (isInsidePhrase(reading, at)) return [];
+  const noun = isNoun(symbol.lower);
+  const object = objectAfter(reading, at);
+  if (object === "other" && !noun) return [];
+  const subject = subjectOf(reading, at, ["by", "of"]);
+  const institution = subject?.institution ?? null;
+  if (subject === null || countsStates(reading, at)) return [];
+  // A head of State signs decrees and laws of withdrawal; a parliament's "ratification" is a national step.
+  if (action === "signature" && object !== "treaty" && (institution === "president" || leavingHere(reading, at))) return [];
+  const modality = modalityAt(reading, at);
+  if (modality !== "actual") return [];
+  const treaty = treatyFor(reading, at);
+  if (treaty === null) return [];
+  const clause = clauseAt(reading.clauses, at);
+  const next = reading.symbols.findIndex(
+    (part, index) => index > at && index < clause.to && hasTrigger(part, "sign", "ratify", "accede", "join"),
+  );
+  const date = dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next);
+  const rank = readRank(reading, at);
+  return subject.states.map((state) => ({
+    content: {
+      kind: "treaty-action" as const,
+      state,
+      action,
+      date: date?.date ?? null,
+      rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
+    },
+    treaty: treaty.treaty,
+    negated: isNegated(reading, at),
+    modality: institution === "parliament" ? ("possible" as const) : modality,
+    at: symbol.start,
+    span: clauseSpan(reading, at),
+    fields: {
+      state: [spanOf(reading, subject.at, subject.at)],
+      action: [{ start: symbol.start, end: symbol.end }],
+      ...(date === null ? {} : { date: [date.span] }),
+      ...(rank === null ? {} : { rank: [rank] }),
+    },
+    about: null,
+    reader: "treaty-action",
+  }));
+}
+
+function isNoun(lower: string): boolean {
+  return /(tion|ture|sion|ence)s?$/.test(lower);
+}
+
+/** "join" inside "a decision to join", or the words of "sign up to the law". */
+function isInsidePhrase(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "word" && symbol.triggerLength > at - index && hasTrigger(symbol, "sign", "join", "ratify", "open")) return true;
+  }
+  return hasTrigger(reading.symbols[at], "open", "promulgate");
+}
+
+function leavingHere(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  return reading.symbols.slice(clause.from, clause.to).some((symbol) => hasTrigger(symbol, "withdraw", "suspend", "decree", "law"));
+}
+
+/** "was signed by 164 countries, including X" counts States; X's own act is read by the count's members. */
+function countsStates(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  return reading.symbols
+    .slice(clause.from, clause.to)
+    .some((symbol, index, all) => symbol.kind === "number" && !symbol.ordinal && symbol.value > 5 && namesStates(all, index));
+}
+
+function namesStates(symbols: Reading["symbols"], at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind === "word" && ["country", "state", "nation", "government"].includes(symbol.stem.replace(/stat$/, "state"))) return true;
+    if (symbol?.kind === "word" && /^(countries|states|nations|governments)$/.test(symbol.lower)) return true;
+  }
+  return false;
+}
+
+/** "the last EU member State to", "the 40th country to": the words between "the" and "to". */
+function readRank(reading: Reading, at: number): { start: number; end: number } | null {
+  const clause = clauseAt(reading.clauses, at);
+  for (let index = at - 1; index >= clause.from; index--) {
+    const symbol = reading.symbols[index];
+    const ranks = symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
+    if (symbol !== undefined && ranks && reading.symbols.slice(index, at).some((part) => word(part) === "to"))
+      return { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
+  }
+  return null;
+}
+
+function readEntryIntoForce(reading: Reading, at: number): Draft[] {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word" || !/forc|effect/.test(triggerWords(reading, at))) return [];
+  const clause = clauseAt(reading.clauses, at);
+  const treaty = treatyFor(reading, at);
+  if (treaty === null || leavingHere(reading, at)) return [];
+  const modality = modalityAt(reading, at);
+  const date = dateFor(reading, at, modality);
+  const subject = statesOfForce(reading, at, clause.from, clause.to);
+  if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
+  return subject.states.map((state) => ({
+    content: { kind: "treaty-action" as const, state, action: "entry-into-force" as const, date: date?.date ?? null, rank: null },
+    treaty: treaty.treaty,
+    negated: isNegated(reading, at),
+    modality,
+    at: symbol.start,
+    span: clauseSpan(reading, at),
+    fields: {
+      state: [spanOf(reading, subject.at, subject.at)],
+      ...(date === null ? {} : { date: [date.span] }),
+    },
+    about: null,
+    reader: "entry-into-force-for",
+  }));
+}
+
+function triggerWords(reading: Reading, at: number): string {
+  const symbol = reading.symbols[at];
+  const length = symbol?.kind === "word" ? symbol.triggerLength : 1;
+  return reading.symbols
+    .slice(at, at + length)
+    .map((part) => word(part) ?? "")
+    .join(" ");
+}
+
+/** "for Belarus", "in Belarus", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */
+function statesOfForce(reading: Reading, at: number, from: number, to: number): { states: readonly StateCode[]; at: number } | null {
+  for (let index = from; index < to; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "states") continue;
+    const before = word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
+    if (before === "for" || before === "in") return { states: symbol.states, at: index };
+  }
+  const earlierTreaty = reading.symbols.slice(from, at).some((symbol) => symbol.kind === "treaty");
+  if (earlierTreaty) return null;
+  const subject = subjectOf(reading, at, []);
+  return subject === null || (subject.how === "pronoun" && subject.institution !== null) ? null : subject;
+}

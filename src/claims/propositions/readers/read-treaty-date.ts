@@ -1,0 +1,91 @@
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseSpan, type Draft, dateFor, findTriggers, isNegated, modalityAt, type Reading, treatyFor } from "../reading.ts";
+
+type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
+
+/** "The Convention, adopted in 1997, entered into force on 1 March 1999": days of the treaty as such. */
+export function readTreatyDates(reading: Reading): Draft[] {
+  return findTriggers(reading, "adopt", "open", "effect", "sign").flatMap((at) => readAt(reading, at));
+}
+
+function readAt(reading: Reading, at: number): Draft[] {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word") return [];
+  const clause = clauseAt(reading.clauses, at);
+  const event = readEvent(reading, at, clause.from, clause.to);
+  if (event === null) return [];
+  const treaty = treatyFor(reading, at);
+  const modality = modalityAt(reading, at);
+  if (treaty === null || modality === "possible" || modality === "conditional" || isNegated(reading, at)) return [];
+  const date = dateFor(reading, at, modality);
+  if (date === null || date.lead === "since" || date.lead === "until" || date.lead === "after") return [];
+  const place = readPlace(reading, at, clause.to);
+  return [
+    {
+      content: { kind: "treaty-date", event, date: date.date, place: place?.name ?? null },
+      treaty: treaty.treaty,
+      negated: false,
+      modality,
+      at: symbol.start,
+      span: clauseSpan(reading, at),
+      fields: { event: [{ start: symbol.start, end: symbol.end }], date: [date.span], ...(place === null ? {} : { place: [place.span] }) },
+      about: null,
+      reader: "treaty-date",
+    },
+  ];
+}
+
+function readEvent(reading: Reading, at: number, from: number, to: number): TreatyEvent | null {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word") return null;
+  const inClause = reading.symbols.slice(from, to);
+  if (inClause.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law") && part !== symbol)) return null;
+  if (!subjectIsTreaty(reading, at, from)) return null;
+  if (hasTrigger(symbol, "open")) return "opening";
+  if (hasTrigger(symbol, "effect")) {
+    const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
+    const force = words.some((lower) => lower === "force" || lower === "effect");
+    const forState = inClause.some((part, index) => part.kind === "states" && ["for", "in"].includes(before(inClause, index)));
+    return force && !forState ? "entry-into-force" : null;
+  }
+  if (hasTrigger(symbol, "sign")) {
+    // Only the passive or participle without an agent speaks of the ceremony: "signed in Ottawa in 1997".
+    if (!/^(signed|signing)$/.test(symbol.lower) || inClause.some((part) => word(part) === "by" || part.kind === "number")) return null;
+    return "signature-ceremony";
+  }
+  return hasTrigger(symbol, "adopt") && /ed$|ion$/.test(symbol.lower) ? "adoption" : null;
+}
+
+function before(symbols: Reading["symbols"], at: number): string {
+  const last = word(symbols[at - 1]);
+  return (last === "the" ? word(symbols[at - 2]) : last) ?? "";
+}
+
+/** The treaty stands before the verb with no State between, or the clause has no other subject. */
+function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "treaty") return true;
+    if (symbol?.kind === "states" && !["in", "at"].includes(before(reading.symbols, index))) return false;
+    if (symbol?.kind === "document" || symbol?.kind === "other-treaty") return false;
+  }
+  // "Signed in 1997, the treaty ..." and "It was adopted in 1997", or a clause joined to one about the treaty
+  const clause = clauseAt(reading.clauses, at);
+  for (let index = at + 1; index < clause.to; index++) if (reading.symbols[index]?.kind === "treaty") return at - from <= 2;
+  const it = reading.symbols.slice(from, at).some((symbol) => word(symbol) === "it");
+  const earlier = reading.symbols.slice(0, from);
+  if (["and", "which", "-ing", ";", ":", "that", "—", "but", "("].includes(clause.link) || it)
+    return earlier.some((symbol) => symbol.kind === "treaty") && !earlier.some((symbol) => symbol.kind === "states");
+  return false;
+}
+
+function readPlace(reading: Reading, at: number, to: number): { name: string; span: { start: number; end: number } } | null {
+  for (let index = at + 1; index < to; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol === undefined || !["in", "at"].includes(word(reading.symbols[index - 1]) ?? "")) continue;
+    const capital = symbol.kind === "word" && symbol.text.charAt(0) !== symbol.text.charAt(0).toLowerCase();
+    if (capital || symbol.kind === "states" || symbol.kind === "treaty")
+      return { name: reading.text.slice(symbol.start, symbol.end), span: { start: symbol.start, end: symbol.end } };
+  }
+  return null;
+}

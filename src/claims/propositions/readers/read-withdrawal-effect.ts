@@ -1,0 +1,205 @@
+import type { PartialDate } from "../../../model/civil-date.ts";
+import type { Span } from "../../../model/span.ts";
+import { hasTrigger, word } from "../clauses.ts";
+import { type Draft, findTriggers, isNegated, modalityAt, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+
+type Effect = Extract<Draft["content"], { kind: "withdrawal-effect" }>;
+
+/** "takes effect six months after ...", "not before the end of the armed conflict", "production may start once ...". */
+export function readWithdrawalEffects(reading: Reading): Draft[] {
+  const conflictAt = findConflictWords(reading);
+  const period = readPeriod(reading);
+  const leaving = findTriggers(reading, "withdraw")[0];
+  const effect = findTriggers(reading, "effect").find((at) => isLegalEffect(reading, at));
+  const notice = findTriggers(reading, "deposit")[0];
+  const lapse = reading.symbols.findIndex((symbol) => symbol.kind === "word" && ["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem));
+  const clause = reading.symbols.findIndex((symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem));
+  const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
+  const conflict = readConflict(reading, conflictAt, { leaving, effect, clause });
+  const about = leaving ?? effect ?? (permits !== null ? notice : undefined) ?? (lapse >= 0 ? lapse : undefined) ?? (conflict === null ? undefined : clause);
+  if (about === undefined) return [];
+  if (conflict === null && period === null) return [];
+  if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving })) return [];
+  const treaty = treatyFor(reading, about);
+  if (treaty === null) return [];
+  const subject = subjectOf(reading, leaving ?? about, ["by", "of"]);
+  const effectiveOn = effect === undefined ? null : readEffectiveDay(reading, effect);
+  return [
+    {
+      content: {
+        kind: "withdrawal-effect",
+        states: subject === null ? [] : [...subject.states],
+        period: period === null ? null : { n: period.n, unit: period.unit },
+        from: period === null ? "unsaid" : readFrom(reading, period.at),
+        conflict: conflict?.value ?? null,
+        effectiveOn: effectiveOn?.date ?? null,
+        permits: permits?.act ?? null,
+      },
+      treaty: treaty.treaty,
+      negated: false,
+      modality: "actual",
+      at: reading.symbols[about]?.start ?? reading.span.start,
+      span: reading.span,
+      fields: {
+        ...(period === null ? {} : { period: [period.span] }),
+        ...(conflict === null ? {} : { conflict: [conflict.span] }),
+        ...(subject === null ? {} : { states: [spanOf(reading, subject.at, subject.at)] }),
+        ...(permits === null ? {} : { permits: [permits.span] }),
+        ...(effectiveOn === null ? {} : { effectiveOn: [effectiveOn.span] }),
+      },
+      about: null,
+      reader: "withdrawal-effect",
+    },
+  ];
+}
+
+export function isLegalEffect(reading: Reading, at: number): boolean {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word") return false;
+  if (word(reading.symbols[at + symbol.triggerLength]) === "on" && reading.symbols[at + symbol.triggerLength + 1]?.kind !== "date") return false;
+  const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
+  return words.some((lower) => ["effect", "force", "effective", "complete", "completed", "final", "completion"].includes(lower));
+}
+
+interface Found {
+  readonly effect: number | undefined;
+  readonly notice: number | undefined;
+  readonly lapse: number;
+  readonly permits: { readonly act: string } | null;
+  readonly leaving: number | undefined;
+}
+
+/** A period belongs to leaving when something takes effect, lapses or may be done at its end, or the words name it so. */
+function periodCounts(reading: Reading, found: Found): boolean {
+  if (found.effect !== undefined || found.lapse >= 0 || found.permits !== null || found.notice !== undefined) return true;
+  const periodWords = ["period", "process", "notice", "notic", "wait", "waiting", "deadlin", "countdown", "takes", "take", "require", "last"];
+  return found.leaving !== undefined && reading.symbols.some((symbol) => symbol.kind === "word" && (periodWords.includes(symbol.lower) || periodWords.includes(symbol.stem)));
+}
+
+const CONFLICT = new Set(["war", "wartime", "wars", "hostilities", "conflict", "conflicts", "fighting"]);
+
+function findConflictWords(reading: Reading): number[] {
+  return reading.symbols.flatMap((symbol, at) => (symbol.kind === "word" && CONFLICT.has(symbol.lower) ? [at] : []));
+}
+
+type Conflict = NonNullable<Effect["conflict"]>;
+
+function readConflict(
+  reading: Reading,
+  conflictAt: readonly number[],
+  found: { readonly leaving: number | undefined; readonly effect: number | undefined; readonly clause: number },
+): { value: Conflict; span: Span } | null {
+  const [first] = conflictAt;
+  const last = conflictAt.at(-1);
+  const has = (...stems: readonly string[]): number => reading.symbols.findIndex((symbol) => symbol.kind === "word" && stems.includes(symbol.stem));
+  if (first === undefined || last === undefined) {
+    const applies = has("apply", "applicabl", "applicable");
+    if (found.clause < 0 || applies < 0 || found.leaving === undefined) return null;
+    return isNegated(reading, applies) ? null : { value: "clause-applies", span: spanOf(reading, found.clause, applies) };
+  }
+  const span = spanOf(reading, first, last);
+  const clock = has("clock", "countdown", "period", "timer", "count");
+  const pause = has("paus", "stop", "freez", "suspend", "interrupt", "halt", "frozen", "resum", "run");
+  if (clock >= 0 && pause >= 0 && Math.abs(clock - pause) <= 6) {
+    const pauses = reading.symbols[pause];
+    const runs = pauses?.kind === "word" && pauses.stem === "run";
+    if (runs === isNegated(reading, pause)) return { value: "clock-pauses", span: spanOf(reading, Math.min(clock, first), Math.max(pause, last)) };
+  }
+  if (found.leaving === undefined && found.effect === undefined) return null;
+  if (found.effect !== undefined) {
+    const waits = ["until", "before", "after", "once", "during", "while", "when", "if"].some((lower) => reading.symbols.some((symbol) => word(symbol) === lower));
+    const ending = has("end", "over", "ceas", "conclud", "ended", "conclusion", "termination") >= 0 || has("ov") >= 0;
+    const no = isNegated(reading, found.effect) || reading.symbols.some((symbol) => word(symbol) === "only");
+    if (waits && (ending || no)) return { value: "effect-waits", span };
+  }
+  if (found.leaving === undefined) return null;
+  const bars = findTriggers(reading, "ban")[0];
+  const cannot = reading.symbols.findIndex((symbol) => ["cannot", "can't", "impossible", "illegal", "unlawful"].includes(word(symbol) ?? ""));
+  const mayNot = reading.symbols.some((symbol, at) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) === "not");
+  const noState = reading.symbols.some((symbol, at) => word(symbol) === "no" && ["state", "country", "party", "nation"].includes(word(reading.symbols[at + 1]) ?? ""));
+  const permit = findTriggers(reading, "permit").find((at) => !hasTrigger(reading.symbols[at], "ban"));
+  if (found.effect === undefined) {
+    if (bars !== undefined || cannot >= 0 || mayNot || noState || (permit !== undefined && isNegated(reading, permit)))
+      return { value: bars !== undefined && isNegated(reading, bars) ? "no-effect" : "forbids-leaving", span };
+  }
+  return null;
+}
+
+interface Period {
+  readonly n: number;
+  readonly unit: "day" | "month" | "year";
+  readonly at: number;
+  readonly span: Span;
+}
+
+/** "six months", "six-month", "180 days", "half a year", "a year"; ages of wars ("40-month-old") are none. */
+function readPeriod(reading: Reading): Period | null {
+  for (const [at, symbol] of reading.symbols.entries()) {
+    const next = word(reading.symbols[at + 1]);
+    const after = word(reading.symbols[at + 2]);
+    if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
+      const unit = UNITS.get(next);
+      if (unit === undefined || after === "old" || after === "ago" || after === "war" || after === "of") continue;
+      const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
+      return { n, unit, at, span: spanOf(reading, at, at + 1) };
+    }
+    if (word(symbol) === "half" && next === "a" && after === "year") return { n: 6, unit: "month", at, span: spanOf(reading, at, at + 2) };
+    if (["a", "one"].includes(word(symbol) ?? "") && next === "year" && ["after", "from", "following"].includes(after ?? ""))
+      return { n: 1, unit: "year", at, span: spanOf(reading, at, at + 1) };
+  }
+  return null;
+}
+
+const UNITS: ReadonlyMap<string, Period["unit"]> = new Map<string, Period["unit"]>([
+  ["day", "day"],
+  ["days", "day"],
+  ["week", "day"],
+  ["weeks", "day"],
+  ["month", "month"],
+  ["months", "month"],
+  ["year", "year"],
+  ["years", "year"],
+]);
+
+/** What the words count the period from: the nearest act after "after", "from" or "following" behind the period. */
+function readFrom(reading: Reading, at: number): Effect["from"] {
+  const behind = reading.symbols.slice(at + 2);
+  const opener = behind.findIndex((symbol) => ["after", "from", "following", "of", "since", "once", "upon"].includes(word(symbol) ?? ""));
+  if (opener < 0 || opener > 6) return "unsaid";
+  const rest: typeof behind = [];
+  for (const symbol of behind.slice(opener + 1)) {
+    if (symbol.kind === "mark" && symbol.text !== ",") break;
+    rest.push(symbol);
+  }
+  const notice = rest.findIndex((symbol) => hasTrigger(symbol, "deposit") || (symbol.kind === "word" && ["receipt", "receiv", "submission", "handing"].includes(symbol.stem)));
+  const depositary = rest.some((symbol) => hasTrigger(symbol, "depositary"));
+  const parties = rest.some((symbol) => hasTrigger(symbol, "party"));
+  if (notice >= 0 || depositary) return parties && !depositary ? "notice-to-parties" : parties ? "notice-to-parties" : "deposit";
+  if (rest.some((symbol) => hasTrigger(symbol, "parliament", "vote", "promulgate", "law"))) return "parliament";
+  if (rest.some((symbol) => hasTrigger(symbol, "announce", "decree"))) return "announcement";
+  return "unsaid";
+}
+
+/** "production may start", "can deploy mines", "obligations lapse". */
+function readPermits(reading: Reading, near: number | null): { act: string; span: Span } | null {
+  if (near === null) return null;
+  for (const [at, symbol] of reading.symbols.entries()) {
+    if (symbol.kind !== "word") continue;
+    const act = symbol.tags.find((tag) => tag.kind === "act");
+    if (act?.kind !== "act" || symbol.tags.some((tag) => tag.kind === "object")) continue;
+    const before = reading.symbols.slice(Math.max(0, at - 6), at).map((part) => word(part) ?? "");
+    const behind = reading.symbols.slice(at + 1, at + 8).map((part) => word(part) ?? "");
+    const may = ["may", "can", "could", "able", "allowed", "free", "permitted", "possible", "begin", "start"];
+    if (may.some((lower) => before.includes(lower)) || (modalityAt(reading, at) !== "actual" && !isNegated(reading, at)) || behind.some((lower) => ["can", "may", "could", "allowed", "begin", "start", "launched", "resume"].includes(lower)))
+      return { act: act.act, span: { start: symbol.start, end: symbol.end } };
+  }
+  return null;
+}
+
+function readEffectiveDay(reading: Reading, effect: number): { date: PartialDate; span: Span } | null {
+  for (let at = effect + 1; at < Math.min(reading.symbols.length, effect + 6); at++) {
+    const hit = resolveAt(reading, at, modalityAt(reading, effect));
+    if (hit !== null && (hit.lead === "on" || hit.lead === "in" || hit.lead === null)) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,314 @@
+import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
+import type { Modality, PropositionContent } from "../../model/proposition.ts";
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { TreatyId } from "../../model/treaty.ts";
+import { resolveDate, resolveForm } from "../../text/resolve-date.ts";
+import { type Clause, clauseAt, findAgentRight, findSubject, hasTrigger, type SubjectHit, splitClauses, word } from "./clauses.ts";
+import { FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
+import type { Trigger } from "./data/trigger-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Sym } from "./symbols.ts";
+
+/** What the sentences before, the article and the speaker lend to a sentence. */
+export interface ReadingContext {
+  readonly lexicon: Lexicon;
+  /** the treaty that "the treaty" means here */
+  readonly treaty: TreatyId | null;
+  /** whether a sentence that names no treaty at all may be read under it */
+  readonly implied: boolean;
+  /** the State or States last spoken of, for "it", "the country", "the two countries" */
+  readonly lastStates: readonly StateCode[];
+  /** the day relative dates count from */
+  readonly base: CivilDate | null;
+  /** the States a speaker's "we" stands for at an offset */
+  readonly speakerAt: (offset: number) => readonly StateCode[];
+}
+
+/** One sentence ready for the pattern readers. */
+export interface Reading {
+  readonly text: string;
+  readonly span: Span;
+  readonly symbols: readonly Sym[];
+  readonly clauses: readonly Clause[];
+  readonly context: ReadingContext;
+}
+
+/** What a pattern reader found, before it is given to a speaker. */
+export interface Draft {
+  readonly content: PropositionContent;
+  readonly treaty: TreatyId | null;
+  readonly negated: boolean;
+  readonly modality: Modality;
+  /** offset of the word the reading started from */
+  readonly at: number;
+  readonly span: Span;
+  readonly fields: Readonly<Record<string, readonly Span[]>>;
+  readonly about: PartialDate | null;
+  readonly reader: string;
+}
+
+export interface Subject extends SubjectHit {
+  readonly how: "direct" | "agent" | "pronoun" | "inherited" | "context";
+}
+
+export function makeReading(text: string, span: Span, symbols: readonly Sym[], context: ReadingContext): Reading {
+  return { text, span, symbols, clauses: splitClauses(symbols), context };
+}
+
+/** Indexes of the symbols that start a phrase with one of these meanings. */
+export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]): number[] {
+  const found: number[] = [];
+  reading.symbols.forEach((symbol, index) => {
+    if (hasTrigger(symbol, ...triggers)) found.push(index);
+  });
+  return found;
+}
+
+const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
+const COUNTRY_NOUNS = new Set("country countries state states nation nations neighbours neighbors government".split(" "));
+
+/** The States that do what the symbol at `at` says; null when the words leave it open. */
+export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by"]): Subject | null {
+  const clause = clauseAt(reading.clauses, at);
+  const direct = findSubject(reading.symbols, clause, at);
+  if (direct !== null) return { ...direct, how: "direct" };
+  const agent = findAgentRight(reading.symbols, clause, at, agentPrepositions);
+  if (agent !== null) return { ...agent, how: "agent" };
+  return pronounSubject(reading, clause, at) ?? inheritedSubject(reading, clause);
+}
+
+function pronounSubject(reading: Reading, clause: Clause, at: number): Subject | null {
+  for (let index = at - 1; index >= clause.from; index--) {
+    const lower = word(reading.symbols[index]);
+    if (lower === null) continue;
+    const determined = ["the", "this", "that", "both", "these"].includes(word(reading.symbols[index - 1]) ?? "");
+    const counted = reading.symbols[index - 1]?.kind === "number";
+    if (lower === "we" || lower === "our" || lower === "us") {
+      const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
+      return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
+    }
+    if (PRONOUNS.has(lower) || (COUNTRY_NOUNS.has(lower) && (determined || counted))) {
+      const states = antecedent(reading, clause, index);
+      const count = reading.symbols[index - 1];
+      if (states.length === 0 || (count?.kind === "number" && count.value !== states.length)) return null;
+      return { states, at: index, institution: null, how: "pronoun" };
+    }
+  }
+  return null;
+}
+
+/** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
+function antecedent(reading: Reading, clause: Clause, before: number): readonly StateCode[] {
+  const earlier = reading.clauses.filter((other) => other.to <= clause.from).reverse();
+  for (const other of earlier) {
+    const subject = findSubject(reading.symbols, other, other.to);
+    if (subject !== null) return subject.states;
+  }
+  for (let index = before - 1; index >= 0; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "states") return symbol.states;
+  }
+  const speaker = reading.context.speakerAt(reading.symbols[before]?.start ?? 0);
+  return reading.context.lastStates.length > 0 ? reading.context.lastStates : speaker;
+}
+
+function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
+  if (clause.link === "which" || clause.link === "who" || clause.link === "whose") {
+    const before = reading.symbols[clause.from - 2];
+    const earlier = before?.kind === "mark" ? reading.symbols[clause.from - 3] : before;
+    if (earlier?.kind === "states") return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
+    return null;
+  }
+  const index = reading.clauses.indexOf(clause);
+  for (let at = index - 1; at >= 0; at--) {
+    const other = reading.clauses[at];
+    if (other === undefined) break;
+    const subject = findSubject(reading.symbols, other, other.to) ?? pronounSubject(reading, other, other.to);
+    if (subject !== null) return { ...subject, how: "inherited" };
+  }
+  return null;
+}
+
+/** Whether the verb or noun at `at` is denied in its own clause ("never joined", "is not a party", "has yet to sign"). */
+export function isNegated(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  if (clause.link === "nor") return true;
+  for (let index = at - 1, steps = 0; index >= clause.from && steps < 9; index--, steps++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "mark" && symbol.text !== ",") return false;
+    if (symbol?.kind === "states") {
+      const before = word(reading.symbols[index - 1]);
+      const outer = word(reading.symbols[index - 2]);
+      if (before === "neither" || (before === "the" && outer === "neither")) return true;
+      if (symbol.possessive) continue;
+      // "does not bind Russia" has its State behind the verb; what lies before a subject is another clause's
+      return before === "nor" || before === "not";
+    }
+    if (symbol?.kind !== "word") continue;
+    if (symbol.lower === "only" && word(reading.symbols[index - 1]) === "not") return false;
+    if (NEGATIONS.has(symbol.lower)) return true;
+    if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
+    if (["fail", "refus", "declin"].includes(symbol.stem) && index >= at - 4) return true;
+  }
+  return false;
+}
+
+/** How the words give the verb or noun at `at`: as fact, possibility, plan or under a condition. */
+export function modalityAt(reading: Reading, at: number): Modality {
+  const clause = clauseAt(reading.clauses, at);
+  if (clause.link === "if" || clause.link === "unless") return "conditional";
+  for (let index = at - 1, steps = 0; index >= clause.from && steps < 8; index--, steps++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "mark" && symbol.text !== ",") break;
+    if (symbol?.kind !== "word") continue;
+    if (POSSIBLE.has(symbol.lower)) return "possible";
+    if (FUTURE.has(symbol.lower) || PLANNED_STEMS.has(symbol.stem)) return "planned";
+  }
+  return "actual";
+}
+
+export interface DateHit {
+  readonly date: PartialDate;
+  readonly to: PartialDate | null;
+  readonly lead: string | null;
+  readonly at: number;
+  readonly span: Span;
+}
+
+/** A date symbol, resolved against the context; `direction` from the verb's tense. */
+export function resolveAt(reading: Reading, at: number, modality: Modality): DateHit | null {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "date") return null;
+  const base = { day: reading.context.base, direction: modality === "actual" ? ("past" as const) : ("future" as const) };
+  return {
+    date: resolveDate(symbol.date, base),
+    to: symbol.date.to === null ? null : resolveForm(symbol.date.to, base),
+    lead: symbol.date.lead?.kind ?? null,
+    at,
+    span: { start: symbol.start, end: symbol.end },
+  };
+}
+
+/** The date that belongs to the verb or noun at `at`: the first behind it in its clause, else the last before it. */
+export function dateFor(reading: Reading, at: number, modality: Modality, until = Number.POSITIVE_INFINITY): DateHit | null {
+  const clause = clauseAt(reading.clauses, at);
+  for (let index = at + 1; index < Math.min(clause.to, until); index++) {
+    if (reading.symbols[index]?.kind !== "date" || describesTreaty(reading, index)) continue;
+    return resolveAt(reading, index, modality);
+  }
+  for (let index = at - 1; index >= clause.from; index--) {
+    if (reading.symbols[index]?.kind !== "date" || describesTreaty(reading, index)) continue;
+    return resolveAt(reading, index, modality);
+  }
+  return null;
+}
+
+/** "the 1997 Convention": a year before a treaty's name is part of the name. */
+export function describesTreaty(reading: Reading, at: number): boolean {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "date" || symbol.date.lead !== null) return false;
+  for (const offset of [1, 2]) if (reading.symbols[at + offset]?.kind === "treaty") return true;
+  return false;
+}
+
+export interface TreatyHit {
+  readonly treaty: TreatyId;
+  readonly how: "named" | "context" | "implied";
+  readonly at: number | null;
+}
+
+/** The treaty that the symbol at `at` is about; null when the words name another instrument or no context tells. */
+export function treatyFor(reading: Reading, at: number): TreatyHit | null {
+  const clause = clauseAt(reading.clauses, at);
+  const near = nearestTreaty(reading, at, clause.from, clause.to) ?? nearestTreaty(reading, at, 0, reading.symbols.length);
+  if (near === null) {
+    const { treaty, implied } = reading.context;
+    return treaty !== null && implied ? { treaty, how: "implied", at: null } : null;
+  }
+  const symbol = reading.symbols[near];
+  if (symbol?.kind !== "treaty") return null;
+  if (symbol.treaty !== null) return { treaty: symbol.treaty, how: "named", at: near };
+  const { treaty } = reading.context;
+  return treaty === null ? null : { treaty, how: "context", at: near };
+}
+
+function nearestTreaty(reading: Reading, at: number, from: number, to: number): number | null {
+  let best: number | null = null;
+  let bestNamed = false;
+  for (let index = from; index < to; index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "treaty" && symbol?.kind !== "other-treaty") continue;
+    const named = symbol.kind === "other-treaty" || symbol.treaty !== null;
+    if (best === null || (named && !bestNamed) || (named === bestNamed && Math.abs(index - at) < Math.abs(best - at))) {
+      best = index;
+      bestNamed = named;
+    }
+  }
+  return best;
+}
+
+const SKIPPED = new Set(
+  "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for with membership participation".split(
+    " ",
+  ),
+);
+
+/**
+ * What the verb at `at` acts on: the treaty, nothing named, or something else ("joined NATO", "signed a decree", "left the region").
+ */
+export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "other" {
+  const first = reading.symbols[at];
+  const length = first?.kind === "word" ? first.triggerLength : 1;
+  const clause = clauseAt(reading.clauses, at);
+  for (let index = at + length, skipped = 0; index < clause.to && skipped < 7; index++, skipped++) {
+    const symbol = reading.symbols[index];
+    if (symbol === undefined) return "none";
+    if (symbol.kind === "treaty") return "treaty";
+    if (symbol.kind === "mark") return symbol.text === "," && treatySoon(reading, index, clause) ? "treaty" : "none";
+    if (symbol.kind === "date") {
+      if (describesTreaty(reading, index)) continue;
+      return "none";
+    }
+    if (symbol.kind !== "word") return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
+    if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
+    if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
+    if (ENDS_OBJECT.has(symbol.lower)) return "none";
+    if (treatySoon(reading, index, clause)) return "treaty";
+    return "other";
+  }
+  return "none";
+}
+
+const ENDS_OBJECT = new Set(
+  "and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(" "),
+);
+
+/** A treaty within the next few words ("the landmark 1997 treaty", "the global Mine Ban Treaty"). */
+function treatySoon(reading: Reading, at: number, clause: Clause): boolean {
+  for (let index = at; index < Math.min(at + 4, clause.to); index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "treaty") return true;
+    if (symbol?.kind === "mark" && index > at) return false;
+    if (symbol?.kind === "word" && ENDS_OBJECT.has(symbol.lower)) return false;
+  }
+  return false;
+}
+
+function previousIs(reading: Reading, at: number, lower: string): boolean {
+  const before = word(reading.symbols[at - 1]);
+  return before === lower || (before === "the" && word(reading.symbols[at - 2]) === lower);
+}
+
+/** The characters from one symbol to another, both included. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const first = reading.symbols[Math.max(0, Math.min(from, to))];
+  const last = reading.symbols[Math.min(reading.symbols.length - 1, Math.max(from, to))];
+  return { start: first?.start ?? reading.span.start, end: last?.end ?? reading.span.end };
+}
+
+/** The clause's characters. */
+export function clauseSpan(reading: Reading, at: number): Span {
+  const clause = clauseAt(reading.clauses, at);
+  return spanOf(reading, clause.from, clause.to - 1);
+}
