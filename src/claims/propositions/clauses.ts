@@ -39,7 +39,8 @@ function findBreak(symbols: readonly Sym[], at: number, from: number): { skip: n
     return null;
   }
   if (symbol.kind !== "word" || at === from) return null;
-  if (symbol.lower === "and" || symbol.lower === "or") return opensVerb(symbols, at + 1) ? { skip: 1, link: "and" } : null;
+  if (symbol.lower === "and" || symbol.lower === "or")
+    return opensVerb(symbols, at + 1) ? { skip: 1, link: "and" } : null;
   if (symbol.lower === "that" && !isVerbLike(symbols[at + 1]) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
@@ -53,7 +54,11 @@ function opensVerb(symbols: readonly Sym[], at: number): boolean {
     if (symbol.kind === "states" && isVerbLike(symbols[index + 1])) return true;
     if (isVerbLike(symbol)) return true;
     if (symbol.kind !== "word") return false;
-    if (!["it", "they", "he", "she", "then", "later", "also", "only", "not", "never", "subsequently", "finally"].includes(symbol.lower))
+    if (
+      !["it", "they", "he", "she", "then", "later", "also", "only", "not", "never", "subsequently", "finally"].includes(
+        symbol.lower,
+      )
+    )
       return false;
   }
   return false;
@@ -101,7 +106,12 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
 }
 
 /** States after a noun or passive: "withdrawal of X", "withdrawal by X", "signed by X". */
-export function findAgentRight(symbols: readonly Sym[], clause: Clause, at: number, prepositions = ["by"]): SubjectHit | null {
+export function findAgentRight(
+  symbols: readonly Sym[],
+  clause: Clause,
+  at: number,
+  prepositions = ["by"],
+): SubjectHit | null {
   for (let index = at + 1; index < Math.min(clause.to, at + 8); index++) {
     const symbol = symbols[index];
     if (symbol?.kind !== "word" || !prepositions.includes(symbol.lower)) continue;
@@ -135,7 +145,11 @@ function institutionBeside(symbols: readonly Sym[], at: number, clause: Clause):
   return null;
 }
 
-const PEOPLE = new Set("forces force troops soldiers army military side authorities regime officials state leadership units fighters".split(" "));
+const PEOPLE = new Set(
+  "forces force troops soldiers army military side authorities regime officials state leadership units fighters".split(
+    " ",
+  ),
+);
 
 /** "Ukrainian forces", "the Cambodian side": an adjective that stands for the State. */
 function describesPeople(symbols: readonly Sym[], at: number): boolean {

@@ -30,7 +30,15 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readDrafts(reading: Reading): Draft[] {
-  if (!reading.symbols.some((symbol) => symbol.kind === "treaty" || symbol.kind === "meeting" || symbol.kind === "document" || (symbol.kind === "word" && (symbol.triggers.length > 0 || symbol.tags.length > 0))))
+  if (
+    !reading.symbols.some(
+      (symbol) =>
+        symbol.kind === "treaty" ||
+        symbol.kind === "meeting" ||
+        symbol.kind === "document" ||
+        (symbol.kind === "word" && (symbol.triggers.length > 0 || symbol.tags.length > 0)),
+    )
+  )
     return [];
   const drafts = READERS.flatMap((read) => read(reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
@@ -41,10 +49,19 @@ function isExplained(draft: Draft, drafts: readonly Draft[], kinds: ReadonlySet<
   const { content } = draft;
   // "comes into force only after the end of the conflict" tells the rule, not that it has happened
   if (content.kind === "withdrawal-step" && content.step === "in-effect")
-    return drafts.some((other) => other.content.kind === "withdrawal-effect" && (other.content.conflict !== null || other.content.permits !== null));
+    return drafts.some(
+      (other) =>
+        other.content.kind === "withdrawal-effect" &&
+        (other.content.conflict !== null || other.content.permits !== null),
+    );
   if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
   // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
   if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")
-    return kinds.has("prohibition-scope") || kinds.has("stockpile-quantity") || (kinds.has("obligation") && content.kind !== "intent") || (kinds.has("withdrawal-effect") && content.kind === "intent");
+    return (
+      kinds.has("prohibition-scope") ||
+      kinds.has("stockpile-quantity") ||
+      (kinds.has("obligation") && content.kind !== "intent") ||
+      (kinds.has("withdrawal-effect") && content.kind === "intent")
+    );
   return false;
 }

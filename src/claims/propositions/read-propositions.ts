@@ -111,7 +111,8 @@ function dominantTreaty(sentences: readonly Sentence[]): TreatyId | null {
   const counts = new Map<TreatyId, number>();
   for (const { symbols } of sentences)
     for (const symbol of symbols)
-      if (symbol.kind === "treaty" && symbol.treaty !== null) counts.set(symbol.treaty, (counts.get(symbol.treaty) ?? 0) + 1);
+      if (symbol.kind === "treaty" && symbol.treaty !== null)
+        counts.set(symbol.treaty, (counts.get(symbol.treaty) ?? 0) + 1);
   return mostFrequent(counts);
 }
 
@@ -139,7 +140,8 @@ function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
     if (symbol.kind !== "states") continue;
     fallback ??= symbol.states;
     const before = symbols[at - 1];
-    const governed = before?.kind === "word" && ["of", "in", "to", "from", "by", "with", "against"].includes(before.lower);
+    const governed =
+      before?.kind === "word" && ["of", "in", "to", "from", "by", "with", "against"].includes(before.lower);
     if (!governed && symbol.via !== "demonym") return symbol.states;
   }
   return fallback;
@@ -226,4 +228,12 @@ function readClaimant(written: string, gazetteer: Gazetteer): Actor {
   };
 }
 
-const UNNAMED: Actor = { key: "unnamed", kind: "unnamed", name: null, role: null, organisation: null, states: [], variants: [] };
+const UNNAMED: Actor = {
+  key: "unnamed",
+  kind: "unnamed",
+  name: null,
+  role: null,
+  organisation: null,
+  states: [],
+  variants: [],
+};

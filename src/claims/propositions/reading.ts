@@ -4,7 +4,16 @@ import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { resolveDate, resolveForm } from "../../text/resolve-date.ts";
-import { type Clause, clauseAt, findAgentRight, findSubject, hasTrigger, type SubjectHit, splitClauses, word } from "./clauses.ts";
+import {
+  type Clause,
+  clauseAt,
+  findAgentRight,
+  findSubject,
+  hasTrigger,
+  type SubjectHit,
+  splitClauses,
+  word,
+} from "./clauses.ts";
 import { FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -66,7 +75,9 @@ export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]):
 }
 
 const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
-const COUNTRY_NOUNS = new Set("country countries state states nation nations neighbours neighbors government".split(" "));
+const COUNTRY_NOUNS = new Set(
+  "country countries state states nation nations neighbours neighbors government".split(" "),
+);
 
 /** The States that do what the symbol at `at` says; null when the words leave it open. */
 export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by"]): Subject | null {
@@ -117,7 +128,8 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
   if (clause.link === "which" || clause.link === "who" || clause.link === "whose") {
     const before = reading.symbols[clause.from - 2];
     const earlier = before?.kind === "mark" ? reading.symbols[clause.from - 3] : before;
-    if (earlier?.kind === "states") return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
+    if (earlier?.kind === "states")
+      return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
     return null;
   }
   const index = reading.clauses.indexOf(clause);
@@ -180,7 +192,10 @@ export interface DateHit {
 export function resolveAt(reading: Reading, at: number, modality: Modality): DateHit | null {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "date") return null;
-  const base = { day: reading.context.base, direction: modality === "actual" ? ("past" as const) : ("future" as const) };
+  const base = {
+    day: reading.context.base,
+    direction: modality === "actual" ? ("past" as const) : ("future" as const),
+  };
   return {
     date: resolveDate(symbol.date, base),
     to: symbol.date.to === null ? null : resolveForm(symbol.date.to, base),
@@ -191,7 +206,12 @@ export function resolveAt(reading: Reading, at: number, modality: Modality): Dat
 }
 
 /** The date that belongs to the verb or noun at `at`: the first behind it in its clause, else the last before it. */
-export function dateFor(reading: Reading, at: number, modality: Modality, until = Number.POSITIVE_INFINITY): DateHit | null {
+export function dateFor(
+  reading: Reading,
+  at: number,
+  modality: Modality,
+  until = Number.POSITIVE_INFINITY,
+): DateHit | null {
   const clause = clauseAt(reading.clauses, at);
   for (let index = at + 1; index < Math.min(clause.to, until); index++) {
     if (reading.symbols[index]?.kind !== "date" || describesTreaty(reading, index)) continue;
@@ -221,7 +241,8 @@ export interface TreatyHit {
 /** The treaty that the symbol at `at` is about; null when the words name another instrument or no context tells. */
 export function treatyFor(reading: Reading, at: number): TreatyHit | null {
   const clause = clauseAt(reading.clauses, at);
-  const near = nearestTreaty(reading, at, clause.from, clause.to) ?? nearestTreaty(reading, at, 0, reading.symbols.length);
+  const near =
+    nearestTreaty(reading, at, clause.from, clause.to) ?? nearestTreaty(reading, at, 0, reading.symbols.length);
   if (near === null) {
     const { treaty, implied } = reading.context;
     return treaty !== null && implied ? { treaty, how: "implied", at: null } : null;
@@ -270,7 +291,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
       if (describesTreaty(reading, index)) continue;
       return "none";
     }
-    if (symbol.kind !== "word") return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
+    if (symbol.kind !== "word")
+      return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
     if (ENDS_OBJECT.has(symbol.lower)) return "none";
@@ -281,7 +303,9 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
 }
 
 const ENDS_OBJECT = new Set(
-  "and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(" "),
+  "and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(
+    " ",
+  ),
 );
 
 /** A treaty within the next few words ("the landmark 1997 treaty", "the global Mine Ban Treaty"). */

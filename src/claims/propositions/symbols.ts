@@ -3,8 +3,8 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { type FoundDate, findDates } from "../../text/find-dates.ts";
 import type { Gazetteer, StateMention, StateNameKind } from "../../text/gazetteer.ts";
-import type { Trigger } from "./data/trigger-words.ts";
 import { STATE_GROUPS } from "./data/state-groups.ts";
+import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon, Tag } from "./lexicon.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
 import { stemWord } from "./stem-word.ts";
@@ -79,7 +79,18 @@ export function readSymbols(text: string, sentence: Span, options: SymbolOptions
     at = next;
   }
   pushMarks(symbols, slice, cursor, slice.length);
-  return joinStates(symbols).map((symbol) => move(symbol, sentence.start));
+  return joinStates(coverPhrases(symbols)).map((symbol) => move(symbol, sentence.start));
+}
+
+/** Words inside a longer phrase start none of their own: "entry into force" is not "force", "become a party" not "party". */
+function coverPhrases(symbols: readonly Sym[]): Sym[] {
+  let coveredTo = -1;
+  return symbols.map((symbol, at) => {
+    if (symbol.kind !== "word") return symbol;
+    if (at <= coveredTo) return { ...symbol, triggers: [], triggerLength: 1 };
+    if (symbol.triggerLength > 1) coveredTo = at + symbol.triggerLength - 1;
+    return symbol;
+  });
 }
 
 interface Found extends SymbolOptions {
@@ -112,7 +123,8 @@ function readOne(
   const unknown = readUnknownTreaty(slice, words, at);
   if (unknown > 0) return { symbol: { ...spanOf(unknown), kind: "other-treaty" }, next: at + unknown };
   if (mention !== undefined) {
-    const possessive = /^['’]s?/u.test(slice.slice(mention.span.end, mention.span.end + 2)) && mention.kind !== "demonym";
+    const possessive =
+      /^['’]s?/u.test(slice.slice(mention.span.end, mention.span.end + 2)) && mention.kind !== "demonym";
     const symbol: Sym = {
       start: mention.span.start,
       end: mention.span.end,
@@ -129,7 +141,8 @@ function readOne(
     return { symbol: { start: date.span.start, end: date.span.end, kind: "date", date }, next };
   }
   for (const { tag, length } of hits) {
-    if (tag.kind === "context-name") return { symbol: { ...spanOf(length), kind: "treaty", treaty: null }, next: at + length };
+    if (tag.kind === "context-name")
+      return { symbol: { ...spanOf(length), kind: "treaty", treaty: null }, next: at + length };
   }
   const number = readOrdinal(texts, at) ?? readNumber(texts, at);
   if (number !== null) {
@@ -154,7 +167,9 @@ function readOne(
 }
 
 const TREATY_NOUNS = new Set(
-  "treaty convention conventions pact protocol protocols agreement agreements accord accords charter statute covenant".split(" "),
+  "treaty convention conventions pact protocol protocols agreement agreements accord accords charter statute covenant".split(
+    " ",
+  ),
 );
 
 /**
@@ -182,7 +197,9 @@ function readUnknownTreaty(slice: string, words: readonly RawWord[], at: number)
   return 0;
 }
 
-const NAME_STOP = new Set("the this that a an un its their under when if international and in on by for since".split(" "));
+const NAME_STOP = new Set(
+  "the this that a an un its their under when if international and in on by for since".split(" "),
+);
 
 function findStates(slice: string, words: readonly RawWord[], options: SymbolOptions): StateMention[] {
   const mentions = options.gazetteer.findMentions(slice);
@@ -250,7 +267,14 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
   if (members.length < 2 || !and || closing === undefined || !andStandsInside(symbols, from, last)) return null;
   const states = [...new Set(members.flatMap((member) => member.states))];
   return {
-    symbol: { kind: "states", states, via: first.via, possessive: closing.possessive, start: first.start, end: closing.end },
+    symbol: {
+      kind: "states",
+      states,
+      via: first.via,
+      possessive: closing.possessive,
+      start: first.start,
+      end: closing.end,
+    },
     last,
   };
 }
@@ -282,7 +306,12 @@ function splitWords(slice: string): RawWord[] {
     const bare = text.replace(/['’](s|S)$/u, "");
     const glued = /^(\d{1,2})([A-Z]{2,4})$/.exec(bare);
     if (glued?.[1] !== undefined && glued[2] !== undefined) {
-      words.push({ text: `${glued[1]}th`, stem: `${glued[1]}th`, start: match.index, end: match.index + glued[1].length });
+      words.push({
+        text: `${glued[1]}th`,
+        stem: `${glued[1]}th`,
+        start: match.index,
+        end: match.index + glued[1].length,
+      });
       words.push({
         text: glued[2],
         stem: stemWord(glued[2]),

@@ -7,10 +7,12 @@ export const BREAKING_WORDS = new Set(
 
 /** Auxiliaries and finite forms that show that a verb group starts. */
 export const VERB_STARTS = new Set(
-  ("is are was were be been has have had will would shall should can could may might must do does did never not " +
+  (
+    "is are was were be been has have had will would shall should can could may might must do does did never not " +
     "left withdrew quit became began took came made sent sold kept held gave laid said says announced joins joined " +
     "signs ratifies accedes deposits leaves remains bans prohibits forbids outlaws bars takes enters requires obliges " +
-    "allows permits plans intends wants use uses wants denies denied rejects accuses").split(" "),
+    "allows permits plans intends wants use uses wants denies denied rejects accuses"
+  ).split(" "),
 );
 
 export const PREPOSITIONS = new Set(
@@ -30,4 +32,6 @@ export const NEGATIONS = new Set(
 
 export const POSSIBLE = new Set("may might could can possibly perhaps maybe likely potentially".split(" "));
 export const FUTURE = new Set("will would shall 'll going set due expected".split(" "));
-export const PLANNED_STEMS = new Set("plan intend intention want wish aim prepar consider weigh mul propos hop pledg vow seek".split(" "));
+export const PLANNED_STEMS = new Set(
+  "plan intend intention want wish aim prepar consider weigh mul propos hop pledg vow seek".split(" "),
+);

@@ -38,7 +38,12 @@ function readAct(reading: Reading, at: number): Draft[] {
   const named = findObject(reading, at);
   if (named === null) return [];
   const treatyHit = treatyFor(reading, at);
-  const treaty = treatyHit?.how === "named" || treatyHit === null ? (named.treaties.includes(treatyHit?.treaty ?? named.treaties[0] as never) ? (treatyHit?.treaty ?? null) : null) : treatyHit.treaty;
+  const treaty =
+    treatyHit?.how === "named" || treatyHit === null
+      ? named.treaties.includes(treatyHit?.treaty ?? (named.treaties[0] as never))
+        ? (treatyHit?.treaty ?? null)
+        : null
+      : treatyHit.treaty;
   const chosen = treaty !== null && named.treaties.includes(treaty) ? treaty : (named.treaties[0] ?? null);
   if (chosen === null) return [];
   const tag = symbol.tags.find((found) => found.kind === "act" && found.treaty === chosen);
@@ -47,9 +52,14 @@ function readAct(reading: Reading, at: number): Draft[] {
   if (subject === null) return [];
   const modality = modalityAt(reading, at);
   const object = reading.symbols[named.at];
-  const objectTag = object?.kind === "word" ? object.tags.find((found) => found.kind === "object" && found.treaty === chosen) : undefined;
+  const objectTag =
+    object?.kind === "word"
+      ? object.tags.find((found) => found.kind === "object" && found.treaty === chosen)
+      : undefined;
   const date = dateFor(reading, at, modality);
-  const announced = findTriggers(reading, "announce", "consider").find((index) => index < at && at - index < 9 && !hasTrigger(reading.symbols[index], "accuse"));
+  const announced = findTriggers(reading, "announce", "consider").find(
+    (index) => index < at && at - index < 9 && !hasTrigger(reading.symbols[index], "accuse"),
+  );
   const common = {
     treaty: chosen,
     modality,
@@ -65,12 +75,28 @@ function readAct(reading: Reading, at: number): Draft[] {
   };
   const objectName = objectTag?.kind === "object" ? objectTag.object : null;
   const denied = findTriggers(reading, "deny").some((index) => index < at) || isNegated(reading, at);
-  const planned = modality === "planned" || modality === "possible" || (announced !== undefined && !/ed$/.test(symbol.lower)) || looksSet(reading, at);
+  const planned =
+    modality === "planned" ||
+    modality === "possible" ||
+    (announced !== undefined && !/ed$/.test(symbol.lower)) ||
+    looksSet(reading, at);
   if (denied && !planned)
-    return [{ ...common, negated: true, content: { kind: "denial", actor: [...subject.states], of: tag.act }, reader: "denial" }];
+    return [
+      {
+        ...common,
+        negated: true,
+        content: { kind: "denial", actor: [...subject.states], of: tag.act },
+        reader: "denial",
+      },
+    ];
   if (modality === "conditional") return [];
   if (planned) {
-    const form = announced !== undefined && hasTrigger(reading.symbols[announced], "announce") ? "announced" : announced !== undefined ? "planned" : "forecast";
+    const form =
+      announced !== undefined && hasTrigger(reading.symbols[announced], "announce")
+        ? "announced"
+        : announced !== undefined
+          ? "planned"
+          : "forecast";
     return [
       {
         ...common,
@@ -114,7 +140,11 @@ function readBreach(reading: Reading, at: number): Draft[] {
   const object = objectAfter(reading, at);
   const clause = clauseAt(reading.clauses, at);
   const rest = reading.symbols.slice(at, Math.min(reading.symbols.length, clause.to + 2));
-  const duty = rest.some((part) => part.kind === "word" && ["obligation", "commitment", "term", "provision", "spirit", "articl", "rule", "rul"].includes(part.stem));
+  const duty = rest.some(
+    (part) =>
+      part.kind === "word" &&
+      ["obligation", "commitment", "term", "provision", "spirit", "articl", "rule", "rul"].includes(part.stem),
+  );
   if (object !== "treaty" && !duty && !rest.some((part) => part.kind === "treaty")) return [];
   const treaty = treatyFor(reading, at);
   const subject = actor(reading, at);
@@ -131,7 +161,15 @@ function readBreach(reading: Reading, at: number): Draft[] {
     fields: { actor: [spanOf(reading, subject.at, subject.at)], act: [{ start: symbol.start, end: symbol.end }] },
     about: null,
   };
-  if (denied) return [{ ...common, negated: true, content: { kind: "denial", actor: [...subject.states], of: "breach" }, reader: "denial" }];
+  if (denied)
+    return [
+      {
+        ...common,
+        negated: true,
+        content: { kind: "denial", actor: [...subject.states], of: "breach" },
+        reader: "denial",
+      },
+    ];
   return [
     {
       ...common,
@@ -158,7 +196,8 @@ function actor(reading: Reading, at: number): Subject | null {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "states") continue;
     const before = [word(reading.symbols[index - 1]), word(reading.symbols[index - 2])];
-    if (before[0] === "by" || (before[0] === "the" && before[1] === "by")) return { states: symbol.states, at: index, institution: null, how: "agent" };
+    if (before[0] === "by" || (before[0] === "the" && before[1] === "by"))
+      return { states: symbol.states, at: index, institution: null, how: "agent" };
   }
   return subjectOf(reading, at);
 }
@@ -175,7 +214,9 @@ function findObject(reading: Reading, at: number): ObjectHit | null {
   for (let index = clause.from; index < clause.to; index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word" || index === at) continue;
-    const treaties = symbol.tags.flatMap((tag) => (tag.kind === "object" && tag.covered ? [tag.treaty] : tag.kind === "object" ? [tag.treaty] : []));
+    const treaties = symbol.tags.flatMap((tag) =>
+      tag.kind === "object" && tag.covered ? [tag.treaty] : tag.kind === "object" ? [tag.treaty] : [],
+    );
     if (treaties.length === 0) continue;
     if (best === null || Math.abs(index - at) < Math.abs(best.at - at)) best = { at: index, treaties };
   }
@@ -186,7 +227,11 @@ function findObject(reading: Reading, at: number): ObjectHit | null {
 function governedByRule(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   return findTriggers(reading, "ban", "permit").some(
-    (index) => index >= clause.from && index < at && !/^(banned|prohibited|outlawed|forbidden)$/.test(word(reading.symbols[index]) ?? "") && !followsRelative(reading, index, at),
+    (index) =>
+      index >= clause.from &&
+      index < at &&
+      !/^(banned|prohibited|outlawed|forbidden)$/.test(word(reading.symbols[index]) ?? "") &&
+      !followsRelative(reading, index, at),
   );
 }
 
@@ -199,13 +244,21 @@ function isDutyAct(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   const symbol = reading.symbols[at];
   const stock = symbol?.kind === "word" && ["stockpil", "stock", "stockpiling"].includes(symbol.stem);
-  const destroys = reading.symbols.slice(clause.from, clause.to).some((part) => part.kind === "word" && ["destroy", "inherit", "million", "remain"].includes(part.stem));
-  const number = reading.symbols.slice(clause.from, clause.to).some((part) => part.kind === "number" && part.value >= 1000);
+  const destroys = reading.symbols
+    .slice(clause.from, clause.to)
+    .some((part) => part.kind === "word" && ["destroy", "inherit", "million", "remain"].includes(part.stem));
+  const number = reading.symbols
+    .slice(clause.from, clause.to)
+    .some((part) => part.kind === "number" && part.value >= 1000);
   return destroys || (stock && number) || hasTrigger(symbol, "parliament", "vote");
 }
 
 function looksSet(reading: Reading, at: number): boolean {
-  return reading.symbols.slice(Math.max(0, at - 6), at).some((symbol) => symbol.kind === "word" && ["set", "poised", "preparing", "ready", "prepares"].includes(symbol.lower));
+  return reading.symbols
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      (symbol) => symbol.kind === "word" && ["set", "poised", "preparing", "ready", "prepares"].includes(symbol.lower),
+    );
 }
 
 function recipientOf(reading: Reading, at: number, actors: readonly StateCode[]): StateCode | null {

@@ -1,5 +1,16 @@
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, dateFor, findTriggers, isNegated, modalityAt, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import {
+  type Draft,
+  dateFor,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  type Reading,
+  resolveAt,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
 import { findDuty } from "./read-obligation.ts";
 
 type Step = Extract<Draft["content"], { kind: "compliance-step" }>["step"];
@@ -15,12 +26,27 @@ function readExtension(reading: Reading): Draft[] | null {
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at, ["to", "by", "for"]);
   if (treaty === null || subject === null || subject.states.length !== 1) return null;
-  const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && ["deadlin", "clearanc", "demining", "articl", "clear", "demin"].includes(symbol.stem));
+  const deadline = reading.symbols.some(
+    (symbol) =>
+      symbol.kind === "word" && ["deadlin", "clearanc", "demining", "articl", "clear", "demin"].includes(symbol.stem),
+  );
   if (!deadline) return null;
-  const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(reading.text.slice(reading.span.start, reading.span.end).toLowerCase());
-  const until = reading.symbols.flatMap((_, index) => resolveAt(reading, index, "planned") ?? []).find((hit) => hit.lead === "until" || hit.lead === null || toBefore(reading, hit.at));
+  const asked =
+    findTriggers(reading, "request").length > 0 &&
+    !/grant|approv|receiv/.test(reading.text.slice(reading.span.start, reading.span.end).toLowerCase());
+  const until = reading.symbols
+    .flatMap((_, index) => resolveAt(reading, index, "planned") ?? [])
+    .find((hit) => hit.lead === "until" || hit.lead === null || toBefore(reading, hit.at));
   const duty = findDuty(reading, treaty.treaty) ?? "clearance";
-  return make(reading, at, treaty.treaty, subject, duty, asked ? "extension-requested" : "extension-granted", until ?? null);
+  return make(
+    reading,
+    at,
+    treaty.treaty,
+    subject,
+    duty,
+    asked ? "extension-requested" : "extension-granted",
+    until ?? null,
+  );
 }
 
 function toBefore(reading: Reading, at: number): boolean {
@@ -29,7 +55,10 @@ function toBefore(reading: Reading, at: number): boolean {
 
 function readCompletion(reading: Reading): Draft[] | null {
   const at = reading.symbols.findIndex(
-    (symbol) => symbol.kind === "word" && (["complet", "finish", "completion", "conclud"].includes(symbol.stem) || /^(destroyed|cleared|submitted|filed|mine-free)$/.test(symbol.lower)),
+    (symbol) =>
+      symbol.kind === "word" &&
+      (["complet", "finish", "completion", "conclud"].includes(symbol.stem) ||
+        /^(destroyed|cleared|submitted|filed|mine-free)$/.test(symbol.lower)),
   );
   if (at < 0) return null;
   const symbol = reading.symbols[at];
@@ -38,7 +67,12 @@ function readCompletion(reading: Reading): Draft[] | null {
   if (treaty === null || subject === null || subject.states.length !== 1) return null;
   const duty = findDuty(reading, treaty.treaty);
   if (duty === null || modalityAt(reading, at) !== "actual") return null;
-  const all = symbol?.kind === "word" && symbol.lower === "destroyed" && !reading.symbols.some((part) => word(part) === "all" || word(part) === "its" || word(part) === "entire" || word(part) === "last");
+  const all =
+    symbol?.kind === "word" &&
+    symbol.lower === "destroyed" &&
+    !reading.symbols.some(
+      (part) => word(part) === "all" || word(part) === "its" || word(part) === "entire" || word(part) === "last",
+    );
   const partial = reading.symbols.some((part) => part.kind === "number" && part.value >= 100);
   if (all || partial || findTriggers(reading, "withdraw", "oblige", "miss").length > 0) return null;
   const step: Step = duty === "initial-report" || duty === "annual-report" ? "reported" : "completed";
@@ -47,10 +81,14 @@ function readCompletion(reading: Reading): Draft[] | null {
 
 /** "no possibility of auditing stockpiles": what cannot be checked. */
 function readAudit(reading: Reading): Draft[] | null {
-  const at = reading.symbols.findIndex((symbol) => symbol.kind === "word" && /^(audit|auditing|verify|verifying|verification|inspect)$/.test(symbol.lower));
+  const at = reading.symbols.findIndex(
+    (symbol) => symbol.kind === "word" && /^(audit|auditing|verify|verifying|verification|inspect)$/.test(symbol.lower),
+  );
   if (at < 0) return null;
   const treaty = treatyFor(reading, at);
-  const impossible = isNegated(reading, at) || reading.symbols.some((symbol) => ["no", "impossible", "cannot"].includes(word(symbol) ?? ""));
+  const impossible =
+    isNegated(reading, at) ||
+    reading.symbols.some((symbol) => ["no", "impossible", "cannot"].includes(word(symbol) ?? ""));
   if (treaty === null || !impossible) return null;
   const subject = subjectOf(reading, at);
   if (subject === null || subject.states.length !== 1) return null;

@@ -8,7 +8,9 @@ type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
 
 /** "signed by 164 countries", "the treaty has 166 parties", "33 States have not joined, among them X". */
 export function readCounts(reading: Reading): Draft[] {
-  return reading.symbols.flatMap((symbol, at) => (symbol.kind === "number" && !symbol.ordinal ? readAt(reading, at, symbol.value) : []));
+  return reading.symbols.flatMap((symbol, at) =>
+    symbol.kind === "number" && !symbol.ordinal ? readAt(reading, at, symbol.value) : [],
+  );
 }
 
 function readAt(reading: Reading, at: number, value: number): Draft[] {
@@ -50,7 +52,11 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   ];
 }
 
-const STATE_NOUNS = new Set("countries states nations governments members parties signatories territories country state nation signatory member party".split(" "));
+const STATE_NOUNS = new Set(
+  "countries states nations governments members parties signatories territories country state nation signatory member party".split(
+    " ",
+  ),
+);
 
 interface Noun {
   readonly at: number;
@@ -67,7 +73,8 @@ function findNoun(reading: Reading, at: number): Noun | null {
       if (symbol?.kind === "treaty" || symbol?.kind === "date") break;
       continue;
     }
-    if (/^(million|percent|per|mines|landmines|votes|soldiers|people|years|months|days|mp|mps|km)$/.test(symbol.lower)) return null;
+    if (/^(million|percent|per|mines|landmines|votes|soldiers|people|years|months|days|mp|mps|km)$/.test(symbol.lower))
+      return null;
     if (hasTrigger(symbol, "signatory")) return { at: index, kind: "signatories" };
     if (symbol.stem === "party" || hasTrigger(symbol, "party")) {
       if (symbol.stem === "member" && states !== null) return states;
@@ -86,7 +93,9 @@ function countNounBefore(reading: Reading, at: number): Noun | null {
   for (let index = at - 1; index >= clause.from; index--) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
-    const counted = ["number", "total", "membership", "count"].includes(word(reading.symbols[index - 2]) ?? "") || symbol.lower === "membership";
+    const counted =
+      ["number", "total", "membership", "count"].includes(word(reading.symbols[index - 2]) ?? "") ||
+      symbol.lower === "membership";
     if (hasTrigger(symbol, "signatory") && counted) return { at: index, kind: "signatories" };
     if (hasTrigger(symbol, "party") && counted) return { at: index, kind: "parties" };
   }
@@ -125,7 +134,9 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
     if (hasTrigger(symbol, "withdraw")) {
-      const notice = reading.symbols.slice(from, to).some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
+      const notice = reading.symbols
+        .slice(from, to)
+        .some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
       return { of: notice ? "withdrawing" : "withdrawn", at: index };
     }
     if (hasTrigger(symbol, "outside")) return { of: "not-parties", at: index };
@@ -134,7 +145,8 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
     if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
     if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
     if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
-    if (symbol.stem === "party" || (hasTrigger(symbol, "party") && index !== noun && symbol.stem !== "member")) return { of: "parties", at: index };
+    if (symbol.stem === "party" || (hasTrigger(symbol, "party") && index !== noun && symbol.stem !== "member"))
+      return { of: "parties", at: index };
   }
   return null;
 }
@@ -142,7 +154,9 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
 /** "164 countries that have ratified", "33 States which have not joined": the verb of the relative clause. */
 function findVerbInNext(reading: Reading, from: number): { of: CountOf; at: number } | null {
   const next = reading.clauses.find((clause) => clause.from >= from && clause.from <= from + 2);
-  return next === undefined || !["that", "which", "who"].includes(next.link) ? null : findVerb(reading, next.from, next.from, next.to);
+  return next === undefined || !["that", "which", "who"].includes(next.link)
+    ? null
+    : findVerb(reading, next.from, next.from, next.to);
 }
 
 function range(from: number, to: number): number[] {
@@ -154,12 +168,25 @@ export function readComparison(reading: Reading, at: number): Comparison {
   const near = [1, 2, 3, 4].map((back) => word(reading.symbols[at - back]) ?? "");
   const [last = "", second = ""] = near;
   const two = `${second} ${last}`;
-  if (two === "more than" || two === "greater than" || two === "excess of" || last === "over" || last === "above" || last === "exceeding") return "more-than";
-  if (two === "at least" || two === "fewer than" || two === "no less") return two === "at least" ? "at-least" : near[2] === "no" ? "at-least" : "fewer-than";
+  if (
+    two === "more than" ||
+    two === "greater than" ||
+    two === "excess of" ||
+    last === "over" ||
+    last === "above" ||
+    last === "exceeding"
+  )
+    return "more-than";
+  if (two === "at least" || two === "fewer than" || two === "no less")
+    return two === "at least" ? "at-least" : near[2] === "no" ? "at-least" : "fewer-than";
   if (two === "less than") return near[2] === "no" ? "at-least" : "fewer-than";
   if (two === "up to" || two === "at most") return "at-most";
   if (last === "under" || last === "below") return "fewer-than";
-  if (two === "close to" || ["about", "around", "some", "approximately", "roughly", "nearly", "almost", "circa", "estimated"].includes(last)) return "about";
+  if (
+    two === "close to" ||
+    ["about", "around", "some", "approximately", "roughly", "nearly", "almost", "circa", "estimated"].includes(last)
+  )
+    return "about";
   const after = `${word(reading.symbols[at + 1]) ?? ""} ${word(reading.symbols[at + 2]) ?? ""}`;
   return after === "or more" ? "at-least" : after === "or so" ? "about" : "exactly";
 }
@@ -178,12 +205,24 @@ function readMembers(reading: Reading, at: number): Member[] {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "word") {
       const next = word(reading.symbols[index + 1]);
-      if (symbol.stem === "includ" || (symbol.lower === "among" && (next === "them" || next === "which")) || symbol.lower === "notably") mode = true;
-      if ((symbol.lower === "not" && word(reading.symbols[index - 1]) === "but") || symbol.lower === "except" || symbol.lower === "excluding") mode = false;
+      if (
+        symbol.stem === "includ" ||
+        (symbol.lower === "among" && (next === "them" || next === "which")) ||
+        symbol.lower === "notably"
+      )
+        mode = true;
+      if (
+        (symbol.lower === "not" && word(reading.symbols[index - 1]) === "but") ||
+        symbol.lower === "except" ||
+        symbol.lower === "excluding"
+      )
+        mode = false;
     }
     if (symbol?.kind === "states" && mode !== null) {
       const included = mode;
-      members.push(...symbol.states.map((state) => ({ state, included, span: { start: symbol.start, end: symbol.end } })));
+      members.push(
+        ...symbol.states.map((state) => ({ state, included, span: { start: symbol.start, end: symbol.end } })),
+      );
     }
   }
   return members;

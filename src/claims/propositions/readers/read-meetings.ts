@@ -53,7 +53,9 @@ function findOrdinal(reading: Reading, at: number): { value: number; at: number 
   return null;
 }
 
-function findDays(reading: Reading): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
+function findDays(
+  reading: Reading,
+): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
     const hit = resolveAt(reading, index, "actual");
@@ -87,9 +89,11 @@ function place(reading: Reading, start: number, end: number): { name: string; sp
 function findEvery(reading: Reading): { value: number; at: number } | null {
   for (const [at, symbol] of reading.symbols.entries()) {
     const next = reading.symbols[at + 1];
-    if (word(symbol) === "every" && next?.kind === "number" && /^years?$/.test(word(reading.symbols[at + 2]) ?? "")) return { value: next.value, at };
+    if (word(symbol) === "every" && next?.kind === "number" && /^years?$/.test(word(reading.symbols[at + 2]) ?? ""))
+      return { value: next.value, at };
     if (word(symbol) === "every" && word(next) === "year") return { value: 1, at };
-    if (["annual", "annually", "yearly"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) !== "report") return { value: 1, at };
+    if (["annual", "annually", "yearly"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) !== "report")
+      return { value: 1, at };
   }
   return null;
 }

@@ -30,7 +30,15 @@ function readAt(reading: Reading, at: number): Draft[] {
   const due = readDue(reading, at);
   const source = readSource(reading);
   if (general && fulfilled.value === "unsaid" && source === null) return [];
-  if (duty !== null && fulfilled.value === "unsaid" && due === null && years === null && source === null && !plainDuty(reading, at)) return [];
+  if (
+    duty !== null &&
+    fulfilled.value === "unsaid" &&
+    due === null &&
+    years === null &&
+    source === null &&
+    !plainDuty(reading, at)
+  )
+    return [];
   const subject = subjectOf(reading, at, ["by", "for"]) ?? subjectOf(reading, fulfilled.at ?? at, ["by", "for"]);
   const states = subject?.states ?? [null];
   const symbol = reading.symbols[at];
@@ -90,13 +98,16 @@ function speaksOfObligations(reading: Reading): boolean {
   return reading.symbols.some(
     (symbol) =>
       symbol.kind === "treaty" ||
-      (symbol.kind === "word" && ["obligation", "commitment", "duty", "provision", "term", "deadlin", "requirement"].includes(symbol.stem)),
+      (symbol.kind === "word" &&
+        ["obligation", "commitment", "duty", "provision", "term", "deadlin", "requirement"].includes(symbol.stem)),
   );
 }
 
 type Fulfilled = Extract<Draft["content"], { kind: "obligation" }>["fulfilled"];
 
-const PERFORM = new Set("fulfil comply destroy meet complet finish honour honor observ implement carry do respect clear perform".split(" "));
+const PERFORM = new Set(
+  "fulfil comply destroy meet complet finish honour honor observ implement carry do respect clear perform".split(" "),
+);
 
 /** Whether the words say that the duty was done: the last statement of performance in the sentence counts. */
 function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: number | null } {
@@ -104,35 +115,76 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
   reading.symbols.forEach((symbol, at) => {
     if (symbol.kind !== "word") return;
     const clause = clauseAt(reading.clauses, at);
-    const lefts = reading.symbols.slice(Math.max(clause.from, at - 5), at).map((part) => word(part) ?? "");
-    const not = lefts.some((lower) => ["not", "never", "without"].includes(lower) || lower.endsWith("n't") || lower.endsWith("n’t"));
+    const lefts = wordsBefore(reading, at, clause.from);
+    const not = lefts.some(
+      (lower) => ["not", "never", "without"].includes(lower) || lower.endsWith("n't") || lower.endsWith("n’t"),
+    );
     const performs = PERFORM.has(symbol.stem) || hasTrigger(symbol, "fulfil");
-    if (performs && ["cannot", "unable", "impossible"].some((lower) => lefts.includes(lower))) result = { value: "cannot", at };
+    if (performs && ["cannot", "unable", "impossible"].some((lower) => lefts.includes(lower)))
+      result = { value: "cannot", at };
     else if (performs && not && lefts.includes("can")) result = { value: "cannot", at };
-    else if (performs && not && lefts.some((lower) => lower === "will" || lower === "would")) result = { value: "will-not", at };
+    else if (performs && not && lefts.some((lower) => lower === "will" || lower === "would"))
+      result = { value: "will-not", at };
     else if (performs && not) result = { value: "no", at };
-    else if (symbol.stem === "fail" || (hasTrigger(symbol, "miss") && symbol.stem === "mis") || symbol.stem === "miss") result = { value: not ? "yes" : "no", at };
-    else if (hasTrigger(symbol, "miss") && ["overdue", "overshoot", "overrun"].includes(symbol.stem)) result = { value: "no", at };
+    else if (symbol.stem === "fail" || (hasTrigger(symbol, "miss") && symbol.stem === "mis") || symbol.stem === "miss")
+      result = { value: not ? "yes" : "no", at };
+    else if (hasTrigger(symbol, "miss") && ["overdue", "overshoot", "overrun"].includes(symbol.stem))
+      result = { value: "no", at };
     else if (symbol.lower === "not" && endsClause(reading, at, clause.to) && at > from) result = { value: "no", at };
-    else if (/^(didn|hasn|hadn)['’]?t$/.test(symbol.lower) && endsClause(reading, at, clause.to)) result = { value: "no", at };
-    else if (performs && /^(met|completed|fulfilled|finished|honoured|honored|complied)$/.test(symbol.lower) && !lefts.includes("to")) result = { value: "yes", at };
-    else if (symbol.lower === "destroyed" && (lefts.includes("has") || lefts.includes("have") || lefts.includes("had")) && !lefts.includes("be")) result = { value: "yes", at };
+    else if (/^(didn|hasn|hadn)['’]?t$/.test(symbol.lower) && endsClause(reading, at, clause.to))
+      result = { value: "no", at };
+    else if (
+      performs &&
+      /^(met|completed|fulfilled|finished|honoured|honored|complied)$/.test(symbol.lower) &&
+      !lefts.includes("to")
+    )
+      result = { value: "yes", at };
+    else if (
+      symbol.lower === "destroyed" &&
+      (lefts.includes("has") || lefts.includes("have") || lefts.includes("had")) &&
+      !lefts.includes("be")
+    )
+      result = { value: "yes", at };
   });
-  const impossible = reading.symbols.find((symbol) => symbol.kind === "word" && /^(impossible|cannot|unable)$/.test(symbol.lower));
+  const impossible = reading.symbols.find(
+    (symbol) => symbol.kind === "word" && /^(impossible|cannot|unable)$/.test(symbol.lower),
+  );
   if (result.value === "unsaid" && impossible !== undefined) return { value: "cannot", at: null };
   return result;
 }
 
+/** Up to five words before, back to the last verb of performance or noun of duty: "will not fulfil its commitment to destroy". */
+function wordsBefore(reading: Reading, at: number, from: number): string[] {
+  const words: string[] = [];
+  for (let index = at - 1; index >= Math.max(from, at - 5); index--) {
+    const symbol = reading.symbols[index];
+    if (
+      symbol?.kind === "word" &&
+      (PERFORM.has(symbol.stem) || ["commitment", "obligation", "duty", "pledg", "promis"].includes(symbol.stem)) &&
+      symbol.stem !== "do"
+    )
+      break;
+    words.push(word(symbol) ?? "");
+  }
+  return words;
+}
+
 function endsClause(reading: Reading, at: number, to: number): boolean {
   const next = reading.symbols[at + 1];
-  return at + 1 >= to || next === undefined || next.kind === "mark" || ["so", "yet", "because", "due"].includes(word(next) ?? "");
+  return (
+    at + 1 >= to ||
+    next === undefined ||
+    next.kind === "mark" ||
+    ["so", "yet", "because", "due"].includes(word(next) ?? "")
+  );
 }
 
 /** "within four years", "a ten-year deadline": the years the words give for the duty. */
 function readYears(reading: Reading): { value: number; span: Span } | null {
   for (const [at, symbol] of reading.symbols.entries()) {
     const next = word(reading.symbols[at + 1]);
-    if (symbol.kind !== "number" || symbol.ordinal || symbol.value > 50 || (next !== "years" && next !== "year")) continue;
+    if (symbol.kind !== "number" || symbol.ordinal || symbol.value > 50 || (next !== "years" && next !== "year"))
+      continue;
     const last = word(reading.symbols[at + 2]);
     if (last === "ago" || last === "later" || last === "old" || last === "late") continue;
     return { value: symbol.value, span: spanOf(reading, at, at + 1) };
@@ -141,12 +193,15 @@ function readYears(reading: Reading): { value: number; span: Span } | null {
 }
 
 function readDue(reading: Reading, at: number): { date: PartialDate; span: Span } | null {
-  const deadline = findTriggers(reading, "oblige").find((index) => ["deadline", "deadlines", "limit", "date"].includes(word(reading.symbols[index]) ?? ""));
+  const deadline = findTriggers(reading, "oblige").find((index) =>
+    ["deadline", "deadlines", "limit", "date"].includes(word(reading.symbols[index]) ?? ""),
+  );
   for (let index = 0; index < reading.symbols.length; index++) {
     const hit = resolveAt(reading, index, "actual");
     if (hit === null) continue;
     const back = word(reading.symbols[index - 1]) === "in" && word(reading.symbols[index - 2]) === "back";
-    const near = deadline !== undefined && Math.abs(index - deadline) <= 6 && hit.lead !== "since" && hit.lead !== "from";
+    const near =
+      deadline !== undefined && Math.abs(index - deadline) <= 6 && hit.lead !== "since" && hit.lead !== "from";
     const led = hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
     if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
   }

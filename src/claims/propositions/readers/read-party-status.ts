@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
   clauseSpan,
   type DateHit,
@@ -23,7 +23,6 @@ export function readPartyStatus(reading: Reading): Draft[] {
 function readAt(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word" || hasTrigger(symbol, "withdraw") || hasTrigger(symbol, "join")) return [];
-  if (partOfLongerTrigger(reading, at)) return [];
   const outside = hasTrigger(symbol, "outside");
   const bound = hasTrigger(symbol, "bound");
   const signatory = hasTrigger(symbol, "signatory");
@@ -37,7 +36,9 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (modality === "conditional" || (modality === "planned" && !bound)) return [];
   const date = dateFor(reading, at, modality);
   const clause = clauseAt(reading.clauses, at);
-  const pastTense = reading.symbols.slice(clause.from, at).some((part) => word(part) === "was" || word(part) === "were");
+  const pastTense = reading.symbols
+    .slice(clause.from, at)
+    .some((part) => word(part) === "was" || word(part) === "were");
   const holds = outside ? isNegated(reading, at) : !isNegated(reading, at);
   const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
   return subject.states.map((state) => ({
@@ -75,31 +76,43 @@ function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
   return date.date.kind === "unknown" ? null : date.date;
 }
 
-/** "party" inside "become a party" or "cease to be a party" belongs to that phrase. */
-function partOfLongerTrigger(reading: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind !== "word") continue;
-    if (symbol.triggerLength > at - index && hasTrigger(symbol, "withdraw", "join", "outside", "party", "signatory", "bound")) return true;
-  }
-  return false;
-}
-
 /** Whether "party", "member" and the like name a standing towards a treaty and not a political or warring party. */
 function isPartyWord(reading: Reading, at: number, signatory: boolean): boolean {
   const clause = clauseAt(reading.clauses, at);
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   const object = objectAfter(reading, at);
-  if (object === "treaty") return true;
-  if (signatory) return object !== "other" || treatyActsHere(reading, at);
+  if (object === "treaty" && (word(reading.symbols[at - 1]) !== "other" || signatory)) return true;
+  if (signatory) return followsCopula(reading, at) || treatyActsHere(reading, at);
   if (object === "other") return false;
-  const before = reading.symbols[at - 1];
-  const determined = word(before) === "a" || word(before) === "an" || word(before) === "state" || word(before) === "full";
-  const copula = reading.symbols.slice(clause.from, at).some((part) => isVerbLike(part));
-  const plural = /s$/.test(symbol.lower) || symbol.triggerLength > 1;
   if (symbol.stem === "member" || symbol.stem === "part" || symbol.stem === "participant") return false;
-  return copula && (determined || plural || word(before) === "not" || word(before) === "longer");
+  return clause.from < at && followsCopula(reading, at);
+}
+
+const COPULAS = new Set(
+  "is are was were be been being remain remains remained become becomes became isn't aren't wasn't weren't as nor neither".split(
+    " ",
+  ),
+);
+const FILLERS = new Set(
+  "not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves actually technically only even long legally officially formally".split(
+    " ",
+  ),
+);
+
+/** "is not yet a party": only small words stand between the verb and the noun. "may notify other parties" is something else. */
+function followsCopula(reading: Reading, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "states") return false;
+    const lower = word(symbol);
+    if (symbol?.kind === "mark") return symbol.text === "," && reading.symbols[index - 1]?.kind === "states";
+    if (symbol?.kind === "number") continue;
+    if (lower === null) return false;
+    if (COPULAS.has(lower)) return true;
+    if (!FILLERS.has(lower)) return false;
+  }
+  return false;
 }
 
 /** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */

@@ -52,17 +52,38 @@ function treatyIsSubject(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   const symbol = reading.symbols[at];
   for (let index = at - 1; index >= clause.from; index--) {
-    if (reading.symbols[index]?.kind === "treaty") return !statesBetween(reading, index, at) || isFramed(reading, index);
+    if (reading.symbols[index]?.kind === "treaty")
+      return !statesBetween(reading, index, at) || isFramed(reading, index);
     if (reading.symbols[index]?.kind === "states" && !possessive(reading, index)) return false;
   }
   const word0 = symbol?.kind === "word" ? symbol.lower : "";
-  if (clause.link === "which" || clause.link === "that" || clause.link === "-ing" || clause.link === "and" || clause.link === ":" || clause.link === "—")
+  if (
+    clause.link === "which" ||
+    clause.link === "that" ||
+    clause.link === "-ing" ||
+    clause.link === "and" ||
+    clause.link === ":" ||
+    clause.link === "—"
+  )
     return lastIsTreaty(reading, clause.from);
   if (/ing$/.test(word0) && lastIsTreaty(reading, at)) return true;
   const it = reading.symbols.slice(clause.from, at).some((part) => word(part) === "it");
-  if (it && reading.symbols.slice(0, clause.from).every((part) => part.kind !== "states")) return reading.context.treaty !== null;
-  return reading.symbols.slice(at, clause.to).some((part, index) => part.kind === "treaty" && ["by", "under"].includes(word(reading.symbols[at + index - 1]) ?? "") ) ||
-    reading.symbols.slice(at, clause.to).some((part, index) => part.kind === "treaty" && ["by", "under"].includes(word(reading.symbols[at + index - 2]) ?? ""));
+  if (it && reading.symbols.slice(0, clause.from).every((part) => part.kind !== "states"))
+    return reading.context.treaty !== null;
+  return (
+    reading.symbols
+      .slice(at, clause.to)
+      .some(
+        (part, index) =>
+          part.kind === "treaty" && ["by", "under"].includes(word(reading.symbols[at + index - 1]) ?? ""),
+      ) ||
+    reading.symbols
+      .slice(at, clause.to)
+      .some(
+        (part, index) =>
+          part.kind === "treaty" && ["by", "under"].includes(word(reading.symbols[at + index - 2]) ?? ""),
+      )
+  );
 }
 
 function possessive(reading: Reading, at: number): boolean {
@@ -76,8 +97,10 @@ function statesBetween(reading: Reading, from: number, to: number): boolean {
 
 /** "Under the Convention, X is barred from ..." */
 function isFramed(reading: Reading, treaty: number): boolean {
-  return ["under", "by"].includes(word(reading.symbols[treaty - 1]) ?? word(reading.symbols[treaty - 2]) ?? "") ||
-    ["under", "by"].includes(word(reading.symbols[treaty - 2]) ?? "");
+  return (
+    ["under", "by"].includes(word(reading.symbols[treaty - 1]) ?? word(reading.symbols[treaty - 2]) ?? "") ||
+    ["under", "by"].includes(word(reading.symbols[treaty - 2]) ?? "")
+  );
 }
 
 /** The last thing named before is the treaty: "withdrawing from the treaty, which prohibits ...". */
@@ -95,12 +118,35 @@ function tailEnd(reading: Reading, at: number): number {
   for (let index = at + 1; index < reading.symbols.length; index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") return index;
-    if (symbol?.kind === "word" && ["but", "which", "because", "while", "although", "after", "before", "following", "citing", "saying", "due", "since"].includes(symbol.lower)) return index;
+    if (
+      symbol?.kind === "word" &&
+      [
+        "but",
+        "which",
+        "because",
+        "while",
+        "although",
+        "after",
+        "before",
+        "following",
+        "citing",
+        "saying",
+        "due",
+        "since",
+      ].includes(symbol.lower)
+    )
+      return index;
   }
   return reading.symbols.length;
 }
 
-function readActs(reading: Reading, at: number, to: number, treaty: TreatyId, object: number | null): { keys: string[]; spans: { start: number; end: number }[] } {
+function readActs(
+  reading: Reading,
+  at: number,
+  to: number,
+  treaty: TreatyId,
+  object: number | null,
+): { keys: string[]; spans: { start: number; end: number }[] } {
   const keys: string[] = [];
   const spans: { start: number; end: number }[] = [];
   const first = reading.symbols[at];
@@ -116,7 +162,12 @@ function readActs(reading: Reading, at: number, to: number, treaty: TreatyId, ob
   return { keys, spans };
 }
 
-function readObjects(reading: Reading, at: number, to: number, treaty: TreatyId): { name: string | null; at: number | null } {
+function readObjects(
+  reading: Reading,
+  at: number,
+  to: number,
+  treaty: TreatyId,
+): { name: string | null; at: number | null } {
   for (let index = at + 1; index < to; index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
@@ -131,13 +182,21 @@ function readObjects(reading: Reading, at: number, to: number, treaty: TreatyId)
   const passive = /ed$|den$/.test(word(reading.symbols[at]) ?? "");
   for (let index = at - 1; passive && index >= clause.from; index--) {
     const symbol = reading.symbols[index];
-    const object = symbol?.kind === "word" ? symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty) : undefined;
+    const object =
+      symbol?.kind === "word" ? symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty) : undefined;
     if (object?.kind === "object") return { name: object.object, at: index };
   }
   return { name: null, at: null };
 }
 
-function readBinds(reading: Reading, at: number, to: number): { binds: "parties" | "signatories" | "all" | "unsaid"; states: readonly never[] | Extract<Draft["content"], { kind: "prohibition-scope" }>["states"] } {
+function readBinds(
+  reading: Reading,
+  at: number,
+  to: number,
+): {
+  binds: "parties" | "signatories" | "all" | "unsaid";
+  states: readonly never[] | Extract<Draft["content"], { kind: "prohibition-scope" }>["states"];
+} {
   for (let index = at + 1; index < Math.min(to, at + 8); index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "states") return { binds: "unsaid", states: symbol.states };
@@ -145,7 +204,8 @@ function readBinds(reading: Reading, at: number, to: number): { binds: "parties"
     if (hasTrigger(symbol, "signatory")) return { binds: "signatories", states: [] };
     if (hasTrigger(symbol, "party") && symbol.stem !== "part") return { binds: "parties", states: [] };
     const every = ["all", "every", "any"].includes(word(reading.symbols[index - 1]) ?? "");
-    if (every && /^(countries|states|nations|country|state|nation)$/.test(symbol.lower)) return { binds: "all", states: [] };
+    if (every && /^(countries|states|nations|country|state|nation)$/.test(symbol.lower))
+      return { binds: "all", states: [] };
     if (symbol.lower === "everyone" || symbol.lower === "worldwide") return { binds: "all", states: [] };
   }
   return { binds: "unsaid", states: [] };

@@ -18,8 +18,14 @@ export function readStockpiles(reading: Reading): Draft[] {
 function readAt(reading: Reading, at: number, quantity: number): Draft | null {
   const clause = clauseAt(reading.clauses, at);
   const near = reading.symbols.slice(Math.max(clause.from, at - 10), Math.min(clause.to, at + 10));
-  const stock = near.some((symbol) => symbol.kind === "word" && ["stockpil", "stock", "arsenal", "supply", "inventory", "stockpiling"].includes(symbol.stem));
-  const weapons = reading.symbols.slice(at + 1, at + 5).some((symbol) => symbol.kind === "word" && symbol.tags.some((tag) => tag.kind === "object"));
+  const stock = near.some(
+    (symbol) =>
+      symbol.kind === "word" &&
+      ["stockpil", "stock", "arsenal", "supply", "inventory", "stockpiling"].includes(symbol.stem),
+  );
+  const weapons = reading.symbols
+    .slice(at + 1, at + 5)
+    .some((symbol) => symbol.kind === "word" && symbol.tags.some((tag) => tag.kind === "object"));
   if (!stock && !weapons) return null;
   const of = readMeasure(reading, at, stock);
   const treaty = treatyFor(reading, at);
@@ -72,7 +78,11 @@ function readMeasure(reading: Reading, at: number, stock: boolean): Measure | nu
   }
   const holds = reading.symbols
     .slice(clause.from, at)
-    .some((symbol) => symbol.kind === "word" && (hasTrigger(symbol, "holdStock") || ["is", "are", "of", "was", "totals"].includes(symbol.lower)));
+    .some(
+      (symbol) =>
+        symbol.kind === "word" &&
+        (hasTrigger(symbol, "holdStock") || ["is", "are", "of", "was", "totals"].includes(symbol.lower)),
+    );
   if (best?.of === "inherited" && stock && holdsNow(reading, clause.from, at)) return "held";
   if (best !== null) return best.of;
   return stock || holds ? "held" : null;
@@ -82,5 +92,9 @@ function readMeasure(reading: Reading, at: number, stock: boolean): Measure | nu
 function holdsNow(reading: Reading, from: number, at: number): boolean {
   return reading.symbols
     .slice(from, at)
-    .some((symbol) => symbol.kind === "word" && (["stockpil", "stock", "arsenal"].includes(symbol.stem) || /^(has|holds|have|is|are)$/.test(symbol.lower)));
+    .some(
+      (symbol) =>
+        symbol.kind === "word" &&
+        (["stockpil", "stock", "arsenal"].includes(symbol.stem) || /^(has|holds|have|is|are)$/.test(symbol.lower)),
+    );
 }

@@ -45,7 +45,8 @@ function readAct(reading: Reading, at: number): Draft[] {
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at)) return [];
   // A head of State signs decrees and laws of withdrawal; a parliament's "ratification" is a national step.
-  if (action === "signature" && object !== "treaty" && (institution === "president" || leavingHere(reading, at))) return [];
+  if (action === "signature" && object !== "treaty" && (institution === "president" || leavingHere(reading, at)))
+    return [];
   const modality = modalityAt(reading, at);
   if (modality !== "actual") return [];
   const treaty = treatyFor(reading, at);
@@ -88,14 +89,21 @@ function isNoun(lower: string): boolean {
 function isInsidePhrase(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const symbol = reading.symbols[index];
-    if (symbol?.kind === "word" && symbol.triggerLength > at - index && hasTrigger(symbol, "sign", "join", "ratify", "open")) return true;
+    if (
+      symbol?.kind === "word" &&
+      symbol.triggerLength > at - index &&
+      hasTrigger(symbol, "sign", "join", "ratify", "open")
+    )
+      return true;
   }
   return hasTrigger(reading.symbols[at], "open", "promulgate");
 }
 
 function leavingHere(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
-  return reading.symbols.slice(clause.from, clause.to).some((symbol) => hasTrigger(symbol, "withdraw", "suspend", "decree", "law"));
+  return reading.symbols
+    .slice(clause.from, clause.to)
+    .some((symbol) => hasTrigger(symbol, "withdraw", "suspend", "decree", "law"));
 }
 
 /** "was signed by 164 countries, including X" counts States; X's own act is read by the count's members. */
@@ -103,13 +111,20 @@ function countsStates(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   return reading.symbols
     .slice(clause.from, clause.to)
-    .some((symbol, index, all) => symbol.kind === "number" && !symbol.ordinal && symbol.value > 5 && namesStates(all, index));
+    .some(
+      (symbol, index, all) =>
+        symbol.kind === "number" && !symbol.ordinal && symbol.value > 5 && namesStates(all, index),
+    );
 }
 
 function namesStates(symbols: Reading["symbols"], at: number): boolean {
   for (let index = at + 1; index <= at + 3; index++) {
     const symbol = symbols[index];
-    if (symbol?.kind === "word" && ["country", "state", "nation", "government"].includes(symbol.stem.replace(/stat$/, "state"))) return true;
+    if (
+      symbol?.kind === "word" &&
+      ["country", "state", "nation", "government"].includes(symbol.stem.replace(/stat$/, "state"))
+    )
+      return true;
     if (symbol?.kind === "word" && /^(countries|states|nations|governments)$/.test(symbol.lower)) return true;
   }
   return false;
@@ -120,7 +135,8 @@ function readRank(reading: Reading, at: number): { start: number; end: number } 
   const clause = clauseAt(reading.clauses, at);
   for (let index = at - 1; index >= clause.from; index--) {
     const symbol = reading.symbols[index];
-    const ranks = symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
+    const ranks =
+      symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
     if (symbol !== undefined && ranks && reading.symbols.slice(index, at).some((part) => word(part) === "to"))
       return { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
   }
@@ -129,16 +145,23 @@ function readRank(reading: Reading, at: number): { start: number; end: number } 
 
 function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word" || !/forc|effect/.test(triggerWords(reading, at))) return [];
+  if (symbol?.kind !== "word" || !/\bforce\b|effect \w|\w effect/.test(triggerWords(reading, at))) return [];
   const clause = clauseAt(reading.clauses, at);
   const treaty = treatyFor(reading, at);
-  if (treaty === null || leavingHere(reading, at)) return [];
+  const notice = reading.symbols.some((part) => hasTrigger(part, "deposit", "withdraw", "suspend"));
+  if (treaty === null || (notice && !/force/.test(triggerWords(reading, at))) || leavingHere(reading, at)) return [];
   const modality = modalityAt(reading, at);
   const date = dateFor(reading, at, modality);
   const subject = statesOfForce(reading, at, clause.from, clause.to);
   if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
   return subject.states.map((state) => ({
-    content: { kind: "treaty-action" as const, state, action: "entry-into-force" as const, date: date?.date ?? null, rank: null },
+    content: {
+      kind: "treaty-action" as const,
+      state,
+      action: "entry-into-force" as const,
+      date: date?.date ?? null,
+      rank: null,
+    },
     treaty: treaty.treaty,
     negated: isNegated(reading, at),
     modality,
@@ -163,11 +186,17 @@ function triggerWords(reading: Reading, at: number): string {
 }
 
 /** "for Belarus", "in Belarus", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */
-function statesOfForce(reading: Reading, at: number, from: number, to: number): { states: readonly StateCode[]; at: number } | null {
+function statesOfForce(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+): { states: readonly StateCode[]; at: number } | null {
   for (let index = from; index < to; index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "states") continue;
-    const before = word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
+    const before =
+      word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
     if (before === "for" || before === "in") return { states: symbol.states, at: index };
   }
   const earlierTreaty = reading.symbols.slice(from, at).some((symbol) => symbol.kind === "treaty");

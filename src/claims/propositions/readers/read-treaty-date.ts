@@ -1,5 +1,14 @@
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { clauseSpan, type Draft, dateFor, findTriggers, isNegated, modalityAt, type Reading, treatyFor } from "../reading.ts";
+import {
+  clauseSpan,
+  type Draft,
+  dateFor,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  type Reading,
+  treatyFor,
+} from "../reading.ts";
 
 type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
 
@@ -28,7 +37,11 @@ function readAt(reading: Reading, at: number): Draft[] {
       modality,
       at: symbol.start,
       span: clauseSpan(reading, at),
-      fields: { event: [{ start: symbol.start, end: symbol.end }], date: [date.span], ...(place === null ? {} : { place: [place.span] }) },
+      fields: {
+        event: [{ start: symbol.start, end: symbol.end }],
+        date: [date.span],
+        ...(place === null ? {} : { place: [place.span] }),
+      },
       about: null,
       reader: "treaty-date",
     },
@@ -39,18 +52,27 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return null;
   const inClause = reading.symbols.slice(from, to);
-  if (inClause.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law") && part !== symbol)) return null;
+  if (
+    inClause.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law") && part !== symbol)
+  )
+    return null;
   if (!subjectIsTreaty(reading, at, from)) return null;
   if (hasTrigger(symbol, "open")) return "opening";
   if (hasTrigger(symbol, "effect")) {
     const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
     const force = words.some((lower) => lower === "force" || lower === "effect");
-    const forState = inClause.some((part, index) => part.kind === "states" && ["for", "in"].includes(before(inClause, index)));
+    const forState = inClause.some(
+      (part, index) => part.kind === "states" && ["for", "in"].includes(before(inClause, index)),
+    );
     return force && !forState ? "entry-into-force" : null;
   }
   if (hasTrigger(symbol, "sign")) {
     // Only the passive or participle without an agent speaks of the ceremony: "signed in Ottawa in 1997".
-    if (!/^(signed|signing)$/.test(symbol.lower) || inClause.some((part) => word(part) === "by" || part.kind === "number")) return null;
+    if (
+      !/^(signed|signing)$/.test(symbol.lower) ||
+      inClause.some((part) => word(part) === "by" || part.kind === "number")
+    )
+      return null;
     return "signature-ceremony";
   }
   return hasTrigger(symbol, "adopt") && /ed$|ion$/.test(symbol.lower) ? "adoption" : null;
@@ -71,7 +93,8 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
   }
   // "Signed in 1997, the treaty ..." and "It was adopted in 1997", or a clause joined to one about the treaty
   const clause = clauseAt(reading.clauses, at);
-  for (let index = at + 1; index < clause.to; index++) if (reading.symbols[index]?.kind === "treaty") return at - from <= 2;
+  for (let index = at + 1; index < clause.to; index++)
+    if (reading.symbols[index]?.kind === "treaty") return at - from <= 2;
   const it = reading.symbols.slice(from, at).some((symbol) => word(symbol) === "it");
   const earlier = reading.symbols.slice(0, from);
   if (["and", "which", "-ing", ";", ":", "that", "—", "but", "("].includes(clause.link) || it)
@@ -79,7 +102,11 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
   return false;
 }
 
-function readPlace(reading: Reading, at: number, to: number): { name: string; span: { start: number; end: number } } | null {
+function readPlace(
+  reading: Reading,
+  at: number,
+  to: number,
+): { name: string; span: { start: number; end: number } } | null {
   for (let index = at + 1; index < to; index++) {
     const symbol = reading.symbols[index];
     if (symbol === undefined || !["in", "at"].includes(word(reading.symbols[index - 1]) ?? "")) continue;

@@ -1,7 +1,17 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, isNegated, modalityAt, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import {
+  type Draft,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  type Reading,
+  resolveAt,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
 
 type Effect = Extract<Draft["content"], { kind: "withdrawal-effect" }>;
 
@@ -12,14 +22,24 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
   const leaving = findTriggers(reading, "withdraw")[0];
   const effect = findTriggers(reading, "effect").find((at) => isLegalEffect(reading, at));
   const notice = findTriggers(reading, "deposit")[0];
-  const lapse = reading.symbols.findIndex((symbol) => symbol.kind === "word" && ["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem));
-  const clause = reading.symbols.findIndex((symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem));
+  const lapse = reading.symbols.findIndex(
+    (symbol) => symbol.kind === "word" && ["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem),
+  );
+  const clause = reading.symbols.findIndex(
+    (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
+  );
   const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
   const conflict = readConflict(reading, conflictAt, { leaving, effect, clause });
-  const about = leaving ?? effect ?? (permits !== null ? notice : undefined) ?? (lapse >= 0 ? lapse : undefined) ?? (conflict === null ? undefined : clause);
+  const about =
+    leaving ??
+    effect ??
+    (permits !== null ? notice : undefined) ??
+    (lapse >= 0 ? lapse : undefined) ??
+    (conflict === null ? undefined : clause);
   if (about === undefined) return [];
   if (conflict === null && period === null) return [];
-  if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving })) return [];
+  if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving }))
+    return [];
   const treaty = treatyFor(reading, about);
   if (treaty === null) return [];
   const subject = subjectOf(reading, leaving ?? about, ["by", "of"]);
@@ -56,9 +76,15 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
 export function isLegalEffect(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
-  if (word(reading.symbols[at + symbol.triggerLength]) === "on" && reading.symbols[at + symbol.triggerLength + 1]?.kind !== "date") return false;
+  if (
+    word(reading.symbols[at + symbol.triggerLength]) === "on" &&
+    reading.symbols[at + symbol.triggerLength + 1]?.kind !== "date"
+  )
+    return false;
   const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
-  return words.some((lower) => ["effect", "force", "effective", "complete", "completed", "final", "completion"].includes(lower));
+  return words.some((lower) =>
+    ["effect", "force", "effective", "complete", "completed", "final", "completion"].includes(lower),
+  );
 }
 
 interface Found {
@@ -71,9 +97,28 @@ interface Found {
 
 /** A period belongs to leaving when something takes effect, lapses or may be done at its end, or the words name it so. */
 function periodCounts(reading: Reading, found: Found): boolean {
-  if (found.effect !== undefined || found.lapse >= 0 || found.permits !== null || found.notice !== undefined) return true;
-  const periodWords = ["period", "process", "notice", "notic", "wait", "waiting", "deadlin", "countdown", "takes", "take", "require", "last"];
-  return found.leaving !== undefined && reading.symbols.some((symbol) => symbol.kind === "word" && (periodWords.includes(symbol.lower) || periodWords.includes(symbol.stem)));
+  if (found.effect !== undefined || found.lapse >= 0 || found.permits !== null || found.notice !== undefined)
+    return true;
+  const periodWords = [
+    "period",
+    "process",
+    "notice",
+    "notic",
+    "wait",
+    "waiting",
+    "deadlin",
+    "countdown",
+    "takes",
+    "take",
+    "require",
+    "last",
+  ];
+  return (
+    found.leaving !== undefined &&
+    reading.symbols.some(
+      (symbol) => symbol.kind === "word" && (periodWords.includes(symbol.lower) || periodWords.includes(symbol.stem)),
+    )
+  );
 }
 
 const CONFLICT = new Set(["war", "wartime", "wars", "hostilities", "conflict", "conflicts", "fighting"]);
@@ -91,11 +136,14 @@ function readConflict(
 ): { value: Conflict; span: Span } | null {
   const [first] = conflictAt;
   const last = conflictAt.at(-1);
-  const has = (...stems: readonly string[]): number => reading.symbols.findIndex((symbol) => symbol.kind === "word" && stems.includes(symbol.stem));
+  const has = (...stems: readonly string[]): number =>
+    reading.symbols.findIndex((symbol) => symbol.kind === "word" && stems.includes(symbol.stem));
   if (first === undefined || last === undefined) {
     const applies = has("apply", "applicabl", "applicable");
     if (found.clause < 0 || applies < 0 || found.leaving === undefined) return null;
-    return isNegated(reading, applies) ? null : { value: "clause-applies", span: spanOf(reading, found.clause, applies) };
+    return isNegated(reading, applies)
+      ? null
+      : { value: "clause-applies", span: spanOf(reading, found.clause, applies) };
   }
   const span = spanOf(reading, first, last);
   const clock = has("clock", "countdown", "period", "timer", "count");
@@ -103,20 +151,30 @@ function readConflict(
   if (clock >= 0 && pause >= 0 && Math.abs(clock - pause) <= 6) {
     const pauses = reading.symbols[pause];
     const runs = pauses?.kind === "word" && pauses.stem === "run";
-    if (runs === isNegated(reading, pause)) return { value: "clock-pauses", span: spanOf(reading, Math.min(clock, first), Math.max(pause, last)) };
+    if (runs === isNegated(reading, pause))
+      return { value: "clock-pauses", span: spanOf(reading, Math.min(clock, first), Math.max(pause, last)) };
   }
   if (found.leaving === undefined && found.effect === undefined) return null;
   if (found.effect !== undefined) {
-    const waits = ["until", "before", "after", "once", "during", "while", "when", "if"].some((lower) => reading.symbols.some((symbol) => word(symbol) === lower));
+    const waits = ["until", "before", "after", "once", "during", "while", "when", "if"].some((lower) =>
+      reading.symbols.some((symbol) => word(symbol) === lower),
+    );
     const ending = has("end", "over", "ceas", "conclud", "ended", "conclusion", "termination") >= 0 || has("ov") >= 0;
     const no = isNegated(reading, found.effect) || reading.symbols.some((symbol) => word(symbol) === "only");
     if (waits && (ending || no)) return { value: "effect-waits", span };
   }
   if (found.leaving === undefined) return null;
   const bars = findTriggers(reading, "ban")[0];
-  const cannot = reading.symbols.findIndex((symbol) => ["cannot", "can't", "impossible", "illegal", "unlawful"].includes(word(symbol) ?? ""));
-  const mayNot = reading.symbols.some((symbol, at) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) === "not");
-  const noState = reading.symbols.some((symbol, at) => word(symbol) === "no" && ["state", "country", "party", "nation"].includes(word(reading.symbols[at + 1]) ?? ""));
+  const cannot = reading.symbols.findIndex((symbol) =>
+    ["cannot", "can't", "impossible", "illegal", "unlawful"].includes(word(symbol) ?? ""),
+  );
+  const mayNot = reading.symbols.some(
+    (symbol, at) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) === "not",
+  );
+  const noState = reading.symbols.some(
+    (symbol, at) =>
+      word(symbol) === "no" && ["state", "country", "party", "nation"].includes(word(reading.symbols[at + 1]) ?? ""),
+  );
   const permit = findTriggers(reading, "permit").find((at) => !hasTrigger(reading.symbols[at], "ban"));
   if (found.effect === undefined) {
     if (bars !== undefined || cannot >= 0 || mayNot || noState || (permit !== undefined && isNegated(reading, permit)))
@@ -143,8 +201,13 @@ function readPeriod(reading: Reading): Period | null {
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
-    if (word(symbol) === "half" && next === "a" && after === "year") return { n: 6, unit: "month", at, span: spanOf(reading, at, at + 2) };
-    if (["a", "one"].includes(word(symbol) ?? "") && next === "year" && ["after", "from", "following"].includes(after ?? ""))
+    if (word(symbol) === "half" && next === "a" && after === "year")
+      return { n: 6, unit: "month", at, span: spanOf(reading, at, at + 2) };
+    if (
+      ["a", "one"].includes(word(symbol) ?? "") &&
+      next === "year" &&
+      ["after", "from", "following"].includes(after ?? "")
+    )
       return { n: 1, unit: "year", at, span: spanOf(reading, at, at + 1) };
   }
   return null;
@@ -164,17 +227,24 @@ const UNITS: ReadonlyMap<string, Period["unit"]> = new Map<string, Period["unit"
 /** What the words count the period from: the nearest act after "after", "from" or "following" behind the period. */
 function readFrom(reading: Reading, at: number): Effect["from"] {
   const behind = reading.symbols.slice(at + 2);
-  const opener = behind.findIndex((symbol) => ["after", "from", "following", "of", "since", "once", "upon"].includes(word(symbol) ?? ""));
+  const opener = behind.findIndex((symbol) =>
+    ["after", "from", "following", "of", "since", "once", "upon"].includes(word(symbol) ?? ""),
+  );
   if (opener < 0 || opener > 6) return "unsaid";
   const rest: typeof behind = [];
   for (const symbol of behind.slice(opener + 1)) {
     if (symbol.kind === "mark" && symbol.text !== ",") break;
     rest.push(symbol);
   }
-  const notice = rest.findIndex((symbol) => hasTrigger(symbol, "deposit") || (symbol.kind === "word" && ["receipt", "receiv", "submission", "handing"].includes(symbol.stem)));
+  const notice = rest.findIndex(
+    (symbol) =>
+      hasTrigger(symbol, "deposit") ||
+      (symbol.kind === "word" && ["receipt", "receiv", "submission", "handing"].includes(symbol.stem)),
+  );
   const depositary = rest.some((symbol) => hasTrigger(symbol, "depositary"));
   const parties = rest.some((symbol) => hasTrigger(symbol, "party"));
-  if (notice >= 0 || depositary) return parties && !depositary ? "notice-to-parties" : parties ? "notice-to-parties" : "deposit";
+  if (notice >= 0 || depositary)
+    return parties && !depositary ? "notice-to-parties" : parties ? "notice-to-parties" : "deposit";
   if (rest.some((symbol) => hasTrigger(symbol, "parliament", "vote", "promulgate", "law"))) return "parliament";
   if (rest.some((symbol) => hasTrigger(symbol, "announce", "decree"))) return "announcement";
   return "unsaid";
@@ -190,7 +260,11 @@ function readPermits(reading: Reading, near: number | null): { act: string; span
     const before = reading.symbols.slice(Math.max(0, at - 6), at).map((part) => word(part) ?? "");
     const behind = reading.symbols.slice(at + 1, at + 8).map((part) => word(part) ?? "");
     const may = ["may", "can", "could", "able", "allowed", "free", "permitted", "possible", "begin", "start"];
-    if (may.some((lower) => before.includes(lower)) || (modalityAt(reading, at) !== "actual" && !isNegated(reading, at)) || behind.some((lower) => ["can", "may", "could", "allowed", "begin", "start", "launched", "resume"].includes(lower)))
+    if (
+      may.some((lower) => before.includes(lower)) ||
+      (modalityAt(reading, at) !== "actual" && !isNegated(reading, at)) ||
+      behind.some((lower) => ["can", "may", "could", "allowed", "begin", "start", "launched", "resume"].includes(lower))
+    )
       return { act: act.act, span: { start: symbol.start, end: symbol.end } };
   }
   return null;

@@ -25,7 +25,9 @@ type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
-  const suspension = findTriggers(reading, "suspend").find((at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at));
+  const suspension = findTriggers(reading, "suspend").find(
+    (at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at),
+  );
   if (suspension !== undefined) return readOne(reading, suspension, "suspension");
   const at = findTriggers(reading, "withdraw").find((index) => leavesTreaty(reading, index));
   if (at !== undefined) return readOne(reading, at, "withdrawal-step");
@@ -37,7 +39,9 @@ export function readWithdrawalSteps(reading: Reading): Draft[] {
 function readNoticeOnly(reading: Reading): Draft[] {
   const at = findTriggers(reading, "deposit").find((index) => isNotice(reading, index) && !isGoverned(reading, index));
   const parts = reading.symbols;
-  const later = parts.some((part, index) => part.kind === "number" && /^(months?|days|years?)$/.test(word(parts[index + 1]) ?? ""));
+  const later = parts.some(
+    (part, index) => part.kind === "number" && /^(months?|days|years?)$/.test(word(parts[index + 1]) ?? ""),
+  );
   const other = parts.some((part) => hasTrigger(part, "ratify", "accede", "sign", "succeed", "suspend", "extension"));
   if (at === undefined || !later || other || !parts.some((part) => hasTrigger(part, "depositary"))) return [];
   const treaty = treatyFor(reading, at);
@@ -46,7 +50,14 @@ function readNoticeOnly(reading: Reading): Draft[] {
   const date = stepDate(reading, at, at, "actual");
   return [
     {
-      content: { kind: "withdrawal-step", states: [...subject.states], step: "deposited", date: date?.date ?? null, votes: null, rank: null },
+      content: {
+        kind: "withdrawal-step",
+        states: [...subject.states],
+        step: "deposited",
+        date: date?.date ?? null,
+        votes: null,
+        rank: null,
+      },
       treaty: treaty.treaty,
       negated: isNegated(reading, at),
       modality: "actual",
@@ -69,9 +80,11 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   if (subject === null && allowed === null) return [];
   const states = subject?.states ?? [];
   if (states.length === 0) return allowed === null ? [] : [suspensionRule(reading, at, treaty.treaty, allowed)];
-  const modality = step.step === "in-effect" || step.step === "unspecified" ? modalityAt(reading, at) : modalityAt(reading, step.at);
+  const modality =
+    step.step === "in-effect" || step.step === "unspecified" ? modalityAt(reading, at) : modalityAt(reading, step.at);
   const date = stepDate(reading, at, step.at, modality);
-  const negated = step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at);
+  const negated =
+    step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at);
   const votes = readVotes(reading);
   const rank = readRank(reading, at);
   const common = {
@@ -127,19 +140,53 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   if (object === "treaty") return true;
   const clause = clauseAt(reading.clauses, at);
   const named = reading.symbols.slice(clause.from, clause.to).some((part) => part.kind === "treaty");
-  const clear = /^(withdraw|withdrew|withdrawn|withdraws|withdrawing|withdrawal|exit|pullout|denounce|denunciation|exited|exits|quit|quits)/.test(symbol.lower);
+  const clear =
+    /^(withdraw|withdrew|withdrawn|withdraws|withdrawing|withdrawal|exit|pullout|denounce|denunciation|exited|exits|quit|quits)/.test(
+      symbol.lower,
+    );
   if (object === "none") return clear || named;
   // "the withdrawal process", "its exit decision"
   const next = word(reading.symbols[at + symbol.triggerLength]) ?? "";
-  const noun = ["process", "procedure", "decision", "law", "bill", "act", "notification", "notice", "period", "instrument", "announcement", "plan", "plans", "move", "proposal", "request", "effort"];
+  const noun = [
+    "process",
+    "procedure",
+    "decision",
+    "law",
+    "bill",
+    "act",
+    "notification",
+    "notice",
+    "period",
+    "instrument",
+    "announcement",
+    "plan",
+    "plans",
+    "move",
+    "proposal",
+    "request",
+    "effort",
+  ];
   return noun.includes(next) && (named || reading.context.implied);
 }
 
 function isMembershipObject(reading: Reading, at: number): boolean {
   for (let index = at + 1; index <= at + 6; index++) {
     const lower = word(reading.symbols[index]);
-    if (lower !== null && ["participation", "membership", "operation", "obligations", "application", "implementation", "compliance"].includes(lower))
-      return reading.symbols.slice(index, index + 6).some((symbol) => symbol.kind === "treaty") || reading.context.implied;
+    if (
+      lower !== null &&
+      [
+        "participation",
+        "membership",
+        "operation",
+        "obligations",
+        "application",
+        "implementation",
+        "compliance",
+      ].includes(lower)
+    )
+      return (
+        reading.symbols.slice(index, index + 6).some((symbol) => symbol.kind === "treaty") || reading.context.implied
+      );
   }
   return false;
 }
@@ -156,14 +203,19 @@ interface Step {
 function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Step | null {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return null;
-  const found = (trigger: Parameters<typeof findTriggers>[1], test: (index: number) => boolean = () => true): number | undefined =>
+  const found = (
+    trigger: Parameters<typeof findTriggers>[1],
+    test: (index: number) => boolean = () => true,
+  ): number | undefined =>
     findTriggers(reading, trigger).find((index) => index !== at && sameMatter(reading, index, at) && test(index));
   const notice = found("deposit", (index) => isNotice(reading, index));
-  if (notice !== undefined && !isGoverned(reading, notice)) return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
+  if (notice !== undefined && !isGoverned(reading, notice))
+    return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
   const effect = found("effect", (index) => isEffectOfLeaving(reading, index, at));
   if (effect !== undefined) return { step: "in-effect", at: effect };
   const promulgated = found("promulgate") ?? found("sign", (index) => signsLaw(reading, index));
-  if (promulgated !== undefined) return { step: signsDecree(reading, promulgated) ? "decree" : "signed-into-law", at: promulgated };
+  if (promulgated !== undefined)
+    return { step: signsDecree(reading, promulgated) ? "decree" : "signed-into-law", at: promulgated };
   const decree = found("decree");
   if (decree !== undefined) return { step: "decree", at: decree };
   const vote = found("vote", (index) => !hasTrigger(reading.symbols[index], "effect"));
@@ -173,21 +225,40 @@ function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspe
   if (government !== undefined && vote !== undefined) return { step: "government-approved", at: vote };
   const recommended = found("recommend");
   if (recommended !== undefined) return { step: "recommended", at: recommended };
-  const announced = found("announce", (index) => index < at || isNounOfLeaving(symbol.lower));
+  const announced = found("announce", (index) => index < at || isNounOfLeaving(reading, at));
   if (announced !== undefined) return { step: "announced", at: announced };
-  const considered = found("consider", (index) => index < at || isNounOfLeaving(symbol.lower));
+  const considered = found("consider", (index) => index < at || isNounOfLeaving(reading, at));
   if (considered !== undefined) return { step: stepOfPlan(reading, considered), at: considered };
-  if (vote !== undefined && vote < at && !isNounOfLeaving(symbol.lower)) return { step: "parliament", at: vote };
+  if (vote !== undefined && vote < at && !isNounOfLeaving(reading, at)) return { step: "parliament", at: vote };
   if (kind === "suspension") return { step: "unspecified", at };
-  if (/ing$/.test(symbol.lower) || modalityAt(reading, at) === "planned") return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
-  if (isNounOfLeaving(symbol.lower)) return nounStep(reading, at);
+  if (/ing$/.test(symbol.lower) || modalityAt(reading, at) === "planned")
+    return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
+  if (isNounOfLeaving(reading, at)) return nounStep(reading, at);
   return modalityAt(reading, at) === "actual" ? { step: "in-effect", at } : null;
 }
 
 function stepOfPlan(reading: Reading, at: number): WithdrawalStep {
   const symbol = reading.symbols[at];
   const stem = symbol?.kind === "word" ? symbol.stem : "";
-  return ["plan", "intend", "intention", "intent", "aim", "want", "set", "pois", "initiat", "launch", "begin", "start", "mov", "move", "look"].includes(stem) ? "announced" : "considered";
+  return [
+    "plan",
+    "intend",
+    "intention",
+    "intent",
+    "aim",
+    "want",
+    "set",
+    "pois",
+    "initiat",
+    "launch",
+    "begin",
+    "start",
+    "mov",
+    "move",
+    "look",
+  ].includes(stem)
+    ? "announced"
+    : "considered";
 }
 
 /** A bare "withdrawal" says nothing of its step unless it is counted or dated as complete. */
@@ -196,8 +267,18 @@ function nounStep(reading: Reading, at: number): Step | null {
   return complete === undefined ? null : { step: "in-effect", at: complete };
 }
 
-function isNounOfLeaving(lower: string): boolean {
-  return /^(withdrawal|exit|pullout|denunciation|departure|resignation|renunciation|suspension)s?$/.test(lower);
+/** "withdrawal" and "exit" as nouns; "to exit", "would exit" are verbs. */
+function isNounOfLeaving(reading: Reading, at: number): boolean {
+  const lower = word(reading.symbols[at]) ?? "";
+  if (!/^(withdrawal|exit|pullout|denunciation|departure|resignation|renunciation|suspension)s?$/.test(lower))
+    return false;
+  const before = word(reading.symbols[at - 1]) ?? "";
+  return (
+    !/^exits?$/.test(lower) ||
+    !["to", "will", "would", "may", "might", "can", "could", "should", "must", "officially", "formally"].includes(
+      before,
+    )
+  );
 }
 
 /** In one clause, or in clauses that only "and", a comma or "that" joins. */
@@ -217,7 +298,11 @@ function isNotice(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   const parts = reading.symbols.slice(clause.from, clause.to);
   const depositary = parts.some((part) => hasTrigger(part, "depositary"));
-  const notice = parts.some((part) => part.kind === "word" && ["instrument", "notification", "notify", "notic", "paper", "document", "letter"].includes(part.stem));
+  const notice = parts.some(
+    (part) =>
+      part.kind === "word" &&
+      ["instrument", "notification", "notify", "notic", "paper", "document", "letter"].includes(part.stem),
+  );
   if (hasTrigger(symbol, "parliament", "vote")) return false;
   if (parts.some((part) => hasTrigger(part, "parliament", "law")) && !depositary) return false;
   return strong || depositary || (notice && symbol.stem !== "inform");
@@ -227,7 +312,15 @@ function isNotice(reading: Reading, at: number): boolean {
 function isGoverned(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const lower = word(reading.symbols[index]);
-    if (lower === "after" || lower === "following" || lower === "from" || lower === "upon" || lower === "before" || lower === "once") return true;
+    if (
+      lower === "after" ||
+      lower === "following" ||
+      lower === "from" ||
+      lower === "upon" ||
+      lower === "before" ||
+      lower === "once"
+    )
+      return true;
   }
   return false;
 }
@@ -262,17 +355,19 @@ function stepSubject(reading: Reading, leaving: number, step: number): Subject |
   for (let index = leaving - 1; index >= Math.max(clause.from, leaving - 4); index--) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "states") {
-      if (symbol.possessive || symbol.via === "demonym") return { states: symbol.states, at: index, institution: null, how: "direct" };
+      if (symbol.possessive || symbol.via === "demonym")
+        return { states: symbol.states, at: index, institution: null, how: "direct" };
       break;
     }
     if (symbol?.kind === "mark") break;
   }
   const noun = word(reading.symbols[leaving]);
-  if (noun !== null && isNounOfLeaving(noun)) {
+  if (noun !== null && isNounOfLeaving(reading, leaving)) {
     for (let index = leaving + 1; index <= leaving + 4; index++) {
       const symbol = reading.symbols[index];
       const before = word(reading.symbols[index - 1]);
-      if (symbol?.kind === "states" && (before === "of" || before === "by")) return { states: symbol.states, at: index, institution: null, how: "direct" };
+      if (symbol?.kind === "states" && (before === "of" || before === "by"))
+        return { states: symbol.states, at: index, institution: null, how: "direct" };
     }
   }
   return subjectOf(reading, leaving) ?? subjectOf(reading, step) ?? onlyStates(reading, leaving);
@@ -287,11 +382,17 @@ function onlyStates(reading: Reading, at: number): Subject | null {
 }
 
 function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
-  return usable(dateFor(reading, step, modality)) ?? usable(dateFor(reading, leaving, modality)) ?? onlyDate(reading, modality);
+  return (
+    usable(dateFor(reading, step, modality)) ??
+    usable(dateFor(reading, leaving, modality)) ??
+    onlyDate(reading, modality)
+  );
 }
 
 function usable(hit: DateHit | null): DateHit | null {
-  return hit === null || hit.lead === "since" || hit.lead === "until" || hit.lead === "before" || hit.lead === "after" ? null : hit;
+  return hit === null || hit.lead === "since" || hit.lead === "until" || hit.lead === "before" || hit.lead === "after"
+    ? null
+    : hit;
 }
 
 function onlyDate(reading: Reading, modality: Modality): DateHit | null {
@@ -311,7 +412,14 @@ function readVotes(reading: Reading): { votes: NonNullable<Votes>; spans: { star
     const next = [1, 2, 3, 4, 5].map((step) => word(reading.symbols[at + step]) ?? "");
     const span = { start: symbol.start, end: symbol.end };
     const before = word(reading.symbols[at - 1]) ?? "";
-    if (inFavour !== null && (next[0] === "against" || (next[0] === "votes" && next[1] === "against") || (before === "to" && spans.length === 1) || next[0] === "opposed" || (next[0] === "voted" && next[1] === "against"))) {
+    if (
+      inFavour !== null &&
+      (next[0] === "against" ||
+        (next[0] === "votes" && next[1] === "against") ||
+        (before === "to" && spans.length === 1) ||
+        next[0] === "opposed" ||
+        (next[0] === "voted" && next[1] === "against"))
+    ) {
       against = symbol.value;
       spans.push(span);
     } else if (before === "of" && inFavour !== null && of === null && against === null) of = symbol.value;
@@ -328,7 +436,11 @@ function readVotes(reading: Reading): { votes: NonNullable<Votes>; spans: { star
 
 function readsInFavour(reading: Reading, at: number, next: readonly string[]): boolean {
   const window = next.join(" ");
-  if (/^(votes? )?(in )?(favou?r|for)\b/.test(window) || /^(mps?|lawmakers|deputies|members|legislators|votes) (voted )?(in favou?r|for|backed|supported)/.test(window)) return true;
+  if (
+    /^(votes? )?(in )?(favou?r|for)\b/.test(window) ||
+    /^(mps?|lawmakers|deputies|members|legislators|votes) (voted )?(in favou?r|for|backed|supported)/.test(window)
+  )
+    return true;
   if (/^votes? (to|against)/.test(window) || /^voted (in favou?r|for)/.test(window)) return true;
   const of = next[0] === "of" || (next[0] === "out" && next[1] === "of");
   if (of && /favou?r|for|support/.test(next.slice(1).join(" "))) return true;
@@ -348,7 +460,14 @@ function readVotesOnly(reading: Reading): Draft[] {
   const date: PartialDate | null = dateFor(reading, parliament, "actual")?.date ?? null;
   return [
     {
-      content: { kind: "withdrawal-step", states: [...states], step: "parliament", date, votes: votes.votes, rank: null },
+      content: {
+        kind: "withdrawal-step",
+        states: [...states],
+        step: "parliament",
+        date,
+        votes: votes.votes,
+        rank: null,
+      },
       treaty: treaty.treaty,
       negated: false,
       modality: "actual",
@@ -373,7 +492,8 @@ function stateOfInstitution(reading: Reading, at: number): readonly StateCode[] 
 function readRank(reading: Reading, at: number): { words: string; span: { start: number; end: number } } | null {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const symbol = reading.symbols[index];
-    const ranks = symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "first", "only"].includes(word(symbol) ?? "");
+    const ranks =
+      symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "first", "only"].includes(word(symbol) ?? "");
     if (symbol === undefined || !ranks) continue;
     const span = { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
     return { words: reading.text.slice(span.start, span.end), span };
@@ -385,7 +505,9 @@ function readRank(reading: Reading, at: number): { words: string; span: { start:
 function readAllowed(reading: Reading, at: number): boolean | null {
   const permit = findTriggers(reading, "permit")[0];
   const provide = reading.symbols.findIndex(
-    (symbol) => symbol.kind === "word" && ["provision", "provid", "claus", "mechanism", "possibl", "foresee", "possibility"].includes(symbol.stem),
+    (symbol) =>
+      symbol.kind === "word" &&
+      ["provision", "provid", "claus", "mechanism", "possibl", "foresee", "possibility"].includes(symbol.stem),
   );
   const ban = findTriggers(reading, "ban")[0];
   if (permit !== undefined && Math.abs(permit - at) < 12) return !isNegated(reading, permit);

@@ -1,0 +1,253 @@
+import { daysBetween } from "../../model/civil-date.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { PropositionContent } from "../../model/proposition.ts";
+import type { Deadline } from "../../model/register.ts";
+import type { StateCode } from "../../model/state.ts";
+import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { fits, happenedBy, type Question } from "../question.ts";
+import { capitalised, notOnRegister, standingSentence } from "./sentences.ts";
+
+type Obligation = Extract<PropositionContent, { kind: "obligation" }>;
+
+/** A duty, its day, its source, and whether the register records that it was done or not. */
+export function checkObligation(question: Question, content: Obligation): Decision {
+  if (content.claimedSource !== null) return decideSource(question, content, content.claimedSource);
+  if (content.state === null) return decideRule(question, content);
+  const status = question.status(content.state);
+  if (!status.decidable) return notOnRegister(question, content.state);
+  const sentence = standingSentence(question, status);
+  const grounds: Grounds = { derivations: [status.derivation] };
+  if (!status.bound && status.since === null)
+    return content.duty === "any"
+      ? undecidable(sentence, "which obligation is meant", false, grounds)
+      : conflicts(sentence, grounds);
+  if (content.duty === "any") return decideAny(question, content, content.state);
+  const deadline = question.deadline(content.state, content.duty);
+  if (deadline === null)
+    return undecidable(
+      `The rules of ${question.treaty.noun} hold no such day for ${question.name(content.state)}.`,
+      "the day of the duty",
+      false,
+      grounds,
+    );
+  const parts: Decision[] = [];
+  if (content.years !== null) parts.push(decideYears(question, content, content.years));
+  if (content.due !== null) parts.push(decideDue(question, content, deadline));
+  if (content.fulfilled !== "unsaid") parts.push(decideFulfilled(question, content, content.state, deadline));
+  return parts.length === 0
+    ? agrees(`${sentence} ${deadlineSentence(question, content.state, deadline)}`, deadlineGrounds(question, deadline))
+    : combineAll(parts);
+}
+
+/** "by the Oslo Action Plan": the duty's source is the treaty, whatever a programme repeats. */
+function decideSource(question: Question, content: Obligation, source: string): Decision {
+  const rules = question.treaty.rules.deadlines.filter((rule) => content.duty === "any" || rule.duty === content.duty);
+  const provisions = rules.map((rule) => rule.provision);
+  const note =
+    question.vocabulary?.notTheTreaty.find((found) => found.name === source)?.note ?? "It is another document.";
+  const reason = `The duties with a day are in ${question.treaty.noun} itself (${provisions.join(", ")}). ${source}: ${note}`;
+  return conflicts(reason, {
+    shade: "imprecise",
+    rule: provisions.map((provision) => ({ treaty: question.treaty.id, provision })),
+  });
+}
+
+/** The rule as such, no State named. */
+function decideRule(question: Question, content: Obligation): Decision {
+  const rule = question.treaty.rules.deadlines.find((found) => found.duty === content.duty);
+  if (rule === undefined || content.fulfilled !== "unsaid" || content.due !== null)
+    return undecidable("The words do not say whose obligation is meant.", "the State meant", false);
+  if (content.years !== null) return decideYears(question, content, content.years);
+  return agrees(`${capitalised(question.treaty.noun)} sets this duty (${rule.provision}).`, {
+    rule: [{ treaty: question.treaty.id, provision: rule.provision }],
+  });
+}
+
+function decideYears(question: Question, content: Obligation, years: number): Decision {
+  const rule = question.treaty.rules.deadlines.find((found) => found.duty === content.duty);
+  if (rule === undefined || rule.offset.unit !== "year")
+    return undecidable("The rules hold no period in years for this duty.", "the period", false);
+  const reason = `The period is ${rule.offset.n} years from entry into force for the State (${rule.provision}).`;
+  const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
+  return rule.offset.n === years ? agrees(reason, grounds) : conflicts(reason, grounds);
+}
+
+function decideDue(question: Question, content: Obligation, deadline: Deadline): Decision {
+  const { due } = content;
+  const reason = deadlineSentence(question, deadline.state, deadline);
+  const grounds = deadlineGrounds(question, deadline);
+  if (due === null || due.kind === "unknown")
+    return undecidable(`${reason} The words give a day that cannot be resolved.`, "the day meant", false, grounds);
+  if (fits(due, deadline.due)) return agrees(reason, grounds);
+  if (fits(due, deadline.original)) return agrees(reason, { ...grounds, shade: "outdated" });
+  const earlier = extensionsOf(question, deadline).filter(
+    (entry) => entry.setsDate !== null && fits(due, entry.setsDate),
+  );
+  if (earlier.length > 0) return agrees(reason, { ...grounds, entries: earlier, shade: "outdated" });
+  return conflicts(reason, grounds);
+}
+
+function decideFulfilled(question: Question, content: Obligation, state: StateCode, deadline: Deadline): Decision {
+  const done = completions(question, state, deadline.duty)[0] ?? null;
+  const missed = misses(question, state, deadline.duty)[0] ?? null;
+  const grounds = { ...deadlineGrounds(question, deadline), entries: [done, missed].filter((entry) => entry !== null) };
+  const sentence = `${deadlineSentence(question, state, deadline)}${done === null ? "" : ` Completion is recorded: ${describe(done)}.`}${missed === null ? "" : ` ${missed.detail}.`}`;
+  const passed = deadline.due < question.on || deadline.original < question.on;
+  switch (content.fulfilled) {
+    case "no":
+      if (missed !== null && (done === null || content.due !== null)) return agrees(sentence, grounds);
+      if (missed !== null)
+        return undecidable(
+          `${sentence} The words do not say whether the day or the duty is meant.`,
+          "what is meant",
+          false,
+          grounds,
+        );
+      if (done !== null) return conflicts(sentence, grounds);
+      if (!passed)
+        return content.due === null
+          ? undecidable(sentence, "the state of the stock or the area on that day", true, grounds)
+          : conflicts(sentence, grounds);
+      return undecidable(
+        `${sentence} The register records neither completion nor a miss.`,
+        "whether the duty was done by its day",
+        true,
+        grounds,
+      );
+    case "yes":
+      if (missed !== null && done === null) return conflicts(sentence, grounds);
+      if (missed !== null) return undecidable(sentence, "whether completion or the day is meant", false, grounds);
+      return done === null
+        ? undecidable(`${sentence} The register records no completion.`, "whether the duty was done", true, grounds)
+        : agrees(sentence, grounds);
+    default:
+      return decideRefusal(question, state, deadline, sentence, grounds);
+  }
+}
+
+/** How long after a State's own statement a report of it is read as the same. */
+const STATEMENT_DAYS = 60;
+
+/** "will not", "cannot": only what the State itself is recorded to have said can be held against the words. */
+function decideRefusal(
+  question: Question,
+  state: StateCode,
+  deadline: Deadline,
+  sentence: string,
+  grounds: Grounds,
+): Decision {
+  const said = question
+    .entries(state, "statement", "communication")
+    .filter(
+      (entry) =>
+        entry.subject === deadline.duty && entry.validFrom.kind === "day" && entry.validFrom.day <= question.on,
+    )
+    .filter(
+      (entry) => entry.validFrom.kind === "day" && daysBetween(entry.validFrom.day, question.on) <= STATEMENT_DAYS,
+    );
+  const [statement] = said;
+  if (statement === undefined)
+    return undecidable(
+      `${sentence} What a State will do is not on the register.`,
+      "what the State will do",
+      false,
+      grounds,
+    );
+  return agrees(
+    `${sentence} ${question.name(state)} on ${describe(statement)}. The cause and any excuse are not decided.`,
+    {
+      ...grounds,
+      shade: "imprecise",
+      entries: [...(grounds.entries ?? []), statement],
+    },
+  );
+}
+
+/** "did not fulfil the Convention": only the days that the register records as missed speak to it. */
+function decideAny(question: Question, content: Obligation, state: StateCode): Decision {
+  const missed = misses(question, state, null);
+  const status = question.status(state);
+  const grounds: Grounds = {
+    entries: missed,
+    derivations: question
+      .deadlines(state)
+      .filter((deadline) => missed.some((entry) => entry.subject === deadline.duty))
+      .map((deadline) => deadline.derivation),
+    rule: missed.flatMap((entry) =>
+      entry.provision === null ? [] : [{ treaty: question.treaty.id, provision: entry.provision }],
+    ),
+    dates: Object.fromEntries(
+      missed.flatMap((entry) =>
+        entry.validFrom.kind === "day" ? [[`${entry.subject} period of ${state} ended`, entry.validFrom.day]] : [],
+      ),
+    ),
+    shade: "imprecise",
+  };
+  if (content.fulfilled === "no" && missed.length > 0) {
+    const days = missed.map((entry) => `${entry.detail} (${describe(entry)})`).join("; ");
+    return agrees(
+      `Only the days on the register are decided: ${days}. Responsibility and other obligations are not decided.`,
+      grounds,
+    );
+  }
+  if (content.fulfilled === "yes" && missed.length > 0)
+    return undecidable(
+      `The register records missed days: ${missed.map(describe).join("; ")}.`,
+      "which obligation is meant",
+      false,
+      { ...grounds, shade: null },
+    );
+  return undecidable(
+    `${standingSentence(question, status)} The register records no missed day of ${question.name(state)}; whether it did what ${question.treaty.noun} asks is not on the register.`,
+    "which obligation is meant and whether it was performed",
+    true,
+    { derivations: [status.derivation] },
+  );
+}
+
+export function misses(question: Question, state: StateCode, duty: string | null): Entry[] {
+  return question
+    .entries(state, "deadline-missed")
+    .filter((entry) => happenedBy(entry, question.on) && (duty === null || entry.subject === duty));
+}
+
+export function completions(question: Question, state: StateCode, duty: string): Entry[] {
+  return question
+    .entries(state, "duty-completed")
+    .filter((entry) => happenedBy(entry, question.on) && entry.subject === duty);
+}
+
+function extensionsOf(question: Question, deadline: Deadline): Entry[] {
+  return question
+    .entries(deadline.state, "deadline-extension", "deadline-status")
+    .filter((entry) => entry.subject === deadline.duty);
+}
+
+export function deadlineSentence(question: Question, state: StateCode, deadline: Deadline): string {
+  const moved = deadline.original === deadline.due ? "" : ` (first ${deadline.original})`;
+  return `The day for ${deadline.duty.replaceAll("-", " ")} of ${question.name(state)} is ${deadline.due}${moved}, ${deadline.provision}.`;
+}
+
+export function deadlineGrounds(question: Question, deadline: Deadline): Grounds {
+  return {
+    rule: [{ treaty: question.treaty.id, provision: deadline.provision }],
+    derivations: [deadline.derivation],
+    dates: {
+      [`${deadline.duty} due for ${deadline.state}`]: deadline.due,
+      [`${deadline.duty} first due for ${deadline.state}`]: deadline.original,
+    },
+  };
+}
+
+export function describe(entry: Entry): string {
+  const { validFrom } = entry;
+  const day =
+    validFrom.kind === "day"
+      ? validFrom.day
+      : validFrom.kind === "month"
+        ? validFrom.month
+        : validFrom.kind === "year"
+          ? validFrom.year
+          : "day unknown";
+  return `${day}: ${entry.detail.charAt(0).toLowerCase()}${entry.detail.slice(1)}`;
+}
