@@ -1,6 +1,9 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { checkPropositions } from "../../check/check.ts";
+import { type PartialDate, parsePartialDate } from "../../model/civil-date.ts";
 import { Verdict } from "../../model/finding.ts";
+import { OnrecordError } from "../../model/onrecord-error.ts";
+import { checkTypedClaim, printChecked, toClaimJson } from "../check-claim.ts";
 import { deriveInputs } from "../derive-inputs.ts";
 import { EXIT } from "../exit-codes.ts";
 import { toFindingLine } from "../finding-line.ts";
@@ -14,28 +17,60 @@ import {
   type PageInputOptions,
   parseDay,
 } from "../options.ts";
-import { type Column, printJsonLine, printRows } from "../print.ts";
+import { type Column, printJson, printJsonLine, printLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 import { today } from "../today.ts";
 
 interface Options extends FormatOptions, PageInputOptions, ClockOptions {
   readonly jsonl?: true;
   readonly failOn?: Verdict;
+  readonly claim?: string;
+  readonly claimant?: string;
+  readonly madeOn?: PartialDate;
+  readonly treaty: string;
 }
 
 export function define(command: Command): void {
   addFormatOptions(addPageInputOptions(command))
-    .argument("<inputs...>", "files, folders, globs or -")
+    .argument("[inputs...]", "files, folders, globs or -")
+    .option("--claim <text>", "check this claim instead of files")
+    .option("--claimant <State or name>", "who makes the claim")
+    .option("--made-on <date>", "day, month or year of the claim: YYYY[-MM[-DD]] (default: today)", parsePartial)
+    .option("--treaty <id>", "treaty meant when the words of the claim name none", "mine-ban-1997")
     .option("--on <day>", "the day that counts as today for claims without a date (default: today)", parseDay)
     .option("--known <day>", "as it was known on this day (default: all that the register knows)", parseDay)
     .option("--jsonl", "print one line of JSON a finding")
     .addOption(
       new Option("--fail-on <verdict>", "exit with 1 when a finding has this verdict").choices(Verdict.options),
     )
-    .action(checkFiles);
+    .action((inputs: readonly string[], options: Options) =>
+      options.claim === undefined ? checkFiles(inputs, options) : checkClaim(options.claim, inputs, options),
+    );
+}
+
+async function checkClaim(text: string, inputs: readonly string[], options: Options): Promise<void> {
+  if (inputs.length > 0) throw new OnrecordError("U001", "--claim and files were both given", "Give one of them.");
+  const checked = checkTypedClaim(
+    { text, claimant: options.claimant ?? null, madeOn: options.madeOn ?? null, treaty: options.treaty },
+    loadRegister(),
+    { known: options.known ?? null, today: options.on ?? today() },
+  );
+  if (options.json) await printJson(toClaimJson(checked));
+  else if (options.jsonl) await printJsonLine(toClaimJson(checked));
+  else await printLine(printChecked(checked));
+  if (options.failOn !== undefined && checked.verdict === options.failOn) process.exitCode ??= EXIT.findings;
+}
+
+function parsePartial(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (date === null)
+    throw new InvalidArgumentError(`expected YYYY, YYYY-MM or YYYY-MM-DD, received ${JSON.stringify(text)}.`);
+  return date;
 }
 
 async function checkFiles(inputs: readonly string[], options: Options): Promise<void> {
+  if (inputs.length === 0)
+    throw new OnrecordError("U001", "nothing to check was named", 'Name files, or give --claim "...".');
   const articles = await deriveInputs(inputs, options);
   const propositions = new Map(
     articles.flatMap((article) =>
