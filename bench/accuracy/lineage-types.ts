@@ -28,7 +28,10 @@ for (const [a, b, label] of rows) {
   confusion.set(`${label}>${predicted}`, (confusion.get(`${label}>${predicted}`) ?? 0) + 1);
   if (process.argv.includes("--errors") && predicted !== label) {
     const { measures } = measurePair(printText(bodies.get(a) ?? ""), printText(bodies.get(b) ?? ""));
-    console.log(`${a} ${b} ${label} > ${predicted}`, JSON.stringify(measures, (_, v) => (typeof v === "number" ? Math.round(v * 100) / 100 : v)));
+    console.log(
+      `${a} ${b} ${label} > ${predicted}`,
+      JSON.stringify(measures, (_, v) => (typeof v === "number" ? Math.round(v * 100) / 100 : v)),
+    );
   }
 }
 let sum = 0;
@@ -41,7 +44,9 @@ for (const label of CLASSES) {
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   sum += f1;
   const row = CLASSES.map((other) => `${other} ${count(label, other)}`).join(", ");
-  console.log(`${label.padEnd(12)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}   predicted as: ${row}`);
+  console.log(
+    `${label.padEnd(12)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}   predicted as: ${row}`,
+  );
 }
 console.log(`macro-F1 ${(sum / CLASSES.length).toFixed(3)} on ${rows.length} pairs`);
 

@@ -20,14 +20,22 @@ const BETWEEN_ANCHORS = 0.24;
 const CONTAINED = 0.62;
 const CONTAINED_MASS = 14;
 
+/** Counterparts, and how close each sentence comes to any sentence of the other text. */
+export interface SentenceAlignment {
+  readonly pairs: readonly SentencePair[];
+  /** weighted Dice (0 to 1) of each sentence of `a` with the sentence of `b` that is closest to it */
+  readonly closestOfA: Float64Array;
+  readonly closestOfB: Float64Array;
+}
+
 /**
  * Sentences of `a` with their counterparts in `b`, ordered by `a`, then `b`; many to many, because rewriters split and merge.
  *
  * First pairs that are alike by themselves, then weaker ones between two that stand in order. Cost: proportional to the sentence pairs
  * that share a term which is not in every sentence.
  */
-export function alignSentences(a: TextPrint, b: TextPrint): SentencePair[] {
-  const scores = scorePairs(a, b);
+export function alignSentences(a: TextPrint, b: TextPrint): SentenceAlignment {
+  const { scores, closestOfA, closestOfB } = scorePairs(a, b);
   const pairs: SentencePair[] = [];
   const bestOfA = bestPartners(scores, a.sentences.length, (score) => score.a);
   const bestOfB = bestPartners(scores, b.sentences.length, (score) => score.b);
@@ -48,7 +56,8 @@ export function alignSentences(a: TextPrint, b: TextPrint): SentencePair[] {
       verbatim: left.exact === right.exact && left.endWord - left.firstWord === right.endWord - right.firstWord,
     });
   }
-  return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+  return { pairs, closestOfA, closestOfB };
 }
 
 interface Score {
@@ -58,7 +67,15 @@ interface Score {
   readonly dice: number;
 }
 
-function scorePairs(a: TextPrint, b: TextPrint): Score[] {
+interface Scores {
+  readonly scores: Score[];
+  readonly closestOfA: Float64Array;
+  readonly closestOfB: Float64Array;
+}
+
+function scorePairs(a: TextPrint, b: TextPrint): Scores {
+  const closestOfA = new Float64Array(a.sentences.length);
+  const closestOfB = new Float64Array(b.sentences.length);
   const holders = new Map<number, number[]>();
   b.sentences.forEach((sentence, index) => {
     for (const term of sentence.terms) {
@@ -84,6 +101,8 @@ function scorePairs(a: TextPrint, b: TextPrint): Score[] {
     for (const other of touched.sort((x, y) => x - y)) {
       const sum = shared[other] ?? 0;
       const dice = (2 * sum) / Math.max(1e-9, sentence.mass + (b.sentences[other]?.mass ?? 0));
+      closestOfA[index] = Math.max(closestOfA[index] ?? 0, dice);
+      closestOfB[other] = Math.max(closestOfB[other] ?? 0, dice);
       if (linked[other] === 1 && (dice >= BETWEEN_ANCHORS || sum >= CONTAINED_MASS * CONTAINED)) {
         scores.push({ a: index, b: other, shared: sum, dice });
       }
@@ -91,7 +110,7 @@ function scorePairs(a: TextPrint, b: TextPrint): Score[] {
       linked[other] = 0;
     }
   });
-  return scores;
+  return { scores, closestOfA, closestOfB };
 }
 
 function bestPartners(

@@ -22,6 +22,10 @@ export interface PairMeasures {
   readonly quotes: number;
   /** share of the shorter text's names and numbers that the other has too */
   readonly names: number;
+  /** how close the sentences of the shorter text come to sentences of the longer: mean weighted Dice by words */
+  readonly closeness: number;
+  /** the same for the first two sentences of either text, the better of both: a lost first paragraph is normal */
+  readonly opening: number;
 }
 
 export interface PairAlignment {
@@ -31,12 +35,14 @@ export interface PairAlignment {
 
 /** Words of a run that counts as word for word. Five is the usual shingle of copy detection. */
 const RUN = 5;
+/** Sentences of the lead: where two reporters of one event differ most. */
+const OPENING = 2;
 /** Share of a quotation's weight that the other text's best sentence must have for "the same quotation, reworded". */
 const FUZZY_QUOTE = 0.5;
 
 /** Aligns two texts and measures how much of one stands in the other. */
 export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
-  const pairs = alignSentences(a, b);
+  const { pairs, closestOfA, closestOfB } = alignSentences(a, b);
   const coveredA = coveredWords(a.sentences, new Set(pairs.map((pair) => pair.a)));
   const coveredB = coveredWords(b.sentences, new Set(pairs.map((pair) => pair.b)));
   const aIsShorter = a.words.count <= b.words.count;
@@ -54,9 +60,24 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       cosine: cosineOfTexts(a, b),
       length: shorter.words.count / Math.max(1, longer.words.count),
       names: shareOfNames(shorter, longer),
+      closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
+      opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
       ...compareQuotes(a, b),
     },
   };
+}
+
+/** Mean over the first `count` sentences, each counted by its words. */
+function meanCloseness(print: TextPrint, closest: Float64Array, count = closest.length): number {
+  let sum = 0;
+  let words = 0;
+  for (let index = 0; index < Math.min(count, closest.length); index++) {
+    const sentence = print.sentences[index];
+    const length = sentence === undefined ? 0 : sentence.endWord - sentence.firstWord;
+    sum += length * (closest[index] ?? 0);
+    words += length;
+  }
+  return words === 0 ? 0 : sum / words;
 }
 
 function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {
