@@ -55,7 +55,7 @@ export function stemWord(word: string): string {
 
 /** A point or comma joins digits ("1,500", "3.36"), not two words that lost their space ("officials.The"). */
 function splitJoined(written: string, start: number): { start: number; end: number; written: string }[] {
-  if (/^\d/.test(written) || !/[.,:]/.test(written) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) {
+  if (/^\d+(?:[.,:]\d+)*\p{L}*$/u.test(written) || !/[.,:]/.test(written) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) {
     const bare = written.replace(POSSESSIVE, "");
     return [{ start, end: start + bare.length, written: bare }];
   }

@@ -1,0 +1,19 @@
+/** Whole numbers from 0 to below a bound, the same for the same seed on every machine (mulberry32). */
+export class SeededRandom {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  below(bound: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  }
+
+  pick<Item>(items: readonly Item[]): Item | null {
+    return items.length === 0 ? null : (items[this.below(items.length)] ?? null);
+  }
+}

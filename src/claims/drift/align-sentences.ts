@@ -1,0 +1,157 @@
+import { type Span, spansOverlap } from "../../model/span.ts";
+import type { AlignedPassage } from "../../model/lineage.ts";
+import type { PairForms } from "./match-names.ts";
+import type { DriftSentence, DriftText } from "./read-text.ts";
+
+/** Sentences of the origin beside those of the appearance that say the same; one side is empty when nothing answers. */
+export interface AlignedUnit {
+  readonly origin: readonly DriftSentence[];
+  readonly appearance: readonly DriftSentence[];
+  /** weighted share of words in common, 0 to 1 */
+  readonly similarity: number;
+}
+
+/** Least score of sentences that are each other's best match, and of a part that hangs on one already matched; chosen on translations of one story. */
+const MUTUAL = 0.24;
+const PART = 0.5;
+/** Most sentences on one side of a unit. */
+const WIDEST = 3;
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly contained: number;
+}
+
+/**
+ * The two texts' sentences, aligned by the words they share, weighted by rarity in the pair; a passage that LINEAGE aligned and the same
+ * relative place raise a pair. Every sentence is in exactly one unit. Units come in the order of the appearance, those without one
+ * last. Cost: sentence pairs that share a content word.
+ */
+export function alignSentences(
+  origin: DriftText,
+  appearance: DriftText,
+  forms: PairForms,
+  passages: readonly AlignedPassage[],
+): AlignedUnit[] {
+  const left = origin.sentences.map((sentence) => contentForms(origin, sentence, forms));
+  const right = appearance.sentences.map((sentence) => contentForms(appearance, sentence, forms));
+  const weights = weighForms([...left, ...right]);
+  const candidates = findCandidates(left, right, weights).map((candidate) => ({
+    ...candidate,
+    score: candidate.score + bonus(origin, appearance, candidate, passages),
+  }));
+  const links = chooseLinks(candidates, left.length, right.length);
+  return buildUnits(origin, appearance, links);
+}
+
+function contentForms({ words }: DriftText, { from, to }: DriftSentence, forms: PairForms): Set<string> {
+  const content = new Set<string>();
+  for (const word of words.slice(from, to)) if (word.content) content.add(forms.formOf(word));
+  return content;
+}
+
+function weighForms(sentences: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) for (const form of sentence) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return new Map([...counts].map(([form, count]) => [form, Math.log(1 + sentences.length / count)]));
+}
+
+function findCandidates(
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+  weights: ReadonlyMap<string, number>,
+): Candidate[] {
+  const sizeOf = (sentence: ReadonlySet<string>) =>
+    [...sentence].reduce((sum, form) => sum + (weights.get(form) ?? 0), 0);
+  const leftSizes = left.map(sizeOf);
+  const rightSizes = right.map(sizeOf);
+  const holders = new Map<string, number[]>();
+  left.forEach((sentence, a) => {
+    for (const form of sentence) holders.set(form, [...(holders.get(form) ?? []), a]);
+  });
+  const candidates: Candidate[] = [];
+  right.forEach((sentence, b) => {
+    const shared = new Map<number, number>();
+    for (const form of sentence)
+      for (const a of holders.get(form) ?? []) shared.set(a, (shared.get(a) ?? 0) + (weights.get(form) ?? 0));
+    for (const [a, common] of shared) {
+      const [first, second] = [leftSizes[a] ?? 0, rightSizes[b] ?? 0];
+      const contained = common / Math.max(Math.min(first, second), 1e-9);
+      candidates.push({ a, b, contained, score: 0.6 * ((2 * common) / (first + second)) + 0.4 * contained });
+    }
+  });
+  return candidates;
+}
+
+function bonus(
+  origin: DriftText,
+  appearance: DriftText,
+  { a, b }: Candidate,
+  passages: readonly AlignedPassage[],
+): number {
+  const distance = Math.abs((a + 0.5) / origin.sentences.length - (b + 0.5) / appearance.sentences.length);
+  const left = origin.sentences[a]?.span;
+  const right = appearance.sentences[b]?.span;
+  const traced =
+    left !== undefined && right !== undefined && passages.some((passage) => covers(passage, left, right));
+  return 0.12 * (1 - Math.min(1, distance * 4)) + (traced ? 0.12 : 0);
+}
+
+function covers({ from, to }: AlignedPassage, origin: Span, appearance: Span): boolean {
+  return spansOverlap(from, appearance) && spansOverlap(to, origin);
+}
+
+/** Mutual best matches first; then a sentence still alone joins the unit that holds most of its words. */
+function chooseLinks(candidates: readonly Candidate[], lefts: number, rights: number): Candidate[] {
+  const ordered = [...candidates].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const leftTaken = new Array<number>(lefts).fill(0);
+  const rightTaken = new Array<number>(rights).fill(0);
+  const links: Candidate[] = [];
+  const take = (candidate: Candidate) => {
+    links.push(candidate);
+    leftTaken[candidate.a] = (leftTaken[candidate.a] ?? 0) + 1;
+    rightTaken[candidate.b] = (rightTaken[candidate.b] ?? 0) + 1;
+  };
+  for (const candidate of ordered)
+    if (candidate.score >= MUTUAL && leftTaken[candidate.a] === 0 && rightTaken[candidate.b] === 0) take(candidate);
+  for (const candidate of ordered) {
+    if (candidate.contained < PART || candidate.score < MUTUAL) continue;
+    const [a, b] = [leftTaken[candidate.a] ?? 0, rightTaken[candidate.b] ?? 0];
+    // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
+    if (a === 0 && b > 0 && b < WIDEST && isSole(links, candidate.b, "b")) take(candidate);
+    else if (b === 0 && a > 0 && a < WIDEST && isSole(links, candidate.a, "a")) take(candidate);
+  }
+  return links;
+}
+
+function isSole(links: readonly Candidate[], index: number, side: "a" | "b"): boolean {
+  const other = side === "a" ? "b" : "a";
+  return links
+    .filter((link) => link[side] === index)
+    .every((link) => links.filter((sibling) => sibling[other] === link[other]).length === 1);
+}
+
+function buildUnits(origin: DriftText, appearance: DriftText, links: readonly Candidate[]): AlignedUnit[] {
+  const units: AlignedUnit[] = [];
+  const doneLeft = new Set<number>();
+  const doneRight = new Set<number>();
+  for (const sentence of appearance.sentences) {
+    if (doneRight.has(sentence.index)) continue;
+    const lefts = new Set(links.filter(({ b }) => b === sentence.index).map(({ a }) => a));
+    const rights = new Set([sentence.index]);
+    for (const { a, b } of links) if (lefts.has(a)) rights.add(b);
+    for (const index of lefts) doneLeft.add(index);
+    for (const index of rights) doneRight.add(index);
+    const scores = links.filter(({ a, b }) => lefts.has(a) && rights.has(b)).map(({ score }) => score);
+    units.push({
+      origin: origin.sentences.filter(({ index }) => lefts.has(index)),
+      appearance: appearance.sentences.filter(({ index }) => rights.has(index)),
+      similarity: scores.length === 0 ? 0 : Math.max(...scores),
+    });
+  }
+  for (const sentence of origin.sentences)
+    if (!doneLeft.has(sentence.index)) units.push({ origin: [sentence], appearance: [], similarity: 0 });
+  return units;
+}

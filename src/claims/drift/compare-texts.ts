@@ -1,0 +1,53 @@
+import type { AlignedPassage } from "../../model/lineage.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
+import { alignSentences } from "./align-sentences.ts";
+import { findAdditions } from "./find-additions.ts";
+import { findChangedQuantities } from "./find-changed-quantities.ts";
+import { findLostAttributions } from "./find-lost-attributions.ts";
+import { findNegationChanges } from "./find-negation-changes.ts";
+import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
+import { findSpeakerChanges } from "./find-speaker-changes.ts";
+import { findStrengthChanges } from "./find-strength-changes.ts";
+import { findSwappedRoles } from "./find-swapped-roles.ts";
+import { PairForms } from "./match-names.ts";
+import type { DriftText } from "./read-text.ts";
+import { pairUnit, type UnitDrift, type UnitPair } from "./unit-pair.ts";
+
+/** A text with the statements found in it. */
+export interface ReadStatements {
+  readonly text: DriftText;
+  readonly statements: readonly AttributionRelation[];
+}
+
+export interface Comparison {
+  readonly passages: readonly AlignedPassage[];
+  /** the origin is where the words were first printed in this language */
+  readonly authentic: boolean;
+}
+
+const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
+  findChangedQuantities,
+  findNegationChanges,
+  findStrengthChanges,
+  findLostAttributions,
+  findSpeakerChanges,
+  findSwappedRoles,
+];
+
+/** Every typed difference of an appearance from the version it is held against, in the order of the appearance. */
+export function compareTexts(
+  origin: ReadStatements,
+  appearance: ReadStatements,
+  { passages, authentic }: Comparison,
+): UnitDrift[] {
+  const names = new PairForms(origin.text, appearance.text);
+  const units = alignSentences(origin.text, appearance.text, names, passages);
+  const drifts: UnitDrift[] = [];
+  for (const unit of units) {
+    if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
+    const pair = pairUnit(unit, origin, appearance, names);
+    for (const detect of DETECTORS) drifts.push(...detect(pair));
+    drifts.push(...findQuotedParaphrases(pair, authentic));
+  }
+  return [...drifts, ...findAdditions(origin.text, appearance.text, units, names)];
+}

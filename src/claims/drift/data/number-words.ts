@@ -1,0 +1,92 @@
+/** English number words and their values. Source: own compilation. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value): [string, number] => [word, value]),
+);
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index): [string, number] => [
+    word,
+    (index + 2) * 10,
+  ]),
+);
+
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["hundreds", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["mln", 1e6],
+  ["mn", 1e6],
+  ["m", 1e6],
+  ["billion", 1e9],
+  ["bln", 1e9],
+  ["bn", 1e9],
+  ["trillion", 1e12],
+  ["tln", 1e12],
+  ["trn", 1e12],
+]);
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/u)
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+
+/** Words that may stand for a number another text writes out, and never count as changed by themselves. */
+export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ["one", [1]],
+  ["a", [1]],
+  ["an", [1]],
+  ["single", [1]],
+  ["sole", [1]],
+  ["once", [1]],
+  ["another", [1]],
+  ["both", [2]],
+  ["pair", [2]],
+  ["couple", [2]],
+  ["twice", [2]],
+  ["double", [2]],
+  ["doubled", [2]],
+  ["duo", [2]],
+  ["trio", [3]],
+  ["triple", [3]],
+  ["tripled", [3]],
+  ["thrice", [3]],
+  ["dozen", [12]],
+  ["dozens", [12, 10]],
+  ["half", [0.5, 50, 30, 2, 6]],
+  ["halves", [2, 0.5]],
+  ["quarter", [0.25, 25, 15, 4, 3]],
+  ["decade", [10]],
+  ["decades", [10]],
+  ["century", [100]],
+  ["centuries", [100]],
+  ["fortnight", [14, 2]],
+  ["week", [7, 1]],
+  ["year", [12, 1]],
+  ["month", [1, 30]],
+  ["hour", [1, 60]],
+  ["midnight", [0, 12, 24]],
+  ["noon", [12]],
+  ["tenfold", [10]],
+  ["twofold", [2]],
+]);
+
+/** Roman numerals as they stand after a ruler, a war or a party congress; single letters are left out. */
+export const ROMANS: ReadonlyMap<string, number> = new Map(
+  "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(" ").map((numeral): [string, number] => [
+    numeral,
+    romanValue(numeral),
+  ]),
+);
+
+function romanValue(numeral: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  return [...numeral].reduce((sum, letter, index) => {
+    const value = values[letter] ?? 0;
+    return sum + (value < (values[numeral.charAt(index + 1)] ?? 0) ? -value : value);
+  }, 0);
+}

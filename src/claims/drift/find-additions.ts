@@ -1,0 +1,98 @@
+import type { AlignedUnit } from "./align-sentences.ts";
+import type { PairForms } from "./match-names.ts";
+import type { DriftSentence, DriftText } from "./read-text.ts";
+import { quoteSpan, type UnitDrift } from "./unit-pair.ts";
+
+/** Fewest content words of a sentence whose coming or going is told. */
+const SHORTEST = 4;
+/** Largest share of a sentence's content words that may stand in one sentence of the other text. */
+const COVERED = 0.5;
+
+/**
+ * Sentences that nothing in the other text answers. Where both texts have one in the same place, they may be two wordings of one
+ * sentence, and neither is told.
+ */
+export function findAdditions(
+  origin: DriftText,
+  appearance: DriftText,
+  units: readonly AlignedUnit[],
+  names: PairForms,
+): UnitDrift[] {
+  const slots = new SlotFinder(units);
+  const lonelyOrigin = units.filter((unit) => unit.appearance.length === 0).flatMap((unit) => unit.origin);
+  const lonelyAppearance = units.filter((unit) => unit.origin.length === 0).flatMap((unit) => unit.appearance);
+  const added = lonelyAppearance.filter(
+    (sentence) => isNews(appearance, sentence, origin, names) && !slots.facesAny(sentence, lonelyOrigin),
+  );
+  const dropped = lonelyOrigin.filter(
+    (sentence) => isNews(origin, sentence, appearance, names) && !slots.facedByAny(sentence, lonelyAppearance),
+  );
+  return [
+    ...added.map(
+      ({ span }): UnitDrift => ({
+        kind: "added",
+        origin: [],
+        appearance: [span],
+        sentence: `Only this copy says: “${quoteSpan(appearance, span)}”.`,
+      }),
+    ),
+    ...dropped.map(
+      ({ span }): UnitDrift => ({
+        kind: "dropped",
+        origin: [span],
+        appearance: [],
+        sentence: `This copy leaves out: “${quoteSpan(origin, span)}”.`,
+      }),
+    ),
+  ];
+}
+
+function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, names: PairForms): boolean {
+  const content = contentOf(text, sentence, names);
+  if (content.size < SHORTEST) return false;
+  return other.sentences.every((candidate) => {
+    const there = contentOf(other, candidate, names);
+    const shared = [...content].filter((form) => there.has(form)).length;
+    return shared / content.size < COVERED;
+  });
+}
+
+function contentOf({ words }: DriftText, { from, to }: DriftSentence, names: PairForms): Set<string> {
+  return new Set(words.slice(from, to).filter(({ content }) => content).map((word) => names.formOf(word)));
+}
+
+/** Tells whether two sentences without a counterpart stand in the same place: between counterparts of each other's neighbours. */
+class SlotFinder {
+  readonly #toOrigin = new Map<number, number>();
+  readonly #toAppearance = new Map<number, number>();
+
+  constructor(units: readonly AlignedUnit[]) {
+    for (const { origin, appearance } of units) {
+      for (const { index } of appearance) if (origin[0] !== undefined) this.#toOrigin.set(index, origin[0].index);
+      for (const { index } of origin) if (appearance[0] !== undefined) this.#toAppearance.set(index, appearance[0].index);
+    }
+  }
+
+  facesAny(sentence: DriftSentence, others: readonly DriftSentence[]): boolean {
+    return others.some(({ index }) => this.#faces(index, sentence.index));
+  }
+
+  facedByAny(sentence: DriftSentence, others: readonly DriftSentence[]): boolean {
+    return others.some(({ index }) => this.#faces(sentence.index, index));
+  }
+
+  #faces(origin: number, appearance: number): boolean {
+    const before = nearest(this.#toOrigin, appearance, -1);
+    const after = nearest(this.#toOrigin, appearance, 1);
+    return Math.min(Math.abs(origin - before - 1), Math.abs(after - 1 - origin), Math.abs(origin - appearance)) <= 1;
+  }
+}
+
+function nearest(links: ReadonlyMap<number, number>, index: number, step: 1 | -1): number {
+  for (let at = index + step; at >= 0 && at <= index + 5; at += step) {
+    const there = links.get(at);
+    if (there !== undefined) return there;
+    if (Math.abs(at - index) >= 5) break;
+  }
+  return step === -1 ? -1 : Number.POSITIVE_INFINITY;
+}

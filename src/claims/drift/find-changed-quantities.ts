@@ -1,0 +1,105 @@
+import type { Quantity } from "./read-quantities.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
+
+/** Relative difference of two numbers that one unit converts into the other, and of a rounded one. */
+const ROUNDING = 0.005;
+
+/** Factors between units that papers convert: miles, feet, inches, pounds, acres, yards. */
+const CONVERSIONS = [1.609, 0.3048, 3.281, 2.54, 0.4536, 2.205, 0.4047, 2.471, 0.9144, 1.094, 28.35];
+
+/**
+ * Numbers, weekdays and months that each side has and the other has not, paired by place. One that stands on a single side is an
+ * addition or omission, not a change.
+ */
+export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDrift[] {
+  const left = unmatched(origin.quantities, appearance.quantities);
+  const right = unmatched(appearance.quantities, origin.quantities);
+  const drifts: UnitDrift[] = [];
+  for (const kind of ["number", "weekday", "month"] as const) {
+    const changedFrom = left.filter((quantity) => quantity.kind === kind);
+    const changedTo = right.filter((quantity) => quantity.kind === kind);
+    for (const [before, after] of pairByContext(changedFrom, changedTo, origin, appearance)) {
+      if (isConversion(before, after)) continue;
+      const [was, is] = [quoteSpan(origin.text, before.span), quoteSpan(appearance.text, after.span)];
+      drifts.push({
+        kind: "number-or-date-changed",
+        origin: [sentenceAt(origin, before.span.start)],
+        appearance: [sentenceAt(appearance, after.span.start)],
+        sentence: `The origin has “${was}”, this copy has “${is}”.`,
+      });
+    }
+  }
+  return drifts;
+}
+
+/** Quantities of `some` that nothing in `others` may stand for; each one of `others` answers for as many as there are alike. */
+function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  const free = new Set(others);
+  const left: Quantity[] = [];
+  // Exact matches first, or a loose one would take what another needs.
+  const rest = some.filter((quantity) => {
+    for (const other of free) {
+      if (other.kind !== quantity.kind || other.value !== quantity.value) continue;
+      free.delete(other);
+      return false;
+    }
+    return true;
+  });
+  for (const quantity of rest) {
+    if (quantity.loose || others.some((other) => mayBe(quantity, other))) continue;
+    left.push(quantity);
+  }
+  return left;
+}
+
+function mayBe(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return false;
+  const values = [a.value, ...a.others];
+  return [b.value, ...b.others].some((value) =>
+    values.some((own) => Math.abs(own - value) <= ROUNDING * Math.max(Math.abs(own), Math.abs(value))),
+  );
+}
+
+function isConversion(before: Quantity, after: Quantity): boolean {
+  if (before.kind !== "number" || before.value <= 0 || after.value <= 0) return false;
+  const [small, large] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
+  if (Number.isInteger(small) && Number.isInteger(large) && large < 13) return false;
+  return CONVERSIONS.some((factor) => Math.abs(large / small / factor - 1) < 0.01);
+}
+
+/** Pairs the changed ones: best shared neighbours first, and one left on each side. */
+function pairByContext(
+  left: readonly Quantity[],
+  right: readonly Quantity[],
+  origin: UnitSide,
+  appearance: UnitSide,
+): [Quantity, Quantity][] {
+  if (left.length === 1 && right.length === 1 && left[0] !== undefined && right[0] !== undefined)
+    return [[left[0], right[0]]];
+  const scored = left.flatMap((a) =>
+    right.map((b) => ({ a, b, score: sharedNeighbours(a, origin, b, appearance) })),
+  );
+  scored.sort((x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start);
+  const taken = new Set<Quantity>();
+  const pairs: [Quantity, Quantity][] = [];
+  for (const { a, b, score } of scored) {
+    if (taken.has(a) || taken.has(b) || score === 0) continue;
+    taken.add(a).add(b);
+    pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+function sharedNeighbours(a: Quantity, origin: UnitSide, b: Quantity, appearance: UnitSide): number {
+  const around = neighbours(b, appearance);
+  return [...neighbours(a, origin)].filter((form) => around.has(form)).length;
+}
+
+function neighbours(quantity: Quantity, side: UnitSide): Set<string> {
+  const forms = new Set<string>();
+  side.words.forEach((word, index) => {
+    const distance = Math.max(quantity.span.start - word.end, word.start - quantity.span.end);
+    if (distance >= 0 && distance < 30 && word.content) forms.add(side.forms[index] ?? "");
+  });
+  return forms;
+}

@@ -1,0 +1,106 @@
+import { NEGATORS } from "../data/negators.ts";
+import { stemWord } from "../stems.ts";
+import { EMPTY_NEGATIONS, IMPLICIT_NEGATIVES, NEGATIVE_PREFIXES } from "./data/polarity-words.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
+
+const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
+
+/** Content words after a negator that it may deny. */
+const SCOPE = 3;
+
+interface Negation {
+  readonly index: number;
+  /** forms of the content words it may deny, nearest first */
+  readonly scope: readonly string[];
+}
+
+/**
+ * A negator that one side has and the other has not, where the other says the denied words plainly and holds no word that denies
+ * by its meaning ("failed to", "unharmed"). Symmetric in the sides.
+ */
+export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift[] {
+  const left = findNegations(origin);
+  const right = findNegations(appearance);
+  if (left.length === right.length) return [];
+  const [more, fewer, rich, plain] =
+    left.length > right.length ? [left, right, origin, appearance] : [right, left, appearance, origin];
+  const extra = withoutPartner(more, fewer).find((negation) => saidPlainly(negation, rich, plain));
+  if (extra === undefined) return [];
+  const word = rich.words[extra.index];
+  if (word === undefined) return [];
+  const denied = rich.text.text.slice(word.start, lastOfScope(rich, extra));
+  const head = plain.words[plain.forms.indexOf(extra.scope.find((form) => plain.counts.has(form)) ?? "")];
+  const there = sentenceAt(rich, word.start);
+  const here = sentenceAt(plain, head?.start ?? 0);
+  return [
+    {
+      kind: "negation-changed",
+      origin: [rich === origin ? there : here],
+      appearance: [rich === origin ? here : there],
+      sentence:
+        rich === origin
+          ? `The origin says “${denied}”; this copy says it without the negation: “${quoteSpan(plain.text, here)}”.`
+          : `This copy says “${denied}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
+    },
+  ];
+}
+
+function findNegations(side: UnitSide): Negation[] {
+  const negations: Negation[] = [];
+  side.words.forEach(({ word }, index) => {
+    if (!NEGATORS.has(word) || isEmpty(side, index)) return;
+    negations.push({ index, scope: scopeOf(side, index) });
+  });
+  return negations;
+}
+
+function isEmpty({ words, text }: UnitSide, index: number): boolean {
+  if (words[index]?.word === "no" && /^\. ?\d/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 3)))
+    return true;
+  return EMPTY_NEGATIONS.some((phrase) => {
+    const at = index - phrase.findIndex((part) => NEGATORS.has(part));
+    return phrase.every((part, offset) => words[at + offset]?.word === part);
+  });
+}
+
+function scopeOf({ words, forms }: UnitSide, index: number): string[] {
+  const scope: string[] = [];
+  for (let at = index + 1; at < words.length && scope.length < SCOPE; at++)
+    if (words[at]?.content) scope.push(forms[at] ?? "");
+  for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
+  return scope;
+}
+
+function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): Negation[] {
+  const free = new Set(more);
+  for (const negation of fewer) {
+    let best: Negation | null = null;
+    let most = 0;
+    for (const candidate of free) {
+      const shared = candidate.scope.filter((form) => negation.scope.includes(form)).length;
+      if (shared > most) [best, most] = [candidate, shared];
+    }
+    // Without a shared word the partner is unknown: the counts alone would name the wrong one.
+    if (best === null) return [];
+    free.delete(best);
+  }
+  return [...free];
+}
+
+function saidPlainly({ scope }: Negation, rich: UnitSide, plain: UnitSide): boolean {
+  const [head] = scope;
+  if (head === undefined || !scope.slice(0, 2).some((form) => plain.counts.has(form))) return false;
+  return !plain.words.some(
+    ({ word, stem }, index) => deniesByMeaning(word, stem) && !rich.counts.has(plain.forms[index] ?? ""),
+  );
+}
+
+function deniesByMeaning(word: string, stem: string): boolean {
+  return IMPLICIT.has(stem) || NEGATIVE_PREFIXES.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
+}
+
+function lastOfScope({ words, forms }: UnitSide, { index, scope }: Negation): number {
+  const [head = ""] = scope;
+  const at = forms.indexOf(head, index);
+  return words[at]?.end ?? words[index]?.end ?? 0;
+}

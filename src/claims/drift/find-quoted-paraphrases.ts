@@ -1,0 +1,84 @@
+import { type Span, spansOverlap } from "../../model/span.ts";
+import { stemWord } from "../stems.ts";
+import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
+
+const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+
+/** Fewest words of a quotation that quotes a sentence, not a term. */
+const SHORTEST = 5;
+/** Least share of a quotation's content words in the origin's sentence: less, and it is new, not a paraphrase. */
+const SAME_CONTENT = 0.5;
+/** Least share of a quotation's words, in order, in the origin's own quotation that still makes it the same quotation. */
+const VERBATIM = 0.8;
+
+/**
+ * Words in quotation marks that the origin does not quote: reported speech put inside marks, and, where the origin's words are known to be
+ * the first ones, a quotation in other words than its own.
+ *
+ * @param authentic - the origin is the text in which the words were first printed in this language (a credited agency text); two
+ *   translations of one speech differ without either being the original
+ */
+export function findQuotedParaphrases({ origin, appearance }: UnitPair, authentic: boolean): UnitDrift[] {
+  const drifts: UnitDrift[] = [];
+  for (const quotation of quotationsOf(appearance)) {
+    const inside = indexesInside(appearance, quotation);
+    const content = inside.filter((index) => appearance.words[index]?.content);
+    if (inside.length < SHORTEST || content.length < 3) continue;
+    const known = content.filter((index) => origin.counts.has(appearance.forms[index] ?? ""));
+    if (known.length / content.length < SAME_CONTENT) continue;
+    const quoted = quotationsOf(origin);
+    const anywhere = origin.text.quotations.length > 0 && quotedElsewhere(origin, appearance, content);
+    if (quoted.length === 0 && !anywhere && isReported(origin)) {
+      drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
+    } else if (authentic && quoted.length > 0 && longestOrder(appearance, inside, origin, quoted) < VERBATIM) {
+      drifts.push(describe(origin, appearance, quotation, "quotes other words"));
+    }
+  }
+  return drifts;
+}
+
+function quotationsOf(side: UnitSide): Span[] {
+  return side.text.quotations.filter((quotation) => side.spans.some((span) => spansOverlap(span, quotation)));
+}
+
+function indexesInside({ words }: UnitSide, { start, end }: Span): number[] {
+  return words.flatMap((word, index) => (word.start >= start && word.end <= end ? [index] : []));
+}
+
+/** The same words stand in a quotation of another sentence: the unit is cut badly, the quotation is not new. */
+function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readonly number[]): boolean {
+  const wanted = new Set(content.map((index) => appearance.words[index]?.stem));
+  const met = new Set(origin.text.words.filter(({ quoted, stem }) => quoted && wanted.has(stem)).map(({ stem }) => stem));
+  return met.size >= 0.6 * wanted.size;
+}
+
+/** Indirect speech: a word of report outside any quotation. */
+function isReported(origin: UnitSide): boolean {
+  return origin.statements.length > 0 || origin.words.some(({ stem, quoted }) => !quoted && CERTAIN_STEMS.has(stem));
+}
+
+/** Longest common subsequence of the quotation's words with the origin's quoted ones, as a share of the quotation. */
+function longestOrder(appearance: UnitSide, inside: readonly number[], origin: UnitSide, quoted: readonly Span[]): number {
+  const words = inside.map((index) => appearance.words[index]?.word ?? "");
+  const others = quoted.flatMap((quotation) => indexesInside(origin, quotation)).map((index) => origin.words[index]?.word ?? "");
+  let previous = new Array<number>(others.length + 1).fill(0);
+  for (const word of words) {
+    const current = [0];
+    others.forEach((other, column) => {
+      current.push(other === word ? (previous[column] ?? 0) + 1 : Math.max(previous[column + 1] ?? 0, current[column] ?? 0));
+    });
+    previous = current;
+  }
+  return (previous.at(-1) ?? 0) / Math.max(1, words.length);
+}
+
+function describe(origin: UnitSide, appearance: UnitSide, quotation: Span, what: string): UnitDrift {
+  const from = sentenceAt(origin, origin.spans[0]?.start ?? 0);
+  return {
+    kind: "paraphrase-in-quotes",
+    origin: [from],
+    appearance: [quotation],
+    sentence: `This copy puts ${quoteSpan(appearance.text, quotation)} in quotation marks; the origin ${what}: “${quoteSpan(origin.text, from)}”.`,
+  };
+}

@@ -1,0 +1,83 @@
+import { stemWord } from "../stems.ts";
+import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import { INSTITUTION_WORDS } from "./data/institution-words.ts";
+import type { DriftWord } from "./read-text.ts";
+import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
+
+const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
+
+interface Source {
+  readonly names: readonly DriftWord[];
+  readonly kind: "person" | "state";
+}
+
+/**
+ * The same words given to another speaker: both sides name theirs, by a person's name or by a State, and neither name stands
+ * anywhere in the other side. A role beside a name ("the minister", "Ada Example") tells nothing and raises nothing.
+ */
+export function findSpeakerChanges({ origin, appearance, names }: UnitPair): UnitDrift[] {
+  const before = findSources(origin);
+  const after = findSources(appearance);
+  for (const was of before) {
+    if (stands(was, appearance, names)) continue;
+    const is = after.find((source) => source.kind === was.kind && !stands(source, origin, names));
+    if (is === undefined) continue;
+    return [
+      {
+        kind: "speaker-changed",
+        origin: [sentenceAt(origin, was.names[0]?.start ?? 0)],
+        appearance: [sentenceAt(appearance, is.names[0]?.start ?? 0)],
+        sentence: `The origin gives this to ${print(was)}; this copy gives it to ${print(is)}.`,
+      },
+    ];
+  }
+  return [];
+}
+
+function print({ names }: Source): string {
+  return names.map(({ written }) => written).join(" ");
+}
+
+function stands({ names }: Source, side: UnitSide, forms: UnitPair["names"]): boolean {
+  return names.some((name) => side.words.some((word) => /^\p{Lu}/u.test(word.written) && forms.sameName(name, word)));
+}
+
+/** Named speakers of a side: those of its statements, else names beside a word that certainly attributes. */
+function findSources(side: UnitSide): Source[] {
+  const spans = side.statements.flatMap(({ source }) => source);
+  if (spans.length > 0) {
+    const runs = spans.map((span) => side.text.words.filter(({ start, end }) => start >= span.start && end <= span.end));
+    return runs.flatMap((run) => classify(run.filter(({ name }) => name)));
+  }
+  return side.words.flatMap(({ stem, word, quoted, name }, index) => {
+    if (quoted || name || !CERTAIN_STEMS.has(stem)) return [];
+    if (word === "according") return classify(nameRun(side, index + 2, 1, 4));
+    const before = nameRun(side, index - 1, -1, 2);
+    return classify(before.length > 0 ? before : nameRun(side, index + 1, 1, 4));
+  });
+}
+
+/** The run of names that starts within `reach` words, in text order; a mark other than an apostrophe or a full stop of initials ends the search. */
+function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: number): DriftWord[] {
+  const run: DriftWord[] = [];
+  for (let index = at; words[index] !== undefined; index += step) {
+    const word = words[index];
+    const previous = words[index - step];
+    if (word === undefined || previous === undefined) break;
+    const [low, high] = step === 1 ? [previous.end, word.start] : [word.end, previous.start];
+    if (/[,;:!?()"“”«»—–]|\.\s/.test(text.text.slice(low, high)) && !/^\. $/.test(text.text.slice(low, high))) break;
+    if (word.name) run.push(word);
+    else if (run.length > 0 || Math.abs(index - at) >= reach) break;
+  }
+  return step === 1 ? run : run.reverse();
+}
+
+function classify(names: readonly DriftWord[]): Source[] {
+  if (names.length === 0 || names.some(({ word }) => word.length < 3 || /\d/.test(word))) return [];
+  const persons = names.filter(({ state, word, written }) => state === null && !INSTITUTIONS.has(word) && !/^\p{Lu}{2,}$/u.test(written));
+  if (names.every(({ state }) => state !== null)) return [{ names, kind: "state" }];
+  const institutional = names.some(({ state, word, written }) => state === null && (INSTITUTIONS.has(word) || /^\p{Lu}{2,}$/u.test(written)));
+  return institutional || persons.length === 0 || persons.length > 3 ? [] : [{ names: persons, kind: "person" }];
+}
+

@@ -1,0 +1,95 @@
+import type { DriftText, DriftWord } from "./read-text.ts";
+
+/** Share of letters two spellings of a name may differ in. Chosen on translations of one story (bench/accuracy/drift). */
+const MOST_DIFFERENT = 0.34;
+
+/**
+ * The form under which each word is compared in one pair of texts: a State for each of its names, one spelling for a name that the
+ * texts transliterate differently ("Zhelezniak", "Zheleznyak"), else the stem.
+ */
+export class PairForms {
+  readonly #spelling: ReadonlyMap<string, string>;
+
+  /** Cost: product of the names that stand in one text only. */
+  constructor(origin: DriftText, appearance: DriftText) {
+    this.#spelling = pairSpellings(origin, appearance);
+  }
+
+  formOf(word: DriftWord): string {
+    if (word.state !== null) return `@${word.state}`;
+    return this.#spelling.get(word.stem) ?? word.stem;
+  }
+
+  /** Whether two name words are one name. */
+  sameName(a: DriftWord, b: DriftWord): boolean {
+    return this.formOf(a) === this.formOf(b) || alikeSpelling(a.word, b.word);
+  }
+}
+
+function pairSpellings(origin: DriftText, appearance: DriftText): Map<string, string> {
+  const known = new Set(origin.words.map(({ stem }) => stem));
+  const met = new Set(appearance.words.map(({ stem }) => stem));
+  const left = namesOutside(origin, met);
+  const right = namesOutside(appearance, known);
+  const spellings = new Map<string, string>();
+  for (const [stem, name] of right) {
+    let best: { readonly stem: string; readonly distance: number } | null = null;
+    for (const [other, candidate] of left) {
+      const distance = spellingDistance(name, candidate);
+      if (distance <= MOST_DIFFERENT && (best === null || distance < best.distance)) best = { stem: other, distance };
+    }
+    if (best !== null) spellings.set(stem, best.stem);
+  }
+  return spellings;
+}
+
+function namesOutside(text: DriftText, others: ReadonlySet<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const word of text.words)
+    if (/^\p{Lu}/u.test(word.written) && word.state === null && word.content && !others.has(word.stem)) names.set(word.stem, word.word);
+  return names;
+}
+
+/** Whether two spellings may be one name, transliterated by different rules. */
+export function alikeSpelling(a: string, b: string): boolean {
+  return spellingDistance(a, b) <= MOST_DIFFERENT;
+}
+
+/** Edit distance of the consonants, as a share of the longer one; 1 when the names start differently. */
+function spellingDistance(a: string, b: string): number {
+  const [first, second] = [skeleton(a), skeleton(b)];
+  if (first.length < 2 || second.length < 2) return a === b ? 0 : 1;
+  return editDistance(first, second) / Math.max(first.length, second.length);
+}
+
+/** What transliterations keep of a name: its consonants, those that stand for one letter made alike. */
+function skeleton(name: string): string {
+  const start = name.replace(/^(?:y|j|i)(?=[eauo])/u, "").replace(/^[aeiouy]+/u, "a");
+  return start
+    .replace(/sch|shch/gu, "s")
+    .replace(/zh|ts|tz|cz/gu, "z")
+    .replace(/kh|ch|ck|q|c/gu, "k")
+    .replace(/sh/gu, "s")
+    .replace(/ph/gu, "f")
+    .replace(/th/gu, "t")
+    .replace(/x/gu, "ks")
+    .replace(/w/gu, "v")
+    .replace(/dzh|dj|j|g/gu, "g")
+    .replace(/h/gu, "k")
+    .replace(/(?<=.)[aeiouy'’]+/gu, "")
+    .replace(/(.)\1+/gu, "$1");
+}
+
+/** Levenshtein distance; cost O(a × b) on names. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (a.charAt(row - 1) === b.charAt(column - 1) ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,162 @@
+import type { Span } from "../../model/span.ts";
+import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
+import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "./data/number-words.ts";
+import type { DriftWord } from "./read-text.ts";
+
+/** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
+export interface Quantity {
+  readonly kind: "number" | "weekday" | "month";
+  readonly value: number;
+  /** other values it may stand for: `2:30` on a 12-hour clock, a rounded "half" */
+  readonly others: readonly number[];
+  /** may match a number, but is no number that could have changed ("a", "both", "half") */
+  readonly loose: boolean;
+  /** indexes of its words, half-open, in the text's words */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
+/** The quantities among the words `[from, to)`, in order. Linear. */
+export function readQuantities(words: readonly DriftWord[], from: number, to: number, text: string): Quantity[] {
+  const found: Quantity[] = [];
+  let at = from;
+  while (at < to) {
+    const read = readNumber(words, at, to, text) ?? readCalendarWord(words, at, text) ?? readLoose(words, at);
+    if (read === null) {
+      at++;
+      continue;
+    }
+    const first = words[at];
+    const last = words[read.next - 1];
+    if (first !== undefined && last !== undefined)
+      found.push({ ...read, from: at, to: read.next, span: { start: first.start, end: last.end } });
+    at = read.next;
+  }
+  return found;
+}
+
+type Reading = Pick<Quantity, "kind" | "value" | "others" | "loose"> & { readonly next: number };
+
+function readNumber(words: readonly DriftWord[], at: number, to: number, text: string): Reading | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const digits = readDigits(word.word);
+  if (digits !== null) {
+    if (digits.time) return readTime(words, at, digits.value);
+    const grouped = joinGroups(words, at, to, digits.value, text);
+    return scale(words, grouped.next, to, grouped.value, text);
+  }
+  const ordinal = ORDINALS.get(word.word);
+  // "First" and "second" are too often an adverb or a unit of time to be held against another text.
+  if (ordinal !== undefined)
+    return { kind: "number", value: ordinal, others: [], loose: ordinal <= 3, next: at + 1 };
+  const roman = ROMANS.get(word.written);
+  if (roman !== undefined) return { kind: "number", value: roman, others: [], loose: false, next: at + 1 };
+  const spelled = readSpelled(words, at, to);
+  if (spelled === null) return null;
+  const scaled = scale(words, spelled.next, to, spelled.value, text);
+  return { ...scaled, loose: spelled.value <= 1 && scaled.next === spelled.next };
+}
+
+/** A number in digits: "1,500", "3.36", "21st", "40th", "1990s", "10:30". */
+function readDigits(word: string): { readonly value: number; readonly time: boolean } | null {
+  const time = /^(\d{1,2}):(\d{2})$/.exec(word);
+  if (time !== null) return { value: Number(time[1]) * 60 + Number(time[2]), time: true };
+  const match = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:st|nd|rd|th|s|k|m|bn|x|h|km|kg)?$/.exec(word);
+  if (match?.[1] === undefined) return null;
+  const plain = /^\d{1,3}(?:,\d{3})+/.test(match[1]) ? match[1].replace(/,/g, "") : match[1].replace(",", ".");
+  const factor = word.endsWith("k") ? 1e3 : word.endsWith("bn") ? 1e9 : /\dm$/.test(word) ? 1e6 : 1;
+  return { value: Number(plain) * factor, time: false };
+}
+
+/** "10 000 people": groups of three digits parted by a space. */
+function joinGroups(words: readonly DriftWord[], at: number, to: number, first: number, text: string) {
+  let value = first;
+  let next = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(words[at]?.word ?? "")) return { value, next };
+  while (next < to && /^\d{3}$/.test(words[next]?.word ?? "") && /^[ \u00a0\u202f]$/.test(gap(words, next, text))) {
+    value = value * 1000 + Number(words[next]?.word);
+    next++;
+  }
+  return { value, next };
+}
+
+function gap(words: readonly DriftWord[], at: number, text: string): string {
+  return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+}
+
+/** A multiplier behind a number: "10 thousand", "3.36 million". */
+function scale(words: readonly DriftWord[], at: number, to: number, value: number, text: string): Reading {
+  let next = at;
+  let product = value;
+  while (next < to) {
+    const factor = MULTIPLIERS.get(words[next]?.word ?? "");
+    if (factor === undefined || !/^[ \u00a0-]?$/.test(gap(words, next, text))) break;
+    // "5 m" is five metres; a million is glued or spelt with a currency, which readDigits takes.
+    if (words[next]?.word === "m") break;
+    product *= factor;
+    next++;
+  }
+  return { kind: "number", value: product, others: [], loose: false, next };
+}
+
+function readTime(words: readonly DriftWord[], at: number, minutes: number): Reading {
+  const half = /^(a|p)\.?m$/.exec(words[at + 1]?.word ?? "")?.[1];
+  const day = half === "p" && minutes < 720 ? minutes + 720 : half === "a" && minutes >= 720 ? minutes - 720 : minutes;
+  const hours = Math.floor(day / 60);
+  return {
+    kind: "number",
+    value: -1 - day,
+    others: [-1 - ((day + 720) % 1440), ...(day % 60 === 0 ? [hours, hours > 12 ? hours - 12 : hours + 12] : [])],
+    loose: false,
+    next: half === undefined ? at + 1 : at + 2,
+  };
+}
+
+/** "twenty-one", "two hundred and fifty", "three". */
+function readSpelled(words: readonly DriftWord[], at: number, to: number): { value: number; next: number } | null {
+  const first = words[at]?.word ?? "";
+  const ten = TENS.get(first);
+  const unit = CARDINALS.get(first);
+  let value = ten ?? unit;
+  let next = at + 1;
+  if (value === undefined) return null;
+  if (ten !== undefined) {
+    const ones = CARDINALS.get(words[next]?.word ?? "") ?? ORDINALS.get(words[next]?.word ?? "");
+    if (next < to && ones !== undefined && ones > 0 && ones < 10) {
+      value += ones;
+      next++;
+    }
+  }
+  return { value, next };
+}
+
+function readCalendarWord(words: readonly DriftWord[], at: number, text: string): Reading | null {
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}/u.test(word.written)) return null;
+  const weekday = WEEKDAYS.get(word.word);
+  if (weekday !== undefined && word.word.length > 3)
+    return { kind: "weekday", value: weekday, others: [], loose: false, next: at + 1 };
+  const month = MONTHS.get(word.word);
+  if (month === undefined || (/^(?:may|march)$/.test(word.word) && !isMonth(words, at, text))) return null;
+  return { kind: "month", value: month, others: [], loose: false, next: at + 1 };
+}
+
+/** "May" and "March" are months beside a number or after a preposition. */
+function isMonth(words: readonly DriftWord[], at: number, text: string): boolean {
+  const before = words[at - 1]?.word ?? "";
+  const after = words[at + 1]?.word ?? "";
+  if (/^\d/.test(before) || /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid|between)$/.test(before)) return true;
+  return /^\d/.test(after) && text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0).length <= 2;
+}
+
+function readLoose(words: readonly DriftWord[], at: number): Reading | null {
+  const values = LOOSE_NUMBERS.get(words[at]?.word ?? "");
+  if (values === undefined) return null;
+  const [value = 0, ...others] = values;
+  const factor = MULTIPLIERS.get(words[at + 1]?.word ?? "");
+  if (factor !== undefined && (words[at + 1]?.word.length ?? 0) > 2)
+    return { kind: "number", value: value * factor, others: [], loose: false, next: at + 2 };
+  return { kind: "number", value, others, loose: true, next: at + 1 };
+}

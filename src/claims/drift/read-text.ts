@@ -1,0 +1,98 @@
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { Gazetteer } from "../../text/gazetteer.ts";
+import { findSentences } from "../../text/sentences.ts";
+import { findWords, type StemmedWord } from "../stems.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { type Quantity, readQuantities } from "./read-quantities.ts";
+
+/** A word with what drift detection asks of it. */
+export interface DriftWord extends StemmedWord {
+  /** written as a name: a capital inside a sentence, or one at its start that the text has elsewhere too */
+  readonly name: boolean;
+  /** the State that the word is part of a mention of */
+  readonly state: StateCode | null;
+  /** inside quotation marks */
+  readonly quoted: boolean;
+}
+
+export interface DriftSentence {
+  /** from 0 in text order */
+  readonly index: number;
+  readonly span: Span;
+  /** indexes of its words, half-open */
+  readonly from: number;
+  readonly to: number;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A text read once for every comparison it takes part in. */
+export interface DriftText {
+  readonly text: string;
+  readonly words: readonly DriftWord[];
+  readonly sentences: readonly DriftSentence[];
+  /** passages in quotation marks, with the marks */
+  readonly quotations: readonly Span[];
+}
+
+/** Reads an article's text. Linear. */
+export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
+  const quotations = findQuotations(text);
+  const bare = findWords(text);
+  const spans = findSentences(text);
+  const starts = new Set<number>();
+  let at = 0;
+  const bounds = spans.map((span) => {
+    while ((bare[at]?.start ?? Number.POSITIVE_INFINITY) < span.start) at++;
+    const from = at;
+    while ((bare[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) at++;
+    starts.add(from);
+    return { span, from, to: at };
+  });
+  at = 0;
+  for (const { start } of quotations) {
+    while ((bare[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    starts.add(at);
+  }
+  const capitals = new Set<string>();
+  bare.forEach(({ written, word }, index) => {
+    if (!starts.has(index) && isCapital(written)) capitals.add(word);
+  });
+  const states = markStates(text, bare, gazetteer);
+  let quotation = 0;
+  const words = bare.map((word, index): DriftWord => {
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
+    const state = states[index] ?? null;
+    const capital = isCapital(word.written) && (!starts.has(index) || capitals.has(word.word));
+    return {
+      ...word,
+      name: state !== null || (capital && word.content),
+      state,
+      quoted: (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= word.start,
+    };
+  });
+  const sentences = bounds.map(
+    ({ span, from, to }, index): DriftSentence => ({
+      index,
+      span,
+      from,
+      to,
+      quantities: readQuantities(words, from, to, text),
+    }),
+  );
+  return { text, words, sentences, quotations };
+}
+
+function isCapital(written: string): boolean {
+  return /^\p{Lu}/u.test(written) && !/^I(?:['’]\p{L}+)?$/u.test(written);
+}
+
+function markStates(text: string, words: readonly StemmedWord[], gazetteer: Gazetteer | null): (StateCode | null)[] {
+  const states: (StateCode | null)[] = words.map(() => null);
+  let at = 0;
+  for (const { span, state } of gazetteer?.findMentions(text) ?? []) {
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) states[at++] = state;
+  }
+  return states;
+}

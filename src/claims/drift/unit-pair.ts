@@ -1,0 +1,90 @@
+import type { Span } from "../../model/span.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
+import type { DriftKind } from "../../model/claim.ts";
+import type { AlignedUnit } from "./align-sentences.ts";
+import type { PairForms } from "./match-names.ts";
+import type { DriftText, DriftWord } from "./read-text.ts";
+import type { Quantity } from "./read-quantities.ts";
+
+/** One side of a unit: its words with the form under which they are compared, and what STATEMENTS found there. */
+export interface UnitSide {
+  readonly text: DriftText;
+  /** the sentences of the unit, white space outside */
+  readonly spans: readonly Span[];
+  readonly words: readonly DriftWord[];
+  /** {@link PairForms.formOf} of each word */
+  readonly forms: readonly string[];
+  /** how often each form stands here */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly quantities: readonly Quantity[];
+  /** statements whose content touches the unit */
+  readonly statements: readonly AttributionRelation[];
+}
+
+/** What a detector compares: sentences of the origin and the sentences of the appearance that say the same. */
+export interface UnitPair {
+  readonly origin: UnitSide;
+  readonly appearance: UnitSide;
+  readonly names: PairForms;
+  /** weighted share of words in common, 0 to 1 */
+  readonly similarity: number;
+}
+
+/** A difference found in one unit, before it gets its id and articles. */
+export interface UnitDrift {
+  readonly kind: DriftKind;
+  readonly origin: readonly Span[];
+  readonly appearance: readonly Span[];
+  /** a sentence a reader understands */
+  readonly sentence: string;
+}
+
+/** The sides of an aligned unit, read for the detectors. */
+export function pairUnit(
+  unit: AlignedUnit,
+  origin: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
+  appearance: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
+  names: PairForms,
+): UnitPair {
+  return {
+    origin: readSide(origin, unit.origin, names),
+    appearance: readSide(appearance, unit.appearance, names),
+    names,
+    similarity: unit.similarity,
+  };
+}
+
+function readSide(
+  { text, statements }: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
+  sentences: AlignedUnit["origin"],
+  names: PairForms,
+): UnitSide {
+  const words = sentences.flatMap(({ from, to }) => text.words.slice(from, to));
+  const forms = words.map((word) => names.formOf(word));
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const spans = sentences.map(({ span }) => span);
+  return {
+    text,
+    spans,
+    words,
+    forms,
+    counts,
+    quantities: sentences.flatMap(({ quantities }) => quantities),
+    statements: statements.filter(({ content }) =>
+      content.some((part) => spans.some((span) => part.start < span.end && span.start < part.end)),
+    ),
+  };
+}
+
+/** The characters of a span, white space made plain, cut after about 90. */
+export function quoteSpan({ text }: DriftText, { start, end }: Span): string {
+  const plain = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return plain.length <= 90 ? plain : `${plain.slice(0, plain.lastIndexOf(" ", 88))} …`;
+}
+
+/** The sentence of the side that holds an offset. */
+export function sentenceAt(side: UnitSide, offset: number): Span {
+  const [first = { start: 0, end: 0 }] = side.spans;
+  return side.spans.find(({ start, end }) => start <= offset && offset < end) ?? first;
+}
