@@ -47,7 +47,8 @@ export function foldWord(word: string): string {
 export function stemWord(word: string): string {
   const known = IRREGULAR_FORMS.get(word);
   if (known !== undefined) return known === word ? stripEnding(word) : stemWord(known);
-  if (word.length <= 3 || /\d/.test(word)) return word;
+  if (/\d/.test(word)) return word.replace(/(\d),(?=\d{3})/g, "$1");
+  if (word.length <= 3) return word;
   const base = stripInflection(word);
   const irregular = IRREGULAR_FORMS.get(base);
   return stripEnding(irregular ?? base);

@@ -13,7 +13,7 @@ import { SeededRandom } from "./seeded-random.ts";
 
 /** Edits of each kind tried on each pair of texts. */
 const EDITS_PER_PAIR = 2;
-const COMPARISON: Comparison = { passages: [], authentic: false };
+const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] };
 
 interface Tally {
   injected: number;
@@ -74,11 +74,15 @@ function measureUntouched(all: readonly VersionPair[]): void {
     console.log(`  ${name.padEnd(28)} ${sentences}\t${alarms}\t${((100 * alarms) / sentences).toFixed(2)} %`);
   }
   console.log(`  all ${total.sentences}\t${total.alarms}\t${((100 * total.alarms) / total.sentences).toFixed(2)} %`);
-  console.log(`  by kind: ${[...byKind].map(([kind, count]) => `${kind} ${((100 * count) / total.sentences).toFixed(2)} %`).join(", ")}`);
+  console.log(
+    `  by kind: ${[...byKind].map(([kind, count]) => `${kind} ${((100 * count) / total.sentences).toFixed(2)} %`).join(", ")}`,
+  );
 }
 
 function measureInjected(all: readonly VersionPair[]): void {
-  const tallies = new Map<DriftKind, Tally>(DriftKind.options.map((kind) => [kind, { injected: 0, found: 0, wrong: 0 }]));
+  const tallies = new Map<DriftKind, Tally>(
+    DriftKind.options.map((kind) => [kind, { injected: 0, found: 0, wrong: 0 }]),
+  );
   for (const { origin, appearance } of all) {
     const source = read(origin);
     for (const kind of DriftKind.options) {
@@ -93,12 +97,14 @@ function measureInjected(all: readonly VersionPair[]): void {
         if (tally === undefined) continue;
         tally.injected++;
         if (here.some((drift) => drift.kind === kind)) tally.found++;
-        else if (missed === kind) console.log(`MISSED\n  O ${origin[edited.originLine]}\n  C ${edited.appearance[edited.line]}`);
+        else if (missed === kind)
+          console.log(`MISSED\n  O ${origin[edited.originLine]}\n  C ${edited.appearance[edited.line]}`);
         for (const other of new Set(here.map((drift) => drift.kind))) {
           const wrong = tallies.get(other);
           if (other !== kind && wrong !== undefined) {
             wrong.wrong++;
-            if (missed === `wrong-${other}`) console.log(`WRONG for ${kind}\n  O ${origin[edited.originLine]}\n  C ${edited.appearance[edited.line]}`);
+            if (missed === `wrong-${other}`)
+              console.log(`WRONG for ${kind}\n  O ${origin[edited.originLine]}\n  C ${edited.appearance[edited.line]}`);
           }
         }
       }
@@ -106,7 +112,9 @@ function measureInjected(all: readonly VersionPair[]): void {
   }
   console.log("kind\tinjected\tP\tR");
   for (const [kind, { injected, found, wrong }] of tallies)
-    console.log(`${kind.padEnd(24)}\t${injected}\t${(found / Math.max(1, found + wrong)).toFixed(3)}\t${(found / Math.max(1, injected)).toFixed(3)}`);
+    console.log(
+      `${kind.padEnd(24)}\t${injected}\t${(found / Math.max(1, found + wrong)).toFixed(3)}\t${(found / Math.max(1, injected)).toFixed(3)}`,
+    );
 }
 
 interface Edited {
@@ -126,7 +134,9 @@ function edit(kind: DriftKind, origin: readonly string[], appearance: readonly s
   }
   if (kind === "dropped") {
     const line = random.pick(origin.flatMap((text, index) => (text.split(" ").length >= 8 ? [index] : [])));
-    return line === null ? null : { appearance: appearance.filter((_, index) => index !== line), line, originLine: line };
+    return line === null
+      ? null
+      : { appearance: appearance.filter((_, index) => index !== line), line, originLine: line };
   }
   const start = random.below(appearance.length);
   for (let step = 0; step < appearance.length; step++) {

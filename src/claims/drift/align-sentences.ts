@@ -1,5 +1,5 @@
-import { type Span, spansOverlap } from "../../model/span.ts";
 import type { AlignedPassage } from "../../model/lineage.ts";
+import { type Span, spansOverlap } from "../../model/span.ts";
 import type { PairForms } from "./match-names.ts";
 import type { DriftSentence, DriftText } from "./read-text.ts";
 
@@ -94,8 +94,7 @@ function bonus(
   const distance = Math.abs((a + 0.5) / origin.sentences.length - (b + 0.5) / appearance.sentences.length);
   const left = origin.sentences[a]?.span;
   const right = appearance.sentences[b]?.span;
-  const traced =
-    left !== undefined && right !== undefined && passages.some((passage) => covers(passage, left, right));
+  const traced = left !== undefined && right !== undefined && passages.some((passage) => covers(passage, left, right));
   return 0.12 * (1 - Math.min(1, distance * 4)) + (traced ? 0.12 : 0);
 }
 

@@ -23,6 +23,8 @@ export interface Comparison {
   readonly passages: readonly AlignedPassage[];
   /** the origin is where the words were first printed in this language */
   readonly authentic: boolean;
+  /** other texts of the origin's side; what stands in one of them is no addition */
+  readonly witnesses: readonly DriftText[];
 }
 
 const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
@@ -38,7 +40,7 @@ const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
 export function compareTexts(
   origin: ReadStatements,
   appearance: ReadStatements,
-  { passages, authentic }: Comparison,
+  { passages, authentic, witnesses }: Comparison,
 ): UnitDrift[] {
   const names = new PairForms(origin.text, appearance.text);
   const units = alignSentences(origin.text, appearance.text, names, passages);
@@ -49,5 +51,5 @@ export function compareTexts(
     for (const detect of DETECTORS) drifts.push(...detect(pair));
     drifts.push(...findQuotedParaphrases(pair, authentic));
   }
-  return [...drifts, ...findAdditions(origin.text, appearance.text, units, names)];
+  return [...drifts, ...findAdditions(origin.text, appearance.text, units, names, witnesses)];
 }

@@ -1,8 +1,131 @@
+import type { ArticleId } from "../../model/article.ts";
 import type { Drift } from "../../model/claim.ts";
-import type { TracedCorpus } from "../../model/corpus.ts";
+import type { CorpusArticle, TracedCorpus } from "../../model/corpus.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
+import type { Derivation, Family } from "../../model/lineage.ts";
+import type { Span } from "../../model/span.ts";
+import type { Gazetteer } from "../../text/gazetteer.ts";
+import { hashText } from "../../text/hash-text.ts";
+import { chooseReference } from "./choose-reference.ts";
+import { compareTexts } from "./compare-texts.ts";
+import { type DriftText, readText } from "./read-text.ts";
+import type { UnitDrift } from "./unit-pair.ts";
 
-/** What each appearance changed against the best-supported version of its family. */
-export function detectDrift(_corpus: TracedCorpus): StageResult<Drift[]> {
-  return { value: [], diagnostics: [] };
+const BY = { kind: "rule", name: "claims/drift", version: "1" } as const;
+
+export interface DriftOptions {
+  /** tells that "Kyiv" and "Ukraine" are one actor; without it States are names like others */
+  readonly gazetteer: Gazetteer | null;
+}
+
+/**
+ * What each appearance changed against the best-supported version of its family: the seen origin, else the oldest text that no other of the
+ * family explains. Ordered by family, article and place; order of input changes nothing. Linear in the articles of a family;
+ * each comparison costs the product of the sentences that share a word.
+ */
+export function detectDrift(corpus: TracedCorpus, options: DriftOptions = { gazetteer: null }): StageResult<Drift[]> {
+  const articles = new Map<string, CorpusArticle>(corpus.articles.map((item) => [item.article.id, item]));
+  const drifts: Drift[] = [];
+  for (const family of [...corpus.lineage.families].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (family.members.length < 2) continue;
+    const members = family.members.filter((id) => articles.has(id));
+    const inside = corpus.lineage.derivations.filter(({ from, to }) => members.includes(from) && members.includes(to));
+    drifts.push(...compareFamily(family, members, inside, articles, options.gazetteer));
+  }
+  return { value: drifts, diagnostics: [] };
+}
+
+function compareFamily(
+  family: Family,
+  members: readonly ArticleId[],
+  derivations: readonly Derivation[],
+  articles: ReadonlyMap<string, CorpusArticle>,
+  gazetteer: Gazetteer | null,
+): Drift[] {
+  const reference = chooseReference(family, members, derivations);
+  const source = reference === null ? undefined : articles.get(reference);
+  if (reference === null || source === undefined) return [];
+  const texts = new Map(members.map((id) => [id, readText(articles.get(id)?.article.text ?? "", gazetteer)]));
+  const origin = texts.get(reference);
+  if (origin === undefined) return [];
+  const headline = source.article.headline === null ? [] : [readText(source.article.headline.value, gazetteer)];
+  const authentic = source.article.credits.length > 0;
+  const drifts: Drift[] = [];
+  for (const member of members) {
+    const copy = articles.get(member);
+    const appearance = texts.get(member);
+    if (member === reference || copy === undefined || appearance === undefined) continue;
+    const derivation = derivations.find(({ from, to }) => from === member && to === reference);
+    const found = compareTexts(
+      { text: origin, statements: source.statements },
+      { text: appearance, statements: copy.statements },
+      {
+        passages: derivation?.passages ?? [],
+        authentic,
+        witnesses: [...headline, ...findWitnesses(member, reference, members, derivations, texts)],
+      },
+    );
+    const partial = derivation?.type === "excerpt" || copy.article.flags.includes("truncated");
+    for (const drift of found)
+      if (!(partial && drift.kind === "dropped"))
+        drifts.push(buildDrift(drift, family.id, member, reference, appearance, origin));
+  }
+  return drifts;
+}
+
+/** Texts that bear out what a copy has beyond the reference: members that neither descend from the copy nor are its forebears. */
+function findWitnesses(
+  member: ArticleId,
+  reference: ArticleId,
+  members: readonly ArticleId[],
+  derivations: readonly Derivation[],
+  texts: ReadonlyMap<ArticleId, DriftText>,
+): DriftText[] {
+  const kin = new Set([...follow(member, derivations, "from", "to"), ...follow(member, derivations, "to", "from")]);
+  return members.flatMap((id) => {
+    const text = texts.get(id);
+    return id === reference || kin.has(id) || text === undefined ? [] : [text];
+  });
+}
+
+function follow(
+  start: ArticleId,
+  derivations: readonly Derivation[],
+  here: "from" | "to",
+  there: "from" | "to",
+): Set<ArticleId> {
+  const reached = new Set([start]);
+  for (const id of reached)
+    for (const derivation of derivations) if (derivation[here] === id) reached.add(derivation[there]);
+  return reached;
+}
+
+function buildDrift(
+  { kind, origin, appearance, sentence }: UnitDrift,
+  family: string,
+  article: ArticleId,
+  against: ArticleId,
+  copy: DriftText,
+  source: DriftText,
+): Drift {
+  const key = [kind, article, against, printSpans(appearance), printSpans(origin), sentence].join("|");
+  return {
+    id: `d-${hashText(key)}`,
+    kind,
+    family,
+    appearance: appearance.length === 0 ? null : { article, spans: [...appearance], quote: quote(copy, appearance) },
+    origin: origin.length === 0 ? null : { article: against, spans: [...origin], quote: quote(source, origin) },
+    article,
+    against,
+    sentence,
+    by: BY,
+  };
+}
+
+function printSpans(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(",");
+}
+
+function quote({ text }: DriftText, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
 }

@@ -11,18 +11,23 @@ const COVERED = 0.5;
 /**
  * Sentences that nothing in the other text answers. Where both texts have one in the same place, they may be two wordings of one
  * sentence, and neither is told.
+ *
+ * @param witnesses - other texts of the origin's side (its headline, other copies of it): what one of them has was not added here
  */
 export function findAdditions(
   origin: DriftText,
   appearance: DriftText,
   units: readonly AlignedUnit[],
   names: PairForms,
+  witnesses: readonly DriftText[],
 ): UnitDrift[] {
   const slots = new SlotFinder(units);
   const lonelyOrigin = units.filter((unit) => unit.appearance.length === 0).flatMap((unit) => unit.origin);
   const lonelyAppearance = units.filter((unit) => unit.origin.length === 0).flatMap((unit) => unit.appearance);
   const added = lonelyAppearance.filter(
-    (sentence) => isNews(appearance, sentence, origin, names) && !slots.facesAny(sentence, lonelyOrigin),
+    (sentence) =>
+      [origin, ...witnesses].every((text) => isNews(appearance, sentence, text, names)) &&
+      !slots.facesAny(sentence, lonelyOrigin),
   );
   const dropped = lonelyOrigin.filter(
     (sentence) => isNews(origin, sentence, appearance, names) && !slots.facedByAny(sentence, lonelyAppearance),
@@ -58,7 +63,12 @@ function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, name
 }
 
 function contentOf({ words }: DriftText, { from, to }: DriftSentence, names: PairForms): Set<string> {
-  return new Set(words.slice(from, to).filter(({ content }) => content).map((word) => names.formOf(word)));
+  return new Set(
+    words
+      .slice(from, to)
+      .filter(({ content }) => content)
+      .map((word) => names.formOf(word)),
+  );
 }
 
 /** Tells whether two sentences without a counterpart stand in the same place: between counterparts of each other's neighbours. */
@@ -69,7 +79,8 @@ class SlotFinder {
   constructor(units: readonly AlignedUnit[]) {
     for (const { origin, appearance } of units) {
       for (const { index } of appearance) if (origin[0] !== undefined) this.#toOrigin.set(index, origin[0].index);
-      for (const { index } of origin) if (appearance[0] !== undefined) this.#toAppearance.set(index, appearance[0].index);
+      for (const { index } of origin)
+        if (appearance[0] !== undefined) this.#toAppearance.set(index, appearance[0].index);
     }
   }
 

@@ -1,11 +1,11 @@
 import type { Quantity } from "./read-quantities.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-/** Relative difference of two numbers that one unit converts into the other, and of a rounded one. */
-const ROUNDING = 0.005;
+/** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
+const ROUNDING = 0.01;
 
-/** Factors between units that papers convert: miles, feet, inches, pounds, acres, yards. */
-const CONVERSIONS = [1.609, 0.3048, 3.281, 2.54, 0.4536, 2.205, 0.4047, 2.471, 0.9144, 1.094, 28.35];
+/** Factors between units that papers convert: miles, feet, inches, pounds, acres, ounces. */
+const CONVERSIONS = [1.609, 3.281, 2.54, 2.205, 2.471, 28.35];
 
 /**
  * Numbers, weekdays and months that each side has and the other has not, paired by place. One that stands on a single side is an
@@ -19,7 +19,7 @@ export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDri
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
     const changedTo = right.filter((quantity) => quantity.kind === kind);
     for (const [before, after] of pairByContext(changedFrom, changedTo, origin, appearance)) {
-      if (isConversion(before, after)) continue;
+      if (isConversion(before, origin, after, appearance)) continue;
       const [was, is] = [quoteSpan(origin.text, before.span), quoteSpan(appearance.text, after.span)];
       drifts.push({
         kind: "number-or-date-changed",
@@ -46,25 +46,34 @@ function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quan
     return true;
   });
   for (const quantity of rest) {
-    if (quantity.loose || others.some((other) => mayBe(quantity, other))) continue;
-    left.push(quantity);
+    const answer = [...free].find((other) => mayBe(quantity, other));
+    if (answer !== undefined && !answer.loose) free.delete(answer);
+    if (answer === undefined && !quantity.loose) left.push(quantity);
   }
   return left;
 }
 
 function mayBe(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return false;
-  const values = [a.value, ...a.others];
-  return [b.value, ...b.others].some((value) =>
-    values.some((own) => Math.abs(own - value) <= ROUNDING * Math.max(Math.abs(own), Math.abs(value))),
-  );
+  if ([a.value, ...a.others].some((value) => value === b.value || b.others.includes(value))) return true;
+  return isRounded(a.value, b.value) || isRounded(b.value, a.value);
 }
 
-function isConversion(before: Quantity, after: Quantity): boolean {
+function isRounded(exact: number, round: number): boolean {
+  return round >= 1000 && round % 100 === 0 && Math.abs(exact - round) <= ROUNDING * round;
+}
+
+/** A converted measure: the factor fits and another unit follows. */
+function isConversion(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
   if (before.kind !== "number" || before.value <= 0 || after.value <= 0) return false;
+  if (wordAfter(before, origin) === wordAfter(after, appearance)) return false;
   const [small, large] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
   if (Number.isInteger(small) && Number.isInteger(large) && large < 13) return false;
   return CONVERSIONS.some((factor) => Math.abs(large / small / factor - 1) < 0.01);
+}
+
+function wordAfter(quantity: Quantity, { words, forms }: UnitSide): string {
+  return forms[words.findIndex(({ start }) => start >= quantity.span.end)] ?? "";
 }
 
 /** Pairs the changed ones: best shared neighbours first, and one left on each side. */
@@ -76,9 +85,7 @@ function pairByContext(
 ): [Quantity, Quantity][] {
   if (left.length === 1 && right.length === 1 && left[0] !== undefined && right[0] !== undefined)
     return [[left[0], right[0]]];
-  const scored = left.flatMap((a) =>
-    right.map((b) => ({ a, b, score: sharedNeighbours(a, origin, b, appearance) })),
-  );
+  const scored = left.flatMap((a) => right.map((b) => ({ a, b, score: sharedNeighbours(a, origin, b, appearance) })));
   scored.sort((x, y) => y.score - x.score || x.a.span.start - y.a.span.start || x.b.span.start - y.b.span.start);
   const taken = new Set<Quantity>();
   const pairs: [Quantity, Quantity][] = [];

@@ -17,7 +17,7 @@ const ALIKE = 0.4;
  */
 export function findLostAttributions({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   const cue = findCue(origin);
-  if (cue === null || similarity < ALIKE || isAttributed(appearance)) return [];
+  if (cue === null || similarity < ALIKE || isAttributed(appearance, origin, cue)) return [];
   const named = cue.subject !== null && appearance.counts.has(cue.subject);
   if (named && shareOfNewWords(appearance, origin) > NEW_WORDS) return [];
   const from = sentenceAt(origin, cue.start);
@@ -42,22 +42,27 @@ interface Cue {
 /** A word that certainly attributes: a finite verb of report or "according to". */
 function findCue(side: UnitSide): Cue | null {
   for (const [index, { stem, word, start, written, quoted }] of side.words.entries()) {
-    if (quoted || !CERTAIN_STEMS.has(stem) || !isFinite(side, index)) continue;
+    if (quoted || !CERTAIN_STEMS.has(stem) || !isFiniteVerb(side, index)) continue;
     const subject = findSubject(side, index, word);
     return { start, written: word === "according" ? "according to" : written, subject };
   }
   return null;
 }
 
-function isFinite({ words }: UnitSide, index: number): boolean {
+function isFiniteVerb({ words }: UnitSide, index: number): boolean {
   const { word = "", name = false } = words[index] ?? {};
   if (name) return false;
   if (word === "according") return words[index + 1]?.word === "to";
   const before = words[index - 1]?.word ?? "";
-  if (/^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|was|were|is|are|been)$/.test(before))
+  if (
+    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|was|were|is|are|been)$/.test(
+      before,
+    )
+  )
     return false;
   // "Reports", "claims" are nouns too: the verb stands behind who says it.
-  if (word.endsWith("s") && word !== "says") return words[index - 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before);
+  if (word.endsWith("s") && word !== "says")
+    return words[index - 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before);
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
 
@@ -67,11 +72,23 @@ function findSubject({ words, forms }: UnitSide, index: number, word: string): s
   return null;
 }
 
-/** Whether anything in the side may attribute what it says. */
-export function isAttributed(side: UnitSide): boolean {
-  return (
-    side.statements.length > 0 || side.words.some(({ stem, quoted }) => quoted || REPORTING_STEMS.has(stem)) || /[“”"«»:]/.test(textOf(side))
-  );
+/** Whether anything in the side may attribute what it says; a word of report that the other side has beside its cue tells nothing. */
+function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
+  if (side.words.some(({ quoted }) => quoted) || /[“”"«»]/.test(textOf(side))) return true;
+  const spare = new Map(other.counts);
+  const cueForm = other.forms[other.words.findIndex(({ start }) => start === cue.start)] ?? "";
+  spare.set(cueForm, (spare.get(cueForm) ?? 0) - 1);
+  return side.words.some(({ stem, start }, index) => {
+    if (!REPORTING_STEMS.has(stem) && !isCue(side, start)) return false;
+    const left = spare.get(side.forms[index] ?? "") ?? 0;
+    spare.set(side.forms[index] ?? "", left - 1);
+    return left <= 0;
+  });
+}
+
+/** Whether STATEMENTS took the word at this offset for a cue. */
+function isCue({ statements }: UnitSide, offset: number): boolean {
+  return statements.some(({ cue }) => cue.some(({ start, end }) => start <= offset && offset < end));
 }
 
 function textOf({ text, spans }: UnitSide): string {

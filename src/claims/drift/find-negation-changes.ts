@@ -12,6 +12,8 @@ interface Negation {
   readonly index: number;
   /** forms of the content words it may deny, nearest first */
   readonly scope: readonly string[];
+  /** forms of the two content words before it */
+  readonly before: readonly string[];
 }
 
 /**
@@ -49,13 +51,16 @@ function findNegations(side: UnitSide): Negation[] {
   const negations: Negation[] = [];
   side.words.forEach(({ word }, index) => {
     if (!NEGATORS.has(word) || isEmpty(side, index)) return;
-    negations.push({ index, scope: scopeOf(side, index) });
+    negations.push({ index, scope: scopeOf(side, index), before: contentBefore(side, index) });
   });
   return negations;
 }
 
 function isEmpty({ words, text }: UnitSide, index: number): boolean {
-  if (words[index]?.word === "no" && /^\. ?\d/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 3)))
+  if (
+    words[index]?.word === "no" &&
+    /^\. ?\d/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 3))
+  )
     return true;
   return EMPTY_NEGATIONS.some((phrase) => {
     const at = index - phrase.findIndex((part) => NEGATORS.has(part));
@@ -69,6 +74,12 @@ function scopeOf({ words, forms }: UnitSide, index: number): string[] {
     if (words[at]?.content) scope.push(forms[at] ?? "");
   for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
   return scope;
+}
+
+function contentBefore({ words, forms }: UnitSide, index: number): string[] {
+  const before: string[] = [];
+  for (let at = index - 1; at >= 0 && before.length < 2; at--) if (words[at]?.content) before.push(forms[at] ?? "");
+  return before;
 }
 
 function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): Negation[] {
@@ -87,16 +98,23 @@ function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): 
   return [...free];
 }
 
-function saidPlainly({ scope }: Negation, rich: UnitSide, plain: UnitSide): boolean {
+function saidPlainly({ scope, before }: Negation, rich: UnitSide, plain: UnitSide): boolean {
   const [head] = scope;
-  if (head === undefined || !scope.slice(0, 2).some((form) => plain.counts.has(form))) return false;
+  if (head === undefined) return false;
+  const near = [...before, ...scope.slice(0, 2)].filter((form) => plain.counts.has(form)).length;
+  if (!plain.counts.has(head) && near < 2) return false;
+  const denied = new Set(scope);
   return !plain.words.some(
-    ({ word, stem }, index) => deniesByMeaning(word, stem) && !rich.counts.has(plain.forms[index] ?? ""),
+    ({ word, stem }, index) => deniesByMeaning(word, stem, denied) && !rich.counts.has(plain.forms[index] ?? ""),
   );
 }
 
-function deniesByMeaning(word: string, stem: string): boolean {
-  return IMPLICIT.has(stem) || NEGATIVE_PREFIXES.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
+/** "failed", "without"; "unharmed" where "harmed" is what is denied. */
+function deniesByMeaning(word: string, stem: string, denied: ReadonlySet<string>): boolean {
+  return (
+    IMPLICIT.has(stem) ||
+    NEGATIVE_PREFIXES.some((prefix) => word.startsWith(prefix) && denied.has(stemWord(word.slice(prefix.length))))
+  );
 }
 
 function lastOfScope({ words, forms }: UnitSide, { index, scope }: Negation): number {

@@ -9,6 +9,8 @@ const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWor
 const SHORTEST = 5;
 /** Least share of a quotation's content words in the origin's sentence: less, and it is new, not a paraphrase. */
 const SAME_CONTENT = 0.5;
+/** The same where both sides quote: a translation shares fewer words. */
+const SAME_QUOTATION = 0.3;
 /** Least share of a quotation's words, in order, in the origin's own quotation that still makes it the same quotation. */
 const VERBATIM = 0.8;
 
@@ -26,8 +28,8 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
     const content = inside.filter((index) => appearance.words[index]?.content);
     if (inside.length < SHORTEST || content.length < 3) continue;
     const known = content.filter((index) => origin.counts.has(appearance.forms[index] ?? ""));
-    if (known.length / content.length < SAME_CONTENT) continue;
     const quoted = quotationsOf(origin);
+    if (known.length / content.length < (quoted.length > 0 ? SAME_QUOTATION : SAME_CONTENT)) continue;
     const anywhere = origin.text.quotations.length > 0 && quotedElsewhere(origin, appearance, content);
     if (quoted.length === 0 && !anywhere && isReported(origin)) {
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
@@ -49,7 +51,9 @@ function indexesInside({ words }: UnitSide, { start, end }: Span): number[] {
 /** The same words stand in a quotation of another sentence: the unit is cut badly, the quotation is not new. */
 function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readonly number[]): boolean {
   const wanted = new Set(content.map((index) => appearance.words[index]?.stem));
-  const met = new Set(origin.text.words.filter(({ quoted, stem }) => quoted && wanted.has(stem)).map(({ stem }) => stem));
+  const met = new Set(
+    origin.text.words.filter(({ quoted, stem }) => quoted && wanted.has(stem)).map(({ stem }) => stem),
+  );
   return met.size >= 0.6 * wanted.size;
 }
 
@@ -59,14 +63,23 @@ function isReported(origin: UnitSide): boolean {
 }
 
 /** Longest common subsequence of the quotation's words with the origin's quoted ones, as a share of the quotation. */
-function longestOrder(appearance: UnitSide, inside: readonly number[], origin: UnitSide, quoted: readonly Span[]): number {
+function longestOrder(
+  appearance: UnitSide,
+  inside: readonly number[],
+  origin: UnitSide,
+  quoted: readonly Span[],
+): number {
   const words = inside.map((index) => appearance.words[index]?.word ?? "");
-  const others = quoted.flatMap((quotation) => indexesInside(origin, quotation)).map((index) => origin.words[index]?.word ?? "");
+  const others = quoted
+    .flatMap((quotation) => indexesInside(origin, quotation))
+    .map((index) => origin.words[index]?.word ?? "");
   let previous = new Array<number>(others.length + 1).fill(0);
   for (const word of words) {
     const current = [0];
     others.forEach((other, column) => {
-      current.push(other === word ? (previous[column] ?? 0) + 1 : Math.max(previous[column + 1] ?? 0, current[column] ?? 0));
+      current.push(
+        other === word ? (previous[column] ?? 0) + 1 : Math.max(previous[column + 1] ?? 0, current[column] ?? 0),
+      );
     });
     previous = current;
   }

@@ -1,15 +1,18 @@
 import { stemWord } from "../stems.ts";
-import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
 import { INSTITUTION_WORDS } from "./data/institution-words.ts";
+import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
 import type { DriftWord } from "./read-text.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
 const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
+const AGENCIES: ReadonlySet<string> = new Set(
+  "reuters tass interfax afp ap bloomberg dpa ansa xinhua ria unn ukrinform".split(" "),
+);
 
 interface Source {
   readonly names: readonly DriftWord[];
-  readonly kind: "person" | "state";
+  readonly kind: "person" | "state" | "agency";
 }
 
 /**
@@ -21,7 +24,11 @@ export function findSpeakerChanges({ origin, appearance, names }: UnitPair): Uni
   const after = findSources(appearance);
   for (const was of before) {
     if (stands(was, appearance, names)) continue;
-    const is = after.find((source) => source.kind === was.kind && !stands(source, origin, names));
+    const is = after.find(
+      (source) =>
+        (source.kind === was.kind || (was.kind === "agency" && source.kind === "person")) &&
+        !stands(source, origin, names),
+    );
     if (is === undefined) continue;
     return [
       {
@@ -47,14 +54,16 @@ function stands({ names }: Source, side: UnitSide, forms: UnitPair["names"]): bo
 function findSources(side: UnitSide): Source[] {
   const spans = side.statements.flatMap(({ source }) => source);
   if (spans.length > 0) {
-    const runs = spans.map((span) => side.text.words.filter(({ start, end }) => start >= span.start && end <= span.end));
+    const runs = spans.map((span) =>
+      side.text.words.filter(({ start, end }) => start >= span.start && end <= span.end),
+    );
     return runs.flatMap((run) => classify(run.filter(({ name }) => name)));
   }
   return side.words.flatMap(({ stem, word, quoted, name }, index) => {
     if (quoted || name || !CERTAIN_STEMS.has(stem)) return [];
     if (word === "according") return classify(nameRun(side, index + 2, 1, 4));
     const before = nameRun(side, index - 1, -1, 2);
-    return classify(before.length > 0 ? before : nameRun(side, index + 1, 1, 4));
+    return classify(before.length > 0 ? before : nameRun(side, index + 1, 1, 10));
   });
 }
 
@@ -75,9 +84,13 @@ function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: num
 
 function classify(names: readonly DriftWord[]): Source[] {
   if (names.length === 0 || names.some(({ word }) => word.length < 3 || /\d/.test(word))) return [];
-  const persons = names.filter(({ state, word, written }) => state === null && !INSTITUTIONS.has(word) && !/^\p{Lu}{2,}$/u.test(written));
   if (names.every(({ state }) => state !== null)) return [{ names, kind: "state" }];
-  const institutional = names.some(({ state, word, written }) => state === null && (INSTITUTIONS.has(word) || /^\p{Lu}{2,}$/u.test(written)));
-  return institutional || persons.length === 0 || persons.length > 3 ? [] : [{ names: persons, kind: "person" }];
+  if (names.length === 1 && names.every(({ word }) => AGENCIES.has(word))) return [{ names, kind: "agency" }];
+  // The name stands last: "Foreign Ministry spokeswoman Ada Example", "head of the agency Ada Example".
+  const person = names.slice(-2).filter((name) => !isInstitutional(name));
+  return names.slice(-1).some(isInstitutional) ? [] : [{ names: person, kind: "person" }];
 }
 
+function isInstitutional({ state, word, written }: DriftWord): boolean {
+  return state !== null || INSTITUTIONS.has(word) || /^\p{Lu}{2,}$/u.test(written);
+}

@@ -2,8 +2,11 @@ import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
 import {
   HEDGES,
+  PLANNED,
   POSSIBLE,
+  SETTLED,
   STAGES,
+  STRICT_HEDGES,
   STRONG_REPORT,
   UNABLE,
   UNDONE,
@@ -15,6 +18,9 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
 const HEDGE_STEMS = stems(HEDGES);
+const STRICT_STEMS = stems(STRICT_HEDGES);
+const PLANNED_STEMS = stems(PLANNED);
+const SETTLED_STEMS = stems(SETTLED);
 const STAGE_OF: ReadonlyMap<string, number> = new Map(
   STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
 );
@@ -36,7 +42,14 @@ interface Firmness {
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift[] {
-  for (const detect of [comparePossibility, compareStages, compareReports, compareAbility]) {
+  for (const detect of [
+    comparePossibility,
+    compareFuture,
+    compareStages,
+    comparePlans,
+    compareReports,
+    compareAbility,
+  ]) {
     const hardened = detect(origin, appearance);
     if (hardened !== null) return [describe("hardened", origin, appearance, hardened.soft, hardened.firm)];
     const softened = detect(appearance, origin);
@@ -48,10 +61,39 @@ export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift
 function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | null {
   const index = soft.words.findIndex(
     ({ word, written }, at) =>
-      POSSIBLE_WORDS.has(word) && !/^May$/.test(written) && !NEGATORS.has(soft.words[at + 1]?.word ?? "") && !isMere(soft, at),
+      POSSIBLE_WORDS.has(word) &&
+      !/^May$/.test(written) &&
+      !NEGATORS.has(soft.words[at + 1]?.word ?? "") &&
+      !isMere(soft, at),
   );
-  if (index < 0 || firm.words.some(({ stem }) => HEDGE_STEMS.has(stem))) return null;
+  if (index < 0 || hasOwn(firm, soft, HEDGE_STEMS) || firm.counts.has(soft.forms[index] ?? "")) return null;
   return { soft: index, firm: findCounterpart(soft, firm, index) };
+}
+
+/** "may", "can" beside "will": the future of the firm side must be its own. */
+function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
+  const modal = soft.words.findIndex(
+    ({ word }, at) => /^(?:may|might|could|can)$/.test(word) && !NEGATORS.has(soft.words[at + 1]?.word ?? ""),
+  );
+  const future = firm.words.findIndex(({ word }) => word === "will" || word === "shall");
+  if (modal < 0 || future < 0 || soft.counts.has("will") || hasOwn(firm, soft, STRICT_STEMS)) return null;
+  if (firm.counts.has(soft.forms[modal] ?? "")) return null;
+  return { soft: modal, firm: future };
+}
+
+/** "plans to buy" beside "has decided to buy". */
+function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
+  const planned = soft.words.findIndex(({ stem }) => PLANNED_STEMS.has(stem));
+  const settled = firm.words.findIndex(({ stem, word }) => SETTLED_STEMS.has(stem) && word !== stem);
+  if (planned < 0 || settled < 0) return null;
+  if (soft.words.some(({ stem }) => SETTLED_STEMS.has(stem)) || firm.words.some(({ stem }) => PLANNED_STEMS.has(stem)))
+    return null;
+  return { soft: planned, firm: settled };
+}
+
+/** Whether a side has one of these words that the other has not. */
+function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
+  return side.words.some(({ stem }, index) => stems.has(stem) && !other.counts.has(side.forms[index] ?? ""));
 }
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
@@ -76,10 +118,12 @@ function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
     if (stage === undefined) continue;
     for (let at = index + 1; at < Math.min(index + REACH, soft.words.length); at++) {
       const deed = soft.words[at];
-      if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word)) break;
+      if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word))
+        break;
       if (!deed.content || deed.name || STAGE_OF.has(deed.stem)) continue;
       const counterpart = firm.forms.indexOf(soft.forms[at] ?? "");
-      if (counterpart >= 0 && isDone(firm, counterpart) && firm.words[counterpart]?.word !== deed.word) return { soft: index, firm: counterpart };
+      if (counterpart >= 0 && isDone(firm, counterpart) && firm.words[counterpart]?.word !== deed.word)
+        return { soft: index, firm: counterpart };
     }
   }
   return null;
@@ -119,13 +163,15 @@ function findInability({ words }: UnitSide): number {
     ({ word, stem }, at) =>
       UNABLE_STEMS.has(stem) ||
       UNABLE.includes(word) ||
-      (/^(?:can|could|able)$/.test(word) && [at - 2, at - 1, at + 1].some((near) => NEGATORS.has(words[near]?.word ?? ""))),
+      (/^(?:can|could|able)$/.test(word) &&
+        [at - 2, at - 1, at + 1].some((near) => NEGATORS.has(words[near]?.word ?? ""))),
   );
 }
 
 function findUnwillingness({ words }: UnitSide): number {
   return words.findIndex(
-    ({ word, stem }, at) => UNWILLING_STEMS.has(stem) || (/^(?:will|would)$/.test(word) && words[at + 1]?.word === "not"),
+    ({ word, stem }, at) =>
+      UNWILLING_STEMS.has(stem) || (/^(?:will|would)$/.test(word) && words[at + 1]?.word === "not"),
   );
 }
 

@@ -7,6 +7,8 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 const WINDOW = 2;
 /** Words between an actor and the last word that may tell its part. */
 const REACH = 9;
+/** Weight of having the same part in another relation ("beat", "outplayed"). */
+const ANY_RELATION = 0.5;
 /** How much better the crossed reading must fit than the straight one; chosen on translations of one story. */
 const MARGIN = 0.9;
 
@@ -74,6 +76,7 @@ function addParts(side: UnitSide, index: number, step: 1 | -1, actor: string, pa
     const role = step === -1 && TARGET.has(marker) ? "target" : acts ? "agent" : "target";
     const part = `${role} ${word.stem}`;
     parts.set(part, Math.max(parts.get(part) ?? 0, 1 / met));
+    parts.set(role, Math.max(parts.get(role) ?? 0, ANY_RELATION / met));
   }
 }
 

@@ -49,8 +49,7 @@ function readNumber(words: readonly DriftWord[], at: number, to: number, text: s
   }
   const ordinal = ORDINALS.get(word.word);
   // "First" and "second" are too often an adverb or a unit of time to be held against another text.
-  if (ordinal !== undefined)
-    return { kind: "number", value: ordinal, others: [], loose: ordinal <= 3, next: at + 1 };
+  if (ordinal !== undefined) return { kind: "number", value: ordinal, others: [], loose: ordinal <= 3, next: at + 1 };
   const roman = ROMANS.get(word.written);
   if (roman !== undefined) return { kind: "number", value: roman, others: [], loose: false, next: at + 1 };
   const spelled = readSpelled(words, at, to);
@@ -147,7 +146,8 @@ function readCalendarWord(words: readonly DriftWord[], at: number, text: string)
 function isMonth(words: readonly DriftWord[], at: number, text: string): boolean {
   const before = words[at - 1]?.word ?? "";
   const after = words[at + 1]?.word ?? "";
-  if (/^\d/.test(before) || /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid|between)$/.test(before)) return true;
+  if (/^\d/.test(before) || /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid|between)$/.test(before))
+    return true;
   return /^\d/.test(after) && text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0).length <= 2;
 }
 

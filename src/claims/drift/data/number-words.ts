@@ -6,10 +6,9 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index): [string, number] => [
-    word,
-    (index + 2) * 10,
-  ]),
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
 );
 
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
@@ -77,10 +76,9 @@ export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<str
 
 /** Roman numerals as they stand after a ruler, a war or a party congress; single letters are left out. */
 export const ROMANS: ReadonlyMap<string, number> = new Map(
-  "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(" ").map((numeral): [string, number] => [
-    numeral,
-    romanValue(numeral),
-  ]),
+  "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
+    .split(" ")
+    .map((numeral): [string, number] => [numeral, romanValue(numeral)]),
 );
 
 function romanValue(numeral: string): number {

@@ -2,7 +2,8 @@
  * Words by which a text says that somebody said, wrote, thought or showed a thing. Source: own compilation from news usage,
  * ordered by sense. Base forms, compared by stem.
  */
-export const REPORTING = `say tell state declare announce report claim assert allege add note remark comment explain argue maintain insist stress
+export const REPORTING =
+  `say tell state declare announce report claim assert allege add note remark comment explain argue maintain insist stress
 emphasise emphasize underline underscore highlight point mention observe write tweet post repost publish quote cite recall remind reveal disclose admit
 acknowledge concede confirm deny dispute reject dismiss refute accuse blame charge criticise criticize condemn denounce complain lament warn caution
 urge demand ask request appeal plead call advise recommend suggest propose offer promise pledge vow swear threaten predict forecast expect

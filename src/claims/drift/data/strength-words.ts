@@ -1,19 +1,30 @@
 /** How firmly words hold a thing. Source: own compilation. Base forms, compared by stem unless the comment says as written. */
 
 /** Say that a thing may be so and no more. */
-export const POSSIBLE = "may might could possible possibly perhaps maybe potentially reportedly allegedly purportedly supposedly probably likely presumably apparently".split(
-  " ",
-);
+export const POSSIBLE =
+  "may might could possible possibly perhaps maybe potentially reportedly allegedly purportedly supposedly probably likely presumably apparently".split(
+    " ",
+  );
 
 /** Any of these answers for a possibility in another wording. */
-export const HEDGES = `may might could can cannot would should possible possibly possibility perhaps maybe potential potentially reportedly allegedly
+export const HEDGES =
+  `may might could can cannot would should possible possibly possibility perhaps maybe potential potentially reportedly allegedly
 alleged purported purportedly supposed supposedly suppose probable probably probability likely unlikely likelihood presumably presume apparently
-apparent seem appear expect expectation suspect suspicion suggest assume assumption believe think consider opinion suppose estimate chance risk threat
-threaten hope fear doubt doubtful if unless whether able unable ability capable capability opportunity allow permit let enable option rule uncertain
-unclear unconfirmed rumour rumor speculate speculation claim allege feel feeling guess imagine must ought perceive intend intention plan propose
-tend seemingly evidently obviously clearly conceivable conceivably hypothetical theoretically theoretical sometimes often prone liable susceptible
-manage succeed get sure certain vary almost practically virtually nearly kind sort eventual eventually forecast predict prediction promise
-want wish try attempt need require right free ready version`.split(/\s+/u);
+apparent seem appear expect expectation suspect suspicion suggest assume assumption believe think opinion estimate chance risk threat
+threaten hope fear doubt doubtful if unless whether able unable ability capable capability opportunity allow permit let enable option uncertain
+unclear unconfirmed rumour rumor speculate speculation claim allege guess imagine must ought perceive intend intention plan propose
+tend seemingly evidently conceivable hypothetical theoretically theoretical sometimes often prone liable susceptible
+manage forecast predict prediction want wish try attempt`.split(/\s+/u);
+
+/** Say that a thing may be so, in any wording; nothing firm stands beside one of these. */
+export const STRICT_HEDGES =
+  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly if unless able would".split(
+    " ",
+  );
+
+/** Words for something still planned, and for something settled. */
+export const PLANNED = "plan intend consider propose recommend mull contemplate".split(" ");
+export const SETTLED = "decide order approve begin start sign resolve agree".split(" ");
 
 /** Stages of a decision, from thought to deed; a word before the deed sets its stage. */
 export const STAGES: readonly (readonly string[])[] = [
@@ -25,19 +36,25 @@ export const STAGES: readonly (readonly string[])[] = [
 ];
 
 /** Words that leave a deed undone or reported, so that a bare past tense in another wording is no hardening. */
-export const UNDONE = `consider mull weigh discuss study debate contemplate explore ponder recommend propose suggest urge advise ask request demand call plan
+export const UNDONE =
+  `consider mull weigh discuss study debate contemplate explore ponder recommend propose suggest urge advise ask request demand call plan
 intend announce pledge promise threaten prepare aim intention declare announcement decide approve vote agree adopt resolve order sign ratify decision
 approval begin start launch commence initiate want wish hope seek try attempt will would shall going be may might could can should must if expect
 offer ready set due about willing able refuse fail say tell report claim according statement future upcoming soon tomorrow next let invite
 allow permit help force need`.split(/\s+/u);
 
 /** Words of report that vouch little, and those that vouch much. */
-export const WEAK_REPORT = "claim allege suggest suspect believe speculate hint imply purport assume maintain".split(" ");
+export const WEAK_REPORT = "claim allege suggest suspect believe speculate hint imply purport assume maintain".split(
+  " ",
+);
 export const STRONG_REPORT = "confirm prove establish demonstrate admit acknowledge concede verify confess".split(" ");
 /** Answer for a strong word of report in another wording. */
-export const VOUCHING = `confirm confirmation prove proof establish demonstrate admit admission acknowledge acknowledgement concede verify verification
+export const VOUCHING =
+  `confirm confirmation prove proof establish demonstrate admit admission acknowledge acknowledgement concede verify verification
 confess confession recognise recognize show evidence find reveal certify corroborate validate attest support accept agree own grant testify evident
-approve authenticate guarantee assure certain sure convince reaffirm affirm endorse note point realise realize plead reflect`.split(/\s+/u);
+approve authenticate guarantee assure certain sure convince reaffirm affirm endorse note point realise realize plead reflect`.split(
+    /\s+/u,
+  );
 
 /** Inability, and unwillingness that it may be hardened into. */
 export const UNABLE = "cannot can't couldn't unable impossible".split(" ");

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../test/build/corpus.ts";
+import type { State, StateCode } from "../../model/state.ts";
+import { Gazetteer } from "../../text/gazetteer.ts";
+import { detectDrift } from "./detect-drift.ts";
+
+function state(code: string, name: string, capital: string, demonym: string): State {
+  return {
+    code: code as StateCode,
+    iso2: null,
+    name,
+    names: [],
+    capitals: [capital],
+    metonyms: [],
+    demonyms: [demonym],
+    from: null,
+    to: null,
+    standing: "un-member",
+    source: "test",
+  };
+}
+
+const gazetteer = new Gazetteer([
+  state("PER", "Peru", "Lima", "Peruvian"),
+  state("TCD", "Chad", "N'Djamena", "Chadian"),
+  state("FJI", "Fiji", "Suva", "Fijian"),
+]);
+
+const WIRE = [
+  "The meeting of the treaty's parties opened in the lake town on Monday with delegates of 40 States.",
+  "The delegation leader Ada Example said that the clearing teams had found 120 mines near the northern road.",
+  "Peru accused Chad of laying the devices along the river last spring.",
+  "The two governments may sign a protocol on the exchange of maps before the summer.",
+  "The fund has not paid for new detection dogs since the budget was cut.",
+  "Villagers walk past red markers each morning on the way to the market.",
+];
+
+function compare(edit: (lines: string[]) => string[], options: { credited?: boolean } = {}) {
+  const origin = buildArticle("wire", WIRE.join("\n"));
+  const credits = [{ text: "WIRE", agency: "Wire", evidence: [], by: origin.by }];
+  const wire = options.credited === true ? { ...origin, credits } : origin;
+  const copy = buildArticle("copy", edit([...WIRE]).join("\n"));
+  const corpus = buildCorpus(
+    [buildCorpusArticle(wire), buildCorpusArticle(copy)],
+    [["wire", "copy"]],
+    [buildDerivation(copy, wire, [])],
+  );
+  return detectDrift(corpus, { gazetteer }).value;
+}
+
+function kinds(edit: (lines: string[]) => string[], options: { credited?: boolean } = {}): string[] {
+  return compare(edit, options).map(({ kind }) => kind);
+}
+
+const replace = (line: number, text: string) => (lines: string[]) => lines.with(line, text);
+
+test("a copy in the same words has no drift, nor has one in other words that say the same", () => {
+  assert.deepEqual(
+    kinds((lines) => lines),
+    [],
+  );
+  assert.deepEqual(
+    kinds(() => [
+      "Delegates of forty States gathered on Monday as the meeting of the treaty's parties opened in the lake town.",
+      "According to delegation leader Ada Example, 120 mines have been found near the northern road by the clearing teams.",
+      "Chad was accused by Peru of laying the devices along the river last spring.",
+      "Before summer, the two governments could possibly sign a protocol on exchanging maps.",
+      "Since the budget was cut, the fund has failed to pay for new detection dogs.",
+      "Each morning villagers pass the red markers on their way to market.",
+    ]),
+    [],
+  );
+});
+
+test("a changed number, weekday and month are found, and only where the other side has one too", () => {
+  assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("120", "210") ?? "")), ["number-or-date-changed"]);
+  assert.deepEqual(kinds(replace(0, WIRE[0]?.replace("Monday", "Tuesday") ?? "")), ["number-or-date-changed"]);
+  assert.deepEqual(kinds(replace(0, WIRE[0]?.replace(" on Monday", "") ?? "")), []);
+});
+
+test("actors that change places are found by name, capital and adjective", () => {
+  assert.deepEqual(kinds(replace(2, "N'Djamena accused Lima of laying the devices along the river last spring.")), [
+    "roles-swapped",
+  ]);
+  assert.deepEqual(kinds(replace(2, "The Peruvian side accused N'Djamena of laying the devices by the river.")), []);
+});
+
+test("possibility made fact is hardened, fact made possibility is softened", () => {
+  assert.deepEqual(kinds(replace(3, WIRE[3]?.replace("may sign", "will sign") ?? "")), ["hardened"]);
+  assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("had found", "may have found") ?? "")), ["softened"]);
+});
+
+test("a lost negation is found where nothing else denies", () => {
+  assert.deepEqual(kinds(replace(4, WIRE[4]?.replace("has not paid", "has paid") ?? "")), ["negation-changed"]);
+});
+
+test("an attribution that went is found", () => {
+  assert.deepEqual(kinds(replace(1, "The clearing teams had found 120 mines near the northern road.")), [
+    "attribution-lost",
+  ]);
+});
+
+test("the same words given to another speaker are found, another spelling of the name is not", () => {
+  assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("Ada Example", "Ben Sample") ?? "")), ["speaker-changed"]);
+  assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("Example", "Exampel") ?? "")), []);
+});
+
+test("reported speech put in quotation marks is found", () => {
+  const quoted =
+    "“The clearing teams have found 120 mines near the northern road,” said the delegation leader Ada Example.";
+  assert.deepEqual(kinds(replace(1, quoted)), ["paraphrase-in-quotes"]);
+});
+
+test("a quotation in other words is told only where the origin is known to have the first ones", () => {
+  const original = "“We will count every mine by hand and burn the lists,” said the delegation leader Ada Example.";
+  const reworded = "“We shall count all mines manually and set fire to the lists,” delegation leader Ada Example said.";
+  const origin = { ...buildArticle("wire", original), credits: [] };
+  const copy = buildArticle("copy", reworded);
+  const drifts = (credits: typeof origin.credits) =>
+    detectDrift(
+      buildCorpus(
+        [buildCorpusArticle({ ...origin, credits }), buildCorpusArticle(copy)],
+        [["wire", "copy"]],
+        [buildDerivation(copy, origin, [])],
+      ),
+      { gazetteer },
+    ).value.map(({ kind }) => kind);
+  assert.deepEqual(drifts([]), []);
+  assert.deepEqual(drifts([{ text: "WIRE", agency: "Wire", evidence: [], by: origin.by } as never]), [
+    "paraphrase-in-quotes",
+  ]);
+});
+
+test("a sentence that came or went is found with its characters", () => {
+  const news = "A broker from Suva offered to buy the unused helicopters at half price.";
+  const [added] = compare((lines) => lines.toSpliced(3, 0, news));
+  assert.deepEqual([added?.kind, added?.appearance?.quote, added?.origin], ["added", news, null]);
+  const [dropped] = compare((lines) => lines.toSpliced(2, 1));
+  assert.deepEqual([dropped?.kind, dropped?.origin?.quote, dropped?.appearance], ["dropped", WIRE[2], null]);
+});
+
+test("a sentence that another branch of the family has too was not added", () => {
+  const news = "A broker from Suva offered to buy the unused helicopters at half price.";
+  const wire = buildArticle("wire", WIRE.join("\n"));
+  const [first, second] = ["first", "second"].map((id) => buildArticle(id, [...WIRE, news].join("\n")));
+  assert.ok(first !== undefined && second !== undefined);
+  const corpus = buildCorpus(
+    [wire, first, second].map((article) => buildCorpusArticle(article)),
+    [["wire", "first", "second"]],
+    [buildDerivation(first, wire, []), buildDerivation(second, wire, [])],
+  );
+  assert.deepEqual(detectDrift(corpus, { gazetteer }).value, []);
+});
+
+test("every drift opens at its characters, and order of input changes nothing", () => {
+  const wire = buildArticle("wire", WIRE.join("\n"));
+  const copy = buildArticle("copy", [...WIRE.slice(0, 3), "The two governments will sign it."].join("\n"));
+  const other = buildArticle("other", WIRE.toReversed().join("\n").replace("120", "310"));
+  const articles = [wire, copy, other].map((article) => buildCorpusArticle(article));
+  const derivations = [buildDerivation(copy, wire, []), buildDerivation(other, wire, [])];
+  const families = [["wire", "copy", "other"]];
+  const drifts = detectDrift(buildCorpus(articles, families, derivations), { gazetteer }).value;
+  assert.ok(drifts.length > 0);
+  for (const drift of drifts) {
+    for (const side of [drift.appearance, drift.origin]) {
+      if (side === null) continue;
+      const text = articles.find(({ article }) => article.id === side.article)?.article.text ?? "";
+      assert.equal(side.spans.map(({ start, end }) => text.slice(start, end)).join(" … "), side.quote);
+    }
+  }
+  assert.deepEqual(
+    detectDrift(buildCorpus(articles.toReversed(), families, derivations.toReversed()), { gazetteer }).value,
+    drifts,
+  );
+});
