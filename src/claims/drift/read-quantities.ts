@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
+import type { StemmedWord } from "../stems.ts";
 import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "./data/number-words.ts";
-import type { DriftWord } from "./read-text.ts";
 
 /** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
 export interface Quantity {
@@ -18,7 +18,7 @@ export interface Quantity {
 }
 
 /** The quantities among the words `[from, to)`, in order. Linear. */
-export function readQuantities(words: readonly DriftWord[], from: number, to: number, text: string): Quantity[] {
+export function readQuantities(words: readonly StemmedWord[], from: number, to: number, text: string): Quantity[] {
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
@@ -38,7 +38,7 @@ export function readQuantities(words: readonly DriftWord[], from: number, to: nu
 
 type Reading = Pick<Quantity, "kind" | "value" | "others" | "loose"> & { readonly next: number };
 
-function readNumber(words: readonly DriftWord[], at: number, to: number, text: string): Reading | null {
+function readNumber(words: readonly StemmedWord[], at: number, to: number, text: string): Reading | null {
   const word = words[at];
   if (word === undefined) return null;
   const digits = readDigits(word.word);
@@ -70,7 +70,7 @@ function readDigits(word: string): { readonly value: number; readonly time: bool
 }
 
 /** "10 000 people": groups of three digits parted by a space. */
-function joinGroups(words: readonly DriftWord[], at: number, to: number, first: number, text: string) {
+function joinGroups(words: readonly StemmedWord[], at: number, to: number, first: number, text: string) {
   let value = first;
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(words[at]?.word ?? "")) return { value, next };
@@ -81,12 +81,12 @@ function joinGroups(words: readonly DriftWord[], at: number, to: number, first: 
   return { value, next };
 }
 
-function gap(words: readonly DriftWord[], at: number, text: string): string {
+function gap(words: readonly StemmedWord[], at: number, text: string): string {
   return text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
 }
 
 /** A multiplier behind a number: "10 thousand", "3.36 million". */
-function scale(words: readonly DriftWord[], at: number, to: number, value: number, text: string): Reading {
+function scale(words: readonly StemmedWord[], at: number, to: number, value: number, text: string): Reading {
   let next = at;
   let product = value;
   while (next < to) {
@@ -100,7 +100,7 @@ function scale(words: readonly DriftWord[], at: number, to: number, value: numbe
   return { kind: "number", value: product, others: [], loose: false, next };
 }
 
-function readTime(words: readonly DriftWord[], at: number, minutes: number): Reading {
+function readTime(words: readonly StemmedWord[], at: number, minutes: number): Reading {
   const half = /^(a|p)\.?m$/.exec(words[at + 1]?.word ?? "")?.[1];
   const day = half === "p" && minutes < 720 ? minutes + 720 : half === "a" && minutes >= 720 ? minutes - 720 : minutes;
   const hours = Math.floor(day / 60);
@@ -114,7 +114,7 @@ function readTime(words: readonly DriftWord[], at: number, minutes: number): Rea
 }
 
 /** "twenty-one", "two hundred and fifty", "three". */
-function readSpelled(words: readonly DriftWord[], at: number, to: number): { value: number; next: number } | null {
+function readSpelled(words: readonly StemmedWord[], at: number, to: number): { value: number; next: number } | null {
   const first = words[at]?.word ?? "";
   const ten = TENS.get(first);
   const unit = CARDINALS.get(first);
@@ -131,7 +131,7 @@ function readSpelled(words: readonly DriftWord[], at: number, to: number): { val
   return { value, next };
 }
 
-function readCalendarWord(words: readonly DriftWord[], at: number, text: string): Reading | null {
+function readCalendarWord(words: readonly StemmedWord[], at: number, text: string): Reading | null {
   const word = words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word.written)) return null;
   const weekday = WEEKDAYS.get(word.word);
@@ -143,7 +143,7 @@ function readCalendarWord(words: readonly DriftWord[], at: number, text: string)
 }
 
 /** "May" and "March" are months beside a number or after a preposition. */
-function isMonth(words: readonly DriftWord[], at: number, text: string): boolean {
+function isMonth(words: readonly StemmedWord[], at: number, text: string): boolean {
   const before = words[at - 1]?.word ?? "";
   const after = words[at + 1]?.word ?? "";
   if (/^\d/.test(before) || /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid|between)$/.test(before))
@@ -151,7 +151,7 @@ function isMonth(words: readonly DriftWord[], at: number, text: string): boolean
   return /^\d/.test(after) && text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0).length <= 2;
 }
 
-function readLoose(words: readonly DriftWord[], at: number): Reading | null {
+function readLoose(words: readonly StemmedWord[], at: number): Reading | null {
   const values = LOOSE_NUMBERS.get(words[at]?.word ?? "");
   if (values === undefined) return null;
   const [value = 0, ...others] = values;
