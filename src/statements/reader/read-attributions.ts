@@ -140,6 +140,8 @@ function keepApart(readings: readonly Reading[]): Reading[] {
 function isInside(inner: Reading, outer: Reading): boolean {
   const holds = outer.content.some((span) => inner.cue.some((cue) => spanContains(span, cue)));
   const mutual = inner.content.some((span) => outer.cue.some((cue) => spanContains(span, cue)));
-  // where each holds the other's cue, the cue that comes first governs
-  return holds && !(mutual && (inner.cue[0]?.start ?? 0) < (outer.cue[0]?.start ?? 0));
+  if (!mutual) return holds;
+  // each holds the other's cue: "X said that, according to Y, …" is X's; otherwise the wider one governs
+  if (inner.rule === "according-to" || outer.rule === "according-to") return inner.rule === "according-to";
+  return startOf(inner) >= startOf(outer);
 }

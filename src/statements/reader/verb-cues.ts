@@ -50,6 +50,8 @@ function readActive(text: string, items: readonly Item[], cue: Cue, earlier: rea
   }
   let complement = findComplement(items, cue);
   if (complement === null) return null;
+  // "what they see as a threat" is read where it is inserted
+  if (source !== null && source.to <= cue.group.from && items[source.from - 1]?.lower === "what") return null;
   if (source === null && !participle) return null;
   if (cue.verb.stance === "denies") complement = endBeforeAs(items, complement);
   return build(
