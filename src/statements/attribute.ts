@@ -7,13 +7,16 @@ import { type Span, spanContains } from "../model/span.ts";
 import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { readTokens } from "../text/tokens.ts";
+import { combineReadings } from "./combine-readings.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
+import { plainQuotes } from "./reader/plain-quotes.ts";
 import { readAttributions } from "./reader/read-attributions.ts";
 import { readQuotedSpeech } from "./reader/read-quoted-speech.ts";
 import type { Reading } from "./reader/reading.ts";
 import { type ResolvedSpeaker, resolveSpeakers } from "./speakers/resolve-speakers.ts";
+import { type AttributionModel, tagAttributions } from "./tagger/tag-attributions.ts";
 
 /** What STATEMENTS reads of an article: {@link Article} has all of it; a bare text has only `id` and `text`. */
 export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits"> &
@@ -23,6 +26,8 @@ export interface AttributeOptions {
   readonly gazetteer: Gazetteer;
   /** day of capture of the page, for the made-on date */
   readonly captured: CivilDate | null;
+  /** the trained tagger; without it the rules read alone */
+  readonly model?: AttributionModel | null;
 }
 
 const VERSION = "1";
@@ -40,7 +45,12 @@ export function attribute(article: AttributableArticle, options: AttributeOption
     return { value, diagnostics: [unservedLanguage(article.id, article.language)] };
   }
   const tokens = readTokens(text);
-  const readings = readAttributions(text, tokens);
+  const ruled = readAttributions(text, tokens);
+  const model = options.model ?? null;
+  const readings =
+    model === null
+      ? ruled
+      : combineReadings(text, tagAttributions(plainQuotes(text), model, options.gazetteer.findMentions(text)), ruled);
   const speakers = resolveSpeakers(text, tokens, readings, options.gazetteer, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
     headline: article.headline?.value ?? null,
