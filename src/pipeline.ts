@@ -10,7 +10,7 @@ import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
 import type { Vocabulary } from "./model/treaty.ts";
 import { type BlockModel, readPage } from "./read/read.ts";
-import { attribute } from "./statements/attribute.ts";
+import { type AttributionModel, attribute } from "./statements/attribute.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
 
 /**
@@ -25,6 +25,8 @@ export interface PageTools {
   readonly vocabularies: readonly Vocabulary[];
   /** weights of `models/blocks/`; null reads HTML by rules alone */
   readonly blockModel: BlockModel | null;
+  /** weights of `models/attribution/`; null reads statements by rules alone */
+  readonly attributionModel: AttributionModel | null;
 }
 
 /** What the corpus half knows beside the articles. */

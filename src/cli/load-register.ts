@@ -4,6 +4,7 @@ import type { Register } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
 import { type BlockModel, parseBlockModel } from "../read/read.ts";
 import { loadRegister as load } from "../record/record.ts";
+import { type AttributionModel, parseAttributionModel } from "../statements/attribute.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
 import { printDiagnostics } from "./print-error.ts";
 
@@ -24,7 +25,14 @@ export function makePageTools(register: Register): PageTools {
     gazetteer: new Gazetteer(register.states),
     vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
     blockModel: loadBlockModel(),
+    attributionModel: loadAttributionModel(),
   };
+}
+
+/** The tagger that STATEMENTS reads with; null where it does not ship, and rules read alone. */
+function loadAttributionModel(): AttributionModel | null {
+  const bytes = readModelFiles("attribution").get("model.bin");
+  return bytes === undefined ? null : parseAttributionModel(bytes);
 }
 
 /** The weights that READ judges blocks of HTML with; null where they do not ship. */

@@ -19,7 +19,7 @@ const gazetteer = new Gazetteer(
 function read(text: string, language: string | null = "en") {
   return attribute(
     { id: ArticleId.parse("t#0"), text, language, published: null, dateline: null, credits: [] },
-    { gazetteer, captured: null },
+    { gazetteer, captured: null, attributionModel: null },
   );
 }
 

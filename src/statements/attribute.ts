@@ -1,13 +1,12 @@
-import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
 import type { By } from "../model/evidence.ts";
-import { type Span, spanContains } from "../model/span.ts";
+import { spanContains } from "../model/span.ts";
 import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { readTokens } from "../text/tokens.ts";
-import { combineReadings } from "./combine-readings.ts";
+import { combineReadings, TAGGER } from "./combine-readings.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
@@ -15,8 +14,8 @@ import { plainQuotes } from "./reader/plain-quotes.ts";
 import { readAttributions } from "./reader/read-attributions.ts";
 import { readQuotedSpeech } from "./reader/read-quoted-speech.ts";
 import type { Reading } from "./reader/reading.ts";
-import { type ResolvedSpeaker, resolveSpeakers } from "./speakers/resolve-speakers.ts";
-import { type AttributionModel, tagAttributions } from "./tagger/tag-attributions.ts";
+import { type ResolvedActors, resolveSpeakers } from "./speakers/resolve-speakers.ts";
+import { type AttributionModel, parseModel, tagAttributions } from "./tagger/tag-attributions.ts";
 
 /** What STATEMENTS reads of an article: {@link Article} has all of it; a bare text has only `id` and `text`. */
 export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits"> &
@@ -27,7 +26,18 @@ export interface AttributeOptions {
   /** day of capture of the page, for the made-on date */
   readonly captured: CivilDate | null;
   /** the trained tagger; without it the rules read alone */
-  readonly model?: AttributionModel | null;
+  readonly attributionModel: AttributionModel | null;
+}
+
+export type { AttributionModel };
+
+/**
+ * The tagger out of the bytes of `models/attribution/model.bin`, which the edge reads.
+ *
+ * @throws OnrecordError `S002` where the bytes are not a model
+ */
+export function parseAttributionModel(bytes: Uint8Array): AttributionModel {
+  return parseModel(bytes);
 }
 
 const VERSION = "1";
@@ -41,54 +51,54 @@ const VERSION = "1";
 export function attribute(article: AttributableArticle, options: AttributeOptions): StageResult<AttributionRelation[]> {
   const { text } = article;
   if (article.language !== null && article.language !== "en") {
-    const value = readQuotedSpeech(text).map((reading, index) => relationOf(article, reading, index, null, null));
+    const value = readQuotedSpeech(text).map((reading, index) => relationOf(article, reading, index));
     return { value, diagnostics: [unservedLanguage(article.id, article.language)] };
   }
   const tokens = readTokens(text);
   const ruled = readAttributions(text, tokens);
-  const model = options.model ?? null;
+  const model = options.attributionModel;
   const readings =
     model === null
       ? ruled
       : combineReadings(text, tagAttributions(plainQuotes(text), model, options.gazetteer.findMentions(text)), ruled);
-  const speakers = resolveSpeakers(text, tokens, readings, options.gazetteer, {
+  const actors = resolveSpeakers(text, tokens, readings, options.gazetteer, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
     headline: article.headline?.value ?? null,
   });
-  const base = baseOf(article, options.captured);
-  const value = readings.map((reading, index) => {
-    const relation = relationOf(article, reading, index, speakers[index] ?? null, base);
+  const base: MadeOnBase = { published: article.published?.date ?? { kind: "unknown" }, captured: options.captured };
+  const value = readings.map((reading, index): AttributionRelation => {
     const outer = findOuter(readings, index);
-    return outer === null ? relation : { ...relation, nestedIn: idOf(article, outer) };
+    return {
+      ...relationOf(article, reading, index),
+      ...(actors[index] ?? NOBODY),
+      nestedIn: outer === null ? null : idOf(article, outer),
+      madeOn: findMadeOn(text, reading, base),
+      by: byOf(reading, model),
+    };
   });
   return { value, diagnostics: [] };
 }
 
-function relationOf(
-  article: AttributableArticle,
-  reading: Reading,
-  index: number,
-  speaker: ResolvedSpeaker | null,
-  base: MadeOnBase | null,
-): AttributionRelation {
+const NOBODY: ResolvedActors = { speaker: null, addressee: null, relay: [] };
+
+/** What a reading says by itself, without actors and dates. */
+function relationOf(article: AttributableArticle, reading: Reading, index: number): AttributionRelation {
   const { text } = article;
-  const negative = isNegative(text, reading);
+  const negative = reading.silent || isNegative(text, reading);
   return {
     id: idOf(article, index),
     article: article.id,
-    source: [...reading.source],
-    cue: [...reading.cue],
-    content: [...reading.content],
+    source: reading.source,
+    cue: reading.cue,
+    content: reading.content,
     kind: findKind(text, reading.content),
-    speaker: speaker?.actor ?? null,
-    addressee: reading.addressee === null ? null : addresseeOf(text, reading.addressee),
-    relay: [],
+    ...NOBODY,
     stance: negative ? "declines" : findStance(text, reading),
     negative,
     nestedIn: null,
     carriedOver: reading.carried,
-    madeOn: base === null ? null : findMadeOn(text, reading, base),
-    by: byOf(reading),
+    madeOn: null,
+    by: byOf(reading, null),
   };
 }
 
@@ -96,12 +106,10 @@ function idOf(article: AttributableArticle, index: number): StatementId {
   return StatementId.parse(`${article.id}/s${index}`);
 }
 
-function byOf(reading: Reading): By {
+function byOf(reading: Reading, model: AttributionModel | null): By {
+  if (model !== null && reading.rule === TAGGER)
+    return { kind: "model", name: `models/attribution/${model.name}`, version: VERSION };
   return { kind: "rule", name: `statements/${reading.rule}`, version: VERSION };
-}
-
-function baseOf(article: AttributableArticle, captured: CivilDate | null): MadeOnBase {
-  return { published: article.published?.date ?? { kind: "unknown" }, captured };
 }
 
 /** The statement with the smallest content that holds the cue and content of this one. */
@@ -113,19 +121,6 @@ function findOuter(readings: readonly Reading[], index: number): number | null {
     if (readings[at]?.content.some((span) => spanContains(span, anchor)) === true) return at;
   }
   return null;
-}
-
-function addresseeOf(text: string, span: Span): Actor {
-  const written = text.slice(span.start, span.end);
-  return {
-    key: `to:${written.toLowerCase()}`,
-    kind: "unnamed",
-    name: written,
-    role: null,
-    organisation: null,
-    states: [],
-    variants: [written],
-  };
 }
 
 function unservedLanguage(where: string, language: string): Diagnostic {

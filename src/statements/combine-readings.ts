@@ -3,14 +3,17 @@ import { findKind } from "./find-kind.ts";
 import { makeReading, type Reading } from "./reader/reading.ts";
 import type { TaggedAttribution } from "./tagger/tag-attributions.ts";
 
+/** Rule name of what the tagger found. */
+export const TAGGER = "tagger";
+
 /**
  * Rules whose readings are kept beside the tagger's: what the tagger was not taught to mark (nested, withheld, mutual and unattributed
  * words, content in another sentence) and what it misses more often than the rule errs.
  */
 const KEPT_RULES =
-  /^(?:silence|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|noun-cue|according-to|verb-postposed)/;
+  /^(?:silence|relay|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|noun-cue|according-to|verb-postposed)/;
 /** Rules whose reading may lie inside a tagged content. */
-const NESTED_RULES = /^(?:what-they-see|document-text)$/;
+const NESTED_RULES = /^(?:what-they-see|document-text|relay-nested)$/;
 
 /**
  * Mean margin below which an attribution that no rule supports is left out. On PolNeAR dev those below are right in 29 of 100, those
@@ -35,7 +38,15 @@ export function combineReadings(
     const match = matches.find((reading) => !NESTED_RULES.test(reading.rule)) ?? matches[0];
     if (match === undefined && (attribution.source.length === 0 || attribution.score < WEAKEST_SCORE)) return [];
     for (const each of matches) used.add(each);
-    if (matches.some((each) => each.silent || each.rule.endsWith("-reciprocal") || each.rule === "previous-sentence"))
+    if (
+      matches.some(
+        (each) =>
+          each.silent ||
+          each.rule.endsWith("-reciprocal") ||
+          each.rule === "previous-sentence" ||
+          (each.relay.length > 0 && each.rule !== "relay-nested"),
+      )
+    )
       return matches;
     const content = chooseContent(text, attribution, match ?? null, rules);
     if (content.length === 0) return [];
@@ -46,7 +57,7 @@ export function combineReadings(
         source: dropDateline(text, source),
         cue: attribution.cue,
         content,
-        rule: "tagger",
+        rule: TAGGER,
       }),
     ];
   });
@@ -74,11 +85,15 @@ function chooseContent(
   const { content } = attribution;
   if (match === null || match.content.length === 0) return content;
   if (content.length === 0) return match.content;
+  const words = text.slice(content[0]?.start, content[0]?.end);
+  // a relative pronoun stands for words that the rule has; "as" belongs to the cue; a concession is the narrator's
+  if (content.length === 1 && /^(?:that|which|who)$/i.test(words)) return match.content;
   const inside = match.content.every((own) => content.some((span) => spanContains(span, own)));
   const start = match.content[0]?.start ?? 0;
   const end = match.content.at(-1)?.end ?? 0;
   if (!inside)
     return isAcross(text, start, content.at(-1)?.end ?? 0) && !isAcross(text, start, end) ? match.content : content;
+  if (/^(?:as|although|though|while|whereas)\b/i.test(words) && start > (content[0]?.start ?? 0)) return match.content;
   if (findKind(text, match.content) === "direct" || content.length > match.content.length) return match.content;
   const takesOther = content.some((span) =>
     rules.cuesIn(span).some((other) => other !== match && (other.source[0]?.start ?? 0) >= end),

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS, type ReportingVerb } from "../data/reporting-verbs.ts";
-import type { Range } from "./phrases.ts";
+import { isMistakenNoun, type Range } from "./phrases.ts";
 import type { Item } from "./sentence.ts";
 
 /** A verb of the lexicon in a sentence. */
@@ -44,6 +44,7 @@ function lemmaOf(items: readonly Item[], at: number): string | null {
   const item = items[at];
   if (item === undefined) return null;
   if (item.pos === "VERB" || PLAIN_FORMS.test(item.lower)) return item.lemma;
+  if (isMistakenNoun(items, at)) return item.lower.slice(0, -1);
   if ((item.pos !== "ADJ" && item.pos !== "NOUN") || !item.lower.endsWith("ed")) return null;
   let before = at - 1;
   while (items[before]?.pos === "ADV") before--;

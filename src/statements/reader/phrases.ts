@@ -44,9 +44,20 @@ export function isFiniteVerb(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.quoted) return false;
   if (item.pos === "AUX") return items[index - 1]?.lower !== "to";
+  if (isMistakenNoun(items, index)) return true;
   if (item.pos !== "VERB") return false;
   if (items[index - 1]?.lower === "to" || item.lower.endsWith("ing")) return false;
   return !isModifier(items, index);
+}
+
+/** "Norway plans to clear": the tagger takes the verb for a noun. */
+export function isMistakenNoun(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.pos !== "NOUN" || !item.lower.endsWith("s")) return false;
+  const before = items[index - 1]?.pos;
+  return (
+    (before === "PROPN" || before === "PRON") && items[index + 1]?.lower === "to" && items[index + 2]?.pos === "VERB"
+  );
 }
 
 /** "officials briefed on the matter": a participle after a noun and before a preposition. */

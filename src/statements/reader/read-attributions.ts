@@ -1,6 +1,7 @@
 import { spanContains, spansOverlap } from "../../model/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import { readAccordingTo } from "./according-to.ts";
+import { chainRelays } from "./chain-relays.ts";
 import { readMarkedQuote } from "./colon-quotes.ts";
 import { readInsertedCues } from "./inserted-cues.ts";
 import { readNounCues } from "./noun-cues.ts";
@@ -112,7 +113,7 @@ function readSentence(text: string, sentence: Sentence, previous: Sentence | nul
   }
   for (const reading of readNounCues(text, items))
     if (!readings.some((other) => isAbout(other, reading))) readings.push(reading);
-  return keepApart(readings);
+  return keepApart(chainRelays(text, readings));
 }
 
 /** Whether a reading already covers what a noun cue would say again ("called for a request by …"). */
@@ -121,17 +122,20 @@ function isAbout(other: Reading, reading: Reading): boolean {
 }
 
 /** Inserted cues that may stand inside another content; every other cue inside a content is the speaker's own wording. */
-const NESTED_RULES = new Set(["what-they-see", "document-text"]);
+const NESTED_RULES = new Set(["what-they-see", "document-text", "relay-nested"]);
 
 /** Leaves out readings of the narrator's sentence that lie in another's content, silences read twice, and all but sure nested ones. */
 function keepApart(readings: readonly Reading[]): Reading[] {
+  const outermost = readings.filter(
+    (reading) =>
+      !NESTED_RULES.has(reading.rule) && !readings.some((other) => other !== reading && isInside(reading, other)),
+  );
   return readings.filter(
     (reading) =>
       NESTED_RULES.has(reading.rule) ||
-      !readings.some(
+      !outermost.some(
         (other) =>
           other !== reading &&
-          !NESTED_RULES.has(other.rule) &&
           (isInside(reading, other) || (other.silent && !reading.silent && isAbout(other, reading))),
       ),
   );

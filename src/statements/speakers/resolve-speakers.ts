@@ -10,17 +10,20 @@ import { findChunks } from "./find-chunks.ts";
 import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
 import { TextIndex } from "./text-index.ts";
 
-export interface ResolvedSpeaker {
-  readonly actor: Actor;
-  readonly how: Mention["how"];
+/** The actors of one reading. */
+export interface ResolvedActors {
+  /** null when nobody is named or implied */
+  readonly speaker: Actor | null;
+  readonly addressee: Actor | null;
+  readonly relay: readonly Actor[];
 }
 
 /**
- * The actor behind the source of each reading, by evidence in the article: names, roles, bodies, States, and for pronouns and short
- * forms the mention they look back to. A reading without a source has none; what the text does not say stays unknown.
+ * The actors behind the source, hearer and relay of each reading, by evidence in the article: names, roles, bodies, States, and for pronouns
+ * and short forms the mention they look back to. A reading without a source has no speaker; what the text does not say stays unknown.
  *
  * @param readings - in text order
- * @returns one entry for each reading, null where nobody is named
+ * @returns one entry for each reading
  */
 export function resolveSpeakers(
   text: string,
@@ -28,16 +31,42 @@ export function resolveSpeakers(
   readings: readonly Reading[],
   gazetteer: Gazetteer,
   home: HomeContext,
-): (ResolvedSpeaker | null)[] {
-  const resolver = new Resolver(text, tokens, gazetteer);
-  const found = resolver.resolveAll(readings);
+): ResolvedActors[] {
+  const found = new Resolver(text, tokens, gazetteer).resolveAll(readings);
   const homeState = findHomeState(home, gazetteer);
-  return found.map((entry) => {
-    if (entry === null) return null;
-    const actor = freezeActor(entry.actor);
-    const domestic = actor.states.length === 0 && homeState !== null && isDomestic(entry.actor);
-    return { actor: domestic ? { ...actor, states: [homeState] } : actor, how: entry.how };
+  const freeze = (actor: KnownActor): Actor => {
+    const frozen = freezeActor(actor);
+    const domestic = frozen.states.length === 0 && homeState !== null && isDomestic(actor);
+    return domestic ? { ...frozen, states: [homeState] } : frozen;
+  };
+  return found.map(({ speaker, addressee, relay, share }) => {
+    const actor = speaker === null ? null : freeze(speaker);
+    return {
+      speaker: actor === null ? null : takeShare(actor, share, gazetteer),
+      addressee: addressee === null ? null : freeze(addressee),
+      relay: relay.map(freeze),
+    };
   });
+}
+
+/** The one member of "each side" that a mutual statement is about. */
+function takeShare(actor: Actor, share: number | null, gazetteer: Gazetteer): Actor {
+  const state = share === null || actor.states.length !== 2 ? undefined : actor.states[share];
+  if (state === undefined) return actor;
+  return {
+    ...actor,
+    key: `${actor.key}/${share}`,
+    kind: "state",
+    name: gazetteer.findByCode(state)?.name ?? null,
+    states: [state],
+  };
+}
+
+interface Found {
+  readonly speaker: KnownActor | null;
+  readonly addressee: KnownActor | null;
+  readonly relay: readonly KnownActor[];
+  readonly share: number | null;
 }
 
 interface Entry {
@@ -59,16 +88,12 @@ class Resolver {
     this.#index = new TextIndex(text, tokens, gazetteer.findMentions(text));
   }
 
-  resolveAll(readings: readonly Reading[]): (Entry | null)[] {
+  resolveAll(readings: readonly Reading[]): Found[] {
     const chunks = findChunks(this.#tokens);
     const order = readings
-      .map((reading, index) => ({
-        reading,
-        index,
-        at: reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0,
-      }))
+      .map((reading, index) => ({ reading, index, at: startOf(reading) }))
       .sort((a, b) => a.at - b.at || a.index - b.index);
-    const results: (Entry | null)[] = readings.map(() => null);
+    const results: Found[] = readings.map(() => ({ speaker: null, addressee: null, relay: [], share: null }));
     let next = 0;
     for (const { reading, index, at } of order) {
       for (; next < chunks.length; next++) {
@@ -77,14 +102,7 @@ class Resolver {
         if (chunk === undefined || start === undefined || start >= at) break;
         this.#meet(chunk.from, chunk.to, chunk.opening);
       }
-      const source = reading.source[0];
-      if (source === undefined) continue;
-      const entry = this.#resolve(source);
-      if (entry === null) continue;
-      entry.actor.salient = Math.max(entry.actor.salient, at);
-      const written = this.#text.slice(source.start, source.end);
-      if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(written));
-      results[index] = reading.carried ? { ...entry, how: "carried-over" } : entry;
+      results[index] = this.#resolveReading(reading, at);
     }
     // what stands after the last statement may still say who somebody is
     for (; next < chunks.length; next++) {
@@ -92,6 +110,22 @@ class Resolver {
       if (chunk !== undefined) this.#meet(chunk.from, chunk.to, false);
     }
     return results;
+  }
+
+  #resolveReading(reading: Reading, at: number): Found {
+    const source = reading.source[0];
+    const entry = source === undefined ? null : this.#resolve(source);
+    if (entry !== null && source !== undefined) {
+      entry.actor.salient = Math.max(entry.actor.salient, at);
+      if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(this.#text.slice(source.start, source.end)));
+    }
+    const resolveOther = (span: Span): KnownActor | null => this.#resolve(span)?.actor ?? null;
+    return {
+      speaker: entry?.actor ?? null,
+      addressee: reading.addressee === null ? null : resolveOther(reading.addressee),
+      relay: reading.relay.map(resolveOther).filter((actor) => actor !== null),
+      share: reading.share,
+    };
   }
 
   /** A mention outside of any source: it may introduce somebody, or tell more of one already met. */
@@ -303,6 +337,10 @@ class Resolver {
       return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
     return null;
   }
+}
+
+function startOf(reading: Reading): number {
+  return reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0;
 }
 
 function fitsHead(actor: KnownActor, head: string): boolean {
