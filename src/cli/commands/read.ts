@@ -60,8 +60,8 @@ export async function readInto(
   options: InputOptions,
   day: CivilDate,
 ): Promise<IngestSummary> {
-  const store = openStore(db, { create: true });
   const { signal, release } = watchInterruption();
+  const store = openStore(db, { create: true });
   const progress = new Progress();
   try {
     const fetching = makeFetching(makeFetchMemory(store), day);

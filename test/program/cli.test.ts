@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+
+// The program as its user meets it: what it prints, what it returns, what it leaves behind.
+
+const BIN = resolve(import.meta.dirname, "../../bin/onrecord.js");
+const PAGE = `Depositary receives a note
+
+VILNIUS, June 30 (Courier Wire) - Lithuania's Foreign Ministry said on Monday that the note had reached the depositary.
+
+"The note was received on Friday," the ministry said in a statement.
+`;
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
+  mkdirSync(join(folder, "pages"));
+  write("pages/a.txt", PAGE);
+  write(
+    "pages/b.txt",
+    PAGE.replaceAll("Lithuania", "Estonia").replaceAll("VILNIUS", "TALLINN").replace("on Monday", "on Tuesday\r\n"),
+  );
+  write(
+    "pages/c.html",
+    "<!doctype html><html><head><title>A harbour bridge</title></head><body><article><h1>A harbour bridge</h1><p>The town council said the bridge would open in May after two years of work.</p><p>The mayor said that the old ferry would stop.</p></article></body></html>",
+  );
+  write("pages/manifest.tsv", "file\turl\tcaptured\na.txt\thttps://courier.example.org/a\t2025-06-30\n");
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, path), content);
+  return join(folder, path);
+}
+
+function run(...args: readonly string[]) {
+  return runWith("", ...args);
+}
+
+function runWith(input: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    input,
+  });
+  return { status, stdout, stderr, lines: stdout.trim().split("\n") };
+}
+
+test("reading again adds nothing, and the order of reading changes nothing in the export", () => {
+  const files = ["pages/a.txt", "pages/b.txt", "pages/c.html"];
+  const hashes = new Set<string>();
+  for (const [index, order] of [files, [...files].reverse()].entries()) {
+    const read = () => run("read", ...order, "--db", `order-${index}.db`, "--today", "2025-07-10", "--json");
+    const first = JSON.parse(read().stdout);
+    assert.deepEqual([first.pages, first.added, first.corpusDerived], [3, 3, true]);
+    const again = JSON.parse(read().stdout);
+    assert.deepEqual([again.pages, again.added, again.derivedAgain, again.corpusDerived], [3, 0, 0, false]);
+    hashes.add(
+      createHash("sha256")
+        .update(run("export", "--db", `order-${index}.db`).stdout)
+        .digest("hex"),
+    );
+  }
+  assert.equal(hashes.size, 1);
+});
+
+test("a database answers with tables, JSON and CSV, and makes the report", () => {
+  assert.equal(run("read", "pages").status, 0);
+  for (const command of ["sources", "families", "statements", "claims", "articles"]) {
+    assert.doesNotThrow(() => JSON.parse(run(command, "--json").stdout), command);
+  }
+  assert.match(run("families").stdout, /^family +articles /);
+  assert.match(run("families", "--csv").stdout, /^family,articles,origin/);
+  const [statement] = JSON.parse(run("statements", "--state", "LTU", "--json").stdout);
+  assert.equal(statement.speaker.states[0], "LTU");
+  const { status, stdout } = run("report", "--out", "out.html");
+  assert.equal(status, 0);
+  assert.match(stdout, /^Report written to file:\/\/.+\/out\.html$/m);
+});
+
+test("articles come one a line, and with --segments each plain-text page's runs cover its text", () => {
+  const { status, lines } = run("articles", "pages", "--jsonl", "--segments");
+  assert.equal(status, 0);
+  const values = lines.map((line) => JSON.parse(line));
+  const [article] = values;
+  assert.deepEqual(Object.keys(article), [
+    "id",
+    "page",
+    "index",
+    "headline",
+    "text",
+    "language",
+    "publisher",
+    "bylines",
+    "credit",
+    "dateline",
+    "published",
+    "modified",
+  ]);
+  assert.deepEqual(article.page, { id: "a", path: "a.txt", url: "https://courier.example.org/a" });
+  assert.equal(article.id, "a#0");
+  const pages = values.filter(({ kind }) => kind === "page");
+  assert.deepEqual(
+    pages.map(({ page }) => page.id),
+    ["a", "b"],
+  );
+  for (const { segments } of pages) {
+    for (const { start, end, kind } of segments) assert.ok(start < end && /^[a-z]+$/.test(kind));
+    assert.equal(segments[0].start, 0);
+  }
+});
+
+test("attribute gives exactly one line a file, whatever the file, with offsets into the file", () => {
+  const empty = write("empty.txt", "");
+  const { status, lines } = run("attribute", "pages/a.txt", empty, "pages/b.txt", "--jsonl");
+  assert.equal(status, 0);
+  const values = lines.map((line) => JSON.parse(line));
+  assert.deepEqual(
+    values.map(({ doc }) => doc),
+    ["a", "empty", "b"],
+  );
+  assert.deepEqual(values[1].attributions, []);
+  const quote = values[0].attributions.find(({ kind }: { readonly kind: string }) => kind === "direct");
+  assert.equal(PAGE.slice(...quote.content[0]), '"The note was received on Friday,"');
+});
+
+test("with --page, spans are those of the plain-text input all the same", () => {
+  const { lines } = run("attribute", "pages/a.txt", "--page", "--jsonl");
+  const { attributions } = JSON.parse(lines[0] ?? "");
+  const quote = attributions.find(({ kind }: { readonly kind: string }) => kind === "direct");
+  assert.equal(PAGE.slice(...quote.content[0]), '"The note was received on Friday,"');
+});
+
+test("standard input is a page", () => {
+  const { status, lines } = runWith(PAGE, "articles", "-", "--jsonl", "--captured", "2025-06-30");
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(lines[0] ?? "").page.path, "-");
+});
+
+test("links come before families, and families name their members", () => {
+  const { status, lines } = run("lineage", "pages", "--jsonl");
+  assert.equal(status, 0);
+  const kinds = lines.map((line) => JSON.parse(line).kind);
+  assert.deepEqual(kinds, [...kinds].sort().reverse());
+  const families = lines.map((line) => JSON.parse(line)).filter(({ kind }) => kind === "family");
+  assert.deepEqual(families.flatMap(({ members }) => members).sort(), ["a#0", "b#0", "c#0"]);
+});
+
+test("bad inputs are each told in words and the other pages are read", () => {
+  const bad = [
+    write("nothing.txt", ""),
+    write("scan.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+    write("huge.txt", "word ".repeat(10_000_000)),
+    write("charset.txt", Uint8Array.from([...Buffer.from("caf\u00e9 – na\u00efve"), 0xff, 0xfe])),
+    join(folder, "absent"),
+  ];
+  const { status, stderr, stdout } = run("read", ...bad, "pages/a.txt", "--db", "bad.db", "--json");
+  assert.equal(status, 0);
+  for (const code of ["I003", "I004", "I005", "I006", "I001"])
+    assert.match(stderr, new RegExp(`\\[${code}\\]\n  \\S`), code);
+  assert.match(stderr, /huge\.txt: expected at most 5000000 bytes a page, received 50000000/);
+  const { pages, refused } = JSON.parse(stdout);
+  assert.deepEqual([pages, refused], [2, 4]);
+});
+
+test("a page without an article is told, and counts as read", () => {
+  const { status, stderr } = run(
+    "read",
+    write("menu.html", "<html><body><nav><a href=/a>Home</a> <a href=/b>News</a></nav></body></html>"),
+    "--db",
+    "menu.db",
+  );
+  assert.equal(status, 0);
+  assert.match(stderr, /menu\.html: .+\[P00[12]\]/);
+});
+
+test("when no page can be read the exit code is 2", () => {
+  assert.equal(run("read", join(folder, "absent"), "--db", "none.db").status, 2);
+  assert.equal(run("articles", join(folder, "absent"), "--jsonl").status, 2);
+  mkdirSync(join(folder, "hollow"), { recursive: true });
+  const { status, stderr } = run("read", "hollow", "--db", "none.db");
+  assert.equal(status, 2);
+  assert.match(stderr, /\[I007\]/);
+});
+
+test("an unreadable file is told", {
+  skip: process.getuid?.() === 0 ? "the superuser reads everything" : false,
+}, () => {
+  const locked = write("locked.txt", PAGE);
+  spawnSync("chmod", ["000", locked]);
+  const { status, stderr } = run("read", locked, "pages/a.txt", "--db", "locked.db");
+  assert.equal(status, 0);
+  assert.match(stderr, /locked\.txt: .+\[I002\]/);
+});
+
+test("Ctrl-C ends a run with a consistent database and says what was done; the next run completes it", async () => {
+  mkdirSync(join(folder, "many"), { recursive: true });
+  for (let n = 0; n < 150; n++) write(`many/${n}.txt`, PAGE.replace("on Friday", `on day ${n}`));
+  const reading = spawn(process.execPath, [BIN, "read", "many", "--db", "many.db", "--today", "2025-07-10"], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  reading.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // The database appears once work begins.
+  while (!existsSync(join(folder, "many.db-wal"))) await new Promise((next) => setTimeout(next, 20));
+  reading.kill("SIGINT");
+  await new Promise((closed) => reading.on("close", closed));
+  assert.match(said, /^Interrupted: \d+ pages read/);
+  assert.match(said, /run the same command again to go on/);
+  const { added, corpusDerived } = JSON.parse(
+    run("read", "many", "--db", "many.db", "--json", "--today", "2025-07-10").stdout,
+  );
+  assert.ok(added <= 150 && corpusDerived);
+  assert.match(run("sources", "--db", "many.db").stdout, /^150 pages/);
+});
