@@ -24,6 +24,8 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
   "「": "」",
   "『": "』",
 };
+/** Two single marks for a double one, as wires that know no double marks write. */
+const DOUBLED: Readonly<Record<string, string>> = { "''": STRAIGHT, "``": "“" };
 const WORD = /[\p{L}\p{N}]/u;
 
 const INSIDE = 1;
@@ -63,9 +65,11 @@ function readParagraph(text: string, tokens: Tokens, first: number, last: number
   for (let at = first; at < last; at++) {
     const start = tokens.start[at] as number;
     const end = tokens.end[at] as number;
-    if (end - start !== 1 || tokens.name[at] !== null) continue;
-    const mark = text.charAt(start);
+    if (end - start > 2 || tokens.name[at] !== null) continue;
+    const written = text.slice(start, end);
+    const mark = DOUBLED[written] ?? written;
     const isSingle = SINGLE.includes(mark);
+    if (mark.length > 1) continue;
     if (!isSingle && mark !== STRAIGHT && !OPENING.includes(mark) && !CLOSING.includes(mark)) continue;
     const joinsBefore = at > first && tokens.end[at - 1] === start;
     const joinsAfter = at + 1 < last && tokens.start[at + 1] === end;

@@ -17,9 +17,9 @@ export interface Tokens {
 
 const WORD_CHARACTER = "\\p{L}\\p{N}\\p{M}_";
 const SPACE = "\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff";
-/** Initials, numbers with marks, words with inner apostrophes, runs of dots and hyphens, any other visible character. */
+/** Doubled single marks (old wire style), initials, numbers with marks, words with inner apostrophes, runs of dots and hyphens, any other visible character. */
 const TOKEN = new RegExp(
-  `(?:[A-Za-z]\\.){2,}|\\p{Nd}+(?:[.,]\\p{Nd}+)+|[${WORD_CHARACTER}]+(?:['’][${WORD_CHARACTER}]+)*|\\.{2,}|-{2,}|[^${SPACE}]`,
+  `''|\`\`|(?:[A-Za-z]\\.){2,}|\\p{Nd}+(?:[.,]\\p{Nd}+)+|[${WORD_CHARACTER}]+(?:['’][${WORD_CHARACTER}]+)*|\\.{2,}|-{2,}|[^${SPACE}]`,
   "gu",
 );
 const NEGATION = /n['’]t$/iu;

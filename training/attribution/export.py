@@ -1,0 +1,80 @@
+"""Writes a trained student and linker as the file that src/statements/tagger/model-file.ts opens.
+
+python export.py --work WORK --tagger s2.pt --linker linker.json --name attribution-2 --out ../../models/attribution/model.bin
+"""
+
+import argparse
+import json
+import struct
+
+import numpy as np
+import torch
+
+from work_folder import load_vocabulary
+
+# One unit of the first layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
+INPUT_UNIT, STATE_UNIT = 4096, 32767
+VERSION = 1
+
+
+def quantize_rows(weights):
+    scale = np.maximum(np.abs(weights).max(1), 1e-8) / 127
+    return np.clip(np.round(weights / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float32)
+
+
+class ModelWriter:
+    def __init__(self):
+        self.blobs, self.tensors, self.at = [], {}, 0
+
+    def put(self, name, values):
+        content = values if isinstance(values, bytes) else np.ascontiguousarray(values).tobytes()
+        self.tensors[name] = {"offset": self.at, "bytes": len(content)}
+        padded = content + b"\0" * (-len(content) % 8)
+        self.blobs.append(padded)
+        self.at += len(padded)
+
+    def put_rows(self, name, scale_name, weights, unit):
+        values, scale = quantize_rows(weights)
+        self.put(name, values)
+        self.put(scale_name, scale / np.float32(unit))
+
+    def write(self, path, header):
+        encoded = json.dumps(header | {"tensors": self.tensors}, separators=(",", ":")).encode()
+        encoded += b" " * (-(len(encoded) + 12) % 8)
+        with open(path, "wb") as file:
+            file.write(b"ONRA" + struct.pack("<II", VERSION, len(encoded)) + encoded + b"".join(self.blobs))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for option in ("--work", "--tagger", "--linker", "--name", "--out"):
+        parser.add_argument(option, required=True)
+    options = parser.parse_args()
+    state = {name: values.float().numpy() for name, values in torch.load(options.tagger).items()}
+    writer, tables = ModelWriter(), []
+    for name, of in (("word", "word"), ("suffix", "suf"), ("prefix", "pre"), ("shape", "sh"), ("quote", "q")):
+        weights = state[of + ".weight"]
+        scale = float(np.float32(min(np.abs(weights).max(), 6 * weights.std()) / 127))
+        writer.put("table." + name, np.clip(np.round(weights / scale), -127, 127).astype(np.int8))
+        tables.append({"name": name, "columns": weights.shape[1], "scale": scale})
+    layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("lstm."))
+    for layer in range(layers):
+        both = lambda part: np.concatenate([state[f"lstm.{layer}.{way}.{part}_l0"] for way in ("fw", "bw")])  # noqa: B023, E731
+        unit = INPUT_UNIT if layer == 0 else STATE_UNIT
+        writer.put_rows(f"layer{layer}.input", f"layer{layer}.inputScale", both("weight_ih"), unit)
+        writer.put_rows(f"layer{layer}.recurrent", f"layer{layer}.recurrentScale", both("weight_hh"), STATE_UNIT)
+        writer.put(f"layer{layer}.bias", both("bias_ih") + both("bias_hh"))
+    writer.put_rows("tags.weights", "tags.scale", state["out.weight"], STATE_UNIT)
+    writer.put("tags.bias", state["out.bias"])
+    for name, learned, forbidden in (("between", "T", "mT"), ("start", "s", "ms"), ("end", "e", "me")):
+        writer.put("tags." + name, state["crf." + learned] + state["crf." + forbidden])
+    vocabulary = load_vocabulary(options.work)
+    writer.put("vocabulary", "\n".join(sorted(vocabulary, key=vocabulary.get)).encode())
+    for name, values in json.load(open(options.linker)).items():
+        writer.put("link." + name, np.asarray(values, np.float32))
+    units = state["lstm.0.fw.weight_hh_l0"].shape[1]
+    writer.write(options.out, {"name": options.name, "units": units, "layers": layers, "tables": tables})
+
+
+if __name__ == "__main__":
+    main()
