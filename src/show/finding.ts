@@ -16,7 +16,7 @@ export function renderFinding(view: IndexedView, finding: Finding): Markup {
   return html`<p>${finding.reason}</p>
 <dl class="facts">
 ${finding.rule.length === 0 ? "" : html`<dt>Rule</dt><dd>${finding.rule.map((rule) => renderRule(view, rule.treaty, rule.provision))}</dd>`}
-${finding.entries.length === 0 ? "" : html`<dt>Register</dt><dd><ul class="plain">${finding.entries.map((entry) => renderEntry(view, entry))}</ul></dd>`}
+${finding.entries.length === 0 ? "" : html`<dt>Register</dt><dd>${renderEntries(view, finding.entries)}</dd>`}
 ${Object.keys(finding.dates).length === 0 ? "" : html`<dt>Computed days</dt><dd><ul class="plain">${Object.entries(finding.dates).map(([name, day]) => html`<li><b>${day}</b> ${name}</li>`)}</ul></dd>`}
 <dt>Asked</dt><dd>for ${finding.on}, as known on ${finding.known}</dd>
 ${finding.missing === null ? "" : html`<dt>Missing</dt><dd>${finding.missing.fact} ${finding.missing.registrable ? "A register could hold it." : "No register could hold it."}</dd>`}
@@ -30,6 +30,16 @@ function renderRule(view: IndexedView, treaty: string, provision: string): Marku
   const known = view.register.findTreaty(treaty);
   const summary = known?.provisions.find((entry) => entry.provision === provision)?.summary;
   return html`<div>${known?.shortTitle ?? treaty}, ${provision}${summary === undefined ? "" : html`<span class="soft">: ${summary}</span>`}</div>`;
+}
+
+/** More entries than this are folded away: the reason already names what counts. */
+const SHOWN_ENTRIES = 4;
+
+function renderEntries(view: IndexedView, entries: readonly string[]): Markup {
+  const list = html`<ul class="plain">${entries.map((entry) => renderEntry(view, entry))}</ul>`;
+  return entries.length <= SHOWN_ENTRIES
+    ? list
+    : html`<details><summary>${entries.length} entries</summary>${list}</details>`;
 }
 
 function renderEntry(view: IndexedView, id: string): Markup {
