@@ -96,7 +96,9 @@ function chooseContent(
   if (/^(?:as|although|though|while|whereas)\b/i.test(words) && start > (content[0]?.start ?? 0)) return match.content;
   if (findKind(text, match.content) === "direct" || content.length > match.content.length) return match.content;
   const takesOther = content.some((span) =>
-    rules.cuesIn(span).some((other) => other !== match && (other.source[0]?.start ?? 0) >= end),
+    rules
+      .cuesIn(span)
+      .some((other) => other !== match && (other.rule === "dismissed-as" || (other.source[0]?.start ?? 0) >= end)),
   );
   return takesOther ? match.content : content;
 }
