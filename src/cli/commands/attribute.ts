@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { ArticleId } from "../../model/article.ts";
+import { type Article, ArticleId } from "../../model/article.ts";
 import type { Page } from "../../model/page.ts";
+import type { Span } from "../../model/span.ts";
 import { toAttributionLine } from "../attribution-line.ts";
 import { filterPages } from "../filter-pages.ts";
 import { locateIn } from "../locate.ts";
@@ -83,12 +84,31 @@ async function attributePage(page: Page, tasks: PageTasks): Promise<Attribution[
   printDiagnostics(read.diagnostics);
   const attributions: Attribution[] = [];
   for (const article of read.value.articles) {
-    const { value, diagnostics } = await tasks.attribute(article, page.captured);
+    const { text, locate } = withHeadline(page, article);
+    const { value, diagnostics } = await tasks.attribute({ ...article, text }, page.captured);
     printDiagnostics(diagnostics);
-    for (const statement of value)
-      attributions.push({ article: article.id, ...toAttributionLine(statement, locateIn(page, article)) });
+    for (const statement of value) attributions.push({ article: article.id, ...toAttributionLine(statement, locate) });
   }
   return attributions;
+}
+
+/**
+ * The article's text with its headline in front, for a headline makes statements too ("Norway says …"), and the way from there to the page.
+ * Only of plain text: offsets of an HTML page count in the article's own text, which has no headline.
+ */
+function withHeadline(page: Page, article: Article): { text: string; locate: (span: Span) => readonly Span[] } {
+  const own = locateIn(page, article);
+  const value = article.headline?.value ?? "";
+  const at = article.headline?.evidence[0];
+  if (at === undefined || page.format !== "text" || page.text.slice(at.start, at.end) !== value) {
+    return { text: article.text, locate: own };
+  }
+  const offset = value.length + 1;
+  const locate = ({ start, end }: Span): readonly Span[] =>
+    end < offset
+      ? [{ start: at.start + start, end: at.start + end }]
+      : own({ start: Math.max(0, start - offset), end: end - offset });
+  return { text: `${value}\n${article.text}`, locate };
 }
 
 function quoteOf(page: Page, { content }: Attribution): string {
