@@ -1,4 +1,5 @@
 import { type Span, spanContains, spansOverlap } from "../model/span.ts";
+import { LABELS, SUMMARY_NOUNS } from "./data/reporting-nouns.ts";
 import { findKind } from "./find-kind.ts";
 import { makeReading, type Reading } from "./reader/reading.ts";
 import type { TaggedAttribution } from "./tagger/tag-attributions.ts";
@@ -37,6 +38,7 @@ export function combineReadings(
     const matches = rules.sharingCue(attribution.cue);
     const match = matches.find((reading) => !NESTED_RULES.test(reading.rule)) ?? matches[0];
     if (match === undefined && (attribution.source.length === 0 || attribution.score < WEAKEST_SCORE)) return [];
+    if (isLabel(text, attribution)) return [];
     for (const each of matches) used.add(each);
     if (
       matches.some(
@@ -54,7 +56,7 @@ export function combineReadings(
     return [
       makeReading({
         ...(match ?? { stance: null }),
-        source: dropDateline(text, source),
+        source: chooseSource(text, source, match?.source ?? []),
         cue: attribution.cue,
         content,
         rule: TAGGER,
@@ -95,6 +97,7 @@ function chooseContent(
     return isAcross(text, start, content.at(-1)?.end ?? 0) && !isAcross(text, start, end) ? match.content : content;
   if (/^(?:as|although|though|while|whereas)\b/i.test(words) && start > (content[0]?.start ?? 0)) return match.content;
   if (findKind(text, match.content) === "direct" || content.length > match.content.length) return match.content;
+  if (runsOn(text, content) && !runsOn(text, match.content)) return match.content;
   const takesOther = content.some((span) =>
     rules
       .cuesIn(span)
@@ -106,6 +109,39 @@ function chooseContent(
 /** Whether a line break lies between. */
 function isAcross(text: string, start: number, end: number): boolean {
   return text.slice(start, end).includes("\n");
+}
+
+/** Whether the narrator's words in the spans run over the end of a sentence; quoted words may. */
+function runsOn(text: string, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) =>
+    /\p{Ll}[.!?]\s+\p{Lu}/u.test(text.slice(start, end).replace(/[“"][^“”"]*[”"]?/gu, "")),
+  );
+}
+
+/** "Explainer: …": a label before a colon speaks for nobody. */
+function isLabel(text: string, { cue, source }: TaggedAttribution): boolean {
+  const [mark] = cue;
+  const [speaker] = source;
+  if (mark === undefined || speaker === undefined || text.slice(mark.start, mark.end) !== ":") return false;
+  return text
+    .slice(speaker.start, speaker.end)
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => LABELS.has(word));
+}
+
+/** The tagger's source without a dateline, or the rule's where it ends alike and starts after "a move" ("a move critics described"). */
+function chooseSource(text: string, tagged: readonly Span[], ruled: readonly Span[]): readonly Span[] {
+  const [long] = tagged;
+  const [short] = ruled;
+  const cut =
+    long !== undefined &&
+    short !== undefined &&
+    short.end === long.end &&
+    long.start < short.start &&
+    short.start < long.end;
+  const words = cut ? text.slice(long.start, short.start).trim().toLowerCase() : "";
+  return SUMMARY_NOUNS.has(words.split(/\s+/).at(-1) ?? "") ? ruled : dropDateline(text, tagged);
 }
 
 /** "LIMA - Chile's ministry": the place before the dash is no part of the source. */

@@ -20,3 +20,17 @@ export const REPORTING_NOUNS: ReadonlyMap<string, Stance> = new Map(
     nouns.split(" ").map((noun) => [noun, stance as Stance] as const),
   ),
 );
+
+/** Nouns with which the narrator sums up what was said or done ("…, a move that …"). Own compilation. */
+export const SUMMARY_NOUNS: ReadonlySet<string> = new Set(
+  "decision move step claim accusation allegation statement remark comment charge position view offer proposal policy stance development plan suggestion assertion sentiment line point reference".split(
+    " ",
+  ),
+);
+
+/** Labels before a colon in headlines and link boxes that name no speaker. Own compilation. */
+export const LABELS: ReadonlySet<string> = new Set(
+  "explainer analysis opinion factbox timeline watch video live breaking update exclusive photo photos interview editorial commentary report note source related read also see more q&a podcast background context map gallery".split(
+    " ",
+  ),
+);

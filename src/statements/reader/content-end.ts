@@ -1,3 +1,4 @@
+import { SUMMARY_NOUNS } from "../data/reporting-nouns.ts";
 import { REPORTING_VERBS } from "../data/reporting-verbs.ts";
 import { isFiniteVerb, isNounLike } from "./phrases.ts";
 import type { Item } from "./sentence.ts";
@@ -5,8 +6,6 @@ import type { Item } from "./sentence.ts";
 /** Words after a comma with which the narrator takes over again. */
 const NARRATOR_RESUMES =
   /^(?:following|amid|according|although|though|whereas|adding|citing|noting|saying|claiming|arguing|stressing|warning|calling|describing|accusing|insisting|pointing|referring|writing|telling|stating|explaining|urging|suggesting|alleging)$/;
-const SUMMARY_NOUNS =
-  /^(?:decision|move|step|claim|accusation|allegation|statement|remark|comment|charge|position|view|offer|proposal|policy|stance|development|plan|suggestion|assertion|sentiment|line|point|reference)$/;
 
 /**
  * Index after the last item of the content that starts at `start`: the end of the sentence, or where the narrator takes
@@ -63,7 +62,7 @@ function isSummary(items: readonly Item[], start: number): boolean {
   for (let at = start; at < start + 4; at++) {
     const item = items[at];
     if (item === undefined) return false;
-    if (SUMMARY_NOUNS.test(item.lower)) return true;
+    if (SUMMARY_NOUNS.has(item.lower)) return true;
     if (!isNounLike(item) && item.pos !== "ADJ") return false;
   }
   return false;

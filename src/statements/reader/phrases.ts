@@ -1,3 +1,5 @@
+import { GROUP_NOUNS } from "../data/actor-words.ts";
+import { SUMMARY_NOUNS } from "../data/reporting-nouns.ts";
 import type { Item } from "./sentence.ts";
 
 /** Items `[from, to)` of a sentence. */
@@ -117,7 +119,9 @@ export function subjectBefore(items: readonly Item[], end: number): Range | null
     if (comma === null) return null;
     const head = nounPhraseBefore(items, comma);
     if (head === null) return null;
-    return { from: head.from, to: to - 1 };
+    // "Oslo, however," and "Chile, for its part,": the aside is the sentence's, not the speaker's
+    const aside = /^(?:however|meanwhile|too|instead|though|nonetheless|nevertheless|moreover|therefore|also|for|in)$/;
+    return aside.test(items[comma + 1]?.lower ?? "") ? head : { from: head.from, to: to - 1 };
   }
   if (last?.text === ")") {
     const open = findBack(items, to - 1, "(");
@@ -200,7 +204,8 @@ function nounPhraseBefore(items: readonly Item[], end: number): Range | null {
     }
     if (at < end - 1 && CLAUSE_OPENERS.test(item.lower)) break;
     if (item.pos === "VERB" && isModifier(items, at)) continue;
-    if (item.pos === "VERB" && item.lower.endsWith("ing") && items[at - 1]?.pos === "ADP") continue;
+    if (item.pos === "VERB" && item.lower.endsWith("ing") && /^(?:ADP|NOUN|PROPN)$/.test(items[at - 1]?.pos ?? ""))
+      continue;
     if (item.pos === "VERB" || item.pos === "AUX") {
       const relative = conjunction < 0 ? findRelativeStart(items, at) : null;
       if (relative !== null) {
@@ -259,7 +264,10 @@ function trimLeading(items: readonly Item[], start: number, end: number): Range 
       from++;
     else break;
   }
-  return from < end ? { from, to: end } : null;
+  if (from >= end) return null;
+  // "a move critics described as …": the last noun alone is the subject
+  const bare = GROUP_NOUNS.has(items[end - 1]?.lower ?? "") && SUMMARY_NOUNS.has(items[end - 2]?.lower ?? "");
+  return { from: bare ? end - 1 : from, to: end };
 }
 
 function skipShortPhrase(items: readonly Item[], start: number, end: number): number {

@@ -18,6 +18,8 @@ export interface KnownActor {
   plural: boolean;
   /** offset of the latest mention as a speaker or subject: what pronouns look back to; -1 when there was none */
   salient: number;
+  /** offset of the latest mention of any kind */
+  mentioned: number;
 }
 
 /** How many actors back a mention is looked up: more than any article has, so that a megabyte of names stays linear. */
@@ -47,6 +49,15 @@ export class ActorTable {
     return latest;
   }
 
+  /** The actor mentioned last that `matches`, as speaker or not: what "the agencies" looks back to. */
+  findMentioned(matches: (actor: KnownActor) => boolean): KnownActor | null {
+    let latest: KnownActor | null = null;
+    for (const actor of this.#actors.slice(-RECENT)) {
+      if (matches(actor) && (latest === null || actor.mentioned >= latest.mentioned)) latest = actor;
+    }
+    return latest;
+  }
+
   /** A new actor as described. */
   add(kind: ActorKind, description: Description): KnownActor {
     const actor: KnownActor = {
@@ -61,6 +72,7 @@ export class ActorTable {
       heads: new Set(description.head === "" ? [] : [description.head]),
       plural: description.plural,
       salient: -1,
+      mentioned: description.span.start,
     };
     this.#actors.push(actor);
     return actor;
@@ -77,6 +89,7 @@ export class ActorTable {
     actor.organisation ??= description.organisation;
     if (actor.states.length === 0) actor.states = description.states;
     if (description.head !== "") actor.heads.add(description.head);
+    actor.mentioned = Math.max(actor.mentioned, description.span.start);
   }
 }
 

@@ -149,6 +149,11 @@ function kindOf(
     );
     return group ? "group" : "organisation";
   }
+  // "Norwegians", "Chileans on social media"
+  const people = states.some(
+    ({ kind, span }) => kind === "demonym" && head !== null && span.start <= head.start && head.end <= span.end,
+  );
+  if (people && head?.lower.endsWith("s") === true) return "group";
   if (head === null && name.length === 0) return "other";
   const word = head?.lower ?? "";
   if (name.length > 0) {

@@ -12,20 +12,20 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
 
 /** Noun phrases with a capitalised word, in order, with "of" and "from" phrases and a bracketed short form. */
-export function findChunks(tokens: readonly Token[]): Chunk[] {
+export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   let sentenceStart = true;
   let verbSeen = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (/^[.!?;:]$/.test(token.text) || (at > 0 && (tokens[at - 1]?.end ?? 0) + 1 < token.start)) {
+    if (/^[.!?;:]$/.test(token.text) || (at > 0 && isApart(text, tokens[at - 1], token))) {
       sentenceStart = true;
       verbSeen = false;
     }
     if (token.pos === "VERB" || token.pos === "AUX") verbSeen = true;
     if (!startsPhrase(token)) continue;
-    const to = findEnd(tokens, at);
+    const to = findEnd(text, tokens, at);
     const named = tokens
       .slice(at, to)
       .some(
@@ -46,13 +46,18 @@ function startsPhrase(token: Token): boolean {
   );
 }
 
-function findEnd(tokens: readonly Token[], start: number): number {
+/** A line break, or more than one blank: the words do not belong to one phrase. */
+function isApart(text: string, before: Token | undefined, after: Token): boolean {
+  const gap = text.slice(before?.end ?? 0, after.start);
+  return gap.length > 1 || gap === "\n";
+}
+
+function findEnd(text: string, tokens: readonly Token[], start: number): number {
   let to = start;
   for (let at = start; at < tokens.length && at - start < LONGEST; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const gap = at > start && (tokens[at - 1]?.end ?? 0) + 1 < token.start;
-    if (gap) break;
+    if (at > start && isApart(text, tokens[at - 1], token)) break;
     if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "X") to = at + 1;
     else if (/^['’]s?$/u.test(token.text) || token.text === "-" || token.text === "&") continue;
     else if (token.pos === "DET" && at > start && tokens[at - 1]?.pos !== "ADP") break;

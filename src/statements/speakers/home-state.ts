@@ -14,8 +14,8 @@ const DOMESTIC =
 const QUALIFIED = /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former)\b/;
 
 /**
- * The State that bodies without a named State belong to ("the ministry", "lawmakers"): that of the dateline's capital, or the one that speaks
- * in the headline; null when neither says.
+ * The State that bodies without a named State belong to ("the ministry", "lawmakers"): that of the dateline's capital, or the subject of
+ * the headline; null when neither says.
  */
 export function findHomeState(context: HomeContext, gazetteer: Gazetteer): StateCode | null {
   if (context.place !== null) {
@@ -27,9 +27,8 @@ export function findHomeState(context: HomeContext, gazetteer: Gazetteer): State
   if (context.headline === null) return null;
   const [first] = gazetteer.findMentions(context.headline);
   if (first === undefined || first.span.start > 0) return null;
-  return /^\s+(?:says?|said|accuses|announces|warns|claims|denies|slams|dismisses|rejects|condemns|vows|pledges|insists|calls)\b/.test(
-    context.headline.slice(first.span.end),
-  )
+  // the subject of the headline: "Norway considers …", "Norway's parliament votes …", "Norway to …"
+  return /^(?:['’]s?\s|\s+(?:to|has|is|was|will|\p{L}+s|\p{L}+ed)\b)/u.test(context.headline.slice(first.span.end))
     ? first.state
     : null;
 }

@@ -89,7 +89,7 @@ class Resolver {
   }
 
   resolveAll(readings: readonly Reading[]): Found[] {
-    const chunks = findChunks(this.#tokens);
+    const chunks = findChunks(this.#text, this.#tokens);
     const order = readings
       .map((reading, index) => ({ reading, index, at: startOf(reading) }))
       .sort((a, b) => a.at - b.at || a.index - b.index);
@@ -117,6 +117,7 @@ class Resolver {
     const entry = source === undefined ? null : this.#resolve(source);
     if (entry !== null && source !== undefined) {
       entry.actor.salient = Math.max(entry.actor.salient, at);
+      entry.actor.mentioned = Math.max(entry.actor.mentioned, at);
       if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(this.#text.slice(source.start, source.end)));
     }
     const resolveOther = (span: Span): KnownActor | null => this.#resolve(span)?.actor ?? null;
@@ -326,9 +327,8 @@ class Resolver {
     if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text))))
       return null;
     if (description.states.length > 0) return null;
-    const same = this.#table.findLatest(
+    const same = this.#table.findMentioned(
       (actor) =>
-        actor.salient >= 0 &&
         actor.plural === description.plural &&
         (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)),
     );
