@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTreatyFiles } from "../../test/read-treaty-files.ts";
+import { readTreatyFiles } from "../input/package-files.ts";
 import { civilDate } from "../model/civil-date.ts";
 import type { StateCode } from "../model/state.ts";
 import type { TreatyId } from "../model/treaty.ts";

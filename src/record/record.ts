@@ -4,7 +4,7 @@ import { OnrecordError } from "../model/onrecord-error.ts";
 import type { TreatyRegister } from "../model/register.ts";
 import type { Treaty, TreatyId, Vocabulary } from "../model/treaty.ts";
 import { buildRegister } from "./build-register.ts";
-import { checkEntries } from "./load/check-entries.ts";
+import { checkEntries, supersedeEntries } from "./load/check-entries.ts";
 import { parseEntries } from "./load/parse-entries.ts";
 import { parseTreaty, parseVocabulary } from "./load/parse-treaty.ts";
 import { parseStates } from "./parse-states.ts";
@@ -16,7 +16,7 @@ export type TreatyFiles = ReadonlyMap<string, string>;
  * The register that the treaty files hold.
  *
  * Files: `states.csv`, `conflicts.csv`, and per folder `treaty.yaml`, `actions.csv`, `decisions.csv`, `vocabulary.yaml`,
- * `cases/*.yaml`. A faulty row is left out and reported; a folder whose `treaty.yaml` cannot be used is left out whole.
+ * `imports/*.csv` (rows added by `onrecord record import`) and `cases/*.yaml`. A faulty row is left out and reported; a folder whose `treaty.yaml` cannot be used is left out whole.
  *
  * @throws OnrecordError R007 when there is no `states.csv` or no treaty at all
  */
@@ -41,8 +41,10 @@ export function loadRegister(files: TreatyFiles): StageResult<TreatyRegister> {
     const treaty = keep(parseTreaty(`${folder}/treaty.yaml`, yaml, folder), diagnostics);
     if (treaty === null) continue;
     treaties.push(treaty);
-    const rows = ["actions.csv", "decisions.csv"].flatMap((name) => {
-      const file = `${folder}/${name}`;
+    const imports = [...files.keys()]
+      .filter((path) => path.startsWith(`${folder}/imports/`) && path.endsWith(".csv"))
+      .sort();
+    const rows = [`${folder}/actions.csv`, `${folder}/decisions.csv`, ...imports].flatMap((file) => {
       const csv = files.get(file);
       if (csv === undefined) {
         diagnostics.push(missing(file, "Add it, with a header line when there is no row."));
@@ -53,7 +55,7 @@ export function loadRegister(files: TreatyFiles): StageResult<TreatyRegister> {
         diagnostics,
       );
     });
-    entries.push(...keep(checkEntries(rows, treaty, byCode), diagnostics));
+    entries.push(...keep(checkEntries(keep(supersedeEntries(rows), diagnostics), treaty, byCode), diagnostics));
     const vocabulary = files.get(`${folder}/vocabulary.yaml`);
     const parsed =
       vocabulary === undefined ? null : keep(parseVocabulary(`${folder}/vocabulary.yaml`, vocabulary), diagnostics);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { readTreatyFiles } from "../../../test/read-treaty-files.ts";
+import { readTreatyFiles } from "../../input/package-files.ts";
 import { loadRegister } from "../record.ts";
 import { parseCases } from "./parse-cases.ts";
 import { runCase } from "./run-case.ts";

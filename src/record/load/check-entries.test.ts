@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readTreatyFiles } from "../../../test/read-treaty-files.ts";
+import { readTreatyFiles } from "../../input/package-files.ts";
 import { loadRegister } from "../record.ts";
 
 const HEADER = "id,kind,states,about,from,to,effect,recorded,recorded-to,sets,detail,source,confidence,preferred,note";

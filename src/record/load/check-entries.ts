@@ -8,6 +8,30 @@ import type { EntryRow } from "./parse-entries.ts";
 import { cellDiagnostic } from "./row-diagnostic.ts";
 
 /**
+ * Ends the knowledge of every entry that another supersedes, on the day that one is recorded. Rows stay as they are written: what was
+ * known before can still be asked. An id that names no row is reported (R010).
+ */
+export function supersedeEntries(rows: readonly EntryRow[]): StageResult<EntryRow[]> {
+  const endOf = new Map<string, CivilDate>();
+  const diagnostics: Diagnostic[] = [];
+  const ids = new Set(rows.map(({ entry }) => entry.id));
+  for (const { file, line, entry, supersedes } of rows) {
+    for (const id of supersedes) {
+      endOf.set(id, entry.recordedFrom.day);
+      if (ids.has(id)) continue;
+      const hint = "Name the id as `onrecord timeline --json` prints it.";
+      const fault = { code: "R010", column: "supersedes", expected: "the id of an entry", received: id, hint } as const;
+      diagnostics.push(cellDiagnostic({ ...fault, file, line }));
+    }
+  }
+  const value = rows.map((row) => {
+    const recordedTo = endOf.get(row.entry.id);
+    return recordedTo === undefined ? row : { ...row, entry: { ...row.entry, recordedTo } };
+  });
+  return { value, diagnostics };
+}
+
+/**
  * Checks rows against each other and against their treaty; rows that contradict the law of the treaty are left out.
  *
  * Ids are unique (R006); no instrument is older than the treaty's adoption (R004); a withdrawal follows a consent (R005); at any

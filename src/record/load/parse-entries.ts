@@ -20,6 +20,8 @@ export interface EntryRow {
   readonly file: string;
   readonly line: number;
   readonly entry: Entry;
+  /** ids of entries that hold no longer from the day this one is recorded */
+  readonly supersedes: readonly string[];
 }
 
 /** What the rows are read against. */
@@ -48,7 +50,9 @@ export function parseEntries(csv: string, context: EntryContext): StageResult<En
     const faults: Diagnostic[] = [];
     const entry = readEntry(row, context, faults);
     diagnostics.push(...faults);
-    if (entry !== null && faults.length === 0) entries.push({ file: context.file, line: row.line, entry });
+    if (entry !== null && faults.length === 0) {
+      entries.push({ file: context.file, line: row.line, entry, supersedes: splitList(row.cell("supersedes")) });
+    }
   }
   return { value: entries, diagnostics };
 }
