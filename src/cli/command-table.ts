@@ -45,4 +45,22 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     load: () => import("./commands/check.ts"),
   },
   export: { summary: "everything in the database as JSON Lines", load: () => import("./commands/export.ts") },
+  status: {
+    summary: "who is bound by what on any day, and why",
+    load: () => import("./commands/status.ts"),
+  },
+  deadlines: { summary: "duties with the day each is due", load: () => import("./commands/deadlines.ts") },
+  timeline: { summary: "all that a State did and what followed in law", load: () => import("./commands/timeline.ts") },
+  compare: { summary: "two States side by side, treaty by treaty", load: () => import("./commands/compare.ts") },
+  explain: { summary: "how an answer was computed, from which entries", load: () => import("./commands/explain.ts") },
+  whatif: {
+    summary: "the same computation with an act or a conflict assumed",
+    load: () => import("./commands/whatif.ts"),
+  },
+  treaty: { summary: "a treaty's rules and provisions in our own words", load: () => import("./commands/treaty.ts") },
+  changes: {
+    summary: "what changed in law and in knowledge since a day",
+    load: () => import("./commands/changes.ts"),
+  },
+  record: { summary: "keep the register current from depositary pages", load: () => import("./commands/record.ts") },
 };

@@ -1,6 +1,6 @@
 import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Register } from "../model/register.ts";
+import type { Register, TreatyRegister } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
 import { type BlockModel, parseBlockModel } from "../read/read.ts";
 import { loadRegister as load } from "../record/record.ts";
@@ -9,12 +9,15 @@ import { Gazetteer } from "../text/gazetteer.ts";
 import { printDiagnostics } from "./print-error.ts";
 
 /**
- * The register of the treaty files that ship with the package.
+ * The register of the treaty files that ship with the package, or of another folder.
  *
  * @param report - gets what is wrong in them; prints it when not given
  */
-export function loadRegister(report: (diagnostics: readonly Diagnostic[]) => void = printDiagnostics): Register {
-  const { value, diagnostics } = load(readTreatyFiles());
+export function loadRegister(
+  report: (diagnostics: readonly Diagnostic[]) => void = printDiagnostics,
+  folder?: string,
+): TreatyRegister {
+  const { value, diagnostics } = load(readTreatyFiles(folder));
   report(diagnostics.filter(isTrouble));
   return value;
 }

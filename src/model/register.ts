@@ -69,7 +69,16 @@ export interface StateStatus {
   readonly derivation: LegalDerivation;
 }
 
-export type Layer = "national-step" | "instrument" | "notice" | "effect" | "declaration" | "objection" | "decision";
+/** `record` is what is on file and no step of a standing: a report, a meeting, a completion, an allegation. */
+export type Layer =
+  | "national-step"
+  | "instrument"
+  | "notice"
+  | "effect"
+  | "declaration"
+  | "objection"
+  | "decision"
+  | "record";
 
 export interface LayerStep {
   readonly layer: Layer;
@@ -163,7 +172,10 @@ export interface Register {
 
 /** The register as `loadRegister` returns it: the same, and the questions that walk over time or add facts. */
 export interface TreatyRegister extends Register {
-  /** the same register with entries added: a what-if, or newly imported knowledge; this one stays as it is */
+  /**
+   * the same register with entries added: a what-if, or newly imported knowledge; one with the id of an existing entry
+   * stands in its place. This register stays as it is.
+   */
   withEntries(added: readonly Entry[]): TreatyRegister;
   /** entries and computed effects of a State as known on a day, in order of their day */
   timeline(state: StateCode, known: CivilDate, treaty?: TreatyId): readonly TimelineStep[];

@@ -170,8 +170,10 @@ export function buildRegister(data: RegisterData): TreatyRegister {
     },
     conflictsOn: (state: StateCode, clock: Clock): readonly Entry[] =>
       conflictsOf(state, clock.known).filter((conflict) => isGoingOn(conflict, clock.on)),
-    withEntries: (added: readonly Entry[]): TreatyRegister =>
-      buildRegister({ ...data, entries: [...data.entries, ...added] }),
+    withEntries(added: readonly Entry[]): TreatyRegister {
+      const replaced = new Set(added.map(({ id }) => id));
+      return buildRegister({ ...data, entries: [...data.entries.filter(({ id }) => !replaced.has(id)), ...added] });
+    },
     timeline(code: StateCode, known: CivilDate, treaty?: TreatyId): readonly TimelineStep[] {
       const ids = treaty === undefined ? data.treaties.map(({ id }) => id) : [treaty];
       const shared =

@@ -44,7 +44,7 @@ function effectSteps({ treaty, state, memberships }: StandingInput, on: CivilDat
 }
 
 function entryStep(entry: Entry): TimelineStep {
-  const layer: Layer = layerOf(entry) ?? "notice";
+  const layer: Layer = layerOf(entry) ?? "record";
   return {
     layer,
     day: printPartialDate(entry.validFrom),

@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { Parser } from "htmlparser2";
+import { splitCsv } from "../load/split-csv.ts";
 
 /** The tables of a document as rows of cell texts, and its running text for what stands outside them. */
 export interface DocumentGrid {
@@ -20,15 +20,8 @@ export function readGrid(text: string): DocumentGrid {
   if (start.startsWith("<")) return readMarkup(text);
   const firstLine = start.slice(0, start.indexOf("\n") + 1 || undefined);
   const delimiter = firstLine.includes("\t") ? "\t" : ",";
-  const rows = parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  return { tables: [rows as unknown as string[][]], text: "" };
+  const rows = splitCsv(start, delimiter).records.map(({ cells }) => cells);
+  return { tables: [rows], text: "" };
 }
 
 interface OpenTable {

@@ -70,7 +70,7 @@ function computeDeadline(
     inputs.push(entryInput(entry, entry.setsDate === null ? entry.detail : `${entry.detail}: ${entry.setsDate}`));
     if (entry.confidence === "low") notes.push(`${entry.id} has low confidence`);
   }
-  const completed = own.find((entry) => entry.kind === "duty-completed");
+  const completed = own.find((entry) => entry.kind === "duty-completed" && isPast(entry, on));
   if (completed !== undefined) inputs.push(entryInput(completed, completed.detail));
   const missed = own.find(
     (entry) => entry.kind === "deadline-missed" && (dayOf(entry) === null || dayOf(entry) === due),
@@ -97,6 +97,11 @@ function computeDeadline(
       notes,
     },
   };
+}
+
+/** A completion whose day is not known counts from the day it became known. */
+function isPast(entry: Entry, on: CivilDate): boolean {
+  return entry.validFrom.kind !== "unknown" || entry.recordedFrom.day <= on;
 }
 
 /** The first such day of a year after `from` that is not before `on`. */

@@ -13,6 +13,7 @@ function loadWith(...rows: string[]): {
   readonly ids: string[];
 } {
   const files = new Map([...shipped].filter(([path]) => /^(states|conflicts)\.csv$|^mine-ban-1997\//.test(path)));
+  files.set("mine-ban-1997/decisions.csv", HEADER);
   files.set("mine-ban-1997/actions.csv", [HEADER, ...rows].join("\n"));
   const { value, diagnostics } = loadRegister(files);
   const entries = value.entries({ known: "9999-12-31" as never }).filter(({ id }) => !/\/E\d+$/.test(id));

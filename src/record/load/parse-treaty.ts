@@ -36,7 +36,7 @@ interface Issue {
 function readYaml<Value>(file: string, text: string, schema: Schema<Value>): StageResult<Value | null> {
   let data: unknown;
   try {
-    data = parse(text);
+    data = parse(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   } catch (error) {
     const message = `${file}: ${error instanceof Error ? error.message : String(error)}`;
     return { value: null, diagnostics: [malformed(file, message, "Mend the YAML at the line named.")] };

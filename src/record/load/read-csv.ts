@@ -1,16 +1,11 @@
-import { parse } from "csv-parse/sync";
 import type { Diagnostic, StageResult } from "../../model/diagnostic.ts";
+import { splitCsv } from "./split-csv.ts";
 
 /** A row of a CSV file by column name; `line` is the 1-based line of the file on which the row ends. */
 export interface CsvRow {
   readonly line: number;
   /** the cell, trimmed; empty when the column is absent or the row is short */
   cell(column: string): string;
-}
-
-interface RecordWithInfo {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
 }
 
 /**
@@ -21,24 +16,20 @@ interface RecordWithInfo {
  */
 export function readCsv(file: string, text: string, required: readonly string[]): StageResult<CsvRow[]> {
   const diagnostics: Diagnostic[] = [];
-  let records: RecordWithInfo[];
-  try {
-    records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as RecordWithInfo[];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = "Check the quotes: a cell with a comma or a quote is quoted whole, a quote inside is doubled.";
-    return {
-      value: [],
-      diagnostics: [{ code: "R007", severity: "error", where: file, span: null, message: `${file}: ${message}`, hint }],
-    };
+  const { records, unclosedQuote } = splitCsv(text);
+  if (unclosedQuote !== null) {
+    const message = `${file} line ${unclosedQuote}: expected a closing quote, received the end of the file`;
+    const hint = "A cell with a comma or a quote is quoted whole; a quote inside is doubled.";
+    diagnostics.push({
+      code: "R007",
+      severity: "error",
+      where: `${file} line ${unclosedQuote}`,
+      span: null,
+      message,
+      hint,
+    });
   }
-  const header = records[0]?.record ?? [];
+  const header = records[0]?.cells ?? [];
   for (const column of required) {
     if (!header.includes(column)) {
       const received = header.join(", ") || "no header line";
@@ -52,16 +43,17 @@ export function readCsv(file: string, text: string, required: readonly string[])
       });
     }
   }
-  const index = new Map(header.map((column, at) => [column, at]));
-  const rows = records.slice(1).map(({ record, info }) => ({
-    line: info.lines,
-    cell: (column: string): string => record[index.get(column) ?? -1] ?? "",
+  const position = new Map(header.map((column, at) => [column, at]));
+  const rows = records.slice(1).map(({ cells, line }) => ({
+    line,
+    cell: (column: string): string => cells[position.get(column) ?? -1] ?? "",
   }));
   return { value: rows, diagnostics };
 }
 
 /** The parts of a cell that holds a list, separated by `|`; empty parts are left out. */
 export function splitList(cell: string): string[] {
+  if (!cell.includes("|")) return cell === "" ? [] : [cell];
   return cell
     .split("|")
     .map((part) => part.trim())

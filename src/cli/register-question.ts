@@ -1,0 +1,90 @@
+import type { Command } from "commander";
+import type { CivilDate } from "../model/civil-date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { OnrecordError } from "../model/onrecord-error.ts";
+import type { Clock, Register, TreatyRegister } from "../model/register.ts";
+import type { State } from "../model/state.ts";
+import type { Treaty } from "../model/treaty.ts";
+import { Gazetteer } from "../text/gazetteer.ts";
+import { loadRegister } from "./load-register.ts";
+import type { ClockOptions } from "./options.ts";
+import { printDiagnostics } from "./print-error.ts";
+import { today } from "./today.ts";
+
+/** The treaty of a question that names none. */
+export const DEFAULT_TREATY = "mine-ban-1997";
+
+/** Options of every command that asks the register. */
+export interface RegisterOptions {
+  readonly treaties?: string;
+  readonly strict?: true;
+}
+
+export function addRegisterOptions(command: Command): Command {
+  return command
+    .option("--treaties <folder>", "folder of treaties in place of the one that ships with the package")
+    .option("--strict", "refuse treaty files in which a row is faulty, instead of leaving the row out");
+}
+
+/** The register that the options name. @throws OnrecordError the first fault of the files, with `--strict` */
+export function openRegister(options: RegisterOptions): TreatyRegister {
+  const faults: Diagnostic[] = [];
+  const register = loadRegister((diagnostics) => faults.push(...diagnostics), options.treaties);
+  printDiagnostics(faults);
+  const first = faults[0];
+  if (options.strict && first !== undefined) throw new OnrecordError(first.code, first.message, first.hint);
+  return register;
+}
+
+/** The two clocks; both are today unless given. */
+export function getClock(options: ClockOptions): Clock {
+  const now = today();
+  return { on: options.on ?? now, known: options.known ?? latestOf(now, options.on) };
+}
+
+/** The State of a name in any usual form. @throws OnrecordError U002 with names near it */
+export function getState(register: Register, name: string): State {
+  const gazetteer = new Gazetteer(register.states);
+  const state = gazetteer.findByCode(name.toUpperCase()) ?? gazetteer.findByName(name);
+  if (state !== null) return state;
+  const near = gazetteer.suggest(name);
+  const hint =
+    near.length === 0 ? "Give a name or an ISO 3166 code, for example UKR." : `Did you mean ${near.join(", ")}?`;
+  throw new OnrecordError("U002", `no State is known as ${JSON.stringify(name)}`, hint);
+}
+
+/** The treaty of an id, the start of one, its title, or a name that its vocabulary has. @throws OnrecordError U003 */
+export function getTreaty(register: Register, name: string): Treaty {
+  const wanted = fold(name);
+  const exact = register.treaties.find((treaty) => treaty.id === name || namesOf(register, treaty).includes(wanted));
+  if (exact !== undefined) return exact;
+  const starts = register.treaties.filter(({ id }) => id.startsWith(name.toLowerCase()));
+  const only = starts.length === 1 ? starts[0] : undefined;
+  if (only !== undefined) return only;
+  const ids = (starts.length > 1 ? starts : register.treaties).map(({ id }) => id).join(", ");
+  throw new OnrecordError("U003", `no treaty is known as ${JSON.stringify(name)}`, `Give one of: ${ids}.`);
+}
+
+/** The treaties that `--treaty` names: one, or every one for `all`. */
+export function getTreaties(register: Register, name: string): readonly Treaty[] {
+  return name === "all" ? register.treaties : [getTreaty(register, name)];
+}
+
+/** The line that every answer ends with. */
+export function asOfLine(treaty: Treaty): string {
+  const extent = treaty.coverage === "all-actions" ? "complete as of" : "holds only some acts, as of";
+  return `${treaty.shortTitle}: the register ${extent} ${treaty.completeAsOf}.`;
+}
+
+function namesOf(register: Register, treaty: Treaty): string[] {
+  const vocabulary = register.findVocabulary(treaty.id);
+  return [treaty.title, treaty.shortTitle, ...(vocabulary?.names ?? [])].map(fold);
+}
+
+function fold(name: string): string {
+  return name.trim().replace(/^the /iu, "").toLowerCase();
+}
+
+function latestOf(a: CivilDate, b: CivilDate | undefined): CivilDate {
+  return b === undefined || b < a ? a : b;
+}
