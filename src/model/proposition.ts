@@ -56,6 +56,7 @@ export const PropositionContent = z.discriminatedUnion("kind", [
       "deposit",
       "joined",
       "entry-into-force",
+      "ratification-withdrawn",
     ]),
     date: PartialDate.nullable(),
     /** "the last EU member State to ..." and the like: the words, undecided where no register holds them */
@@ -74,7 +75,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("treaty-date"),
     event: z.enum(["adoption", "opening", "signature-ceremony", "entry-into-force"]),
-    date: PartialDate,
+    /** null: only that it has happened, or has not */
+    date: PartialDate.nullable(),
     place: z.string().nullable(),
   }),
   z.object({

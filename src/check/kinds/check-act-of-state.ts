@@ -101,12 +101,12 @@ function otherInstruments(question: Question, content: Allegation | Denial | Int
     question.vocabulary?.objects.findLast((found) => found.covered);
   const act = content.kind === "denial" ? content.of : content.act;
   if (object === undefined) return [];
-  const words = new Set(object.words.map(normalise));
+  const words = new Set(object.words.filter(isName).map(normalise));
   return question.cache.register.treaties.flatMap((treaty) => {
     const vocabulary = question.cache.register.findVocabulary(treaty.id);
     if (treaty.id === question.treaty.id || vocabulary === null) return [];
     const covers = vocabulary.objects.some(
-      (found) => found.covered && found.words.some((word) => words.has(normalise(word))),
+      (found) => found.covered && found.words.some((word) => isName(word) && words.has(normalise(word))),
     );
     const rule = vocabulary.acts[act] ?? vocabulary.acts.use;
     if (!covers || rule === undefined || rule.standing === "permitted") return [];
@@ -122,6 +122,11 @@ function otherInstruments(question: Question, content: Allegation | Denial | Int
       },
     ];
   });
+}
+
+/** "such weapon" points to what was named before and names nothing. */
+function isName(words: string): boolean {
+  return !/^(such|these|the|this) /.test(words);
 }
 
 function normalise(words: string): string {

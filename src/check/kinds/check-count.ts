@@ -46,6 +46,20 @@ function decideNumber(question: Question, content: Count): Decision {
   const sentence = `On ${on} ${signatories} States had signed ${noun}, ${parties} had consented and not left, and it bound ${bound}${withdrawalPending > 0 ? `, ${withdrawalPending} of them with a notice of withdrawal pending` : ""}.`;
   const outside = ` Of a universe of ${universe} States ${universe - parties} had not consented, ${universe - bound} were not bound and ${universe - signatories} had not signed.`;
   const matches = (...values: readonly number[]): boolean => values.some((value) => compare(value, content));
+  const counted = question
+    .entries(null, "count", "threshold")
+    .filter(
+      (entry) => entry.quantity !== null && compare(entry.quantity.value, content) && content.comparison === "exactly",
+    );
+  if (counted.length > 0 && !matches(signatories, parties, bound)) {
+    const recorded = counted.map((entry) => `${entry.quantity?.value} ${entry.quantity?.of}`).join("; ");
+    return undecidable(
+      `${sentence} The register also records ${recorded}.`,
+      "which day or which act is counted",
+      false,
+      { ...grounds, entries: counted },
+    );
+  }
   switch (content.of) {
     case "signatories":
       return matches(signatories) ? agrees(sentence, grounds) : conflicts(sentence, grounds);

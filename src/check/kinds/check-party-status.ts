@@ -9,7 +9,7 @@ type PartyStatus = Extract<PropositionContent, { kind: "party-status" }>;
 /** Whether a State was, on the day, what the words say: party, signatory, bound. */
 export function checkPartyStatus(question: Question, content: PartyStatus): Decision {
   const status = question.status(content.state);
-  if (!status.decidable) return notOnRegister(question, content.state);
+  if (!status.decidable || unknownHere(question, content, status)) return notOnRegister(question, content.state);
   const past = question.proposition.about?.kind === "unknown";
   const held = holdsNow(status, content.status);
   const grounds = groundsOf(question, status);
@@ -28,6 +28,12 @@ export function checkPartyStatus(question: Question, content: PartyStatus): Deci
   if (held === "yes") return conflicts(sentence, grounds);
   if (held === "no") return agrees(sentence, grounds);
   return undecidable(sentence, "in which sense the words are meant", false, grounds);
+}
+
+/** Of a treaty of which only some acts are held, what is not on the register may still have happened. */
+function unknownHere(question: Question, content: PartyStatus, status: StateStatus): boolean {
+  if (question.closedWorld) return false;
+  return content.status === "signatory" ? status.signed === null : status.consented === null;
 }
 
 type Held = "yes" | "loosely" | "open" | "no";

@@ -15,6 +15,12 @@ export function checkProhibitionScope(question: Question, content: Scope): Decis
   const acts = content.acts
     .map((act) => ({ act, rule: vocabulary.acts[act] }))
     .filter((found) => found.rule !== undefined);
+  // "retain mines for training" is the exception, not the rule that it is an exception to
+  const special = acts.filter(({ rule }) => rule?.standing === "permitted");
+  if (special.length > 0)
+    return combineAll(
+      special.map(({ act, rule }) => decideAct(question, act, "permitted", rule?.provision ?? null, negated)),
+    );
   const parts = [
     ...(content.object === null ? [] : [decideObject(question, content.object, negated)]),
     ...acts.map(({ act, rule }) =>

@@ -1,7 +1,10 @@
+import { daysOf, type PartialDate } from "../../model/civil-date.ts";
+import type { EntryKind } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
-import { fits, type Question } from "../question.ts";
+import { happenedBy, mayCoincide, type Question } from "../question.ts";
+import { describe } from "./check-obligation.ts";
 import { groundsOf } from "./check-party-status.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
@@ -11,118 +14,147 @@ type TreatyAction = Extract<PropositionContent, { kind: "treaty-action" }>;
 export function checkTreatyAction(question: Question, content: TreatyAction): Decision {
   const latest = question.latest(content.state);
   if (!latest.decidable) return notOnRegister(question, content.state);
+  if (content.action === "ratification-withdrawn") return decideRevocation(question, content, latest);
   const facts = factsSentence(question, latest);
-  const grounds = { ...groundsOf(question, latest) };
-  const done = doneBy(question, content.action, latest);
+  const grounds = groundsOf(question, latest);
+  const found = datesOf(question, content.action, latest);
+  if (found.dates.length === 0 && !question.closedWorld) return notOnRegister(question, content.state);
+  const done = doneBy(question, found);
+  const loosely =
+    content.action === "signature" &&
+    latest.signed === null &&
+    latest.consented !== null &&
+    latest.consented <= question.on;
   if (question.proposition.negated) {
-    if (content.date !== null)
-      return undecidable(
-        `${facts} The words deny an act on a given day.`,
-        "what is denied, the act or its day",
-        false,
-        grounds,
-      );
-    if (done === "no" && loosely(content.action, latest, question))
-      return undecidable(facts, "in which sense the words are meant", false, grounds);
-    return done === "no" ? agrees(facts, grounds) : conflicts(facts, grounds);
+    if (content.date !== null) {
+      const fact = "what is denied, the act or its day";
+      return undecidable(`${facts} The words deny an act on a given day.`, fact, false, grounds);
+    }
+    if (done !== "no") return conflicts(facts, grounds);
+    return loosely ? undecidable(facts, "in which sense the words are meant", false, grounds) : agrees(facts, grounds);
   }
   const act =
     content.date === null
-      ? decideUndated(question, content, latest, done, facts, grounds)
-      : decideDated(question, content, latest, facts, grounds);
+      ? decideUndated(done, loosely, facts, grounds)
+      : decideDated(content.date, found, latest, facts, grounds);
   return content.rank === null || act.verdict === "conflicts"
     ? act
     : combineAll([act, decideRank(content.rank, grounds)]);
 }
 
-function decideUndated(
-  question: Question,
-  content: TreatyAction,
-  status: StateStatus,
-  done: "yes" | "no" | "other-kind",
-  facts: string,
-  grounds: Grounds,
-): Decision {
+type Done = "yes" | "no" | "other-kind";
+
+function decideUndated(done: Done, loosely: boolean, facts: string, grounds: Grounds): Decision {
   if (done === "yes") return agrees(facts, grounds);
-  if (done === "other-kind" || loosely(content.action, status, question))
-    return agrees(facts, { ...grounds, shade: "imprecise" });
-  return conflicts(facts, grounds);
+  return done === "other-kind" || loosely
+    ? agrees(facts, { ...grounds, shade: "imprecise" })
+    : conflicts(facts, grounds);
 }
 
-function decideDated(
-  _question: Question,
-  content: TreatyAction,
-  status: StateStatus,
-  facts: string,
-  grounds: Grounds,
-): Decision {
-  const { date } = content;
-  if (date === null || date.kind === "unknown")
-    return undecidable(`${facts} The words give a day that cannot be resolved.`, "the day meant", false, grounds);
-  const days = daysOfAction(content.action, status);
-  const right = days.days.some((day) => day !== null && fits(date, day));
-  if (right) return agrees(facts, { ...grounds, shade: days.otherKind ? "imprecise" : null });
-  const elsewhere = [status.signed, status.consented, status.since].some((day) => day !== null && fits(date, day));
-  return conflicts(facts, { ...grounds, shade: elsewhere ? "imprecise" : null });
+function decideDated(date: PartialDate, found: Found, status: StateStatus, facts: string, grounds: Grounds): Decision {
+  const compared = found.dates.map((fact) => compareDates(date, fact));
+  if (date.kind === "unknown" || compared.includes("open"))
+    return undecidable(
+      `${facts} The words or the register give a day that cannot be resolved.`,
+      "the exact day",
+      true,
+      grounds,
+    );
+  if (compared.includes("same")) return agrees(facts, { ...grounds, shade: found.otherKind ? "imprecise" : null });
+  const other = [status.signed, status.consented, status.since].some(
+    (day) => day !== null && mayCoincide(date, { kind: "day", day }),
+  );
+  return conflicts(facts, { ...grounds, shade: other ? "imprecise" : null });
 }
 
-/** The days that answer for an action, and whether the register has consent of another kind ("ratified" for an accession). */
-function daysOfAction(
-  action: TreatyAction["action"],
-  status: StateStatus,
-): { days: readonly StateStatus["signed"][]; otherKind: boolean } {
+/** `open`: the register is less precise than the words. */
+function compareDates(said: PartialDate, fact: PartialDate): "same" | "different" | "open" {
+  const wide = daysOf(said);
+  const narrow = daysOf(fact);
+  if (wide === null || narrow === null) return "open";
+  if (!mayCoincide(said, fact)) return "different";
+  return wide.from <= narrow.from && narrow.to <= wide.to ? "same" : "open";
+}
+
+interface Found {
+  /** the days that answer for the action */
+  readonly dates: readonly PartialDate[];
+  /** the register has consent of another kind ("ratified" for an accession) */
+  readonly otherKind: boolean;
+}
+
+function datesOf(question: Question, action: TreatyAction["action"], status: StateStatus): Found {
+  const signed = dateOf(question, status, ["signature"]);
+  const consented = status.consentKind === null ? [] : dateOf(question, status, [status.consentKind]);
+  const since: PartialDate[] = status.since === null ? [] : [{ kind: "day", day: status.since }];
   switch (action) {
     case "signature":
-      return { days: [status.signed], otherKind: false };
+      return { dates: signed, otherKind: false };
     case "entry-into-force":
-      return { days: [status.since], otherKind: false };
+      return { dates: since, otherKind: false };
     case "joined":
-      return { days: [status.consented, status.since], otherKind: false };
+      return { dates: [...consented, ...since], otherKind: false };
     case "deposit":
-      return { days: [status.consented], otherKind: false };
+      return { dates: consented, otherKind: false };
     default:
-      return { days: [status.consented], otherKind: status.consentKind !== action };
+      return { dates: consented, otherKind: status.consentKind !== action };
   }
 }
 
-function doneBy(question: Question, action: TreatyAction["action"], status: StateStatus): "yes" | "no" | "other-kind" {
-  const { days, otherKind } = daysOfAction(action, status);
-  const day = days.find((found) => found !== null) ?? null;
-  if (day === null || day > question.on) return "no";
-  return otherKind ? "other-kind" : "yes";
+/** The day of the act as precisely as its entry has it. */
+function dateOf(question: Question, status: StateStatus, kinds: readonly EntryKind[]): PartialDate[] {
+  const entries = question.entries(status.state, ...kinds).filter((entry) => entry.preferred);
+  return entries.slice(-1).map((entry) => entry.validFrom);
 }
 
-/** "Has signed" said of a party that acceded. */
-function loosely(action: TreatyAction["action"], status: StateStatus, question: Question): boolean {
-  return (
-    action === "signature" && status.signed === null && status.consented !== null && status.consented <= question.on
-  );
+function doneBy(question: Question, found: Found): Done {
+  const done = found.dates.some((date) => (daysOf(date)?.from ?? question.on) <= question.on);
+  if (!done) return "no";
+  return found.otherKind ? "other-kind" : "yes";
 }
 
 /** Every day of the State's way into the treaty, whatever the words ask. */
 function factsSentence(question: Question, status: StateStatus): string {
   const name = question.name(status.state);
+  const { noun } = question.treaty;
   if (status.signed === null && status.consented === null) return standingSentence(question, status);
-  const signed =
-    status.signed === null
-      ? `${name} did not sign ${question.treaty.noun}`
-      : `${name} signed ${question.treaty.noun} on ${status.signed}`;
+  const unsigned = question.closedWorld ? `${name} did not sign ${noun}` : `the register holds no signature of ${name}`;
+  const signed = status.signed === null ? unsigned : `${name} signed ${noun} on ${status.signed}`;
   const kind = status.consentKind === null ? "consent" : status.consentKind.replaceAll("-", " ");
   const consented =
     status.consented === null
       ? "the register holds no instrument of consent"
       : `its ${kind} was deposited on ${status.consented}`;
-  const force =
-    status.since === null ? "" : `, and ${question.treaty.noun} entered into force for it on ${status.since}`;
-  return `${signed}; ${consented}${force}.`;
+  const force = status.since === null ? "" : `, and ${noun} entered into force for it on ${status.since}`;
+  const sentence = `${signed}; ${consented}${force}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "withdrew its ratification": an instrument taken back before the treaty bound the State. */
+function decideRevocation(question: Question, content: TreatyAction, latest: StateStatus): Decision {
+  const found = question
+    .entries(content.state, "withdrawal-of-ratification")
+    .filter((entry) => happenedBy(entry, question.on));
+  const grounds: Grounds = { ...groundsOf(question, latest), entries: found };
+  const facts = factsSentence(question, latest);
+  if (found.length === 0)
+    return question.closedWorld
+      ? conflicts(`${facts} The register holds no withdrawal of it.`, grounds)
+      : notOnRegister(question, content.state);
+  const reason = `${facts} Recorded: ${found.map(describe).join("; ")}.`;
+  if (question.proposition.negated) return conflicts(reason, grounds);
+  const { date } = content;
+  if (date === null) return agrees(reason, grounds);
+  const compared = found.map((entry) => compareDates(date, entry.validFrom));
+  if (compared.includes("same")) return agrees(reason, grounds);
+  return compared.includes("open") ? undecidable(reason, "the exact day", true, grounds) : conflicts(reason, grounds);
 }
 
 /** "The last EU member State to": groups and orders are not on the register. */
 function decideRank(rank: string, grounds: Grounds): Decision {
-  return undecidable(
-    `The register does not order States as the words do ("${rank}").`,
-    "the group of States meant and the order among them",
-    false,
-    { ...grounds, shade: "partly" },
-  );
+  const reason = `The register does not order States as the words do ("${rank}").`;
+  return undecidable(reason, "the group of States meant and the order among them", false, {
+    ...grounds,
+    shade: "partly",
+  });
 }

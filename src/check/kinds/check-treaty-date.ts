@@ -1,4 +1,4 @@
-import { type CivilDate, daysOf } from "../../model/civil-date.ts";
+import { type CivilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
@@ -24,11 +24,16 @@ function decideForce(question: Question, content: TreatyDate): Decision {
   };
   if (force.day === null) {
     const reason = `${capital(noun)} (${question.treaty.shortTitle}) is not in force: what ${rules.entryIntoForce.provision} asks for has not come about.`;
+    if (content.date === null && question.proposition.negated && question.closedWorld) return agrees(reason, grounds);
     return question.closedWorld
       ? conflicts(reason, grounds)
       : undecidable(reason, "the day of entry into force", true, grounds);
   }
   const reason = `${capital(noun)} (${question.treaty.shortTitle}) entered into force on ${force.day}.`;
+  if (content.date === null) {
+    const inForce = force.day <= question.on;
+    return inForce === question.proposition.negated ? conflicts(reason, grounds) : agrees(reason, grounds);
+  }
   return fits(content.date, force.day)
     ? agrees(reason, grounds)
     : (unresolved(content, reason, grounds) ?? conflicts(reason, grounds));
@@ -47,21 +52,23 @@ function decideAct(question: Question, content: TreatyDate): Decision {
     return undecidable(`The register holds no day of it for ${noun} (${shortTitle}).`, "that day", true, grounds);
   const facts = `${capital(noun)} (${shortTitle}) ${adopted === null ? "" : `was adopted on ${adopted}`}${adopted !== null && opened !== null ? " and " : ""}${opened === null ? "" : `opened for signature on ${opened}`}.`;
   const days = content.event === "adoption" ? adoption : opening;
-  const right = fits(content.date, wanted) || days.some((entry) => covers(entry, content));
+  if (content.date === null) return undecidable(facts, "the day meant", false, grounds);
+  const { date } = content;
+  const right = fits(date, wanted) || days.some((entry) => covers(entry, date));
   return right ? agrees(facts, grounds) : (unresolved(content, facts, grounds) ?? conflicts(facts, grounds));
 }
 
 /** Whether a day within the entry's own days is meant: the signatures of 3 and 4 December. */
-function covers(entry: Entry, content: TreatyDate): boolean {
-  if (mayCoincide(entry.validFrom, content.date)) return true;
+function covers(entry: Entry, date: PartialDate): boolean {
+  if (mayCoincide(entry.validFrom, date)) return true;
   const from = daysOf(entry.validFrom)?.from ?? null;
   const to: CivilDate | null = entry.validTo?.kind === "day" ? entry.validTo.day : null;
-  const days = daysOf(content.date);
+  const days = daysOf(date);
   return from !== null && to !== null && days !== null && days.from < to && from < days.to;
 }
 
 function unresolved(content: TreatyDate, reason: string, grounds: Grounds): Decision | null {
-  if (content.date.kind !== "unknown") return null;
+  if (content.date?.kind !== "unknown") return null;
   return undecidable(`${reason} The words give a day that cannot be resolved.`, "the day meant", false, grounds);
 }
 

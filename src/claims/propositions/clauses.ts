@@ -125,6 +125,10 @@ export function findAgentRight(
 }
 
 function institutionBeside(symbols: readonly Sym[], at: number, clause: Clause): Trigger | null {
+  const own = symbols[at];
+  const next = symbols[at + 1];
+  if (own?.kind === "states" && own.institution !== null) return own.institution;
+  if (next?.kind === "states" && next.institution !== null) return next.institution;
   for (let index = at + 1; index <= Math.min(at + 3, clause.to - 1); index++) {
     const symbol = symbols[index];
     if (symbol?.kind !== "word" || isVerbLike(symbol)) break;
@@ -166,5 +170,6 @@ export function word(symbol: Sym | undefined): string | null {
 
 /** Whether the symbol starts a phrase with this meaning. */
 export function hasTrigger(symbol: Sym | undefined, ...triggers: readonly Trigger[]): boolean {
+  if (symbol?.kind === "states") return symbol.institution !== null && triggers.includes(symbol.institution);
   return symbol?.kind === "word" && symbol.triggers.some((trigger) => triggers.includes(trigger));
 }

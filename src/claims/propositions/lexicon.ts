@@ -21,7 +21,16 @@ export interface Hit {
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly tags: { readonly tag: Tag; readonly exact: string | null }[];
+  readonly tags: { readonly tag: Tag; readonly form: Form }[];
+}
+
+/**
+ * What a phrase's words must be beyond their stems: an acronym ("ATT", "MPs") only in its own letters, a participle of a name
+ * ("treaty banning landmines") no finite verb.
+ */
+interface Form {
+  readonly exact: string | null;
+  readonly participles: readonly number[];
 }
 
 /** A duty and the stems that must all stand in a clause. */
@@ -56,8 +65,9 @@ export class Lexicon {
     for (let index = at; index < words.length; index++) {
       node = node.next.get(stems[index] ?? "");
       if (node === undefined) break;
-      for (const { tag, exact } of node.tags) {
-        if (exact !== null && words.slice(at, index + 1).join(" ") !== exact) continue;
+      for (const { tag, form } of node.tags) {
+        if (form.exact !== null && words.slice(at, index + 1).join(" ") !== form.exact) continue;
+        if (form.participles.some((offset) => !/ing$/i.test(words[at + offset] ?? ""))) continue;
         hits.push({ tag, length: index + 1 - at });
       }
     }
@@ -91,7 +101,10 @@ export class Lexicon {
     if (node === this.#root) return;
     // An acronym ("ATT", "MPs") is one only in its own letters.
     const exact = words.length <= 2 && /[A-Z]{2}/.test(phrase) ? words.join(" ") : null;
-    if (!node.tags.some((known) => JSON.stringify(known.tag) === JSON.stringify(tag))) node.tags.push({ tag, exact });
+    const participles =
+      tag.kind === "treaty-name" ? words.flatMap((word, index) => (/ing$/.test(word) ? [index] : [])) : [];
+    if (!node.tags.some((known) => JSON.stringify(known.tag) === JSON.stringify(tag)))
+      node.tags.push({ tag, form: { exact, participles } });
   }
 }
 

@@ -30,16 +30,6 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readDrafts(reading: Reading): Draft[] {
-  if (
-    !reading.symbols.some(
-      (symbol) =>
-        symbol.kind === "treaty" ||
-        symbol.kind === "meeting" ||
-        symbol.kind === "document" ||
-        (symbol.kind === "word" && (symbol.triggers.length > 0 || symbol.tags.length > 0)),
-    )
-  )
-    return [];
   const drafts = READERS.flatMap((read) => read(reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
   return drafts.filter((draft) => !isExplained(draft, drafts, kinds)).sort((a, b) => a.at - b.at);

@@ -10,6 +10,7 @@ import {
   findAgentRight,
   findSubject,
   hasTrigger,
+  isVerbLike,
   type SubjectHit,
   splitClauses,
   word,
@@ -161,7 +162,7 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol.lower === "only" && word(reading.symbols[index - 1]) === "not") return false;
     if (NEGATIONS.has(symbol.lower)) return true;
     if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
-    if (["fail", "refus", "declin"].includes(symbol.stem) && index >= at - 4) return true;
+    if (["fail", "refus", "declin", "ceas", "stop"].includes(symbol.stem) && index >= at - 4) return true;
   }
   return false;
 }
@@ -270,7 +271,7 @@ function nearestTreaty(reading: Reading, at: number, from: number, to: number): 
 }
 
 const SKIPPED = new Set(
-  "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for with membership participation".split(
+  "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for membership participation".split(
     " ",
   ),
 );
@@ -291,11 +292,12 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
       if (describesTreaty(reading, index)) continue;
       return "none";
     }
+    if (symbol.kind === "number") return "none";
     if (symbol.kind !== "word")
       return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
-    if (ENDS_OBJECT.has(symbol.lower)) return "none";
+    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol)) return "none";
     if (treatySoon(reading, index, clause)) return "treaty";
     return "other";
   }
@@ -303,7 +305,7 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
 }
 
 const ENDS_OBJECT = new Set(
-  "and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(
+  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(
     " ",
   ),
 );
@@ -315,6 +317,7 @@ function treatySoon(reading: Reading, at: number, clause: Clause): boolean {
     if (symbol?.kind === "treaty") return true;
     if (symbol?.kind === "mark" && index > at) return false;
     if (symbol?.kind === "word" && ENDS_OBJECT.has(symbol.lower)) return false;
+    if (hasTrigger(symbol, "withdraw", "suspend", "law", "decree")) return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { type FoundDate, findDates } from "../../text/find-dates.ts";
 import type { Gazetteer, StateMention, StateNameKind } from "../../text/gazetteer.ts";
+import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import { STATE_GROUPS } from "./data/state-groups.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon, Tag } from "./lexicon.ts";
@@ -34,6 +35,8 @@ export type Sym = At &
         readonly via: StateNameKind | "group";
         /** followed by 's */
         readonly possessive: boolean;
+        /** the word is the name of a parliament, government or head of State ("Seimas") */
+        readonly institution: Trigger | null;
       }
     | { readonly kind: "date"; readonly date: FoundDate }
     | { readonly kind: "number"; readonly value: number; readonly ordinal: boolean }
@@ -132,6 +135,7 @@ function readOne(
       states: [mention.state],
       via: mention.kind,
       possessive,
+      institution: mention.kind === "metonym" ? institutionOf(hits) : null,
     };
     return { symbol, next: at + Math.max(1, stateLength) };
   }
@@ -141,7 +145,7 @@ function readOne(
     return { symbol: { start: date.span.start, end: date.span.end, kind: "date", date }, next };
   }
   for (const { tag, length } of hits) {
-    if (tag.kind === "context-name")
+    if (tag.kind === "context-name" && !isIndefinite(words, at))
       return { symbol: { ...spanOf(length), kind: "treaty", treaty: null }, next: at + length };
   }
   const number = readOrdinal(texts, at) ?? readNumber(texts, at);
@@ -165,6 +169,27 @@ function readOne(
     next: at + 1,
   };
 }
+
+function institutionOf(hits: ReturnType<Lexicon["hitsAt"]>): Trigger | null {
+  for (const { tag } of hits) if (tag.kind === "trigger" && INSTITUTION_WORDS.has(tag.trigger)) return tag.trigger;
+  return null;
+}
+
+/** "a peace agreement", "a new treaty", "trade pact": some treaty, not the one spoken of. */
+function isIndefinite(words: readonly RawWord[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const lower = words[index]?.text.toLowerCase() ?? "";
+    if (INDEFINITE.has(lower)) return true;
+    if (lower === "the" || lower === "this" || lower === "that") return false;
+  }
+  return false;
+}
+
+const INDEFINITE = new Set(
+  "a an another any some no new peace trade ceasefire security defence defense partnership bilateral cooperation border minerals loan other several".split(
+    " ",
+  ),
+);
 
 const TREATY_NOUNS = new Set(
   "treaty convention conventions pact protocol protocols agreement agreements accord accords charter statute covenant".split(
@@ -272,6 +297,7 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
       states,
       via: first.via,
       possessive: closing.possessive,
+      institution: null,
       start: first.start,
       end: closing.end,
     },
@@ -296,7 +322,15 @@ function readGroup(symbols: readonly Sym[], at: number): Sym | null {
   if (first?.kind !== "word" || second?.kind !== "word") return null;
   const codes = STATE_GROUPS.get(`${first.lower} ${second.lower}`);
   if (codes === undefined) return null;
-  return { start: first.start, end: second.end, kind: "states", states: codes, via: "group", possessive: false };
+  return {
+    start: first.start,
+    end: second.end,
+    kind: "states",
+    states: codes,
+    via: "group",
+    possessive: false,
+    institution: null,
+  };
 }
 
 function splitWords(slice: string): RawWord[] {

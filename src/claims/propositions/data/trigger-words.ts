@@ -132,6 +132,8 @@ export const TRIGGER_WORDS = {
     "tear up",
     "dump",
     "repudiate",
+    "revoke",
+    "rescind",
     "terminate",
     "get out of",
     "break with",

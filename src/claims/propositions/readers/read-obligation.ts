@@ -6,18 +6,41 @@ import { type Draft, findTriggers, type Reading, resolveAt, spanOf, subjectOf, t
 
 /** "had to destroy all stocks by 2010 and did not", "missed its deadline", "will not fulfil its commitment". */
 export function readObligations(reading: Reading): Draft[] {
-  const at = findTriggers(reading, "oblige", "miss", "fulfil", "violate").find((index) => isDutyWord(reading, index));
+  const at =
+    findTriggers(reading, "oblige", "miss", "fulfil", "violate").find((index) => isDutyWord(reading, index)) ??
+    findYearsTo(reading);
   if (at === undefined) return readOutcomeOnly(reading);
   return readAt(reading, at);
+}
+
+/** "gives States ten years to destroy": the years themselves say that it is a duty. */
+function findYearsTo(reading: Reading): number | undefined {
+  const at = reading.symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "number" &&
+      /^years?$/.test(word(reading.symbols[index + 1]) ?? "") &&
+      word(reading.symbols[index + 2]) === "to",
+  );
+  return at < 0 ? undefined : at;
 }
 
 function isDutyWord(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   if (hasTrigger(symbol, "violate") && !hasTrigger(symbol, "miss", "fulfil")) return false;
-  // "must" and "have to" speak of a duty only beside one the treaty knows
+  // Meeting, completing and respecting are done to many things; only beside a word of duty to an obligation
+  if (["meet", "complet", "finish", "respect", "implement", "carry", "observ", "adher"].includes(symbol.stem))
+    return namesDuty(reading);
   return true;
 }
+
+function namesDuty(reading: Reading): boolean {
+  return reading.symbols.some((symbol) => symbol.kind === "word" && DUTY_NOUNS.has(symbol.stem));
+}
+
+const DUTY_NOUNS = new Set(
+  "obligation commitment duty deadlin requirement term target pledg promis undertaking".split(" "),
+);
 
 function readAt(reading: Reading, at: number): Draft[] {
   const treaty = treatyFor(reading, at);

@@ -29,7 +29,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
-  if ((bound || outside) && objectAfter(reading, at) !== "treaty" && !treatyActsHere(reading, at)) return [];
+  if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
   const subject = findHolder(reading, at, bound);
   if (subject === null) return [];
   const modality = modalityAt(reading, at);
@@ -74,6 +74,12 @@ function startDate(date: DateHit | null, became: boolean): PartialDate | null {
 function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
   if (date === null || became || ["since", "from", "until"].includes(date.lead ?? "")) return null;
   return date.date.kind === "unknown" ? null : date.date;
+}
+
+/** "bound by the treaty", "the treaty does not apply to X", "a non-signatory", "remains bound until". */
+function speaksOfTreaty(reading: Reading, at: number): boolean {
+  const object = objectAfter(reading, at);
+  return object === "treaty" || treatyActsHere(reading, at) || (object === "none" && followsCopula(reading, at));
 }
 
 /** Whether "party", "member" and the like name a standing towards a treaty and not a political or warring party. */

@@ -29,6 +29,8 @@ const ACTIONS: readonly [Trigger, Action][] = [
 
 /** "X signed the treaty in 1997, ratified it in 2005", "X became a party", "the treaty entered into force for X on ...". */
 export function readTreatyActions(reading: Reading): Draft[] {
+  const revoked = findTriggers(reading, "withdraw", "suspend").flatMap((at) => readRevocation(reading, at));
+  if (revoked.length > 0) return revoked;
   const acts = findTriggers(reading, ...ACTIONS.map(([trigger]) => trigger)).flatMap((at) => readAct(reading, at));
   return [...acts, ...findTriggers(reading, "effect").flatMap((at) => readEntryIntoForce(reading, at))];
 }
@@ -78,6 +80,37 @@ function readAct(reading: Reading, at: number): Draft[] {
     },
     about: null,
     reader: "treaty-action",
+  }));
+}
+
+/** "withdrew its ratification", "revoked ratification of the treaty": the instrument is taken back, nobody leaves. */
+function readRevocation(reading: Reading, at: number): Draft[] {
+  const symbol = reading.symbols[at];
+  const ratification = reading.symbols.findIndex(
+    (part, index) => index > at && index <= at + 5 && hasTrigger(part, "ratify"),
+  );
+  const subject = subjectOf(reading, at);
+  const treaty = treatyFor(reading, at);
+  const modality = modalityAt(reading, at);
+  if (symbol === undefined || ratification < 0 || subject === null || treaty === null || modality !== "actual")
+    return [];
+  const date = dateFor(reading, at, modality);
+  return subject.states.map((state) => ({
+    content: {
+      kind: "treaty-action" as const,
+      state,
+      action: "ratification-withdrawn" as const,
+      date: date?.date ?? null,
+      rank: null,
+    },
+    treaty: treaty.treaty,
+    negated: isNegated(reading, at),
+    modality,
+    at: symbol.start,
+    span: clauseSpan(reading, at),
+    fields: { state: [spanOf(reading, subject.at, subject.at)], action: [{ start: symbol.start, end: symbol.end }] },
+    about: null,
+    reader: "ratification-withdrawn",
   }));
 }
 

@@ -25,21 +25,24 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (event === null) return [];
   const treaty = treatyFor(reading, at);
   const modality = modalityAt(reading, at);
-  if (treaty === null || modality === "possible" || modality === "conditional" || isNegated(reading, at)) return [];
+  if (treaty === null || modality === "possible" || modality === "conditional") return [];
   const date = dateFor(reading, at, modality);
-  if (date === null || date.lead === "since" || date.lead === "until" || date.lead === "after") return [];
+  const negated = isNegated(reading, at);
+  if (date === null && event !== "entry-into-force") return [];
+  if (date !== null && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
+  if (date === null && modality === "planned") return [];
   const place = readPlace(reading, at, clause.to);
   return [
     {
-      content: { kind: "treaty-date", event, date: date.date, place: place?.name ?? null },
+      content: { kind: "treaty-date", event, date: date?.date ?? null, place: place?.name ?? null },
       treaty: treaty.treaty,
-      negated: false,
+      negated,
       modality,
       at: symbol.start,
       span: clauseSpan(reading, at),
       fields: {
         event: [{ start: symbol.start, end: symbol.end }],
-        date: [date.span],
+        ...(date === null ? {} : { date: [date.span] }),
         ...(place === null ? {} : { place: [place.span] }),
       },
       about: null,

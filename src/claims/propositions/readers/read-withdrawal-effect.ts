@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
+import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
 import {
   type Draft,
@@ -35,14 +36,16 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
     effect ??
     (permits !== null ? notice : undefined) ??
     (lapse >= 0 ? lapse : undefined) ??
-    (conflict === null ? undefined : clause);
+    (conflict === null ? undefined : (conflictAt[0] ?? clause));
   if (about === undefined) return [];
   if (conflict === null && period === null) return [];
   if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving }))
     return [];
   const treaty = treatyFor(reading, about);
   if (treaty === null) return [];
-  const subject = subjectOf(reading, leaving ?? about, ["by", "of"]);
+  const subject =
+    subjectOf(reading, leaving ?? about, ["by", "of"]) ??
+    (conflict?.value === "clause-applies" ? onlyStates(reading) : null);
   const effectiveOn = effect === undefined ? null : readEffectiveDay(reading, effect);
   return [
     {
@@ -71,6 +74,14 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
       reader: "withdrawal-effect",
     },
   ];
+}
+
+/** "applies to the process X started": the one State or list that the sentence names. */
+function onlyStates(reading: Reading): { states: readonly StateCode[]; at: number } | null {
+  const named = reading.symbols.flatMap((symbol, at) =>
+    symbol.kind === "states" ? [{ states: symbol.states, at }] : [],
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 export function isLegalEffect(reading: Reading, at: number): boolean {
@@ -140,7 +151,8 @@ function readConflict(
     reading.symbols.findIndex((symbol) => symbol.kind === "word" && stems.includes(symbol.stem));
   if (first === undefined || last === undefined) {
     const applies = has("apply", "applicabl", "applicable");
-    if (found.clause < 0 || applies < 0 || found.leaving === undefined) return null;
+    const process = has("proces", "procedur") >= 0 && has("start", "launch", "initiat", "begin") >= 0;
+    if (found.clause < 0 || applies < 0 || (found.leaving === undefined && !process)) return null;
     return isNegated(reading, applies)
       ? null
       : { value: "clause-applies", span: spanOf(reading, found.clause, applies) };

@@ -136,6 +136,14 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word") return false;
   if (symbol.lower === "left" && word(reading.symbols[at + 1]) === "to") return false;
   if (symbol.lower === "left" && word(reading.symbols[at - 1]) === "mines") return false;
+  if (
+    [1, 2, 3].some(
+      (step) =>
+        hasTrigger(reading.symbols[at + step], "ratify") &&
+        !["before", "after"].includes(word(reading.symbols[at + step - 1]) ?? ""),
+    )
+  )
+    return false;
   const object = objectAfter(reading, at);
   if (object === "treaty") return true;
   const clause = clauseAt(reading.clauses, at);
@@ -481,7 +489,7 @@ function readVotesOnly(reading: Reading): Draft[] {
 }
 
 function stateOfInstitution(reading: Reading, at: number): readonly StateCode[] {
-  for (const index of [at - 1, at - 2, at + 2, at + 3, at + 1]) {
+  for (const index of [at, at - 1, at - 2, at + 2, at + 3, at + 1]) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "states") return symbol.states;
   }
