@@ -1,4 +1,5 @@
 import { CandidateIndex } from "../../src/lineage/index/candidate-index.ts";
+import { pickRareTerms } from "../../src/lineage/index/rare-terms.ts";
 import { printText, type TextPrint } from "../../src/lineage/words/text-print.ts";
 import { readBodies, readDistractors, readEvents, readTranslations, requireDataFolder } from "./lineage-data.ts";
 
@@ -31,8 +32,11 @@ for (const kind of ["hyp", "ref"] as const) {
   const prints = [...distractors, ...pairs.flat()];
   const index = new CandidateIndex(prints.length);
   index.add(
-    prints,
-    prints.map((_, number) => number),
+    prints.map((print, number) => ({
+      text: print.text,
+      rare: pickRareTerms(print.words, print.wordWeights),
+      rank: number,
+    })),
   );
   const found = new Set<string>();
   index.visitPairs((a, b) => found.add(`${a} ${b}`));

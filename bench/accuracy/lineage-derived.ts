@@ -10,6 +10,9 @@ import { readEvents, readTranslations, requireDataFolder } from "./lineage-data.
 /** Shorter versions are headlines and posts. */
 const SHORTEST = 60;
 
+/** F1 within this of the best is as good; of such thresholds the highest is taken, because a false link costs more than a missed one. */
+const AS_GOOD = 0.002;
+
 interface Sample {
   readonly fold: number;
   readonly derived: boolean;
@@ -52,9 +55,6 @@ function makeSample(
 ): Sample {
   return { fold, derived, words: Math.min(a.words.count, b.words.count), measures: measurePair(a, b).measures };
 }
-
-/** F1 within this of the best is as good; of such thresholds the highest is taken, because a false link costs more than a missed one. */
-const AS_GOOD = 0.002;
 
 function chooseThreshold(from: readonly Sample[]): number {
   const tried: { readonly threshold: number; readonly f1: number }[] = [];

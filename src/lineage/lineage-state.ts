@@ -3,6 +3,7 @@ import { measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
 import type { TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
 import { CandidateIndex } from "./index/candidate-index.ts";
+import { pickRareTerms } from "./index/rare-terms.ts";
 import { findOriginClues } from "./origin/find-origin-clues.ts";
 import { mix } from "./words/read-words.ts";
 import { printText } from "./words/text-print.ts";
@@ -32,21 +33,27 @@ export function addArticles(state: LineageState, entries: readonly CorpusArticle
     known.add(entry.article.id);
     fresh.push(traceArticle(entry));
   }
-  state.articles.push(...fresh);
-  state.index.add(
-    fresh.map((article) => article.print),
-    fresh.map(rankOf),
-  );
+  for (const article of fresh) state.articles.push(article);
+  state.index.add(fresh.map((article) => ({ text: article.print.text, rare: article.rare, rank: rankOf(article) })));
+}
+
+/** Pairs that may tell of one event, the lower id first, in no particular order. */
+export function findRelated(state: LineageState): (readonly [TracedArticle, TracedArticle])[] {
+  const related: (readonly [TracedArticle, TracedArticle])[] = [];
+  state.index.visitRelated((first, second) => {
+    const pair = orderPair(state, first, second);
+    if (pair !== null) related.push(pair);
+  });
+  return related;
 }
 
 /** Every candidate pair that alignment verifies, in the order of ids. Pairs aligned before are not aligned again. */
 export function verifyPairs(state: LineageState): VerifiedPair[] {
   const verified: VerifiedPair[] = [];
   state.index.visitPairs((first, second) => {
-    const one = state.articles[first];
-    const two = state.articles[second];
-    if (one === undefined || two === undefined) return;
-    const [a, b] = one.entry.article.id < two.entry.article.id ? [one, two] : [two, one];
+    const pair = orderPair(state, first, second);
+    if (pair === null) return;
+    const [a, b] = pair;
     const key = `${a.entry.article.id}\n${b.entry.article.id}`;
     let alignment = state.alignments.get(key);
     if (alignment === undefined) {
@@ -60,11 +67,20 @@ export function verifyPairs(state: LineageState): VerifiedPair[] {
   return verified.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
 }
 
+function orderPair(state: LineageState, first: number, second: number): readonly [TracedArticle, TracedArticle] | null {
+  const one = state.articles[first];
+  const two = state.articles[second];
+  if (one === undefined || two === undefined) return null;
+  return one.entry.article.id < two.entry.article.id ? [one, two] : [two, one];
+}
+
 function traceArticle(entry: CorpusArticle): TracedArticle {
   const date = entry.article.published?.date;
+  const print = printText(entry.article.text);
   return {
     entry,
-    print: printText(entry.article.text),
+    print,
+    rare: pickRareTerms(print.words, print.wordWeights),
     origin: findOriginClues(entry),
     published: date?.kind === "day" ? date.day : null,
     pageKey: `${entry.url ?? entry.article.page}#${entry.article.index}`,

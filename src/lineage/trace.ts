@@ -1,14 +1,16 @@
 import type { CorpusArticle } from "../model/corpus.ts";
 import type { StageResult } from "../model/diagnostic.ts";
-import type { Derivation, Family, Lineage, Story } from "../model/lineage.ts";
+import type { Derivation, Family, Lineage } from "../model/lineage.ts";
 import { BY_ORIGIN } from "./by.ts";
+import { clusterStories } from "./family/cluster-stories.ts";
 import { describeDerivation } from "./family/describe-derivation.ts";
+import { dropBoilerplate } from "./family/drop-boilerplate.ts";
 import { groupArticles } from "./family/group-articles.ts";
 import { linkParents, type ParentLink } from "./family/link-parents.ts";
 import { byId } from "./family/order-by-age.ts";
 import type { TracedArticle } from "./family/verified-pair.ts";
 import type { LineageState } from "./lineage-state.ts";
-import { addArticles, makeLineageState, verifyPairs } from "./lineage-state.ts";
+import { addArticles, findRelated, makeLineageState, verifyPairs } from "./lineage-state.ts";
 import { nameOrigin } from "./origin/name-origin.ts";
 
 /** An empty state for {@link extendLineage}. @param expected - articles to make room for at once; more only cost a copy */
@@ -27,7 +29,7 @@ export function traceLineage(articles: readonly CorpusArticle[]): StageResult<Li
  */
 export function extendLineage(state: LineageState, articles: readonly CorpusArticle[]): StageResult<Lineage> {
   addArticles(state, articles);
-  const pairs = verifyPairs(state);
+  const pairs = dropBoilerplate(verifyPairs(state));
   const groups = groupArticles(
     state.articles,
     pairs.map((pair) => [pair.a, pair.b] as const),
@@ -37,8 +39,11 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
   return {
     value: {
       derivations: describeLinks(links),
-      families,
-      stories: families.map(toStory),
+      families: families.map(({ family }) => family),
+      stories: clusterStories(
+        families.map(({ family, members }) => ({ id: family.id, members })),
+        findRelated(state),
+      ),
       primarySources: [],
     },
     diagnostics: [],
@@ -56,7 +61,13 @@ function describeLinks(links: readonly ParentLink[]): Derivation[] {
   return derivations.sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
 }
 
-function makeFamilies(articles: readonly TracedArticle[], links: readonly ParentLink[]): Family[] {
+interface TracedFamily {
+  readonly family: Family;
+  /** oldest first */
+  readonly members: readonly TracedArticle[];
+}
+
+function makeFamilies(articles: readonly TracedArticle[], links: readonly ParentLink[]): TracedFamily[] {
   const main = links.filter((link) => link.main);
   const depths = new Map<TracedArticle, number>();
   for (const link of main) depths.set(link.child, (depths.get(link.parent) ?? 0) + 1);
@@ -68,18 +79,15 @@ function makeFamilies(articles: readonly TracedArticle[], links: readonly Parent
     const members = [...group].sort(
       (x, y) => (depths.get(x) ?? 0) - (depths.get(y) ?? 0) || byDate(x, y) || byId(x, y),
     );
-    return {
+    const family: Family = {
       id: members[0]?.entry.article.id ?? "",
       origin: nameOrigin(members),
       members: members.map((member) => member.entry.article.id),
       by: BY_ORIGIN,
     };
+    return { family, members };
   });
-  return families.sort((x, y) => compareText(x.id, y.id));
-}
-
-function toStory(family: Family): Story {
-  return { id: family.id, families: [family.id], from: family.origin.date, to: family.origin.date };
+  return families.sort((x, y) => compareText(x.family.id, y.family.id));
 }
 
 function byDate(a: TracedArticle, b: TracedArticle): number {

@@ -69,7 +69,10 @@ function chooseParents(
   });
   const first = closest[0];
   if (first === undefined) return [];
-  const links = [link(child, first, true)];
+  const closestWords = wordsOutside(child, sentencesOf(first, child), new Set());
+  // A digest is a member of the family that explains most of it, or of none.
+  const main = !digests.has(child) || closestWords >= child.print.words.count / 2;
+  const links = [link(child, first, main)];
   const explained = new Set(sentencesOf(first, child));
   const second = closest
     .slice(1)

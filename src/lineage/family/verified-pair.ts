@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { CorpusArticle } from "../../model/corpus.ts";
 import type { PairAlignment } from "../align/measure-pair.ts";
+import type { RareTerms } from "../index/rare-terms.ts";
 import type { ArticleOrigin } from "../origin/find-origin-clues.ts";
 import type { TextPrint } from "../words/text-print.ts";
 
@@ -8,6 +9,7 @@ import type { TextPrint } from "../words/text-print.ts";
 export interface TracedArticle {
   readonly entry: CorpusArticle;
   readonly print: TextPrint;
+  readonly rare: RareTerms;
   readonly origin: ArticleOrigin;
   /** day of publication as the page gives it; null when it gives none or less than a day */
   readonly published: CivilDate | null;

@@ -1,14 +1,23 @@
-import type { TextPrint } from "../words/text-print.ts";
 import { CopyIndex } from "./copy-index.ts";
 import { BANDS } from "./min-hash.ts";
 import { Neighbours } from "./neighbours.ts";
-import { pickRareTerms } from "./rare-terms.ts";
+import type { RareTerms } from "./rare-terms.ts";
 import { RewordedIndex } from "./reworded-index.ts";
+
+/** A document as the indexes take it. */
+export interface IndexedText {
+  readonly text: string;
+  readonly rare: RareTerms;
+  /** different for different documents, the same whenever the document is added: puts documents in order where a bucket is crowded */
+  readonly rank: number;
+}
 
 /** Candidates kept of a document by each index. */
 const KEPT = 10;
-/** Rare-term similarity from which a pair is looked at. */
+/** Rare-term similarity from which a pair is aligned. */
 const SIMILAR = 0.25;
+/** Rare-term similarity from which a pair may tell of one event. */
+const RELATED = 0.15;
 
 /**
  * Which pairs of documents are worth aligning: those that share a MinHash band or rare terms.
@@ -45,41 +54,48 @@ export class CandidateIndex {
     );
   }
 
-  /**
-   * Adds a batch; documents are numbered on from those before.
-   *
-   * @param ranks - one a document: different numbers that do not depend on the order of adding
-   */
-  add(prints: readonly TextPrint[], ranks: readonly number[]): void {
+  /** Adds a batch; documents are numbered on from those before. */
+  add(documents: readonly IndexedText[]): void {
     const first = this.count;
-    for (const rank of ranks.slice(0, prints.length)) this.#ranks.push(rank);
-    this.#addCopies(prints, ranks, first);
-    this.#addReworded(prints, first);
+    for (const { rank } of documents) this.#ranks.push(rank);
+    this.#addCopies(documents, first);
+    this.#addReworded(documents, first);
   }
 
-  /** Calls `visit` once for each candidate pair, lower number first. */
+  /** Calls `visit` once for each pair worth aligning, lower number first. */
   visitPairs(visit: (a: number, b: number) => void): void {
+    this.#visit(visit, SIMILAR, true);
+  }
+
+  /** Calls `visit` once for each pair that may tell of one event, lower number first. */
+  visitRelated(visit: (a: number, b: number) => void): void {
+    this.#visit(visit, RELATED, false);
+  }
+
+  #visit(visit: (a: number, b: number) => void, similar: number, withCopies: boolean): void {
     const partners: Set<number>[] = Array.from({ length: this.count }, () => new Set());
     for (let document = 0; document < this.count; document++) {
       const note = (other: number) => partners[Math.min(document, other)]?.add(Math.max(document, other));
-      this.#copyNeighbours.visit(document, note);
-      this.#rewordedNeighbours.visit(document, note);
+      if (withCopies) this.#copyNeighbours.visit(document, note);
+      this.#rewordedNeighbours.visit(document, (other, score) => {
+        if (score >= similar) note(other);
+      });
     }
     partners.forEach((others, document) => {
       for (const other of [...others].sort((a, b) => a - b)) visit(document, other);
     });
   }
 
-  #addCopies(prints: readonly TextPrint[], ranks: readonly number[], first: number): void {
+  #addCopies(documents: readonly IndexedText[], first: number): void {
     const bands = new Map<number, number>();
     const crowded: number[] = [];
     const meet = (earlier: number) => {
       bands.set(earlier, (bands.get(earlier) ?? 0) + 1);
     };
-    prints.forEach((print, index) => {
+    documents.forEach(({ text, rank }, index) => {
       const document = first + index;
       this.#copyNeighbours.clear(document);
-      this.#copies.add(print.text, ranks[index] ?? 0, meet, (band) => crowded.push(document * BANDS + band));
+      this.#copies.add(text, rank, meet, (band) => crowded.push(document * BANDS + band));
       for (const [earlier, shared] of bands) {
         this.#copyNeighbours.offer(document, earlier, shared);
         this.#copyNeighbours.offer(earlier, document, shared);
@@ -94,12 +110,12 @@ export class CandidateIndex {
     }
   }
 
-  #addReworded(prints: readonly TextPrint[], first: number): void {
+  #addReworded(documents: readonly IndexedText[], first: number): void {
     const disturbed = new Set<number>();
     const disturb = (older: number) => {
       if (older < first) disturbed.add(older);
     };
-    for (const print of prints) this.#reworded.add(pickRareTerms(print.words, print.wordWeights), disturb);
+    for (const { rare } of documents) this.#reworded.add(rare, disturb);
     for (const document of disturbed) this.#rewordedNeighbours.clear(document);
     for (let document = first; document < this.count; document++) this.#rewordedNeighbours.clear(document);
     for (const document of disturbed) this.#searchReworded(document, 0);
@@ -109,7 +125,7 @@ export class CandidateIndex {
   /** Documents before `tellBefore` are told of this one as well: their lists are not searched again. */
   #searchReworded(document: number, tellBefore: number): void {
     this.#reworded.findCandidates(document, (other, similarity) => {
-      if (similarity < SIMILAR) return;
+      if (similarity < RELATED) return;
       this.#rewordedNeighbours.offer(document, other, similarity);
       if (other < tellBefore) this.#rewordedNeighbours.offer(other, document, similarity);
     });

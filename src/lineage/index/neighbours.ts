@@ -57,11 +57,13 @@ export class Neighbours {
   }
 
   /** Best first. */
-  visit(document: number, visit: (other: number) => void): void {
+  visit(document: number, visit: (other: number, score: number) => void): void {
     const block = this.#blocks[document] ?? NONE;
     if (block === NONE) return;
     const size = this.#sizes[block] ?? 0;
-    for (let index = 0; index < size; index++) visit(this.#others[block * this.#limit + index] ?? 0);
+    for (let entry = block * this.#limit; entry < block * this.#limit + size; entry++) {
+      visit(this.#others[entry] ?? 0, this.#scores[entry] ?? 0);
+    }
   }
 
   #isBetter(other: number, score: number, entry: number): boolean {

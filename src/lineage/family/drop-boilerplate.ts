@@ -1,0 +1,52 @@
+import { measurePair } from "../align/measure-pair.ts";
+import { isDerived } from "../align/type-derivation.ts";
+import { printText, type SentencePrint } from "../words/text-print.ts";
+import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
+
+/** A sentence in so many related articles may be boilerplate: a reprint notice, an agency's note, a standing background paragraph. */
+const RECURRENT = 3;
+/** Fewer words of its own and a text is nothing but what recurs: then the sentences that recur are the report. */
+const OWN_WORDS = 25;
+
+/**
+ * Leaves out pairs that are held together by boilerplate alone.
+ *
+ * Sentences that stand word for word in at least {@link RECURRENT} related articles are set aside, and what is left of both texts is compared. If both
+ * still have a text of their own, with an opening of its own, and the two are not derived, then only the recurrent sentences were alike. Copies of one
+ * report that each add a paragraph stay together: they open alike. Cost: one more alignment for pairs with recurrent sentences.
+ */
+export function dropBoilerplate(pairs: readonly VerifiedPair[]): VerifiedPair[] {
+  const holders = countHolders(pairs);
+  const isRecurrent = (sentence: SentencePrint) => (holders.get(sentence.exact) ?? 0) >= RECURRENT;
+  return pairs.filter((pair) => {
+    const ownA = pair.a.print.sentences.filter((sentence) => !isRecurrent(sentence));
+    const ownB = pair.b.print.sentences.filter((sentence) => !isRecurrent(sentence));
+    if (ownA.length === pair.a.print.sentences.length || ownB.length === pair.b.print.sentences.length) return true;
+    if (countWords(ownA) < OWN_WORDS || countWords(ownB) < OWN_WORDS) return true;
+    const openA = pair.alignment.pairs.some((aligned) => aligned.a === 0) || ownA[0] !== pair.a.print.sentences[0];
+    const openB = pair.alignment.pairs.some((aligned) => aligned.b === 0) || ownB[0] !== pair.b.print.sentences[0];
+    if (openA || openB) return true;
+    const left = printText(joinSentences(pair.a, ownA));
+    const right = printText(joinSentences(pair.b, ownB));
+    return isDerived(measurePair(left, right).measures, Math.min(left.words.count, right.words.count));
+  });
+}
+
+/** In how many of the related articles each sentence stands word for word. */
+function countHolders(pairs: readonly VerifiedPair[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  for (const article of new Set(pairs.flatMap((pair) => [pair.a, pair.b]))) {
+    for (const exact of new Set(article.print.sentences.map((sentence) => sentence.exact))) {
+      holders.set(exact, (holders.get(exact) ?? 0) + 1);
+    }
+  }
+  return holders;
+}
+
+function countWords(sentences: readonly SentencePrint[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.endWord - sentence.firstWord, 0);
+}
+
+function joinSentences(article: TracedArticle, sentences: readonly SentencePrint[]): string {
+  return sentences.map(({ span }) => article.print.text.slice(span.start, span.end)).join("\n");
+}
