@@ -1,3 +1,4 @@
+import { summariseSources } from "../lineage/trace.ts";
 import type { Segment } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
@@ -7,7 +8,6 @@ import { readCorpus, readCorpusState } from "../store/corpus.ts";
 import { listDiagnostics } from "../store/diagnostics.ts";
 import type { Store } from "../store/open-store.ts";
 import { listCorpusArticles, listPages, listSegments } from "../store/pages.ts";
-import { summariseSources } from "./summarise-sources.ts";
 
 /** Everything that the report shows, out of a database. */
 export async function loadView(store: Store, register: Register, made: CivilDate, title: string): Promise<ReportView> {

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from "../model/corpus.ts";
 import type { StageResult } from "../model/diagnostic.ts";
-import type { Derivation, Family, Lineage } from "../model/lineage.ts";
+import type { Derivation, Family, Lineage, SourceSummary } from "../model/lineage.ts";
 import { BY_ORIGIN } from "./by.ts";
 import { clusterStories } from "./family/cluster-stories.ts";
 import { describeDerivation } from "./family/describe-derivation.ts";
@@ -12,6 +12,8 @@ import type { TracedArticle } from "./family/verified-pair.ts";
 import type { LineageState } from "./lineage-state.ts";
 import { addArticles, findRelated, makeLineageState, verifyPairs } from "./lineage-state.ts";
 import { nameOrigin } from "./origin/name-origin.ts";
+import { findPrimarySources } from "./sources/find-primary-sources.ts";
+import { summariseSources as summarise } from "./sources/summarise-sources.ts";
 
 /** An empty state for {@link extendLineage}. @param expected - articles to make room for at once; more only cost a copy */
 export function openLineage(expected = 64): LineageState {
@@ -36,18 +38,22 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
   );
   const links = linkParents(groups, pairs);
   const families = makeFamilies(state.articles, links);
+  const members = families.map(({ family, members }) => ({ id: family.id, members }));
+  const stories = clusterStories(members, findRelated(state));
   return {
     value: {
       derivations: describeLinks(links),
       families: families.map(({ family }) => family),
-      stories: clusterStories(
-        families.map(({ family, members }) => ({ id: family.id, members })),
-        findRelated(state),
-      ),
-      primarySources: [],
+      stories,
+      primarySources: findPrimarySources(members, stories),
     },
     diagnostics: [],
   };
+}
+
+/** How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear. */
+export function summariseSources(articles: readonly CorpusArticle[], lineage: Lineage): SourceSummary {
+  return summarise(articles, lineage);
 }
 
 /** Links come parents first, so a parent's depth is known before its child's. */

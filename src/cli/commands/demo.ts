@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { PACKAGE_ROOT } from "../../input/package-files.ts";
+import { summariseSources } from "../../lineage/trace.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { countAll } from "../../store/counts.ts";
 import { openStore } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { printLine } from "../print.ts";
-import { summariseSources } from "../summarise-sources.ts";
 import { today } from "../today.ts";
 import { readInto } from "./read.ts";
 import { writeReport } from "./report.ts";

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
+import { summariseSources } from "../../lineage/trace.ts";
 import type { SourceSummary } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { openStore } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printJson, printLine, printRows } from "../print.ts";
-import { summariseSources } from "../summarise-sources.ts";
 
 type Options = DatabaseOptions & FormatOptions;
 

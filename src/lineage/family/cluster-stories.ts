@@ -4,7 +4,7 @@ import type { Story } from "../../model/lineage.ts";
 import type { TracedArticle } from "./verified-pair.ts";
 
 /** Mean similarity from which two groups tell of one event. Chosen on BASIL (README); the only story threshold there is. */
-const SAME_EVENT = 0.25;
+const SAME_EVENT = 0.28;
 /** Days after which similarity counts 1/e: news of one event comes within days. */
 const FADING_DAYS = 10;
 /** What an unknown date leaves of a similarity: without dates the words must agree more. */

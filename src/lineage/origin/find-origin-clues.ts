@@ -28,12 +28,10 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   const publisher = findPublisher(entry);
   const clues: OriginClue[] = [];
   for (const credit of article.credits) {
-    clues.push({
-      name: findAgencyByName(credit.agency) ?? credit.agency,
-      how: "credit",
-      span: null,
-      quote: credit.text,
-    });
+    // READ gives every sign of an agency; "told Reuters" is one, but no credit.
+    const named = findAgencyMentions(credit.text)[0];
+    const agency = named?.agency ?? findAgencyByName(credit.agency) ?? credit.agency;
+    clues.push({ name: agency, how: named?.role ?? "credit", span: null, quote: credit.text });
   }
   for (const byline of article.bylines) {
     const agency = findAgencyByName(byline.value);
