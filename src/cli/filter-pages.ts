@@ -29,7 +29,7 @@ export async function filterPages(
         pages++;
         await filter.onPage(event.page, tasks);
       } else if (event.kind !== "unchanged") {
-        if (event.diagnostic.severity !== "info") printDiagnostics([event.diagnostic]);
+        printDiagnostics([event.diagnostic]);
         if (event.kind === "refused" && event.doc !== null) await filter.onRefused?.(event.doc);
       }
     }

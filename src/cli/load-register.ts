@@ -18,7 +18,7 @@ export function loadRegister(
   folder?: string,
 ): TreatyRegister {
   const { value, diagnostics } = load(readTreatyFiles(folder));
-  report(diagnostics.filter(isTrouble));
+  report(diagnostics);
   return value;
 }
 
@@ -42,8 +42,4 @@ function loadAttributionModel(): AttributionModel | null {
 export function loadBlockModel(): BlockModel | null {
   const bytes = readModelFiles("blocks").get("model.json");
   return bytes === undefined ? null : parseBlockModel(new TextDecoder().decode(bytes));
-}
-
-function isTrouble(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity !== "info";
 }

@@ -12,9 +12,10 @@ export function printError(error: unknown): void {
   process.stderr.write(`onrecord: this is a fault of the program, please report it.\n${text}\n`);
 }
 
-/** Prints diagnostics to standard error: what is wrong, where, and what to do. */
+/** Prints diagnostics to standard error: what is wrong, where, and what to do. Mere remarks (`info`) stay in the database and the report. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const { severity, where, message, hint, code } of diagnostics) {
+    if (severity === "info") continue;
     process.stderr.write(`${severity}: ${clean(where)}: ${clean(message)} [${code}]\n  ${clean(hint)}\n`);
   }
 }

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { openStore } from "../../store/open-store.ts";
 import { listCorpusArticles, listPages } from "../../store/pages.ts";
 import { toArticleLine, toPageReference, toSegmentsLine } from "../article-line.ts";
 import { filterPages } from "../filter-pages.ts";
@@ -13,6 +12,7 @@ import {
 } from "../options.ts";
 import { type Column, printJsonLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions, PageInputOptions {
   readonly jsonl?: true;
@@ -61,15 +61,12 @@ async function list(inputs: readonly string[], options: Options): Promise<void> 
 }
 
 async function listStored(options: Options): Promise<void> {
-  const store = openStore(options.db, { create: false });
-  try {
+  await withStore(options.db, async (store) => {
     const pages = new Map((await listPages(store)).map(({ page }) => [page.id, page]));
     const rows = (await listCorpusArticles(store)).map(({ article, url }) =>
       toArticleLine(article, { id: article.page, path: pages.get(article.page)?.path ?? "", url }),
     );
     if (options.jsonl) for (const row of rows) await printJsonLine(row);
     else await printRows(rows, COLUMNS, options);
-  } finally {
-    await store.destroy();
-  }
+  });
 }

@@ -3,7 +3,6 @@ import type { Claim } from "../../model/claim.ts";
 import { type Finding, Verdict } from "../../model/finding.ts";
 import { Stance } from "../../model/statement.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { openStore } from "../../store/open-store.ts";
 import { EXIT } from "../exit-codes.ts";
 import { nameClaimant } from "../finding-line.ts";
 import {
@@ -14,6 +13,7 @@ import {
   parseStateCode,
 } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
   readonly state?: string;
@@ -38,8 +38,7 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
-  const store = openStore(options.db, { create: false });
-  try {
+  await withStore(options.db, async (store) => {
     const { claims, findings } = await readCorpus(store);
     const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));
     const rows = claims.map((claim) => toRow(claim, byProposition)).filter((row) => matches(row, options));
@@ -49,9 +48,7 @@ async function list(options: Options): Promise<void> {
       rows.some(({ findings }) => findings.some(({ verdict }) => verdict === options.failOn))
     )
       process.exitCode = EXIT.findings;
-  } finally {
-    await store.destroy();
-  }
+  });
 }
 
 function toRow(claim: Claim, byProposition: ReadonlyMap<string, Finding>) {

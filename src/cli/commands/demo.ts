@@ -4,10 +4,10 @@ import { PACKAGE_ROOT } from "../../input/package-files.ts";
 import { summariseSources } from "../../lineage/trace.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { countAll } from "../../store/counts.ts";
-import { openStore } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { printLine } from "../print.ts";
 import { today } from "../today.ts";
+import { withStore } from "../with-store.ts";
 import { readInto } from "./read.ts";
 import { writeReport } from "./report.ts";
 
@@ -35,8 +35,7 @@ async function runDemo({ db, out }: Options): Promise<void> {
 }
 
 async function summarise(db: string): Promise<string> {
-  const store = openStore(db, { create: false });
-  try {
+  return withStore(db, async (store) => {
     const counts = await countAll(store);
     const { lineage, findings } = await readCorpus(store);
     const { sentence } = summariseSources(await listCorpusArticles(store), lineage);
@@ -48,7 +47,5 @@ async function summarise(db: string): Promise<string> {
       `${counts.statements} statements, each at its characters; ${counts.claims} claims about treaties; ${counts.drift} places where a copy changed what its origin says.`,
       `${counts.findings} findings against the treaty register: ${verdicts.join(", ")}.`,
     ].join("\n");
-  } finally {
-    await store.destroy();
-  }
+  });
 }

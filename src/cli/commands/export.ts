@@ -3,9 +3,9 @@ import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import type { Command } from "commander";
 import { exportAll } from "../../store/export.ts";
-import { openStore } from "../../store/open-store.ts";
 import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
 import { printJsonLine, printLine } from "../print.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions {
   readonly out?: string;
@@ -18,8 +18,7 @@ export function define(command: Command): void {
 }
 
 async function exportDatabase({ db, out }: Options): Promise<void> {
-  const store = openStore(db, { create: false });
-  try {
+  await withStore(db, async (store) => {
     if (out === undefined) for await (const line of exportAll(store)) await printJsonLine(line);
     else {
       const file = createWriteStream(out);
@@ -32,7 +31,5 @@ async function exportDatabase({ db, out }: Options): Promise<void> {
       await finished(file);
       await printLine(`${lines} lines written to ${out}.`);
     }
-  } finally {
-    await store.destroy();
-  }
+  });
 }

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { openStore } from "../../store/open-store.ts";
 import {
   addDatabaseOption,
   addFormatOptions,
@@ -10,6 +9,7 @@ import {
   parseCount,
 } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
   readonly origin?: string;
@@ -24,8 +24,7 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
-  const store = openStore(options.db, { create: false });
-  try {
+  await withStore(options.db, async (store) => {
     const { lineage } = await readCorpus(store);
     const wanted = options.origin?.toLowerCase();
     const rows = lineage.families
@@ -34,9 +33,7 @@ async function list(options: Options): Promise<void> {
       .map((family) => toRow(family, lineage.derivations))
       .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
     await printRows(rows, COLUMNS, options, "No family answers the request.");
-  } finally {
-    await store.destroy();
-  }
+  });
 }
 
 function toRow(family: Family, derivations: readonly Derivation[]) {

@@ -21,6 +21,7 @@ import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 import { Progress } from "../progress.ts";
 import { today } from "../today.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions {
   readonly today?: CivilDate;
@@ -72,7 +73,7 @@ export async function readInto(
       report: (diagnostics) => {
         if (diagnostics.length === 0) return;
         progress.clear();
-        printDiagnostics(diagnostics.filter(({ severity }) => severity !== "info"));
+        printDiagnostics(diagnostics);
       },
     });
   } finally {
@@ -83,8 +84,7 @@ export async function readInto(
 }
 
 async function describe(db: string, summary: IngestSummary): Promise<string> {
-  const store = openStore(db, { create: false });
-  try {
+  return withStore(db, async (store) => {
     const { pages, articles, statements, families, claims, findings } = await countAll(store);
     const lines = [
       `${summary.interrupted ? "Interrupted: " : ""}${summary.pages} pages read: ${summary.added} new, ${summary.derivedAgain} worked out again, ${summary.pages - summary.added - summary.derivedAgain < 0 ? 0 : summary.pages - summary.added - summary.derivedAgain} unchanged; ${summary.refused} refused.`,
@@ -92,7 +92,5 @@ async function describe(db: string, summary: IngestSummary): Promise<string> {
     ];
     if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
     return lines.join("\n");
-  } finally {
-    await store.destroy();
-  }
+  });
 }

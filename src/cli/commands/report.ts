@@ -4,12 +4,12 @@ import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import { renderReport } from "../../show/report.ts";
-import { openStore } from "../../store/open-store.ts";
 import { loadRegister } from "../load-register.ts";
 import { loadView } from "../load-view.ts";
 import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
 import { printLine } from "../print.ts";
 import { today } from "../today.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions {
   readonly out: string;
@@ -27,20 +27,18 @@ export function define(command: Command): void {
 
 /** Writes the report of a database and returns its address. */
 export async function writeReport({ db, out, title }: Options): Promise<string> {
-  const store = openStore(db, { create: false });
-  try {
+  return withStore(db, async (store) => {
     const html = renderReport(await loadView(store, loadRegister(), today(), title));
-    writeFileSync(out, html);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new OnrecordError(
-      "U001",
-      `${out}: the report cannot be written: ${(error as Error).message}`,
-      "Name another file with --out.",
-      error,
-    );
-  } finally {
-    await store.destroy();
-  }
-  return pathToFileURL(resolve(out)).href;
+    try {
+      writeFileSync(out, html);
+    } catch (error) {
+      throw new OnrecordError(
+        "U001",
+        `${out}: the report cannot be written: ${(error as Error).message}`,
+        "Name another file with --out.",
+        error,
+      );
+    }
+    return pathToFileURL(resolve(out)).href;
+  });
 }

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { summariseSources } from "../../lineage/trace.ts";
 import type { SourceSummary } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { openStore } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printJson, printLine, printRows } from "../print.ts";
+import { withStore } from "../with-store.ts";
 
 type Options = DatabaseOptions & FormatOptions;
 
@@ -14,15 +14,12 @@ export function define(command: Command): void {
 }
 
 async function summarise(options: Options): Promise<void> {
-  const store = openStore(options.db, { create: false });
-  try {
+  await withStore(options.db, async (store) => {
     const summary = summariseSources(await listCorpusArticles(store), (await readCorpus(store)).lineage);
     if (options.json) return await printJson(summary);
     if (!options.csv) await printLine(`${summary.sentence}\n`);
     await printRows(summary.origins, COLUMNS, options);
-  } finally {
-    await store.destroy();
-  }
+  });
 }
 
 const COLUMNS: readonly Column<SourceSummary["origins"][number]>[] = [

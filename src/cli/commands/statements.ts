@@ -2,7 +2,6 @@ import { type Command, Option } from "commander";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { sliceSpans } from "../../model/span.ts";
 import { Stance } from "../../model/statement.ts";
-import { openStore } from "../../store/open-store.ts";
 import { listStatements, type StoredStatement } from "../../store/statements.ts";
 import { toAttributionLine } from "../attribution-line.ts";
 import {
@@ -14,6 +13,7 @@ import {
   parseStateCode,
 } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
+import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
   readonly state?: string;
@@ -38,13 +38,10 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
-  const store = openStore(options.db, { create: false });
-  try {
+  await withStore(options.db, async (store) => {
     const rows = (await listStatements(store, options)).map(toRow);
     await printRows(rows, COLUMNS, options, "No statement answers the request.");
-  } finally {
-    await store.destroy();
-  }
+  });
 }
 
 function toRow({ statement, article, url }: StoredStatement) {
