@@ -23,6 +23,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     summary: "which pages are copies, translations or rewrites of one report",
     load: () => import("./commands/families.ts"),
   },
+  diff: {
+    summary: "two articles side by side: kept, changed, moved, added, dropped",
+    load: () => import("./commands/diff.ts"),
+  },
   statements: { summary: "who said what, at which characters", load: () => import("./commands/statements.ts") },
   claims: {
     summary: "the same claim across pages, and how it stands against the law",

@@ -74,7 +74,8 @@ function orderPair(state: LineageState, first: number, second: number): readonly
   return one.entry.article.id < two.entry.article.id ? [one, two] : [two, one];
 }
 
-function traceArticle(entry: CorpusArticle): TracedArticle {
+/** What LINEAGE works out of one article alone. */
+export function traceArticle(entry: CorpusArticle): TracedArticle {
   const date = entry.article.published?.date;
   const print = printText(entry.article.text);
   return {

@@ -1,7 +1,9 @@
+import type { ArticleComparison } from "../model/comparison.ts";
 import type { CorpusArticle } from "../model/corpus.ts";
 import type { StageResult } from "../model/diagnostic.ts";
 import type { Derivation, Family, Lineage, SourceSummary } from "../model/lineage.ts";
 import { BY_ORIGIN } from "./by.ts";
+import { compareArticles as compare } from "./comparison/compare-articles.ts";
 import { clusterStories } from "./family/cluster-stories.ts";
 import { describeDerivation } from "./family/describe-derivation.ts";
 import { dropBoilerplate } from "./family/drop-boilerplate.ts";
@@ -54,6 +56,11 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
 /** How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear. */
 export function summariseSources(articles: readonly CorpusArticle[], lineage: Lineage): SourceSummary {
   return summarise(articles, lineage);
+}
+
+/** Two articles side by side: what the newer kept, changed, moved, added and dropped. Related or not. */
+export function compareArticles(one: CorpusArticle, two: CorpusArticle): ArticleComparison {
+  return compare(one, two);
 }
 
 /** Links come parents first, so a parent's depth is known before its child's. */

@@ -7,6 +7,8 @@ export interface SentencePair {
   readonly b: number;
   /** share of the lighter sentence's weight that stands in the other, 0 to 1 */
   readonly similarity: number;
+  /** weighted Dice of the two, 0 to 1: ranks counterparts of one sentence */
+  readonly closeness: number;
   readonly verbatim: boolean;
 }
 
@@ -53,6 +55,7 @@ export function alignSentences(a: TextPrint, b: TextPrint): SentenceAlignment {
       a: score.a,
       b: score.b,
       similarity: Math.min(1, score.shared / Math.max(1e-9, Math.min(left.mass, right.mass))),
+      closeness: score.dice,
       verbatim: left.exact === right.exact && left.endWord - left.firstWord === right.endWord - right.firstWord,
     });
   }
