@@ -58,7 +58,7 @@ function computeDeadline(
   if (counted.clamped) notes.push(clampNote(base, counted.day));
   if (rule.condition !== null) notes.push(`concerns a State with ${rule.condition}`);
   const own = entries
-    .filter((entry) => entry.preferred && entry.subject === rule.duty && hasHappened(entry, on))
+    .filter((entry) => entry.preferred && entry.subject === rule.duty && isPast(entry, on))
     .sort(compareEntries);
   const extensions = own.filter((entry) => entry.kind === "deadline-extension" || entry.kind === "deadline-status");
   const last = extensions.filter((entry) => entry.setsDate !== null).at(-1);
@@ -70,7 +70,7 @@ function computeDeadline(
     inputs.push(entryInput(entry, entry.setsDate === null ? entry.detail : `${entry.detail}: ${entry.setsDate}`));
     if (entry.confidence === "low") notes.push(`${entry.id} has low confidence`);
   }
-  const completed = own.find((entry) => entry.kind === "duty-completed" && isPast(entry, on));
+  const completed = own.find((entry) => entry.kind === "duty-completed");
   if (completed !== undefined) inputs.push(entryInput(completed, completed.detail));
   const missed = own.find(
     (entry) => entry.kind === "deadline-missed" && (dayOf(entry) === null || dayOf(entry) === due),
@@ -99,9 +99,10 @@ function computeDeadline(
   };
 }
 
-/** A completion whose day is not known counts from the day it became known. */
+/** What has no day counts from the day it became known; that a day was missed is told by the day itself. */
 function isPast(entry: Entry, on: CivilDate): boolean {
-  return entry.validFrom.kind !== "unknown" || entry.recordedFrom.day <= on;
+  if (entry.validFrom.kind === "unknown" && entry.kind !== "deadline-missed") return entry.recordedFrom.day <= on;
+  return hasHappened(entry, on);
 }
 
 /** The first such day of a year after `from` that is not before `on`. */
