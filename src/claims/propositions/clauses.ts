@@ -17,7 +17,7 @@ export function splitClauses(symbols: readonly Sym[]): Clause[] {
   let from = 0;
   let link = "";
   for (let at = 0; at < symbols.length; at++) {
-    const opened = findBreak(symbols, at, from);
+    const opened = findBreak(symbols, at, from, link);
     if (opened === null) continue;
     if (at > from) clauses.push({ from, to: at, link });
     from = at + opened.skip;
@@ -28,12 +28,22 @@ export function splitClauses(symbols: readonly Sym[]): Clause[] {
   return clauses.filter((clause) => clause.to > clause.from);
 }
 
-function findBreak(symbols: readonly Sym[], at: number, from: number): { skip: number; link: string } | null {
+const RELATIVES = new Set(["which", "who", "-ing"]);
+const AUXILIARIES = new Set("is are was were has have had will would said say says announced".split(" "));
+
+function findBreak(
+  symbols: readonly Sym[],
+  at: number,
+  from: number,
+  link: string,
+): { skip: number; link: string } | null {
   const symbol = symbols[at];
   if (symbol === undefined) return null;
   if (symbol.kind === "mark") {
     if (symbol.text !== ",") return { skip: 1, link: symbol.text };
     const next = symbols[at + 1];
+    // "The two countries, which border X, have announced": the verb after the comma takes up the clause before the relative one
+    if (RELATIVES.has(link) && next?.kind === "word" && AUXILIARIES.has(next.lower)) return { skip: 1, link: "resume" };
     if (next?.kind === "word" && next.lower === "and" && opensVerb(symbols, at + 2)) return { skip: 2, link: "and" };
     if (next?.kind === "word" && /ing$/.test(next.lower) && next.lower.length > 5) return { skip: 1, link: "-ing" };
     return null;
@@ -96,7 +106,8 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     const institution = institutionBeside(symbols, index, clause);
     const before = symbols[index - 1];
     const beforeThe = before?.kind === "word" && before.lower === "the" ? symbols[index - 2] : before;
-    const governed = beforeThe?.kind === "word" && PREPOSITIONS.has(beforeThe.lower);
+    const governed =
+      beforeThe?.kind === "word" && (PREPOSITIONS.has(beforeThe.lower) || /^border(s|ing|ed)?$/.test(beforeThe.lower));
     if (governed && institution === null && index !== clause.from + 1) continue;
     if (governed && institution === null && beforeThe?.kind === "word" && beforeThe.lower !== "for") continue;
     if (symbol.via === "demonym" && institution === null && !describesPeople(symbols, index)) continue;
@@ -138,16 +149,19 @@ function institutionBeside(symbols: readonly Sym[], at: number, clause: Clause):
   const of = symbols[at - 1];
   const offset = of?.kind === "word" && of.lower === "the" ? 2 : 1;
   const preposition = symbols[at - offset];
-  if (preposition?.kind === "word" && (preposition.lower === "of" || preposition.lower === "in")) {
+  if (preposition?.kind === "word" && ["of", "in", "from"].includes(preposition.lower)) {
     for (let index = at - offset - 1; index >= Math.max(clause.from, at - offset - 3); index--) {
       const symbol = symbols[index];
       if (symbol?.kind !== "word") break;
       const institution = symbol.triggers.find((trigger) => INSTITUTION_WORDS.has(trigger));
       if (institution !== undefined) return institution;
+      if (OFFICIALS.has(symbol.lower)) return "government";
     }
   }
   return null;
 }
+
+const OFFICIALS = new Set("officials authorities representatives diplomats leaders delegation envoy".split(" "));
 
 const PEOPLE = new Set(
   "forces force troops soldiers army military side authorities regime officials state leadership units fighters".split(

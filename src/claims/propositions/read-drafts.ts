@@ -44,6 +44,10 @@ function isExplained(draft: Draft, drafts: readonly Draft[], kinds: ReadonlySet<
         other.content.kind === "withdrawal-effect" &&
         (other.content.conflict !== null || other.content.permits !== null),
     );
+  if (content.kind === "withdrawal-step" || content.kind === "suspension")
+    return drafts.some(
+      (other) => other.content.kind === "withdrawal-effect" && other.content.conflict === "clause-applies",
+    );
   if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
   // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
   if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")

@@ -119,13 +119,23 @@ function antecedent(reading: Reading, clause: Clause, before: number): readonly 
   }
   for (let index = before - 1; index >= 0; index--) {
     const symbol = reading.symbols[index];
-    if (symbol?.kind === "states") return symbol.states;
+    if (symbol?.kind === "states" && !/^border/.test(word(reading.symbols[index - 1]) ?? "")) return symbol.states;
   }
   const speaker = reading.context.speakerAt(reading.symbols[before]?.start ?? 0);
   return reading.context.lastStates.length > 0 ? reading.context.lastStates : speaker;
 }
 
 function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
+  const own = reading.clauses.indexOf(clause);
+  if (clause.link === "resume") {
+    for (let at = own - 2; at >= 0; at--) {
+      const other = reading.clauses[at];
+      if (other === undefined) break;
+      const subject = findSubject(reading.symbols, other, other.to) ?? pronounSubject(reading, other, other.to);
+      if (subject !== null) return { ...subject, how: "inherited" };
+    }
+    return null;
+  }
   if (clause.link === "which" || clause.link === "who" || clause.link === "whose") {
     const before = reading.symbols[clause.from - 2];
     const earlier = before?.kind === "mark" ? reading.symbols[clause.from - 3] : before;
@@ -133,8 +143,7 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
       return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
     return null;
   }
-  const index = reading.clauses.indexOf(clause);
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = own - 1; at >= 0; at--) {
     const other = reading.clauses[at];
     if (other === undefined) break;
     const subject = findSubject(reading.symbols, other, other.to) ?? pronounSubject(reading, other, other.to);
@@ -293,6 +302,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
       return "none";
     }
     if (symbol.kind === "number") return "none";
+    // "withdrawing X from the treaty"
+    if (symbol.kind === "states" && word(reading.symbols[index + 1]) === "from") continue;
     if (symbol.kind !== "word")
       return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";

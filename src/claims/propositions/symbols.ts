@@ -26,6 +26,8 @@ export type Sym = At &
         readonly triggers: readonly Trigger[];
         /** symbols that the longest trigger phrase starting here takes */
         readonly triggerLength: number;
+        /** symbols that the longest name of an object starting here takes; 0 when none does */
+        readonly objectLength: number;
         readonly tags: readonly Tag[];
       }
     | { readonly kind: "mark"; readonly text: string }
@@ -88,8 +90,12 @@ export function readSymbols(text: string, sentence: Span, options: SymbolOptions
 /** Words inside a longer phrase start none of their own: "entry into force" is not "force", "become a party" not "party". */
 function coverPhrases(symbols: readonly Sym[]): Sym[] {
   let coveredTo = -1;
-  return symbols.map((symbol, at) => {
-    if (symbol.kind !== "word") return symbol;
+  let objectTo = -1;
+  return symbols.map((whole, at) => {
+    if (whole.kind !== "word") return whole;
+    // "anti-vehicle mine" is no "mine" beside
+    const symbol = at <= objectTo ? { ...whole, tags: whole.tags.filter((tag) => tag.kind !== "object") } : whole;
+    objectTo = Math.max(objectTo, at + symbol.objectLength - 1);
     if (at <= coveredTo) return { ...symbol, triggers: [], triggerLength: 1 };
     if (symbol.triggerLength > 1) coveredTo = at + symbol.triggerLength - 1;
     return symbol;
@@ -164,6 +170,7 @@ function readOne(
       stem: word.stem,
       triggers: [...new Set(triggers)],
       triggerLength: longest,
+      objectLength: Math.max(0, ...hits.filter(({ tag }) => tag.kind === "object").map(({ length }) => length)),
       tags: hits.map(({ tag }) => tag),
     },
     next: at + 1,

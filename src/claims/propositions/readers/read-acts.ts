@@ -1,3 +1,4 @@
+import { daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
@@ -79,6 +80,8 @@ function readAct(reading: Reading, at: number): Draft[] {
     modality === "planned" ||
     modality === "possible" ||
     (announced !== undefined && !/ed$/.test(symbol.lower)) ||
+    word(reading.symbols[at - 1]) === "to" ||
+    liesAhead(reading, date) ||
     looksSet(reading, at);
   if (denied && !planned)
     return [
@@ -192,6 +195,12 @@ function readBreach(reading: Reading, at: number): Draft[] {
 /** Who acts: the agent of "mines laid by X", "the use of mines by X", else the subject. */
 function actor(reading: Reading, at: number): Subject | null {
   const clause = clauseAt(reading.clauses, at);
+  for (let index = at - 1; index >= Math.max(clause.from, at - 3); index--) {
+    const owner = reading.symbols[index];
+    if (owner?.kind === "states" && (owner.possessive || owner.via === "demonym"))
+      return { states: owner.states, at: index, institution: null, how: "direct" };
+    if (owner?.kind !== "word") break;
+  }
   for (let index = at + 1; index < Math.min(reading.symbols.length, clause.to, at + 9); index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "states") continue;
@@ -199,7 +208,17 @@ function actor(reading: Reading, at: number): Subject | null {
     if (before[0] === "by" || (before[0] === "the" && before[1] === "by"))
       return { states: symbol.states, at: index, institution: null, how: "agent" };
   }
-  return subjectOf(reading, at);
+  return isPassive(reading, at) ? null : subjectOf(reading, at);
+}
+
+/** "mines were laid", "mines laid during the war": who did it is not said. */
+function isPassive(reading: Reading, at: number): boolean {
+  const lower = word(reading.symbols[at]) ?? "";
+  if (!/(ed|laid|sent|sold|made|kept|held)$/.test(lower)) return false;
+  const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
+  if (["was", "were", "been", "be", "being", "are", "is"].some((be) => before.includes(be))) return true;
+  const noun = reading.symbols[at - 1];
+  return noun?.kind === "word" && noun.tags.some((tag) => tag.kind === "object");
 }
 
 interface ObjectHit {
@@ -253,11 +272,18 @@ function isDutyAct(reading: Reading, at: number): boolean {
   return destroys || (stock && number) || hasTrigger(symbol, "parliament", "vote");
 }
 
+function liesAhead(reading: Reading, date: ReturnType<typeof dateFor>): boolean {
+  const from = date === null ? null : daysOf(date.date);
+  return from !== null && reading.context.base !== null && from.from > reading.context.base;
+}
+
 function looksSet(reading: Reading, at: number): boolean {
   return reading.symbols
     .slice(Math.max(0, at - 6), at)
     .some(
-      (symbol) => symbol.kind === "word" && ["set", "poised", "preparing", "ready", "prepares"].includes(symbol.lower),
+      (symbol) =>
+        symbol.kind === "word" &&
+        ["set", "poised", "preparing", "ready", "prepares", "appear", "appears"].includes(symbol.lower),
     );
 }
 

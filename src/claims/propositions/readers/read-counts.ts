@@ -24,6 +24,9 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   const modality = modalityAt(reading, of.at);
   if (modality === "conditional" || modality === "possible" || modality === "planned") return [];
   const date = dateFor(reading, at, modality);
+  const clause = clauseAt(reading.clauses, at);
+  // "45 States were bound when ...": of another day, which the words give by an event
+  if (date === null && reading.clauses.some((other) => other.from >= clause.to && other.link === "when")) return [];
   const members = readMembers(reading, at);
   return [
     {
@@ -117,7 +120,8 @@ function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; a
     if (noun.kind !== "parties") return null;
     const treatyWord = reading.symbols.slice(clause.from, clause.to).some((symbol) => symbol.kind === "treaty");
     const symbol = reading.symbols[noun.at];
-    const plain = symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1);
+    const plain =
+      symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1 || symbol.lower === "membership");
     return treatyWord || plain ? { of: "parties", at: noun.at } : null;
   }
   const negated = isNegated(reading, found.at);

@@ -165,7 +165,7 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
     else if (
       symbol.lower === "destroyed" &&
       (lefts.includes("has") || lefts.includes("have") || lefts.includes("had")) &&
-      !lefts.includes("be")
+      !lefts.some((lower) => ["be", "should", "must", "ought", "would", "to"].includes(lower))
     )
       result = { value: "yes", at };
   });

@@ -88,8 +88,7 @@ function isPartyWord(reading: Reading, at: number, signatory: boolean): boolean 
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   const object = objectAfter(reading, at);
-  if (object === "treaty" && (word(reading.symbols[at - 1]) !== "other" || signatory)) return true;
-  if (signatory) return followsCopula(reading, at) || treatyActsHere(reading, at);
+  if (object === "treaty" || signatory) return followsCopula(reading, at);
   if (object === "other") return false;
   if (symbol.stem === "member" || symbol.stem === "part" || symbol.stem === "participant") return false;
   return clause.from < at && followsCopula(reading, at);

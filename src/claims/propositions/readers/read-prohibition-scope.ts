@@ -118,6 +118,8 @@ function tailEnd(reading: Reading, at: number): number {
   for (let index = at + 1; index < reading.symbols.length; index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") return index;
+    if (symbol?.kind === "word" && ["say", "said", "says", "added"].includes(symbol.lower))
+      return lastComma(reading, at, index);
     if (
       symbol?.kind === "word" &&
       [
@@ -138,6 +140,15 @@ function tailEnd(reading: Reading, at: number): number {
       return index;
   }
   return reading.symbols.length;
+}
+
+/** "bans the use of mines, and officials say ...": what comes after the comma is another matter. */
+function lastComma(reading: Reading, from: number, to: number): number {
+  for (let index = to - 1; index > from; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "mark" && symbol.text === ",") return index;
+  }
+  return to;
 }
 
 function readActs(

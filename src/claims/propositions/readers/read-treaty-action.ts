@@ -40,9 +40,8 @@ function readAct(reading: Reading, at: number): Draft[] {
   const action = ACTIONS.find(([trigger]) => hasTrigger(symbol, trigger))?.[1];
   if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
   if (isInsidePhrase(reading, at)) return [];
-  const noun = isNoun(symbol.lower);
   const object = objectAfter(reading, at);
-  if (object === "other" && !noun) return [];
+  if (object === "other") return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at)) return [];
@@ -112,10 +111,6 @@ function readRevocation(reading: Reading, at: number): Draft[] {
     about: null,
     reader: "ratification-withdrawn",
   }));
-}
-
-function isNoun(lower: string): boolean {
-  return /(tion|ture|sion|ence)s?$/.test(lower);
 }
 
 /** "join" inside "a decision to join", or the words of "sign up to the law". */

@@ -29,7 +29,9 @@ function readAt(reading: Reading, at: number): Draft[] {
   const date = dateFor(reading, at, modality);
   const negated = isNegated(reading, at);
   if (date === null && event !== "entry-into-force") return [];
-  if (date !== null && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
+  if (word(reading.symbols[at - 1]) === "to") return [];
+  const lasting = ["in force", "in effect"].includes(phraseAt(reading, at)) && date?.lead === "since";
+  if (date !== null && !lasting && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
   if (date === null && modality === "planned") return [];
   const place = readPlace(reading, at, clause.to);
   return [
@@ -49,6 +51,15 @@ function readAt(reading: Reading, at: number): Draft[] {
       reader: "treaty-date",
     },
   ];
+}
+
+function phraseAt(reading: Reading, at: number): string {
+  const symbol = reading.symbols[at];
+  const length = symbol?.kind === "word" ? symbol.triggerLength : 1;
+  return reading.symbols
+    .slice(at, at + length)
+    .map((part) => word(part) ?? "")
+    .join(" ");
 }
 
 function readEvent(reading: Reading, at: number, from: number, to: number): TreatyEvent | null {

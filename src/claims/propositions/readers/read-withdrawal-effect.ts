@@ -39,6 +39,7 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
     (conflict === null ? undefined : (conflictAt[0] ?? clause));
   if (about === undefined) return [];
   if (conflict === null && period === null) return [];
+  if (conflict === null && leaving === undefined && notice === undefined && permits === null && lapse < 0) return [];
   if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving }))
     return [];
   const treaty = treatyFor(reading, about);

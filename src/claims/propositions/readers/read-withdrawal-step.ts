@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Modality, WithdrawalStep } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
 import {
   clauseSpan,
   type DateHit,
@@ -79,6 +79,8 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const allowed = kind === "suspension" ? readAllowed(reading, at) : null;
   if (subject === null && allowed === null) return [];
   const states = subject?.states ?? [];
+  if (step.at !== at && ["announced", "considered"].includes(step.step) && otherSpeaks(reading, step.at, states))
+    return [];
   if (states.length === 0) return allowed === null ? [] : [suspensionRule(reading, at, treaty.treaty, allowed)];
   const modality =
     step.step === "in-effect" || step.step === "unspecified" ? modalityAt(reading, at) : modalityAt(reading, step.at);
@@ -114,6 +116,13 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
     rank: rank?.words ?? null,
   };
   return [{ ...common, content }];
+}
+
+/** "Russia considers Kyiv's exit pointless": the verb is another State's, and says nothing of a step. */
+function otherSpeaks(reading: Reading, step: number, owners: readonly StateCode[]): boolean {
+  const clause = clauseAt(reading.clauses, step);
+  const speaker = findSubject(reading.symbols, clause, step);
+  return speaker !== null && owners.length > 0 && !speaker.states.some((state) => owners.includes(state));
 }
 
 function suspensionRule(reading: Reading, at: number, treaty: NonNullable<Draft["treaty"]>, allowed: boolean): Draft {
@@ -216,6 +225,7 @@ function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspe
     test: (index: number) => boolean = () => true,
   ): number | undefined =>
     findTriggers(reading, trigger).find((index) => index !== at && sameMatter(reading, index, at) && test(index));
+  if (kind === "withdrawal-step" && isFiniteLeaving(reading, at)) return { step: "in-effect", at };
   const notice = found("deposit", (index) => isNotice(reading, index));
   if (notice !== undefined && !isGoverned(reading, notice))
     return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
@@ -243,6 +253,23 @@ function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspe
     return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
   if (isNounOfLeaving(reading, at)) return nounStep(reading, at);
   return modalityAt(reading, at) === "actual" ? { step: "in-effect", at } : null;
+}
+
+/** "left", "has withdrawn", "ceased to be a party": said of a State itself as a fact, whatever decree or vote stands beside it. */
+function isFiniteLeaving(reading: Reading, at: number): boolean {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
+  const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
+  const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
+  if (
+    !/^(left|withdrew|quit|quits|exited|pulled|ceased|abandoned|dropped|walked|ditched|withdrawn)$/.test(symbol.lower)
+  )
+    return false;
+  const perfect = last === "has" || last === "have" || last === "had";
+  if (symbol.lower === "withdrawn" ? !perfect : last === "to" || last === "that") return false;
+  if (modalityAt(reading, at) !== "actual") return false;
+  const subject = subjectOf(reading, at, []);
+  return subject !== null && (subject.institution === null || subject.institution === "government");
 }
 
 function stepOfPlan(reading: Reading, at: number): WithdrawalStep {
@@ -369,6 +396,9 @@ function stepSubject(reading: Reading, leaving: number, step: number): Subject |
     }
     if (symbol?.kind === "mark") break;
   }
+  const object = reading.symbols[leaving + 1];
+  if (object?.kind === "states" && word(reading.symbols[leaving + 2]) === "from")
+    return { states: object.states, at: leaving + 1, institution: null, how: "direct" };
   const noun = word(reading.symbols[leaving]);
   if (noun !== null && isNounOfLeaving(reading, leaving)) {
     for (let index = leaving + 1; index <= leaving + 4; index++) {
