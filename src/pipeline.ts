@@ -70,7 +70,7 @@ export function deriveCorpus(
   const lineage = traceLineage(articles);
   const corpus = { articles, lineage: lineage.value };
   const claims = mergeClaims(corpus, { gazetteer });
-  const drift = detectDrift(corpus);
+  const drift = detectDrift(corpus, { gazetteer });
   const findings = checkPropositions(
     articles.flatMap(({ propositions }) => propositions),
     register,

@@ -76,7 +76,7 @@ function stripInflection(word: string): string {
   for (const ending of ["ing", "ed"]) {
     const base = word.slice(0, -ending.length);
     if (word.endsWith(ending) && base.length >= 2 && /[aeiouy]/.test(base) && !(ending === "ed" && base.endsWith("e")))
-      return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+      return base.length > 3 && /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
   }
   return word;
 }
@@ -101,6 +101,10 @@ const DERIVED = [
   ["ise", 4],
   ["ize", 4],
   ["ive", 4],
+  // What is left of "-ised", "-ized" and "-ated".
+  ["iz", 4],
+  ["is", 5],
+  ["at", 5],
 ] as const;
 
 function stripEnding(word: string): string {

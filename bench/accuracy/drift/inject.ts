@@ -118,6 +118,12 @@ function changeSpeaker(sentence: string, origin: string, random: SeededRandom): 
   const speaker = match?.[1];
   const surname = speaker?.split(" ").at(-1);
   if (match === null || speaker === undefined || surname === undefined || !origin.includes(surname)) return null;
+  const before = sentence.slice(0, sentence.indexOf(speaker));
+  if (
+    /(?:\b(?:the|The|of|and|an?|in) |[.\p{Lu}\p{L}]-?|\p{Lu}[\p{L}]+ )$/u.test(before) ||
+    /^Psycholog|^Kyiv|^Kiev|^Moscow|^Berlin|^Israel/.test(speaker)
+  )
+    return null;
   if (/Ministry|Service|News|Agency|Bank|Committee|The |He|She|It|They/.test(speaker)) return null;
   const stranger = random.pick(STRANGERS);
   return stranger === null ? null : sentence.replace(speaker, stranger);

@@ -31,10 +31,10 @@ interface VersionPair {
 
 const root = join(import.meta.dirname, "../../..");
 const dataFolder = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(root, "../shared");
-const [part = "dev", seedText = "1", missed = ""] = process.argv.slice(2);
+const [part = "dev", seedText = "1", step = "1", missed = ""] = process.argv.slice(2);
 const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
 const stories = loadTranslatedStories(dataFolder).filter((_, index) => (index % 2 === 0) === (part === "dev"));
-const pairs = stories.flatMap(pairVersions);
+const pairs = stories.flatMap(pairVersions).filter((_, index) => index % Number(step) === 0);
 const random = new SeededRandom(Number(seedText));
 
 measureUntouched(pairs);
@@ -133,7 +133,9 @@ function edit(kind: DriftKind, origin: readonly string[], appearance: readonly s
     return { appearance: [...appearance.slice(0, line), sentence, ...appearance.slice(line)], line, originLine: line };
   }
   if (kind === "dropped") {
-    const line = random.pick(origin.flatMap((text, index) => (text.split(" ").length >= 8 ? [index] : [])));
+    const line = random.pick(
+      origin.flatMap((text, index) => (index > 1 && text.split(" ").length >= 8 ? [index] : [])),
+    );
     return line === null
       ? null
       : { appearance: appearance.filter((_, index) => index !== line), line, originLine: line };

@@ -142,6 +142,7 @@ include inclusion
 intend intention intentions intent
 permit permission
 persuade persuasion
+prevent prevention
 prohibit prohibition prohibitions
 propose proposal proposals
 provide provision

@@ -9,7 +9,7 @@ const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWor
 const NEW_WORDS = 0.12;
 
 /** Least likeness of the two sides: a weaker alignment may hold two different sentences. */
-const ALIKE = 0.4;
+const ALIKE = 0.34;
 
 /**
  * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. Any word of
@@ -49,10 +49,15 @@ function findCue(side: UnitSide): Cue | null {
   return null;
 }
 
-function isFiniteVerb({ words }: UnitSide, index: number): boolean {
+function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   const { word = "", name = false } = words[index] ?? {};
   if (name) return false;
   if (word === "according") return words[index + 1]?.word === "to";
+  if (
+    /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
+    isImpersonal(words, index)
+  )
+    return true;
   const before = words[index - 1]?.word ?? "";
   if (
     /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|was|were|is|are|been)$/.test(
@@ -60,30 +65,63 @@ function isFiniteVerb({ words }: UnitSide, index: number): boolean {
     )
   )
     return false;
+  // "... , the portal reports."
+  if (
+    /^(?:[.,]|$)/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 1)) &&
+    /(?:reports|notes|writes|says|adds|states)$/.test(word)
+  )
+    return true;
   // "Reports", "claims" are nouns too: the verb stands behind who says it.
   if (word.endsWith("s") && word !== "says")
-    return words[index - 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before);
+    return (
+      words[index - 1]?.name === true || words[index + 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before)
+    );
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
 
-function findSubject({ words, forms }: UnitSide, index: number, word: string): string | null {
-  const order = word === "according" ? [2, 3, 4] : [-1, -2, -3, 1, 2, 3];
-  for (const offset of order) if (words[index + offset]?.content) return forms[index + offset] ?? null;
+/** "It was reported that", "is said to be". */
+function isImpersonal(words: UnitSide["words"], index: number): boolean {
+  const passive = [1, 2].some((back) => /^(?:was|were|is|are|been)$/.test(words[index - back]?.word ?? ""));
+  return passive && [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+}
+
+/** The nearest content word on the cue's side of a comma; a pronoun has none. */
+function findSubject({ words, forms, text }: UnitSide, index: number, word: string): string | null {
+  const runs =
+    word === "according"
+      ? [[2, 3, 4]]
+      : [
+          [-1, -2, -3],
+          [1, 2, 3],
+        ];
+  for (const run of runs) {
+    for (const offset of run) {
+      const [low, high] = [words[Math.min(index, index + offset)], words[Math.max(index, index + offset)]];
+      if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
+      if (words[index + offset]?.content) return forms[index + offset] ?? null;
+    }
+  }
   return null;
 }
 
-/** Whether anything in the side may attribute what it says; a word of report that the other side has beside its cue tells nothing. */
+/**
+ * Whether anything in the side may attribute what it says: quotation marks, a certain cue of its own, or as many words of report as the
+ * other side has beside the lost cue.
+ */
 function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
   if (side.words.some(({ quoted }) => quoted) || /[“”"«»]/.test(textOf(side))) return true;
-  const spare = new Map(other.counts);
+  const own = findCue(side);
   const cueForm = other.forms[other.words.findIndex(({ start }) => start === cue.start)] ?? "";
-  spare.set(cueForm, (spare.get(cueForm) ?? 0) - 1);
-  return side.words.some(({ stem, start }, index) => {
-    if (!REPORTING_STEMS.has(stem) && !isCue(side, start)) return false;
-    const left = spare.get(side.forms[index] ?? "") ?? 0;
-    spare.set(side.forms[index] ?? "", left - 1);
-    return left <= 0;
-  });
+  if (own !== null) {
+    const form = side.forms[side.words.findIndex(({ start }) => start === own.start)] ?? "";
+    const elsewhere = (other.counts.get(form) ?? 0) - (form === cueForm ? 1 : 0);
+    if (elsewhere <= 0) return true;
+  }
+  return countReports(side) >= countReports(other);
+}
+
+function countReports(side: UnitSide): number {
+  return side.words.filter(({ stem, start }) => REPORTING_STEMS.has(stem) || isCue(side, start)).length;
 }
 
 /** Whether STATEMENTS took the word at this offset for a cue. */

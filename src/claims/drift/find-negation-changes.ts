@@ -1,9 +1,17 @@
 import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
-import { EMPTY_NEGATIONS, IMPLICIT_NEGATIVES, NEGATIVE_PREFIXES } from "./data/polarity-words.ts";
+import { EMPTY_NEGATIONS, ENDINGS, IMPLICIT_NEGATIVES, NEGATIVE_PREFIXES } from "./data/polarity-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
+
+const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
+
+/** A word that may deny by its prefix; asked where the denied word itself is not said. */
+const LOOSE_PREFIX = /^(?:un|in|im|il|ir|dis|mis)\p{L}{5,}$/u;
+
+/** Words around a negator that the other side must have where it has not the denied word itself. */
+const NEAR = 2;
 
 /** Content words after a negator that it may deny. */
 const SCOPE = 3;
@@ -98,14 +106,21 @@ function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): 
   return [...free];
 }
 
-function saidPlainly({ scope, before }: Negation, rich: UnitSide, plain: UnitSide): boolean {
+function saidPlainly({ index: negator, scope, before }: Negation, rich: UnitSide, plain: UnitSide): boolean {
   const [head] = scope;
   if (head === undefined) return false;
-  const near = [...before, ...scope.slice(0, 2)].filter((form) => plain.counts.has(form)).length;
-  if (!plain.counts.has(head) && near < 2) return false;
+  const near = [...before, ...scope].filter((form) => plain.counts.has(form)).length;
+  const said = plain.counts.has(head);
+  // "did not sign, pay or leave": one negator may stand for several.
+  if (!said && (near < NEAR || plain.words.some(({ word }) => NEGATORS.has(word)))) return false;
   const denied = new Set(scope);
+  const over = rich.words[negator + 1]?.word === "longer" || rich.words.some(({ word }) => word === "anymore");
   return !plain.words.some(
-    ({ word, stem }, index) => deniesByMeaning(word, stem, denied) && !rich.counts.has(plain.forms[index] ?? ""),
+    ({ word, stem }, index) =>
+      (deniesByMeaning(word, stem, denied) ||
+        ((over || !said) && ENDING_STEMS.has(stem)) ||
+        (!said && LOOSE_PREFIX.test(word))) &&
+      !rich.counts.has(plain.forms[index] ?? ""),
   );
 }
 

@@ -1,14 +1,14 @@
 import { type Span, spansOverlap } from "../../model/span.ts";
 import { stemWord } from "../stems.ts";
-import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import { REPORTING } from "./data/reporting-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
 
 /** Fewest words of a quotation that quotes a sentence, not a term. */
 const SHORTEST = 5;
 /** Least share of a quotation's content words in the origin's sentence: less, and it is new, not a paraphrase. */
-const SAME_CONTENT = 0.5;
+const SAME_CONTENT = 0.35;
 /** The same where both sides quote: a translation shares fewer words. */
 const SAME_QUOTATION = 0.3;
 /** Least share of a quotation's words, in order, in the origin's own quotation that still makes it the same quotation. */
@@ -59,7 +59,7 @@ function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readon
 
 /** Indirect speech: a word of report outside any quotation. */
 function isReported(origin: UnitSide): boolean {
-  return origin.statements.length > 0 || origin.words.some(({ stem, quoted }) => !quoted && CERTAIN_STEMS.has(stem));
+  return origin.statements.length > 0 || origin.words.some(({ stem, quoted }) => !quoted && REPORTING_STEMS.has(stem));
 }
 
 /** Longest common subsequence of the quotation's words with the origin's quoted ones, as a share of the quotation. */

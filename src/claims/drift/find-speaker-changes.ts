@@ -1,13 +1,13 @@
 import { stemWord } from "../stems.ts";
 import { INSTITUTION_WORDS } from "./data/institution-words.ts";
-import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import { REPORTING } from "./data/reporting-words.ts";
 import type { DriftWord } from "./read-text.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "share", "tell"].map(stemWord));
 const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
 const AGENCIES: ReadonlySet<string> = new Set(
-  "reuters tass interfax afp ap bloomberg dpa ansa xinhua ria unn ukrinform".split(" "),
+  "novosti reuters tass interfax afp ap bloomberg dpa ansa xinhua ria unn ukrinform".split(" "),
 );
 
 interface Source {
@@ -60,22 +60,37 @@ function findSources(side: UnitSide): Source[] {
     return runs.flatMap((run) => classify(run.filter(({ name }) => name)));
   }
   return side.words.flatMap(({ stem, word, quoted, name }, index) => {
-    if (quoted || name || !CERTAIN_STEMS.has(stem)) return [];
+    if (quoted || name || !REPORTING_STEMS.has(stem) || !/(?:s|ed|said|told|wrote|spoke|according)$/.test(word))
+      return [];
     if (word === "according") return classify(nameRun(side, index + 2, 1, 4));
     const before = nameRun(side, index - 1, -1, 2);
-    return classify(before.length > 0 ? before : nameRun(side, index + 1, 1, 10));
+    if (before.length > 0) return classify(before);
+    const after = nameRun(side, index + 1, 1, 10);
+    return classify(after.length > 0 ? after : subjectBeforeApposition(side, index));
   });
 }
 
+/** "Ada Example, who leads the delegation, said": the name before the comma that opens what stands between. */
+function subjectBeforeApposition(side: UnitSide, cue: number): DriftWord[] {
+  const { words, text } = side;
+  const gap = (index: number) => text.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+  if (gap(cue) !== ", ") return [];
+  for (let index = cue - 1; index > Math.max(0, cue - 16); index--)
+    if (gap(index) === ", ") return words[index - 1]?.name ? nameRun(side, index - 1, -1, 1, true) : [];
+  return [];
+}
+
 /** The run of names that starts within `reach` words, in text order; a mark other than an apostrophe or a full stop of initials ends the search. */
-function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: number): DriftWord[] {
+function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: number, fromComma = false): DriftWord[] {
   const run: DriftWord[] = [];
   for (let index = at; words[index] !== undefined; index += step) {
     const word = words[index];
     const previous = words[index - step];
     if (word === undefined || previous === undefined) break;
+    const apart = index === at && fromComma;
     const [low, high] = step === 1 ? [previous.end, word.start] : [word.end, previous.start];
-    if (/[,;:!?()"“”«»—–]|\.\s/.test(text.text.slice(low, high)) && !/^\. $/.test(text.text.slice(low, high))) break;
+    if (!apart && /[,;:!?()"“”«»—–]|\.\s/.test(text.text.slice(low, high)) && !/^\. $/.test(text.text.slice(low, high)))
+      break;
     if (word.name) run.push(word);
     else if (run.length > 0 || Math.abs(index - at) >= reach) break;
   }
@@ -85,7 +100,7 @@ function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: num
 function classify(names: readonly DriftWord[]): Source[] {
   if (names.length === 0 || names.some(({ word }) => word.length < 3 || /\d/.test(word))) return [];
   if (names.every(({ state }) => state !== null)) return [{ names, kind: "state" }];
-  if (names.length === 1 && names.every(({ word }) => AGENCIES.has(word))) return [{ names, kind: "agency" }];
+  if (names.every(({ word }) => AGENCIES.has(word))) return [{ names, kind: "agency" }];
   // The name stands last: "Foreign Ministry spokeswoman Ada Example", "head of the agency Ada Example".
   const person = names.slice(-2).filter((name) => !isInstitutional(name));
   return names.slice(-1).some(isInstitutional) ? [] : [{ names: person, kind: "person" }];

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
 import { stemWord } from "../stems.ts";
 import { RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
@@ -50,8 +51,16 @@ function actorIndexes({ words, text }: UnitSide): number[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     const joined = next?.name && next.state === word.state && text.text.slice(word.end, next.start) === " ";
-    return word.name && !joined ? [index] : [];
+    return word.name && !joined && !isPlaceOrDay(words, index) ? [index] : [];
   });
+}
+
+/** "in Baltiysk", "on Saturday": no actor. */
+function isPlaceOrDay(words: UnitSide["words"], index: number): boolean {
+  if (WEEKDAYS.has(words[index]?.word ?? "") || MONTHS.has(words[index]?.word ?? "")) return true;
+  let first = index;
+  while (words[first - 1]?.name) first--;
+  return /^(?:in|at|near|outside|inside|within|around|across)$/.test(words[first - 1]?.word ?? "");
 }
 
 /** The words of relation around an actor and its part in each, with weight: the nearer, the more. */

@@ -22,6 +22,7 @@ export class PairForms {
 
   /** Whether two name words are one name. */
   sameName(a: DriftWord, b: DriftWord): boolean {
+    if (a.state !== null || b.state !== null) return a.state === b.state;
     return this.formOf(a) === this.formOf(b) || alikeSpelling(a.word, b.word);
   }
 }
@@ -60,6 +61,7 @@ export function alikeSpelling(a: string, b: string): boolean {
 function spellingDistance(a: string, b: string): number {
   const [first, second] = [skeleton(a), skeleton(b)];
   if (first.length < 2 || second.length < 2) return a === b ? 0 : 1;
+  if (Math.max(first.length, second.length) < 5) return first === second ? 0 : 1;
   const distance = editDistance(first, second) / Math.max(first.length, second.length);
   // Another first letter is another name, but for one slip in a long one ("Selenskyj").
   return first.charAt(0) === second.charAt(0) || distance <= 0.2 ? distance : 1;

@@ -2,9 +2,12 @@ import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
-import { findWords, type StemmedWord } from "../stems.ts";
+import { findWords, type StemmedWord, stemWord } from "../stems.ts";
+import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { type Quantity, readQuantities } from "./read-quantities.ts";
+
+const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
 
 /** A word with what drift detection asks of it. */
 export interface DriftWord extends StemmedWord {
@@ -58,12 +61,14 @@ export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
   bare.forEach(({ written, word }, index) => {
     if (!starts.has(index) && isCapital(written)) capitals.add(word);
   });
+  const lower = new Set(bare.filter(({ written }) => !isCapital(written)).map(({ stem }) => stem));
   const states = markStates(text, bare, gazetteer);
   let quotation = 0;
   const words = bare.map((word, index): DriftWord => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
     const state = states[index] ?? null;
-    const capital = isCapital(word.written) && (!starts.has(index) || capitals.has(word.word));
+    const capital =
+      isCapital(word.written) && (!starts.has(index) || capitals.has(word.word) || startsAsName(bare, index, lower));
     return {
       ...word,
       name: state !== null || (capital && word.content),
@@ -81,6 +86,14 @@ export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
     }),
   );
   return { text, words, sentences, quotations };
+}
+
+/** A sentence's first word that is a name by its place: another name follows, or a verb of report that no plural or pronoun takes. */
+function startsAsName(words: readonly StemmedWord[], index: number, lower: ReadonlySet<string>): boolean {
+  const [first, second] = [words[index], words[index + 1]];
+  if (first === undefined || second === undefined || !first.content || lower.has(first.stem)) return false;
+  if (first.word.endsWith("s") || /(?:ing|ly|ed)$/.test(first.word)) return false;
+  return isCapital(second.written) || (CERTAIN_STEMS.has(second.stem) && /(?:s|ed|said|told|wrote)$/.test(second.word));
 }
 
 function isCapital(written: string): boolean {

@@ -2,15 +2,17 @@
  * Words that deny by their meaning, so that another text may say the same with "not": "failed to", "lack". Source: own
  * compilation. Base forms; compared by stem.
  */
-export const IMPLICIT_NEGATIVES =
-  `absence absent abstain against avoid ban barely bar block bypass cancel cease contrary decline
-defy deny deprive disagree disappear disapprove dismiss doubt empty end except exclude exempt fail failure
-far few forbid free halt hardly hinder ignore illegal impossible impede inability incapable instead insufficient lack
-little lose miss neglect opposite oppose prevent prohibit question quit rare rarely
-refrain refuse reject reluctant remove resist rid scarce scarcely seldom short shortage skip stop suspend unable unlikely
-unless until void vain wrong zero without unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
-    /\s+/u,
-  );
+export const IMPLICIT_NEGATIVES = `absence absent abstain against avoid ban barely cancel decline
+defy deny deprive dismiss doubt empty except exclude exempt fail failure
+ forbid hardly hinder ignore illegal impossible impede inability incapable instead insufficient lack
+ lose neglect opposite oppose prevent prohibit question rare rarely
+refrain refuse reject reluctant rid scarcely seldom shortage unable unlikely
+unless until void vain wrong zero without rather instead less unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
+  /\s+/u,
+);
+
+/** Words for an end, which answer "no longer". */
+export const ENDINGS = "end stop cease halt expire finish gone over disappear quit former".split(" ");
 
 /** Prefixes that deny: "unharmed" for "not harmed". */
 export const NEGATIVE_PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non", "mis"] as const;
