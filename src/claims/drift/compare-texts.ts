@@ -3,6 +3,7 @@ import type { AttributionRelation } from "../../model/statement.ts";
 import { alignSentences } from "./align-sentences.ts";
 import { findAdditions } from "./find-additions.ts";
 import { findChangedQuantities } from "./find-changed-quantities.ts";
+import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
 import { findLostAttributions } from "./find-lost-attributions.ts";
 import { findNegationChanges } from "./find-negation-changes.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
@@ -44,12 +45,14 @@ export function compareTexts(
 ): UnitDrift[] {
   const names = new PairForms(origin.text, appearance.text);
   const units = alignSentences(origin.text, appearance.text, names, passages);
+  const originForms = formsOf([origin.text, ...witnesses], names);
+  const appearanceForms = formsOf([appearance.text], names);
   const drifts: UnitDrift[] = [];
   for (const unit of units) {
     if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
     const pair = pairUnit(unit, origin, appearance, names);
     for (const detect of DETECTORS) drifts.push(...detect(pair));
-    drifts.push(...findQuotedParaphrases(pair, authentic));
+    drifts.push(...findQuotedParaphrases(pair, authentic), ...findClauseChanges(pair, originForms, appearanceForms));
   }
   return [...drifts, ...findAdditions(origin.text, appearance.text, units, names, witnesses)];
 }

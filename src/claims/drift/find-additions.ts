@@ -7,6 +7,9 @@ import { quoteSpan, type UnitDrift } from "./unit-pair.ts";
 const SHORTEST = 4;
 /** Largest share of a sentence's content words that may stand in one sentence of the other text. */
 const COVERED = 0.5;
+/** The same for words that may stand anywhere in the other text: a copy that fuses sentences adds none; one that leaves out a sentence may repeat its words. */
+const FUSED = 0.56;
+const REPEATED = 0.85;
 
 /**
  * Sentences that nothing in the other text answers. Where both texts have one in the same place, they may be two wordings of one
@@ -26,11 +29,12 @@ export function findAdditions(
   const lonelyAppearance = units.filter((unit) => unit.origin.length === 0).flatMap((unit) => unit.appearance);
   const added = lonelyAppearance.filter(
     (sentence) =>
-      [origin, ...witnesses].every((text) => isNews(appearance, sentence, text, names)) &&
+      [origin, ...witnesses].every((text) => isNews(appearance, sentence, text, names, FUSED)) &&
       !slots.facesAny(sentence, lonelyOrigin),
   );
   const dropped = lonelyOrigin.filter(
-    (sentence) => isNews(origin, sentence, appearance, names) && !slots.facedByAny(sentence, lonelyAppearance),
+    (sentence) =>
+      isNews(origin, sentence, appearance, names, REPEATED) && !slots.facedByAny(sentence, lonelyAppearance),
   );
   return [
     ...added.map(
@@ -52,9 +56,11 @@ export function findAdditions(
   ];
 }
 
-function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, names: PairForms): boolean {
+function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, names: PairForms, most: number): boolean {
   const content = contentOf(text, sentence, names);
   if (content.size < SHORTEST) return false;
+  const anywhere = new Set(other.words.map((word) => names.formOf(word)));
+  if ([...content].filter((form) => anywhere.has(form)).length / content.size >= most) return false;
   return other.sentences.every((candidate) => {
     const there = contentOf(other, candidate, names);
     const shared = [...content].filter((form) => there.has(form)).length;

@@ -12,7 +12,7 @@ const SAME_CONTENT = 0.35;
 /** The same where both sides quote: a translation shares fewer words. */
 const SAME_QUOTATION = 0.3;
 /** Least share of a quotation's words, in order, in the origin's own quotation that still makes it the same quotation. */
-const VERBATIM = 0.8;
+const VERBATIM = 0.95;
 
 /**
  * Words in quotation marks that the origin does not quote: reported speech put inside marks, and, where the origin's words are known to be
@@ -27,13 +27,18 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
     const inside = indexesInside(appearance, quotation);
     const content = inside.filter((index) => appearance.words[index]?.content);
     if (inside.length < SHORTEST || content.length < 3) continue;
-    const known = content.filter((index) => origin.counts.has(appearance.forms[index] ?? ""));
     const quoted = quotationsOf(origin);
-    if (known.length / content.length < (quoted.length > 0 ? SAME_QUOTATION : SAME_CONTENT)) continue;
-    const anywhere = origin.text.quotations.length > 0 && quotedElsewhere(origin, appearance, content);
-    if (quoted.length === 0 && !anywhere && isReported(origin)) {
+    const unquotedShare = shareIn(appearance, content, origin, false);
+    const quotedShare = shareIn(appearance, content, origin, true);
+    const reported = unquotedShare >= SAME_CONTENT && quotedShare < unquotedShare / 2;
+    if (reported && isReported(origin) && !quotedElsewhere(origin, appearance, content)) {
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
-    } else if (authentic && quoted.length > 0 && longestOrder(appearance, inside, origin, quoted) < VERBATIM) {
+    } else if (
+      authentic &&
+      !reported &&
+      quotedShare >= SAME_QUOTATION &&
+      longestOrder(appearance, inside, origin, quoted) < VERBATIM
+    ) {
       drifts.push(describe(origin, appearance, quotation, "quotes other words"));
     }
   }
@@ -46,6 +51,12 @@ function quotationsOf(side: UnitSide): Span[] {
 
 function indexesInside({ words }: UnitSide, { start, end }: Span): number[] {
   return words.flatMap((word, index) => (word.start >= start && word.end <= end ? [index] : []));
+}
+
+/** Share of the quotation's content words that the origin has inside (or outside) quotation marks. */
+function shareIn(appearance: UnitSide, content: readonly number[], origin: UnitSide, quoted: boolean): number {
+  const there = new Set(origin.forms.filter((_, index) => origin.words[index]?.quoted === quoted));
+  return content.filter((index) => there.has(appearance.forms[index] ?? "")).length / content.length;
 }
 
 /** The same words stand in a quotation of another sentence: the unit is cut badly, the quotation is not new. */

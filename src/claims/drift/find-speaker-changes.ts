@@ -23,11 +23,11 @@ export function findSpeakerChanges({ origin, appearance, names }: UnitPair): Uni
   const before = findSources(origin);
   const after = findSources(appearance);
   for (const was of before) {
-    if (stands(was, appearance, names)) continue;
+    if (stands(was, appearance, after, names)) continue;
     const is = after.find(
       (source) =>
         (source.kind === was.kind || (was.kind === "agency" && source.kind === "person")) &&
-        !stands(source, origin, names),
+        !stands(source, origin, before, names),
     );
     if (is === undefined) continue;
     return [
@@ -46,8 +46,13 @@ function print({ names }: Source): string {
   return names.map(({ written }) => written).join(" ");
 }
 
-function stands({ names }: Source, side: UnitSide, forms: UnitPair["names"]): boolean {
-  return names.some((name) => side.words.some((word) => /^\p{Lu}/u.test(word.written) && forms.sameName(name, word)));
+/** Whether a speaker's name stands in the side or among its speakers, whose names may stand in a sentence before. */
+function stands({ names }: Source, side: UnitSide, sources: readonly Source[], forms: UnitPair["names"]): boolean {
+  const there = [
+    ...side.words.filter(({ written }) => /^\p{Lu}/u.test(written)),
+    ...sources.flatMap((source) => source.names),
+  ];
+  return names.some((name) => there.some((word) => forms.sameName(name, word)));
 }
 
 /** Named speakers of a side: those of its statements, else names beside a word that certainly attributes. */

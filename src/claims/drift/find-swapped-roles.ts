@@ -15,6 +15,13 @@ const MARGIN = 0.9;
 
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
 
+/** Adjectives written like names. */
+const NO_ACTORS: ReadonlySet<string> = new Set(
+  "european western eastern northern southern african asian arab islamic christian orthodox catholic soviet internet god".split(
+    " ",
+  ),
+);
+
 const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set("is are was were be been being gets got".split(" "));
 const AGENT: ReadonlySet<string> = new Set(["by", "from"]);
 const TARGET: ReadonlySet<string> = new Set(["against", "at", "on", "toward", "towards", "to"]);
@@ -57,7 +64,12 @@ function actorIndexes({ words, text }: UnitSide): number[] {
 
 /** "in Baltiysk", "on Saturday": no actor. */
 function isPlaceOrDay(words: UnitSide["words"], index: number): boolean {
-  if (WEEKDAYS.has(words[index]?.word ?? "") || MONTHS.has(words[index]?.word ?? "")) return true;
+  if (
+    NO_ACTORS.has(words[index]?.word ?? "") ||
+    WEEKDAYS.has(words[index]?.word ?? "") ||
+    MONTHS.has(words[index]?.word ?? "")
+  )
+    return true;
   let first = index;
   while (words[first - 1]?.name) first--;
   return /^(?:in|at|near|outside|inside|within|around|across)$/.test(words[first - 1]?.word ?? "");
