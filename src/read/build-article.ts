@@ -5,7 +5,7 @@ import { PAYWALL_PHRASES } from "./data/promo-phrases.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { joinBody } from "./join-body.ts";
-import { chooseMetadata } from "./metadata/choose-metadata.ts";
+import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
 import type { HeadMetadata } from "./metadata/read-head.ts";
 import { readMargins } from "./metadata/read-margins.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
@@ -17,11 +17,12 @@ export function buildArticle(
   page: Page,
   index: number,
   id: ArticleId,
-  head: HeadMetadata | null,
+  metadata: PageMetadata | null,
 ): Article {
   const { text, map } = joinBody(units);
   const visible = readMargins(units, text, page.captured);
-  const margins = head === null ? visible : chooseMetadata(visible, head, page.url, page.captured);
+  const margins = metadata === null ? visible : chooseMetadata(visible, metadata, page.url, page.captured);
+  const head = metadata?.head ?? null;
   return {
     id,
     page: page.id,

@@ -12,8 +12,20 @@ const MAX_PROMO_WORDS = 30;
 const MIN_LONG_WORDS = 30;
 const MIN_PROSE_WORDS = 5;
 const MAX_LOOK = 600;
+/** A date line without a digit ("an hour ago") is no longer than this. */
+const MAX_RELATIVE = 40;
 
 const AGENCY_FORMS: ReadonlySet<string> = new Set(AGENCIES.flatMap((agency) => [...agency.forms, ...agency.endMarks]));
+
+/** Phrases by their longest word: a line is compared with those alone of which it has that word. */
+const PHRASES_BY_WORD = groupBy(PROMO_PHRASES, (phrase) =>
+  phrase
+    .split(" ")
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), "")
+    .replace(/[^\p{L}]+$/u, ""),
+);
+const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
+const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
 
 const LIST_MARK = /^(?:[•*▪●◦‣·–—-]|\d{1,2}[.)]|[a-z][.)])\s/u;
 const CAPTION_OPENER =
@@ -26,8 +38,7 @@ const DATE_CONTEXT_WORDS =
   /^(?:published|updated|posted|last|modified|on|at|by|date|time|am|pm|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|pst|pdt|first|created|edited|the|a|min|mins|minutes|minute|read|reading|views|view|comments|comment|noon|hrs|h|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publié|mis|à|jour|le|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|em|às|atualizado|geplaatst|op|om|opublikowano|aktualizacja|godz|опубликовано|обновлено|в|опубліковано|оновлено|о|г|р|yayınlanma|güncelleme|of|th|st|nd|rd)$/u;
 
 /** What a line or block looks like by its own words and shape; its neighbours may still overrule it. Linear. */
-export function lookAtText(whole: string): UnitLook {
-  const words = countWords(whole);
+export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
   // The patterns below are asked of the beginning only: what decides stands there, and a line may be a megabyte of spaces.
   const text = whole.length > MAX_LOOK ? whole.slice(0, MAX_LOOK) : whole;
   if (words <= 12) {
@@ -38,7 +49,7 @@ export function lookAtText(whole: string): UnitLook {
     if (FURNITURE_LABELS.has(label)) return "furniture-label";
   }
   if (words <= MAX_PROMO_WORDS && isPromo(text)) return "promo";
-  if (words <= 12 && isAgencyLine(text)) return "credit";
+  if (words <= 6 && isAgencyLine(text)) return "credit";
   if (words <= 60 && CREDIT_OPENER.test(text)) return "credit";
   if (words <= 16 && isDateLine(text)) return "date";
   if (words <= 14 && isByline(text)) return "byline";
@@ -53,12 +64,16 @@ export function lookAtText(whole: string): UnitLook {
 export function isPromo(text: string): boolean {
   if (/^["“«„'‘]/u.test(text)) return false;
   const lower = text.toLowerCase();
-  return PROMO_PHRASES.some((phrase) => lower.includes(phrase));
+  for (const word of lower.split(" ")) {
+    const phrases = PHRASES_BY_WORD.get(word.replace(/[^\p{L}]+$/u, ""));
+    if (phrases?.some((phrase) => lower.includes(phrase)) === true) return true;
+  }
+  return false;
 }
 
 /** A line that holds a date or "2 hours ago" and hardly anything else. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || (text.length > MAX_RELATIVE && !/\d/.test(text))) return false;
   const dates = findPageDates(text);
   if (dates.length === 0) return false;
   let rest = text;
@@ -78,7 +93,7 @@ function isAgencyLine(text: string): boolean {
 /** "By Jane Doe", "Author: …"; the name must look like one. */
 export function isByline(text: string): boolean {
   const lower = text.toLowerCase();
-  for (const prefix of BYLINE_PREFIXES) {
+  for (const prefix of BYLINES_BY_LETTER.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[\s:]/u.test(rest) && !prefix.endsWith(":")) continue;
@@ -91,7 +106,12 @@ export function isByline(text: string): boolean {
 /** "Read more: …" and its kin in other languages, when the label is set off by a mark. */
 function isTeaserLine(text: string): boolean {
   const lower = text.slice(0, 60).toLowerCase();
-  return TEASER_PREFIXES.some(
-    (prefix) => lower.startsWith(prefix) && /^\s?[:|>»›→–—-]/u.test(lower.slice(prefix.length)),
-  );
+  const prefixes = TEASERS_BY_LETTER.get(lower.charAt(0)) ?? [];
+  return prefixes.some((prefix) => lower.startsWith(prefix) && /^\s?[:|>»›→–—-]/u.test(lower.slice(prefix.length)));
+}
+
+function groupBy(entries: readonly string[], keyOf: (entry: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return groups;
 }

@@ -6,8 +6,9 @@ import type { BlockModel } from "./html/block-model.ts";
 import { scoreBlocks } from "./html/choose-body.ts";
 import { HtmlUnit } from "./html/html-unit.ts";
 import { ANCESTOR, type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
-import { readPageHints } from "./html/page-hints.ts";
+import { guessMonthFirst, readPageHints } from "./html/page-hints.ts";
 import { type HtmlScan, scanHtml } from "./html/scan-html.ts";
+import { readVisible, type Visible } from "./metadata/read-visible.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
 /** Score from which a block is body; chosen on the tuning half of WCXB. */
@@ -28,6 +29,9 @@ const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>([
 export interface HtmlReading {
   readonly units: LabelledUnit[];
   readonly scan: HtmlScan;
+  /** byline and dates around the headline */
+  readonly visible: Visible;
+  readonly monthFirst: boolean | null;
 }
 
 /** Labelled units of a page of HTML, and the scan that metadata is read from. */
@@ -54,7 +58,13 @@ export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: 
     units.push({ unit: new HtmlUnit(page.text, scan, raw, block.index, block.look), kind, article, run });
   }
   if (!body.includes(1)) for (const unit of units) unit.article = null;
-  return { units, scan };
+  const monthFirst = guessMonthFirst(scan, page.url);
+  return {
+    units,
+    scan,
+    visible: readVisible(page.text, scan, blocks, body, title, page.captured, monthFirst),
+    monthFirst,
+  };
 }
 
 /** Marks the body's blocks; none when what was found is too little to be a report. */

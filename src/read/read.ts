@@ -4,7 +4,8 @@ import type { Page } from "../model/page.ts";
 import { buildArticle } from "./build-article.ts";
 import { FEATURE_NAMES } from "./html/block-features.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
-import { type HeadMetadata, readHead } from "./metadata/read-head.ts";
+import type { PageMetadata } from "./metadata/choose-metadata.ts";
+import { readHead } from "./metadata/read-head.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -84,9 +85,14 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
 function labelHtml(
   page: Page,
   options: ReadOptions,
-): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: HeadMetadata } {
-  const { units, scan } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
-  return { units, capped: scan.capped, head: readHead(page.text, scan) };
+): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: PageMetadata } {
+  const { units, scan, visible, monthFirst } = readHtml(
+    page,
+    options.maxNodes,
+    options.maxDepth,
+    options.blockModel ?? null,
+  );
+  return { units, capped: scan.capped, head: { head: readHead(page.text, scan), visible, monthFirst } };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

@@ -13,11 +13,12 @@ stream.write(`page\thalf\tlabel\twords\t${FEATURE_NAMES.join("\t")}\n`);
 for (const page of readWcxb(folder)) {
   const scan = scanHtml(page.html, 200_000, 512);
   const blocks = measureBlocks(scan);
-  const rows = readFeatures(scan, blocks, readPageHints(scan, page.html));
+  const { blocks: judged, rows } = readFeatures(scan, blocks, readPageHints(scan, page.html));
   const labels = labelBlocks(scan.blocks.map((block) => block.text), page.truth.body);
   const width = FEATURE_NAMES.length;
-  for (const { index, words } of blocks) {
-    const row = Array.from(rows.subarray(index * width, (index + 1) * width), (value) => Number(value.toFixed(4)));
+  for (const [at, index] of judged.entries()) {
+    const words = blocks[index]?.words ?? 0;
+    const row = Array.from(rows.subarray(at * width, (at + 1) * width), (value) => Number(value.toFixed(4)));
     stream.write(`${page.id}\t${halfOf(page.url ?? page.id)}\t${labels[index]?.toFixed(3)}\t${words}\t${row.join("\t")}\n`);
   }
 }

@@ -26,23 +26,25 @@ def report(p, mask, title):
         fs.append(2 * pr * rc / max(1e-9, pr + rc))
     print(title, "block F1 by words, mean of pages: %.4f" % np.mean(fs))
 model = fit(half)
+if "--all" in sys.argv: print("trained on every page; figures below are of the tuning-half model")
 p = model.predict(X)
 report(p, half, "tuning (seen)"); report(p, ~half, "validation")
+if "--all" in sys.argv: model = fit(np.ones(len(y), bool))
 imp = sorted(zip(model.feature_importance("gain"), names), reverse=True)[:40]
 print(" ".join("%s" % n for _, n in imp))
 def tree(t):
-    feat, thr, left, right, leaf = [], [], [], [], []
+    feat, thr, right = [], [], []
     def walk(n):
         i = len(feat)
-        feat.append(0); thr.append(0.0); left.append(0); right.append(0)
+        feat.append(0); thr.append(0.0); right.append(0)
         if "leaf_value" in n and "split_feature" not in n:
             feat[i] = -1; thr[i] = round(n["leaf_value"], 5)
         else:
             assert n["decision_type"] == "<="
             feat[i] = n["split_feature"]; thr[i] = float("%.6g" % n["threshold"])
-            left[i] = walk(n["left_child"]); right[i] = walk(n["right_child"])
+            assert walk(n["left_child"]) == i + 1; right[i] = walk(n["right_child"])
         return i
     walk(t["tree_structure"])
-    return dict(f=feat, t=thr, l=left, r=right)
+    return dict(f=feat, t=thr, r=right)
 d = model.dump_model()
 json.dump(dict(name="blocks", version="1", features=names, trees=[tree(t) for t in d["tree_info"]]), open(out, "w"), separators=(",", ":"))

@@ -107,15 +107,31 @@ const MAX_CLASS = 400;
 /** The hints in a class, id or role attribute: its whole entries and their parts between hyphens, underscores and capitals. */
 export function readHints(value: string): number {
   let hints = 0;
-  for (const entry of value.slice(0, MAX_CLASS).split(" ")) {
-    if (entry === "") continue;
-    const lower = entry.toLowerCase();
-    hints |= HINTS.get(lower) ?? 0;
-    for (const part of entry
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[^\p{L}]+/u))
-      hints |= HINTS.get(part) ?? 0;
+  const text = value.slice(0, MAX_CLASS);
+  let entry = 0;
+  let part = 0;
+  let lastLower = false;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 32;
+    const lower = code >= 97 && code <= 122;
+    const upper = code >= 65 && code <= 90;
+    // A part ends at whatever is no letter, and before a capital that follows a small letter.
+    if ((!lower && !upper && code < 128) || (upper && lastLower)) {
+      if (index > part) hints |= hintOf(text, part, index);
+      part = upper ? index : index + 1;
+    }
+    if (code === 32 || code === 10 || code === 9) {
+      if (index > entry) hints |= hintOf(text, entry, index);
+      entry = index + 1;
+    }
+    lastLower = lower;
   }
   return hints;
+}
+
+/** Longest entry of the table. */
+const MAX_HINT = 24;
+
+function hintOf(text: string, start: number, end: number): number {
+  return end - start > MAX_HINT ? 0 : (HINTS.get(text.slice(start, end).toLowerCase()) ?? 0);
 }

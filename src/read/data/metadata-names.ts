@@ -18,7 +18,7 @@ export const MODIFIED_NAMES: readonly string[] = parseList(`
 /** Names of `meta` elements that hold an author, best first. */
 export const AUTHOR_NAMES: readonly string[] = parseList(`
   author | article:author | og:article:author | article:author_name | parsely-author | sailthru.author | dc.creator | dcterms.creator | dc.creator.creator | byl | byline | cxenseparse:author
-  citation_author | authors | article.author | creator | rnews:author | twitter:data1
+  citation_author | authors | article.author | creator | rnews:author
 `);
 
 /** Names of `meta` elements that hold the title, best first. */

@@ -33,6 +33,8 @@ const TAG_GROUPS: readonly (readonly number[])[] = [
   [TAG.div],
   [TAG.section, TAG.article, TAG.main],
 ];
+/** Menu links inside the element that holds so much of the paragraphs are judged like any block. */
+const MENU_SHARE = 0.7;
 const SHARES = [0.9, 0.7, 0.5] as const;
 const HINT_BITS = 25;
 const ANCESTOR_BITS = 19;
@@ -106,22 +108,59 @@ export function normaliseForMatch(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** One row of features per block, `FEATURE_NAMES.length` numbers each. Linear in the number of blocks and nodes. */
-export function readFeatures(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): Float32Array {
+/** Features of the blocks that are judged; menus outside the container of most paragraphs are not. */
+export interface FeatureTable {
+  readonly blocks: readonly number[];
+  /** `FEATURE_NAMES.length` numbers a block */
+  readonly rows: Float32Array;
+}
+
+/** One row of features per judged block. Linear in the number of blocks and nodes. */
+export function readFeatures(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): FeatureTable {
   const width = FEATURE_NAMES.length;
-  const rows = new Float32Array(blocks.length * width);
+  const inside = markInside(scan, findContainer(scan, blocks, MENU_SHARE));
+  const judged = blocks.filter((block) => !block.isMenu || inside[scan.blocks[block.index]?.node ?? 0] === 1);
+  const rows = new Float32Array(judged.length * width);
   const context = readContext(scan, blocks, page);
-  for (const block of blocks) {
-    const row: number[] = [];
+  const row = new RowWriter(rows);
+  for (const [at, block] of judged.entries()) {
+    row.start(at * width);
     pushOwn(row, scan, block);
     pushPlace(row, scan, block, context);
     pushNeighbours(row, scan, blocks, block, context);
     pushHistory(row, block, context);
     pushKind(row, scan, block, context, page);
     if (row.length !== width) throw new Error(`a row has ${row.length} features, expected ${width}`);
-    rows.set(row, block.index * width);
   }
-  return rows;
+  return { blocks: judged.map(({ index }) => index), rows };
+}
+
+/** Writes features one after another into the table. */
+class RowWriter {
+  readonly #rows: Float32Array;
+  #start = 0;
+  #at = 0;
+
+  constructor(rows: Float32Array) {
+    this.#rows = rows;
+  }
+
+  start(at: number): void {
+    this.#start = at;
+    this.#at = at;
+  }
+
+  get length(): number {
+    return this.#at - this.#start;
+  }
+
+  put(value: number): void {
+    this.#rows[this.#at++] = value;
+  }
+
+  pushBits(value: number, count: number): void {
+    for (let bit = 0; bit < count; bit++) this.#rows[this.#at++] = (value >> bit) & 1;
+  }
 }
 
 interface Context {
@@ -262,65 +301,59 @@ export function headingLevel(scan: HtmlScan, index: number): number {
   return 0;
 }
 
-function pushOwn(row: number[], scan: HtmlScan, block: MeasuredBlock): void {
+function pushOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock): void {
   const raw = scan.blocks[block.index];
   const text = raw?.text ?? "";
   const sample = text.slice(0, 400);
   const words = Math.max(1, block.words);
   const letters = sample.length || 1;
-  row.push(
-    block.words,
-    text.length,
-    block.linkShare,
-    text.length === 0 ? 0 : (raw?.boldLength ?? 0) / text.length,
-    raw?.linkCount ?? 0,
-    raw?.images ?? 0,
-    count(sample, ",") / Math.min(words, 70),
-    endsSentence(text) ? 1 : 0,
-    /[:：]$/.test(text.slice(-2)) ? 1 : 0,
-    countDigits(sample) / letters,
-    countCapitals(sample) / letters,
-    sample === sample.toUpperCase() && sample !== sample.toLowerCase() ? 1 : 0,
-    startsUpper(text) ? 1 : 0,
-    text.length / words,
-  );
-  for (const look of LOOKS) row.push(block.look === look ? 1 : 0);
+  row.put(block.words);
+  row.put(text.length);
+  row.put(block.linkShare);
+  row.put(text.length === 0 ? 0 : (raw?.boldLength ?? 0) / text.length);
+  row.put(raw?.linkCount ?? 0);
+  row.put(raw?.images ?? 0);
+  row.put(count(sample, ",") / Math.min(words, 70));
+  row.put(endsSentence(text) ? 1 : 0);
+  row.put(/[:：]$/.test(text.slice(-2)) ? 1 : 0);
+  row.put(countDigits(sample) / letters);
+  row.put(countCapitals(sample) / letters);
+  row.put(sample === sample.toUpperCase() && sample !== sample.toLowerCase() ? 1 : 0);
+  row.put(startsUpper(text) ? 1 : 0);
+  row.put(text.length / words);
+  for (const look of LOOKS) row.put(block.look === look ? 1 : 0);
   const tag = scan.tags.at(raw?.node ?? 0);
-  for (const group of TAG_GROUPS) row.push(group.includes(tag) ? 1 : 0);
-  pushBits(row, block.ownHints, HINT_BITS);
-  pushBits(row, block.allHints, HINT_BITS);
-  pushBits(row, block.ancestors, ANCESTOR_BITS);
+  for (const group of TAG_GROUPS) row.put(group.includes(tag) ? 1 : 0);
+  row.pushBits(block.ownHints, HINT_BITS);
+  row.pushBits(block.allHints, HINT_BITS);
+  row.pushBits(block.ancestors, ANCESTOR_BITS);
 }
 
-function pushPlace(row: number[], scan: HtmlScan, block: MeasuredBlock, context: Context): void {
+function pushPlace(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, context: Context): void {
   const { index } = block;
   const node = scan.blocks[index]?.node ?? 0;
   const total = context.blocks.length;
-  row.push(
-    block.hidden ? 1 : 0,
-    scan.depths.at(node),
-    index / total,
-    total - index,
-    (context.wordsBefore[index] ?? 0) / Math.max(1, context.pageWords),
-    context.pageWords,
-    total,
-    context.paragraphs,
-  );
+  row.put(block.hidden ? 1 : 0);
+  row.put(scan.depths.at(node));
+  row.put(index / total);
+  row.put(total - index);
+  row.put((context.wordsBefore[index] ?? 0) / Math.max(1, context.pageWords));
+  row.put(context.pageWords);
+  row.put(total);
+  row.put(context.paragraphs);
   for (const [at, container] of context.containers.entries()) {
     const first = context.firstIn[at] ?? 0;
     const last = context.lastIn[at] ?? 0;
-    row.push(
-      context.inside[at]?.[node] ?? 0,
-      scan.depths.at(node) - scan.depths.at(container),
-      index - first,
-      last - index,
-      (context.wordsIn[at] ?? 0) / Math.max(1, context.pageWords),
-    );
+    row.put(context.inside[at]?.[node] ?? 0);
+    row.put(scan.depths.at(node) - scan.depths.at(container));
+    row.put(index - first);
+    row.put(last - index);
+    row.put((context.wordsIn[at] ?? 0) / Math.max(1, context.pageWords));
   }
 }
 
 function pushNeighbours(
-  row: number[],
+  row: RowWriter,
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
   block: MeasuredBlock,
@@ -331,22 +364,26 @@ function pushNeighbours(
     const other = blocks[block.index + offset];
     const raw = scan.blocks[block.index + offset];
     if (other === undefined || raw === undefined || own === undefined) {
-      row.push(-1, -1, -1, -1, -1, -1, -1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
       continue;
     }
-    row.push(
-      other.words,
-      other.linkShare,
-      headingLevel(scan, other.index),
-      LOOKS.indexOf(other.look),
-      scan.parents.at(raw.node) === scan.parents.at(own.node) ? 1 : 0,
-      context.kinds[other.index] === context.kinds[block.index] ? 1 : 0,
-      Math.abs(raw.order - own.order),
-    );
+    row.put(other.words);
+    row.put(other.linkShare);
+    row.put(headingLevel(scan, other.index));
+    row.put(LOOKS.indexOf(other.look));
+    row.put(scan.parents.at(raw.node) === scan.parents.at(own.node) ? 1 : 0);
+    row.put(context.kinds[other.index] === context.kinds[block.index] ? 1 : 0);
+    row.put(Math.abs(raw.order - own.order));
   }
 }
 
-function pushHistory(row: number[], block: MeasuredBlock, context: Context): void {
+function pushHistory(row: RowWriter, block: MeasuredBlock, context: Context): void {
   const { index } = block;
   const from = Math.max(0, index - 4);
   const to = Math.min(context.blocks.length, index + 5);
@@ -355,22 +392,20 @@ function pushHistory(row: number[], block: MeasuredBlock, context: Context): voi
   const heading = context.headingBefore[index] ?? -1;
   const label = context.labelBefore[index] ?? -1;
   const text = context.scan.blocks[index]?.text ?? "";
-  row.push(
-    around,
-    links / Math.max(1, around),
-    heading < 0 ? 999 : index - heading,
-    heading < 0 ? -1 : LOOKS.indexOf(context.blocks[heading]?.look ?? "short"),
-    heading < 0 ? -1 : (context.blocks[heading]?.words ?? 0),
-    heading < 0 ? 0 : headingLevel(context.scan, heading),
-    context.titleAt < 0 ? -999 : index - context.titleAt,
-    index === context.titleAt ? 1 : 0,
-    block.words <= 45 ? titleOverlap(text, context.titleWords) : 0,
-    label < 0 ? 999 : index - label,
-    label < 0 ? -1 : LOOKS.indexOf(context.blocks[label]?.look ?? "short"),
-  );
+  row.put(around);
+  row.put(links / Math.max(1, around));
+  row.put(heading < 0 ? 999 : index - heading);
+  row.put(heading < 0 ? -1 : LOOKS.indexOf(context.blocks[heading]?.look ?? "short"));
+  row.put(heading < 0 ? -1 : (context.blocks[heading]?.words ?? 0));
+  row.put(heading < 0 ? 0 : headingLevel(context.scan, heading));
+  row.put(context.titleAt < 0 ? -999 : index - context.titleAt);
+  row.put(index === context.titleAt ? 1 : 0);
+  row.put(block.words <= 45 ? titleOverlap(text, context.titleWords) : 0);
+  row.put(label < 0 ? 999 : index - label);
+  row.put(label < 0 ? -1 : LOOKS.indexOf(context.blocks[label]?.look ?? "short"));
 }
 
-function pushKind(row: number[], scan: HtmlScan, block: MeasuredBlock, context: Context, page: PageHints): void {
+function pushKind(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, context: Context, page: PageHints): void {
   const { index } = block;
   const stats = context.kindStats.get(context.kinds[index] ?? 0);
   const node = scan.blocks[index]?.node ?? 0;
@@ -381,21 +416,15 @@ function pushKind(row: number[], scan: HtmlScan, block: MeasuredBlock, context: 
     page.articleBody === "" ? -1 : key !== "" && normaliseLabel(text) !== "" && page.articleBody.includes(key) ? 1 : 0;
   const before = context.paragraphsBefore[index] ?? 0;
   const after = context.paragraphs - (context.paragraphsBefore[index + 1] ?? 0);
-  row.push(
-    stats?.count ?? 0,
-    (stats?.words ?? 0) / Math.max(1, stats?.count ?? 1),
-    (stats?.links ?? 0) / Math.max(1, stats?.words ?? 1),
-    parent < 0 ? 0 : (context.childCount[parent] ?? 0),
-    context.repeats.get(text.slice(0, 200)) ?? 1,
-    inBody,
-    before,
-    after,
-    after / Math.max(1, context.paragraphs),
-  );
-}
-
-function pushBits(row: number[], value: number, count: number): void {
-  for (let bit = 0; bit < count; bit++) row.push((value >> bit) & 1);
+  row.put(stats?.count ?? 0);
+  row.put((stats?.words ?? 0) / Math.max(1, stats?.count ?? 1));
+  row.put((stats?.links ?? 0) / Math.max(1, stats?.words ?? 1));
+  row.put(parent < 0 ? 0 : (context.childCount[parent] ?? 0));
+  row.put(context.repeats.get(text.slice(0, 200)) ?? 1);
+  row.put(inBody);
+  row.put(before);
+  row.put(after);
+  row.put(after / Math.max(1, context.paragraphs));
 }
 
 function bits(name: string, count: number): string[] {

@@ -14,8 +14,12 @@ export function scoreBlocks(
   page: PageHints,
   model: BlockModel | null,
 ): Float64Array {
-  if (model !== null && model.features.length === FEATURE_NAMES.length)
-    return scoreRows(model, readFeatures(scan, blocks, page));
+  if (model !== null && model.features.length === FEATURE_NAMES.length) {
+    const { blocks: judged, rows } = readFeatures(scan, blocks, page);
+    const scores = new Float64Array(blocks.length);
+    for (const [at, score] of scoreRows(model, rows).entries()) scores[judged[at] ?? 0] = score;
+    return scores;
+  }
   return scoreByRules(scan, blocks);
 }
 

@@ -19,9 +19,14 @@ export interface MeasuredBlock {
   /** bit per ancestor element, see {@link ANCESTOR} */
   readonly ancestors: number;
   readonly hidden: boolean;
+  /** a link that stands alone: of a few words, or inside `nav` or `footer` */
+  readonly isMenu: boolean;
   /** the block reads as a paragraph */
   readonly isParagraph: boolean;
 }
+
+/** A link of so many words at most that stands alone is a menu's. */
+const MAX_MENU_WORDS = 6;
 
 /** Elements whose presence above a block matters. */
 export const ANCESTOR = {
@@ -96,19 +101,21 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
     const words = countWords(block.text);
     const linkShare = block.text.length === 0 ? 0 : block.linkLength / block.text.length;
     const parent = scan.parents.at(block.node);
-    const allHints = hints[block.node] ?? 0;
     const up = ancestors[block.node] ?? 0;
-    const outside = (up & (ANCESTOR.nav | ANCESTOR.footer | ANCESTOR.form | ANCESTOR.aside)) !== 0;
     const hidden = (scan.nodeFlags.at(block.node) & NODE.hidden) !== 0;
+    const outside = (up & (ANCESTOR.nav | ANCESTOR.footer | ANCESTOR.form | ANCESTOR.aside)) !== 0;
+    // Half of a page's blocks are menu links; what they look like is not asked.
+    const menu = linkShare >= 0.9 && (words <= MAX_MENU_WORDS || (up & (ANCESTOR.nav | ANCESTOR.footer)) !== 0);
     return {
       index,
       words,
       linkShare,
-      look: lookAtText(block.text),
+      look: menu ? "short" : lookAtText(block.text, words),
       ownHints: scan.hints.at(block.node) | (parent < 0 || isRoot(scan, parent) ? 0 : scan.hints.at(parent)),
-      allHints,
+      allHints: hints[block.node] ?? 0,
       ancestors: up,
       hidden,
+      isMenu: menu,
       isParagraph: words >= MIN_PARAGRAPH_WORDS && linkShare < MAX_PARAGRAPH_LINKS && !hidden && !outside,
     };
   });

@@ -1,5 +1,6 @@
 import { normaliseForMatch, type PageHints } from "./block-features.ts";
 import type { HtmlScan } from "./scan-html.ts";
+import { TAG } from "./tags.ts";
 
 /** More of `articleBody` than this is not compared: the cost is blocks × length. */
 const MAX_ARTICLE_BODY = 60_000;
@@ -28,4 +29,23 @@ function readArticleBody(scan: HtmlScan, html: string): string {
     );
   }
   return "";
+}
+
+/** Whether `3/4/2025` is the fourth of March here: by the page's declared region, else by its host; null when neither tells. */
+export function guessMonthFirst(scan: HtmlScan, url: string | null): boolean | null {
+  const lang =
+    scan.metas
+      .find(({ tag, attributes }) => tag === TAG.html && attributes.has("lang"))
+      ?.attributes.get("lang")
+      ?.value.toLowerCase() ?? "";
+  if (/^en[-_]us/.test(lang)) return true;
+  if (lang !== "" && !/^en(?:$|[-_])/.test(lang)) return false;
+  if (/^en[-_](?!us)/.test(lang)) return false;
+  const host = /^https?:\/\/([^/:?#]{1,255})/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
+  if (/\.(?:gov|mil|edu|us)$/.test(host)) return true;
+  return /\.[a-z]{2}$/.test(host) && !/\.(?:io|co|ai|tv|me)$/.test(host)
+    ? false
+    : lang !== "" && /\.com$/.test(host)
+      ? true
+      : null;
 }

@@ -1,5 +1,5 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { readHints } from "../data/class-words.ts";
+import { HINT, readHints } from "../data/class-words.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { impliesEnd, isBlockTag, isSkippedTag, isVoidTag, TAG, tagNumber } from "./tags.ts";
 
@@ -21,6 +21,8 @@ export interface HtmlBlock {
   readonly linkCount: number;
   /** images directly before or inside */
   readonly images: number;
+  /** hints of the inline elements inside */
+  readonly inlineHints: number;
   /** number of the element in document order at which the block begins: the distance between blocks */
   readonly order: number;
 }
@@ -29,6 +31,8 @@ export interface HtmlBlock {
 export interface MetaElement {
   readonly tag: number;
   readonly node: number;
+  /** as {@link HtmlBlock.order} */
+  readonly order: number;
   readonly attributes: ReadonlyMap<string, { readonly value: string; readonly start: number; readonly end: number }>;
 }
 
@@ -46,6 +50,8 @@ export interface HtmlScan {
   readonly segments: GrowingInts;
   readonly blocks: readonly HtmlBlock[];
   readonly metas: readonly MetaElement[];
+  /** inline elements marked as an author's name: their segments and their place in document order */
+  readonly names: readonly { readonly from: number; readonly to: number; readonly order: number }[];
   /** source spans of `application/ld+json` scripts */
   readonly jsonLd: readonly { readonly start: number; readonly end: number }[];
   readonly title: { readonly text: string; readonly start: number; readonly end: number } | null;
@@ -76,6 +82,8 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   "alt",
 ]);
 const META_TAGS: ReadonlySet<number> = new Set([TAG.meta, TAG.link, TAG.time, TAG.html, TAG.base]);
+/** Author links beyond so many are those of a list of articles. */
+const MAX_NAMES = 300;
 const HINT_ATTRIBUTES: readonly string[] = ["class", "id", "role", "itemprop", "data-testid"];
 const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 
@@ -102,6 +110,8 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   readonly segments = new GrowingInts(4096);
   readonly blocks: HtmlBlock[] = [];
   readonly metas: MetaElement[] = [];
+  readonly names: { from: number; to: number; order: number }[] = [];
+  readonly #openNames = new Map<number, number>();
   readonly jsonLd: { start: number; end: number }[] = [];
   title: { text: string; start: number; end: number } | null = null;
   capped = false;
@@ -128,6 +138,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   #linkLength = 0;
   #boldLength = 0;
   #linkCount = 0;
+  #inlineHints = 0;
   #images = 0;
   #blockNode = -1;
   #breaks = 0;
@@ -236,7 +247,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
     const attributes = this.#attributes;
     this.#attributes = null;
     if (META_TAGS.has(tag) && attributes !== null && this.metas.length < 2_000) {
-      this.metas.push({ tag, node: this.#node, attributes });
+      this.metas.push({ tag, node: this.#node, order: this.tags.length, attributes });
     }
     if (isVoidTag(tag)) {
       if (tag === TAG.br) this.#break();
@@ -259,7 +270,9 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
     const inherited = this.#flags();
     this.tags.push(tag);
     this.parents.push(this.#node);
-    this.hints.push(attributes === null ? 0 : this.#hintsOf(attributes));
+    const hints = attributes === null ? 0 : this.#hintsOf(tag, attributes);
+    if (!isBlockTag(tag)) this.#inlineHints |= hints;
+    this.hints.push(hints);
     this.classes.push(attributes === null ? 0 : hashText(attributes.get("class")?.value ?? ""));
     this.depths.push(this.#stack.length);
     let flags = inherited;
@@ -273,14 +286,16 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
     const node = this.nodeFlags.push(flags);
     if (tag === TAG.script) this.#isJsonLd = /ld\+json/i.test(attributes?.get("type")?.value ?? "");
     if (!selfClosed) {
+      if (!isBlockTag(tag) && (hints & HINT.byline) !== 0 && this.names.length < MAX_NAMES)
+        this.#openNames.set(node, this.segments.length);
       this.#stack.push(node);
       this.#node = node;
     }
     this.#rawStart = -1;
   }
 
-  #hintsOf(attributes: ReadonlyMap<string, { readonly value: string }>): number {
-    let hints = 0;
+  #hintsOf(tag: number, attributes: ReadonlyMap<string, { readonly value: string }>): number {
+    let hints = tag === TAG.a ? hintsOfLink(attributes) : 0;
     for (const name of HINT_ATTRIBUTES) {
       const value = attributes.get(name)?.value;
       if (value === undefined || value === "") continue;
@@ -318,6 +333,11 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   #popNode(): void {
     const tag = this.tags.at(this.#node);
     if (isBlockTag(tag)) this.#flush();
+    const from = this.#openNames.get(this.#node);
+    if (from !== undefined) {
+      if (this.segments.length > from) this.names.push({ from, to: this.segments.length, order: this.tags.length });
+      this.#openNames.delete(this.#node);
+    }
     this.#stack.pop();
     this.#node = this.#stack.length === 0 ? -1 : this.#stack.at(this.#stack.length - 1);
   }
@@ -375,6 +395,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
           linkLength: Math.min(this.#linkLength, text.length),
           boldLength: Math.min(this.#boldLength, text.length),
           linkCount: this.#linkCount,
+          inlineHints: this.#inlineHints,
           images: this.#images,
           order: this.tags.length,
         });
@@ -385,8 +406,19 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
     this.#segmentFrom = to;
     this.#linkLength = 0;
     this.#boldLength = 0;
+    this.#inlineHints = 0;
     this.#breaks = 0;
   }
+}
+
+const AUTHOR_PATH =
+  /\/(?:authors?|contributors?|by|profiles?|people|person|writers?|staff|reporters?|columnists?|journalists?|autor|auteur|autore|producers?|userprofile)\/[^/]/i;
+
+/** A link marked or addressed as a person's page is a byline; one marked as a tag is a tag. */
+function hintsOfLink(attributes: ReadonlyMap<string, { readonly value: string }>): number {
+  const rel = attributes.get("rel")?.value.slice(0, 60) ?? "";
+  const author = /\bauthor\b/i.test(rel) || AUTHOR_PATH.test(attributes.get("href")?.value.slice(0, 200) ?? "");
+  return (author ? HINT.byline : 0) | (/\btag\b/i.test(rel) ? HINT.tags : 0);
 }
 
 function isHidden(attributes: ReadonlyMap<string, { readonly value: string }>): boolean {
@@ -399,6 +431,11 @@ function nearestBlock(tags: GrowingInts, parents: GrowingInts, from: number): nu
   let node = from;
   while (node >= 0 && !isBlockTag(tags.at(node))) node = parents.at(node);
   return Math.max(node, 0);
+}
+
+/** The text of some of a scan's segments, as blocks have it. */
+export function textOf(html: string, scan: HtmlScan, from: number, to: number): string {
+  return collectText(html, scan.segments, from, to);
 }
 
 /** The text of segments with white space collapsed and trimmed. */

@@ -2,32 +2,59 @@ import type { DatedField, Field } from "../../model/article.ts";
 import { type CivilDate, isCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
 import { byRule } from "../by-rule.ts";
-import { countWords } from "../read-shape.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
 import type { Margins } from "./read-margins.ts";
+import { isNoName, type Visible } from "./read-visible.ts";
 
 /** Marks between a title and the site's name. */
 const SITE_SUFFIX = /\s+[|•·»–—-]+\s+|\s+::\s+/u;
 const MAX_HEADLINE_WORDS = 45;
 
+/** What a page of HTML says of its report outside the report. */
+export interface PageMetadata {
+  readonly head: HeadMetadata;
+  readonly visible: Visible;
+  /** see `guessMonthFirst` */
+  readonly monthFirst: boolean | null;
+}
+
 /** Joins what the head says with what the visible margins say: the head is better for dates, the page for the headline. */
 export function chooseMetadata(
   margins: Margins,
-  head: HeadMetadata,
+  { head, visible, monthFirst }: PageMetadata,
   url: string | null,
   captured: CivilDate | null,
 ): Margins {
-  const published = readHeadDate(head.published, captured) ?? margins.published ?? readUrlDate(url);
+  const modified = readHeadDate(head.modified, captured, monthFirst) ?? visible.modified;
+  const shown = dayOf(visible.published);
+  const declared = readHeadDate(head.published, captured, monthFirst);
+  // Templates that print the day of the last change under the headline give themselves away by their own metadata.
+  const isChange = declared !== null && shown !== null && sameDay(shown, modified) && !sameDay(shown, declared);
+  const published = (isChange ? null : shown) ?? declared ?? visible.published ?? readUrlDate(url);
   return {
     headline: chooseHeadline(margins.headline, head),
     publisher: fieldOf(head.publishers[0]) ?? margins.publisher,
-    bylines: head.authors.length > 0 ? head.authors : margins.bylines,
+    bylines: chooseBylines(head.authors, visible.bylines),
     credits: margins.credits,
     dateline: margins.dateline,
     published,
-    modified: readHeadDate(head.modified, captured) ?? margins.modified,
+    modified,
   };
+}
+
+/** The head's authors, unless they are no persons and the page shows one: an account name or a desk gives way to a name. */
+function chooseBylines(head: readonly Field[], visible: readonly Field[]): readonly Field[] {
+  if (head.length === 0) return visible;
+  const persons = head.filter(({ value }) => isPerson(value));
+  const shown = visible.filter(({ value }) => isPerson(value));
+  if (persons.length === 0) return shown.length > 0 ? shown : head.filter(({ value }) => !isNoName(value));
+  return persons;
+}
+
+function isPerson(value: string): boolean {
+  return looksLikeName(value) && !isNoName(value);
 }
 
 function fieldOf(value: HeadValue | undefined): Field | null {
@@ -74,9 +101,13 @@ export function withoutSite(title: string, site: string): string {
 }
 
 /** The first value that is a date; the day is the one written, whatever its zone. */
-function readHeadDate(values: readonly HeadValue[], captured: CivilDate | null): DatedField | null {
+function readHeadDate(
+  values: readonly HeadValue[],
+  captured: CivilDate | null,
+  monthFirst: boolean | null,
+): DatedField | null {
   for (const { value, span, rule } of values) {
-    const [date] = findPageDates(value.slice(0, 80));
+    const [date] = findPageDates(value.slice(0, 80), monthFirst);
     if (date === undefined) continue;
     const resolved = resolvePageDate(date, captured);
     if (resolved.kind === "unknown" || resolved.kind === "year") continue;
@@ -109,4 +140,13 @@ export function readUrlDate(url: string | null): DatedField | null {
     evidence: none,
     by: byRule("url-date"),
   };
+}
+
+/** A date shown beside the headline that names a day; what readers see outweighs what a template writes. */
+function dayOf(date: DatedField | null): DatedField | null {
+  return date?.date.kind === "day" && date.base === null ? date : null;
+}
+
+function sameDay(a: DatedField, b: DatedField | null): boolean {
+  return a.date.kind === "day" && b?.date.kind === "day" && a.date.day === b.date.day;
 }

@@ -35,12 +35,14 @@ const UNKNOWN: PartialDate = { kind: "unknown" };
 export function findPageDates(text: string, monthFirst: boolean | null = null): PageDate[] {
   const tokens = tokenise(text);
   const found: PageDate[] = [];
+  const relative =
+    tokens.some((token) => AGO_WORDS[token.text] !== undefined || token.text === "y") || tokens.length <= 2;
   for (let index = 0; index < tokens.length; ) {
     const hit =
       readIso(text, tokens, index) ??
       readNumeric(text, tokens, index, monthFirst) ??
       readNamed(text, tokens, index) ??
-      readRelative(text, tokens, index);
+      (relative ? readRelative(text, tokens, index) : null);
     if (hit === null) index++;
     else {
       found.push(hit.date);
@@ -135,7 +137,8 @@ function readNumeric(text: string, tokens: readonly Token[], index: number, mont
   const mark = text.slice(first.end, second.start);
   if ((mark !== "-" && mark !== "/" && mark !== ".") || text.slice(second.end, year.start) !== mark) return null;
   if (first.number < 1 || second.number < 1 || first.number > 31 || second.number > 31) return null;
-  const dayFirst = first.number > 12 ? true : second.number > 12 ? false : mark === "/" ? negate(monthFirst) : true;
+  const dayFirst =
+    first.number > 12 ? true : second.number > 12 ? false : mark === "/" ? negate(monthFirst) : monthFirst !== true;
   const day =
     dayFirst === null
       ? null

@@ -105,7 +105,7 @@ function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, sp
     headline: text(object.headline) || text(object.name),
     published: text(object.datePublished) || text(object.dateCreated),
     modified: text(object.dateModified),
-    authors: names(object.author ?? object.creator, byId, 0),
+    authors: names(object.author ?? object.creator, byId, 0, true),
     publisher: names(object.publisher, byId, 0)[0] ?? "",
     url: text(object.url) || text(object.mainEntityOfPage) || idOf(object.mainEntityOfPage),
     credit: text(object.creditText) || names(object.isBasedOn, byId, 0)[0] || "",
@@ -125,15 +125,20 @@ function idOf(value: Json | undefined): string {
   return value !== null && typeof value === "object" && !isList(value) ? text(value["@id"]) : "";
 }
 
-/** Names of persons or organisations given as strings, objects, lists or references. */
-function names(value: Json | undefined, byId: ReadonlyMap<string, JsonObject>, depth: number): string[] {
+/** Names of persons or organisations given as strings, objects, lists or references; with `persons`, declared organisations are left out. */
+function names(
+  value: Json | undefined,
+  byId: ReadonlyMap<string, JsonObject>,
+  depth: number,
+  persons = false,
+): string[] {
   if (value === undefined || value === null || depth > 3) return [];
   if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
   if (typeof value !== "object") return [];
-  if (isList(value)) return value.slice(0, 20).flatMap((item) => names(item, byId, depth + 1));
+  if (isList(value)) return value.slice(0, 20).flatMap((item) => names(item, byId, depth + 1, persons));
   const name =
     text(value.name) || [text(value.givenName), text(value.familyName)].filter((part) => part !== "").join(" ");
   if (name !== "") return [name];
   const target = byId.get(text(value["@id"]));
-  return target === undefined || target === value ? [] : names(target, byId, depth + 1);
+  return target === undefined || target === value ? [] : names(target, byId, depth + 1, persons);
 }

@@ -19,7 +19,9 @@ const FORMS = AGENCIES.flatMap((agency) => agency.forms)
 
 /** (Reuters) - · (AFP): */
 const OPENING = new RegExp(`^[(/\\[](${FORMS})[)/\\]]\\.?\\s?[-–—:]{0,2}`, "u");
-const ANY_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(${FORMS})(?![\\p{L}\\p{N}])`, "gu");
+/** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
+const ANY_FORM = new RegExp(FORMS, "gu");
+const LETTER = /[\p{L}\p{N}]/u;
 /** What stands before an agency's name in a sentence that credits it; lower case. */
 const SENTENCE_CUES =
   /(?:\btold|\btells|\btelling|\bcites|\bciting|\bcited|\bquoting|\bquoted by|\baccording to|\breported by|\breported|\breports|\breport by|\bwith reference to|\breference to|\bvia|\bspeaking to|\binterview with|\bstatement to|\bto|\bsaid|\bby|\bto the|\bfrom|ссылкой на|сообщает|сообщил|передает|передаёт|пишет|по данным|посиланням на|повідомляє|повідомив|передає|пише|unter berufung auf|laut|berichtet|meldet|selon|à l['’]|d['’]après|según|a|citado por|secondo|ha riferito|segundo|à|podle|uvedla|informuje|podaje|píše|według|przekazała) $/iu;
@@ -42,6 +44,7 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
   const mark = findEndMark(text);
   for (const match of text.matchAll(ANY_FORM)) {
     const span = { start: match.index, end: match.index + match[0].length };
+    if (isInsideWord(text, span)) continue;
     const agency = nameOf(match[0]);
     if (opening !== null && span.start < opening[0].length) continue;
     if (dateline !== null && span.start < dateline.end) found.push({ span: widen(text, span), agency, rank: 0 });
@@ -66,4 +69,10 @@ function nameOf(form: string): string {
 function widen(text: string, span: Span): Span {
   const pair = text.charAt(span.start - 1) + text.charAt(span.end);
   return pair === "()" || pair === "//" || pair === "[]" ? { start: span.start - 1, end: span.end + 1 } : span;
+}
+
+/** Whether a letter or digit directly before or after makes the match a part of another word. Han and kana run on without spaces. */
+function isInsideWord(text: string, span: Span): boolean {
+  if (text.charCodeAt(span.start) > 0x2e80) return false;
+  return LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
 }

@@ -59,7 +59,12 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
       ...fromMeta(MODIFIED_NAMES),
       ...readTimes(scan, "datemodified"),
     ],
-    authors: readAuthors(html, reports, fromMeta(AUTHOR_NAMES)),
+    authors: readAuthors(
+      html,
+      reports,
+      [...fromMeta(AUTHOR_NAMES), ...readTwitterAuthor(metas)],
+      siteNames(jsonLd, metas),
+    ),
     publishers: [...fromJson((article) => article.publisher), ...fromMeta(PUBLISHER_NAMES)],
     canonicalUrl: readCanonical(scan, metas, jsonLd),
     paywalled: reports.some(({ free }) => !free),
@@ -101,7 +106,12 @@ function readTimes(scan: HtmlScan, itemprop: string): HeadValue[] {
 }
 
 /** Names of JSON-LD if it has any, else of the first `meta` that holds names and no address. */
-function readAuthors(html: string, reports: readonly JsonLdArticle[], metas: readonly HeadValue[]): Field[] {
+function readAuthors(
+  html: string,
+  reports: readonly JsonLdArticle[],
+  metas: readonly HeadValue[],
+  sites: ReadonlySet<string>,
+): Field[] {
   for (const report of reports) {
     const fields = report.authors
       .flatMap((name) => splitNames(name))
@@ -109,8 +119,35 @@ function readAuthors(html: string, reports: readonly JsonLdArticle[], metas: rea
     if (fields.length > 0) return fields;
   }
   for (const { value, span } of metas) {
-    const fields = splitNames(value).map((name) => ({ value: name, evidence: [span], by: byRule("meta") }));
+    const fields = splitNames(value)
+      .filter((name) => !sites.has(name.toLowerCase()))
+      .map((name) => ({ value: name, evidence: [span], by: byRule("meta") }));
     if (fields.length > 0) return fields;
+  }
+  return [];
+}
+
+/** Names that the site goes by: an author of the same name is the site. */
+function siteNames(jsonLd: readonly JsonLdArticle[], metas: Metas): ReadonlySet<string> {
+  const sites = [
+    ...jsonLd.map(({ publisher }) => publisher),
+    ...PUBLISHER_NAMES.flatMap((name) => (metas.get(name) ?? []).map(({ value }) => value)),
+  ];
+  return new Set(sites.map((site) => site.toLowerCase()));
+}
+
+/** `twitter:label1` says what `twitter:data1` is: a name where it says so, else a reading time. */
+function readTwitterAuthor(metas: Metas): HeadValue[] {
+  for (const index of ["1", "2"]) {
+    const label = metas.get(`twitter:label${index}`)?.[0]?.value ?? "";
+    const data = metas.get(`twitter:data${index}`)?.[0];
+    if (
+      data !== undefined &&
+      /^(?:written by|author|by|von|verfasst von|écrit par|escrito por|scritto da|napisane przez|автор|автор:|skrevet av|geschreven door)$/i.test(
+        label,
+      )
+    )
+      return [{ ...data, rule: "meta" }];
   }
   return [];
 }

@@ -69,8 +69,21 @@ function readPublisher(units: readonly LabelledUnit[]): Field | null {
   return null;
 }
 
+/** A byline's names stand in its first characters. */
+const MAX_BYLINE = 300;
+const NAME_SEPARATORS = /(,|;|\||•|·|:| and | und | et | y | e | i | и | та | with |&|\/| – | - | — |\d)/u;
+
+/** The text with its dates blanked out: "Jane Doe April 12, 2024" names Jane Doe. */
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const { span } of findPageDates(text))
+    rest = `${rest.slice(0, span.start)}${"|".repeat(span.end - span.start)}${rest.slice(span.end)}`;
+  return rest;
+}
+
 /** The names of a byline, without its opening, roles and dates. */
-export function findNames(text: string): { readonly name: string; readonly start: number }[] {
+export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
+  const text = whole.slice(0, MAX_BYLINE);
   const lower = text.toLowerCase();
   const prefix = BYLINE_PREFIXES.find(
     (opening) => lower.startsWith(opening) && /^(?:$|[\s:])/u.test(text.slice(opening.length)),
@@ -78,7 +91,7 @@ export function findNames(text: string): { readonly name: string; readonly start
   const from = prefix === undefined ? 0 : prefix.length;
   const names: { name: string; start: number }[] = [];
   let at = from;
-  for (const part of text.slice(from).split(/(,|;|\||•|·| and | und | et | y | e | i | и | та |&|\/| – | - | — )/u)) {
+  for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
     const name = part.replace(/^[\s:]+|[\s:.]+$/gu, "");
     if (looksLikeName(name) && !BYLINE_ROLES.includes(name.toLowerCase()) && findPageDates(name).length === 0) {
       names.push({ name, start: at + part.indexOf(name) });
