@@ -72,7 +72,7 @@ export function getTreaties(register: Register, name: string): readonly Treaty[]
 
 /** The line that every answer ends with. */
 export function asOfLine(treaty: Treaty): string {
-  const extent = treaty.coverage === "all-actions" ? "complete as of" : "holds only some acts, as of";
+  const extent = treaty.coverage === "all-actions" ? "is complete as of" : "holds only some acts, as of";
   return `${treaty.shortTitle}: the register ${extent} ${treaty.completeAsOf}.`;
 }
 

@@ -91,7 +91,7 @@ export const TreatyRules = z.object({
       provision: z.string(),
       from: z.enum(["state-entry-into-force", "treaty-entry-into-force"]),
       offset: Offset,
-      /** then yearly by this day, MM-DD */
+      /** yearly by this day, MM-DD, for the first time after `offset` (the day the first report was due) */
       yearly: z.string().nullable(),
       /** States bound on the day the treaty entered into force, those bound later, or both */
       onlyFor: z.enum(["all", "original", "later"]),

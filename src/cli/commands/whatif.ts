@@ -73,11 +73,10 @@ async function withdraw(options: WithdrawOptions): Promise<void> {
     const message = `${state.name} has not consented to the ${treaty.shortTitle} on ${options.received}: there is nothing to withdraw from`;
     throw new OnrecordError("R005", message, `See onrecord status ${state.code} --treaty ${treaty.id}.`);
   }
-  const recorded = Math.max(Number(options.received > clock.known), 0) === 1 ? options.received : clock.known;
   const added = (options.conflict ?? []).flatMap((conflict) => assumeConflictEntries(register, state, conflict, clock));
   const notice = assumeEntry({ ...blank(treaty, state, clock.known), kind: "withdrawal", from: options.received });
   const asked = register.withEntries([...added, notice]);
-  const effect = asked.withdrawalEffect(treaty.id, state.code, options.received, recorded);
+  const effect = asked.withdrawalEffect(treaty.id, state.code, options.received, clock.known);
   const on = options.on ?? effect?.effective ?? effect?.periodEnds ?? clock.on;
   await print("withdraw", options, treaty, register, asked, state, { on, known: clock.known }, { effect });
 }

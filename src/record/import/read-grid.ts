@@ -7,6 +7,9 @@ export interface DocumentGrid {
   readonly text: string;
 }
 
+/** Longest cell that is read: a name or a date is far shorter, and a page may hold anything. */
+const MAX_CELL = 300;
+
 /** More cells than any status table has: beyond it the rest is not read. */
 const MAX_CELLS = 50_000;
 
@@ -20,7 +23,7 @@ export function readGrid(text: string): DocumentGrid {
   if (start.startsWith("<")) return readMarkup(text);
   const firstLine = start.slice(0, start.indexOf("\n") + 1 || undefined);
   const delimiter = firstLine.includes("\t") ? "\t" : ",";
-  const rows = splitCsv(start, delimiter).records.map(({ cells }) => cells);
+  const rows = splitCsv(start, delimiter).records.map(({ cells }) => cells.map((cell) => cell.slice(0, MAX_CELL)));
   return { tables: [rows], text: "" };
 }
 
@@ -63,7 +66,7 @@ function readMarkup(text: string): DocumentGrid {
         const table = open.at(-1);
         if (table === undefined) return;
         if (isCell(name) && table.cell !== null) {
-          table.row?.push(collapse(table.cell));
+          table.row?.push(collapse(table.cell.slice(0, 4 * MAX_CELL)).slice(0, MAX_CELL));
           table.cell = null;
         } else if (isRow(name)) table.row = null;
         else if (name === "table" || name === "participants") {
