@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { shuffle } from "../../test/fixtures/lineage/make-reports.ts";
 import {
   BACK_TRANSLATED,
   INDEPENDENT,
@@ -21,18 +22,6 @@ const PAGES: readonly Page[] = [
 
 function trace(pages: readonly Page[]) {
   return traceLineage(pages.map(toArticle)).value;
-}
-
-/** A seeded shuffle, the same on every machine. */
-function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
-  const shuffled = [...items];
-  let state = seed;
-  for (let index = shuffled.length - 1; index > 0; index--) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    const other = state % (index + 1);
-    [shuffled[index], shuffled[other]] = [shuffled[other] as Item, shuffled[index] as Item];
-  }
-  return shuffled;
 }
 
 test("a copy, a translation there and back and a rewrite are one family, an independent report is not", () => {

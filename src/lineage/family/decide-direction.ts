@@ -1,5 +1,5 @@
 import type { Derivation } from "../../model/lineage.ts";
-import { CLUE_ORDER } from "../origin/find-origin-clues.ts";
+import { findPublishingAgency } from "../origin/find-origin-clues.ts";
 import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
 export interface Direction {
@@ -37,10 +37,10 @@ export function decideDirection(pair: VerifiedPair): Direction {
 
 /** 0: the agency's own page; 1: an agency's credit; 2: no credit. Who was told or passed on is in copies and rewrites alike. */
 function creditRank(article: TracedArticle): number {
-  const agency = article.origin.clues.find((clue) => clue.how === "credit" || clue.how === "dateline")?.name;
-  const publisher = article.origin.clues.find((clue) => clue.how === "publisher")?.name;
-  if (agency !== undefined && agency === publisher) return 0;
-  return agency === undefined ? CLUE_ORDER.length : 1;
+  const credited = article.origin.clues.find((clue) => clue.how === "credit" || clue.how === "dateline")?.name;
+  const own = findPublishingAgency(article.origin);
+  if (own !== null && (credited === undefined || credited === own)) return 0;
+  return credited === undefined ? 2 : 1;
 }
 
 function towards(older: TracedArticle, younger: TracedArticle, why: Derivation["direction"]): Direction {

@@ -8,6 +8,9 @@ const RECURRENT = 3;
 /** Fewer words of its own and a text is nothing but what recurs: then the sentences that recur are the report. */
 const OWN_WORDS = 25;
 
+/** Weighted Dice from which the first sentence has a counterpart by itself: the same lead, perhaps reworded. */
+const SAME_OPENING = 0.42;
+
 /**
  * Leaves out pairs that are held together by boilerplate alone.
  *
@@ -23,9 +26,9 @@ export function dropBoilerplate(pairs: readonly VerifiedPair[]): VerifiedPair[] 
     const ownB = pair.b.print.sentences.filter((sentence) => !isRecurrent(sentence));
     if (ownA.length === pair.a.print.sentences.length || ownB.length === pair.b.print.sentences.length) return true;
     if (countWords(ownA) < OWN_WORDS || countWords(ownB) < OWN_WORDS) return true;
-    const openA = pair.alignment.pairs.some((aligned) => aligned.a === 0) || ownA[0] !== pair.a.print.sentences[0];
-    const openB = pair.alignment.pairs.some((aligned) => aligned.b === 0) || ownB[0] !== pair.b.print.sentences[0];
-    if (openA || openB) return true;
+    if (ownA[0] !== pair.a.print.sentences[0] || ownB[0] !== pair.b.print.sentences[0]) return true;
+    if (pair.alignment.pairs.some(({ a, b, closeness }) => (a === 0 || b === 0) && closeness >= SAME_OPENING))
+      return true;
     const left = printText(joinSentences(pair.a, ownA));
     const right = printText(joinSentences(pair.b, ownB));
     return isDerived(measurePair(left, right).measures, Math.min(left.words.count, right.words.count));

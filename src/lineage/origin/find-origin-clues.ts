@@ -1,7 +1,7 @@
 import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Origin } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
-import { findAgencyByName, findAgencyMentions } from "./find-agency-mentions.ts";
+import { type AgencyMention, findAgencyByName, findAgencyMentions } from "./find-agency-mentions.ts";
 import { findPublisher, type Publisher } from "./fold-publisher.ts";
 
 /** One sign in an article of where its report comes from. */
@@ -42,7 +42,9 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
       clues.push({ name: mention.agency, how: "dateline", span: null, quote: article.dateline.text });
     }
   }
-  for (const mention of findAgencyMentions(article.text)) {
+  const mentions = findAgencyMentions(article.text);
+  for (const mention of mentions) {
+    if (mention.role === "relay" && !carriesReport(mentions, mention, article.text.length)) continue;
     const quote = article.text.slice(mention.span.start, mention.span.end);
     clues.push({ name: mention.agency, how: mention.role, span: mention.span, quote });
   }
@@ -60,6 +62,22 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
     (clue, index) => clues.findIndex((other) => other.name === clue.name && other.how === clue.how) === index,
   );
   return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
+}
+
+/** Shares of a text in which a passed-on agency stands for the whole report: the lead and the closing lines. */
+const LEAD = 0.35;
+const CLOSING = 0.85;
+
+/** "Reuters reported" about one fact in the middle is no origin of the report; in the lead, at the end, or again and again it is. */
+function carriesReport(mentions: readonly AgencyMention[], mention: AgencyMention, length: number): boolean {
+  const place = mention.span.start / Math.max(1, length);
+  const times = mentions.filter(({ agency }) => agency === mention.agency).length;
+  return place <= LEAD || place >= CLOSING || times > 1;
+}
+
+/** The agency whose own page the article stands on; null when its publisher is no agency. */
+export function findPublishingAgency(origin: ArticleOrigin): string | null {
+  return origin.publisher.how === "page-id" ? null : findAgencyByName(origin.publisher.name);
 }
 
 /** Whether the article is the agency's own: published by the agency that its family names. */

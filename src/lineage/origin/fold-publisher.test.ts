@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toArticle } from "../../../test/fixtures/lineage/reports.ts";
-import { findHost, findPublisher, foldHost, foldName } from "./fold-publisher.ts";
+import { findHost, findPublisher, foldHost } from "./fold-publisher.ts";
 
 test("technical, edition and numbered hosts fold into the site", () => {
   assert.equal(foldHost("test.example.com"), "example.com");
@@ -22,11 +22,6 @@ test("an aggregator's page belongs to the publisher that it prints", () => {
     toArticle({ id: "p", text: "", url: "https://test.daily8.com/en/a", publisher: "Straits Times" }),
   );
   assert.deepEqual([publisher.name, publisher.how], ["Straits Times", "page"]);
-});
-
-test("a printed name and a host of the same publisher have the same key", () => {
-  const printed = findPublisher(toArticle({ id: "p", text: "", publisher: "The Example Times" }));
-  assert.equal(printed.key, foldName("exampletimes.com"));
 });
 
 test("what is no web address has no host", () => {

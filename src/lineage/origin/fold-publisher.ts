@@ -30,7 +30,7 @@ export function findPublisher(entry: CorpusArticle): Publisher {
   if (rule !== null) return { key: foldName(rule), name: rule, how: "host" };
   if (host !== null) {
     const site = foldHost(host);
-    return { key: foldName(nameOfSite(site)), name: site, how: "host" };
+    return { key: `host:${site}`, name: site, how: "host" };
   }
   return { key: `page:${entry.article.page}`, name: entry.article.page, how: "page-id" };
 }
@@ -39,6 +39,12 @@ export function findPublisher(entry: CorpusArticle): Publisher {
 export function findHost(url: string | null): string | null {
   const match = url === null ? null : /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(url);
   return match?.[1]?.toLowerCase().replace(/\.$/u, "") ?? null;
+}
+
+/** The name in a site's address: `example-times.co.uk` → `example-times`. */
+export function nameOfSite(site: string): string {
+  const labels = site.split(".");
+  return labels.slice(0, Math.max(1, labels.length - (siteLabels(labels) - 1))).join(".");
 }
 
 /** A host without the labels of mirrors, editions and technical copies: `test.example.co.uk` → `example.co.uk`. */
@@ -58,11 +64,6 @@ export function foldName(name: string): string {
     .replace(/\s*\((?:[^)]*)\)\s*$/u, "")
     .replace(/\.(?:com|org|net|info|ua|ru|uk|eu|tv|news|id|in|az|kz|by|lt|lv|ee|fi|pl|de|fr|es|pt|it|ro|tr)$/u, "");
   return bare.replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function nameOfSite(site: string): string {
-  const labels = site.split(".");
-  return labels.slice(0, Math.max(1, labels.length - (siteLabels(labels) - 1))).join(".");
 }
 
 /** How many labels at the end name the site: two, three under a second-level domain or a shared host. */

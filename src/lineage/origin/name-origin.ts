@@ -1,6 +1,6 @@
 import type { Origin } from "../../model/lineage.ts";
 import type { TracedArticle } from "../family/verified-pair.ts";
-import { CLUE_ORDER, isPublishedBy, type OriginClue } from "./find-origin-clues.ts";
+import { CLUE_ORDER, findPublishingAgency, isPublishedBy, type OriginClue } from "./find-origin-clues.ts";
 
 /** What each kind of sign weighs when members of a family name different origins. */
 const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
@@ -14,7 +14,7 @@ const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
 /**
  * Names the origin of a family: the agency that its members credit, say was told, or pass on; else the publisher of the oldest text.
  *
- * Each publisher has one vote per name, with its strongest sign. An origin that is named but not among the pages has `article` null.
+ * Each publisher has one vote per name, with its strongest sign; an agency's own page is as good as a credit. An origin that is named but not among the pages has `article` null.
  *
  * @param members - oldest first
  */
@@ -54,7 +54,8 @@ function chooseAgency(members: readonly TracedArticle[]): string | null {
     for (const clue of member.origin.clues) {
       const byPublisher = votes.get(clue.name) ?? new Map<string, number>();
       const key = member.origin.publisher.key;
-      byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, WEIGHTS[clue.how]));
+      const own = clue.how === "publisher" && findPublishingAgency(member.origin) === clue.name;
+      byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, own ? WEIGHTS.credit : WEIGHTS[clue.how]));
       votes.set(clue.name, byPublisher);
     }
   }

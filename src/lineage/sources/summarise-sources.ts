@@ -2,7 +2,7 @@ import type { ArticleId } from "../../model/article.ts";
 import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Family, Lineage, SourceSummary } from "../../model/lineage.ts";
 import { unreachable } from "../../model/unreachable.ts";
-import { findHost, findPublisher, foldName, type Publisher } from "../origin/fold-publisher.ts";
+import { findHost, findPublisher, foldName, nameOfSite, type Publisher } from "../origin/fold-publisher.ts";
 
 /**
  * How many sources a pile of pages really is: pages, publishers, independent origins, primary sources, and why.
@@ -48,6 +48,7 @@ function foldMirrors(articles: readonly CorpusArticle[], lineage: Lineage): Map<
     const next = mirrors.get(publisher.key);
     return next === undefined ? publisher : resolve(next);
   };
+  for (const [host, printed] of matchNames([...publisherOf.values()])) mirrors.set(host, printed);
   for (const link of lineage.derivations) {
     if (link.type !== "copy") continue;
     const from = entryOf.get(link.from);
@@ -60,6 +61,22 @@ function foldMirrors(articles: readonly CorpusArticle[], lineage: Lineage): Map<
     if (a !== undefined && b !== undefined && a.key !== b.key) mirrors.set(b.key, a);
   }
   return new Map([...publisherOf].map(([id, publisher]) => [id, resolve(publisher)]));
+}
+
+/** Hosts whose site is called as a publisher that another page prints: "Example Times" and exampletimes.com, when one such site is known. */
+function matchNames(publishers: readonly Publisher[]): [string, Publisher][] {
+  const printed = new Map(
+    publishers.filter(({ how }) => how === "page").map((publisher) => [publisher.key, publisher]),
+  );
+  const hosts = new Map(
+    publishers.filter(({ key }) => key.startsWith("host:")).map((publisher) => [publisher.key, publisher]),
+  );
+  const byName = Map.groupBy(hosts.values(), ({ name }) => foldName(nameOfSite(name)));
+  return [...byName].flatMap(([name, sites]): [string, Publisher][] => {
+    const publisher = printed.get(name);
+    const [site] = sites;
+    return publisher === undefined || site === undefined || sites.length > 1 ? [] : [[site.key, publisher]];
+  });
 }
 
 /** A printed name stands before a host, then the order of names. */
