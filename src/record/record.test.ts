@@ -68,3 +68,12 @@ test("a folder without treaties is refused with what to do", () => {
   assert.throws(() => loadRegister(new Map()), /states\.csv is missing/);
   assert.throws(() => loadRegister(new Map([["states.csv", files.get("states.csv") ?? ""]])), /no usable treaty\.yaml/);
 });
+
+test("a State that waits for entry into force says what it applies until then", () => {
+  const clock = { on: civilDate("2011-04-01"), known: civilDate("2026-04-14") };
+  const { summary } = register.status("cluster-munitions-2008" as TreatyId, "LTU" as StateCode, clock);
+  assert.equal(
+    summary,
+    "Lithuania consented on 2011-03-24; the Convention on Cluster Munitions enters into force for it on 2011-09-01; until then it applies Art. 1 provisionally.",
+  );
+});

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Entry } from "../model/entry.ts";
 import type { StateStatus } from "../model/register.ts";
 import type { State, StateCode } from "../model/state.ts";
@@ -31,7 +32,7 @@ export function summarizeStatus(
 }
 
 function describeBond(
-  { treaty, state }: SummaryInput,
+  { treaty, state, entries }: SummaryInput,
   status: Omit<StateStatus, "summary" | "steps" | "derivation">,
   current: Membership | null,
 ): string {
@@ -44,7 +45,7 @@ function describeBond(
   }
   if (status.party && current !== null) {
     const force = current.force.day === null ? "is not in force" : `enters into force for it on ${current.force.day}`;
-    return `${state.name} consented on ${status.consented}; ${what} ${force}`;
+    return `${state.name} consented on ${status.consented}; ${what} ${force}${describeProvisional(treaty, entries, status.on)}`;
   }
   if (current?.endedBy === "withdrawal-of-ratification" && current.to !== null && current.to <= status.on) {
     return `${state.name} consented on ${current.deposited} and withdrew that on ${current.to}; ${what} does not bind it`;
@@ -52,6 +53,13 @@ function describeBond(
   if (status.signatory)
     return `${state.name} signed on ${status.signed} and has not consented to be bound; ${what} does not bind it`;
   return `${state.name} has neither signed nor consented to be bound; ${what} does not bind it`;
+}
+
+function describeProvisional(treaty: Treaty, entries: readonly Entry[], on: CivilDate): string {
+  const declared = entries.find((entry) => entry.kind === "provisional-application" && hasHappened(entry, on));
+  const articles = treaty.rules.provisionalApplication?.articles;
+  if (declared === undefined || articles === undefined) return "";
+  return `; until then it applies ${articles} provisionally`;
 }
 
 function describeWithdrawal(

@@ -72,7 +72,10 @@ async function showCounts(
   options: Options,
 ): Promise<void> {
   const answers = treaties.map((treaty) => register.counts(treaty.id, clock));
-  if (options.json) return printJson(answers.length === 1 ? answers[0] : answers);
+  if (options.json) {
+    const full = answers.map((answer, index) => ({ ...answer, completeAsOf: treaties[index]?.completeAsOf }));
+    return printJson(full.length === 1 ? full[0] : full);
+  }
   await printRows(answers, COUNT_COLUMNS, options);
   if (!options.csv) for (const treaty of treaties) await printLine(asOfLine(treaty));
 }

@@ -16,7 +16,7 @@ export interface ImportItem {
   readonly change: "new" | "changed" | "conflicting" | "gone";
   readonly state: StateCode;
   readonly kind: EntryKind;
-  /** as the table has it; null when gone */
+  /** as the table has it; null when gone, or when the table does not say */
   readonly day: CivilDate | null;
   /** as the register has it */
   readonly entry: string | null;
@@ -99,11 +99,18 @@ export function diffStatusTable(
   for (const act of table.acts) {
     if (unknown.has(act.participant)) continue;
     const state = gazetteer.findByName(act.participant)?.code;
-    if (state !== undefined) compare(state, act.kind, act.day, null, known);
+    if (state !== undefined) compare(state, act.kind, act.day, act.effect, act.recorded ?? known);
   }
   for (const { participant, received, notified, effective } of table.withdrawals) {
     const state = resolve(participant);
     if (state !== null) compare(state, "withdrawal", received, effective, notified ?? known);
+  }
+  const told = new Set(table.withdrawals.map(({ participant }) => gazetteer.findByName(participant)?.code));
+  for (const { participant, bracketed } of table.acts) {
+    const state = gazetteer.findByName(participant)?.code;
+    if (!bracketed || state === undefined || told.has(state)) continue;
+    told.add(state);
+    if (register.status(treaty, state, { on: known, known }).party) items.push(makeBracketed(state, known));
   }
   if (table.participants.length > 0) items.push(...listGone(register, treaty, listed, known));
   items.sort((a, b) => (a.state + a.kind < b.state + b.kind ? -1 : 1));
@@ -125,6 +132,13 @@ function makeItem(
   const change = entry.source.startsWith("UNTC") ? "changed" : "conflicting";
   const note = `the register has ${entry.kind} of ${dayText(entry)}, from ${entry.source}`;
   return { ...act, change, entry: entry.id, registerDay: dayText(entry), note };
+}
+
+/** A State in brackets has withdrawn; without an end note the table does not say when. */
+function makeBracketed(state: StateCode, known: CivilDate): ImportItem {
+  const note = "printed in brackets: a withdrawal whose day the table does not give; see the depositary's notification";
+  const act = { state, kind: "withdrawal", day: null, effect: null, recorded: known } as const;
+  return { ...act, change: "conflicting", entry: null, registerDay: null, note };
 }
 
 /** Parties of the register that the table does not name; a State that no longer exists is in no table. */

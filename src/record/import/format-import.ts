@@ -6,10 +6,12 @@ const COLUMNS = "id,kind,states,from,effect,recorded,supersedes,source,confidenc
  * The items to be applied as a file of `imports/`: rows added to the register, none overwritten.
  *
  * A changed act supersedes the entry it replaces from the day it is recorded; a conflicting one is kept beside the preferred; what is gone
- * is left to a person. Null when there is nothing to add.
+ * or has no day is left to a person. Null when there is nothing to add.
  */
 export function formatImport(diff: ImportDiff): string | null {
-  const rows = diff.items.filter(({ change }) => change !== "gone").map((item) => formatRow(item, diff.source));
+  const rows = diff.items
+    .filter(({ change, day }) => change !== "gone" && day !== null)
+    .map((item) => formatRow(item, diff.source));
   return rows.length === 0 ? null : `${[COLUMNS, ...rows].join("\n")}\n`;
 }
 

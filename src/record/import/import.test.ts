@@ -66,6 +66,30 @@ test("XML of the same columns and a CSV give the same", () => {
   assert.deepEqual(changes(csv), EXPECTED.slice(1));
 });
 
+test("a CSV of our own columns gives the same, with effects and days of notification", () => {
+  const csv = `kind,states,from,effect,recorded,preferred
+accession,NPL,2026-05-05,,,
+ratification,UKR,2005-12-28,,,
+ratification,UKR,2005-12-27,,,no
+withdrawal,NOR,2026-03-03,2026-09-03,2026-03-09,
+`;
+  assert.deepEqual(changes(csv), EXPECTED);
+  const { value } = diffStatusTable(register, MINE_BAN, csv, OPTIONS);
+  const item = value.items.find(({ kind }) => kind === "withdrawal");
+  assert.deepEqual([item?.effect, item?.recorded], ["2026-09-03", "2026-03-09"]);
+});
+
+test("a State in brackets without an end note is left to a person", () => {
+  const csv = "Participant,Signature,Ratification\nNorway,3 Dec 1997,[9 Jul 1998]\nEstonia,,\n";
+  const { value } = diffStatusTable(register, MINE_BAN, csv, OPTIONS);
+  const found = value.items.filter(({ change }) => change === "conflicting");
+  assert.deepEqual(
+    found.map(({ state, kind, day }) => [state, kind, day]),
+    [["NOR", "withdrawal", null]],
+  );
+  assert.equal(formatImport(value), null);
+});
+
 test("a page without such a table is reported with what to do", () => {
   const { diagnostics } = diffStatusTable(register, MINE_BAN, "<p>nothing</p>", OPTIONS);
   assert.match(diagnostics[0]?.message ?? "", /expected a table with a column Participant/);

@@ -1,6 +1,6 @@
 import { type CivilDate, findCivilDate, isCivilDate } from "../../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../../model/diagnostic.ts";
-import type { EntryKind } from "../../model/entry.ts";
+import { type EntryKind, TREATY_ACTION_KINDS } from "../../model/entry.ts";
 import { readGrid } from "./read-grid.ts";
 
 /** An act that a status table lists for a participant. */
@@ -10,6 +10,9 @@ export interface ListedAct {
   readonly day: CivilDate;
   /** printed in brackets: the State has withdrawn since */
   readonly bracketed: boolean;
+  /** what only a CSV of our own columns gives */
+  readonly effect: CivilDate | null;
+  readonly recorded: CivilDate | null;
 }
 
 /** A withdrawal told in an end note, since the table itself has no column for it. */
@@ -31,13 +34,19 @@ export interface StatusTable {
 }
 
 /**
- * Reads a status table in the layout of the UN Treaty Collection (HTML or XML), or a CSV with the same columns.
+ * Reads a status table in the layout of the UN Treaty Collection (HTML or XML), or a CSV with the same columns or with those of
+ * `actions.csv` (kind, states, from).
  *
  * Columns: Participant, Signature, Provisional application, and one for consents whose head names the letters
  * ("Accession(a), Approval(AA)"); a date without a letter is of the kind that the head names without one.
  */
 export function readStatusTable(file: string, text: string): StageResult<StatusTable> {
   const grid = readGrid(text);
+  const own = grid.tables.map(readOwnColumns).find((acts) => acts !== null) ?? null;
+  if (own !== null) {
+    const participants = [...new Set(own.map(({ participant }) => participant))];
+    return { value: { asOf: null, acts: own, withdrawals: [], participants }, diagnostics: [] };
+  }
   const found = grid.tables.map(findHeader).find((header) => header !== null) ?? null;
   const empty: StatusTable = { asOf: findAsOf(grid.text), acts: [], withdrawals: [], participants: [] };
   if (found === null) {
@@ -72,6 +81,30 @@ export function readStatusTable(file: string, text: string): StageResult<StatusT
     }
   }
   return { value: { ...empty, acts, participants, withdrawals: findWithdrawals(grid.text) }, diagnostics };
+}
+
+const ACTION_KINDS: ReadonlySet<string> = new Set(TREATY_ACTION_KINDS);
+
+/** Acts of a table with our own columns; null when it has others. Rows kept beside a preferred one are left out. */
+function readOwnColumns(table: readonly (readonly string[])[]): ListedAct[] | null {
+  const [header = [], ...rows] = table;
+  if (!["kind", "states", "from"].every((column) => header.includes(column))) return null;
+  return rows.flatMap((row): ListedAct[] => {
+    const cell = (column: string): string => row[header.indexOf(column)] ?? "";
+    const day = readDay(cell("from"));
+    const kind = cell("kind");
+    if (day === null || !ACTION_KINDS.has(kind) || cell("preferred") === "no") return [];
+    const act = {
+      kind: kind as EntryKind,
+      day,
+      bracketed: false,
+      effect: readDay(cell("effect")),
+      recorded: readDay(cell("recorded")),
+    };
+    return cell("states")
+      .split("|")
+      .map((participant) => ({ ...act, participant }));
+  });
 }
 
 interface ConsentColumn {
@@ -134,7 +167,9 @@ function readAct(participant: string, cell: string, column: ConsentColumn): List
   const day = readDay(match?.[1] ?? "");
   const letter = match?.[2];
   const kind = letter === undefined ? column.plain : column.letters.get(letter);
-  return day === null || kind === undefined ? null : { participant, kind, day, bracketed };
+  return day === null || kind === undefined
+    ? null
+    : { participant, kind, day, bracketed, effect: null, recorded: null };
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
