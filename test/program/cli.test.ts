@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
 
 // The program as its user meets it: what it prints, what it returns, what it leaves behind.
@@ -68,17 +67,6 @@ test("reading again adds nothing, and the order of reading changes nothing in th
     );
   }
   assert.equal(hashes.size, 1);
-});
-
-test("what an older pipeline worked out is worked out again by the next read, named or not", () => {
-  run("read", "pages", "--db", "old.db", "--today", "2025-07-10");
-  const before = run("export", "--db", "old.db").stdout;
-  const database = new DatabaseSync(join(folder, "old.db"));
-  database.exec("update pages set derived_by = 'older'; delete from articles; delete from families");
-  database.close();
-  const summary = JSON.parse(run("read", "--db", "old.db", "--today", "2025-07-10", "--json").stdout);
-  assert.deepEqual([summary.pages, summary.added, summary.derivedAgain, summary.corpusDerived], [0, 0, 3, true]);
-  assert.equal(run("export", "--db", "old.db").stdout, before);
 });
 
 test("a database answers with tables, JSON and CSV, and makes the report", () => {
