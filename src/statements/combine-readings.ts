@@ -12,7 +12,7 @@ export const TAGGER = "tagger";
  * words, content in another sentence) and what it misses more often than the rule errs.
  */
 const KEPT_RULES =
-  /^(?:silence|relay|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|noun-cue|according-to|verb-postposed)/;
+  /^(?:silence|relay|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|as-they-say|noun-cue|according-to|verb-postposed)/;
 /** Rules whose reading may lie inside a tagged content. */
 const NESTED_RULES = /^(?:what-they-see|document-text|relay-nested)$/;
 
@@ -46,6 +46,7 @@ export function combineReadings(
           each.silent ||
           each.rule.endsWith("-reciprocal") ||
           each.rule === "previous-sentence" ||
+          each.rule === "as-they-say" ||
           (each.relay.length > 0 && each.rule !== "relay-nested"),
       )
     )
@@ -97,6 +98,7 @@ function chooseContent(
     return isAcross(text, start, content.at(-1)?.end ?? 0) && !isAcross(text, start, end) ? match.content : content;
   if (/^(?:as|although|though|while|whereas)\b/i.test(words) && start > (content[0]?.start ?? 0)) return match.content;
   if (findKind(text, match.content) === "direct" || content.length > match.content.length) return match.content;
+  if (match.rule === "noun-cue" || isSummedUp(text, end, content.at(-1)?.end ?? end)) return match.content;
   if (runsOn(text, content) && !runsOn(text, match.content)) return match.content;
   const takesOther = content.some((span) =>
     rules
@@ -115,6 +117,14 @@ function isAcross(text: string, start: number, end: number): boolean {
 function runsOn(text: string, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) =>
     /\p{Ll}[.!?]\s+\p{Lu}/u.test(text.slice(start, end).replace(/[“"][^“”"]*[”"]?/gu, "")),
+  );
+}
+
+/** ", a decision that …": with a noun for what was said the narrator takes over. */
+function isSummedUp(text: string, from: number, to: number): boolean {
+  const match = /^,\s+an?\s+(?:\p{L}+\s+){0,2}?(\p{Ll}+)/u.exec(text.slice(from, Math.min(to, from + 60)));
+  return (
+    match !== null && (text.slice(from, to).match(/\p{L}+/gu) ?? []).slice(1, 4).some((word) => SUMMARY_NOUNS.has(word))
   );
 }
 

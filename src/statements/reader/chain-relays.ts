@@ -25,9 +25,13 @@ export function isMedium(text: string, source: readonly Span[]): boolean {
  */
 export function chainRelays(text: string, readings: readonly Reading[]): Reading[] {
   let chained = joinCited(text, readings);
-  for (const outer of chained) {
+  for (const outer of [...chained]) {
     if (!isMedium(text, outer.source)) continue;
-    const inner = chained.find((reading) => reading !== outer && isPassedOn(reading, outer));
+    if (!chained.includes(outer)) continue;
+    const passedOn = chained.filter((reading) => reading !== outer && isPassedOn(reading, outer));
+    const inner =
+      passedOn.find((reading) => isSigned(text, reading, outer)) ??
+      passedOn.find((reading) => !passedOn.some((other) => other !== reading && isPassedOn(reading, other)));
     if (inner === undefined) continue;
     const sameWords = isSigned(text, inner, outer);
     if (sameWords && isMedium(text, inner.source)) {

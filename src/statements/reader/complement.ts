@@ -58,6 +58,13 @@ function findContentStart(items: readonly Item[], from: number, cue: Cue, partic
   if (particle)
     return isNounLike(next) || /^(?:DET|ADJ|VERB|QUOTE|ADV|SCONJ|PRON)$/.test(next.pos) || next.quoted ? at : null;
   if (frames.has("clause") || frames.has("quote") || frames.has("hearer")) {
+    // "denied claims that …": the claims are part of what is denied
+    if (
+      cue.verb.stance === "denies" &&
+      frames.has("noun") &&
+      (isNounLike(next) || next.pos === "DET" || next.pos === "ADJ")
+    )
+      return at;
     const introduced = findIntroduced(items, at, frames.has("quote") || frames.has("hearer"));
     if (introduced !== null) return introduced;
   }

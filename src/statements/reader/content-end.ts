@@ -27,7 +27,7 @@ function endsAtComma(items: readonly Item[], at: number, start: number): boolean
   if (next === undefined || NARRATOR_RESUMES.test(next.lower) || isCueParticiple(next)) return true;
   if ((next.lower === "a" || next.lower === "an") && isSummary(items, at + 2)) return true;
   if (next.lower === "which" || next.lower === "where") return !continuesAfterRelative(items, at + 2);
-  if (next.lower === "but") return true;
+  if (next.lower === "but" || isTrailingCue(items, at + 1)) return true;
   if (next.lower === "while" && items[start]?.lower !== "that") return true;
   if (next.lower === "and") {
     const after = items[at + 2];
@@ -35,6 +35,21 @@ function endsAtComma(items: readonly Item[], at: number, start: number): boolean
     return after?.pos === "VERB" && isFiniteVerb(items, at + 2) && items[start]?.lower !== "that";
   }
   return (next.pos === "CCONJ" || next.lower === "while" || next.lower === "as") && startsCueClause(items, at + 2);
+}
+
+/** ", the ministry said." after words that it governs from behind. */
+function isTrailingCue(items: readonly Item[], start: number): boolean {
+  for (let at = start; at < Math.min(items.length, start + 9); at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "QUOTE" || item.text === ",") return false;
+    if (item.pos === "VERB" && PLAIN_SPEECH.test(item.lemma) && !item.lower.endsWith("ing")) {
+      const after = items[at + 1];
+      return at > start && (after === undefined || after.pos === "PUNCT");
+    }
+    if (item.pos === "VERB" || item.pos === "SCONJ" || (item.pos === "PUNCT" && !/^[-'’.]/.test(item.text)))
+      return false;
+  }
+  return false;
 }
 
 function endsAtConjunction(items: readonly Item[], at: number): boolean {

@@ -16,15 +16,53 @@ export function readInsertedCues(text: string, items: readonly Item[]): Reading[
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || item.quoted) continue;
-    const reading =
-      item.lower === "what"
-        ? readWhatTheySee(text, items, at)
-        : item.lower === "under" || item.lower === "per"
-          ? readDocument(text, items, at)
-          : null;
+    const reading = readInserted(text, items, at);
     if (reading !== null) readings.push(reading);
   }
   return readings;
+}
+
+function readInserted(text: string, items: readonly Item[], at: number): Reading | null {
+  switch (items[at]?.lower) {
+    case "what":
+      return readWhatTheySee(text, items, at);
+    case "under":
+    case "per":
+      return readDocument(text, items, at);
+    case "as":
+      return readAsTheySay(text, items, at);
+    default:
+      return null;
+  }
+}
+
+/** "The treaty, as Chile has said, leaves no doubt" and "As Chile has said, …": the sentence around is the content. */
+function readAsTheySay(text: string, items: readonly Item[], as: number): Reading | null {
+  if (as > 0 && items[as - 1]?.text !== ",") return null;
+  for (let at = as + 2; at < items.length && at <= as + 10; at++) {
+    const verb = items[at];
+    if (verb === undefined || verb.text === ",") return null;
+    if (verb.pos !== "VERB") continue;
+    const puts = verb.lemma === "put" && items[at + 1]?.lower === "it";
+    const end = puts ? at + 2 : at + 1;
+    if (!puts && !/^(?:say|note|report|explain|state|stress|warn|point|write|argue|recall)$/.test(verb.lemma))
+      return null;
+    if (items[end]?.text !== "," && end < items.length - 1) return null;
+    let start = at;
+    while (start > as + 1 && (items[start - 1]?.pos === "AUX" || items[start - 1]?.pos === "ADV")) start--;
+    const source = subjectBefore(items, start);
+    if (source === null || source.from <= as) return null;
+    const parts = [
+      { from: 0, to: as - 1 },
+      { from: end + 1, to: items[items.length - 1]?.text === "." ? items.length - 1 : items.length },
+    ];
+    const content = parts.map((part) => spanOf(text, items, part)).filter((span) => span !== null);
+    const cue = spanOf(text, items, { from: start, to: end });
+    const sourceSpan = spanOf(text, items, source);
+    if (cue === null || sourceSpan === null || content.length === 0) return null;
+    return makeReading({ source: [sourceSpan], cue: [cue], content, rule: "as-they-say", stance: "asserts" });
+  }
+  return null;
 }
 
 function readWhatTheySee(text: string, items: readonly Item[], what: number): Reading | null {

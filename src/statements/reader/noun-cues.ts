@@ -31,7 +31,7 @@ interface Parts {
 
 /** "Chile's pledge to …", "its claim that …" */
 function readOwned(items: readonly Item[], at: number): Parts | null {
-  const content = findContent(items, at + 1);
+  const content = findContent(items, at, at + 1);
   if (content === null) return null;
   let owner = at - 1;
   while (owner > 0 && (items[owner]?.pos === "ADJ" || items[owner]?.pos === "NOUN") && at - owner < 4) owner--;
@@ -49,9 +49,10 @@ function readOwned(items: readonly Item[], at: number): Parts | null {
 /** "allegations by Norway that …", "criticism from top officials of …" */
 function readFrom(items: readonly Item[], at: number): Parts | null {
   if (!/^(?:by|from|among)$/.test(items[at + 1]?.lower ?? "")) return null;
-  const source = phraseAfter(items, at + 2);
-  if (source === null) return null;
-  const content = findContent(items, source.to);
+  const phrase = phraseAfter(items, at + 2);
+  if (phrase === null) return null;
+  const source = { from: phrase.from, to: cutAtTopic(items, phrase) };
+  const content = findContent(items, at, source.to);
   if (content !== null) return { source, cue: { from: at, to: at + 2 }, content };
   // "the amendments drew criticism from top officials": what drew it is what it is about
   let verb = at - 1;
@@ -67,7 +68,34 @@ function readFrom(items: readonly Item[], at: number): Parts | null {
   return subject === null ? null : { source, cue: { from: start, to: at + 2 }, content: subject };
 }
 
-function findContent(items: readonly Item[], start: number): Range | null {
+/** "calls by aid groups for a deadline": what follows "for" is asked, not a part of who asks. */
+function cutAtTopic(items: readonly Item[], phrase: Range): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (/^(?:for|over|about|against|to|that)$/.test(items[at]?.lower ?? "")) return at;
+  return phrase.to;
+}
+
+/** The end of a that-clause inside the subject of its sentence: before that sentence's own verb. */
+function endOfSubject(items: readonly Item[], noun: number, start: number): number {
+  const end = findContentEnd(items, start);
+  for (let at = 0; at < noun; at++) if (isFiniteVerb(items, at)) return end;
+  let seen = false;
+  for (let at = start + 1; at < end; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.pos === "SCONJ" || item.pos === "CCONJ" || /^(?:who|which|that|what)$/.test(item.lower)) seen = false;
+    if (!isFiniteVerb(items, at)) continue;
+    const joined =
+      items[at - 1]?.pos === "AUX" ||
+      (items[at - 1]?.pos === "ADV" && items[at - 2]?.pos === "AUX") ||
+      items[at - 1]?.pos === "PART";
+    if (seen && !joined) return at;
+    seen = true;
+  }
+  return end;
+}
+
+function findContent(items: readonly Item[], noun: number, start: number): Range | null {
   const first = items[start];
   if (first === undefined || first.quoted) return null;
   if (
@@ -76,7 +104,7 @@ function findContent(items: readonly Item[], start: number): Range | null {
     items[start + 1]?.pos !== "AUX" &&
     items[start + 1]?.pos !== "VERB"
   )
-    return { from: start, to: findContentEnd(items, start) };
+    return { from: start, to: endOfSubject(items, noun, start) };
   if (first.lower === "to" && items[start + 1]?.pos === "VERB")
     return { from: start, to: findContentEnd(items, start) };
   if (/^(?:for|over|about|of|against|on)$/.test(first.lower)) {

@@ -57,8 +57,9 @@ function findActive(items: readonly Item[]): Parts | null {
   const at = items.findIndex((item) => item.pos === "VERB");
   const verb = items[at];
   if (verb === undefined || verb.quoted || !REPORTED.test(verb.lemma)) return null;
-  const next = items[at + 1];
-  const about = next?.lower === "about" ? items[at + 2] : next;
+  const hearer = /^(?:tell|inform)$/.test(verb.lemma) ? phraseAfter(items, at + 1) : null;
+  const next = items[hearer?.to ?? at + 1];
+  const about = next?.lower === "about" ? items[items.indexOf(next) + 1] : next;
   if (about === undefined || !/^(?:this|so)$/.test(about.lower)) return null;
   const after = items[items.indexOf(about) + 1];
   // "said this decision was wrong" has content of its own

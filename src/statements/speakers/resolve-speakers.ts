@@ -62,6 +62,9 @@ function takeShare(actor: Actor, share: number | null, gazetteer: Gazetteer): Ac
   };
 }
 
+/** What "the two …" and "each …" call the members of a pair. */
+const MEMBERS = /^(?:countr(?:y|ies)|states?|nations?|governments?|sides?|part(?:y|ies)|neighbou?rs?|capitals?)$/;
+
 interface Found {
   readonly speaker: KnownActor | null;
   readonly addressee: KnownActor | null;
@@ -142,7 +145,9 @@ class Resolver {
     if (actor !== null && opening) actor.salient = Math.max(actor.salient, description.span.start);
   }
 
-  #describe(tokens: readonly Token[]): Description | null {
+  #describe(words: readonly Token[]): Description | null {
+    // "Chile's" of "Chile's claim"
+    const tokens = /^['’]s?$/u.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return null;
@@ -205,12 +210,10 @@ class Resolver {
         return this.#introduce(description, description.kind);
       return null;
     }
-    const pair =
-      /^(?:countries|states|nations|governments|sides|neighbours|neighbors|capitals)$/.test(description.head) &&
-      description.states.length < 2
-        ? this.#index.pairBefore(description.span.start)
-        : null;
-    if (pair !== null && description.plural) return this.#introduceWith(description, "group", pair);
+    const members = MEMBERS.test(description.head) && description.states.length < 2;
+    const pair = members ? this.#index.pairBefore(description.span.start) : null;
+    if (pair !== null && (description.plural || /^(?:each|either|neither|every)\b/i.test(description.text)))
+      return this.#introduceWith(description, "group", pair);
     const back = this.#lookBack(description);
     if (back !== null) return back;
     const actor = this.#introduce(
