@@ -54,14 +54,13 @@ export function attribute(article: AttributableArticle, options: AttributeOption
     const value = readQuotedSpeech(text).map((reading, index) => relationOf(article, reading, index));
     return { value, diagnostics: [unservedLanguage(article.id, article.language)] };
   }
-  const tokens = readTokens(text);
+  const names = options.gazetteer.findMentions(text);
+  const tokens = readTokens(text, names);
   const ruled = readAttributions(text, tokens);
   const model = options.attributionModel;
   const readings =
-    model === null
-      ? ruled
-      : combineReadings(text, tagAttributions(plainQuotes(text), model, options.gazetteer.findMentions(text)), ruled);
-  const actors = resolveSpeakers(text, tokens, readings, options.gazetteer, {
+    model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
+  const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
     headline: article.headline?.value ?? null,
   });

@@ -37,9 +37,10 @@ export function findMadeOn(text: string, reading: Reading, base: MadeOnBase): Ma
 function findDateBesideCue(text: string, reading: Reading): FoundDate | null {
   const cue = reading.cue[0];
   if (cue === undefined) return null;
-  const line = { start: text.lastIndexOf("\n", cue.start - 1) + 1, end: endOfLine(text, cue.end) };
-  const from = Math.max(line.start, cue.start - REACH);
-  const to = Math.min(line.end, cue.end + REACH);
+  const near = Math.max(0, cue.start - REACH);
+  const from = near + text.slice(near, cue.start).lastIndexOf("\n") + 1;
+  const far = text.slice(cue.end, cue.end + REACH).indexOf("\n");
+  const to = far < 0 ? Math.min(text.length, cue.end + REACH) : cue.end + far;
   let best: FoundDate | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const found of findDates(text.slice(from, to))) {
@@ -55,9 +56,4 @@ function findDateBesideCue(text: string, reading: Reading): FoundDate | null {
     }
   }
   return best;
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
 }

@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods, type PartOfSpeech as WinkPartOfSpeech } from "wink-nlp";
+import type { Span } from "../model/span.ts";
 import { findSentences } from "./sentences.ts";
 
 /** Universal part-of-speech tags as wink-nlp gives them. */
@@ -16,46 +17,112 @@ export interface Token {
   readonly lemma: string;
 }
 
+/** A name of a State in a text, as the gazetteer finds it. */
+export interface StateName {
+  readonly span: Span;
+  readonly kind: "name" | "capital" | "metonym" | "demonym";
+}
+
 /** Longest run handed to the tagger at once: its arrays are sized for articles, and a text of one line may be a megabyte. */
 const LONGEST_RUN = 8192;
+
+/** Most blanks looked over for the next token. */
+const WIDEST_GAP = 512;
 
 let loaded: WinkMethods | null = null;
 
 /**
  * English tokens of a text with their exact characters, part of speech and lemma, in order.
  *
- * The language model is set up on the first call (about 0.2 s) and kept. Linear in the length of the text.
+ * A name of a State is one token, however many words it has, and the tagger is shown one made-up country in its place: what is read does not
+ * depend on which State is named. The language model is set up on the first call (about 0.2 s) and kept. Linear in the length of the text.
+ *
+ * @param names - names of States in the text, in order, none overlapping another
  */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string, names: readonly StateName[] = []): Token[] {
   loaded ??= winkNLP(model, ["pos"]);
+  const masked = maskNames(text, names);
   const tokens: Token[] = [];
-  for (const { start, end } of findRuns(text)) readRun(loaded, text, start, end, tokens);
+  for (const { start, end } of findRuns(masked.text)) readRun(loaded, masked, start, end, text, tokens);
   return tokens;
 }
 
-function readRun(nlp: WinkMethods, text: string, start: number, end: number, tokens: Token[]): void {
+/** The text with stand-ins for names, and where each stand-in lies. */
+interface Masked {
+  readonly text: string;
+  readonly standIns: readonly { readonly start: number; readonly end: number; readonly original: Span }[];
+}
+
+function maskNames(text: string, names: readonly StateName[]): Masked {
+  const pieces: string[] = [];
+  const standIns: Masked["standIns"][number][] = [];
+  let copied = 0;
+  let length = 0;
+  for (const { span, kind } of names) {
+    if (span.start < copied) continue;
+    const before = text.slice(copied, span.start);
+    const standIn = kind !== "demonym" ? "Ruritania" : text.charAt(span.end - 1) === "s" ? "Ruritanians" : "Ruritanian";
+    pieces.push(before, standIn);
+    length += before.length;
+    standIns.push({ start: length, end: length + standIn.length, original: span });
+    length += standIn.length;
+    copied = span.end;
+  }
+  return standIns.length === 0 ? { text, standIns } : { text: pieces.join("") + text.slice(copied), standIns };
+}
+
+function readRun(
+  nlp: WinkMethods,
+  masked: Masked,
+  start: number,
+  end: number,
+  original: string,
+  tokens: Token[],
+): void {
   const { its } = nlp;
-  const read = nlp.readDoc(text.slice(start, end)).tokens();
+  const read = nlp.readDoc(masked.text.slice(start, end)).tokens();
   const values = read.out(its.value);
   const tags = read.out(its.pos as ItsFunction<PartOfSpeech>);
   // its type leaves out that `out` passes the model's add-ons on
   const lemmas = read.out(its.lemma as unknown as ItsFunction<string>);
   let cursor = start;
+  let next = firstStandIn(masked.standIns, start);
+  let shift = next === 0 ? 0 : shiftAfter(masked.standIns[next - 1]);
   for (const [index, value] of values.entries()) {
-    const at = text.indexOf(value, cursor);
+    const near = masked.text.slice(cursor, Math.min(end, cursor + value.length + WIDEST_GAP)).indexOf(value);
+    const at = near < 0 ? -1 : cursor + near;
     // The model may normalise a character it does not know; such a token has no characters of ours and is left out.
-    if (at < 0 || at >= end) continue;
+    if (at < 0) continue;
     cursor = at + value.length;
+    const standIn = masked.standIns[next];
     const lower = value.toLowerCase();
-    tokens.push({
-      start: at,
-      end: cursor,
-      text: value,
-      lower,
-      pos: (tags[index] ?? "X") as PartOfSpeech,
-      lemma: (lemmas[index] ?? lower).toLowerCase(),
-    });
+    const rest = { lower, pos: (tags[index] ?? "X") as PartOfSpeech, lemma: (lemmas[index] ?? lower).toLowerCase() };
+    if (standIn !== undefined && at >= standIn.start) {
+      const span = standIn.original;
+      tokens.push({ start: span.start, end: span.end, text: original.slice(span.start, span.end), ...rest });
+      shift = shiftAfter(standIn);
+      cursor = Math.max(cursor, standIn.end);
+      next++;
+    } else {
+      tokens.push({ start: at + shift, end: cursor + shift, text: value, ...rest });
+    }
   }
+}
+
+/** What to add to a masked offset behind a stand-in for one of the text. */
+function shiftAfter(standIn: Masked["standIns"][number] | undefined): number {
+  return standIn === undefined ? 0 : standIn.original.end - standIn.end;
+}
+
+function firstStandIn(standIns: Masked["standIns"], start: number): number {
+  let low = 0;
+  let high = standIns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((standIns[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Lines, those over {@link LONGEST_RUN} cut after sentences, and sentences over it cut hard. */

@@ -62,6 +62,8 @@ export function chainRelays(text: string, readings: readonly Reading[]): Reading
 
 /** Whether the outer content holds the inner report, and not the other way round as well. */
 function isPassedOn(inner: Reading, outer: Reading): boolean {
+  // a plan or belief that the medium tells of is its own report, not words passed on
+  if (inner.stance === "intends" || inner.stance === "believes") return false;
   const holds = outer.content.some((span) => inner.cue.some((cue) => spanContains(span, cue)));
   return (
     holds && inner.source.length > 0 && !inner.content.some((span) => outer.cue.some((cue) => spanContains(span, cue)))

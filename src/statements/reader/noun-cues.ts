@@ -9,7 +9,7 @@ export function readNounCues(text: string, items: readonly Item[]): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (item === undefined || item.quoted || item.pos !== "NOUN") continue;
+    if (item === undefined || item.quoted || !isNoun(items, at)) continue;
     const stance = REPORTING_NOUNS.get(item.lemma) ?? REPORTING_NOUNS.get(item.lower);
     if (stance === undefined) continue;
     const found = readOwned(items, at) ?? readFrom(items, at);
@@ -21,6 +21,12 @@ export function readNounCues(text: string, items: readonly Item[]): Reading[] {
     readings.push(makeReading({ source: [source], cue: [cue], content: [content], rule: "noun-cue", stance }));
   }
   return readings;
+}
+
+/** The tagger takes a noun at the start of a sentence for a verb ("Calls by lawmakers grew"). */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.pos === "NOUN" || (at === 0 && item?.pos === "VERB" && /^(?:by|from)$/.test(items[1]?.lower ?? ""));
 }
 
 interface Parts {

@@ -24,6 +24,9 @@ export interface Sentence extends Span {
 /** Fewer words than this in quotation marks, without a stop inside, are part of the narrator's sentence. */
 const SHORTEST_SPEECH = 4;
 
+/** Most items of a sentence; the longest of PolNeAR has 180. */
+const LONGEST_SENTENCE = 250;
+
 /** The narrator's sentences of a text, in order. Linear in its length. */
 export function readSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -47,11 +50,32 @@ export function readSentences(text: string, tokens: readonly Token[]): Sentence[
         if (candidate === undefined || candidate.start >= span.end) break;
         inside.push(candidate);
       }
-      sentences.push({ ...span, paragraph, items: foldQuotes(text, own, inside, span), quotes: inside });
+      const items = foldQuotes(text, own, inside, span);
+      if (items.length <= LONGEST_SENTENCE) sentences.push({ ...span, paragraph, items, quotes: inside });
+      else sentences.push(...cutSentence(items, inside, paragraph));
     }
     paragraph++;
   }
   return sentences;
+}
+
+/** A run without stops is no sentence: it is read in pieces, so that no step looks back over a megabyte. */
+function cutSentence(items: readonly Item[], quotes: readonly Quote[], paragraph: number): Sentence[] {
+  const pieces: Sentence[] = [];
+  let next = 0;
+  for (let from = 0; from < items.length; from += LONGEST_SENTENCE) {
+    const piece = items.slice(from, from + LONGEST_SENTENCE);
+    const start = piece[0]?.start ?? 0;
+    const end = piece.at(-1)?.end ?? start;
+    const own: Quote[] = [];
+    for (; next < quotes.length; next++) {
+      const quote = quotes[next];
+      if (quote === undefined || quote.start >= end) break;
+      own.push(quote);
+    }
+    pieces.push({ start, end, paragraph, items: piece, quotes: own });
+  }
+  return pieces;
 }
 
 function findParagraphs(text: string): Span[] {

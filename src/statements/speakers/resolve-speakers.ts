@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
-import type { Gazetteer } from "../../text/gazetteer.ts";
+import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Reading } from "../reader/reading.ts";
 import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
@@ -9,6 +9,15 @@ import { type Description, describePhrase } from "./describe-phrase.ts";
 import { findChunks } from "./find-chunks.ts";
 import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
 import { TextIndex } from "./text-index.ts";
+
+/** A text with what was read of it already. */
+export interface KnownText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** every name of a State, in order */
+  readonly names: readonly StateMention[];
+  readonly gazetteer: Gazetteer;
+}
 
 /** The actors of one reading. */
 export interface ResolvedActors {
@@ -25,14 +34,9 @@ export interface ResolvedActors {
  * @param readings - in text order
  * @returns one entry for each reading
  */
-export function resolveSpeakers(
-  text: string,
-  tokens: readonly Token[],
-  readings: readonly Reading[],
-  gazetteer: Gazetteer,
-  home: HomeContext,
-): ResolvedActors[] {
-  const found = new Resolver(text, tokens, gazetteer).resolveAll(readings);
+export function resolveSpeakers(known: KnownText, readings: readonly Reading[], home: HomeContext): ResolvedActors[] {
+  const { gazetteer } = known;
+  const found = new Resolver(known).resolveAll(readings);
   const homeState = findHomeState(home, gazetteer);
   const freeze = (actor: KnownActor): Actor => {
     const frozen = freezeActor(actor);
@@ -84,11 +88,11 @@ class Resolver {
   readonly #table = new ActorTable();
   readonly #tokens: readonly Token[];
 
-  constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
+  constructor({ text, tokens, names, gazetteer }: KnownText) {
     this.#text = text;
     this.#gazetteer = gazetteer;
     this.#tokens = tokens;
-    this.#index = new TextIndex(text, tokens, gazetteer.findMentions(text));
+    this.#index = new TextIndex(text, tokens, names);
   }
 
   resolveAll(readings: readonly Reading[]): Found[] {
