@@ -59,7 +59,7 @@ module.exports = {
       to: {
         path: `^src/${STAGES}/`,
         pathNot:
-          "^src/(read/read|statements/attribute|lineage/trace|claims/claims|claims/propositions/read-propositions|claims/drift/detect-drift|record/record|record/assume-entry|record/import/diff-status-table|record/import/format-import|check/check)\\.ts$",
+          "^src/(read/read|statements/attribute|lineage/trace|claims/claims|claims/apply-corrections|claims/propositions/read-propositions|claims/drift/detect-drift|record/record|record/assume-entry|record/import/diff-status-table|record/import/format-import|check/check)\\.ts$",
       },
     },
     {

@@ -5,6 +5,7 @@ import { readPropositions } from "./claims/propositions/read-propositions.ts";
 import { traceLineage } from "./lineage/trace.ts";
 import type { CivilDate } from "./model/civil-date.ts";
 import type { CorpusArticle, DerivedCorpus, DerivedPage } from "./model/corpus.ts";
+import type { Correction } from "./model/correction.ts";
 import type { Diagnostic, StageResult } from "./model/diagnostic.ts";
 import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
@@ -65,11 +66,15 @@ export function derivePage(page: Page, pageKey: string, tools: PageTools): Stage
 export function deriveCorpus(
   articles: readonly CorpusArticle[],
   { register, gazetteer }: CorpusTools,
-  options: { readonly known: CivilDate | null; readonly today: CivilDate },
+  options: {
+    readonly known: CivilDate | null;
+    readonly today: CivilDate;
+    readonly corrections?: readonly Correction[];
+  },
 ): StageResult<DerivedCorpus> {
   const lineage = traceLineage(articles);
   const corpus = { articles, lineage: lineage.value };
-  const claims = mergeClaims(corpus, { gazetteer });
+  const claims = mergeClaims(corpus, { gazetteer, corrections: options.corrections ?? [] });
   const drift = detectDrift(corpus, { gazetteer });
   const findings = checkPropositions(
     articles.flatMap(({ propositions }) => propositions),

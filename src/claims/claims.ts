@@ -1,9 +1,11 @@
 import type { Claim } from "../model/claim.ts";
 import type { TracedCorpus } from "../model/corpus.ts";
+import type { Correction } from "../model/correction.ts";
 import type { StageResult } from "../model/diagnostic.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { hashText } from "../text/hash-text.ts";
 import { linkContradictions } from "./contradictions.ts";
+import { correctGroups, pairKey } from "./correct-groups.ts";
 import { collectEntries, orderAppearances } from "./entries.ts";
 import { groupEntries, type MergedGroup } from "./group-entries.ts";
 import { compareText, mergeActors } from "./identify-claimant.ts";
@@ -14,6 +16,8 @@ const BY = { kind: "rule", name: "claims/merge", version: "1" } as const;
 export interface ClaimOptions {
   /** shows States by name where several of their speakers make one claim; codes without it */
   readonly gazetteer: Gazetteer | null;
+  /** a person's merges and splits; those of statements and propositions are applied to the corpus before */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -25,10 +29,10 @@ export interface ClaimOptions {
  * share claimant and kind, which are compared by shared rare words.
  */
 export function mergeClaims(corpus: TracedCorpus, options: ClaimOptions = { gazetteer: null }): StageResult<Claim[]> {
-  const groups = groupEntries(collectEntries(corpus)).map(
+  const merged = groupEntries(collectEntries(corpus)).map(
     ({ key, entries, lead }): MergedGroup => ({ id: `c-${hashText(key)}` as Claim["id"], entries, lead }),
   );
-  groups.sort((a, b) => compareText(a.id, b.id));
+  const { groups, by, apart } = correctGroups(merged, options.corrections ?? []);
   const contradictions = linkContradictions(groups);
   const suggestions = linkSuggestions(groups);
   const nameOf = (state: string) => options.gazetteer?.findByCode(state)?.name ?? null;
@@ -47,8 +51,8 @@ export function mergeClaims(corpus: TracedCorpus, options: ClaimOptions = { gaze
       appearances: ordered.map((entry) => entry.appearance),
       independentOrigins: [...new Set(ordered.map((entry) => entry.family))].sort(compareText),
       contradictedBy: contradictions.get(group.id) ?? [],
-      suggestedSame: suggestions.get(group.id) ?? [],
-      by: BY,
+      suggestedSame: (suggestions.get(group.id) ?? []).filter((other) => !apart.has(pairKey(group.id, other))),
+      by: by.get(group.id) ?? BY,
     };
   });
   return { value: claims, diagnostics: [] };

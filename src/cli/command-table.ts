@@ -32,6 +32,11 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     summary: "the same claim across pages, and how it stands against the law",
     load: () => import("./commands/claims.ts"),
   },
+  correct: {
+    summary: "record a person's reviewed correction, and apply it from now on",
+    load: () => import("./commands/correct.ts"),
+  },
+  forget: { summary: "take a page and all that hangs on it out", load: () => import("./commands/forget.ts") },
   articles: {
     summary: "pages in, clean articles out (a filter for pipes)",
     load: () => import("./commands/articles.ts"),

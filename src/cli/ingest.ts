@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { applyCorrections } from "../claims/apply-corrections.ts";
 import { readModelFiles, readPackageVersion, readTreatyFiles } from "../input/package-files.ts";
 import type { InputEvent } from "../input/read-source.ts";
 import type { CivilDate } from "../model/civil-date.ts";
@@ -6,9 +7,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
 import { deriveCorpus, PIPELINE_VERSION } from "../pipeline.ts";
 import { readCorpusState, saveCorpus } from "../store/corpus.ts";
+import { listCorrections } from "../store/corrections.ts";
 import { countAll } from "../store/counts.ts";
 import type { Store } from "../store/open-store.ts";
-import { findPage, listCorpusArticles, listOutdatedPages, savePage } from "../store/pages.ts";
+import { findPage, listCorpusArticles, listOutdatedPages, saveCorrectedArticles, savePage } from "../store/pages.ts";
 import { addRun } from "../store/runs.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
 import { loadRegister } from "./load-register.ts";
@@ -93,11 +95,29 @@ export async function ingest(
   return { ...count, corpusDerived, interrupted: options.signal.aborted };
 }
 
-async function workOutCorpus(store: Store, derivedBy: string, { today, report }: IngestOptions): Promise<void> {
-  const articles = await listCorpusArticles(store);
+/** Works the corpus half out again from the pages in the database and a person's corrections: after one came, or a page went. */
+export async function deriveStoredCorpus(
+  store: Store,
+  options: Pick<IngestOptions, "today" | "report">,
+): Promise<void> {
+  await workOutCorpus(store, (await readCorpusState(store)).derivedBy, options);
+}
+
+async function workOutCorpus(
+  store: Store,
+  derivedBy: string,
+  { today, report }: Pick<IngestOptions, "today" | "report">,
+): Promise<void> {
+  const corrections = await listCorrections(store);
+  const stored = await listCorpusArticles(store);
+  const articles = applyCorrections(stored, corrections);
+  await saveCorrectedArticles(
+    store,
+    articles.filter((article, index) => article !== stored[index]),
+  );
   const register = loadRegister();
   const tools = { register, gazetteer: new Gazetteer(register.states) };
-  const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today });
+  const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today, corrections });
   report(diagnostics);
   await saveCorpus(store, value, diagnostics, { derivedBy, today });
 }

@@ -83,6 +83,19 @@ export async function savePage(
   });
 }
 
+/** Puts corrected statements and propositions in place of what the stages read; the next derivation of their page reads them anew. */
+export async function saveCorrectedArticles(store: Store, articles: readonly CorpusArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  await store.transaction().execute(async (transaction) => {
+    for (const { article, statements, propositions } of articles) {
+      await transaction.deleteFrom("propositions").where("article", "=", article.id).execute();
+      await transaction.deleteFrom("statements").where("article", "=", article.id).execute();
+      await insertAll(transaction, "statements", statements.map(toStatementRow));
+      await insertAll(transaction, "propositions", propositions.map(toPropositionRow));
+    }
+  });
+}
+
 /** Takes a page and all that hangs on it out of the database. Returns whether it was there. */
 export async function forgetPage(store: Store, id: string): Promise<boolean> {
   return store.transaction().execute(async (transaction) => {
