@@ -17,7 +17,7 @@ export function byPerson({ reviewer, day }: Correction): By {
 /**
  * The articles with a person's corrections of statements and propositions applied, in order of their day, then id. Corrections of
  * claims are left to `mergeClaims`. What a correction named is found by its characters, whatever its number is now; one that
- * finds nothing changes nothing. Applying twice changes nothing more.
+ * finds nothing changes nothing. Takes articles as the stages read them: what a correction removed must not be looked for again.
  */
 export function applyCorrections(
   articles: readonly CorpusArticle[],

@@ -3,6 +3,8 @@ import { applyCorrections } from "../claims/apply-corrections.ts";
 import { readModelFiles, readPackageVersion, readTreatyFiles } from "../input/package-files.ts";
 import type { InputEvent } from "../input/read-source.ts";
 import type { CivilDate } from "../model/civil-date.ts";
+import type { CorpusArticle } from "../model/corpus.ts";
+import type { Correction } from "../model/correction.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
 import { deriveCorpus, PIPELINE_VERSION } from "../pipeline.ts";
@@ -10,7 +12,14 @@ import { readCorpusState, saveCorpus } from "../store/corpus.ts";
 import { listCorrections } from "../store/corrections.ts";
 import { countAll } from "../store/counts.ts";
 import type { Store } from "../store/open-store.ts";
-import { findPage, listCorpusArticles, listOutdatedPages, saveCorrectedArticles, savePage } from "../store/pages.ts";
+import {
+  findPage,
+  listAppliedCorrections,
+  listCorpusArticles,
+  listOutdatedPages,
+  saveCorrectedArticle,
+  savePage,
+} from "../store/pages.ts";
 import { addRun } from "../store/runs.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
 import { loadRegister } from "./load-register.ts";
@@ -109,17 +118,28 @@ async function workOutCorpus(
   { today, report }: Pick<IngestOptions, "today" | "report">,
 ): Promise<void> {
   const corrections = await listCorrections(store);
-  const stored = await listCorpusArticles(store);
-  const articles = applyCorrections(stored, corrections);
-  await saveCorrectedArticles(
-    store,
-    articles.filter((article, index) => article !== stored[index]),
-  );
+  const articles = await correctStoredArticles(store, corrections);
   const register = loadRegister();
   const tools = { register, gazetteer: new Gazetteer(register.states) };
   const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today, corrections });
   report(diagnostics);
   await saveCorpus(store, value, diagnostics, { derivedBy, today });
+}
+
+/** The articles as corrected; those that a correction touched for the first time are stored so. */
+async function correctStoredArticles(store: Store, corrections: readonly Correction[]): Promise<CorpusArticle[]> {
+  const applied = await listAppliedCorrections(store);
+  const articles = await listCorpusArticles(store);
+  for (const [index, stored] of articles.entries()) {
+    const done = applied.get(stored.article.id) ?? [];
+    // What an article holds already must not be applied to it twice: a removed statement's neighbour would go next.
+    const due = corrections.filter(({ id, anchor }) => anchor?.article === stored.article.id && !done.includes(id));
+    const [corrected] = due.length === 0 ? [] : applyCorrections([stored], due);
+    if (corrected === undefined) continue;
+    await saveCorrectedArticle(store, corrected, [...done, ...due.map(({ id }) => id)]);
+    articles[index] = corrected;
+  }
+  return articles;
 }
 
 /** Two readings of one page: what either knows, chosen so that the order of reading changes nothing. */

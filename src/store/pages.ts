@@ -83,16 +83,32 @@ export async function savePage(
   });
 }
 
+/** Ids of the corrections that each article's statements and propositions already hold, by article id; the others hold none. */
+export async function listAppliedCorrections(store: Store): Promise<Map<string, readonly string[]>> {
+  const rows = await store
+    .selectFrom("articles")
+    .select(["id", "corrections"])
+    .where("corrections", "!=", "")
+    .execute();
+  return new Map(rows.map(({ id, corrections }) => [id, corrections.split(" ")]));
+}
+
 /** Puts corrected statements and propositions in place of what the stages read; the next derivation of their page reads them anew. */
-export async function saveCorrectedArticles(store: Store, articles: readonly CorpusArticle[]): Promise<void> {
-  if (articles.length === 0) return;
+export async function saveCorrectedArticle(
+  store: Store,
+  { article, statements, propositions }: CorpusArticle,
+  applied: readonly string[],
+): Promise<void> {
   await store.transaction().execute(async (transaction) => {
-    for (const { article, statements, propositions } of articles) {
-      await transaction.deleteFrom("propositions").where("article", "=", article.id).execute();
-      await transaction.deleteFrom("statements").where("article", "=", article.id).execute();
-      await insertAll(transaction, "statements", statements.map(toStatementRow));
-      await insertAll(transaction, "propositions", propositions.map(toPropositionRow));
-    }
+    await transaction.deleteFrom("propositions").where("article", "=", article.id).execute();
+    await transaction.deleteFrom("statements").where("article", "=", article.id).execute();
+    await insertAll(transaction, "statements", statements.map(toStatementRow));
+    await insertAll(transaction, "propositions", propositions.map(toPropositionRow));
+    await transaction
+      .updateTable("articles")
+      .set({ corrections: applied.join(" ") })
+      .where("id", "=", article.id)
+      .execute();
   });
 }
 

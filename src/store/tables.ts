@@ -29,6 +29,8 @@ export interface Tables {
     /** as precise as known: YYYY[-MM[-DD]] */
     published: string | null;
     data: string;
+    /** ids of the corrections that its statements and propositions hold, joined by a space */
+    corrections: Generated<string>;
   };
   statements: {
     id: string;
