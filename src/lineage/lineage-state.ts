@@ -1,7 +1,7 @@
 import type { CorpusArticle } from "../model/corpus.ts";
 import { measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
-import type { TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
+import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
 import { CandidateIndex } from "./index/candidate-index.ts";
 import { pickRareTerms } from "./index/rare-terms.ts";
 import { findOriginClues } from "./origin/find-origin-clues.ts";
@@ -15,8 +15,14 @@ import { printText } from "./words/text-print.ts";
 export interface LineageState {
   readonly articles: TracedArticle[];
   readonly index: CandidateIndex;
-  /** by the two ids, lower first; null: aligned and found independent */
-  readonly alignments: Map<string, PairAlignment | null>;
+  /** by the two ids, lower first; null: aligned and found to have nothing in common */
+  readonly alignments: Map<string, KnownAlignment | null>;
+}
+
+/** An alignment made before: of the whole texts, or of passages that one took over. */
+interface KnownAlignment {
+  readonly whole: boolean;
+  readonly alignment: PairAlignment;
 }
 
 /** An empty state. @param expected - articles to make room for at once; more only cost a copy */
@@ -47,24 +53,41 @@ export function findRelated(state: LineageState): (readonly [TracedArticle, Trac
   return related;
 }
 
-/** Every candidate pair that alignment verifies, in the order of ids. Pairs aligned before are not aligned again. */
-export function verifyPairs(state: LineageState): VerifiedPair[] {
+/** Every candidate pair that alignment verifies, whole or in part, in the order of ids. Pairs aligned before are not aligned again. */
+export function verifyPairs(state: LineageState): SortedPairs {
   const verified: VerifiedPair[] = [];
+  const partial: PartialPair[] = [];
   state.index.visitPairs((first, second) => {
     const pair = orderPair(state, first, second);
     if (pair === null) return;
     const [a, b] = pair;
     const key = `${a.entry.article.id}\n${b.entry.article.id}`;
-    let alignment = state.alignments.get(key);
-    if (alignment === undefined) {
-      const measured = measurePair(a.print, b.print);
-      const words = Math.min(a.print.words.count, b.print.words.count);
-      alignment = isDerived(measured.measures, words) ? measured : null;
-      state.alignments.set(key, alignment);
+    let known = state.alignments.get(key);
+    if (known === undefined) {
+      known = alignPair(a, b);
+      state.alignments.set(key, known);
     }
-    if (alignment !== null) verified.push({ a, b, alignment });
+    if (known !== null) (known.whole ? verified : partial).push({ a, b, alignment: known.alignment });
   });
-  return verified.sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+  const byIds = (x: AlignedPair, y: AlignedPair) => compare(x.a, y.a) || compare(x.b, y.b);
+  return { verified: verified.sort(byIds), partial: partial.sort(byIds) };
+}
+
+/** Weighted Dice from which a passage was taken over, whatever the rest of the texts. */
+const TAKEN_OVER = 0.6;
+/** Words that such passages must at least have together. */
+const PARTIAL_WORDS = 40;
+
+function alignPair(a: TracedArticle, b: TracedArticle): KnownAlignment | null {
+  const alignment = measurePair(a.print, b.print);
+  if (isDerived(alignment.measures, Math.min(a.print.words.count, b.print.words.count)))
+    return { whole: true, alignment };
+  const pairs = alignment.pairs.filter(({ closeness, verbatim }) => verbatim || closeness >= TAKEN_OVER);
+  const words = pairs.reduce((sum, pair) => {
+    const sentence = a.print.sentences[pair.a];
+    return sum + (sentence === undefined ? 0 : sentence.endWord - sentence.firstWord);
+  }, 0);
+  return pairs.length >= 2 && words >= PARTIAL_WORDS ? { whole: false, alignment: { ...alignment, pairs } } : null;
 }
 
 function orderPair(state: LineageState, first: number, second: number): readonly [TracedArticle, TracedArticle] | null {

@@ -36,7 +36,7 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
   const pairs = dropBoilerplate(verifyPairs(state));
   const groups = groupArticles(
     state.articles,
-    pairs.map((pair) => [pair.a, pair.b] as const),
+    pairs.verified.map((pair) => [pair.a, pair.b] as const),
   );
   const links = linkParents(groups, pairs);
   const families = makeFamilies(state.articles, links);

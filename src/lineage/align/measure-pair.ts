@@ -24,6 +24,8 @@ export interface PairMeasures {
   readonly names: number;
   /** how close the sentences of the shorter text come to sentences of the longer: mean weighted Dice by words */
   readonly closeness: number;
+  /** the same counting only words outside quotation marks: two reports of one briefing share its quotations, not the narration */
+  readonly narration: number;
   /** the same for the first two sentences of either text, the better of both: a lost first paragraph is normal */
   readonly opening: number;
 }
@@ -61,6 +63,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       length: shorter.words.count / Math.max(1, longer.words.count),
       names: shareOfNames(shorter, longer),
       closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
+      narration: aIsShorter ? meanNarration(a, closestOfA) : meanNarration(b, closestOfB),
       opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
       ...compareQuotes(a, b),
     },
@@ -78,6 +81,23 @@ function meanCloseness(print: TextPrint, closest: Float64Array, count = closest.
     words += length;
   }
   return words === 0 ? 0 : sum / words;
+}
+
+/** Share of quoted words from which a text has no narration to speak of: an interview, a statement printed whole. */
+const NEARLY_ALL_QUOTED = 0.8;
+
+function meanNarration(print: TextPrint, closest: Float64Array): number {
+  const quoted = new Uint8Array(print.words.count);
+  for (const { firstWord, endWord } of print.quotes) quoted.fill(1, firstWord, endWord);
+  let sum = 0;
+  let words = 0;
+  print.sentences.forEach(({ firstWord, endWord }, index) => {
+    let narrated = 0;
+    for (let word = firstWord; word < endWord; word++) if (quoted[word] === 0) narrated++;
+    sum += narrated * (closest[index] ?? 0);
+    words += narrated;
+  });
+  return words < (1 - NEARLY_ALL_QUOTED) * print.words.count ? meanCloseness(print, closest) : sum / Math.max(1, words);
 }
 
 function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {

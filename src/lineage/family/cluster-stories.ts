@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import { daysBetween } from "../../model/civil-date.ts";
 import type { Story } from "../../model/lineage.ts";
+import { PriorityQueue } from "./priority-queue.ts";
 import type { TracedArticle } from "./verified-pair.ts";
 
 /** Mean similarity from which two groups tell of one event. Chosen on BASIL (README); the only story threshold there is. */
@@ -66,16 +67,26 @@ export function clusterStories(
 }
 
 function joinClosest(groups: readonly Group[]): void {
-  const queue: Edge[] = [];
+  const queue = new PriorityQueue<Edge>(isCloser);
+  const offer = (one: Group, two: Group) => {
+    const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
+    const similarity = compareGroups(a, b);
+    if (similarity >= SAME_EVENT) queue.push({ a, b, similarity, versions: a.version + b.version });
+  };
   for (const group of groups) {
-    for (const other of group.neighbours) if (idOf(group) < idOf(other)) offer(queue, group, other);
+    for (const other of group.neighbours) if (idOf(group) < idOf(other)) offer(group, other);
   }
-  for (let edge = takeBest(queue); edge !== null; edge = takeBest(queue)) {
+  for (let edge = queue.take(); edge !== undefined; edge = queue.take()) {
     const { a, b } = edge;
     if (a.merged || b.merged || edge.versions !== a.version + b.version) continue;
     absorb(a, b);
-    for (const other of a.neighbours) if (!other.merged) offer(queue, a, other);
+    for (const other of a.neighbours) if (!other.merged) offer(a, other);
   }
+}
+
+function isCloser(x: Edge, y: Edge): boolean {
+  if (x.similarity !== y.similarity) return x.similarity > y.similarity;
+  return idOf(x.a) === idOf(y.a) ? idOf(x.b) < idOf(y.b) : idOf(x.a) < idOf(y.a);
 }
 
 function absorb(group: Group, other: Group): void {
@@ -92,51 +103,6 @@ function absorb(group: Group, other: Group): void {
     neighbour.neighbours.add(group);
   }
   group.neighbours.delete(other);
-}
-
-function offer(queue: Edge[], one: Group, two: Group): void {
-  const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
-  const similarity = compareGroups(a, b);
-  if (similarity < SAME_EVENT) return;
-  queue.push({ a, b, similarity, versions: a.version + b.version });
-  for (let at = queue.length - 1; at > 0; ) {
-    const above = (at - 1) >> 1;
-    if (!isBetter(queue, at, above)) break;
-    swap(queue, at, above);
-    at = above;
-  }
-}
-
-/** Takes the edge on top of the heap. */
-function takeBest(queue: Edge[]): Edge | null {
-  const best = queue[0];
-  const last = queue.pop();
-  if (best === undefined || last === undefined) return null;
-  if (queue.length === 0) return best;
-  queue[0] = last;
-  for (let at = 0; ; ) {
-    let top = at;
-    for (const below of [2 * at + 1, 2 * at + 2]) if (below < queue.length && isBetter(queue, below, top)) top = below;
-    if (top === at) return best;
-    swap(queue, at, top);
-    at = top;
-  }
-}
-
-function isBetter(queue: readonly Edge[], one: number, two: number): boolean {
-  const x = queue[one];
-  const y = queue[two];
-  if (x === undefined || y === undefined) return false;
-  if (x.similarity !== y.similarity) return x.similarity > y.similarity;
-  return idOf(x.a) === idOf(y.a) ? idOf(x.b) < idOf(y.b) : idOf(x.a) < idOf(y.a);
-}
-
-function swap(queue: Edge[], one: number, two: number): void {
-  const x = queue[one];
-  const y = queue[two];
-  if (x === undefined || y === undefined) return;
-  queue[one] = y;
-  queue[two] = x;
 }
 
 function compareGroups(a: Group, b: Group): number {

@@ -1,6 +1,6 @@
 import type { AlignedPassage, Derivation, DerivationType } from "../../model/lineage.ts";
 import { unreachable } from "../../model/unreachable.ts";
-import { typeDerivation } from "../align/type-derivation.ts";
+import { isDerived, typeDerivation } from "../align/type-derivation.ts";
 import { BY_ALIGNMENT } from "../by.ts";
 import type { ParentLink } from "./link-parents.ts";
 
@@ -9,7 +9,11 @@ export function describeDerivation(link: ParentLink, depth: number): Derivation 
   const { child, parent, pair, why } = link;
   const { measures } = pair.alignment;
   const childIsShorter = child.print.words.count <= parent.print.words.count;
-  const type = typeDerivation(measures, childIsShorter);
+  // A second parent gave a part of its text.
+  const type =
+    link.main || isDerived(measures, Math.min(child.print.words.count, parent.print.words.count))
+      ? typeDerivation(measures, childIsShorter)
+      : "excerpt";
   return {
     from: child.entry.article.id,
     to: parent.entry.article.id,

@@ -1,7 +1,7 @@
 import { measurePair } from "../align/measure-pair.ts";
 import { isDerived } from "../align/type-derivation.ts";
 import { printText, type SentencePrint } from "../words/text-print.ts";
-import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
+import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
 /** A sentence in so many related articles may be boilerplate: a reprint notice, an agency's note, a standing background paragraph. */
 const RECURRENT = 3;
@@ -16,10 +16,25 @@ const SAME_OPENING = 0.42;
  *
  * Sentences that stand word for word in at least {@link RECURRENT} related articles are set aside, and what is left of both texts is compared. If both
  * still have a text of their own, with an opening of its own, and the two are not derived, then only the recurrent sentences were alike. Copies of one
- * report that each add a paragraph stay together: they open alike. Cost: one more alignment for pairs with recurrent sentences.
+ * report that each add a paragraph stay together: they open alike. Passages that two articles share in part lose the recurrent sentences too. Cost: one more alignment for pairs with recurrent sentences.
  */
-export function dropBoilerplate(pairs: readonly VerifiedPair[]): VerifiedPair[] {
-  const holders = countHolders(pairs);
+export function dropBoilerplate({ verified, partial }: SortedPairs): SortedPairs {
+  const holders = countHolders([...verified, ...partial]);
+  return { verified: keepWhole(verified, holders), partial: keepPartial(partial, holders) };
+}
+
+/** Partial pairs without the recurrent sentences, where two sentences or more are left. */
+function keepPartial(pairs: readonly PartialPair[], holders: ReadonlyMap<number, number>): PartialPair[] {
+  return pairs.flatMap((pair) => {
+    const own = pair.alignment.pairs.filter(({ a }) => {
+      const exact = pair.a.print.sentences[a]?.exact;
+      return exact !== undefined && (holders.get(exact) ?? 0) < RECURRENT;
+    });
+    return own.length < 2 ? [] : [{ ...pair, alignment: { ...pair.alignment, pairs: own } }];
+  });
+}
+
+function keepWhole(pairs: readonly VerifiedPair[], holders: ReadonlyMap<number, number>): VerifiedPair[] {
   const isRecurrent = (sentence: SentencePrint) => (holders.get(sentence.exact) ?? 0) >= RECURRENT;
   return pairs.filter((pair) => {
     const ownA = pair.a.print.sentences.filter((sentence) => !isRecurrent(sentence));
@@ -36,7 +51,7 @@ export function dropBoilerplate(pairs: readonly VerifiedPair[]): VerifiedPair[] 
 }
 
 /** In how many of the related articles each sentence stands word for word. */
-function countHolders(pairs: readonly VerifiedPair[]): Map<number, number> {
+function countHolders(pairs: readonly AlignedPair[]): Map<number, number> {
   const holders = new Map<number, number>();
   for (const article of new Set(pairs.flatMap((pair) => [pair.a, pair.b]))) {
     for (const exact of new Set(article.print.sentences.map((sentence) => sentence.exact))) {

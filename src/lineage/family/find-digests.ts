@@ -1,15 +1,18 @@
+import { byId } from "./order-by-age.ts";
 import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
 /** Share of the smaller region that two regions may have in common and still count as apart. */
 const APART = 0.2;
 /** A region that is this much of the article is the article: what else it holds is an addition. */
 const MOST = 0.75;
+/** Relations of one article that are compared with each other: the smallest regions, which tell most. */
+const LOOKED_AT = 48;
 
 /**
  * Articles that hold several reports: unsplit pages, round-ups, live blogs.
  *
  * Such a page would join the families of all it holds. It is one when two related articles, not related to each other, take up different regions of it
- * and neither takes up nearly all. Cost: quadratic in the relations of one article.
+ * and neither takes up nearly all. Cost: linear in the relations, with a bounded square for each article.
  */
 export function findDigests(pairs: readonly VerifiedPair[]): Set<TracedArticle> {
   const relations = new Map<TracedArticle, Map<TracedArticle, Set<number>>>();
@@ -19,16 +22,14 @@ export function findDigests(pairs: readonly VerifiedPair[]): Set<TracedArticle> 
   }
   const digests = new Set<TracedArticle>();
   for (const [article, regions] of relations) {
-    const others = [...regions.entries()];
+    const others = [...regions.entries()]
+      .filter(([, region]) => region.size < MOST * article.print.sentences.length)
+      .sort(([one, x], [two, y]) => x.size - y.size || byId(one, two))
+      .slice(0, LOOKED_AT);
     const split = others.some(([first, region], index) =>
       others
         .slice(index + 1)
-        .some(
-          ([second, region2]) =>
-            !relations.get(first)?.has(second) &&
-            overlap(region, region2) <= APART &&
-            Math.max(region.size, region2.size) < MOST * article.print.sentences.length,
-        ),
+        .some(([second, region2]) => !relations.get(first)?.has(second) && overlap(region, region2) <= APART),
     );
     if (split) digests.add(article);
   }

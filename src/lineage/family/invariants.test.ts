@@ -66,6 +66,24 @@ test("an article made of two has two parents and is a member of one family", () 
   assert.equal(lineage.families.length, 2);
 });
 
+test("a few sentences of another report in an article's tail are a second parent, typed as an excerpt", () => {
+  const [long, other] = [makeReport(1, 9), makeReport(2, 14)];
+  const tail = other.split("\n").slice(5, 8).join("\n");
+  const lineage = trace([
+    { id: "a", text: long, published: "2025-01-01" },
+    { id: "b", text: other, published: "2025-01-01" },
+    { id: "blend", text: `${long}\n${tail}`, published: "2025-01-02" },
+  ]);
+  assert.deepEqual(
+    lineage.derivations.map(({ from, to, type }) => [from, to, type]),
+    [
+      ["blend#0", "a#0", "edited-copy"],
+      ["blend#0", "b#0", "excerpt"],
+    ],
+  );
+  assert.equal(lineage.families.length, 2);
+});
+
 test("a copy of a copy keeps its depth", () => {
   const lines = makeReport(1, 12).split("\n");
   const edit = (text: readonly string[], from: number) =>

@@ -2,7 +2,7 @@ import type { Derivation } from "../../model/lineage.ts";
 import { decideDirection } from "./decide-direction.ts";
 import { findDigests } from "./find-digests.ts";
 import { orderByAge } from "./order-by-age.ts";
-import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
+import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
 /** A link of an article to one it descends from; `main` links make families, a second parent does not. */
 export interface ParentLink {
@@ -24,21 +24,17 @@ const SECOND_PARENT_SHARE = 0.15;
  * Closest: most of its words in sentences with a counterpart, most of them word for word. Every link is a verified pair; an article that descends from
  * a copy of a copy is linked to that copy, so depth is kept.
  *
+ * A page made of two reports is wholly like the one and shares passages with the other: a partial pair can be the second parent, never the first.
+ *
  * @param groups - articles connected by verified pairs
  */
 export function linkParents(
   groups: readonly (readonly TracedArticle[])[],
-  pairs: readonly VerifiedPair[],
+  { verified, partial }: SortedPairs,
 ): ParentLink[] {
-  const digests = findDigests(pairs);
-  const pairsOf = new Map<TracedArticle, VerifiedPair[]>();
-  for (const pair of pairs) {
-    for (const article of [pair.a, pair.b]) {
-      const list = pairsOf.get(article);
-      if (list === undefined) pairsOf.set(article, [pair]);
-      else list.push(pair);
-    }
-  }
+  const digests = findDigests(verified);
+  const pairsOf = indexByArticle(verified);
+  const partialOf = indexByArticle(partial);
   const links: ParentLink[] = [];
   for (const group of groups) {
     if (group.length < 2) continue;
@@ -49,7 +45,8 @@ export function linkParents(
       const older = (pairsOf.get(child) ?? []).filter(
         (pair) => (age.get(partnerOf(pair, child)) ?? 0) < (age.get(child) ?? 0),
       );
-      links.push(...chooseParents(child, older, age, digests));
+      const parts = (partialOf.get(child) ?? []).filter((pair) => decideDirection(pair).younger === child);
+      links.push(...chooseParents(child, older, parts, age, digests));
     }
   }
   return links;
@@ -58,6 +55,7 @@ export function linkParents(
 function chooseParents(
   child: TracedArticle,
   pairs: readonly VerifiedPair[],
+  parts: readonly PartialPair[],
   age: ReadonlyMap<TracedArticle, number>,
   digests: ReadonlySet<TracedArticle>,
 ): ParentLink[] {
@@ -74,13 +72,24 @@ function chooseParents(
   const main = !digests.has(child) || closestWords >= child.print.words.count / 2;
   const links = [link(child, first, main)];
   const explained = new Set(sentencesOf(first, child));
-  const second = closest
-    .slice(1)
+  const second = [...closest.slice(1), ...parts]
     .map((pair) => ({ pair, words: wordsOutside(child, sentencesOf(pair, child), explained) }))
     .filter(({ words }) => words >= SECOND_PARENT_SHARE * child.print.words.count)
     .sort((x, y) => y.words - x.words)[0];
   if (second !== undefined) links.push(link(child, second.pair, false));
   return links;
+}
+
+function indexByArticle(pairs: readonly AlignedPair[]): Map<TracedArticle, AlignedPair[]> {
+  const index = new Map<TracedArticle, AlignedPair[]>();
+  for (const pair of pairs) {
+    for (const article of [pair.a, pair.b]) {
+      const list = index.get(article);
+      if (list === undefined) index.set(article, [pair]);
+      else list.push(pair);
+    }
+  }
+  return index;
 }
 
 function link(child: TracedArticle, pair: VerifiedPair, main: boolean): ParentLink {
@@ -90,12 +99,12 @@ function link(child: TracedArticle, pair: VerifiedPair, main: boolean): ParentLi
 }
 
 /** The other article of a pair. */
-export function partnerOf(pair: VerifiedPair, article: TracedArticle): TracedArticle {
+export function partnerOf(pair: AlignedPair, article: TracedArticle): TracedArticle {
   return pair.a === article ? pair.b : pair.a;
 }
 
 /** Indexes of the article's sentences that have a counterpart in the other. */
-function sentencesOf(pair: VerifiedPair, article: TracedArticle): number[] {
+function sentencesOf(pair: AlignedPair, article: TracedArticle): number[] {
   return pair.alignment.pairs.map((sentences) => (pair.a === article ? sentences.a : sentences.b));
 }
 

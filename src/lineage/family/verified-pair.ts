@@ -17,9 +17,21 @@ export interface TracedArticle {
   readonly pageKey: string;
 }
 
-/** Two articles whose texts were aligned and found to descend from one report; `a` has the lower id. */
-export interface VerifiedPair {
+/** Two articles whose texts were aligned; `a` has the lower id. */
+export interface AlignedPair {
   readonly a: TracedArticle;
   readonly b: TracedArticle;
   readonly alignment: PairAlignment;
+}
+
+/** Two articles that descend from one report, as a whole. */
+export type VerifiedPair = AlignedPair;
+
+/** Two articles that do not, but have passages in common: background that comes back, or a part that one took from the other. */
+export type PartialPair = AlignedPair;
+
+/** The candidate pairs of a corpus, sorted by what their alignment shows. */
+export interface SortedPairs {
+  readonly verified: readonly VerifiedPair[];
+  readonly partial: readonly PartialPair[];
 }
