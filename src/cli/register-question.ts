@@ -70,6 +70,18 @@ export function getTreaties(register: Register, name: string): readonly Treaty[]
   return name === "all" ? register.treaties : [getTreaty(register, name)];
 }
 
+/** What `explain` takes to show how an answer was computed. */
+export function answerId(answer: {
+  readonly treaty: string;
+  readonly state?: string;
+  readonly duty?: string;
+  readonly on: string;
+  readonly known: string;
+}): string {
+  const path = [answer.treaty, answer.state, answer.duty].filter((part) => part !== undefined).join("/");
+  return `${path}@${answer.on}~${answer.known}`;
+}
+
 /** The line that every answer ends with. */
 export function asOfLine(treaty: Treaty): string {
   const extent = treaty.coverage === "all-actions" ? "is complete as of" : "holds only some acts, as of";

@@ -48,9 +48,9 @@ export function computeStatus(input: StandingInput, clock: Clock): StateStatus {
     on,
     known,
     bound,
-    decidable: treaty.coverage === "all-actions" || own,
+    decidable: own || (treaty.coverage === "all-actions" && !isFormerName(state)),
     since: inForce?.force.day ?? null,
-    until: withdrawal === null && inForce?.endedBy === "withdrawal" ? null : until,
+    until: withdrawal === null && until !== null && until > on ? null : until,
     signatory: signature !== null,
     signed: signature === null ? null : dayOf(signature),
     party,
@@ -65,6 +65,11 @@ export function computeStatus(input: StandingInput, clock: Clock): StateStatus {
     steps: listSteps(treaty, state, entries, memberships, input.names, on),
     derivation: deriveBound(input, standing.bound, standing.decidable, current, on),
   };
+}
+
+/** A name of the past whose acts another code holds (SUN: RUS): of it nothing follows from having no row. */
+function isFormerName(state: State): boolean {
+  return state.standing === "not-counted" && state.to !== null;
 }
 
 /** The State's signature, when it had signed by `on`; a State that ceased to exist is a signatory no longer. */
@@ -93,10 +98,11 @@ function deriveBound(
     const signature = findSignature(state, entries, on);
     if (signature !== null) inputs.push(entryInput(signature, `signature of ${state.name}, which does not bind it`));
     inputs.push(global.derivation);
+    if (isFormerName(state)) notes.push(`treaties/states.csv: ${state.source}`);
     notes.push(
       decidable
         ? `no consent of ${state.name} is recorded by ${on}; the register is complete until ${treaty.completeAsOf}`
-        : `the register holds only some acts of this treaty and none of ${state.name}: nothing follows from that`,
+        : `the register holds no act of ${state.name}, and not every act of this treaty or under this name: nothing follows from that`,
     );
   }
   if (on > treaty.completeAsOf) notes.push(`acts after ${treaty.completeAsOf} are not in the register`);

@@ -74,7 +74,7 @@ export function listEffects(treaty: Treaty, state: State, membership: Membership
     const label = `${capital(treaty.noun)} ${force.day <= on ? "enters" : "is to enter"} into force for ${state.name}`;
     steps.push({ layer: "effect", day: force.day, label, entry: null });
   }
-  if (to !== null && (withdrawal === null || withdrawal.effect.received <= on)) {
+  if (to !== null && (withdrawal === null ? to <= on : withdrawal.effect.received <= on)) {
     steps.push({ layer: "effect", day: to, label: endLabel(treaty, state, endedBy, to <= on), entry: null });
   } else if (withdrawal !== null && withdrawal.effect.received <= on) {
     const label = `The period ends; the withdrawal does not take effect before the end of the armed conflict recorded`;

@@ -4,6 +4,7 @@ import { addClockOptions, addFormatOptions, type ClockOptions, type FormatOption
 import { type Column, printLine, printRows } from "../print.ts";
 import {
   addRegisterOptions,
+  answerId,
   asOfLine,
   DEFAULT_TREATY,
   getClock,
@@ -34,7 +35,9 @@ async function listDeadlines(options: Options): Promise<void> {
   const states = options.state === undefined ? register.states : [getState(register, options.state)];
   const all = treaties.flatMap(({ id }) => states.flatMap(({ code }) => register.deadlines(id, code, clock)));
   const shown = options.overdue ? all.filter((deadline) => isOverdue(deadline, clock.on)) : all;
-  const sorted = [...shown].sort((a, b) => (a.due + a.state + a.duty < b.due + b.state + b.duty ? -1 : 1));
+  const sorted = shown
+    .map((deadline) => ({ id: answerId({ ...deadline, ...clock }), ...deadline }))
+    .sort((a, b) => (a.due + a.state + a.duty < b.due + b.state + b.duty ? -1 : 1));
   await printRows(sorted, COLUMNS, options, "No duty found.");
   if (options.json || options.csv) return;
   for (const treaty of treaties) await printLine(asOfLine(treaty));

@@ -102,6 +102,8 @@ test("an answer and an entry explain themselves", async () => {
     (await run("explain", "mine-ban-1997/EST@2025-12-27~2026-04-14")).stdout,
     /2025-12-27 <- Art\. 20\(3\) of mine-ban-1997 \(W1\)/,
   );
+  const [duty] = await runJson("deadlines", "--state", "UKR", "--on", "2026-01-01");
+  assert.match((await run("explain", duty.id)).stdout, /^initial-report of Ukraine/);
   assert.match((await run("explain", "mine-ban-1997/UKR/clearance@2026-01-01")).stdout, /2033-12-01/);
   assert.match((await run("explain", "mine-ban-1997/E125")).stdout, /"kind": "national-step"/);
 });

@@ -7,6 +7,7 @@ import { addClockOptions, addFormatOptions, type ClockOptions, type FormatOption
 import { type Column, printJson, printLine, printRows } from "../print.ts";
 import {
   addRegisterOptions,
+  answerId,
   asOfLine,
   DEFAULT_TREATY,
   getClock,
@@ -54,7 +55,7 @@ async function printStatus(answer: StateStatus, treaty: Treaty | undefined): Pro
   for (const { day, layer, label } of answer.steps)
     await printLine(`${(day ?? "unknown").padEnd(10)}  ${layer.padEnd(13)}  ${label}`);
   await printLine(`\n${printDerivation(answer.derivation)}`);
-  await printLine(`\nAnswer ${answer.treaty}/${answer.state}@${answer.on}~${answer.known}`);
+  await printLine(`\nAnswer ${answerId(answer)}`);
   if (treaty !== undefined) await printLine(asOfLine(treaty));
 }
 
@@ -62,7 +63,7 @@ async function printStatus(answer: StateStatus, treaty: Treaty | undefined): Pro
 function orderStatus(answer: StateStatus | undefined): unknown {
   if (answer === undefined) return null;
   const { state, treaty, on, known, bound, since, until, steps, derivation, ...rest } = answer;
-  return { state, treaty, on, known, bound, since, until, ...rest, steps, derivation };
+  return { state, treaty, on, known, bound, since, until, id: answerId(answer), ...rest, steps, derivation };
 }
 
 async function showCounts(
@@ -73,7 +74,11 @@ async function showCounts(
 ): Promise<void> {
   const answers = treaties.map((treaty) => register.counts(treaty.id, clock));
   if (options.json) {
-    const full = answers.map((answer, index) => ({ ...answer, completeAsOf: treaties[index]?.completeAsOf }));
+    const full = answers.map((answer, index) => ({
+      ...answer,
+      id: answerId(answer),
+      completeAsOf: treaties[index]?.completeAsOf,
+    }));
     return printJson(full.length === 1 ? full[0] : full);
   }
   await printRows(answers, COUNT_COLUMNS, options);

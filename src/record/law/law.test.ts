@@ -220,3 +220,33 @@ test("the yearly report is due on the next such day, for the first time after th
     "2001-04-30",
   ]);
 });
+
+test("of a name of the past whose acts another code holds nothing is said", () => {
+  const clock = { on: KNOWN, known: KNOWN };
+  const status = shipped.status("cwc-1993" as TreatyId, "SUN" as StateCode, clock);
+  assert.deepEqual([status.decidable, status.bound], [false, false]);
+  assert.match(JSON.stringify(status.derivation), /continued by RUS/);
+});
+
+test("what follows from acts still to come is not told of the day", () => {
+  const ask = (treaty: string, code: string, on: string) =>
+    shipped.status(treaty as TreatyId, code as StateCode, { on: civilDate(on), known: KNOWN });
+  assert.equal(ask("inf-1987", "RUS", "2018-01-01").until, null);
+  assert.equal(ask("inf-1987", "RUS", "2019-08-02").until, "2019-08-02");
+  assert.equal(
+    ask("ccw-1980", "DDR", "1985-01-01").steps.some(({ label }) => label.includes("ceases")),
+    false,
+  );
+});
+
+test("a State that consents, leaves and consents again before the threshold counts from its first instrument", () => {
+  const treaty = withThreshold("mine-ban-1997", 2);
+  const register = registerOf(
+    [treaty],
+    act(treaty.id, "ratification", "NOR", "1998-01-10"),
+    act(treaty.id, "withdrawal", "NOR", "1998-01-20"),
+    act(treaty.id, "ratification", "SWE", "1998-02-10"),
+    act(treaty.id, "accession", "NOR", "1999-05-10"),
+  );
+  assert.equal(register.entryIntoForce(treaty.id, KNOWN).day, "1998-08-01");
+});
