@@ -100,7 +100,9 @@ export function computeEntryIntoForceFor(
     const born = state.from ?? deposited;
     if (state.from === null)
       notes.push("the day of the succession of States is not in the register; the notification's is taken");
+    else notes.push(`${state.name} came into being on ${born} (treaties/states.csv)`);
     const day = laterOf(born, global.day);
+    inputs.push(global.derivation);
     const provision = treaty.rules.succession?.provision ?? "general law of State succession";
     notes.push(...compareWithSources(consent, others, day));
     return { day, derivation: derive(treaty, what, day, provision, "E10", inputs, notes) };
