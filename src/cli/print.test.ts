@@ -31,6 +31,15 @@ test("a control sequence of a page does not reach the terminal, and a long cell 
   assert.match(table, /x… +1\n$/);
 });
 
+test("on a narrow terminal the widest column gives way, and titles stay whole", () => {
+  const table = formatTable([{ name: "x".repeat(50), count: 1 }], COLUMNS, 30);
+  assert.deepEqual(
+    table.split("\n").map(({ length }) => length),
+    [30, 30, 30, 0],
+  );
+  assert.match(formatTable([{ name: "x".repeat(50), count: 1 }], COLUMNS, 5), /^name +count\n/);
+});
+
 test("a cell that a spreadsheet would run as a formula is neutralised", () => {
   for (const name of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"]) {
     assert.match(formatCsv([{ name, count: -1 }], COLUMNS), /^name,count\r\n"?'/, name);

@@ -9,6 +9,7 @@ export interface Column<Row> {
 
 /** Widest cell of a readable table; JSON and CSV have the whole value. */
 const MAX_CELL = 60;
+const GAP = "  ";
 
 /** Prints rows as `--json`, `--csv` or a readable table, on standard output. JSON has the rows themselves, not the cells. */
 export async function printRows<Row>(
@@ -19,7 +20,7 @@ export async function printRows<Row>(
 ): Promise<void> {
   if (options.json) await printJson(rows);
   else if (options.csv) await write(formatCsv(rows, columns));
-  else await write(rows.length === 0 ? `${none}\n` : formatTable(rows, columns));
+  else await write(rows.length === 0 ? `${none}\n` : formatTable(rows, columns, process.stdout.columns));
 }
 
 /** Prints a value as indented JSON. */
@@ -50,25 +51,53 @@ function quoteCell(cell: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table for a terminal: columns as wide as their widest cell, numbers to the right. */
-export function formatTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  const cells = rows.map((row) => columns.map(({ cell }) => shorten(cell(row))));
-  const widths = columns.map(({ title }, index) =>
-    Math.max(title.length, ...cells.map((line) => line[index]?.length ?? 0)),
-  );
+/**
+ * A table for a terminal: columns as wide as their widest cell, numbers to the right. Where the terminal is narrower (`width`, in
+ * characters), the widest columns give way.
+ */
+export function formatTable<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  width: number = Number.POSITIVE_INFINITY,
+): string {
   const numeric = columns.map(({ cell }) => rows.every((row) => typeof (cell(row) ?? 0) === "number"));
-  const line = (texts: readonly string[]): string =>
-    texts
-      .map((text, index) => (numeric[index] ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0)))
-      .join("  ")
+  const whole = rows.map((row) => columns.map(({ cell }) => clean(cell(row))));
+  const natural = columns.map(({ title }, index) =>
+    Math.min(MAX_CELL, Math.max(title.length, ...whole.map((cells) => cells[index]?.length ?? 0))),
+  );
+  const widths = fitWidths(
+    natural,
+    columns.map(({ title }) => title.length),
+    width,
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((text, index) => {
+        const room = widths[index] ?? 0;
+        const shown = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+        return numeric[index] ? shown.padStart(room) : shown.padEnd(room);
+      })
+      .join(GAP)
       .trimEnd();
-  return `${[line(columns.map(({ title }) => title)), line(widths.map((width) => "─".repeat(width))), ...cells.map(line)].join("\n")}\n`;
+  const head = [line(columns.map(({ title }) => title)), line(widths.map((room) => "─".repeat(room)))];
+  return `${[...head, ...whole.map(line)].join("\n")}\n`;
 }
 
-function shorten(cell: string | number | null): string {
+/** Takes from the widest column, one character at a time, until the table fits or only titles are left. */
+function fitWidths(natural: readonly number[], titles: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  const gaps = GAP.length * (widths.length - 1);
+  while (widths.reduce((sum, room) => sum + room, gaps) > width) {
+    const widest = widths.reduce((best, room, index) => (room > (widths[best] ?? 0) ? index : best), 0);
+    if ((widths[widest] ?? 0) <= Math.max(8, titles[widest] ?? 0)) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function clean(cell: string | number | null): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters of a page must not reach the terminal
-  const text = String(cell ?? "–").replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
-  return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text;
+  return String(cell ?? "–").replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
 }
 
 async function write(text: string): Promise<void> {

@@ -41,7 +41,10 @@ async function list(options: Options): Promise<void> {
   await withStore(options.db, async (store) => {
     const { claims, findings } = await readCorpus(store);
     const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));
-    const rows = claims.map((claim) => toRow(claim, byProposition)).filter((row) => matches(row, options));
+    const rows = claims
+      .map((claim) => toRow(claim, byProposition))
+      .filter((row) => matches(row, options))
+      .sort(compareRows);
     await printRows(rows, COLUMNS, options, "No claim answers the request.");
     if (
       options.failOn !== undefined &&
@@ -61,6 +64,14 @@ function toRow(claim: Claim, byProposition: ReadonlyMap<string, Finding>) {
 }
 
 type Row = ReturnType<typeof toRow>;
+
+/** What a reader looks for first: conflicts, then what agrees, then what cannot be decided, then claims without a finding; each widest seen first. */
+function compareRows(a: Row, b: Row): number {
+  const order: readonly (Verdict | undefined)[] = ["conflicts", "agrees", "undecidable", undefined];
+  const rank = ({ findings }: Row): number =>
+    Math.min(order.length, ...findings.map(({ verdict }) => order.indexOf(verdict)));
+  return rank(a) - rank(b) || b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1);
+}
 
 function matches(row: Row, { state, treaty, kind, stance, verdict }: Options): boolean {
   return (
