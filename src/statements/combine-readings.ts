@@ -53,7 +53,8 @@ export function combineReadings(
       return matches;
     const content = chooseContent(text, attribution, match ?? null, rules);
     if (content.length === 0) return [];
-    const source = attribution.source.length > 0 ? attribution.source : (match?.source ?? []);
+    const source = isNear(text, attribution) ? attribution.source : [];
+    if (source.length === 0 && match === undefined) return [];
     return [
       makeReading({
         ...(match ?? { stance: null }),
@@ -120,6 +121,20 @@ function runsOn(text: string, spans: readonly Span[]): boolean {
   );
 }
 
+/** Whether the tagged source and cue stand in one sentence of the narrator, or a quote between them. */
+function isNear(text: string, { source, cue, content }: TaggedAttribution): boolean {
+  const [who] = source;
+  const [verb] = cue;
+  if (
+    who === undefined ||
+    verb === undefined ||
+    content.some((span) => who.end <= span.start && span.end <= verb.start)
+  )
+    return true;
+  if (verb.end <= who.start) return true;
+  return !isAcross(text, who.end, verb.start) && !/\p{Ll}[.!?]["”]?\s+\p{Lu}/u.test(text.slice(who.end, verb.start));
+}
+
 /** ", a decision that …": with a noun for what was said the narrator takes over. */
 function isSummedUp(text: string, from: number, to: number): boolean {
   const match = /^,\s+an?\s+(?:\p{L}+\s+){0,2}?(\p{Ll}+)/u.exec(text.slice(from, Math.min(to, from + 60)));
@@ -142,6 +157,7 @@ function isLabel(text: string, { cue, source }: TaggedAttribution): boolean {
 
 /** The tagger's source without a dateline, or the rule's where it ends alike and starts after "a move" ("a move critics described"). */
 function chooseSource(text: string, tagged: readonly Span[], ruled: readonly Span[]): readonly Span[] {
+  if (tagged.length === 0) return ruled;
   const [long] = tagged;
   const [short] = ruled;
   const cut =
@@ -150,6 +166,10 @@ function chooseSource(text: string, tagged: readonly Span[], ruled: readonly Spa
     short.end === long.end &&
     long.start < short.start &&
     short.start < long.end;
+  // "said the envoy at a meeting in May": place and time are the sentence's
+  if (long !== undefined && short !== undefined && long.start === short.start && short.end < long.end) {
+    if (/^,?\s+(?:at|on|in|during|after)\s/.test(text.slice(short.end, long.end))) return ruled;
+  }
   const words = cut ? text.slice(long.start, short.start).trim().toLowerCase() : "";
   return SUMMARY_NOUNS.has(words.split(/\s+/).at(-1) ?? "") ? ruled : dropDateline(text, tagged);
 }

@@ -23,6 +23,9 @@ export interface StateName {
   readonly kind: "name" | "capital" | "metonym" | "demonym";
 }
 
+/** What every State's name, capital or metonym reads as in {@link Token.lower}: rules see the class, never the State. */
+export const STATE_NAME = "ruritania";
+
 /** Longest run handed to the tagger at once: its arrays are sized for articles, and a text of one line may be a megabyte. */
 const LONGEST_RUN = 8192;
 

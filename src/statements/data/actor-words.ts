@@ -62,6 +62,8 @@ export const PRONOUNS: Readonly<Record<string, "person" | "thing" | "several" | 
   she: "person",
   his: "person",
   her: "person",
+  him: "person",
+  them: "several",
   it: "thing",
   its: "thing",
   they: "several",
@@ -72,6 +74,9 @@ export const PRONOUNS: Readonly<Record<string, "person" | "thing" | "several" | 
   that: "relative",
   i: "first",
   we: "first",
+  me: "first",
+  us: "first",
+  you: "first",
 };
 
 function words(list: string): Set<string> {

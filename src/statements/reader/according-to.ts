@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
+import { STATE_NAME } from "../../text/tokens.ts";
 import { findContentEnd } from "./content-end.ts";
-import { phraseAfter, type Range } from "./phrases.ts";
+import { hasFinite, phraseAfter, type Range } from "./phrases.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
 import type { Item } from "./sentence.ts";
 
@@ -50,18 +51,17 @@ export function readAccordingTo(text: string, items: readonly Item[]): Reading[]
 function findSource(items: readonly Item[], start: number): Range | null {
   const phrase = phraseAfter(items, start);
   if (phrase === null) return null;
+  if (phrase.to - phrase.from === 1 && items[phrase.from]?.lower === STATE_NAME) return phrase;
   // "according to a report by the agency": everything up to the comma or the end names the source
-  let to = phrase.to;
-  while (
-    to < items.length &&
-    items[to]?.text !== "," &&
-    items[to]?.pos !== "QUOTE" &&
-    !/^[.;:!?—–)]$/.test(items[to]?.text ?? "")
-  ) {
-    if (items[to]?.pos === "VERB" && start === 2) break;
-    to++;
-  }
-  return { from: phrase.from, to: Math.max(to, phrase.to) };
+  let to = phrase.from + 1;
+  while (to < items.length && !endsSource(items[to])) to++;
+  // an apposition is closed by a comma, and the sentence goes on behind it
+  const closed = phrase.to > to && items[phrase.to]?.text === "," && hasFinite(items, phrase.to + 1, items.length);
+  return { from: phrase.from, to: closed ? phrase.to : to };
+}
+
+function endsSource(item: Item | undefined): boolean {
+  return item === undefined || item.text === "," || item.pos === "QUOTE" || /^[.;:!?—–)]$/.test(item.text);
 }
 
 function findStart(items: readonly Item[], end: number): number {

@@ -44,11 +44,24 @@ function lemmaOf(items: readonly Item[], at: number): string | null {
   const item = items[at];
   if (item === undefined) return null;
   if (item.pos === "VERB" || PLAIN_FORMS.test(item.lower)) return item.lemma;
-  if (isMistakenNoun(items, at)) return item.lower.slice(0, -1);
+  if (isMistakenNoun(items, at) || closesQuote(items, at)) return item.lower.slice(0, -1);
   if ((item.pos !== "ADJ" && item.pos !== "NOUN") || !item.lower.endsWith("ed")) return null;
   let before = at - 1;
   while (items[before]?.pos === "ADV") before--;
   if (!/^(?:has|have|had|'ve|’ve)$/.test(items[before]?.lower ?? "")) return null;
   const stem = item.lower.slice(0, -1);
   return REPORTING_VERBS.has(stem) ? stem : item.lower.slice(0, -2);
+}
+
+/** "“…,” the message states.": behind a quote and at the end, what looks like a plural is the verb. */
+function closesQuote(items: readonly Item[], at: number): boolean {
+  if (!/^(?:states|notes|reports|claims|reads|stresses)$/.test(items[at]?.lower ?? "")) return false;
+  const next = items[at + 1];
+  if (next !== undefined && next.pos !== "PUNCT") return false;
+  for (let before = at - 1; before >= Math.max(0, at - 7); before--) {
+    const item = items[before];
+    if (item === undefined || item.pos === "VERB" || item.pos === "AUX") return false;
+    if (item.pos === "QUOTE" || item.quoted) return before < at - 1;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { STATE_NAME } from "../../text/tokens.ts";
 import { GROUP_NOUNS } from "../data/actor-words.ts";
 import { SUMMARY_NOUNS } from "../data/reporting-nouns.ts";
 import type { Item } from "./sentence.ts";
@@ -309,7 +310,7 @@ export function phraseAfter(items: readonly Item[], start: number): Range | null
     break;
   }
   if (!nominal) return null;
-  return { from: start, to: extendByApposition(items, to) };
+  return { from: start, to: extendByApposition(items, start, to) };
 }
 
 /** Whether a preposition starts a phrase of the sentence rather than of the noun: "said the envoy in Geneva" after a name or before a time. */
@@ -321,7 +322,9 @@ function breaksPhrase(items: readonly Item[], at: number): boolean {
   return word !== "to" && word !== "against" && word !== "under";
 }
 
-function extendByApposition(items: readonly Item[], end: number): number {
+function extendByApposition(items: readonly Item[], start: number, end: number): number {
+  // a bare State takes no apposition: what follows the comma is the sentence's
+  if (end - start === 1 && items[start]?.lower === STATE_NAME) return end;
   if (items[end]?.text !== ",") return end;
   const lead = items[end + 1];
   if (lead === undefined) return end;

@@ -13,7 +13,11 @@ const POINTERS = /^(?:this|that|it|so|these)$/;
  */
 export function readPreviousContent(text: string, sentence: Sentence, previous: Sentence | null): Reading | null {
   if (previous === null || sentence.paragraph - previous.paragraph > 1) return null;
-  const parts = findPassive(sentence.items) ?? findActive(sentence.items) ?? findAccording(sentence.items);
+  const parts =
+    findPassive(sentence.items) ??
+    findSo(sentence.items) ??
+    findActive(sentence.items) ??
+    findAccording(sentence.items);
   if (parts === null) return null;
   const source = spanOf(text, sentence.items, parts.source);
   const cue = spanOf(text, sentence.items, parts.cue);
@@ -50,6 +54,13 @@ function findPassive(items: readonly Item[]): Parts | null {
       : { source, cue: { from: items.findIndex((each) => each.pos === "AUX"), to: at + 1 } };
   }
   return null;
+}
+
+/** "So said the minister on Friday." */
+function findSo(items: readonly Item[]): Parts | null {
+  if (items[0]?.lower !== "so" || !REPORTED.test(items[1]?.lemma ?? "")) return null;
+  const source = phraseAfter(items, 2);
+  return source === null ? null : { source, cue: { from: 1, to: 2 } };
 }
 
 /** "The minister said this on Monday", "He told Reuters about this" */

@@ -57,7 +57,7 @@ export function describePhrase(
   const span = { start: first.start, end: last.end };
   const core = cutApposition(tokens);
   const pronoun = tokens.length === 1 ? (PRONOUNS[first.lower] ?? null) : null;
-  const joint = isJoint(core);
+  const joint = isJoint(core) && findNameInApposition(tokens, core, places).length === 0;
   const name = pronoun === null && !joint ? (findName(core, places) ?? findNameInApposition(tokens, core, places)) : [];
   const head = findHead(core, name);
   const rest = core.filter((token) => !name.includes(token));
@@ -80,7 +80,7 @@ export function describePhrase(
     head: (kind === "person" ? restHead : head)?.lower ?? "",
     kind,
     definite: /^(?:the|this|that|these|those|both|his|her|its|their|our)$/.test(first.lower),
-    plural: isPlural(core, head),
+    plural: kind !== "person" && isPlural(core, head),
   };
 }
 
@@ -144,10 +144,8 @@ function kindOf(
 ): Description["kind"] {
   if (isStateOnly(core, states)) return "state";
   if (joint && head !== null) {
-    const group = core.some(
-      (token) => GROUP_NOUNS.has(token.lower) || (token.lower.endsWith("s") && ROLE_NOUNS.has(singular(token.lower))),
-    );
-    return group ? "group" : "organisation";
+    const body = core.some((token) => ORGANISATION_NOUNS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text));
+    return body && !core.some((token) => GROUP_NOUNS.has(token.lower)) ? "organisation" : "group";
   }
   // "Norwegians", "Chileans on social media"
   const people = states.some(
@@ -215,8 +213,11 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
     }
   }
   if (run.length > 0) runs.push(run);
-  const last = runs.at(-1);
+  // a capital at the start of a sentence makes no name: one of the words must be tagged as one
+  const last = runs.filter((each) => each.some((token) => token.pos === "PROPN" && !PRONOUNS[token.lower])).at(-1);
   if (last === undefined) return null;
+  if (last.length === 1 && (GROUP_NOUNS.has(last[0]?.lower ?? "") || ROLE_NOUNS.has(singular(last[0]?.lower ?? ""))))
+    return null;
   const before = tokens[tokens.indexOf(last[0] as Token) - 1];
   const after = tokens[tokens.indexOf(last.at(-1) as Token) + 1];
   if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
@@ -232,7 +233,7 @@ function isBody(token: Token): boolean {
     ORGANISATION_NOUNS.has(token.lower) ||
     DOCUMENT_NOUNS.has(token.lower) ||
     GROUP_NOUNS.has(token.lower) ||
-    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights)$/.test(
+    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights|former|ex|new|top|senior|acting|then|current|late|chief|vice)$/.test(
       token.lower,
     )
   );
@@ -253,19 +254,21 @@ function readRole(
 }
 
 function sliceRole(text: string, tokens: readonly Token[]): string | null {
-  const from = tokens.findIndex((token) => token.pos !== "DET" && token.pos !== "PUNCT");
-  const slice = from < 0 ? [] : tokens.slice(from);
+  const slice = [...tokens];
   while (slice.length > 0 && /^(?:,|of|for|\()$/.test(slice.at(-1)?.lower ?? "")) slice.pop();
-  const start = slice[0];
-  const end = slice.at(-1);
-  if (start === undefined || end === undefined) return null;
-  const words = slice.filter((token) => !TITLES.has(token.lower));
-  if (
-    words.length === 0 ||
-    !slice.some((token) => ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(singular(token.lower)))
+  const noun = slice.findIndex((token) => ROLE_NOUNS.has(token.lower) || ROLE_NOUNS.has(singular(token.lower)));
+  if (noun < 0) return null;
+  // "the support of President …": the role starts with the words directly before its noun
+  let from = noun;
+  while (
+    from > 0 &&
+    /^(?:ADJ|NOUN|PROPN|PART|VERB|ADV)$/.test(slice[from - 1]?.pos ?? "") &&
+    !TITLES.has(slice[from - 1]?.lower ?? "")
   )
-    return null;
-  return text.slice((words[0] ?? start).start, end.end);
+    from--;
+  const start = slice[from];
+  const end = slice.at(-1);
+  return start === undefined || end === undefined ? null : text.slice(start.start, end.end);
 }
 
 /** The body that a role belongs to ("Foreign Ministry" of its spokeswoman). */
@@ -279,7 +282,7 @@ function findOrganisation(text: string, tokens: readonly Token[], name: readonly
     if (before === undefined || name.includes(before)) break;
     if (!(before.pos === "PROPN" || before.pos === "ADJ" || before.pos === "NOUN" || /^['’]s?$/u.test(before.text)))
       break;
-    if (ROLE_NOUNS.has(before.lower)) break;
+    if (ROLE_NOUNS.has(before.lower) && !/^['’]s?$/u.test(tokens[from]?.text ?? "")) break;
     from--;
   }
   const start = tokens[from];

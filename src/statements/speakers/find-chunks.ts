@@ -8,6 +8,8 @@ export interface Chunk {
 }
 
 const LONGEST = 16;
+/** "Anna's plan …": the plan is the subject. */
+const POSSESSIVE = /^['’]s?$/u;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i)$/;
 
@@ -33,7 +35,8 @@ export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
       );
     // "The agencies …" at the start of a sentence: a pronoun may look back to it
     const pointing = sentenceStart && !verbSeen && /^(?:the|both|these|those)$/.test(token.lower) && to - at <= 4;
-    if (named || pointing) chunks.push({ from: at, to, opening: sentenceStart && !verbSeen });
+    if (named || pointing)
+      chunks.push({ from: at, to, opening: sentenceStart && !verbSeen && !POSSESSIVE.test(tokens[to]?.text ?? "") });
     if (named) sentenceStart = false;
     at = Math.max(at, to - 1);
   }

@@ -328,12 +328,23 @@ class Resolver {
     return actor;
   }
 
+  /** The person met before who holds the office named: "the Norwegian president" after "Norway's President Anna Beispiel". */
+  #findHolder(description: Description): KnownActor | null {
+    return this.#table.findMentioned(
+      (actor) =>
+        (actor.kind === "person" || actor.kind === "office") &&
+        actor.states.join() === description.states.join() &&
+        officeWords(actor.role).includes(description.head) &&
+        !isOther(description.text, actor.role),
+    );
+  }
+
   /** The actor that "the official", "the party" or a bare "officials" looks back to. */
   #lookBack(description: Description): KnownActor | null {
     const { head } = description;
     if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text))))
       return null;
-    if (description.states.length > 0) return null;
+    if (description.states.length > 0) return description.kind === "office" ? this.#findHolder(description) : null;
     const same = this.#table.findMentioned(
       (actor) =>
         actor.plural === description.plural &&
@@ -344,6 +355,27 @@ class Resolver {
       return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
     return null;
   }
+}
+
+function officeWords(role: string | null): string[] {
+  return (role ?? "").toLowerCase().split(/[^\p{L}-]+/u);
+}
+
+/** "the deputy minister" is not the minister, "the former president" not the president. */
+function isOther(text: string, role: string | null): boolean {
+  return [
+    "deputy",
+    "former",
+    "vice",
+    "ex",
+    "acting",
+    "prime",
+    "foreign",
+    "defence",
+    "defense",
+    "interior",
+    "finance",
+  ].some((word) => officeWords(text).includes(word) !== officeWords(role).includes(word));
 }
 
 function startOf(reading: Reading): number {

@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Description } from "./describe-phrase.ts";
 
 const TREATY_AFTER =
-  /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:convention|treaty|protocol|agreements?|accords?|process|summit|conference|declaration|action plan)\b/iu;
+  /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:[Cc]onvention|[Tt]reaty|[Pp]rotocol|[Aa]greements?|[Aa]ccords?|[Pp]rocess|[Ss]ummit|[Cc]onference|[Dd]eclaration|[Aa]ction [Pp]lan)\b/u;
 
 /** Look-ups into one text by offset: its tokens, its States, its bodies with their States, its short forms. */
 export class TextIndex {
