@@ -55,11 +55,20 @@ export function readPropositions(
   const propositions: Proposition[] = [];
   let treaty: TreatyId | null = dominant;
   let lastStates: readonly StateCode[] = [];
+  let lastGroup: readonly StateCode[] = [];
   for (const { span, symbols } of sentences) {
     const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") treaty = named.treaty;
     const speakerAt = (offset: number): readonly StateCode[] => findStatement(contents, offset)?.speaker?.states ?? [];
-    const context = { lexicon, treaty, implied: dominant !== null && treaty === dominant, lastStates, base, speakerAt };
+    const context = {
+      lexicon,
+      treaty,
+      implied: dominant !== null && treaty === dominant,
+      lastStates,
+      lastGroup,
+      base,
+      speakerAt,
+    };
     for (const draft of readDrafts(makeReading(article.text, span, symbols, context))) {
       const statement = findStatement(contents, draft.at);
       if (statement?.negative === true) continue;
@@ -74,6 +83,7 @@ export function readPropositions(
       );
     }
     lastStates = mainStates(symbols) ?? lastStates;
+    lastGroup = groupOf(symbols) ?? lastGroup;
   }
   return { value: propositions, diagnostics: [] };
 }
@@ -88,13 +98,23 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): StageR
   const meant = options.vocabularies.find((vocabulary) => vocabulary.treaty === claim.treaty)?.treaty ?? null;
   let treaty = dominantTreaty(sentences) ?? domainTreaty(sentences) ?? meant;
   let lastStates: readonly StateCode[] = claimant?.states ?? [];
+  let lastGroup: readonly StateCode[] = lastStates;
   const drafts: Draft[] = [];
   for (const { span, symbols } of sentences) {
     const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") treaty = named.treaty;
-    const context = { lexicon, treaty, implied: true, lastStates, base, speakerAt: () => claimant?.states ?? [] };
+    const context = {
+      lexicon,
+      treaty,
+      implied: true,
+      lastStates,
+      lastGroup,
+      base,
+      speakerAt: () => claimant?.states ?? [],
+    };
     drafts.push(...readDrafts(makeReading(claim.text, span, symbols, context)));
     lastStates = mainStates(symbols) ?? lastStates;
+    lastGroup = groupOf(symbols) ?? lastGroup;
   }
   const value = drafts.map((draft, index) =>
     toProposition(draft, claim.text, { id: `claim/p${index}`, article: null, statement: null, madeOn, claimant }),
@@ -140,11 +160,20 @@ function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
     if (symbol.kind !== "states") continue;
     fallback ??= symbol.states;
     const before = symbols[at - 1];
-    const governed =
-      before?.kind === "word" && ["of", "in", "to", "from", "by", "with", "against"].includes(before.lower);
+    const governed = before?.kind === "word" && GOVERNS.has(before.lower);
     if (!governed && symbol.via !== "demonym") return symbol.states;
   }
   return fallback;
+}
+
+const GOVERNS = new Set("in to by with against border borders bordering near towards".split(" "));
+
+/** The last States of a sentence that are named together. */
+function groupOf(symbols: readonly Sym[]): readonly StateCode[] | null {
+  const groups = symbols.flatMap((symbol) =>
+    symbol.kind === "states" && symbol.states.length > 1 ? [symbol.states] : [],
+  );
+  return groups.at(-1) ?? null;
 }
 
 interface Content {

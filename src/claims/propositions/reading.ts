@@ -27,8 +27,10 @@ export interface ReadingContext {
   readonly treaty: TreatyId | null;
   /** whether a sentence that names no treaty at all may be read under it */
   readonly implied: boolean;
-  /** the State or States last spoken of, for "it", "the country", "the two countries" */
+  /** the State or States last spoken of, for "it" and "the country" */
   readonly lastStates: readonly StateCode[];
+  /** the last two or more named together, for "the two countries" and "both" */
+  readonly lastGroup: readonly StateCode[];
   /** the day relative dates count from */
   readonly base: CivilDate | null;
   /** the States a speaker's "we" stands for at an offset */
@@ -101,9 +103,11 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
     }
     if (PRONOUNS.has(lower) || (COUNTRY_NOUNS.has(lower) && (determined || counted))) {
-      const states = antecedent(reading, clause, index);
       const count = reading.symbols[index - 1];
-      if (states.length === 0 || (count?.kind === "number" && count.value !== states.length)) return null;
+      const wanted = count?.kind === "number" ? count.value : lower === "both" || word(count) === "both" ? 2 : null;
+      const found = antecedent(reading, clause, index);
+      const states = wanted !== null && found.length !== wanted ? reading.context.lastGroup : found;
+      if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
       return { states, at: index, institution: null, how: "pronoun" };
     }
   }

@@ -371,6 +371,12 @@ function isEffectOfLeaving(reading: Reading, effect: number, leaving: number): b
   const symbol = reading.symbols[effect];
   if (symbol?.kind !== "word") return false;
   const words = reading.symbols.slice(effect, effect + symbol.triggerLength).map((part) => word(part) ?? "");
+  const clause = clauseAt(reading.clauses, effect);
+  const awaited = reading.symbols
+    .slice(Math.max(clause.from, effect - 8), effect)
+    .some((part) => ["once", "after", "until", "when", "if", "before"].includes(word(part) ?? ""));
+  // "once the withdrawal is complete" tells what is waited for, not what has happened
+  if (awaited || ["once", "when", "if", "unless"].includes(clause.link)) return false;
   return isLegalEffect(reading, effect) && (effect > leaving || words.some((lower) => /^complet/.test(lower)));
 }
 
