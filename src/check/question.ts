@@ -32,10 +32,12 @@ export class RegisterCache {
     return remember(this.#counts, `${treaty} ${clock.on} ${clock.known}`, () => this.register.counts(treaty, clock));
   }
 
-  entries(treaty: TreatyId, state: StateCode | null, known: CivilDate): readonly Entry[] {
-    return remember(this.#entries, `${treaty} ${state} ${known}`, () =>
-      this.register.entries(state === null ? { treaty, known } : { treaty, state, known }),
-    );
+  /** Entries of these kinds; with a State, those whose act it is. */
+  entries(treaty: TreatyId, state: StateCode | null, known: CivilDate, kinds: readonly EntryKind[]): readonly Entry[] {
+    return remember(this.#entries, `${treaty} ${state} ${known} ${kinds.join()}`, () => {
+      const found = this.register.entries(state === null ? { treaty, known, kinds } : { treaty, state, known, kinds });
+      return state === null ? found : found.filter((entry) => entry.states.includes(state));
+    });
   }
 }
 
@@ -99,11 +101,9 @@ export class Question {
     return this.cache.register.deadlines(this.treaty.id, state, this.clock);
   }
 
-  /** Entries of these kinds whose act it is or that are about the State; null asks for all. */
+  /** Entries of these kinds whose act it is; null asks for every State and the treaty as such. */
   entries(state: StateCode | null, ...kinds: readonly EntryKind[]): readonly Entry[] {
-    return this.cache
-      .entries(this.treaty.id, state, this.clock.known)
-      .filter((entry) => kinds.includes(entry.kind) && (state === null || entry.states.includes(state)));
+    return this.cache.entries(this.treaty.id, state, this.clock.known, kinds);
   }
 
   /** Whether a State without a row is known to have done nothing. */

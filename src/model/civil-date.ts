@@ -124,8 +124,12 @@ export function printPartialDate(date: PartialDate): string | null {
 /** The days a partial date may be, as a closed-open period; null when nothing is known. */
 export function daysOf(date: PartialDate): { readonly from: CivilDate; readonly to: CivilDate } | null {
   switch (date.kind) {
-    case "day":
-      return { from: date.day, to: addDays(date.day, 1) };
+    case "day": {
+      const next = Number(date.day.slice(8)) + 1;
+      // No month ends before its 28th day: the common case needs no calendar
+      const to = next <= 28 ? civilDate(`${date.day.slice(0, 8)}${pad(next)}`) : addDays(date.day, 1);
+      return { from: date.day, to };
+    }
     case "month": {
       const from = civilDate(`${date.month}-01`);
       return { from, to: firstOfMonth(from, 1) };

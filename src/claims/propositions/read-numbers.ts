@@ -1,10 +1,9 @@
 import { foldWord } from "./stem-word.ts";
 
-const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const UNITS = indexWords(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+);
+const TENS = indexWords("_ _ twenty thirty forty fifty sixty seventy eighty ninety");
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["thousand", 1e3],
   ["million", 1e6],
@@ -12,10 +11,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9],
   ["bn", 1e9],
 ]);
-const ORDINALS =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth".split(
-    " ",
-  );
+const ORDINALS = indexWords(
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth",
+);
 
 export interface ReadNumber {
   readonly value: number;
@@ -30,21 +28,29 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
     const scale = SCALES.get(foldWord(words[at + 1] ?? ""));
     return scale === undefined ? { value: digits, next: at + 1 } : { value: round(digits * scale), next: at + 2 };
   }
-  return readWords(words, at);
+  const first = foldWord(words[at] ?? "");
+  return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null;
 }
 
 /** "fifth", "22nd": the position and where the words end. */
 export function readOrdinal(words: readonly string[], at: number): ReadNumber | null {
   const word = foldWord(words[at] ?? "");
-  const glued = /^(\d{1,3})(st|nd|rd|th)$/.exec(word);
-  if (glued?.[1] !== undefined) return { value: Number(glued[1]), next: at + 1 };
-  const pair = ORDINALS.indexOf(`${word}-${foldWord(words[at + 1] ?? "")}`);
-  if (pair > 0) return { value: pair, next: at + 2 };
-  const value = ORDINALS.indexOf(word);
+  const digit = word.charCodeAt(0);
+  if (digit >= 48 && digit <= 57) {
+    const glued = /^(\d{1,3})(st|nd|rd|th)$/.exec(word);
+    return glued?.[1] === undefined ? null : { value: Number(glued[1]), next: at + 1 };
+  }
+  if (TENS.has(word)) {
+    const pair = ORDINALS.get(`${word}-${foldWord(words[at + 1] ?? "")}`);
+    if (pair !== undefined) return { value: pair, next: at + 2 };
+  }
+  const value = ORDINALS.get(word) ?? 0;
   return value > 0 ? { value, next: at + 1 } : null;
 }
 
 function parseDigits(word: string): number | null {
+  const digit = word.charCodeAt(0);
+  if (!(digit >= 48 && digit <= 57)) return null;
   if (/^\d{1,3}(,\d{3})+$/.test(word)) return Number(word.replaceAll(",", ""));
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(word)) return Number(word.replaceAll(".", ""));
   return /^\d+(\.\d+)?$/.test(word) ? Number(word) : null;
@@ -57,22 +63,28 @@ function readWords(words: readonly string[], from: number): ReadNumber | null {
   let used = false;
   for (; at < words.length; at++) {
     const word = foldWord(words[at] ?? "");
-    const unit = UNITS.indexOf(word);
-    const ten = TENS.indexOf(word);
-    if (unit >= 0) group += unit;
-    else if (ten >= 2) group += ten * 10;
+    const unit = UNITS.get(word);
+    const ten = TENS.get(word);
+    if (unit !== undefined) group += unit;
+    else if (ten !== undefined) group += ten * 10;
     else if (word === "hundred" && used) group = Math.max(1, group) * 100;
     else if (SCALES.has(word) && used) {
       total += Math.max(1, group) * (SCALES.get(word) ?? 1);
       group = 0;
-    } else if (word === "and" && used && UNITS.concat(TENS).includes(foldWord(words[at + 1] ?? ""))) {
-      if (group % 100 !== 0 || group === 0) break;
-      continue;
-    } else if (word === "half" && foldWord(words[at + 1] ?? "") === "a") break;
+    } else if (word === "and" && used && isNumeral(words[at + 1]) && group > 0 && group % 100 === 0) continue;
     else break;
     used = true;
   }
   return used ? { value: total + group, next: at } : null;
+}
+
+function isNumeral(word: string | undefined): boolean {
+  const folded = foldWord(word ?? "");
+  return UNITS.has(folded) || TENS.has(folded);
+}
+
+function indexWords(words: string): ReadonlyMap<string, number> {
+  return new Map(words.split(" ").flatMap((word, index): [string, number][] => (word === "_" ? [] : [[word, index]])));
 }
 
 function round(value: number): number {

@@ -1,11 +1,62 @@
 import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
+import {
+  type Draft,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
 
 /** "The treaty bans the production and use of X", "prohibits its parties from ...", "allows ...". */
 export function readProhibitionScope(reading: Reading): Draft[] {
   const bans = findTriggers(reading, "ban").flatMap((at) => readAt(reading, at, true));
-  return bans.length > 0 ? bans : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
+  if (bans.length > 0) return bans;
+  const norms = readNorms(reading);
+  return norms.length > 0
+    ? norms
+    : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
+}
+
+/** "As a party to the treaty, X may not use mines": a rule said of States, where the sentence names the treaty. */
+function readNorms(reading: Reading): Draft[] {
+  const named = reading.symbols.some((symbol) => symbol.kind === "treaty");
+  const at = reading.symbols.findIndex((symbol, index) => {
+    const before = word(reading.symbols[index - 1]) ?? "";
+    return word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
+  });
+  const symbol = reading.symbols[at];
+  if (!named || symbol === undefined) return [];
+  const treaty = treatyFor(reading, at);
+  const subject = subjectOf(reading, at, []);
+  if (treaty === null || subject === null || subject.institution !== null) return [];
+  const tail = tailEnd(reading, at);
+  const found = readObjects(reading, at, tail, treaty.treaty);
+  const acts = readActs(reading, at, tail, treaty.treaty, found.at);
+  if (acts.keys.length === 0 || found.name === null || mentionsLeaving(reading, at, tail)) return [];
+  return [
+    {
+      content: {
+        kind: "prohibition-scope",
+        acts: acts.keys,
+        object: found.name,
+        binds: "unsaid",
+        states: [...subject.states],
+        exhaustive: false,
+      },
+      treaty: treaty.treaty,
+      negated: false,
+      modality: "actual",
+      at: symbol.start,
+      span: reading.span,
+      fields: { acts: acts.spans, states: [spanOf(reading, subject.at, subject.at)] },
+      about: null,
+      reader: "norm",
+    },
+  ];
 }
 
 function readAt(reading: Reading, at: number, bans: boolean): Draft[] {

@@ -32,7 +32,9 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (word(reading.symbols[at - 1]) === "to") return [];
   const lasting = ["in force", "in effect"].includes(phraseAt(reading, at)) && date?.lead === "since";
   if (date !== null && !lasting && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
-  if (date === null && modality === "planned") return [];
+  // "when the treaty entered into force" names a time and asserts nothing
+  if (date === null && (modality === "planned" || ["when", "before", "after", "since", "if"].includes(clause.link)))
+    return [];
   const place = readPlace(reading, at, clause.to);
   return [
     {
