@@ -250,3 +250,82 @@ test("a State that consents, leaves and consents again before the threshold coun
   );
   assert.equal(register.entryIntoForce(treaty.id, KNOWN).day, "1998-08-01");
 });
+
+test("a State that left and consented again is bound since its second consent", () => {
+  const treaty = withThreshold("mine-ban-1997", 1);
+  const register = registerOf(
+    [treaty],
+    act(treaty.id, "ratification", "NOR", "1998-01-10"),
+    act(treaty.id, "withdrawal", "NOR", "2000-01-10"),
+    act(treaty.id, "accession", "NOR", "2005-05-10"),
+  );
+  const ask = (on: string) => register.status(treaty.id, "NOR" as StateCode, { on: civilDate(on), known: KNOWN });
+  assert.deepEqual([ask("2000-07-09").bound, ask("2000-07-09").until], [true, "2000-07-10"]);
+  assert.deepEqual(
+    [ask("2001-01-01").bound, ask("2001-01-01").since, ask("2001-01-01").until],
+    [false, "1998-07-01", "2000-07-10"],
+  );
+  assert.deepEqual(
+    [ask("2006-01-01").bound, ask("2006-01-01").since, ask("2006-01-01").until],
+    [true, "2005-11-01", null],
+  );
+  assert.equal(ask("2006-01-01").withdrawal, null);
+  assert.equal(ask("2006-01-01").consentKind, "accession");
+});
+
+test("a State that left before it ceased to exist left on its own day, one that would leave later on the day it ended", () => {
+  const treaty = withThreshold("ccw-1980", 1);
+  const untilWith = (received: string) =>
+    registerOf(
+      [treaty],
+      act("ccw-1980", "ratification", "DDR", "1982-07-20"),
+      act("ccw-1980", "withdrawal", "DDR", received),
+    ).status(treaty.id, "DDR" as StateCode, { on: KNOWN, known: KNOWN }).until;
+  assert.equal(untilWith("1988-05-05"), "1989-05-05");
+  assert.equal(untilWith("1990-05-05"), "1990-10-03");
+});
+
+test("a timeline of every treaty holds the State's conflicts, in order", () => {
+  const steps = shipped.timeline("KHM" as StateCode, KNOWN);
+  assert.ok(steps.some(({ treaty, entry }) => treaty === null && entry === "conflict/KHM-THA/2025"));
+  assert.ok(new Set(steps.map(({ treaty }) => treaty)).size > 5);
+  const days = steps.map(({ day }) => day ?? "9999");
+  assert.deepEqual(days, [...days].sort());
+  assert.deepEqual(
+    new Set(shipped.timeline("KHM" as StateCode, KNOWN, "mine-ban-1997" as TreatyId).map(({ treaty }) => treaty)),
+    new Set(["mine-ban-1997"]),
+  );
+});
+
+test("changes begin after the day asked and end on it", () => {
+  const lawDays = (since: string, on: string) =>
+    shipped
+      .changes(civilDate(since), civilDate(since), { on: civilDate(on), known: KNOWN })
+      .law.filter(({ layer }) => layer === "effect")
+      .map(({ day, states }) => `${day} ${states.join()}`);
+  assert.deepEqual(lawDays("2025-12-26", "2025-12-27"), ["2025-12-27 EST", "2025-12-27 LTU", "2025-12-27 LVA"]);
+  assert.deepEqual(lawDays("2025-12-27", "2026-01-10"), ["2026-01-10 FIN"]);
+  const knownOn = (since: string, known: string) =>
+    shipped
+      .changes(KNOWN, civilDate(since), { on: KNOWN, known: civilDate(known) })
+      .knowledge.map(({ entry }) => entry);
+  assert.ok(knownOn("2025-07-02", "2025-07-03").includes("mine-ban-1997/EST/withdrawal"));
+  assert.ok(!knownOn("2025-07-03", "2025-07-10").includes("mine-ban-1997/EST/withdrawal"));
+});
+
+test("entries are asked by treaty, State, kind and knowledge", () => {
+  const ids = (query: Parameters<typeof shipped.entries>[0]) => shipped.entries(query).map(({ id }) => id);
+  const mineBan = "mine-ban-1997" as TreatyId;
+  const ukraine = "UKR" as StateCode;
+  assert.deepEqual(ids({ treaty: mineBan, state: ukraine, kinds: ["ratification", "signature"], known: KNOWN }), [
+    "mine-ban-1997/UKR/signature",
+    "mine-ban-1997/UKR/ratification",
+  ]);
+  assert.ok(
+    ids({ treaty: mineBan, state: ukraine, kinds: ["objection"], known: KNOWN }).includes("mine-ban-1997/E145"),
+    "about it",
+  );
+  assert.deepEqual(ids({ treaty: mineBan, kinds: ["withdrawal"], known: civilDate("2025-07-02") }), []);
+  assert.equal(ids({ treaty: mineBan, kinds: ["withdrawal"], known: civilDate("2025-07-03") }).length, 3);
+  assert.ok(ids({ state: ukraine, kinds: ["armed-conflict"], known: KNOWN }).includes("conflict/RUS-UKR/2022"));
+});
