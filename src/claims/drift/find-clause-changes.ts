@@ -8,7 +8,7 @@ import { quoteSpan, type UnitDrift, type UnitPair, type UnitSide } from "./unit-
 const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "argue"].map(stemWord));
 
 /** Fewest content words, names and words of report aside, that a clause must have and the other text must lack. */
-const NARRATED = 4;
+const NARRATED = 5;
 const ATTRIBUTED = 3;
 
 /**

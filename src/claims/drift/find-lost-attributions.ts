@@ -9,7 +9,7 @@ const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWor
 const NEW_WORDS = 0.12;
 
 /** Least likeness of the two sides: a weaker alignment may hold two different sentences. */
-const ALIKE = 0.34;
+const ALIKE = 0.28;
 
 /**
  * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. Any word of
@@ -18,7 +18,7 @@ const ALIKE = 0.34;
 export function findLostAttributions({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   const cue = findCue(origin);
   if (cue === null || similarity < ALIKE || isAttributed(appearance, origin, cue)) return [];
-  const named = cue.subject !== null && appearance.counts.has(cue.subject);
+  const named = cue.source.length > 0 && cue.source.every((form) => appearance.counts.has(form));
   if (named && shareOfNewWords(appearance, origin) > NEW_WORDS) return [];
   const from = sentenceAt(origin, cue.start);
   const to = sentenceAt(appearance, appearance.words[0]?.start ?? 0);
@@ -35,21 +35,22 @@ export function findLostAttributions({ origin, appearance, similarity }: UnitPai
 interface Cue {
   readonly start: number;
   readonly written: string;
-  /** form of the nearest content word that may be the speaker */
-  readonly subject: string | null;
+  /** forms of the content words that name the speaker; none for a pronoun */
+  readonly source: readonly string[];
 }
 
 /** A word that certainly attributes: a finite verb of report or "according to". */
 function findCue(side: UnitSide): Cue | null {
   for (const [index, { stem, word, start, written, quoted }] of side.words.entries()) {
     if (quoted || !CERTAIN_STEMS.has(stem) || !isFiniteVerb(side, index)) continue;
-    const subject = findSubject(side, index, word);
-    return { start, written: word === "according" ? "according to" : written, subject };
+    const source = findSource(side, index, word);
+    return { start, written: word === "according" ? "according to" : written, source };
   }
   return null;
 }
 
 function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
+  if (/^['’]s/.test(text.text.slice(words[index - 1]?.end ?? 0, (words[index - 1]?.end ?? 0) + 2))) return false;
   const { word = "", name = false } = words[index] ?? {};
   if (name) return false;
   if (word === "according") return words[index + 1]?.word === "to";
@@ -60,7 +61,7 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
     return true;
   const before = words[index - 1]?.word ?? "";
   if (
-    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|was|were|is|are|been)$/.test(
+    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|was|were|is|are|been)$/.test(
       before,
     )
   )
@@ -85,23 +86,20 @@ function isImpersonal(words: UnitSide["words"], index: number): boolean {
   return passive && [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
 }
 
-/** The nearest content word on the cue's side of a comma; a pronoun has none. */
-function findSubject({ words, forms, text }: UnitSide, index: number, word: string): string | null {
-  const runs =
-    word === "according"
-      ? [[2, 3, 4]]
-      : [
-          [-1, -2, -3],
-          [1, 2, 3],
-        ];
-  for (const run of runs) {
-    for (const offset of run) {
-      const [low, high] = [words[Math.min(index, index + offset)], words[Math.max(index, index + offset)]];
-      if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
-      if (words[index + offset]?.content) return forms[index + offset] ?? null;
-    }
+/** The content words before the cue, back to a comma, or behind it where none stands before or it is "according to". */
+function findSource(side: UnitSide, index: number, word: string): string[] {
+  const before = word === "according" ? [] : contentRun(side, index, -1);
+  return before.length > 0 ? before : contentRun(side, word === "according" ? index + 1 : index, 1);
+}
+
+function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -1): string[] {
+  const run: string[] = [];
+  for (let at = index + step; words[at] !== undefined && Math.abs(at - index) <= 6; at += step) {
+    const [low, high] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
+    if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
+    if (words[at]?.content) run.push(forms[at] ?? "");
   }
-  return null;
+  return run;
 }
 
 /**
@@ -121,7 +119,8 @@ function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
 }
 
 function countReports(side: UnitSide): number {
-  return side.words.filter(({ stem, start }) => REPORTING_STEMS.has(stem) || isCue(side, start)).length;
+  return side.words.filter(({ stem, start, name }) => !name && (REPORTING_STEMS.has(stem) || isCue(side, start)))
+    .length;
 }
 
 /** Whether STATEMENTS took the word at this offset for a cue. */

@@ -8,7 +8,7 @@ const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
 const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
 
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
-const LOOSE_PREFIX = /^(?:un|in|im|il|ir|dis|mis)\p{L}{5,}$/u;
+const LOOSE_PREFIX = /^(?:un(?!i|der|til|less)|non|dis|mis|imp(?!o|r|l))\p{L}{4,}$/u;
 
 /** Words around a negator that the other side must have where it has not the denied word itself. */
 const NEAR = 2;

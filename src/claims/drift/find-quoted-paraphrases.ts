@@ -26,12 +26,12 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
   for (const quotation of quotationsOf(appearance)) {
     const inside = indexesInside(appearance, quotation);
     const content = inside.filter((index) => appearance.words[index]?.content);
-    if (inside.length < SHORTEST || content.length < 3) continue;
+    if (inside.length < SHORTEST || content.length < 3 || !isClosed(appearance, quotation)) continue;
     const quoted = quotationsOf(origin);
     const unquotedShare = shareIn(appearance, content, origin, false);
     const quotedShare = shareIn(appearance, content, origin, true);
     const reported = unquotedShare >= SAME_CONTENT && quotedShare < unquotedShare / 2;
-    if (reported && isReported(origin) && !quotedElsewhere(origin, appearance, content)) {
+    if (reported && isReported(origin, appearance, content) && !quotedElsewhere(origin, appearance, content)) {
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
     } else if (
       authentic &&
@@ -68,9 +68,17 @@ function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readon
   return met.size >= 0.6 * wanted.size;
 }
 
-/** Indirect speech: a word of report outside any quotation. */
-function isReported(origin: UnitSide): boolean {
-  return origin.statements.length > 0 || origin.words.some(({ stem, quoted }) => !quoted && REPORTING_STEMS.has(stem));
+/** A mark at both ends: one that was left open may belong to a quotation of several paragraphs. */
+function isClosed({ text }: UnitSide, { start, end }: Span): boolean {
+  return /^["“„«‟]/.test(text.text.charAt(start)) && /["”“»]$/.test(text.text.slice(start + 1, end));
+}
+
+/** Indirect speech: a word of report outside any quotation, before what it reports. Behind it, it may close unmarked direct speech. */
+function isReported(origin: UnitSide, appearance: UnitSide, content: readonly number[]): boolean {
+  const cue = origin.words.findIndex(({ stem, quoted }) => !quoted && REPORTING_STEMS.has(stem));
+  const told = new Set(content.map((index) => appearance.forms[index]));
+  const first = origin.forms.findIndex((form, index) => told.has(form) && origin.words[index]?.quoted === false);
+  return cue >= 0 && (cue < first || origin.words.slice(cue).some((word, ahead) => word.word === "that" && ahead < 4));
 }
 
 /** Longest common subsequence of the quotation's words with the origin's quoted ones, as a share of the quotation. */

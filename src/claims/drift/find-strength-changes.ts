@@ -31,6 +31,13 @@ const VOUCHING_STEMS = stems(VOUCHING);
 const UNABLE_STEMS = stems(UNABLE);
 const UNWILLING_STEMS = stems(UNWILLING);
 
+const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
+const EVIDENCE_STEMS = stems(
+  "allege report claim suppose suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
+    " ",
+  ),
+);
+
 /** Words after a stage word within which its deed stands. */
 const REACH = 6;
 
@@ -44,6 +51,7 @@ interface Firmness {
 export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift[] {
   for (const detect of [
     comparePossibility,
+    compareEvidence,
     compareFuture,
     compareStages,
     comparePlans,
@@ -75,10 +83,18 @@ function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const modal = soft.words.findIndex(
     ({ word }, at) => /^(?:may|might|could|can)$/.test(word) && !NEGATORS.has(soft.words[at + 1]?.word ?? ""),
   );
-  const future = firm.words.findIndex(({ word }) => word === "will" || word === "shall");
-  if (modal < 0 || future < 0 || soft.counts.has("will") || hasOwn(firm, soft, STRICT_STEMS)) return null;
+  const future = firm.words.findIndex(({ word }) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word));
+  if (modal < 0 || future < 0 || hasOwn(firm, soft, STRICT_STEMS)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "")) return null;
   return { soft: modal, firm: future };
+}
+
+/** "allegedly", "reportedly": said to be so by others; only another word of report or doubt answers it. */
+function compareEvidence(soft: UnitSide, firm: UnitSide): Firmness | null {
+  const index = soft.words.findIndex(({ word }) => EVIDENTIAL.test(word));
+  if (index < 0 || hasOwn(firm, soft, EVIDENCE_STEMS) || firm.words.some(({ word }) => EVIDENTIAL.test(word)))
+    return null;
+  return { soft: index, firm: findCounterpart(soft, firm, index) };
 }
 
 /** "plans to buy" beside "has decided to buy". */

@@ -5,9 +5,9 @@
 export const IMPLICIT_NEGATIVES = `absence absent abstain against avoid ban barely cancel decline
 defy deny deprive dismiss doubt empty except exclude exempt fail failure
  forbid hardly hinder ignore illegal impossible impede inability incapable instead insufficient lack
- lose neglect opposite oppose prevent prohibit question rare rarely
-refrain refuse reject reluctant rid scarcely seldom shortage unable unlikely
-unless until void vain wrong zero without rather instead less unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
+ neglect opposite oppose prevent prohibit rare rarely
+refrain refuse reject reluctant scarcely seldom unable unlikely
+unless until void zero without rather instead less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
   /\s+/u,
 );
 

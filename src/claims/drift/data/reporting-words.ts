@@ -5,7 +5,7 @@
 export const REPORTING =
   `say tell state declare announce report claim assert allege add note remark comment explain argue maintain insist stress
 emphasise emphasize underline underscore highlight point mention observe write tweet repost publish quote cite recall remind reveal disclose admit
-acknowledge concede confirm deny dispute reject dismiss refute accuse blame charge criticise criticize condemn denounce complain lament warn caution
+acknowledge concede confess confirm deny dispute reject dismiss refute accuse blame charge criticise criticize condemn denounce complain lament warn caution
 urge demand ask request appeal plead call advise recommend suggest promise pledge vow swear threaten predict forecast expect
 estimate calculate believe think consider suppose assume guess suspect conclude indicate demonstrate
  reckon describe characterise characterize portray brief inform notify assure reassure guarantee testify answer reply
