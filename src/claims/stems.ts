@@ -104,7 +104,7 @@ const DERIVED = [
   // What is left of "-ised", "-ized" and "-ated".
   ["iz", 4],
   ["is", 5],
-  ["at", 5],
+  ["at", 4],
 ] as const;
 
 function stripEnding(word: string): string {

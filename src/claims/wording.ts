@@ -1,5 +1,6 @@
 import { NEGATORS } from "./data/negators.ts";
 import { OPPOSITES } from "./data/opposites.ts";
+import { BAD_WORDS, GOOD_WORDS } from "./data/valence-words.ts";
 import { findWords, stemWord } from "./stems.ts";
 
 /** A wording as the lexical merger compares it. */
@@ -10,6 +11,8 @@ export interface Wording {
   readonly negated: boolean;
   /** for each pair of opposite words met, the pole: "increase" is up, "reduce" is down */
   readonly poles: ReadonlyMap<string, 1 | -1>;
+  /** whether what is said of the thing is good (above 0) or bad, negation counted */
+  readonly valence: number;
 }
 
 export interface WordingComparison {
@@ -22,7 +25,7 @@ export interface WordingComparison {
 }
 
 /** Cosine from which two wordings count as one; best BCubed on the training part of Perspectrum (bench/accuracy/claims). */
-export const SAME_WORDING = 0.22;
+export const SAME_WORDING = 0.17;
 
 const POLES: ReadonlyMap<string, readonly [pair: string, pole: 1 | -1]> = new Map(
   OPPOSITES.flatMap(([up, down]) => {
@@ -34,19 +37,27 @@ const POLES: ReadonlyMap<string, readonly [pair: string, pole: 1 | -1]> = new Ma
   }),
 );
 
+const VALENCES: ReadonlyMap<string, 1 | -1> = new Map([
+  ...GOOD_WORDS.map((word): [string, 1 | -1] => [stemWord(word), 1]),
+  ...BAD_WORDS.map((word): [string, 1 | -1] => [stemWord(word), -1]),
+]);
+
 /** Reads a wording. Linear. */
 export function wordingOf(text: string): Wording {
   const stems = new Map<string, number>();
   const poles = new Map<string, 1 | -1>();
   let negators = 0;
+  let valence = 0;
   for (const { word, stem, content } of findWords(text)) {
     if (NEGATORS.has(word)) negators++;
     if (!content) continue;
     stems.set(stem, (stems.get(stem) ?? 0) + 1);
     const pole = POLES.get(stem);
     if (pole !== undefined) poles.set(...pole);
+    valence += VALENCES.get(stem) ?? 0;
   }
-  return { stems, negated: negators % 2 === 1, poles };
+  const negated = negators % 2 === 1;
+  return { stems, negated, poles, valence: negated ? -valence : valence };
 }
 
 /** Weight of each stem: the rarer among these wordings, the more it tells. */
@@ -71,7 +82,7 @@ export function compareWordings(a: Wording, b: Wording, weights: ReadonlyMap<str
     const other = b.poles.get(pair);
     if (other !== undefined && other !== pole) turns++;
   }
-  const opposed = turns % 2 === 1;
+  const opposed = turns % 2 === 1 || a.valence * b.valence < 0;
   return { similarity, opposed, same: !opposed && similarity >= SAME_WORDING };
 }
 
