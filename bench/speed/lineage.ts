@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { CopyIndex } from "../../src/lineage/index/copy-index.ts";
 import { Neighbours } from "../../src/lineage/index/neighbours.ts";
@@ -11,6 +12,20 @@ import { generateArticles } from "./generate-articles.ts";
 // node --conditions=source bench/speed/lineage.ts [articles=100000]
 // Rates are per second of CPU time of this process, because the machine may be busy; the load is printed beside them.
 
+const DATASKETCH = `
+import json, sys, time
+from datasketch import MinHash, MinHashLSH
+texts = json.load(sys.stdin)
+index = MinHashLSH(threshold=0.5, num_perm=128)
+start = time.process_time()
+for number, text in enumerate(texts):
+    words = text.lower().split()
+    hash = MinHash(num_perm=128)
+    hash.update_batch([" ".join(words[at:at + 5]).encode() for at in range(len(words) - 4)])
+    index.query(hash)
+    index.insert(str(number), hash)
+print(time.process_time() - start)
+`;
 const BATCH = 10_000;
 const PEER_SAMPLE = 200;
 const articles = Number(process.argv[2] ?? 100_000);
@@ -20,6 +35,7 @@ const reworded = new RewordedIndex(1024);
 const rewordedNeighbours = new Neighbours(10, (document) => document);
 const peer = await loadPeer();
 const spent = { copies: 0, reworded: 0, peer: 0, peerArticles: 0 };
+const datasketch: number[] = [];
 let done = 0;
 console.log("articles   copies/s   reworded/s   MB of arrays per 100k   RSS MB   load");
 let batch: string[] = [];
@@ -32,7 +48,10 @@ console.log(
   `all: copies ${rate(done, spent.copies)}/s, reworded ${rate(done, spent.reworded)}/s` +
     (peer === null
       ? "; npm minhash: not run (npm ci in bench/)"
-      : `; npm minhash ${rate(spent.peerArticles, spent.peer)}/s`),
+      : `; npm minhash ${rate(spent.peerArticles, spent.peer)}/s`) +
+    (datasketch.length === 0
+      ? "; datasketch: not run (python3 has no datasketch)"
+      : `; datasketch ${rate(PEER_SAMPLE * datasketch.length, sum(datasketch))}/s`),
 );
 
 function flush(): void {
@@ -44,6 +63,8 @@ function flush(): void {
     spent.peer += cpu(() => peer(batch.slice(0, PEER_SAMPLE)));
     spent.peerArticles += Math.min(PEER_SAMPLE, batch.length);
   }
+  const seconds = runDatasketch(batch.slice(0, PEER_SAMPLE));
+  if (seconds !== null) datasketch.push(seconds);
   done += batch.length;
   const bytes = copies.byteLength + reworded.byteLength + copyNeighbours.byteLength + rewordedNeighbours.byteLength;
   console.log(
@@ -112,6 +133,19 @@ async function loadPeer(): Promise<((texts: readonly string[]) => void) | null> 
   } catch {
     return null;
   }
+}
+
+/** CPU seconds of Python's datasketch for the same work; null where python3 does not have it. */
+function runDatasketch(texts: readonly string[]): number | null {
+  const { status, stdout } = spawnSync("python3", ["-c", DATASKETCH], {
+    input: JSON.stringify(texts),
+    encoding: "utf8",
+  });
+  return status === 0 ? Number(stdout) : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function cpu(work: () => void): number {
