@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCIES, type Agency } from "../data/agencies.ts";
+import { OUTLETS } from "../data/outlets.ts";
 
 /** How a text names an agency: as its credit, as the one who was told, or as the one it passes on. */
 export type MentionRole = "credit" | "addressee" | "relay";
@@ -17,7 +18,7 @@ interface Name {
 }
 
 const NAMES: ReadonlyMap<string, Name> = new Map(
-  AGENCIES.flatMap((agency) => [
+  [...OUTLETS, ...AGENCIES].flatMap((agency) => [
     ...agency.aliases.map((alias): [string, Name] => [alias.toLowerCase(), { agency, ambiguous: false }]),
     ...agency.ambiguous.map((alias): [string, Name] => [alias.toLowerCase(), { agency, ambiguous: true }]),
   ]),
@@ -65,14 +66,24 @@ export function findAgencyMentions(text: string): AgencyMention[] {
   return mentions;
 }
 
-/** The agency that a credit, byline or publisher names, in our spelling; null when it is none. */
+/** The agency or much-cited outlet that a credit, byline or publisher names, in our spelling; null when it is none. */
 export function findAgencyByName(name: string): string | null {
+  return findByName(name)?.name ?? null;
+}
+
+/** The same for agencies alone: whose own page is the origin of what it prints. */
+export function findWireAgency(name: string): string | null {
+  const agency = findByName(name);
+  return agency !== null && AGENCIES.includes(agency) ? agency.name : null;
+}
+
+function findByName(name: string): Agency | null {
   const bare = name
     .trim()
     .toLowerCase()
     .replace(/^(?:by|from|source:)\s+/u, "")
     .replace(/^[([/\s-]+|[)\]/\s.:-]+$/gu, "");
-  return (NAMES.get(bare) ?? NAMES.get(bare.replace(/\s+(?:news agency|staff|agency)$/u, "")))?.agency.name ?? null;
+  return (NAMES.get(bare) ?? NAMES.get(bare.replace(/\s+(?:news agency|staff|agency)$/u, "")))?.agency ?? null;
 }
 
 /** "report" is a verb, "Report" an agency; "reuters" in lower case stands in addresses only. */

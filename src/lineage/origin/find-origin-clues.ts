@@ -1,7 +1,7 @@
 import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Origin } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
-import { type AgencyMention, findAgencyByName, findAgencyMentions } from "./find-agency-mentions.ts";
+import { type AgencyMention, findAgencyByName, findAgencyMentions, findWireAgency } from "./find-agency-mentions.ts";
 import { findPublisher, type Publisher } from "./fold-publisher.ts";
 
 /** One sign in an article of where its report comes from. */
@@ -44,7 +44,10 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   }
   const mentions = findAgencyMentions(article.text);
   for (const mention of mentions) {
-    if (mention.role === "relay" && !carriesReport(mentions, mention, article.text.length)) continue;
+    // An agency that was told something wrote the report; an outlet may only have had an interview that others quote.
+    const tellsOrigin =
+      mention.role === "credit" || (mention.role === "addressee" && findWireAgency(mention.agency) !== null);
+    if (!tellsOrigin && !carriesReport(mentions, mention, article.text.length)) continue;
     const quote = article.text.slice(mention.span.start, mention.span.end);
     clues.push({ name: mention.agency, how: mention.role, span: mention.span, quote });
   }
@@ -77,7 +80,7 @@ function carriesReport(mentions: readonly AgencyMention[], mention: AgencyMentio
 
 /** The agency whose own page the article stands on; null when its publisher is no agency. */
 export function findPublishingAgency(origin: ArticleOrigin): string | null {
-  return origin.publisher.how === "page-id" ? null : findAgencyByName(origin.publisher.name);
+  return origin.publisher.how === "page-id" ? null : findWireAgency(origin.publisher.name);
 }
 
 /** Whether the article is the agency's own: published by the agency that its family names. */

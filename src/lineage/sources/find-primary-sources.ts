@@ -44,7 +44,9 @@ export function findPrimarySources(families: readonly FamilyMembers[], stories: 
     const utterances = story.families
       .slice(0, FAMILIES)
       .flatMap((family) => listUtterances(family, membersOf.get(family) ?? []));
-    return groupUtterances(utterances).map((group, number) => toPrimarySource(`${story.id}/source-${number}`, group));
+    return joinOccasions(groupUtterances(utterances)).map((group, number) =>
+      toPrimarySource(`${story.id}/source-${number}`, group),
+    );
   });
 }
 
@@ -72,6 +74,27 @@ function groupUtterances(utterances: readonly Utterance[]): Utterance[][] {
     else known.push(utterance);
   }
   return groups.filter((group) => new Set(group.map(({ family }) => family)).size > 1);
+}
+
+/** Groups that the same articles of different families have in common, and that name no two speakers, are one occasion. */
+function joinOccasions(groups: readonly (readonly Utterance[])[]): Utterance[][] {
+  const joined: Utterance[][] = [];
+  for (const group of groups) {
+    const known = joined.find((other) => speakersAgree(other, group) && familiesInCommon(other, group) > 1);
+    if (known === undefined) joined.push([...group]);
+    else known.push(...group);
+  }
+  return joined;
+}
+
+function speakersAgree(one: readonly Utterance[], other: readonly Utterance[]): boolean {
+  const keys = new Set([...one, ...other].flatMap(({ speaker }) => speaker?.key ?? []));
+  return keys.size <= 1;
+}
+
+function familiesInCommon(one: readonly Utterance[], other: readonly Utterance[]): number {
+  const articles = new Set(one.map(({ article }) => article));
+  return new Set(other.filter(({ article }) => articles.has(article)).map(({ family }) => family)).size;
 }
 
 /** The same words, or further words of the same speaker on the same occasion in the same article. */
