@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { AttributionRelation } from "../model/statement.ts";
-import { findQuotes } from "./reader/find-quotes.ts";
+import { findQuotes } from "./quotes/find-quotes.ts";
 
 /** Whether the content is wholly in quotation marks, partly, or not at all. */
 export function findKind(text: string, content: readonly Span[]): AttributionRelation["kind"] {

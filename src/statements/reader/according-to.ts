@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import { STATE_NAME } from "../../text/tokens.ts";
-import { findContentEnd } from "./content-end.ts";
-import { hasFinite, phraseAfter, type Range } from "./phrases.ts";
+import { findContentEnd } from "../grammar/content-end.ts";
+import { hasFinite, phraseAfter, type Range } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item } from "./sentence.ts";
 
 /** Cues before a source that make the rest of the sentence its content. */
 const PHRASES: readonly (readonly string[])[] = [

@@ -1,6 +1,6 @@
-import { phraseAfter } from "./phrases.ts";
+import { phraseAfter } from "../grammar/phrases.ts";
+import type { Item, Sentence } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item, Sentence } from "./sentence.ts";
 
 const LONGEST_SPEAKER = 14;
 

@@ -1,7 +1,7 @@
-import { findContentEnd } from "./content-end.ts";
-import { isFiniteVerb, isNounLike, phraseAfter, subjectBefore } from "./phrases.ts";
+import { findContentEnd } from "../grammar/content-end.ts";
+import { isFiniteVerb, isNounLike, phraseAfter, subjectBefore } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item } from "./sentence.ts";
 
 const SEEING =
   /^(?:see|perceive|regard|view|describe|consider|call|deem|label|term|portray|interpret|believe|say|claim)$/;

@@ -1,8 +1,8 @@
 import { REPORTING_NOUNS } from "../data/reporting-nouns.ts";
-import { findContentEnd } from "./content-end.ts";
-import { isFiniteVerb, phraseAfter, type Range, subjectBefore } from "./phrases.ts";
+import { findContentEnd } from "../grammar/content-end.ts";
+import { isFiniteVerb, phraseAfter, type Range, subjectBefore } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item } from "./sentence.ts";
 
 /** Attributions whose cue is a noun: "the ministry's claim that …", "calls by lawmakers to …", "criticism from aid groups over …". */
 export function readNounCues(text: string, items: readonly Item[]): Reading[] {

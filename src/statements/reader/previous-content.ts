@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
-import { phraseAfter, subjectBefore } from "./phrases.ts";
+import { phraseAfter, subjectBefore } from "../grammar/phrases.ts";
+import type { Item, Sentence } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item, Sentence } from "./sentence.ts";
 
 const REPORTED =
   /^(?:state|report|announce|say|write|confirm|declare|note|tell|inform|claim|emphasize|emphasise|stress|publish|disclose|reveal|quote)$/;

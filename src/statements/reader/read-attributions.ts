@@ -1,5 +1,6 @@
 import { spanContains, spansOverlap } from "../../model/span.ts";
 import type { Token } from "../../text/tokens.ts";
+import { readSentences, type Sentence } from "../grammar/sentence.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { chainRelays } from "./chain-relays.ts";
 import { readMarkedQuote } from "./colon-quotes.ts";
@@ -7,7 +8,6 @@ import { readInsertedCues } from "./inserted-cues.ts";
 import { readNounCues } from "./noun-cues.ts";
 import { readPreviousContent } from "./previous-content.ts";
 import { makeReading, type Reading } from "./reading.ts";
-import { readSentences, type Sentence } from "./sentence.ts";
 import { readSilences } from "./silence-cues.ts";
 import { splitReciprocal } from "./split-reciprocal.ts";
 import { readVerbCues } from "./verb-cues.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Stance } from "../../model/statement.ts";
-import type { Range } from "./phrases.ts";
-import type { Item } from "./sentence.ts";
+import type { Range } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 
 /** An attribution as a rule or the tagger found it, before speakers are resolved. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import { phraseAfter, subjectBefore } from "./phrases.ts";
+import { phraseAfter, subjectBefore } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item } from "./sentence.ts";
 
 const ANSWER =
   /^(?:comment|respond|reply|answer|say|mention|discuss|elaborate|specify|disclose|confirm|give|speak|address|announce|return|provide|explain|identify|name|reveal)$/;

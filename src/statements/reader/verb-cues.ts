@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
-import { type Complement, findComplement } from "./complement.ts";
-import { findContentAround, findContentBefore, findContinuedQuote } from "./content-before.ts";
-import { findContentEnd } from "./content-end.ts";
-import { type Cue, findCue } from "./cue.ts";
-import { isFiniteVerb, phraseAfter, type Range, skipTime, subjectBefore } from "./phrases.ts";
+import { type Complement, findComplement } from "../grammar/complement.ts";
+import { findContentAround, findContentBefore, findContinuedQuote } from "../grammar/content-before.ts";
+import { findContentEnd } from "../grammar/content-end.ts";
+import { type Cue, findCue } from "../grammar/cue.ts";
+import { isFiniteVerb, phraseAfter, type Range, skipTime, subjectBefore } from "../grammar/phrases.ts";
+import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
-import type { Item } from "./sentence.ts";
 
 /** What a verb cue governs, in items of its sentence. */
 export interface CueReading extends Reading {

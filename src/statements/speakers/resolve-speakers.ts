@@ -8,6 +8,7 @@ import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
 import { type Description, describePhrase } from "./describe-phrase.ts";
 import { findChunks } from "./find-chunks.ts";
 import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
+import { bodyKey, fitsHead, isOther, officeWords, shortForm } from "./match-actor.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -357,36 +358,8 @@ class Resolver {
   }
 }
 
-function officeWords(role: string | null): string[] {
-  return (role ?? "").toLowerCase().split(/[^\p{L}-]+/u);
-}
-
-/** "the deputy minister" is not the minister, "the former president" not the president. */
-function isOther(text: string, role: string | null): boolean {
-  return [
-    "deputy",
-    "former",
-    "vice",
-    "ex",
-    "acting",
-    "prime",
-    "foreign",
-    "defence",
-    "defense",
-    "interior",
-    "finance",
-  ].some((word) => officeWords(text).includes(word) !== officeWords(role).includes(word));
-}
-
 function startOf(reading: Reading): number {
   return reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0;
-}
-
-function fitsHead(actor: KnownActor, head: string): boolean {
-  const role = `${actor.role ?? ""} ${actor.organisation ?? ""}`.toLowerCase();
-  if (head === "diplomat" || head === "envoy") return /foreign|ambassador|envoy|diplomat|embassy|consul/.test(role);
-  if (head === "minister" || head === "leader") return role.includes(head);
-  return true;
 }
 
 function entry(actor: KnownActor | null): Entry | null {
@@ -398,19 +371,4 @@ function howWritten(description: Description): Mention["how"] {
   if (description.stateKind === "capital" || description.stateKind === "metonym") return "metonym";
   if (description.kind === "state" || description.kind === "organisation") return "name";
   return description.stateKind === "demonym" && description.kind === "other" ? "demonym" : "role";
-}
-
-/** A mention without its apposition and leading article. */
-function shortForm(written: string): string {
-  const cut = written.search(/[,(]/);
-  return (cut > 0 ? written.slice(0, cut) : written).trim().replace(/^the\s+/i, "");
-}
-
-function bodyKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/['’]s\b/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

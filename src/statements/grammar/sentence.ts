@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import type { Token } from "../../text/tokens.ts";
-import { findQuotes, type Quote } from "./find-quotes.ts";
+import { findQuotes, type Quote } from "../quotes/find-quotes.ts";
 
 /** A token, or a whole quote that stands as one unit of its sentence. */
 export interface Item extends Span {

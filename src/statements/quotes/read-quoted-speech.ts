@@ -1,5 +1,5 @@
+import { makeReading, type Reading } from "../reader/reading.ts";
 import { findQuotes } from "./find-quotes.ts";
-import { makeReading, type Reading } from "./reading.ts";
 
 /** Quoted words of at least this many are speech; fewer are a term or a title. */
 const FEWEST_WORDS = 4;
