@@ -9,7 +9,7 @@ export interface InputFile {
   readonly absolute: string | null;
   /** relative to the input that named it, with `/` */
   readonly path: string;
-  /** {@link path} without extension; with it where another file would have the same `doc` */
+  /** {@link path} without extension; with it (or else the whole path) where another file has the same */
   readonly doc: string;
 }
 
@@ -147,7 +147,8 @@ function nameDocs(files: readonly { readonly absolute: string | null; readonly p
   const taken = new Set<string>();
   return files.map(({ absolute, path }) => {
     const short = withoutExtension(path);
-    const doc = taken.has(short) ? path : short;
+    // Files named directly from several folders may share even their whole name.
+    const doc = [short, path, absolute ?? path].find((name) => !taken.has(name)) ?? path;
     taken.add(doc);
     return { absolute, path, doc };
   });

@@ -95,6 +95,25 @@ test("two files of one name and different extension keep their documents apart",
   );
 });
 
+test("files of one name from different folders keep their documents apart", async () => {
+  for (const name of ["x", "y", "z"]) {
+    mkdirSync(join(folder, name), { recursive: true });
+    write(`${name}/same.txt`, `Note ${name}.`);
+  }
+  const { pages } = await collect(["x", "y", "z"].map((name) => join(folder, name, "same.txt")));
+  assert.deepEqual(
+    pages.map(({ doc }) => doc),
+    ["same", "same.txt", join(folder, "z/same.txt")],
+  );
+});
+
+test("one address for several pages is refused", async () => {
+  await assert.rejects(
+    collect([join(folder, "pages")], { url: "https://x.example.org/" }),
+    /--url: expected one page, received 3/,
+  );
+});
+
 test("address and day of capture can be given for one page", async () => {
   const captured = civilDate("2025-07-09");
   const { pages } = await collect([join(folder, "pages/sub/c.txt")], { url: "https://x.example.org/", captured });

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { CivilDate } from "../model/civil-date.ts";
+import { OnrecordError } from "../model/onrecord-error.ts";
 import { expandPaths, type InputFile } from "./expand-paths.ts";
 import { type FetchOptions, isAddress, readAddress } from "./fetch/read-addresses.ts";
 import { DEFAULT_MAX_BYTES } from "./make-page.ts";
@@ -21,9 +22,19 @@ export interface InputOptions {
 /**
  * The pages that the inputs name (files, folders, globs, `-`, addresses), one after the other: an archive is never held whole. Files come
  * before addresses. What cannot be read is said and left out; the other pages still come.
+ *
+ * @throws OnrecordError U001 when one address is given for several pages; I001, I008 when a named manifest cannot be used
  */
 export async function* readInputs(inputs: readonly string[], options: InputOptions = {}): AsyncGenerator<InputEvent> {
   const { files, manifests, diagnostics } = expandPaths(inputs.filter((input) => !isAddress(input)));
+  const addresses = inputs.filter(isAddress);
+  if (options.url != null && files.length + addresses.length > 1) {
+    throw new OnrecordError(
+      "U001",
+      `--url: expected one page, received ${files.length + addresses.length}`,
+      "Name one page, or write a manifest with the columns file, url, captured.",
+    );
+  }
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const provenance = [
     ...(options.manifest == null ? [] : [readManifest(options.manifest, { anywhere: true })]),
@@ -40,7 +51,7 @@ export async function* readInputs(inputs: readonly string[], options: InputOptio
     );
   }
   if (options.fetching == null) return;
-  for (const input of inputs.filter(isAddress)) yield* readAddress(input, { ...options.fetching, maxBytes });
+  for (const address of addresses) yield* readAddress(address, { ...options.fetching, maxBytes });
 }
 
 function findProvenance(file: InputFile, manifests: readonly Manifest[], options: InputOptions): Provenance {

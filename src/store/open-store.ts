@@ -29,31 +29,53 @@ export function openStore(path: string, options: { readonly create: boolean }): 
     const database = new DatabaseSync(path, { timeout: 30_000 });
     database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     migrate(database, path);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database) }) });
+    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, path) }) });
   } catch (error) {
     if (error instanceof OnrecordError) throw error;
-    throw new OnrecordError(
-      "D002",
-      `${path}: the database cannot be opened: ${(error as Error).message}`,
-      "Check the folder, its permissions and the space on the disk, or name another file with --db.",
-      error,
-    );
+    throw failed(path, error);
   }
 }
 
 /** What Kysely expects of a driver. Its `begin` takes the write lock at once: a lock taken later could be refused half-way. */
-function adapt(database: DatabaseSync): SqliteDatabase {
+function adapt(database: DatabaseSync, path: string): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql) => {
       const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
-      const bind = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+      const run = <Result>(work: (values: SQLInputValue[]) => Result, parameters: readonly unknown[]): Result => {
+        try {
+          return work(parameters as SQLInputValue[]);
+        } catch (error) {
+          throw isTroubleOfTheFile(error) ? failed(path, error) : error;
+        }
+      };
       return {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bind(parameters)),
-        run: (parameters) => statement.run(...bind(parameters)),
-        iterate: (parameters) => statement.iterate(...bind(parameters)),
+        all: (parameters) => run((values) => statement.all(...values), parameters),
+        // A full disk makes SQLite roll back by itself; a second rollback would hide why.
+        run: (parameters) =>
+          sql === "rollback" && !database.isTransaction
+            ? { changes: 0, lastInsertRowid: 0 }
+            : run((values) => statement.run(...values), parameters),
+        iterate: (parameters) => run((values) => statement.iterate(...values), parameters),
       };
     },
   };
+}
+
+/** SQLite's result codes for a file that is busy, read-only, failing, damaged, on a full disk, or no database (sqlite.org/rescode.html). */
+const FILE_TROUBLE = new Set([5, 8, 10, 11, 13, 14, 26]);
+
+function isTroubleOfTheFile(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && FILE_TROUBLE.has(Number(error.errcode) & 0xff);
+}
+
+function failed(path: string, cause: unknown): OnrecordError {
+  const reason = cause instanceof Error && "errstr" in cause ? String(cause.errstr) : (cause as Error).message;
+  return new OnrecordError(
+    "D002",
+    `${path}: expected a database that can be read and written, received: ${reason}`,
+    "Check the folder, its permissions and the space on the disk, or name another file with --db. What was stored is whole: run the same command again to go on.",
+    cause,
+  );
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
 
 // The program as its user meets it: what it prints, what it returns, what it leaves behind.
@@ -20,6 +21,8 @@ let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
   mkdirSync(join(folder, "pages"));
+  mkdirSync(join(folder, "many"));
+  for (let n = 0; n < 150; n++) write(`many/${n}.txt`, PAGE.replace("on Friday", `on day ${n}`));
   write("pages/a.txt", PAGE);
   write(
     "pages/b.txt",
@@ -69,6 +72,17 @@ test("reading again adds nothing, and the order of reading changes nothing in th
   assert.equal(hashes.size, 1);
 });
 
+test("what an older pipeline worked out is worked out again by the next read, named or not", () => {
+  run("read", "pages", "--db", "old.db", "--today", "2025-07-10");
+  const before = run("export", "--db", "old.db").stdout;
+  const database = new DatabaseSync(join(folder, "old.db"));
+  database.exec("update pages set derived_by = 'older'; delete from articles; delete from families");
+  database.close();
+  const summary = JSON.parse(run("read", "--db", "old.db", "--today", "2025-07-10", "--json").stdout);
+  assert.deepEqual([summary.pages, summary.added, summary.derivedAgain, summary.corpusDerived], [0, 0, 3, true]);
+  assert.equal(run("export", "--db", "old.db").stdout, before);
+});
+
 test("a database answers with tables, JSON and CSV, and makes the report", () => {
   assert.equal(run("read", "pages").status, 0);
   for (const command of ["sources", "families", "statements", "claims", "articles"]) {
@@ -81,6 +95,41 @@ test("a database answers with tables, JSON and CSV, and makes the report", () =>
   const { status, stdout } = run("report", "--out", "out.html");
   assert.equal(status, 0);
   assert.match(stdout, /^Report written to file:\/\/.+\/out\.html$/m);
+});
+
+test("a correction shows as a person's and survives being worked out again; a page can be forgotten", () => {
+  const db = ["--db", "corrected.db"];
+  run("read", "pages", ...db);
+  const [target] = JSON.parse(run("statements", ...db, "--state", "LTU", "--json").stdout);
+  const find = () =>
+    JSON.parse(run("statements", ...db, "--json").stdout).find(({ id }: { readonly id: string }) => id === target.id);
+  const review = ["--reason", "the page says so", "--reviewer", "A. Reviewer", ...db];
+  assert.equal(run("correct", "speaker", "absent#0/s0", "--state", "LVA", ...review).status, 2);
+  assert.equal(run("correct", "speaker", target.id, "--state", "LVA", ...review).status, 0);
+  const { speaker, by } = find();
+  assert.deepEqual([speaker.states, by.kind], [["LVA"], "person"]);
+  const database = new DatabaseSync(join(folder, "corrected.db"));
+  database.exec("update pages set derived_by = 'older'");
+  database.close();
+  run("read", ...db);
+  assert.deepEqual(find().speaker.states, ["LVA"]);
+  assert.equal(run("forget", "a.txt", ...db).status, 0);
+  assert.equal(find(), undefined);
+});
+
+test("a disk that takes no more is told in words, and the next run goes on where it ended", {
+  skip: process.platform === "win32",
+}, () => {
+  // A limit on the size of files does to a write what a full disk does.
+  const limited = spawnSync(
+    "bash",
+    ["-c", `ulimit -f 200; exec "${process.execPath}" "${BIN}" read many --db small.db`],
+    { encoding: "utf8", cwd: folder },
+  );
+  assert.equal(limited.status, 2);
+  assert.match(limited.stderr, /\[D002\]\n {2}.*space on the disk/);
+  assert.equal(run("read", "many", "--db", "small.db").status, 0);
+  assert.match(run("sources", "--db", "small.db").stdout, /^150 pages/);
 });
 
 test("articles come one a line, and with --segments each plain-text page's runs cover its text", () => {
@@ -199,8 +248,6 @@ test("an unreadable file is told", {
 });
 
 test("Ctrl-C ends a run with a consistent database and says what was done; the next run completes it", async () => {
-  mkdirSync(join(folder, "many"), { recursive: true });
-  for (let n = 0; n < 150; n++) write(`many/${n}.txt`, PAGE.replace("on Friday", `on day ${n}`));
   const reading = spawn(process.execPath, [BIN, "read", "many", "--db", "many.db", "--today", "2025-07-10"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],

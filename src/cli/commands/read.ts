@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { readAddressList } from "../../input/fetch/read-addresses.ts";
 import { type InputOptions, readInputs } from "../../input/read-inputs.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
-import { OnrecordError } from "../../model/onrecord-error.ts";
 import { countAll } from "../../store/counts.ts";
 import { makeFetchMemory } from "../../store/fetches.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -33,8 +32,9 @@ export function define(command: Command): void {
   addDatabaseOption(addPageInputOptions(command))
     .argument(
       "[inputs...]",
-      "files, folders, globs, or - for standard input; none: complete what an interrupted run left",
+      "files, folders, globs, - for standard input, or addresses to fetch; none: complete what an interrupted run left",
     )
+    .option("--url-list <file>", "fetch the addresses in this file, one a line; run again to resume")
     .option("--today <day>", "the day that counts as today for claims without a date", parseDay)
     .option("--json", "print the summary as JSON")
     .action(read);
@@ -42,12 +42,6 @@ export function define(command: Command): void {
 
 async function read(inputs: readonly string[], options: Options): Promise<void> {
   const all = options.urlList === undefined ? inputs : [...inputs, ...readAddressList(options.urlList)];
-  if (options.url !== undefined && all.length > 1)
-    throw new OnrecordError(
-      "U001",
-      `--url: expected one input, received ${all.length}`,
-      "Name one page, or write a manifest with the columns file, url, captured.",
-    );
   const summary = await readInto(options.db, all, options, options.today ?? today());
   if (options.json) await printJson({ db: options.db, ...summary });
   else await printLine(await describe(options.db, summary));

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import iconv from "iconv-lite";
+import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { ByteReader } from "../byte-reader.ts";
 import { tooLarge } from "../make-page.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
@@ -8,6 +9,8 @@ import { type EntryFields, renderEntry } from "./render-entry.ts";
 
 /** Elements that hold one report, in RSS and Atom. */
 const ENTRIES = new Set(["item", "entry"]);
+/** Deeper than any feed; the parser's own list of open elements would take quadratic time far beyond. */
+const MAX_DEPTH = 512;
 /** Elements around the entries. */
 const ROOTS = new Set(["rss", "channel", "feed", "rdf:RDF"]);
 
@@ -28,6 +31,10 @@ export async function* readFeed(reader: ByteReader, path: string, maxBytes: numb
   for await (const bytes of reader.rest()) {
     feed.write(decoder.write(Buffer.from(bytes)));
     for (const entry of feed.take()) yield toEntry(entry, position++, path, maxBytes);
+    if (feed.tooDeep) {
+      const hint = "The entries before this place were read; leave the feed out, or obtain it again.";
+      throw new OnrecordError("I010", `expected elements nested at most ${MAX_DEPTH} deep, received more`, hint);
+    }
   }
   feed.write(decoder.end() ?? "");
   feed.end();
@@ -92,6 +99,11 @@ class FeedParser {
       },
       { xmlMode: true, decodeEntities: true },
     );
+  }
+
+  /** Whether elements are nested deeper than in any feed: nothing more should be written then. */
+  get tooDeep(): boolean {
+    return this.#depth > MAX_DEPTH;
   }
 
   write(text: string): void {
