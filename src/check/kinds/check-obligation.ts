@@ -55,6 +55,12 @@ function decideSource(question: Question, content: Obligation, source: string): 
 /** The rule as such, no State named. */
 function decideRule(question: Question, content: Obligation): Decision {
   const rule = question.treaty.rules.deadlines.find((found) => found.duty === content.duty);
+  const yearly = rule?.yearly ?? null;
+  if (rule !== undefined && yearly !== null && content.due?.kind === "day" && content.fulfilled === "unsaid") {
+    const reason = `The day of each year is ${yearly} (${rule.provision}).`;
+    const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
+    return content.due.day.slice(5) === yearly ? agrees(reason, grounds) : conflicts(reason, grounds);
+  }
   if (rule === undefined || content.fulfilled !== "unsaid" || content.due !== null)
     return undecidable("The words do not say whose obligation is meant.", "the State meant", false);
   if (content.years !== null) return decideYears(question, content, content.years);

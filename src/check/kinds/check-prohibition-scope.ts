@@ -35,6 +35,14 @@ export function checkProhibitionScope(question: Question, content: Scope): Decis
     // "does not ban the use of anti-vehicle mines": what is not covered is free in every act
     return parts[0] ?? free;
   }
+  // Only the object is named: a treaty that restricts and bans nothing outright does not simply ban it
+  if (acts.length === 0 && !negated && prohibitedCount(question) === 0 && parts[0]?.verdict === "agrees")
+    return undecidable(
+      `${parts[0].reason} It restricts acts with them, in part for some States only.`,
+      "which act is meant",
+      false,
+      decisionGrounds(parts[0]),
+    );
   const decision = combineAll(
     content.object !== null && parts[0]?.verdict === "conflicts" && !negated ? [parts[0]] : parts,
   );

@@ -148,6 +148,12 @@ function decideInEffect(question: Question, content: Step, facts: Steps): Decisi
     );
   if (fits(date, effective)) return agrees(facts.sentence, facts.grounds);
   const received = facts.latest.withdrawal?.received ?? null;
+  const doubtful = question.entries(facts.state, "withdrawal").filter((entry) => /disput/i.test(entry.note ?? ""));
+  if (doubtful.length > 0)
+    return undecidable(`${facts.sentence} The sources dispute the day.`, "an undisputed day", true, {
+      ...facts.grounds,
+      entries: doubtful,
+    });
   return conflicts(facts.sentence, {
     ...facts.grounds,
     shade: received !== null && fits(date, received) ? "imprecise" : null,

@@ -16,6 +16,8 @@ export function standingSentence(question: Question, status: StateStatus): strin
       : "";
     return `On ${on} ${noun} bound ${name}${since}.${leaving}${suspensionSentence(question, status.state)}`;
   }
+  if (status.until !== null && status.until <= on && status.withdrawal === null)
+    return `On ${on} ${noun} did not bind ${name}: it was bound from ${status.since} to ${status.until}, and the register holds no notice of withdrawal of its own.`;
   if (status.until !== null && status.until <= on)
     return `On ${on} ${noun} did not bind ${name}: it was bound from ${status.since} and its withdrawal took effect on ${status.until}.`;
   if (status.party)

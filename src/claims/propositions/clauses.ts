@@ -29,7 +29,9 @@ export function splitClauses(symbols: readonly Sym[]): Clause[] {
 }
 
 const RELATIVES = new Set(["which", "who", "-ing"]);
-const AUXILIARIES = new Set("is are was were has have had will would said say says announced".split(" "));
+const AUXILIARIES = new Set(
+  "is are was were has have had will would said say says announced came took entered bans prohibits became".split(" "),
+);
 
 function findBreak(
   symbols: readonly Sym[],

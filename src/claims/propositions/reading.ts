@@ -175,7 +175,11 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol.lower === "only" && word(reading.symbols[index - 1]) === "not") return false;
     if (NEGATIONS.has(symbol.lower)) return true;
     if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
-    if (["fail", "refus", "declin", "ceas", "stop"].includes(symbol.stem) && index >= at - 4) return true;
+    if (
+      ["fail", "refus", "declin", "ceas", "stop", "refusal", "failure", "unwilling"].includes(symbol.stem) &&
+      index >= at - 4
+    )
+      return true;
   }
   return false;
 }

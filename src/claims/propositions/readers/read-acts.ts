@@ -48,7 +48,10 @@ function readAct(reading: Reading, at: number): Draft[] {
   const chosen = treaty !== null && named.treaties.includes(treaty) ? treaty : (named.treaties[0] ?? null);
   if (chosen === null) return [];
   const tag = symbol.tags.find((found) => found.kind === "act" && found.treaty === chosen);
-  if (tag?.kind !== "act" || governedByRule(reading, at) || isDutyAct(reading, at)) return [];
+  const standing =
+    tag?.kind === "act" ? reading.context.lexicon.vocabularies.get(chosen)?.acts[tag.act]?.standing : null;
+  if (tag?.kind !== "act" || standing === "permitted" || governedByRule(reading, at) || isDutyAct(reading, at))
+    return [];
   const subject = actor(reading, at);
   if (subject === null) return [];
   const modality = modalityAt(reading, at);

@@ -55,10 +55,11 @@ function toBefore(reading: Reading, at: number): boolean {
 
 function readCompletion(reading: Reading): Draft[] | null {
   const at = reading.symbols.findIndex(
-    (symbol) =>
+    (symbol, index) =>
       symbol.kind === "word" &&
       (["complet", "finish", "completion", "conclud"].includes(symbol.stem) ||
-        /^(destroyed|cleared|submitted|filed|mine-free)$/.test(symbol.lower)),
+        /^(destroyed|cleared|submitted|filed)$/.test(symbol.lower) ||
+        (symbol.lower === "free" && word(reading.symbols[index - 1]) === "mine")),
   );
   if (at < 0) return null;
   const symbol = reading.symbols[at];

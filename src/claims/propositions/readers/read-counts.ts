@@ -17,6 +17,9 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   if (value < 2 || value > 250 || !Number.isInteger(value)) return [];
   const noun = findNoun(reading, at);
   if (noun === null || isPartOfMore(reading, at)) return [];
+  // "after 40 countries ratified it": a condition that was met, not how many there are
+  if ([1, 2].some((back) => ["after", "once", "when", "until"].includes(word(reading.symbols[at - back]) ?? "")))
+    return [];
   const of = readMeasure(reading, at, noun);
   if (of === null || (value < 5 && of.of !== "withdrawn" && of.of !== "withdrawing")) return [];
   const treaty = treatyFor(reading, at);

@@ -35,11 +35,15 @@ function readAt(reading: Reading, at: number): Draft[] {
   const modality = modalityAt(reading, at);
   if (modality === "conditional" || (modality === "planned" && !bound)) return [];
   const date = dateFor(reading, at, modality);
+  // "will remain bound as long as ...": what ends it is not a day
+  if (modality === "planned" && date?.lead !== "until") return [];
   const clause = clauseAt(reading.clauses, at);
   const pastTense = reading.symbols
     .slice(clause.from, at)
     .some((part) => word(part) === "was" || word(part) === "were");
-  const holds = outside ? isNegated(reading, at) : !isNegated(reading, at);
+  const neither = ["neither", "nor", "not"].includes(word(reading.symbols[subject.at - 1]) ?? "");
+  const negated = isNegated(reading, at) || (bound && subject.at > at && neither);
+  const holds = outside ? negated : !negated;
   const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
   return subject.states.map((state) => ({
     content: {

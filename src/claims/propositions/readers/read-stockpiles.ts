@@ -16,6 +16,15 @@ export function readStockpiles(reading: Reading): Draft[] {
 }
 
 function readAt(reading: Reading, at: number, quantity: number): Draft | null {
+  const counted = [1, 2].map((step) => reading.symbols[at + step]);
+  if (
+    counted.some(
+      (symbol) =>
+        hasTrigger(symbol, "party", "signatory") ||
+        (symbol?.kind === "word" && /^(states|countries|nations)$/.test(symbol.lower)),
+    )
+  )
+    return null;
   const clause = clauseAt(reading.clauses, at);
   const near = reading.symbols.slice(Math.max(clause.from, at - 10), Math.min(clause.to, at + 10));
   const stock = near.some(

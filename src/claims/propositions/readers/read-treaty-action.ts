@@ -227,7 +227,11 @@ function statesOfForce(
       word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
     if (before === "for" || before === "in") return { states: symbol.states, at: index };
   }
-  const earlierTreaty = reading.symbols.slice(from, at).some((symbol) => symbol.kind === "treaty");
+  const resumed =
+    reading.clauses[reading.clauses.findIndex((clause) => clause.from === from && clause.link === "resume") - 2];
+  const start = resumed === undefined ? from : resumed.from;
+  const end = resumed === undefined ? at : resumed.to;
+  const earlierTreaty = reading.symbols.slice(start, end).some((symbol) => symbol.kind === "treaty");
   if (earlierTreaty) return null;
   const subject = subjectOf(reading, at, []);
   return subject === null || (subject.how === "pronoun" && subject.institution !== null) ? null : subject;

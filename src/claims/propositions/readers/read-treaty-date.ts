@@ -111,6 +111,11 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
   const clause = clauseAt(reading.clauses, at);
   for (let index = at + 1; index < clause.to; index++)
     if (reading.symbols[index]?.kind === "treaty") return at - from <= 2;
+  if (clause.link === "resume") {
+    const before = reading.clauses[reading.clauses.indexOf(clause) - 2];
+    const parts = before === undefined ? [] : reading.symbols.slice(before.from, before.to);
+    return parts.some((symbol) => symbol.kind === "treaty") && !parts.some((symbol) => symbol.kind === "states");
+  }
   const it = reading.symbols.slice(from, at).some((symbol) => word(symbol) === "it");
   const earlier = reading.symbols.slice(0, from);
   if (["and", "which", "-ing", ";", ":", "that", "—", "but", "("].includes(clause.link) || it)

@@ -159,6 +159,10 @@ function readConflict(
       : { value: "clause-applies", span: spanOf(reading, found.clause, applies) };
   }
   const span = spanOf(reading, first, last);
+  const regardless = ["even", "regardless", "irrespective", "despite"].some((lower) =>
+    [1, 2, 3].some((back) => word(reading.symbols[first - back]) === lower),
+  );
+  if (regardless && (found.leaving !== undefined || found.effect !== undefined)) return { value: "no-effect", span };
   const clock = has("clock", "countdown", "period", "timer", "count");
   const pause = has("paus", "stop", "freez", "suspend", "interrupt", "halt", "frozen", "resum", "run");
   if (clock >= 0 && pause >= 0 && Math.abs(clock - pause) <= 6) {

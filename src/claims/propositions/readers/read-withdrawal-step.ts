@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import type { Modality, WithdrawalStep } from "../../../model/proposition.ts";
+import type { Modality } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
 import {
@@ -18,10 +18,8 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
-
-import { isLegalEffect } from "./read-withdrawal-effect.ts";
-
-type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
+import { isGoverned, isNotice, isNounOfLeaving, readStep } from "./find-step.ts";
+import { readVotes } from "./read-votes.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
@@ -82,8 +80,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   if (step.at !== at && ["announced", "considered"].includes(step.step) && otherSpeaks(reading, step.at, states))
     return [];
   if (states.length === 0) return allowed === null ? [] : [suspensionRule(reading, at, treaty.treaty, allowed)];
-  const modality =
-    step.step === "in-effect" || step.step === "unspecified" ? modalityAt(reading, at) : modalityAt(reading, step.at);
+  const modality = modalityAt(reading, step.step === "unspecified" ? at : step.at);
   const date = stepDate(reading, at, step.at, modality);
   const negated =
     step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at);
@@ -208,188 +205,6 @@ function isMembershipObject(reading: Reading, at: number): boolean {
   return false;
 }
 
-interface Step {
-  readonly step: WithdrawalStep;
-  readonly at: number;
-}
-
-/**
- * The step that the words give, the most advanced that is said of the same leaving. A verb of leaving as a plain fact ("left",
- * "has withdrawn") says that it is in effect; what stands around it says less.
- */
-function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Step | null {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word") return null;
-  const found = (
-    trigger: Parameters<typeof findTriggers>[1],
-    test: (index: number) => boolean = () => true,
-  ): number | undefined =>
-    findTriggers(reading, trigger).find((index) => index !== at && sameMatter(reading, index, at) && test(index));
-  if (kind === "withdrawal-step" && isFiniteLeaving(reading, at)) return { step: "in-effect", at };
-  const notice = found("deposit", (index) => isNotice(reading, index));
-  if (notice !== undefined && !isGoverned(reading, notice))
-    return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
-  const effect = found("effect", (index) => isEffectOfLeaving(reading, index, at));
-  if (effect !== undefined) return { step: "in-effect", at: effect };
-  const promulgated = found("promulgate") ?? found("sign", (index) => signsLaw(reading, index));
-  if (promulgated !== undefined)
-    return { step: signsDecree(reading, promulgated) ? "decree" : "signed-into-law", at: promulgated };
-  const decree = found("decree");
-  if (decree !== undefined) return { step: "decree", at: decree };
-  const vote = found("vote", (index) => !hasTrigger(reading.symbols[index], "effect"));
-  const parliament = found("parliament");
-  if (parliament !== undefined && vote !== undefined) return { step: "parliament", at: vote };
-  const government = found("government");
-  if (government !== undefined && vote !== undefined) return { step: "government-approved", at: vote };
-  const recommended = found("recommend");
-  if (recommended !== undefined) return { step: "recommended", at: recommended };
-  const announced = found("announce", (index) => index < at || isNounOfLeaving(reading, at));
-  if (announced !== undefined) return { step: "announced", at: announced };
-  const considered = found("consider", (index) => index < at || isNounOfLeaving(reading, at));
-  if (considered !== undefined) return { step: stepOfPlan(reading, considered), at: considered };
-  if (vote !== undefined && vote < at && !isNounOfLeaving(reading, at)) return { step: "parliament", at: vote };
-  if (kind === "suspension") return { step: "unspecified", at };
-  if (/ing$/.test(symbol.lower) || modalityAt(reading, at) === "planned")
-    return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
-  if (isNounOfLeaving(reading, at)) return nounStep(reading, at);
-  return modalityAt(reading, at) === "actual" ? { step: "in-effect", at } : null;
-}
-
-/** "left", "has withdrawn", "ceased to be a party": said of a State itself as a fact, whatever decree or vote stands beside it. */
-function isFiniteLeaving(reading: Reading, at: number): boolean {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
-  const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
-  const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
-  if (
-    !/^(left|withdrew|quit|quits|exited|pulled|ceased|abandoned|dropped|walked|ditched|withdrawn)$/.test(symbol.lower)
-  )
-    return false;
-  const perfect = last === "has" || last === "have" || last === "had";
-  if (symbol.lower === "withdrawn" ? !perfect : last === "to" || last === "that") return false;
-  if (modalityAt(reading, at) !== "actual") return false;
-  const subject = subjectOf(reading, at, []);
-  return subject !== null && (subject.institution === null || subject.institution === "government");
-}
-
-function stepOfPlan(reading: Reading, at: number): WithdrawalStep {
-  const symbol = reading.symbols[at];
-  const stem = symbol?.kind === "word" ? symbol.stem : "";
-  return [
-    "plan",
-    "intend",
-    "intention",
-    "intent",
-    "aim",
-    "want",
-    "set",
-    "pois",
-    "initiat",
-    "launch",
-    "begin",
-    "start",
-    "mov",
-    "move",
-    "look",
-  ].includes(stem)
-    ? "announced"
-    : "considered";
-}
-
-/** A bare "withdrawal" says nothing of its step unless it is counted or dated as complete. */
-function nounStep(reading: Reading, at: number): Step | null {
-  const complete = findTriggers(reading, "effect").find((index) => sameMatter(reading, index, at));
-  return complete === undefined ? null : { step: "in-effect", at: complete };
-}
-
-/** "withdrawal" and "exit" as nouns; "to exit", "would exit" are verbs. */
-function isNounOfLeaving(reading: Reading, at: number): boolean {
-  const lower = word(reading.symbols[at]) ?? "";
-  if (!/^(withdrawal|exit|pullout|denunciation|departure|resignation|renunciation|suspension)s?$/.test(lower))
-    return false;
-  const before = word(reading.symbols[at - 1]) ?? "";
-  return (
-    !/^exits?$/.test(lower) ||
-    !["to", "will", "would", "may", "might", "can", "could", "should", "must", "officially", "formally"].includes(
-      before,
-    )
-  );
-}
-
-/** In one clause, or in clauses that only "and", a comma or "that" joins. */
-function sameMatter(reading: Reading, a: number, b: number): boolean {
-  const first = clauseAt(reading.clauses, Math.min(a, b));
-  const last = clauseAt(reading.clauses, Math.max(a, b));
-  if (first === last) return true;
-  const between = reading.clauses.slice(reading.clauses.indexOf(first) + 1, reading.clauses.indexOf(last) + 1);
-  return between.length <= 2 && between.every((clause) => ["that", "-ing", ":", "—", "and", "("].includes(clause.link));
-}
-
-/** A notice or instrument of leaving goes to somebody: "notified the UN", "submitted its instrument", "informed the depositary". */
-function isNotice(reading: Reading, at: number): boolean {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word") return false;
-  const strong = ["deposit", "notify", "instrument", "lodg", "notification"].includes(symbol.stem);
-  const clause = clauseAt(reading.clauses, at);
-  const parts = reading.symbols.slice(clause.from, clause.to);
-  const depositary = parts.some((part) => hasTrigger(part, "depositary"));
-  const notice = parts.some(
-    (part) =>
-      part.kind === "word" &&
-      ["instrument", "notification", "notify", "notic", "paper", "document", "letter"].includes(part.stem),
-  );
-  if (hasTrigger(symbol, "parliament", "vote")) return false;
-  if (parts.some((part) => hasTrigger(part, "parliament", "law")) && !depositary) return false;
-  return strong || depositary || (notice && symbol.stem !== "inform");
-}
-
-/** "six months after depositing": the notice is only what a period counts from. */
-function isGoverned(reading: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const lower = word(reading.symbols[index]);
-    if (
-      lower === "after" ||
-      lower === "following" ||
-      lower === "from" ||
-      lower === "upon" ||
-      lower === "before" ||
-      lower === "once"
-    )
-      return true;
-  }
-  return false;
-}
-
-function notifiesParties(reading: Reading, at: number): boolean {
-  const clause = clauseAt(reading.clauses, at);
-  const parts = reading.symbols.slice(at, clause.to);
-  const parties = parts.some((part, index) => hasTrigger(part, "party") && word(parts[index - 1]) !== "a");
-  return parties && !parts.some((part) => hasTrigger(part, "depositary"));
-}
-
-function isEffectOfLeaving(reading: Reading, effect: number, leaving: number): boolean {
-  const symbol = reading.symbols[effect];
-  if (symbol?.kind !== "word") return false;
-  const words = reading.symbols.slice(effect, effect + symbol.triggerLength).map((part) => word(part) ?? "");
-  const clause = clauseAt(reading.clauses, effect);
-  const awaited = reading.symbols
-    .slice(Math.max(clause.from, effect - 8), effect)
-    .some((part) => ["once", "after", "until", "when", "if", "before"].includes(word(part) ?? ""));
-  // "once the withdrawal is complete" tells what is waited for, not what has happened
-  if (awaited || ["once", "when", "if", "unless"].includes(clause.link)) return false;
-  return isLegalEffect(reading, effect) && (effect > leaving || words.some((lower) => /^complet/.test(lower)));
-}
-
-function signsLaw(reading: Reading, at: number): boolean {
-  const clause = clauseAt(reading.clauses, at);
-  return reading.symbols.slice(at, clause.to).some((part) => hasTrigger(part, "law", "decree"));
-}
-
-function signsDecree(reading: Reading, at: number): boolean {
-  const clause = clauseAt(reading.clauses, at);
-  return reading.symbols.slice(clause.from, clause.to).some((part) => hasTrigger(part, "decree"));
-}
-
 /** Who takes the step: the owner of the leaving, else the subject of the step's verb. */
 function stepSubject(reading: Reading, leaving: number, step: number): Subject | null {
   const clause = clauseAt(reading.clauses, leaving);
@@ -443,54 +258,6 @@ function onlyDate(reading: Reading, modality: Modality): DateHit | null {
   const dates = reading.symbols.flatMap((symbol, index) => (symbol.kind === "date" ? [index] : []));
   const [only] = dates;
   return dates.length === 1 && only !== undefined && only <= 3 ? usable(resolveAt(reading, only, modality)) : null;
-}
-
-/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "157-18". */
-function readVotes(reading: Reading): { votes: NonNullable<Votes>; spans: { start: number; end: number }[] } | null {
-  let inFavour: number | null = null;
-  let against: number | null = null;
-  let of: number | null = null;
-  const spans: { start: number; end: number }[] = [];
-  reading.symbols.forEach((symbol, at) => {
-    if (symbol.kind !== "number" || symbol.ordinal || symbol.value > 1500 || !Number.isInteger(symbol.value)) return;
-    const next = [1, 2, 3, 4, 5].map((step) => word(reading.symbols[at + step]) ?? "");
-    const span = { start: symbol.start, end: symbol.end };
-    const before = word(reading.symbols[at - 1]) ?? "";
-    if (
-      inFavour !== null &&
-      (next[0] === "against" ||
-        (next[0] === "votes" && next[1] === "against") ||
-        (before === "to" && spans.length === 1) ||
-        next[0] === "opposed" ||
-        (next[0] === "voted" && next[1] === "against"))
-    ) {
-      against = symbol.value;
-      spans.push(span);
-    } else if (before === "of" && inFavour !== null && of === null && against === null) of = symbol.value;
-    else if (before === "against" && inFavour !== null && against === null) {
-      against = symbol.value;
-      spans.push(span);
-    } else if (inFavour === null && readsInFavour(reading, at, next)) {
-      inFavour = symbol.value;
-      spans.push(span);
-    }
-  });
-  return inFavour === null ? null : { votes: { inFavour, against, of }, spans };
-}
-
-function readsInFavour(reading: Reading, at: number, next: readonly string[]): boolean {
-  const window = next.join(" ");
-  if (
-    /^(votes? )?(in )?(favou?r|for)\b/.test(window) ||
-    /^(mps?|lawmakers|deputies|members|legislators|votes) (voted )?(in favou?r|for|backed|supported)/.test(window)
-  )
-    return true;
-  if (/^votes? (to|against)/.test(window) || /^voted (in favou?r|for)/.test(window)) return true;
-  const of = next[0] === "of" || (next[0] === "out" && next[1] === "of");
-  if (of && /favou?r|for|support/.test(next.slice(1).join(" "))) return true;
-  const second = reading.symbols[at + 1]?.kind === "number" ? reading.symbols[at + 1] : reading.symbols[at + 2];
-  const dash = reading.text.slice(reading.symbols[at]?.end ?? 0, second?.start ?? 0);
-  return second?.kind === "number" && (/^\s?[-–—]\s?$/.test(dash) || next[0] === "to");
 }
 
 /** "Latvian parliament: 68 in favour, 14 against": a vote without the word withdrawal is read only beside a parliament. */

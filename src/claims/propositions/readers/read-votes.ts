@@ -1,0 +1,54 @@
+import { word } from "../clauses.ts";
+import type { Draft, Reading } from "../reading.ts";
+
+export type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
+
+/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "157-18". */
+export function readVotes(
+  reading: Reading,
+): { votes: NonNullable<Votes>; spans: { start: number; end: number }[] } | null {
+  let inFavour: number | null = null;
+  let against: number | null = null;
+  let of: number | null = null;
+  const spans: { start: number; end: number }[] = [];
+  reading.symbols.forEach((symbol, at) => {
+    if (symbol.kind !== "number" || symbol.ordinal || symbol.value > 1500 || !Number.isInteger(symbol.value)) return;
+    const next = [1, 2, 3, 4, 5].map((step) => word(reading.symbols[at + step]) ?? "");
+    const span = { start: symbol.start, end: symbol.end };
+    const before = word(reading.symbols[at - 1]) ?? "";
+    if (
+      inFavour !== null &&
+      (next[0] === "against" ||
+        (next[0] === "votes" && next[1] === "against") ||
+        (before === "to" && spans.length === 1) ||
+        next[0] === "opposed" ||
+        (next[0] === "voted" && next[1] === "against"))
+    ) {
+      against = symbol.value;
+      spans.push(span);
+    } else if (before === "of" && inFavour !== null && of === null && against === null) of = symbol.value;
+    else if (before === "against" && inFavour !== null && against === null) {
+      against = symbol.value;
+      spans.push(span);
+    } else if (inFavour === null && readsInFavour(reading, at, next)) {
+      inFavour = symbol.value;
+      spans.push(span);
+    }
+  });
+  return inFavour === null ? null : { votes: { inFavour, against, of }, spans };
+}
+
+function readsInFavour(reading: Reading, at: number, next: readonly string[]): boolean {
+  const window = next.join(" ");
+  if (
+    /^(votes? )?(in )?(favou?r|for)\b/.test(window) ||
+    /^(mps?|lawmakers|deputies|members|legislators|votes) (voted )?(in favou?r|for|backed|supported)/.test(window)
+  )
+    return true;
+  if (/^votes? (to|against)/.test(window) || /^voted (in favou?r|for)/.test(window)) return true;
+  const of = next[0] === "of" || (next[0] === "out" && next[1] === "of");
+  if (of && /favou?r|for|support/.test(next.slice(1).join(" "))) return true;
+  const second = reading.symbols[at + 1]?.kind === "number" ? reading.symbols[at + 1] : reading.symbols[at + 2];
+  const dash = reading.text.slice(reading.symbols[at]?.end ?? 0, second?.start ?? 0);
+  return second?.kind === "number" && (/^\s?[-–—]\s?$/.test(dash) || next[0] === "to");
+}
