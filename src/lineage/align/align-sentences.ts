@@ -37,6 +37,18 @@ export interface SentenceAlignment {
  * that share a term which is not in every sentence.
  */
 export function alignSentences(a: TextPrint, b: TextPrint): SentenceAlignment {
+  // The way from the shorter text is taken whichever comes first, so that the result does not depend on it.
+  if (isShorter(a, b)) return alignFrom(a, b);
+  const { pairs, closestOfA, closestOfB } = alignFrom(b, a);
+  const turned = pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort((x, y) => x.a - y.a || x.b - y.b);
+  return { pairs: turned, closestOfA: closestOfB, closestOfB: closestOfA };
+}
+
+function isShorter(a: TextPrint, b: TextPrint): boolean {
+  return a.words.count === b.words.count ? a.text <= b.text : a.words.count < b.words.count;
+}
+
+function alignFrom(a: TextPrint, b: TextPrint): SentenceAlignment {
   const { scores, closestOfA, closestOfB } = scorePairs(a, b);
   const pairs: SentencePair[] = [];
   const bestOfA = bestPartners(scores, a.sentences.length, (score) => score.a);

@@ -1,5 +1,6 @@
 import type { Derivation } from "../../model/lineage.ts";
-import { findPublishingAgency } from "../origin/find-origin-clues.ts";
+import { findPublishingAgency, isPublishedBy } from "../origin/find-origin-clues.ts";
+import type { TextPrint } from "../words/text-print.ts";
 import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
 export interface Direction {
@@ -8,8 +9,8 @@ export interface Direction {
   readonly why: Derivation["direction"];
 }
 
-/** One text must be longer than the other by this factor before "holds more" tells anything. */
-const CLEARLY_LONGER = 1.15;
+/** So much more of its own, as a share of the shorter text, must a text hold before "holds more" tells anything: a translation is longer, but says no more. */
+const CLEARLY_MORE = 0.15;
 
 /**
  * Which of two related texts stands nearer to the report they share.
@@ -26,21 +27,33 @@ export function decideDirection(pair: VerifiedPair): Direction {
   if (a.published !== null && b.published !== null && a.published !== b.published) {
     return a.published < b.published ? towards(a, b, "date") : towards(b, a, "date");
   }
-  const wordsA = a.print.words.count;
-  const wordsB = b.print.words.count;
-  if (wordsA > wordsB * CLEARLY_LONGER) return towards(a, b, "containment");
-  if (wordsB > wordsA * CLEARLY_LONGER) return towards(b, a, "containment");
+  const ownA = wordsWithout(a.print, new Set(pair.alignment.pairs.map((sentences) => sentences.a)));
+  const ownB = wordsWithout(b.print, new Set(pair.alignment.pairs.map((sentences) => sentences.b)));
+  const less = Math.min(a.print.words.count, b.print.words.count);
+  if (Math.abs(ownA - ownB) > less * CLEARLY_MORE) {
+    return ownA > ownB ? towards(a, b, "containment") : towards(b, a, "containment");
+  }
   const quotes = a.print.quotes.length - b.print.quotes.length;
   if (quotes !== 0) return quotes > 0 ? towards(a, b, "completeness") : towards(b, a, "completeness");
   return a.entry.article.id < b.entry.article.id ? towards(a, b, "undetermined") : towards(b, a, "undetermined");
 }
 
-/** 0: the agency's own page; 1: an agency's credit; 2: no credit. Who was told or passed on is in copies and rewrites alike. */
-function creditRank(article: TracedArticle): number {
-  const credited = article.origin.clues.find((clue) => clue.how === "credit" || clue.how === "dateline")?.name;
-  const own = findPublishingAgency(article.origin);
+/** 0: the page of the agency itself; 1: an agency's credit; 2: no credit. Who was told or passed on is in copies and rewrites alike. */
+function creditRank({ origin }: TracedArticle): number {
+  const credited = origin.clues.find((clue) => clue.how === "credit" || clue.how === "dateline")?.name;
+  const own =
+    findPublishingAgency(origin) ?? (credited !== undefined && isPublishedBy(origin, credited) ? credited : null);
   if (own !== null && (credited === undefined || credited === own)) return 0;
   return credited === undefined ? 2 : 1;
+}
+
+/** Words in sentences that have no counterpart. */
+function wordsWithout(print: TextPrint, aligned: ReadonlySet<number>): number {
+  let words = 0;
+  print.sentences.forEach(({ firstWord, endWord }, index) => {
+    if (!aligned.has(index)) words += endWord - firstWord;
+  });
+  return words;
 }
 
 function towards(older: TracedArticle, younger: TracedArticle, why: Derivation["direction"]): Direction {

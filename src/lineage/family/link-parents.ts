@@ -46,7 +46,7 @@ export function linkParents(
         (pair) => (age.get(partnerOf(pair, child)) ?? 0) < (age.get(child) ?? 0),
       );
       const parts = (partialOf.get(child) ?? []).filter((pair) => decideDirection(pair).younger === child);
-      links.push(...chooseParents(child, older, parts, age, digests));
+      links.push(...chooseParents(child, older, parts, pairsOf, age, digests));
     }
   }
   return links;
@@ -56,6 +56,7 @@ function chooseParents(
   child: TracedArticle,
   pairs: readonly VerifiedPair[],
   parts: readonly PartialPair[],
+  pairsOf: ReadonlyMap<TracedArticle, readonly AlignedPair[]>,
   age: ReadonlyMap<TracedArticle, number>,
   digests: ReadonlySet<TracedArticle>,
 ): ParentLink[] {
@@ -72,7 +73,12 @@ function chooseParents(
   const main = !digests.has(child) || closestWords >= child.print.words.count / 2;
   const links = [link(child, first, main)];
   const explained = new Set(sentencesOf(first, child));
+  // Kin of the first parent tell the same report in other words: they explain nothing that the first does not.
+  const kin = new Set(
+    (pairsOf.get(partnerOf(first, child)) ?? []).map((pair) => partnerOf(pair, partnerOf(first, child))),
+  );
   const second = [...closest.slice(1), ...parts]
+    .filter((pair) => !kin.has(partnerOf(pair, child)))
     .map((pair) => ({ pair, words: wordsOutside(child, sentencesOf(pair, child), explained) }))
     .filter(({ words }) => words >= SECOND_PARENT_SHARE * child.print.words.count)
     .sort((x, y) => y.words - x.words)[0];

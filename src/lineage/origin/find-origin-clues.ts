@@ -2,7 +2,7 @@ import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Origin } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
 import { type AgencyMention, findAgencyByName, findAgencyMentions, findWireAgency } from "./find-agency-mentions.ts";
-import { findPublisher, type Publisher } from "./fold-publisher.ts";
+import { findPublisher, foldName, type Publisher } from "./fold-publisher.ts";
 
 /** One sign in an article of where its report comes from. */
 export interface OriginClue {
@@ -38,9 +38,8 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
     if (agency !== null) clues.push({ name: agency, how: "credit", span: null, quote: byline.value });
   }
   if (article.dateline !== null && !article.dateline.republisher) {
-    for (const mention of findAgencyMentions(article.dateline.text)) {
-      clues.push({ name: mention.agency, how: "dateline", span: null, quote: article.dateline.text });
-    }
+    const name = findDatelineCredit(article.dateline.text);
+    if (name !== null) clues.push({ name, how: "dateline", span: null, quote: article.dateline.text });
   }
   const mentions = findAgencyMentions(article.text);
   for (const mention of mentions) {
@@ -67,6 +66,12 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
 }
 
+/** The name in a dateline's brackets or slashes, known or not: "NEW YORK (Example Wire)", "MOSCOW, July 9. /TASS/". */
+function findDatelineCredit(dateline: string): string | null {
+  const name = /[([/]\s*(\p{Lu}[^()[\]/]{1,40}?)\s*[)\]/]/u.exec(dateline)?.[1] ?? null;
+  return name === null ? null : (findAgencyByName(name) ?? name);
+}
+
 /** Shares of a text in which a passed-on agency stands for the whole report: the lead and the closing lines. */
 const LEAD = 0.35;
 const CLOSING = 0.85;
@@ -85,5 +90,5 @@ export function findPublishingAgency(origin: ArticleOrigin): string | null {
 
 /** Whether the article is the agency's own: published by the agency that its family names. */
 export function isPublishedBy(origin: ArticleOrigin, name: string): boolean {
-  return origin.clues.some((clue) => clue.how === "publisher" && clue.name === name);
+  return origin.clues.some((clue) => clue.how === "publisher" && foldName(clue.name) === foldName(name));
 }

@@ -1,6 +1,7 @@
 import type { Origin } from "../../model/lineage.ts";
 import type { TracedArticle } from "../family/verified-pair.ts";
 import { CLUE_ORDER, findPublishingAgency, isPublishedBy, type OriginClue } from "./find-origin-clues.ts";
+import { foldName } from "./fold-publisher.ts";
 
 /** What each kind of sign weighs when members of a family name different origins. */
 const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
@@ -50,13 +51,17 @@ interface MemberClue {
 
 function chooseAgency(members: readonly TracedArticle[]): string | null {
   const votes = new Map<string, Map<string, number>>();
+  const spellings = new Map<string, string>();
   for (const member of members) {
     for (const clue of member.origin.clues) {
-      const byPublisher = votes.get(clue.name) ?? new Map<string, number>();
+      // "EXAMPLE WIRE" at the end of one page is "Example Wire" on another.
+      const folded = foldName(clue.name);
+      spellings.set(folded, chooseSpelling(spellings.get(folded), clue.name));
+      const byPublisher = votes.get(folded) ?? new Map<string, number>();
       const key = member.origin.publisher.key;
-      const own = clue.how === "publisher" && findPublishingAgency(member.origin) === clue.name;
+      const own = clue.how === "publisher" && findPublishingAgency(member.origin) !== null;
       byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, own ? WEIGHTS.credit : WEIGHTS[clue.how]));
-      votes.set(clue.name, byPublisher);
+      votes.set(folded, byPublisher);
     }
   }
   let best: { readonly name: string; readonly weight: number } | null = null;
@@ -64,12 +69,20 @@ function chooseAgency(members: readonly TracedArticle[]): string | null {
     const weight = [...byPublisher.values()].reduce((sum, vote) => sum + vote, 0);
     if (weight > (best?.weight ?? 0)) best = { name, weight };
   }
-  return best?.name ?? null;
+  return best === null ? null : (spellings.get(best.name) ?? best.name);
+}
+
+/** The spelling that is not all capitals; of two such the first in the order of code units. */
+function chooseSpelling(known: string | undefined, name: string): string {
+  if (known === undefined) return name;
+  const isShouted = (spelling: string) => spelling === spelling.toUpperCase();
+  if (isShouted(known) !== isShouted(name)) return isShouted(known) ? name : known;
+  return known <= name ? known : name;
 }
 
 function cluesFor(members: readonly TracedArticle[], name: string): MemberClue[] {
   return members.flatMap((member) =>
-    member.origin.clues.filter((clue) => clue.name === name).map((clue) => ({ member, clue })),
+    member.origin.clues.filter((clue) => foldName(clue.name) === foldName(name)).map((clue) => ({ member, clue })),
   );
 }
 
