@@ -1,7 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { AGENCIES } from "./data/agencies.ts";
-
-const END_MARKS: readonly string[] = AGENCIES.flatMap((agency) => agency.endMarks).sort((a, b) => b.length - a.length);
+import { END_MARKS } from "./data/agencies.ts";
 
 /** The agency's mark after the last sentence ("… talks. REUTERS"), in the text's offsets. */
 export function findEndMark(text: string): Span | null {

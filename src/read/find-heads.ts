@@ -50,18 +50,26 @@ function readHead(units: readonly Unit[], index: number, floor: number): Head | 
   if (unit === undefined) return null;
   if (unit.look === "prose" && opensWithDateline(unit.text) && endedBefore(units, index))
     return { first: index, headline: null };
-  if (!isHeadlineLike(unit)) return null;
+  if (!isHeadlineLike(unit) && !isUnderBlock(units, index)) return null;
   const body = findBodyAfter(units, index);
   if (body === null) return null;
   const first = findBlockStart(units, index, floor);
   return rateHead(units, index, first, body) >= MIN_POINTS ? { first, headline: index } : null;
 }
 
+/** Directly under a date and publisher block a headline may end with a full stop. */
+function isUnderBlock(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const words = countWords(unit?.text ?? "");
+  if (unit?.look !== "prose" || words < MIN_HEADLINE || words > 25) return false;
+  return units[index - 1]?.look === "date" || (units[index - 2]?.look === "date" && isPublisherLine(units, index - 1));
+}
+
 /** A short line that may be a headline; a question counts although it ends a sentence. */
 export function isHeadlineLike(unit: Unit): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
-  return unit.look === "short" || (unit.look === "prose" && words <= 20 && /[?!]["'”’]?$/u.test(unit.text));
+  return unit.look === "short" || (unit.look === "prose" && words <= 20 && /[?!]["'”’)]{0,2}$/u.test(unit.text));
 }
 
 /** The prose that a headline heads, past byline, date, caption and promotion; null when other short lines come first. */

@@ -1,8 +1,10 @@
-import { AGENCIES } from "./data/agencies.ts";
+import { AGENCY_BY_FORM } from "./data/agencies.ts";
 import { BYLINE_PREFIXES } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { PROMO_PHRASES } from "./data/promo-phrases.ts";
+import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
+import { opensWithDateline } from "./metadata/read-dateline.ts";
 import { countWords, endsSentence, looksLikeName, normaliseLabel } from "./read-shape.ts";
 import type { UnitLook } from "./unit.ts";
 
@@ -11,11 +13,11 @@ const MAX_PROMO_WORDS = 30;
 /** A short line holds less than this many words; longer ones are prose even without a full stop. */
 const MIN_LONG_WORDS = 30;
 const MIN_PROSE_WORDS = 5;
+/** What stands behind a dateline is the report, however short. */
+const MIN_DATELINED = 4;
 const MAX_LOOK = 600;
 /** A date line without a digit ("an hour ago") is no longer than this. */
 const MAX_RELATIVE = 40;
-
-const AGENCY_FORMS: ReadonlySet<string> = new Set(AGENCIES.flatMap((agency) => [...agency.forms, ...agency.endMarks]));
 
 /** Phrases by their longest word: a line is compared with those alone of which it has that word. */
 const PHRASES_BY_WORD = groupBy(PROMO_PHRASES, (phrase) =>
@@ -41,13 +43,15 @@ const DATE_CONTEXT_WORDS =
 export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
   // The patterns below are asked of the beginning only: what decides stands there, and a line may be a megabyte of spaces.
   const text = whole.length > MAX_LOOK ? whole.slice(0, MAX_LOOK) : whole;
-  if (words <= 12) {
+  const listed = LIST_MARK.test(text);
+  if (words <= 12 && !listed) {
     const label = normaliseLabel(text);
     if (label === "") return "furniture-label";
     if (TEASER_LABELS.has(label)) return "teaser-label";
     if (COMMENT_LABELS.has(label)) return "comments-label";
     if (FURNITURE_LABELS.has(label)) return "furniture-label";
   }
+  if (words >= MIN_DATELINED && opensWithDateline(text)) return "prose";
   if (words <= MAX_PROMO_WORDS && isPromo(text)) return "promo";
   if (words <= 6 && isAgencyLine(text)) return "credit";
   if (words <= 60 && CREDIT_OPENER.test(text)) return "credit";
@@ -55,9 +59,9 @@ export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
   if (words <= 14 && isByline(text)) return "byline";
   if (words <= 80 && (CAPTION_OPENER.test(text) || (words <= 60 && CAPTION_WORDS.test(text)))) return "caption";
   if (words <= 30 && isTeaserLine(text)) return "teaser";
-  if (LIST_MARK.test(text)) return "list-item";
-  if (words >= MIN_LONG_WORDS || (words >= MIN_PROSE_WORDS && endsSentence(whole))) return "prose";
-  return "short";
+  if (words >= MIN_LONG_WORDS || (words >= MIN_PROSE_WORDS && (endsSentence(whole) || findEndMark(whole) !== null)))
+    return "prose";
+  return listed ? "list-item" : "short";
 }
 
 /** Whether a sentence asks the reader to subscribe, install or follow. Speech in quotation marks is never promotion. */
@@ -66,9 +70,15 @@ export function isPromo(text: string): boolean {
   const lower = text.toLowerCase();
   for (const word of lower.split(" ")) {
     const phrases = PHRASES_BY_WORD.get(word.replace(/[^\p{L}]+$/u, ""));
-    if (phrases?.some((phrase) => lower.includes(phrase)) === true) return true;
+    if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
   }
   return false;
+}
+
+/** Whether the phrase stands in the text from the beginning of a word. */
+function includesWords(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && (at === 0 || !/\p{L}/u.test(text.charAt(at - 1)));
 }
 
 /** A line that holds a date or "2 hours ago" and hardly anything else. */
@@ -87,7 +97,7 @@ export function isDateLine(text: string): boolean {
 
 function isAgencyLine(text: string): boolean {
   const bare = text.replace(/^[\s(/[–—-]+|[\s)/\].–—-]+$/gu, "");
-  return AGENCY_FORMS.has(bare) || AGENCY_FORMS.has(text.trim());
+  return AGENCY_BY_FORM.has(bare) || AGENCY_BY_FORM.has(text.trim());
 }
 
 /** "By Jane Doe", "Author: …"; the name must look like one. */

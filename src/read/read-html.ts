@@ -1,14 +1,18 @@
 import type { SegmentKind } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import { HINT } from "./data/class-words.ts";
+import type { PageHints } from "./html/block-features.ts";
 import { findTitleBlock } from "./html/block-features.ts";
 import type { BlockModel } from "./html/block-model.ts";
-import { scoreBlocks } from "./html/choose-body.ts";
+import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
+import { cutScan, findFlatRegions, findRegions } from "./html/find-regions.ts";
 import { HtmlUnit } from "./html/html-unit.ts";
 import { ANCESTOR, type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
 import { guessMonthFirst, readPageHints } from "./html/page-hints.ts";
 import { type HtmlScan, scanHtml } from "./html/scan-html.ts";
-import { readVisible, type Visible } from "./metadata/read-visible.ts";
+import type { PageMetadata } from "./metadata/choose-metadata.ts";
+import { readHead } from "./metadata/read-head.ts";
+import { readVisible } from "./metadata/read-visible.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
 /** Score from which a block is body; chosen on the tuning half of WCXB. */
@@ -17,66 +21,105 @@ const MIN_SCORE = 0.5;
 const MIN_BODY_WORDS = 8;
 
 /** What its own words give away is no body, whatever stands around it. */
-const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>([
-  "byline",
-  "date",
-  "teaser-label",
-  "comments-label",
-  "promo",
-  "teaser",
-]);
+const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser-label", "comments-label", "promo", "teaser"]);
+
+/** A region's own headline is not the page's. */
+const NO_HINTS: PageHints = { title: "", articleBody: "" };
 
 export interface HtmlReading {
   readonly units: LabelledUnit[];
   readonly scan: HtmlScan;
-  /** byline and dates around the headline */
-  readonly visible: Visible;
-  readonly monthFirst: boolean | null;
+  /** what the page says of its article beside the article's own lines; null when it holds several */
+  readonly metadata: PageMetadata | null;
 }
 
-/** Labelled units of a page of HTML, and the scan that metadata is read from. */
+/** Labelled units of a page of HTML. A page of several articles is read region by region, each as if it stood alone. */
 export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: BlockModel | null): HtmlReading {
   const scan = scanHtml(page.text, maxNodes, maxDepth);
   const blocks = measureBlocks(scan);
   const hints = readPageHints(scan, page.text);
-  const scores = scoreBlocks(scan, blocks, hints, model);
-  const title = findTitleBlock(
-    scan,
-    blocks,
-    new Set(hints.title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)),
-  );
-  const body = chooseBody(blocks, scores, title);
+  const marked = findRegions(scan, blocks);
+  const regions = marked.length > 0 ? marked : findFlatRegions(scan, blocks);
+  const bodyOf = new Int32Array(blocks.length).fill(-1);
+  const titleOf = new Int32Array(blocks.length).fill(-1);
+  const within = new Int32Array(blocks.length).fill(-1);
+  let metadata: PageMetadata | null = null;
+  let article = 0;
+  if (regions.length === 0) {
+    const { body, title } = judge(scan, blocks, hints, model);
+    for (const block of blocks) if (body[block.index] === 1) bodyOf[block.index] = 0;
+    if (title >= 0) titleOf[title] = 0;
+    if (body.includes(1)) within.fill(0);
+    const monthFirst = guessMonthFirst(scan, page.url);
+    const visible = readVisible(page.text, scan, blocks, body, title, page.captured, monthFirst);
+    metadata = { head: readHead(page.text, scan), visible, monthFirst };
+  }
+  for (const region of regions) {
+    const part = cutScan(scan, blocks, region.blocks);
+    const { body, title } = judge(part.scan, part.blocks, NO_HINTS, model);
+    if (!body.includes(1)) continue;
+    for (const [at, index] of region.blocks.entries()) {
+      within[index] = article;
+      if (body[at] === 1) bodyOf[index] = article;
+      if (at === title) titleOf[index] = article;
+    }
+    article++;
+  }
+  return { units: labelBlocks(page, scan, blocks, bodyOf, titleOf, within), scan, metadata };
+}
+
+function judge(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  hints: PageHints,
+  model: BlockModel | null,
+): { readonly body: Uint8Array; readonly title: number } {
+  const scores = (hints === NO_HINTS ? scoreRegion : scoreBlocks)(scan, blocks, hints, model);
+  const titleWords = new Set(hints.title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
+  const title = findTitleBlock(scan, blocks, titleWords);
+  return { body: chooseBody(blocks, scores, title), title };
+}
+
+function labelBlocks(
+  page: Page,
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  bodyOf: Int32Array,
+  titleOf: Int32Array,
+  within: Int32Array,
+): LabelledUnit[] {
   const units: LabelledUnit[] = [];
   let run = 0;
   for (const block of blocks) {
-    const raw = scan.blocks[block.index];
+    const { index } = block;
+    const raw = scan.blocks[index];
     if (raw === undefined) continue;
-    const kind = body[block.index] === 1 ? "body" : block.index === title ? "headline" : labelLeftover(block);
-    const article = body.length === 0 || kind === "teaser" ? null : 0;
+    const kind = (bodyOf[index] ?? -1) >= 0 ? "body" : (titleOf[index] ?? -1) >= 0 ? "headline" : labelLeftover(block);
+    const owner = within[index] ?? -1;
+    const article = kind === "teaser" || owner < 0 ? null : owner;
     const previous = units.at(-1);
     if (previous !== undefined && (previous.kind !== kind || previous.article !== article)) run++;
-    units.push({ unit: new HtmlUnit(page.text, scan, raw, block.index, block.look), kind, article, run });
+    units.push({ unit: new HtmlUnit(page.text, scan, raw, index, block.look), kind, article, run });
   }
-  if (!body.includes(1)) for (const unit of units) unit.article = null;
-  const monthFirst = guessMonthFirst(scan, page.url);
-  return {
-    units,
-    scan,
-    visible: readVisible(page.text, scan, blocks, body, title, page.captured, monthFirst),
-    monthFirst,
-  };
+  return units;
 }
+
+/** Words of the report before which a date or byline line is its head's; further down it is the report's own. */
+const MIN_WORDS_BEFORE = 40;
+const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["byline", "date", "credit"]);
 
 /** Marks the body's blocks; none when what was found is too little to be a report. */
 function chooseBody(blocks: readonly MeasuredBlock[], scores: Float64Array, title: number): Uint8Array {
   const body = new Uint8Array(blocks.length);
+  const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= MIN_SCORE);
   let words = 0;
   let inTeasers = false;
   for (const block of blocks) {
     // A box of links under its label is another story's, however report-like its headlines read.
     inTeasers = block.look === "teaser-label" || (inTeasers && block.linkShare >= 0.8);
-    if (inTeasers) continue;
-    if ((scores[block.index] ?? 0) < MIN_SCORE || block.index === title || NEVER_BODY.has(block.look)) continue;
+    if (inTeasers || (scores[block.index] ?? 0) < MIN_SCORE || block.index === title || NEVER_BODY.has(block.look))
+      continue;
+    if (MARGIN_LOOKS.has(block.look) && (words < MIN_WORDS_BEFORE || block.index > lastProse)) continue;
     body[block.index] = 1;
     words += block.words;
   }

@@ -5,7 +5,6 @@ import { buildArticle } from "./build-article.ts";
 import { FEATURE_NAMES } from "./html/block-features.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import type { PageMetadata } from "./metadata/choose-metadata.ts";
-import { readHead } from "./metadata/read-head.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -85,14 +84,9 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
 function labelHtml(
   page: Page,
   options: ReadOptions,
-): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: PageMetadata } {
-  const { units, scan, visible, monthFirst } = readHtml(
-    page,
-    options.maxNodes,
-    options.maxDepth,
-    options.blockModel ?? null,
-  );
-  return { units, capped: scan.capped, head: { head: readHead(page.text, scan), visible, monthFirst } };
+): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: PageMetadata | null } {
+  const { units, scan, metadata } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
+  return { units, capped: scan.capped, head: metadata };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

@@ -120,9 +120,19 @@ export const AGENCIES: readonly Agency[] = [
   { name: "UrduPoint", forms: ["UrduPoint", "Pakistan Point News"], endMarks: [] },
 ];
 
+/** The marks that end a report: each agency's own, and its name in capitals. */
+export const END_MARKS: readonly string[] = [
+  ...new Set(
+    AGENCIES.flatMap(({ name, endMarks }) => (name.length >= 3 ? [...endMarks, name.toUpperCase()] : endMarks)),
+  ),
+].toSorted((a, b) => b.length - a.length);
+
 /** Every printed form of an agency, to its name. */
 export const AGENCY_BY_FORM: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap((agency) =>
-    [...agency.forms, ...agency.endMarks].map((form): [string, string] => [form, agency.name]),
+    [...agency.forms, ...agency.endMarks, agency.name.toUpperCase()].map((form): [string, string] => [
+      form,
+      agency.name,
+    ]),
   ),
 );

@@ -17,7 +17,7 @@ export const PROMO_PHRASES: readonly string[] = parseList(`
   buy us a coffee | patreon.com
   sign up for our | sign up to our | sign up for free | sign up for the | sign up here | sign up now
   sign up to receive | sign up sign up | register for free | create an account | create a free account
-  log in to read | sign in to read | to continue reading | to read the full | this article is for subscribers
+  log in to read | sign in to read | to continue reading | this article is for subscribers
   follow us on | like us on facebook | join us on | join our | our telegram | our whatsapp | our youtube
   our facebook | our channel | telegram channel | whatsapp channel | stay updated with | stay informed with
   stay up to date with | get the latest | get breaking news | enable notifications | turn on notifications
@@ -45,7 +45,7 @@ export const CALLS_TO_ACTION: readonly string[] = parseList(`
 
 /** Words that end a shown beginning of a paid article. */
 export const PAYWALL_PHRASES: readonly string[] = parseList(`
-  subscribe to continue | to continue reading | to read the full | subscribe to read | this article is for subscribers
+  subscribe to continue | to continue reading | subscribe to read | this article is for subscribers
   this content is for subscribers | already a subscriber | log in to read | sign in to read | subscribers only
   register to read | premium content | exclusive to subscribers | um weiterzulesen | nur für abonnenten
   réservé aux abonnés | réservé à nos abonnés | lire la suite | contenido exclusivo | solo para suscriptores

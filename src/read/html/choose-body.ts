@@ -23,6 +23,22 @@ export function scoreBlocks(
   return scoreByRules(scan, blocks);
 }
 
+/**
+ * Scores inside a region that is known to be a whole article: what model or rules take, and the short lines between, for nothing but the
+ * report stands there outside its boxes.
+ */
+export function scoreRegion(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  page: PageHints,
+  model: BlockModel | null,
+): Float64Array {
+  const scores = scoreBlocks(scan, blocks, page, model);
+  for (const [index, score] of scoreByRules(scan, blocks).entries())
+    scores[index] = Math.max(scores[index] ?? 0, score);
+  return scores;
+}
+
 function scoreByRules(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Float64Array {
   const container = findContainer(scan, blocks, 0.6);
   const inside = markInside(scan, container);

@@ -2,7 +2,9 @@ import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { TEASER_LABELS } from "../data/labels.ts";
 import { CALLS_TO_ACTION, PROMO_BOX_OPENERS } from "../data/promo-phrases.ts";
+import { SECTION_NAMES } from "../data/sections.ts";
 import { findEndMark } from "../find-end-mark.ts";
+import { KnownWords } from "../known-words.ts";
 import { isPromo } from "../look-at-text.ts";
 import { countWords, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
@@ -16,6 +18,9 @@ const MIN_CUT = 120;
 const MAX_PROMO_BOX = 320;
 const MAX_PROMO_WORDS = 24;
 
+/** Words of so much of a line tell what it is about. */
+const MAX_KNOWN = 20_000;
+
 /** A part of a line, in the line's own offsets; `look` is null where the part's own text decides. */
 export interface Part {
   readonly start: number;
@@ -25,6 +30,15 @@ export interface Part {
 
 const LABEL_STARTS: ReadonlyMap<string, readonly string[]> = groupByFirstWord([...TEASER_LABELS]);
 
+/** A label that follows words without a full stop is one only before a section's name and a headline. */
+const INNER_LABEL = new RegExp(
+  `\\s(${[...TEASER_LABELS]
+    .filter((label) => label.includes(" "))
+    .map((label) => `[${label.charAt(0).toUpperCase()}]${label.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)
+    .join("|")})\\s(?:${[...SECTION_NAMES].join("|")})\\s[\\p{Lu}\\d"“'‘]`,
+  "u",
+);
+
 /**
  * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the
  * agency's mark at the end of a whole article. A short line comes back whole. Linear in the length of the line.
@@ -33,27 +47,31 @@ export function cutLine(line: string): Part[] {
   if (line.length < MIN_CUT) return [{ start: 0, end: line.length, look: null }];
   const sentences = findSentences(line);
   const cuts: Part[] = [];
-  const known = new Set<string>();
+  const known = new KnownWords();
+  if (line.length >= MIN_CUT) known.add(line.slice(0, MAX_KNOWN));
   let free = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start < free) continue;
     const cut = findInsertion(line, sentence, index === 0, known);
-    if (cut === null) collectNames(line.slice(sentence.start, sentence.end), known);
-    else {
-      cuts.push(cut);
-      free = cut.end;
-    }
+    if (cut === null) continue;
+    cuts.push(cut);
+    free = cut.end;
   }
   const mark = line.length >= RUN_TOGETHER ? findEndMark(line) : null;
   if (mark !== null && mark.start >= free) cuts.push({ ...mark, look: "credit" });
   return fillBetween(line, cuts);
 }
 
-function findInsertion(line: string, sentence: Span, first: boolean, known: ReadonlySet<string>): Part | null {
+function findInsertion(line: string, sentence: Span, first: boolean, known: KnownWords): Part | null {
   const text = line.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
   const label = findLabel(text);
   if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
     return { start: sentence.start, end: findListEnd(line, sentence.start + label, known), look: "teaser" };
+  }
+  const inner = INNER_LABEL.exec(text);
+  if (inner !== null && inner.index > 0) {
+    const start = sentence.start + inner.index + 1;
+    return { start, end: findListEnd(line, start + (inner[1]?.length ?? 0), known), look: "teaser" };
   }
   const box = findPromoBox(line, sentence.start);
   if (box !== null) return box;
@@ -98,10 +116,6 @@ function findPromoBox(line: string, start: number): Part | null {
   return /^(?:ADVERTISEMENT|Advertisement)\b/.test(window)
     ? { start, end: start + opener.length, look: "promo" }
     : null;
-}
-
-function collectNames(sentence: string, names: Set<string>): void {
-  for (const match of sentence.matchAll(/\p{Lu}[\p{L}\p{M}]{2,}/gu)) names.add(match[0]);
 }
 
 function fillBetween(line: string, cuts: readonly Part[]): Part[] {

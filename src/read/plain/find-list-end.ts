@@ -1,4 +1,5 @@
-import { QUESTION_OPENERS, SECTION_NAMES, SENTENCE_OPENERS } from "../data/sections.ts";
+import { NEVER_LAST, QUESTION_OPENERS, SECTION_NAMES, SENTENCE_OPENERS } from "../data/sections.ts";
+import type { KnownWords } from "../known-words.ts";
 import { capitalShare, endsSentence, startsUpper } from "../read-shape.ts";
 
 /** A teaser list inside a line is looked for this far; a longer run is an article, not a list. */
@@ -28,9 +29,9 @@ interface Word {
  * chosen where a capital follows a lower-case word, a question or a sentence begins, or a name of the report stands.
  *
  * @param from - first character after the list's label
- * @param known - capitalised words of the report before the list
+ * @param known - words of the report around the list
  */
-export function findListEnd(text: string, from: number, known: ReadonlySet<string>): number {
+export function findListEnd(text: string, from: number, known: KnownWords): number {
   const window = text.slice(0, Math.min(text.length, from + MAX_LIST));
   const words = findWords(window, skipSlogans(window, from));
   if (words.length === 0) return text.length;
@@ -118,10 +119,12 @@ function chooseResumption(
   words: readonly Word[],
   lastItem: number,
   sentenceEnd: number,
-  known: ReadonlySet<string>,
+  known: KnownWords,
 ): number | null {
   const sentence = words.filter((word, index) => index >= lastItem && word.end <= sentenceEnd);
   const asks = text.charAt(sentenceEnd - 1) === "?";
+  // The last headline is itself the question: the report resumes behind it.
+  if (asks && sentence.slice(0, 2).some(({ text: word }) => QUESTION_OPENERS.has(word))) return null;
   let best: { readonly at: number; readonly points: number } | null = null;
   for (let index = 3; index <= sentence.length - MIN_RESUMED_WORDS; index++) {
     const word = sentence[index];
@@ -133,21 +136,34 @@ function chooseResumption(
 }
 
 function beginsSentence(word: string): boolean {
-  return startsUpper(word.replace(/^["“'‘«„([]+/u, "")) || /^["“‘«„[]/u.test(word);
+  return startsUpper(word.replace(/^["“'‘«„([]+/u, "")) || /^(?:["“‘«„[]|\d{1,2}\.$|[-–•]$)/u.test(word);
 }
 
-function rateResumption(sentence: readonly Word[], index: number, asks: boolean, known: ReadonlySet<string>): number {
+function rateResumption(sentence: readonly Word[], index: number, asks: boolean, known: KnownWords): number {
   const word = sentence[index]?.text ?? "";
   const before = sentence[index - 1]?.text ?? "";
   const rest = sentence.slice(index + 1, index + 9).map((next) => next.text);
   let points = 0;
   if (asks && QUESTION_OPENERS.has(word)) points += 5;
   if (SENTENCE_OPENERS.has(word)) points += 3;
-  if (/^["“‘'«„]/u.test(word)) points += 3;
+  if (/^(?:["“‘'«„]|\d{1,2}\.$|[-–•]$)/u.test(word)) points += 3;
   if (/^\[?\p{Lu}{3,}\]?$/u.test(word) && /^(?:-|–|—)$/u.test(rest[0] ?? "")) points += 4;
   if (!startsUpper(before) && !/[:,]$/.test(before)) points += 2;
-  if (known.has(word.replace(/[’']s$/u, ""))) points += 1;
   if (capitalShare(rest) <= 0.34) points += 1;
+  if (capitalShare(sentence.slice(Math.max(0, index - 6), index).map((one) => one.text)) - capitalShare(rest) >= 0.4)
+    points += 2;
+  const after = known.shareOf(`${word} ${rest.join(" ")}`) ?? 0;
+  const earlier =
+    known.shareOf(
+      sentence
+        .slice(Math.max(0, index - 8), index)
+        .map((one) => one.text)
+        .join(" "),
+    ) ?? 0;
+  if (after - earlier >= 0.3) points += 2;
+  if (NEVER_LAST.has(before.toLowerCase())) points -= 4;
+  // Behind a colon stands the rest of a headline, or of a label that the report resumed with.
+  if (/:$/.test(before)) points -= 2;
   if (index > 16) points -= 1;
   return points;
 }
