@@ -5,7 +5,7 @@ import { PROMO_PHRASES } from "./data/promo-phrases.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { opensWithDateline } from "./metadata/read-dateline.ts";
-import { countWords, endsSentence, looksLikeName, normaliseLabel } from "./read-shape.ts";
+import { countWords, endsSentence, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
 import type { UnitLook } from "./unit.ts";
 
 /** Words of a promotional sentence at most; a longer one is a report about apps and newsletters. */
@@ -19,12 +19,10 @@ const MAX_LOOK = 600;
 /** A date line without a digit ("an hour ago") is no longer than this. */
 const MAX_RELATIVE = 40;
 
+const PUNCTUATION = ",.!?:;\"'’”)…";
 /** Phrases by their longest word: a line is compared with those alone of which it has that word. */
 const PHRASES_BY_WORD = groupBy(PROMO_PHRASES, (phrase) =>
-  phrase
-    .split(" ")
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), "")
-    .replace(/[^\p{L}]+$/u, ""),
+  phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), ""),
 );
 const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
 const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
@@ -33,7 +31,7 @@ const LIST_MARK = /^(?:[•*▪●◦‣·–—-]|\d{1,2}[.)]|[a-z][.)])\s/u;
 const CAPTION_OPENER =
   /^(?:photo|photos|image|picture|pic|file photo|foto|bild|fotos|imagen|imagem|video|caption|фото|зображення|zdjęcie|fot\.|foto:|kuva|bilde|illustration|abbildung|screenshot|infographic|grafik|źródło|getty images|shutterstock|copyright|©)(?:\s+(?:by|credit|courtesy|von|por|par|di|from))?\s*[:/|©]/iu;
 const CAPTION_WORDS =
-  /\((?:photo|foto|image|file photo|picture|фото)\b|\bvia getty images\b|getty images\s*$|\bfile photo\b|\/\s?(?:afp|ap|reuters|epa|getty)\b|\[(?:photo|file|image)[:/ ]/iu;
+  /\((?:photo|foto|image|file photo|picture|фото)\b|\bvia getty images\b|\bfile photo\b|\/\s?(?:afp|ap|reuters|epa|getty)\b|\[(?:photo|file|image)[:/ ]/iu;
 const CREDIT_OPENER =
   /^\(?(?:reporting by|additional reporting|editing by|writing by|with (?:inputs|input|files|reporting) from|with agency inputs|compiled by|source\s?:|sources\s?:|источник\s?:|джерело\s?:|quelle\s?:|fuente\s?:|fonte\s?:|źródło\s?:|read the (?:full|original) (?:article|story)|read more (?:in|at)|originally published|first published (?:on|in|by)|this (?:article|story) (?:was )?(?:first|originally))/iu;
 const DATE_CONTEXT_WORDS =
@@ -69,7 +67,7 @@ export function isPromo(text: string): boolean {
   if (/^["“«„'‘]/u.test(text)) return false;
   const lower = text.toLowerCase();
   for (const word of lower.split(" ")) {
-    const phrases = PHRASES_BY_WORD.get(word.replace(/[^\p{L}]+$/u, ""));
+    const phrases = PHRASES_BY_WORD.get(trimMarks(word, PUNCTUATION));
     if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
   }
   return false;
@@ -96,7 +94,7 @@ export function isDateLine(text: string): boolean {
 }
 
 function isAgencyLine(text: string): boolean {
-  const bare = text.replace(/^[\s(/[–—-]+|[\s)/\].–—-]+$/gu, "");
+  const bare = trimMarks(text, "()/[].–—-");
   return AGENCY_BY_FORM.has(bare) || AGENCY_BY_FORM.has(text.trim());
 }
 
@@ -107,8 +105,8 @@ export function isByline(text: string): boolean {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[\s:]/u.test(rest) && !prefix.endsWith(":")) continue;
-    const names = rest.replace(/^[\s:]+/u, "").split(/\s*(?:,| and | und | et | y | e |&|\||•)\s*/u);
-    if (names[0] !== undefined && looksLikeName(names[0])) return true;
+    const [name = ""] = trimMarks(rest, ":").split(/,| and | und | et | y | e |&|\||•/u);
+    if (looksLikeName(name.trim())) return true;
   }
   return false;
 }

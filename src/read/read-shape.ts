@@ -73,3 +73,16 @@ export function looksLikeName(text: string): boolean {
   }
   return capitals >= 2;
 }
+
+/** The text without the given characters and white space at its ends. Linear, where a pattern anchored at the end alone would not be. */
+export function trimMarks(text: string, marks: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isTrimmed(text, start, marks)) start++;
+  while (end > start && isTrimmed(text, end - 1, marks)) end--;
+  return text.slice(start, end);
+}
+
+function isTrimmed(text: string, at: number, marks: string): boolean {
+  return text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160 || marks.includes(text.charAt(at));
+}

@@ -2,14 +2,14 @@ import type { DatedField, Field } from "../../model/article.ts";
 import { type CivilDate, isCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
 import { byRule } from "../by-rule.ts";
-import { countWords, looksLikeName } from "../read-shape.ts";
+import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
 import type { Margins } from "./read-margins.ts";
 import { isNoName, type Visible } from "./read-visible.ts";
 
 /** Marks between a title and the site's name. */
-const SITE_SUFFIX = /\s+[|•·»–—-]+\s+|\s+::\s+/u;
+const SITE_SUFFIX = /\s[|•·»–—-]{1,3}\s|\s::\s/u;
 const MAX_HEADLINE_WORDS = 45;
 
 /** What a page of HTML says of its report outside the report. */
@@ -97,7 +97,7 @@ export function withoutSite(title: string, site: string): string {
   const last = parts.at(-1) ?? "";
   const known = site !== "" && (site.includes(last.toLowerCase()) || last.toLowerCase().includes(site));
   if (!known && countWords(last) > 4) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»:–—-]+$/u, "");
+  return trimMarks(title.slice(0, title.lastIndexOf(last)), "|•·»:–—-");
 }
 
 /** The first value that is a date; the day is the one written, whatever its zone. */

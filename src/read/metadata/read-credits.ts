@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findEndMark } from "../find-end-mark.ts";
+import { trimMarks } from "../read-shape.ts";
 import { findDateline } from "./read-dateline.ts";
 
 /** A credit in a text: the characters as printed, in the text's offsets, and how well it supports the agency as the source. */
@@ -37,7 +38,7 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
   const found: CreditMatch[] = [];
   const opening = OPENING.exec(text.slice(0, 80));
   if (opening?.[1] !== undefined) {
-    const end = opening[0].replace(/[\s\-–—:]+$/u, "").length;
+    const end = trimMarks(opening[0], "-–—:").length;
     found.push({ span: { start: 0, end }, agency: nameOf(opening[1]), rank: 0 });
   }
   const dateline = findDateline(text);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { MONTHS } from "../data/months.ts";
+import { trimMarks } from "../read-shape.ts";
 
 /** A dateline at the start of a text: its characters without the dash, the place, and the agency in its brackets. */
 export interface DatelineMatch {
@@ -56,7 +57,7 @@ export function findDateline(text: string): DatelineMatch | null {
     const dashed = pattern === WITH_DASH;
     if (!isPlace(place, tail, source, dashed)) continue;
     const end = match[0].length + agencyLength(head.slice(match[0].length));
-    const printed = match[0].replace(/[\s\-–—‒―•:]+$/u, "");
+    const printed = trimMarks(match[0], "-–—‒―•:");
     return { span: { start: 0, end: printed.length }, place, end };
   }
   return null;

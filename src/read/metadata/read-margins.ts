@@ -3,7 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "../by-rule.ts";
 import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { unitSpan } from "../join-body.ts";
-import { countWords, looksLikeName } from "../read-shape.ts";
+import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import { findCredits } from "./read-credits.ts";
@@ -53,10 +53,7 @@ function readPublisher(units: readonly LabelledUnit[]): Field | null {
   for (const { unit, kind } of units) {
     if (kind !== "meta" || countWords(unit.text) > 9) continue;
     const date = findPageDates(unit.text)[0];
-    const name = (date === undefined ? unit.text : unit.text.slice(0, date.span.start)).replace(
-      /^[\s–—|•·-]+|[\s–—|•·:,-]+$/gu,
-      "",
-    );
+    const name = trimMarks(date === undefined ? unit.text : unit.text.slice(0, date.span.start), "–—|•·:,-");
     if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name)) {
       const start = unit.text.indexOf(name);
       return {
@@ -92,7 +89,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = part.replace(/^[\s:]+|[\s:.]+$/gu, "");
+    const name = trimMarks(part, ":.");
     if (looksLikeName(name) && !BYLINE_ROLES.includes(name.toLowerCase()) && findPageDates(name).length === 0) {
       names.push({ name, start: at + part.indexOf(name) });
     }
