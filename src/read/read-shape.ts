@@ -19,7 +19,7 @@ export function countWords(text: string): number {
     else {
       if (!inside) words++;
       inside = true;
-      if (isUnspacedScript(code)) dense++;
+      if (code >= 0x0e00 && isUnspacedScript(code)) dense++;
     }
   }
   return Math.max(words, dense >> 1);

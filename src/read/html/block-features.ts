@@ -313,12 +313,13 @@ function pushOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock): void {
   row.put(text.length === 0 ? 0 : (raw?.boldLength ?? 0) / text.length);
   row.put(raw?.linkCount ?? 0);
   row.put(raw?.images ?? 0);
-  row.put(count(sample, ",") / Math.min(words, 70));
+  const marks = countMarks(sample);
+  row.put(marks.commas / Math.min(words, 70));
   row.put(endsSentence(text) ? 1 : 0);
   row.put(/[:：]$/.test(text.slice(-2)) ? 1 : 0);
-  row.put(countDigits(sample) / letters);
-  row.put(countCapitals(sample) / letters);
-  row.put(sample === sample.toUpperCase() && sample !== sample.toLowerCase() ? 1 : 0);
+  row.put(marks.digits / letters);
+  row.put(marks.capitals / letters);
+  row.put(marks.capitals > 0 && sample === sample.toUpperCase() ? 1 : 0);
   row.put(startsUpper(text) ? 1 : 0);
   row.put(text.length / words);
   for (const look of LOOKS) row.put(block.look === look ? 1 : 0);
@@ -411,9 +412,7 @@ function pushKind(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, context:
   const node = scan.blocks[index]?.node ?? 0;
   const parent = scan.parents.at(node);
   const text = scan.blocks[index]?.text ?? "";
-  const key = normaliseForMatch(text.slice(0, 80));
-  const inBody =
-    page.articleBody === "" ? -1 : key !== "" && normaliseLabel(text) !== "" && page.articleBody.includes(key) ? 1 : 0;
+  const inBody = page.articleBody === "" ? -1 : isInArticleBody(text, page.articleBody) ? 1 : 0;
   const before = context.paragraphsBefore[index] ?? 0;
   const after = context.paragraphs - (context.paragraphsBefore[index + 1] ?? 0);
   row.put(stats?.count ?? 0);
@@ -427,30 +426,29 @@ function pushKind(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, context:
   row.put(after / Math.max(1, context.paragraphs));
 }
 
+function isInArticleBody(text: string, articleBody: string): boolean {
+  const key = normaliseForMatch(text.slice(0, 80));
+  return key !== "" && normaliseLabel(text) !== "" && articleBody.includes(key);
+}
+
 function bits(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}:${index}`);
 }
 
-function count(text: string, character: string): number {
-  let found = 0;
-  for (let index = 0; index < text.length; index++) if (text.charAt(index) === character) found++;
-  return found;
-}
-
-function countDigits(text: string): number {
-  let found = 0;
+/** Commas, digits and capitals of a text, in one pass. */
+function countMarks(text: string): { readonly commas: number; readonly digits: number; readonly capitals: number } {
+  let commas = 0;
+  let digits = 0;
+  let capitals = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) found++;
+    if (code === 44) commas++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 0xc0 && code < 0x590) {
+      const character = text.charAt(index);
+      if (character !== character.toLowerCase()) capitals++;
+    }
   }
-  return found;
-}
-
-function countCapitals(text: string): number {
-  let found = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (character !== character.toLowerCase()) found++;
-  }
-  return found;
+  return { commas, digits, capitals };
 }

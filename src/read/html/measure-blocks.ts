@@ -179,5 +179,6 @@ export function markInside(scan: HtmlScan, container: number): Uint8Array {
 /** Key of elements that look alike: tag, class, and the parent's class. */
 export function kindOfNode(scan: HtmlScan, node: number): number {
   const parent = scan.parents.at(node);
-  return hashText(`${scan.tags.at(node)}.${scan.classes.at(node)}.${parent < 0 ? 0 : scan.classes.at(parent)}`);
+  const own = Math.imul(scan.classes.at(node) ^ 0x9e3779b9, 0x01000193) + scan.tags.at(node);
+  return Math.imul(own ^ (parent < 0 ? 0 : scan.classes.at(parent)), 0x85ebca6b) | 0;
 }

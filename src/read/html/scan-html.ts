@@ -150,15 +150,18 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   }
 
   onopentagname(start: number, end: number): void {
-    const name = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase();
-    this.#tag = tagNumber(name);
+    this.#tag = tagNumber(this.#html.slice(start, Math.min(end, start + 40)));
     this.#attributes = null;
     this.#textEnd = end;
   }
 
   onattribname(start: number, end: number): void {
-    const name = end - start <= 12 ? this.#html.slice(start, end).toLowerCase() : "";
-    this.#attribute = KEPT_ATTRIBUTES.has(name) ? name : "";
+    this.#attribute = "";
+    if (end - start <= 12) {
+      const name = this.#html.slice(start, end);
+      if (KEPT_ATTRIBUTES.has(name)) this.#attribute = name;
+      else if (KEPT_ATTRIBUTES.has(name.toLowerCase())) this.#attribute = name.toLowerCase();
+    }
     this.#value = "";
     this.#valueStart = -1;
   }
@@ -195,7 +198,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagNumber(this.#html.slice(start, Math.min(end, start + 40)).toLowerCase());
+    const tag = tagNumber(this.#html.slice(start, Math.min(end, start + 40)));
     this.#textEnd = end + 1;
     this.#closeRaw(tag, start - 2);
     if (isVoidTag(tag)) {

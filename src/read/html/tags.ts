@@ -97,7 +97,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(TAG));
 
 /** Number of an element's name, lower case. */
 export function tagNumber(name: string): number {
-  return NUMBERS.get(name) ?? (name.includes("-") ? TAG.unknownBlock : TAG.other);
+  return NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase()) ?? (name.includes("-") ? TAG.unknownBlock : TAG.other);
 }
 
 const BLOCK = flags(
