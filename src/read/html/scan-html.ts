@@ -452,7 +452,7 @@ function collectText(html: string, segments: GrowingInts, from: number, to: numb
 }
 
 /** FNV-1a over UTF-16 units, 31 bits; only compared inside one page. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash & 0x7fffffff;
