@@ -66,10 +66,15 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
 }
 
-/** The name in a dateline's brackets or slashes, known or not: "NEW YORK (Example Wire)", "MOSCOW, July 9. /TASS/". */
+/** What makes an unknown name in a dateline's brackets the name of a news service, and not of a country: "KYIV (Ukraine)". */
+const NEWS_NAME = /\b(?:wire|news|agency|press|times|post|media|radio|tv|herald|tribune|gazette|service)\b/iu;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** The service in a dateline's brackets or slashes after the place, on a list or not: "NEW YORK (Example Wire)", "MOSCOW, July 9. /TASS/". */
 function findDatelineCredit(dateline: string): string | null {
-  const name = /[([/]\s*(\p{Lu}[^()[\]/]{1,40}?)\s*[)\]/]/u.exec(dateline)?.[1] ?? null;
-  return name === null ? null : (findAgencyByName(name) ?? name);
+  const name = /\p{L}[^([/]*[([/]\s*(\p{L}[^()[\]/]{1,40}?)\s*[)\]/]/u.exec(dateline)?.[1] ?? null;
+  if (name === null) return null;
+  return findAgencyByName(name) ?? (NEWS_NAME.test(name) || ACRONYM.test(name) ? name : null);
 }
 
 /** Shares of a text in which a passed-on agency stands for the whole report: the lead and the closing lines. */
