@@ -62,3 +62,12 @@ test("a text in another language gives its quoted speech and says so", () => {
     ["S001"],
   );
 });
+
+test("a text that nobody named the language of is read as English only where it looks English", () => {
+  const russian = "Министерство сообщило: «Мы очистили все поля и сдали карты». ".repeat(5);
+  assert.deepEqual(
+    read(russian, null).diagnostics.map((diagnostic) => diagnostic.code),
+    ["S001"],
+  );
+  assert.equal(read("Norway's ministry said that the fields were clear.", null).diagnostics.length, 0);
+});

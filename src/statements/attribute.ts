@@ -15,7 +15,7 @@ import { readQuotedSpeech } from "./quotes/read-quoted-speech.ts";
 import { readAttributions } from "./reader/read-attributions.ts";
 import type { Reading } from "./reader/reading.ts";
 import { type ResolvedActors, resolveSpeakers } from "./speakers/resolve-speakers.ts";
-import { type AttributionModel, parseModel, tagAttributions } from "./tagger/tag-attributions.ts";
+import { type AttributionModel, parseModel, TAGGED_LANGUAGES, tagAttributions } from "./tagger/tag-attributions.ts";
 
 /** What STATEMENTS reads of an article: {@link Article} has all of it; a bare text has only `id` and `text`. */
 export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits"> &
@@ -50,9 +50,10 @@ const VERSION = "1";
  */
 export function attribute(article: AttributableArticle, options: AttributeOptions): StageResult<AttributionRelation[]> {
   const { text } = article;
-  if (article.language !== null && article.language !== "en") {
+  const language = article.language ?? (looksEnglish(text) ? "en" : UNKNOWN_LANGUAGE);
+  if (!TAGGED_LANGUAGES.includes(language)) {
     const value = readQuotedSpeech(text).map((reading, index) => relationOf(article, reading, index));
-    return { value, diagnostics: [unservedLanguage(article.id, article.language)] };
+    return { value, diagnostics: [unservedLanguage(article.id, language)] };
   }
   const names = options.gazetteer.findMentions(text);
   const tokens = readTokens(text, names);
@@ -109,6 +110,27 @@ function byOf(reading: Reading, model: AttributionModel | null): By {
   if (model !== null && reading.rule === TAGGER)
     return { kind: "model", name: `models/attribution/${model.name}`, version: VERSION };
   return { kind: "rule", name: `statements/${reading.rule}`, version: VERSION };
+}
+
+/** ISO 639-2 code of a language that nobody named. */
+const UNKNOWN_LANGUAGE = "und";
+/** Words looked at, and the share of English function words among them that no other language reaches. */
+const SAMPLE = 400;
+const LEAST_SHARE = 0.08;
+
+/** Whether a text of no stated language may be read as English; a text of few words may. */
+function looksEnglish(text: string): boolean {
+  const words =
+    text
+      .slice(0, SAMPLE * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE) ?? [];
+  if (words.length < 30) return !/\p{L}/u.test(text) || /[a-z]/i.test(text);
+  const known = words.filter((word) =>
+    /^(?:the|of|and|to|that|is|was|for|on|with|by|it|he|she|they|from|has|have|said|not|at|as|will|be)$/.test(word),
+  );
+  return known.length / words.length >= LEAST_SHARE;
 }
 
 /** The statement with the smallest content that holds the cue and content of this one. */

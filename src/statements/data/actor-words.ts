@@ -30,7 +30,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   party faction coalition bloc alliance union federation confederation league association organisation organization society institute institution foundation
   group company corporation firm bank fund university college school academy centre center network campaign movement
   embassy consulate mission delegation secretariat presidency regime junta kremlin
-  newspaper magazine broadcaster channel station outlet website newsroom press publication tabloid daily weekly
+  newspaper magazine broadcaster channel station outlet website newsroom publication tabloid daily weekly
   international watch news times post herald tribune nations monitor house ngo charity watchdog think-tank tank observatory initiative trust church synod team unit body rezort`);
 
 /** News agencies and outlets that pass on what others said, lower case. */

@@ -222,6 +222,13 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   const after = tokens[tokens.indexOf(last.at(-1) as Token) + 1];
   if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
   if (after !== undefined && /^['’]s?$/u.test(after.text)) return null;
+  // "the head of Example Bank Anna Beispiel": the last two words are the name
+  const ofBody =
+    before !== undefined &&
+    /^(?:of|for)$/.test(before.lower) &&
+    last.length > 2 &&
+    tokens.some((token) => ROLE_NOUNS.has(token.lower));
+  if (ofBody) return last.slice(-2);
   if (before !== undefined && /^(?:of|for|in|at|from|the|and|on|a)$/.test(before.lower)) return null;
   if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text)))
     return null;
@@ -233,7 +240,7 @@ function isBody(token: Token): boolean {
     ORGANISATION_NOUNS.has(token.lower) ||
     DOCUMENT_NOUNS.has(token.lower) ||
     GROUP_NOUNS.has(token.lower) ||
-    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights|former|ex|new|top|senior|acting|then|current|late|chief|vice)$/.test(
+    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights|former|ex|new|top|senior|acting|then|current|late|chief|vice|affairs|security|justice|finance|trade|economy|energy|health|education|environment|transport|culture)$/.test(
       token.lower,
     )
   );
@@ -266,8 +273,12 @@ function sliceRole(text: string, tokens: readonly Token[]): string | null {
     !TITLES.has(slice[from - 1]?.lower ?? "")
   )
     from--;
+  // "spokesman on air": place and time are no part of the role
+  const cut = slice.findIndex(
+    (token, index) => index > noun && /^(?:on|at|in|during|after|before|since|with)$/.test(token.lower),
+  );
   const start = slice[from];
-  const end = slice.at(-1);
+  const end = slice[(cut < 0 ? slice.length : cut) - 1];
   return start === undefined || end === undefined ? null : text.slice(start.start, end.end);
 }
 

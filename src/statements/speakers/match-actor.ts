@@ -1,12 +1,13 @@
 import type { KnownActor } from "./actor-table.ts";
+import type { Description } from "./describe-phrase.ts";
 
 /** The words of an office, lower case. */
-export function officeWords(role: string | null): string[] {
+function officeWords(role: string | null): string[] {
   return (role ?? "").toLowerCase().split(/[^\p{L}-]+/u);
 }
 
 /** "the deputy minister" is not the minister, "the former president" not the president. */
-export function isOther(text: string, role: string | null): boolean {
+function isOther(text: string, role: string | null): boolean {
   return [
     "deputy",
     "former",
@@ -44,4 +45,16 @@ export function bodyKey(name: string): string {
     .replace(/['’]s\b/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+const HEADS_OF_STATE = /\b(?:president|chancellor|premier|prime minister|king|queen|emperor|head of state)\b/i;
+
+/** Whether a person of this role may be meant by an office of the same State: the same one, "the leader", "the spokesman". */
+export function holdsOffice(role: string | null, description: Description): boolean {
+  if (role === null) return false;
+  if (/^(?:leader|head)$/.test(description.head) && !/\b(?:ministry|party|agency|opposition)\b/i.test(description.text))
+    return HEADS_OF_STATE.test(role) && !/\b(?:deputy|former|vice|ex|secretary|adviser|advisor|aide)\b/i.test(role);
+  if (/^spokes/.test(description.head))
+    return /\bspokes|press secretary/i.test(role) && !isOther(description.text, role);
+  return officeWords(role).includes(description.head) && !isOther(description.text, role);
 }

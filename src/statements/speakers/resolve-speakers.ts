@@ -8,7 +8,7 @@ import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
 import { type Description, describePhrase } from "./describe-phrase.ts";
 import { findChunks } from "./find-chunks.ts";
 import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
-import { bodyKey, fitsHead, isOther, officeWords, shortForm } from "./match-actor.ts";
+import { bodyKey, fitsHead, holdsOffice, shortForm } from "./match-actor.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -152,7 +152,9 @@ class Resolver {
 
   #describe(words: readonly Token[]): Description | null {
     // "Chile's" of "Chile's claim"
-    const tokens = /^['’]s?$/u.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
+    const tokens = /^(?:['’]s?|itself|himself|herself|themselves)$/u.test(words.at(-1)?.text ?? "")
+      ? words.slice(0, -1)
+      : words;
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return null;
@@ -178,7 +180,7 @@ class Resolver {
             (actor) =>
               actor.salient >= 0 &&
               (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && !actor.plural)),
-          ),
+          ) ?? this.#table.findMentioned((actor) => actor.kind === "person"),
         );
       case "thing":
         return entry(
@@ -335,14 +337,14 @@ class Resolver {
       (actor) =>
         (actor.kind === "person" || actor.kind === "office") &&
         actor.states.join() === description.states.join() &&
-        officeWords(actor.role).includes(description.head) &&
-        !isOther(description.text, actor.role),
+        holdsOffice(actor.role, description),
     );
   }
 
   /** The actor that "the official", "the party" or a bare "officials" looks back to. */
   #lookBack(description: Description): KnownActor | null {
     const { head } = description;
+    if (/\s(?:of|from|for)\s/.test(description.text) && description.kind === "group") return null;
     if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text))))
       return null;
     if (description.states.length > 0) return description.kind === "office" ? this.#findHolder(description) : null;

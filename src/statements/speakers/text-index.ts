@@ -68,6 +68,12 @@ export class TextIndex {
       const token = this.#tokens[index];
       if (token === undefined || token.start < from) return "none";
       if (/^(?:in|at|near|inside|across|around)$/.test(token.lower)) return "place";
+      // "press secretary to the president", "adviser to the minister" serve whom they name
+      if (
+        token.lower === "to" &&
+        /^(?:secretary|adviser|advisor|aide|assistant|deputy|counsel|chief)$/.test(this.#tokens[index - 1]?.lower ?? "")
+      )
+        return "none";
       if (/^(?:to|against|about|on|with|over|into|toward|towards|between)$/.test(token.lower) && token.pos !== "CCONJ")
         return "target";
       if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower)) return "target";
