@@ -3,7 +3,7 @@ import type { Positions } from "./features.ts";
 import { type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
 import type { ModelFile } from "./model-file.ts";
 
-/** The runs of one attribution; a content may have several, a source or cue may be missing. */
+/** The runs of one attribution: one content or several; a source or cue may be missing. */
 export interface LinkedRuns {
   readonly source: Stretch[];
   readonly cue: Stretch[];
@@ -39,7 +39,8 @@ export function readPairScorer(file: ModelFile, name: "content" | "source"): Pai
 
 /**
  * Puts the tagged runs of a text together: each content chooses a cue, each cue a source, among the nearest on either
- * side or none. A content without a cue is an attribution by itself; a source that no cue chose is left out.
+ * side or none. A content without a cue is an attribution by itself; a source that no cue chose and a cue that no content
+ * chose are left out: nothing is said there that could be shown.
  */
 export function linkRuns(runs: readonly Run[], positions: Positions, linker: Linker): LinkedRuns[] {
   const cues = runs.filter((run) => run.part === "cue");
@@ -59,7 +60,7 @@ export function linkRuns(runs: readonly Run[], positions: Positions, linker: Lin
     const source = chosen === null ? undefined : sources[chosen];
     if (source !== undefined) linked[index]?.source.push(source);
   }
-  return [...linked, ...loose].sort((a, b) => firstOf(a) - firstOf(b));
+  return [...linked.filter(({ content }) => content.length > 0), ...loose].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 function firstOf(linked: LinkedRuns): number {

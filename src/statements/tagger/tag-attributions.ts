@@ -23,7 +23,7 @@ export interface TaggedAttribution {
   readonly source: readonly Span[];
   /** empty where a content stands without a cue */
   readonly cue: readonly Span[];
-  /** empty where the model found a cue and not what it introduces */
+  /** one or several, never none */
   readonly content: readonly Span[];
   /** how sure the tagger is of its spans: the mean margin of the chosen tag over the next best, 0 and up */
   readonly score: number;

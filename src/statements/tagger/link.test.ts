@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Part, Run } from "./decode.ts";
+import { readFeatures } from "./features.ts";
+import { type Linker, linkRuns, type PairScorer } from "./link.ts";
+import { PAIR_FEATURES, readLinkWords } from "./link-features.ts";
+import { tokenize } from "./tokenize.ts";
+
+const NO_PARTNER = 67;
+const NEAREST_AFTER = 2;
+const NEAREST_BEFORE = 6;
+
+/** A scorer with one hidden unit for each feature that it likes. */
+function likes(weights: Readonly<Record<number, number>>): PairScorer {
+  const features = Object.keys(weights).map(Number);
+  const hidden = new Float32Array(features.length * PAIR_FEATURES);
+  for (const [unit, feature] of features.entries()) hidden[unit * PAIR_FEATURES + feature] = 1;
+  return {
+    hidden,
+    hiddenBias: new Float32Array(features.length),
+    output: Float32Array.from(features, (feature) => weights[feature] ?? 0),
+    outputBias: new Float32Array(1),
+  };
+}
+
+function link(runs: readonly [Part, number, number][], content: PairScorer, source: PairScorer): unknown {
+  const text = "The envoy said no . She left . The chair added more words here";
+  const vocabulary = new Map<string, number>();
+  const positions = readFeatures(text, tokenize(text, []), vocabulary);
+  const linker: Linker = { contentToCue: content, cueToSource: source, words: readLinkWords(vocabulary) };
+  return linkRuns(
+    runs.map(([part, from, to]): Run => ({ part, from, to })),
+    positions,
+    linker,
+  ).map(({ source: sources, cue, content: contents }) =>
+    [sources, cue, contents].map((stretches) => stretches.map(({ from, to }) => [from, to])),
+  );
+}
+
+const RUNS: [Part, number, number][] = [
+  ["source", 1, 3],
+  ["cue", 3, 4],
+  ["content", 4, 5],
+  ["source", 9, 11],
+  ["cue", 11, 12],
+  ["content", 12, 15],
+];
+
+test("each content takes the cue and each cue the source that scores best", () => {
+  assert.deepEqual(link(RUNS, likes({ [NEAREST_AFTER]: 1 }), likes({ [NEAREST_BEFORE]: 1 })), [
+    [[[1, 3]], [[3, 4]], [[4, 5]]],
+    [[[9, 11]], [[11, 12]], [[12, 15]]],
+  ]);
+});
+
+test("a content that chooses no cue stands by itself, and the cue falls away", () => {
+  assert.deepEqual(link(RUNS.slice(0, 3), likes({ [NO_PARTNER]: 1 }), likes({ [NEAREST_BEFORE]: 1 })), [
+    [[], [], [[4, 5]]],
+  ]);
+});
+
+test("a cue that chooses no source keeps its content", () => {
+  assert.deepEqual(link(RUNS.slice(0, 3), likes({ [NEAREST_AFTER]: 1 }), likes({ [NO_PARTNER]: 1 })), [
+    [[], [[3, 4]], [[4, 5]]],
+  ]);
+});
