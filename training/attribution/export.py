@@ -10,6 +10,7 @@ import struct
 import numpy as np
 import torch
 
+from features import TAG
 from work_folder import load_vocabulary
 
 # One unit of the first layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
@@ -49,6 +50,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for option in ("--work", "--tagger", "--linker", "--name", "--out"):
         parser.add_argument(option, required=True)
+    parser.add_argument("--begin", nargs="*", default=[], help="LABEL=NUMBER: added to the scores of tags that begin it")
     options = parser.parse_args()
     state = {name: values.float().numpy() for name, values in torch.load(options.tagger).items()}
     writer, tables = ModelWriter(), []
@@ -65,7 +67,12 @@ def main():
         writer.put_rows(f"layer{layer}.recurrent", f"layer{layer}.recurrentScale", both("weight_hh"), STATE_UNIT)
         writer.put(f"layer{layer}.bias", both("bias_ih") + both("bias_hh"))
     writer.put_rows("tags.weights", "tags.scale", state["out.weight"], STATE_UNIT)
-    writer.put("tags.bias", state["out.bias"])
+    bias = state["out.bias"].copy()
+    for label, number in (choice.split("=") for choice in options.begin):
+        for tag, index in TAG.items():
+            if tag in (f"B-{label}", f"S-{label}"):
+                bias[index] += float(number)
+    writer.put("tags.bias", bias)
     for name, learned, forbidden in (("between", "T", "mT"), ("start", "s", "ms"), ("end", "e", "me")):
         writer.put("tags." + name, state["crf." + learned] + state["crf." + forbidden])
     vocabulary = load_vocabulary(options.work)
