@@ -57,12 +57,15 @@ export function readPropositions(
   let lastStates: readonly StateCode[] = [];
   let lastGroup: readonly StateCode[] = [];
   for (const { span, symbols } of sentences) {
+    const before = treaty;
     const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") treaty = named.treaty;
     const speakerAt = (offset: number): readonly StateCode[] => findStatement(contents, offset)?.speaker?.states ?? [];
     const context = {
       lexicon,
       treaty,
+      before,
+      meant: dominant,
       implied: dominant !== null && treaty === dominant,
       lastStates,
       lastGroup,
@@ -101,11 +104,14 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): StageR
   let lastGroup: readonly StateCode[] = lastStates;
   const drafts: Draft[] = [];
   for (const { span, symbols } of sentences) {
+    const before = treaty;
     const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") treaty = named.treaty;
     const context = {
       lexicon,
       treaty,
+      before,
+      meant,
       implied: true,
       lastStates,
       lastGroup,

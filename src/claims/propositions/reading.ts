@@ -23,8 +23,12 @@ import type { Sym } from "./symbols.ts";
 /** What the sentences before, the article and the speaker lend to a sentence. */
 export interface ReadingContext {
   readonly lexicon: Lexicon;
-  /** the treaty that "the treaty" means here */
+  /** the treaty last named up to the end of this sentence, or the one the text is about */
   readonly treaty: TreatyId | null;
+  /** the treaty last named before this sentence */
+  readonly before: TreatyId | null;
+  /** the treaty the text is about, or that is meant when the words name none */
+  readonly meant: TreatyId | null;
   /** whether a sentence that names no treaty at all may be read under it */
   readonly implied: boolean;
   /** the State or States last spoken of, for "it" and "the country" */
@@ -268,8 +272,18 @@ export function treatyFor(reading: Reading, at: number): TreatyHit | null {
   const symbol = reading.symbols[near];
   if (symbol?.kind !== "treaty") return null;
   if (symbol.treaty !== null) return { treaty: symbol.treaty, how: "named", at: near };
-  const { treaty } = reading.context;
+  const treaty = contextTreaty(reading, near, symbol.of);
   return treaty === null ? null : { treaty, how: "context", at: near };
+}
+
+/** What "the convention" means: the last treaty of that sort named before it in the sentence, in the text, or else meant. */
+function contextTreaty(reading: Reading, at: number, of: readonly TreatyId[]): TreatyId | null {
+  for (let index = at - 1; index >= 0; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "treaty" && symbol.treaty !== null && of.includes(symbol.treaty)) return symbol.treaty;
+  }
+  const { treaty, before, meant } = reading.context;
+  return [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate)) ?? null;
 }
 
 function nearestTreaty(reading: Reading, at: number, from: number, to: number): number | null {

@@ -42,8 +42,8 @@ export type Sym = At &
       }
     | { readonly kind: "date"; readonly date: FoundDate }
     | { readonly kind: "number"; readonly value: number; readonly ordinal: boolean }
-    /** `treaty` null: "the treaty", to be resolved by context */
-    | { readonly kind: "treaty"; readonly treaty: TreatyId | null }
+    /** `treaty` null: "the treaty", to be resolved by context to one of `of` */
+    | { readonly kind: "treaty"; readonly treaty: TreatyId | null; readonly of: readonly TreatyId[] }
     /** a treaty-like name that no vocabulary knows */
     | { readonly kind: "other-treaty" }
     | { readonly kind: "document"; readonly treaty: TreatyId; readonly name: string }
@@ -123,7 +123,8 @@ function readOne(
   for (const { tag, length } of hits) {
     if (length < stateLength) continue;
     const next = at + length;
-    if (tag.kind === "treaty-name") return { symbol: { ...spanOf(length), kind: "treaty", treaty: tag.treaty }, next };
+    if (tag.kind === "treaty-name")
+      return { symbol: { ...spanOf(length), kind: "treaty", treaty: tag.treaty, of: [tag.treaty] }, next };
     if (tag.kind === "not-the-treaty")
       return { symbol: { ...spanOf(length), kind: "document", treaty: tag.treaty, name: tag.name }, next };
     if (tag.kind === "meeting" && (length > 1 || word.text === word.text.toUpperCase()))
@@ -152,7 +153,10 @@ function readOne(
   }
   for (const { tag, length } of hits) {
     if (tag.kind === "context-name" && !isIndefinite(words, at))
-      return { symbol: { ...spanOf(length), kind: "treaty", treaty: null }, next: at + length };
+      return {
+        symbol: { ...spanOf(length), kind: "treaty", treaty: null, of: contextOf(hits, length) },
+        next: at + length,
+      };
   }
   const number = readOrdinal(texts, at) ?? readNumber(texts, at);
   if (number !== null) {
@@ -177,6 +181,11 @@ function readOne(
   };
 }
 
+/** The treaties that a context name of this length may mean: "the protocol" is no convention. */
+function contextOf(hits: ReturnType<Lexicon["hitsAt"]>, length: number): TreatyId[] {
+  return hits.flatMap((hit) => (hit.tag.kind === "context-name" && hit.length === length ? [hit.tag.treaty] : []));
+}
+
 function institutionOf(hits: ReturnType<Lexicon["hitsAt"]>): Trigger | null {
   for (const { tag } of hits) if (tag.kind === "trigger" && INSTITUTION_WORDS.has(tag.trigger)) return tag.trigger;
   return null;
@@ -184,6 +193,8 @@ function institutionOf(hits: ReturnType<Lexicon["hitsAt"]>): Trigger | null {
 
 /** "a peace agreement", "a new treaty", "trade pact": some treaty, not the one spoken of. */
 function isIndefinite(words: readonly RawWord[], at: number): boolean {
+  // "Institute for Treaty Law": the word is part of another name
+  if (words[at - 1]?.text.toLowerCase() === "for" && isCapital(words[at]?.text ?? "")) return true;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const lower = words[index]?.text.toLowerCase() ?? "";
     if (INDEFINITE.has(lower)) return true;
@@ -221,8 +232,8 @@ function readUnknownTreaty(slice: string, words: readonly RawWord[], at: number)
   for (let length = 2; length <= 5; length++) {
     const word = words[at + length - 1];
     const before = words[at + length - 2];
-    if (word === undefined || before === undefined || /[.,;:()]/.test(slice.slice(before.end, word.start))) return 0;
-    if (/['’]/.test(slice.slice(before.end, word.start))) return 0;
+    if (word === undefined || before === undefined || !/^[ -]$/.test(slice.slice(before.end, word.start))) return 0;
+    if (NAME_STOP.has(word.text.toLowerCase())) return 0;
     if (TREATY_NOUNS.has(word.text.toLowerCase())) return isCapital(word.text) ? length : 0;
     if (!isCapital(word.text) || /^\d/.test(word.text)) return 0;
   }

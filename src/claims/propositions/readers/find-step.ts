@@ -16,11 +16,36 @@ export interface Step {
 export function readStep(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Step | null {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return null;
+  const own = clauseAt(reading.clauses, at);
+  const near = readStepWithin(reading, at, kind, (index) => clauseAt(reading.clauses, index) === own);
+  return near?.firm === true
+    ? near.step
+    : (readStepWithin(reading, at, kind, (index) => sameMatter(reading, index, at))?.step ?? null);
+}
+
+/** `firm`: words around the leaving say the step; otherwise only the form of the leaving itself does. */
+function readStepWithin(
+  reading: Reading,
+  at: number,
+  kind: "withdrawal-step" | "suspension",
+  within: (index: number) => boolean,
+): { readonly step: Step; readonly firm: boolean } | null {
+  const step = chooseStep(reading, at, kind, within);
+  return step === null ? null : { step, firm: step.at !== at };
+}
+
+function chooseStep(
+  reading: Reading,
+  at: number,
+  kind: "withdrawal-step" | "suspension",
+  within: (index: number) => boolean,
+): Step | null {
+  const symbol = reading.symbols[at];
+  if (symbol?.kind !== "word") return null;
   const found = (
     trigger: Parameters<typeof findTriggers>[1],
     test: (index: number) => boolean = () => true,
-  ): number | undefined =>
-    findTriggers(reading, trigger).find((index) => index !== at && sameMatter(reading, index, at) && test(index));
+  ): number | undefined => findTriggers(reading, trigger).find((index) => index !== at && within(index) && test(index));
   if (kind === "withdrawal-step" && isFiniteLeaving(reading, at)) return { step: "in-effect", at };
   const notice = found("deposit", (index) => isNotice(reading, index));
   if (notice !== undefined && !isGoverned(reading, notice))
@@ -141,8 +166,9 @@ export function isNotice(reading: Reading, at: number): boolean {
 
 /** "six months after depositing": the notice is only what a period counts from. */
 export function isGoverned(reading: Reading, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const lower = word(reading.symbols[index]);
+    if (reading.symbols[index]?.kind === "mark") return false;
     if (
       lower === "after" ||
       lower === "following" ||

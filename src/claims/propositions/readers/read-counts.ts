@@ -17,6 +17,7 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   if (value < 2 || value > 250 || !Number.isInteger(value)) return [];
   const noun = findNoun(reading, at);
   if (noun === null || isPartOfMore(reading, at)) return [];
+  if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
   // "after 40 countries ratified it": a condition that was met, not how many there are
   if ([1, 2].some((back) => ["after", "once", "when", "until"].includes(word(reading.symbols[at - back]) ?? "")))
     return [];
@@ -57,6 +58,9 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
     },
   ];
 }
+
+/** "Article 5", "Protocol 2": the number is a name. */
+const NUMBERED = new Set("article articles art paragraph protocol chapter section annex no number point".split(" "));
 
 const STATE_NOUNS = new Set(
   "countries states nations governments members parties signatories territories country state nation signatory member party".split(

@@ -41,7 +41,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
   if (isInsidePhrase(reading, at)) return [];
   const object = objectAfter(reading, at);
-  if (object === "other") return [];
+  if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at)) return [];

@@ -6,6 +6,7 @@ import {
   findTriggers,
   isNegated,
   modalityAt,
+  objectAfter,
   type Reading,
   treatyFor,
 } from "../reading.ts";
@@ -32,6 +33,9 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (word(reading.symbols[at - 1]) === "to") return [];
   const lasting = ["in force", "in effect"].includes(phraseAt(reading, at)) && date?.lead === "since";
   if (date !== null && !lasting && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
+  const length = symbol.triggerLength;
+  const relative = word(reading.symbols[clause.from]) === "on" || word(reading.symbols[clause.from - 2]) === "on";
+  if (date === null && (word(reading.symbols[at + length]) === "for" || relative)) return [];
   // "when the treaty entered into force" names a time and asserts nothing
   if (date === null && (modality === "planned" || ["when", "before", "after", "since", "if"].includes(clause.link)))
     return [];
@@ -86,6 +90,7 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
     // Only the passive or participle without an agent speaks of the ceremony: "signed in Ottawa in 1997".
     if (
       !/^(signed|signing)$/.test(symbol.lower) ||
+      objectAfter(reading, at) === "treaty" ||
       inClause.some((part) => word(part) === "by" || part.kind === "number")
     )
       return null;

@@ -151,7 +151,12 @@ function readConflict(
   const has = (...stems: readonly string[]): number =>
     reading.symbols.findIndex((symbol) => symbol.kind === "word" && stems.includes(symbol.stem));
   if (first === undefined || last === undefined) {
-    const applies = has("apply", "applicabl", "applicable");
+    const applies = reading.symbols.findIndex(
+      (symbol, at) =>
+        symbol.kind === "word" &&
+        ["apply", "applicabl", "applicable"].includes(symbol.stem) &&
+        [1, 2].some((step) => word(reading.symbols[at + step]) === "to"),
+    );
     const process = has("proces", "procedur") >= 0 && has("start", "launch", "initiat", "begin") >= 0;
     if (found.clause < 0 || applies < 0 || (found.leaving === undefined && !process)) return null;
     return isNegated(reading, applies)

@@ -76,6 +76,12 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const subject = stepSubject(reading, at, step.at);
   const allowed = kind === "suspension" ? readAllowed(reading, at) : null;
   if (subject === null && allowed === null) return [];
+  if (allowed !== null) return [suspensionRule(reading, at, treaty.treaty, allowed)];
+  const objecting = reading.symbols.some(
+    (part) => part.kind === "word" && ["object", "objection", "protest"].includes(part.stem),
+  );
+  const owner = subject === null ? undefined : reading.symbols[subject.at];
+  if (kind === "suspension" && objecting && !(owner?.kind === "states" && owner.possessive)) return [];
   const states = subject?.states ?? [];
   if (step.at !== at && ["announced", "considered"].includes(step.step) && otherSpeaks(reading, step.at, states))
     return [];
