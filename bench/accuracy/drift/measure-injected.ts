@@ -5,10 +5,12 @@ import { type DriftText, readText } from "../../../src/claims/drift/read-text.ts
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import { DriftKind } from "../../../src/model/claim.ts";
 import type { Span } from "../../../src/model/span.ts";
+import type { State } from "../../../src/model/state.ts";
 import { parseStates } from "../../../src/record/parse-states.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { SENTENCE_EDITS } from "./inject.ts";
 import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
+import { OWN_PAIRS } from "./own-pairs.ts";
 import { SeededRandom } from "./seeded-random.ts";
 
 /** Edits of each kind tried on each pair of texts. */
@@ -32,13 +34,42 @@ interface VersionPair {
 const root = join(import.meta.dirname, "../../..");
 const dataFolder = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(root, "../shared");
 const [part = "dev", seedText = "1", step = "1", missed = ""] = process.argv.slice(2);
-const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
+const states = parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value;
+const gazetteer = new Gazetteer(states);
 const stories = loadTranslatedStories(dataFolder).filter((_, index) => (index % 2 === 0) === (part === "dev"));
 const pairs = stories.flatMap(pairVersions).filter((_, index) => index % Number(step) === 0);
 const random = new SeededRandom(Number(seedText));
 
 measureUntouched(pairs);
 measureInjected(pairs);
+measureSwappedStates();
+
+/** Own sentences about two States, the second wording with the States exchanged, for random pairs of States. */
+function measureSwappedStates(): void {
+  const known = states.filter(({ capitals, demonyms }) => capitals.length > 0 && demonyms.length > 0);
+  const [own, tries] = [OWN_PAIRS.filter((_, index) => (index % 2 === 0) === (part === "dev")), 20];
+  let [swapped, alarms] = [0, 0];
+  for (const [origin, rewording] of own) {
+    for (let time = 0; time < tries; time++) {
+      const [x, y] = [random.pick(known), random.pick(known)];
+      if (x === null || y === null || x === y) continue;
+      const source = read([fillStates(origin, x, y)]);
+      if (compare(source, read([fillStates(rewording, y, x)])).some(({ kind }) => kind === "roles-swapped")) swapped++;
+      if (compare(source, read([fillStates(rewording, x, y)])).length > 0) alarms++;
+    }
+  }
+  const total = own.length * tries;
+  console.log(
+    `own pairs with their States exchanged: ${swapped} of ${total} found; untouched: ${alarms} of ${total} alarmed`,
+  );
+}
+
+function fillStates(pattern: string, x: State, y: State): string {
+  return pattern.replace(/\{([XY]):(\w+)\}/g, (_, which: string, form: string) => {
+    const state = which === "X" ? x : y;
+    return (form === "name" ? state.name : form === "capital" ? state.capitals[0] : state.demonyms[0]) ?? state.name;
+  });
+}
 
 /** Human against human where there are two, and human against machine: the machine version stands for the copy, and the reverse. */
 function pairVersions({ versions }: TranslatedStory): VersionPair[] {

@@ -5,6 +5,8 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
 
+/** "denied that it attacked" and "did not attack, it said in a denial" share the word and still say the same. */
+const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "reject"].map(stemWord));
 const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
 
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
@@ -120,7 +122,7 @@ function saidPlainly({ index: negator, scope, before }: Negation, rich: UnitSide
       (deniesByMeaning(word, stem, denied) ||
         ((over || !said) && ENDING_STEMS.has(stem)) ||
         (!said && LOOSE_PREFIX.test(word))) &&
-      !rich.counts.has(plain.forms[index] ?? ""),
+      (DENYING.has(stem) || !rich.counts.has(plain.forms[index] ?? "")),
   );
 }
 

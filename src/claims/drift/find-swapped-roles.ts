@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
 import { stemWord } from "../stems.ts";
 import { RELATIONS } from "./data/relation-words.ts";
-import { REPORTING } from "./data/reporting-words.ts";
+import { CERTAIN_REPORTING, REPORTING } from "./data/reporting-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 /** Words of relation on each side of an actor that tell its part. */
@@ -14,6 +14,8 @@ const ANY_RELATION = 0.5;
 const MARGIN = 0.9;
 
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
+
+const SPEECH_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
 
 /** Adjectives written like names. */
 const NO_ACTORS: ReadonlySet<string> = new Set(
@@ -46,7 +48,10 @@ export function findSwappedRoles({ origin, appearance }: UnitPair): UnitDrift[] 
       const crossedFirst = overlap(a, d);
       const crossedSecond = overlap(b, c);
       const crossed = crossedFirst + crossedSecond;
-      if (crossed - straight < MARGIN || Math.min(crossedFirst, crossedSecond) <= 0) continue;
+      // One actor's crossed part is enough between States: they are told apart with certainty.
+      const states = first.startsWith("@") && second.startsWith("@");
+      const sure = Math.min(crossedFirst, crossedSecond) > 0 || (states && straight === 0 && crossed >= 1);
+      if (crossed - straight < MARGIN || !sure) continue;
       return [describe(origin, appearance, first, second)];
     }
   }
@@ -72,6 +77,9 @@ function isPlaceOrDay(words: UnitSide["words"], index: number): boolean {
     return true;
   let first = index;
   while (words[first - 1]?.name) first--;
+  // "Officials in Peru" act for it.
+  if (/^(?:officials|diplomats|authorities|leaders|government|sources|ministers)$/.test(words[first - 2]?.word ?? ""))
+    return false;
   return /^(?:in|at|near|outside|inside|within|around|across)$/.test(words[first - 1]?.word ?? "");
 }
 
@@ -91,12 +99,16 @@ function addParts(side: UnitSide, index: number, step: 1 | -1, actor: string, pa
   for (let at = index + step; met < WINDOW && Math.abs(at - index) <= REACH; at += step) {
     const word = side.words[at];
     if (word === undefined || side.forms[at] === actor || crossesSentence(side, at, index)) break;
-    if (word.name || !RELATION_STEMS.has(word.stem)) continue;
+    if (word.name) break;
+    if (!RELATION_STEMS.has(word.stem)) continue;
     met++;
-    const acts = step === 1 ? !isPassive(side, at) : AGENT.has(marker) || isPassive(side, at);
-    const role = step === -1 && TARGET.has(marker) ? "target" : acts ? "agent" : "target";
+    const according = step === -1 && word.word === "according";
+    const acts = according || (step === 1 ? !isPassive(side, at) : AGENT.has(marker) || isPassive(side, at));
+    const role = !according && step === -1 && TARGET.has(marker) ? "target" : acts ? "agent" : "target";
     const part = `${role} ${word.stem}`;
     parts.set(part, Math.max(parts.get(part) ?? 0, 1 / met));
+    if (role === "agent" && SPEECH_STEMS.has(word.stem))
+      parts.set("speaker", Math.max(parts.get("speaker") ?? 0, 1 / met));
     parts.set(role, Math.max(parts.get(role) ?? 0, ANY_RELATION / met));
   }
 }

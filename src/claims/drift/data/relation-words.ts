@@ -11,7 +11,7 @@ humiliate hurt import imprison influence injure insult intercept interfere inter
 kick kidnap kill lend liberate lobby love marry meddle mediate mine mislead murder neglect negotiate nominate obey occupy offend
 edge outplay outbid outvote overcome elect appoint urge invite thank greet pledge promise warn criticise criticize denounce chide
 offer oppose oust outlaw overtake overthrow own pay persecute plot poison pressure prevent produce prosecute protect provide provoke
-punish pursue raid receive recognise recognize release repay replace rescue resist retaliate return rob ruin rule sabotage sanction save seize
+punish pursue raid recognise recognize release repay replace rescue resist retaliate return rob ruin rule sabotage sanction save seize
 sell send shell shoot signal sink smuggle spy stab starve steal strike sue supply support surrender surround suspend target
 threaten toppling torture train transfer trick trust try use veto victory violate vote win withdraw withhold worry wound`.split(
     /\s+/u,

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { detectDrift } from "../../src/claims/drift/detect-drift.ts";
+import { traceLineage } from "../../src/lineage/trace.ts";
+import type { CorpusArticle } from "../../src/model/corpus.ts";
+import type { Page } from "../../src/model/page.ts";
+import { readPage } from "../../src/read/read.ts";
+import { parseStates } from "../../src/record/parse-states.ts";
+import { attribute } from "../../src/statements/attribute.ts";
+import { Gazetteer } from "../../src/text/gazetteer.ts";
+import { findDataFolder } from "./data-folder.ts";
+
+const root = join(import.meta.dirname, "../..");
+const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
+
+test("drift of the copies of one wire story on the seeds", (t) => {
+  const folder = findDataFolder();
+  if (folder === null) {
+    t.skip("no evaluation data");
+    return;
+  }
+  const seeds = join(folder, "seeds");
+  const articles = readdirSync(seeds)
+    .filter((name) => name.endsWith(".txt"))
+    .flatMap((name) => readArticles(name.slice(0, 3), readFileSync(join(seeds, name), "utf8")));
+  const drifts = detectDrift({ articles, lineage: traceLineage(articles).value }, { gazetteer }).value;
+  const of = (article: string, kind: string) =>
+    drifts.filter((drift) => drift.article.startsWith(article) && drift.kind === kind);
+  assert.ok(of("001", "paraphrase-in-quotes").some(({ appearance }) => appearance?.quote.includes("2010")));
+  assert.ok(of("001", "added").some(({ appearance }) => appearance?.quote.includes("spirit")));
+  assert.ok(of("000", "paraphrase-in-quotes").length >= 4, "quotations translated back");
+  assert.ok(drifts.every(({ against }) => against.startsWith("002")));
+});
+
+function readArticles(key: string, raw: string): CorpusArticle[] {
+  const text = raw.replace(/^\uFEFF/, "");
+  const page: Page = {
+    id: key,
+    doc: key,
+    path: key,
+    url: null,
+    captured: null,
+    sha256: "0".repeat(64),
+    format: "text",
+    text,
+  };
+  const read = readPage(page, { pageKey: key, maxNodes: 200_000, maxDepth: 512, blockModel: null });
+  return read.value.articles.map((article) => ({
+    article,
+    url: null,
+    captured: null,
+    statements: attribute(article, { gazetteer, vocabularies: [], attributionModel: null, captured: null }).value,
+    propositions: [],
+  }));
+}
