@@ -51,7 +51,7 @@ function readArticles(key: string, raw: string): CorpusArticle[] {
     article,
     url: null,
     captured: null,
-    statements: attribute(article, { gazetteer, vocabularies: [], attributionModel: null, captured: null }).value,
+    statements: attribute(article, { gazetteer, attributionModel: null, captured: null }).value,
     propositions: [],
   }));
 }

@@ -61,7 +61,7 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
     return true;
   const before = words[index - 1]?.word ?? "";
   if (
-    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|was|were|is|are|been)$/.test(
+    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
       before,
     )
   )

@@ -12,6 +12,12 @@ const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
 const LOOSE_PREFIX = /^(?:un(?!i|der|til|less)|non|dis|mis|imp(?!o|r|l))\p{L}{4,}$/u;
 
+/** Words within which one negator holds for several verbs. */
+const COORDINATED = 12;
+/** Least likeness of the sides where the denied word itself is missing. */
+const ALIKE = 0.5;
+const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "lack", "deprive"].map(stemWord));
+
 /** Words around a negator that the other side must have where it has not the denied word itself. */
 const NEAR = 2;
 
@@ -30,13 +36,13 @@ interface Negation {
  * A negator that one side has and the other has not, where the other says the denied words plainly and holds no word that denies
  * by its meaning ("failed to", "unharmed"). Symmetric in the sides.
  */
-export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift[] {
+export function findNegationChanges({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   const left = findNegations(origin);
   const right = findNegations(appearance);
   if (left.length === right.length) return [];
   const [more, fewer, rich, plain] =
     left.length > right.length ? [left, right, origin, appearance] : [right, left, appearance, origin];
-  const extra = withoutPartner(more, fewer).find((negation) => saidPlainly(negation, rich, plain));
+  const extra = withoutPartner(more, fewer).find((negation) => saidPlainly(negation, rich, plain, similarity));
   if (extra === undefined) return [];
   const word = rich.words[extra.index];
   if (word === undefined) return [];
@@ -108,21 +114,42 @@ function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): 
   return [...free];
 }
 
-function saidPlainly({ index: negator, scope, before }: Negation, rich: UnitSide, plain: UnitSide): boolean {
+function saidPlainly(
+  { index: negator, scope, before }: Negation,
+  rich: UnitSide,
+  plain: UnitSide,
+  similarity: number,
+): boolean {
   const [head] = scope;
   if (head === undefined) return false;
   const near = [...before, ...scope].filter((form) => plain.counts.has(form)).length;
   const said = plain.counts.has(head);
   // "did not sign, pay or leave": one negator may stand for several.
-  if (!said && (near < NEAR || plain.words.some(({ word }) => NEGATORS.has(word)))) return false;
+  if (said && isDeniedAlready(plain, head)) return false;
+  if (!said && (near < NEAR || similarity < ALIKE || plain.words.some(({ word }) => NEGATORS.has(word)))) return false;
   const denied = new Set(scope);
-  const over = rich.words[negator + 1]?.word === "longer" || rich.words.some(({ word }) => word === "anymore");
+  const next = rich.words[negator + 1]?.word;
+  const without = rich.words[negator]?.word === "without";
+  const over = next === "longer" || next === "to" || rich.words.some(({ word }) => word === "anymore");
   return !plain.words.some(
     ({ word, stem }, index) =>
       (deniesByMeaning(word, stem, denied) ||
         ((over || !said) && ENDING_STEMS.has(stem)) ||
+        (without && LOSING_STEMS.has(stem)) ||
         (!said && LOOSE_PREFIX.test(word))) &&
       (DENYING.has(stem) || !rich.counts.has(plain.forms[index] ?? "")),
+  );
+}
+
+/** "did not sign, pay or leave": the negator before the first of them holds for the others. */
+function isDeniedAlready({ words, forms, text }: UnitSide, head: string): boolean {
+  const at = forms.indexOf(head);
+  return words.some(
+    ({ word, end }, index) =>
+      NEGATORS.has(word) &&
+      index < at &&
+      at - index <= COORDINATED &&
+      /,| or | and /.test(text.text.slice(end, words[at]?.start ?? end)),
   );
 }
 

@@ -71,8 +71,25 @@ function findSources(side: UnitSide): Source[] {
     const before = nameRun(side, index - 1, -1, 2);
     if (before.length > 0) return classify(before);
     const after = nameRun(side, index + 1, 1, 10);
-    return classify(after.length > 0 ? after : subjectBeforeApposition(side, index));
+    const near = classify(after.length > 0 ? after : subjectBeforeApposition(side, index));
+    return near.length > 0 ? near : classify(nameAfterTitle(side, index));
   });
+}
+
+/** "said the acting head of the region, Ada Example": the first full name of the sentence behind the cue. */
+function nameAfterTitle({ words, text }: UnitSide, cue: number): DriftWord[] {
+  for (let index = cue + 1; index < Math.min(words.length - 1, cue + 25); index++) {
+    const [first, second] = [words[index], words[index + 1]];
+    if (first === undefined || second === undefined) break;
+    const gap = text.text.slice(words[index - 1]?.end ?? 0, first.start);
+    if (/[.!?:"“”«»]/.test(gap)) break;
+    const full =
+      [first, second].every((word) => word.name && !isInstitutional(word)) &&
+      text.text.slice(first.end, second.start) === " ";
+    if (full && words[index - 1]?.name !== true && !/^(?:in|at|of|for|with|to|the)$/.test(words[index - 1]?.word ?? ""))
+      return [first, second];
+  }
+  return [];
 }
 
 /** "Ada Example, who leads the delegation, said": the name before the comma that opens what stands between. */

@@ -101,10 +101,9 @@ function addParts(side: UnitSide, index: number, step: 1 | -1, actor: string, pa
     if (word === undefined || side.forms[at] === actor || crossesSentence(side, at, index)) break;
     if (word.name) break;
     if (!RELATION_STEMS.has(word.stem)) continue;
+    const role = roleOf(side, at, step, marker);
+    if (role === null) continue;
     met++;
-    const according = step === -1 && word.word === "according";
-    const acts = according || (step === 1 ? !isPassive(side, at) : AGENT.has(marker) || isPassive(side, at));
-    const role = !according && step === -1 && TARGET.has(marker) ? "target" : acts ? "agent" : "target";
     const part = `${role} ${word.stem}`;
     parts.set(part, Math.max(parts.get(part) ?? 0, 1 / met));
     if (role === "agent" && SPEECH_STEMS.has(word.stem))
@@ -112,6 +111,22 @@ function addParts(side: UnitSide, index: number, step: 1 | -1, actor: string, pa
     parts.set(role, Math.max(parts.get(role) ?? 0, ANY_RELATION / met));
   }
 }
+
+/** The part that a word of relation gives an actor; null where it tells nothing. */
+function roleOf(side: UnitSide, at: number, step: 1 | -1, marker: string): "agent" | "target" | null {
+  const word = side.words[at]?.word ?? "";
+  if (step === -1 && word === "according") return "agent";
+  if (NOMINAL.test(side.words[at - 1]?.word ?? "")) {
+    // "received the thanks of Peru", "the accusations that Peru made"
+    if (step === 1) return null;
+    if (/^(?:of|by|from|that)$/.test(marker)) return "agent";
+  }
+  if (step === 1) return isPassive(side, at) ? "target" : "agent";
+  if (TARGET.has(marker)) return "target";
+  return AGENT.has(marker) || isPassive(side, at) ? "agent" : "target";
+}
+
+const NOMINAL = /^(?:the|a|an|its|their|his|her|this|any|no)$/;
 
 function crossesSentence({ text, words }: UnitSide, a: number, b: number): boolean {
   const [low, high] = [words[Math.min(a, b)]?.end ?? 0, words[Math.max(a, b)]?.start ?? 0];

@@ -7,7 +7,7 @@ defy deny deprive dismiss doubt empty except exclude exempt fail failure
  forbid hardly hinder ignore illegal impossible impede inability incapable instead insufficient lack
  neglect opposite oppose prevent prohibit rare rarely
 refrain refuse reject reluctant scarcely seldom unable unlikely
-unless until void zero without rather instead less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
+unless until void zero without rather instead less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive few little unnecessary needless unsupported unknown unclear uncommon undoubtedly unprecedented`.split(
   /\s+/u,
 );
 

@@ -16,7 +16,7 @@ announcement report claim allegation accusation denial speech address article bl
  estimate forecast conclusion belief conviction confidence realise realize
  hint imply speculate clarify specify elaborate detail outline relate narrate tell recount speak talk
 discuss voice express convey communicate sum remember advertise invite encourage dissuade persuade attribute
- refer allude survey poll per via interpret analyse analyze 
+ refer allude survey poll per via interpret judge analyse analyze 
 stipulate propose note opine posit theorise theorize venture interject chime counsel lecture preach teach rumour rumor gossip
 dub acclaim rebuke lambast scold reproach chide mock ridicule`.split(/\s+/u);
 
