@@ -61,14 +61,15 @@ export function describePhrase(
   const name = pronoun === null && !joint ? (findName(core, places) ?? findNameInApposition(tokens, core, places)) : [];
   const head = findHead(core, name);
   const rest = core.filter((token) => !name.includes(token));
-  const restHead = name.length > 0 ? findHead(rest.length > 0 ? rest : tokens.slice(core.length), []) : head;
+  // a phrase that is a name alone is a person, whatever body its apposition speaks of
+  const restHead = name.length > 0 ? findHead(rest, []) : head;
   const codes = [...new Set(states.map((mention) => mention.state))];
   const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states, joint);
   const role = kind === "person" || kind === "office" ? readRole(text, tokens, core, name) : null;
   return {
     span,
     text: text.slice(span.start, span.end),
-    name: name.map((token) => token.text.replace(/['’]s$/u, "")),
+    name: joinName(name),
     role,
     organisation:
       kind === "organisation"
@@ -82,6 +83,17 @@ export function describePhrase(
     definite: /^(?:the|this|that|these|those|both|his|her|its|their|our)$/.test(first.lower),
     plural: kind !== "person" && isPlural(core, head),
   };
+}
+
+/** The words of a name; parts that touch ("al-Example") are one word. */
+function joinName(name: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const [index, token] of name.entries()) {
+    const text = token.text.replace(/['’]s$/u, "");
+    if (index > 0 && name[index - 1]?.end === token.start) words.push(`${words.pop() ?? ""}${text}`);
+    else words.push(text);
+  }
+  return words;
 }
 
 /** "the prosecutor's office and the police body": two actors in one phrase, neither of them a State alone. */
@@ -240,7 +252,7 @@ function isBody(token: Token): boolean {
     ORGANISATION_NOUNS.has(token.lower) ||
     DOCUMENT_NOUNS.has(token.lower) ||
     GROUP_NOUNS.has(token.lower) ||
-    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights|former|ex|new|top|senior|acting|then|current|late|chief|vice|affairs|security|justice|finance|trade|economy|energy|health|education|environment|transport|culture)$/.test(
+    /^(?:foreign|defence|defense|interior|prime|national|united|european|international|general|state|federal|supreme|deputy|special|human|rights|former|ex|new|several|many|some|most|all|other|two|three|top|senior|acting|then|current|late|chief|vice|affairs|security|justice|finance|trade|economy|energy|health|education|environment|transport|culture)$/.test(
       token.lower,
     )
   );

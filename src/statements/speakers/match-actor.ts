@@ -1,6 +1,8 @@
 import type { KnownActor } from "./actor-table.ts";
 import type { Description } from "./describe-phrase.ts";
 
+const HEADS_OF_STATE = /\b(?:president|chancellor|premier|prime minister|king|queen|emperor|head of state)\b/i;
+
 /** The words of an office, lower case. */
 function officeWords(role: string | null): string[] {
   return (role ?? "").toLowerCase().split(/[^\p{L}-]+/u);
@@ -27,7 +29,8 @@ function isOther(text: string, role: string | null): boolean {
 export function fitsHead(actor: KnownActor, head: string): boolean {
   const role = `${actor.role ?? ""} ${actor.organisation ?? ""}`.toLowerCase();
   if (head === "diplomat" || head === "envoy") return /foreign|ambassador|envoy|diplomat|embassy|consul/.test(role);
-  if (head === "minister" || head === "leader") return role.includes(head);
+  if (head === "leader" || head === "president") return HEADS_OF_STATE.test(role) || role.includes("leader");
+  if (head === "minister") return role.includes(head);
   return true;
 }
 
@@ -46,8 +49,6 @@ export function bodyKey(name: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-const HEADS_OF_STATE = /\b(?:president|chancellor|premier|prime minister|king|queen|emperor|head of state)\b/i;
 
 /** Whether a person of this role may be meant by an office of the same State: the same one, "the leader", "the spokesman". */
 export function holdsOffice(role: string | null, description: Description): boolean {

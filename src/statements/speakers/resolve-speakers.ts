@@ -124,7 +124,8 @@ class Resolver {
     const source = reading.source[0];
     const entry = source === undefined ? null : this.#resolve(source);
     if (entry !== null && source !== undefined) {
-      entry.actor.salient = Math.max(entry.actor.salient, at);
+      // a speaker outweighs whoever is only named at the same place
+      entry.actor.salient = Math.max(entry.actor.salient, at + 1);
       entry.actor.mentioned = Math.max(entry.actor.mentioned, at);
       if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(this.#text.slice(source.start, source.end)));
     }
@@ -354,7 +355,7 @@ class Resolver {
         (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)),
     );
     if (same !== null) return same;
-    if (/^(?:official|diplomat|politician|leader|minister|envoy|woman|man|source|representative)$/.test(head))
+    if (/^(?:official|diplomat|politician|leader|president|minister|envoy|woman|man|source|representative)$/.test(head))
       return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
     return null;
   }

@@ -76,6 +76,7 @@ export class TextIndex {
         return "none";
       if (/^(?:to|against|about|on|with|over|into|toward|towards|between)$/.test(token.lower) && token.pos !== "CCONJ")
         return "target";
+      if (token.lower === "representing") return "none";
       if (token.pos === "VERB" && /(?:ing|ed)$/.test(token.lower)) return "target";
       if (token.pos === "ADP" || token.pos === "NOUN" || /^['’]s?$/u.test(token.text)) return "none";
     }
