@@ -14,7 +14,7 @@ const MINE_BAN = "mine-ban-1997" as TreatyId;
 const OPTIONS = { file: "page.html", source: "UNTC XXVI-5 as at 2026-06-01", known: civilDate("2026-06-01") };
 
 /** A page with the structure of a status page: layout tables around the participants, note marks, brackets, end notes. */
-const PAGE = `<html><body><table><tr><td>STATUS AS AT : 01-06-2026 10:00:00 EDT</td></tr></table>
+const PAGE = `<html><head><script>var a = "<td>Participant</td>";</script><style>td { color: red }</style></head><body><table><tr><td>STATUS AS AT : 01-06-2026 10:00:00 EDT</td></tr></table>
 <table><tr><td>outer<table id="tblgrid">
 <tr><td>Participant<br></td><td>Signature<br></td><td>Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)</td></tr>
 <tr><td>Norway<br></td><td>&nbsp;3 Dec\t 1997<br></td><td>9 Jul\t 1998<br></td></tr>

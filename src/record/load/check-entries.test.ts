@@ -86,3 +86,13 @@ test("a malformed treaty.yaml names its field", () => {
   const { diagnostics } = loadRegister(files);
   assert.ok(diagnostics.some(({ code, message }) => code === "R007" && message.includes("field shortTitle")));
 });
+
+test("a folder without a treaty.yaml is named and left out", () => {
+  const files = new Map([...shipped, ["new-2030/actions.csv", HEADER]]);
+  const { value, diagnostics } = loadRegister(files);
+  assert.deepEqual(
+    diagnostics.map(({ message }) => message),
+    ["new-2030/treaty.yaml is missing"],
+  );
+  assert.equal(value.findTreaty("new-2030"), null);
+});
