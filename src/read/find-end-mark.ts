@@ -1,6 +1,10 @@
 import type { Span } from "../model/span.ts";
 import { END_MARKS } from "./data/agencies.ts";
 
+/** A source that no list knows, in capitals after the last sentence ("… talks. EXAMPLE WIRE"): up to three words of three letters or more. */
+const CAPITALS_AT_END = /[.!?…"”’')]\s{1,3}(\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2})$/u;
+const MAX_MARK = 70;
+
 /** The agency's mark after the last sentence ("… talks. REUTERS"), in the text's offsets. */
 export function findEndMark(text: string): Span | null {
   for (const mark of END_MARKS) {
@@ -9,5 +13,14 @@ export function findEndMark(text: string): Span | null {
     if (/[.!?…"”’')]\s{0,3}(?:[–—/(-]\s?)?$/u.test(before))
       return { start: text.length - mark.length, end: text.length };
   }
-  return null;
+  return findUnlistedMark(text);
+}
+
+function findUnlistedMark(text: string): Span | null {
+  const mark = CAPITALS_AT_END.exec(text.slice(-MAX_MARK))?.[1];
+  if (mark === undefined) return null;
+  const start = text.length - mark.length;
+  const before = text.slice(Math.max(0, start - MAX_MARK), start);
+  // A text all in capitals ends in capitals whoever wrote it.
+  return before === before.toUpperCase() ? null : { start, end: text.length };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findEndMark } from "../find-end-mark.ts";
-import { trimMarks } from "../read-shape.ts";
+import { looksLikeName, trimMarks } from "../read-shape.ts";
 import { findDateline } from "./read-dateline.ts";
 
 /** A credit in a text: the characters as printed, in the text's offsets, and how well it supports the agency as the source. */
@@ -59,7 +59,29 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
       else if (follows) found.push({ span, agency, rank: 2 });
     }
   }
+  if (found.length === 0) found.push(...findUnlisted(text, dateline?.source ?? null, mark, margin));
   return found;
+}
+
+/** (With inputs from Example Wire.) · Source: Example Wire · Originally published by Example Wire */
+const NAMED_IN_MARGIN =
+  /^\(?(?:with (?:agency )?(?:inputs?|files|reporting) from|sources?\s?:|originally published (?:on|in|by)|first published (?:on|in|by)) (?:the )?(\p{Lu}[^.,;:()\n]{1,40})/iu;
+
+/** Sources that no list of agencies knows, in the places where a page prints its source. */
+function findUnlisted(text: string, dateline: Span | null, mark: Span | null, margin: boolean): CreditMatch[] {
+  if (dateline !== null) {
+    const name = text.slice(dateline.start, dateline.end).trim();
+    return looksLikeName(name) ? [{ span: widen(text, dateline), agency: name, rank: 0 }] : [];
+  }
+  if (mark !== null) return [{ span: mark, agency: capitalise(text.slice(mark.start, mark.end)), rank: 1 }];
+  const named = margin ? NAMED_IN_MARGIN.exec(text) : null;
+  if (named?.[1] === undefined || !looksLikeName(named[1].trim())) return [];
+  return [{ span: { start: 0, end: text.length }, agency: named[1].trim(), rank: 1 }];
+}
+
+/** "EXAMPLE WIRE" names Example Wire. */
+function capitalise(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function nameOf(form: string): string {

@@ -7,6 +7,8 @@ import { trimMarks } from "../read-shape.ts";
 export interface DatelineMatch {
   readonly span: Span;
   readonly place: string;
+  /** what stands in its brackets or between its slashes, listed as an agency or not */
+  readonly source: Span | null;
   /** end of the dateline with its dash or colon: where the report's first sentence begins */
   readonly end: number;
 }
@@ -46,7 +48,12 @@ export function findDateline(text: string): DatelineMatch | null {
   const head = text.slice(0, MAX_DATELINE);
   const bracketed = IN_BRACKETS.exec(head);
   if (bracketed?.[1] !== undefined) {
-    return { span: { start: 0, end: bracketed[0].trimEnd().length }, place: bracketed[1], end: bracketed[0].length };
+    return {
+      span: { start: 0, end: bracketed[0].trimEnd().length },
+      place: bracketed[1],
+      source: null,
+      end: bracketed[0].length,
+    };
   }
   for (const pattern of [WITH_DASH, WITH_AGENCY]) {
     const match = pattern.exec(head);
@@ -58,9 +65,15 @@ export function findDateline(text: string): DatelineMatch | null {
     if (!isPlace(place, tail, source, dashed)) continue;
     const end = match[0].length + agencyLength(head.slice(match[0].length));
     const printed = trimMarks(match[0], "-–—‒―•:");
-    return { span: { start: 0, end: printed.length }, place, end };
+    return { span: { start: 0, end: printed.length }, place, source: locate(match[0], source), end };
   }
   return null;
+}
+
+function locate(printed: string, source: string | undefined): Span | null {
+  if (source === undefined) return null;
+  const start = Math.max(printed.lastIndexOf(`(${source})`), printed.lastIndexOf(`/${source}/`)) + 1;
+  return { start, end: start + source.length };
 }
 
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {

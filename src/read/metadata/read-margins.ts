@@ -35,7 +35,9 @@ export function readMargins(units: readonly LabelledUnit[], body: string, captur
   return {
     headline: readHeadline(units),
     publisher: readPublisher(units),
-    bylines: units.flatMap((entry) => (entry.kind === "byline" ? readBylines(entry.unit) : [])),
+    bylines: units
+      .flatMap((entry) => (entry.kind === "byline" ? readBylines(entry.unit) : []))
+      .filter((byline) => !credits.some(({ agency }) => agency.toLowerCase() === byline.value.toLowerCase())),
     credits,
     dateline: readDateline(units, body, credits),
     published: dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null,
