@@ -30,6 +30,18 @@ test("a copy, a translation there and back and a rewrite are one family, an inde
   assert.deepEqual(families.sort(), ["aggregator#0 local#0 overseas#0", "library#0", "ministry#0"]);
 });
 
+test("two reports of one briefing, with its quotations in other English, are two families", () => {
+  const quotations = BACK_TRANSLATED.split("\n").filter((line) => line.startsWith('"'));
+  const [lead, ...rest] = INDEPENDENT.split("\n");
+  const other = [lead, ...quotations, ...rest].join("\n");
+  const { families, derivations } = trace([
+    { id: "wire", text: WIRE, credit: "REUTERS" },
+    { id: "other", text: other, credit: "TASS" },
+  ]);
+  assert.equal(derivations.length, 0);
+  assert.deepEqual(families.map(({ origin }) => origin.name).sort(), ["Reuters", "TASS"]);
+});
+
 test("the family is named after the agency in its credit, which is not among the pages", () => {
   const family = trace(PAGES).families.find((candidate) => candidate.members.length === 3);
   assert.equal(family?.origin.name, "Reuters");

@@ -28,6 +28,7 @@ export interface QuotePrint {
 
 /** A text as LINEAGE compares it; everything in it is a pure function of the text. */
 export interface TextPrint {
+  /** the text as far as it was looked at: a beginning of the article's, with the same offsets */
   readonly text: string;
   readonly words: Words;
   readonly wordWeights: Float64Array;
@@ -38,13 +39,21 @@ export interface TextPrint {
 /** A quotation of fewer words is a scare quote or a name, not a quotation that survives rewriting. */
 const SHORTEST_QUOTE = 4;
 
-/** Prints a text. Linear in its length, apart from sorting the terms of each sentence. */
-export function printText(text: string): TextPrint {
+/** Sentences and characters of a text that LINEAGE looks at: two texts cost the product of their sentences to align. Reports are far below. */
+const MOST_SENTENCES = 1000;
+const MOST_CHARACTERS = 300_000;
+/** Quotations of a text that are compared. */
+const MOST_QUOTES = 200;
+
+/** Prints a text, as far as the caps go. Linear in its length, apart from sorting the terms of each sentence. */
+export function printText(whole: string): TextPrint {
+  const spans = findSentences(whole.slice(0, MOST_CHARACTERS)).slice(0, MOST_SENTENCES);
+  const text = whole.slice(0, spans.at(-1)?.end ?? 0);
   const words = readWords(text);
   const wordWeights = weighWords(words);
   const sentences: SentencePrint[] = [];
   let next = 0;
-  for (const span of findSentences(text)) {
+  for (const span of spans) {
     while (next < words.count && (words.start[next] ?? 0) < span.start) next++;
     const firstWord = next;
     while (next < words.count && (words.start[next] ?? 0) < span.end) next++;
@@ -52,6 +61,7 @@ export function printText(text: string): TextPrint {
   }
   const quotes: QuotePrint[] = [];
   for (const span of findQuotations(text)) {
+    if (quotes.length === MOST_QUOTES) break;
     const firstWord = firstWordFrom(words, span.start);
     const endWord = firstWordFrom(words, span.end);
     if (endWord - firstWord >= SHORTEST_QUOTE) quotes.push({ span, firstWord, endWord });
