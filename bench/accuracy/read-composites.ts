@@ -26,7 +26,7 @@ if (!existsSync(folder)) {
 }
 
 let shown = 0;
-const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/model.json"), "utf8"));
+const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/tuning-half.json"), "utf8"));
 const pages = readWcxb(folder, values.half as Half);
 
 interface Count {

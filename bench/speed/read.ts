@@ -1,12 +1,14 @@
 // Pages a second of READ and of its peers, alternating over the same pages, in CPU time of this process.
 //   node --conditions=source bench/speed/read.ts [wcxb folder] [--rounds 5] [--pages 181] [--stream 10000]
+// --stream N reads N pages one by one instead and prints the memory.
 // Readability with linkedom takes part when bench/node_modules has them, trafilatura when python3 can import it.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
 import { Tokenizer } from "htmlparser2";
 import { parseBlockModel, readPage } from "../../src/read/read.ts";
 import { readWcxb } from "../accuracy/read/wcxb.ts";
@@ -27,13 +29,18 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
+const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/model.json"), "utf8"));
+if (Number(values.stream) > 0) {
+  streamPages(Number(values.stream));
+  process.exit(0);
+}
+
 interface Runner {
   readonly name: string;
   /** CPU seconds for all pages */
   readonly run: (pages: readonly string[]) => number;
 }
 
-const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/model.json"), "utf8"));
 const all = readWcxb(folder).map(({ html }) => html);
 const step = Math.max(1, Math.floor(all.length / Number(values.pages)));
 const pages = all.filter((_, index) => index % step === 0).slice(0, Number(values.pages));
@@ -53,15 +60,15 @@ console.log(
   `${pages.length} pages, median ${Math.round((lengths[lengths.length >> 1] ?? 0) / 1000)} kB; best of ${values.rounds} rounds; load ${loadavg()[0]?.toFixed(1)} on this machine`,
 );
 for (const [name, seconds] of best) console.log(`${(pages.length / seconds).toFixed(0).padStart(6)} pages/s  ${name}`);
-if (Number(values.stream) > 0) {
+/** Reads pages one after another from the disk and prints the most memory that was resident. */
+function streamPages(count: number): void {
+  const files = readdirSync(resolve(folder, "html")).toSorted();
   let most = 0;
-  for (let index = 0; index < Number(values.stream); index++) {
-    readOne(all[index % all.length] ?? "");
-    if (index % 100 === 0) most = Math.max(most, process.memoryUsage.rss());
+  for (let index = 0; index < count; index++) {
+    readOne(gunzipSync(readFileSync(resolve(folder, "html", files[index % files.length] ?? ""))).toString("utf8"));
+    if (index % 50 === 0) most = Math.max(most, process.memoryUsage.rss());
   }
-  console.log(
-    `${values.stream} pages streamed: at most ${Math.round(most / 1e6)} MB resident, of which ${Math.round(all.reduce((sum, html) => sum + html.length, 0) / 1e6)} MB are the pages held`,
-  );
+  console.log(`${count} pages streamed: at most ${Math.round(most / 1e6)} MB resident`);
 }
 
 function readOne(text: string): void {
