@@ -31,7 +31,8 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
       return undecidable(`${facts} The words deny an act on a given day.`, fact, false, grounds);
     }
     if (done !== "no") return conflicts(facts, grounds);
-    return loosely ? undecidable(facts, "in which sense the words are meant", false, grounds) : agrees(facts, grounds);
+    if (loosely) return undecidable(facts, "in which sense the words are meant", false, grounds);
+    return content.rank === null ? agrees(facts, grounds) : decideRank(content.rank, grounds);
   }
   const act =
     content.date === null

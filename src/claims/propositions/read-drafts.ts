@@ -30,14 +30,36 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readDrafts(reading: Reading): Draft[] {
-  const drafts = READERS.flatMap((read) => read(reading));
+  const drafts = READERS.flatMap((read) => read(reading)).map((draft) => withoutSharedDates(draft, reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
-  return drafts.filter((draft) => !isExplained(draft, drafts, kinds)).sort((a, b) => a.at - b.at);
+  return drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
 }
 
-function isExplained(draft: Draft, drafts: readonly Draft[], kinds: ReadonlySet<Draft["content"]["kind"]>): boolean {
+/** "takes effect six months after": the present tells the rule or what is to come, not what has happened. */
+function tellsRule(draft: Draft, text: string): boolean {
+  const span = draft.fields.step?.[0];
+  return span !== undefined && /^(takes?|comes?|enters?|becomes?|goes)$/i.test(text.slice(span.start, span.end));
+}
+
+/** "in 2005 and 2004 respectively": which day is whose is not read, so no day is. */
+function withoutSharedDates(draft: Draft, reading: Reading): Draft {
+  const shared = reading.symbols.some((symbol) => symbol.kind === "word" && symbol.lower === "respectively");
+  const { content } = draft;
+  if (!shared || (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") || content.date === null)
+    return draft;
+  return { ...draft, content: { ...content, date: { kind: "unknown" } } };
+}
+
+function isExplained(
+  draft: Draft,
+  drafts: readonly Draft[],
+  kinds: ReadonlySet<Draft["content"]["kind"]>,
+  text: string,
+): boolean {
   const { content } = draft;
   // "comes into force only after the end of the conflict" tells the rule, not that it has happened
+  if (content.kind === "withdrawal-step" && content.step === "in-effect" && tellsRule(draft, text))
+    return drafts.some((other) => other.content.kind === "withdrawal-effect" && other.content.period !== null);
   if (content.kind === "withdrawal-step" && content.step === "in-effect")
     return drafts.some(
       (other) =>

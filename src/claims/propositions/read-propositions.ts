@@ -51,6 +51,7 @@ export function readPropositions(
   const madeOn = dateOfArticle(published, options.captured);
   const base = madeOn?.date.kind === "day" ? madeOn.date.day : null;
   const dominant = dominantTreaty(sentences);
+  const names = namedTreaties(sentences);
   const contents = sortContents(statements);
   const propositions: Proposition[] = [];
   let treaty: TreatyId | null = dominant;
@@ -74,7 +75,7 @@ export function readPropositions(
     };
     for (const draft of readDrafts(makeReading(article.text, span, symbols, context))) {
       const statement = findStatement(contents, draft.at);
-      if (statement?.negative === true) continue;
+      if (statement?.negative === true || isTooVague(draft, article.text, names)) continue;
       propositions.push(
         toProposition(draft, article.text, {
           id: `${article.id}/p${propositions.length}`,
@@ -130,6 +131,28 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): StageR
 
 function readSentences(text: string, gazetteer: Gazetteer, lexicon: Lexicon, codes: boolean): Sentence[] {
   return findSentences(text).map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
+}
+
+function namedTreaties(sentences: readonly Sentence[]): ReadonlySet<TreatyId> {
+  const named = sentences.flatMap(({ symbols }) =>
+    symbols.flatMap((symbol) => (symbol.kind === "treaty" && symbol.treaty !== null ? [symbol.treaty] : [])),
+  );
+  return new Set(named);
+}
+
+/**
+ * Where the article names no such treaty, "mine", "weapons" and "the annual meeting" are most often something else: a coal mine,
+ * a figure of speech, a party conference.
+ */
+function isTooVague(draft: Draft, text: string, named: ReadonlySet<TreatyId>): boolean {
+  if (draft.treaty !== null && named.has(draft.treaty)) return false;
+  if (draft.content.kind === "meeting") return true;
+  if (draft.content.kind !== "allegation" && draft.content.kind !== "denial" && draft.content.kind !== "intent")
+    return false;
+  const object = draft.fields.object?.[0];
+  const word = object === undefined ? "" : text.slice(object.start, object.end);
+  const following = object === undefined ? "" : text.slice(object.end, object.end + 8);
+  return /^(mines?|weapons?|arms|devices?|munitions?|such|these|the)$/i.test(word) && !/^[ -]weapon/i.test(following);
 }
 
 /** The treaty named most often; null when none is named or two are named equally often. */

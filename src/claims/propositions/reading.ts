@@ -326,6 +326,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
     if (symbol.kind === "number") return "none";
     // "withdrawing X from the treaty"
     if (symbol.kind === "states" && word(reading.symbols[index + 1]) === "from") continue;
+    // "the withdrawal of X took effect"
+    if (symbol.kind === "states" && previousIs(reading, index, "of")) continue;
     if (symbol.kind !== "word")
       return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";

@@ -1,6 +1,6 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { findTriggers, modalityAt, type Reading, subjectOf } from "../reading.ts";
+import { findTriggers, isNegated, modalityAt, type Reading, subjectOf } from "../reading.ts";
 
 import { isLegalEffect } from "./read-withdrawal-effect.ts";
 
@@ -82,6 +82,7 @@ function isFiniteLeaving(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
   const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
   const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
+  if (symbol.lower === "out" && ["is", "are", "was", "were"].includes(last)) return !isNegated(reading, at);
   if (
     !/^(left|withdrew|quit|quits|exited|pulled|ceased|abandoned|dropped|walked|ditched|withdrawn)$/.test(symbol.lower)
   )

@@ -21,7 +21,11 @@ function findYearsTo(reading: Reading): number | undefined {
       /^years?$/.test(word(reading.symbols[index + 1]) ?? "") &&
       word(reading.symbols[index + 2]) === "to",
   );
-  return at < 0 ? undefined : at;
+  const until = reading.symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "date" && symbol.date.lead?.kind === "until" && word(reading.symbols[index + 1]) === "to",
+  );
+  return at >= 0 ? at : until < 0 ? undefined : until;
 }
 
 function isDutyWord(reading: Reading, at: number): boolean {
@@ -224,7 +228,7 @@ function readDue(reading: Reading, at: number): { date: PartialDate; span: Span 
     if (hit === null) continue;
     const back = word(reading.symbols[index - 1]) === "in" && word(reading.symbols[index - 2]) === "back";
     const near =
-      deadline !== undefined && Math.abs(index - deadline) <= 6 && hit.lead !== "since" && hit.lead !== "from";
+      deadline !== undefined && Math.abs(index - deadline) <= 12 && hit.lead !== "since" && hit.lead !== "from";
     const led = hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
     if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
   }

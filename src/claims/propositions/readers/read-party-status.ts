@@ -142,6 +142,7 @@ function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<ty
   if (subject === null) return null;
   // Of "Russia said Ukraine is a party" only a State next to the verb counts; a possessive owner of another noun does not.
   const symbol = reading.symbols[subject.at];
-  if (symbol?.kind === "states" && subject.how === "direct" && symbol.possessive) return null;
+  const taken = reading.symbols.slice(subject.at, at).some((part) => ["it", "they"].includes(word(part) ?? ""));
+  if (symbol?.kind === "states" && subject.how === "direct" && symbol.possessive && !taken) return null;
   return subject.institution === null || subject.institution === "government" ? subject : null;
 }

@@ -1,3 +1,4 @@
+import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
@@ -19,6 +20,18 @@ export function readProhibitionScope(reading: Reading): Draft[] {
   return norms.length > 0
     ? norms
     : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
+}
+
+/** "X is prohibited by the treaty from ...": the States whose acts it bars; null when the words are no such passive. */
+function passiveSubject(reading: Reading, at: number): readonly StateCode[] | null {
+  const be = ["is", "are", "was", "were", "remains"].includes(word(reading.symbols[at - 1]) ?? "");
+  const participle = /(ed|den|red)$/.test(word(reading.symbols[at]) ?? "");
+  const clause = clauseAt(reading.clauses, at);
+  const rest = reading.symbols.slice(at, clause.to);
+  if (!be || !participle || !rest.some((part) => word(part) === "from") || !rest.some((part) => part.kind === "treaty"))
+    return null;
+  const subject = subjectOf(reading, at, []);
+  return subject === null || subject.how !== "direct" ? null : subject.states;
 }
 
 /** "As a party to the treaty, X may not use mines": a rule said of States, where the sentence names the treaty. */
@@ -63,13 +76,14 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return [];
   const treaty = treatyFor(reading, at);
-  if (treaty === null || !treatyIsSubject(reading, at)) return [];
+  if (treaty === null || (!treatyIsSubject(reading, at) && passiveSubject(reading, at) === null)) return [];
   const tail = tailEnd(reading, at);
   const found = readObjects(reading, at, tail, treaty.treaty);
   const acts = readActs(reading, at, tail, treaty.treaty, found.at);
   if (acts.keys.length === 0 && found.name === null) return [];
   if (modalityAt(reading, at) !== "actual" || mentionsLeaving(reading, at, tail)) return [];
-  const binds = readBinds(reading, at, tail);
+  const bound = passiveSubject(reading, at);
+  const binds = bound === null ? readBinds(reading, at, tail) : { binds: "unsaid" as const, states: bound };
   const negated = isNegated(reading, at);
   const exhaustive = reading.symbols.slice(Math.max(0, at - 1), tail).some((part) => word(part) === "only");
   const cover = hasTrigger(symbol, "cover") && !hasTrigger(symbol, "permit");

@@ -12,7 +12,13 @@ export function readStockpiles(reading: Reading): Draft[] {
     const draft = readAt(reading, at, symbol.value);
     if (draft !== null) drafts.push(draft);
   }
-  return drafts;
+  const remain = reading.symbols.findIndex((symbol) => hasTrigger(symbol, "remain"));
+  const left = drafts.filter(({ content }) => content.kind === "stockpile-quantity" && content.of === "remaining");
+  if (left.length < 2 || remain < 0) return drafts;
+  // "Of its six million mines it has yet to destroy three": only the number nearest to the verb is what is left
+  const offset = reading.symbols[remain]?.start ?? 0;
+  const nearest = [...left].sort((a, b) => Math.abs(a.at - offset) - Math.abs(b.at - offset))[0];
+  return drafts.filter((draft) => !left.includes(draft) || draft === nearest);
 }
 
 function readAt(reading: Reading, at: number, quantity: number): Draft | null {

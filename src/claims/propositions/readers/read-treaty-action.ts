@@ -57,7 +57,7 @@ function readAct(reading: Reading, at: number): Draft[] {
     (part, index) => index > at && index < clause.to && hasTrigger(part, "sign", "ratify", "accede", "join"),
   );
   const date = dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next);
-  const rank = readRank(reading, at);
+  const rank = readRank(reading, at) ?? readOnly(reading, subject.at);
   return subject.states.map((state) => ({
     content: {
       kind: "treaty-action" as const,
@@ -167,6 +167,15 @@ function readRank(reading: Reading, at: number): { start: number; end: number } 
       symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
     if (symbol !== undefined && ranks && reading.symbols.slice(index, at).some((part) => word(part) === "to"))
       return { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
+  }
+  return null;
+}
+
+/** "only X has not joined": that nobody else did is not decided here. */
+function readOnly(reading: Reading, subject: number): { start: number; end: number } | null {
+  for (const back of [1, 2]) {
+    const symbol = reading.symbols[subject - back];
+    if (symbol?.kind === "word" && symbol.lower === "only") return { start: symbol.start, end: symbol.end };
   }
   return null;
 }

@@ -190,7 +190,7 @@ function readConflict(
   const cannot = reading.symbols.findIndex((symbol) =>
     ["cannot", "can't", "impossible", "illegal", "unlawful"].includes(word(symbol) ?? ""),
   );
-  const mayNot = reading.symbols.some(
+  const mayNot = reading.symbols.findIndex(
     (symbol, at) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[at + 1]) === "not",
   );
   const noState = reading.symbols.some(
@@ -199,8 +199,25 @@ function readConflict(
   );
   const permit = findTriggers(reading, "permit").find((at) => !hasTrigger(reading.symbols[at], "ban"));
   if (found.effect === undefined) {
-    if (bars !== undefined || cannot >= 0 || mayNot || noState || (permit !== undefined && isNegated(reading, permit)))
-      return { value: bars !== undefined && isNegated(reading, bars) ? "no-effect" : "forbids-leaving", span };
+    const leaving = found.leaving;
+    // "nothing prevents a State at war from leaving": what is denied here is a ban, and more than one reading is left
+    if (
+      bars !== undefined &&
+      (isNegated(reading, bars) ||
+        reading.symbols
+          .slice(Math.max(0, bars - 3), bars)
+          .some((symbol) => ["no", "nothing"].includes(word(symbol) ?? "")))
+    )
+      return null;
+    const barred = (at: number): boolean => at >= 0 && leaving > at && leaving - at <= 4;
+    if (
+      bars !== undefined ||
+      barred(cannot) ||
+      barred(mayNot) ||
+      (noState && mayNot < 0) ||
+      (permit !== undefined && isNegated(reading, permit))
+    )
+      return { value: "forbids-leaving", span };
   }
   return null;
 }
