@@ -84,7 +84,7 @@ function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
     ({ word }, at) => /^(?:may|might|could|can)$/.test(word) && !NEGATORS.has(soft.words[at + 1]?.word ?? ""),
   );
   const future = firm.words.findIndex(({ word }) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word));
-  if (modal < 0 || future < 0 || hasOwn(firm, soft, STRICT_STEMS)) return null;
+  if (modal < 0 || future < 0 || hedgesClause(firm, soft, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "")) return null;
   return { soft: modal, firm: future };
 }
@@ -105,6 +105,18 @@ function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
   if (soft.words.some(({ stem }) => SETTLED_STEMS.has(stem)) || firm.words.some(({ stem }) => PLANNED_STEMS.has(stem)))
     return null;
   return { soft: planned, firm: settled };
+}
+
+/** Whether the clause around a word of the firm side has a hedge that the soft side has not; another clause may have its own. */
+function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
+  const { words, text } = firm;
+  const ends = (a: number, b: number) => /[,;:.]/.test(text.text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0));
+  let [from, to] = [index, index];
+  while (from > 0 && !ends(from - 1, from)) from--;
+  while (to < words.length - 1 && !ends(to, to + 1)) to++;
+  return words
+    .slice(from, to + 1)
+    .some(({ stem }, offset) => STRICT_STEMS.has(stem) && !soft.counts.has(firm.forms[from + offset] ?? ""));
 }
 
 /** Whether a side has one of these words that the other has not. */

@@ -18,7 +18,7 @@ manage forecast predict prediction want wish try attempt`.split(/\s+/u);
 
 /** Say that a thing may be so, in any wording; nothing firm stands beside one of these. */
 export const STRICT_HEDGES =
-  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly if unless able".split(
+  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly able".split(
     " ",
   );
 
