@@ -19,6 +19,10 @@ async function summarise(options: Options): Promise<void> {
     if (options.json) return await printJson(summary);
     if (!options.csv) await printLine(`${summary.sentence}\n`);
     await printRows(summary.origins, COLUMNS, options);
+    if (!options.csv && summary.primarySources.length > 0) {
+      await printLine("\nPrimary sources that several of them report:");
+      await printRows(summary.primarySources, PRIMARY_COLUMNS, options);
+    }
   });
 }
 
@@ -28,4 +32,10 @@ const COLUMNS: readonly Column<SourceSummary["origins"][number]>[] = [
   { title: "among the pages", cell: ({ seen }) => (seen ? "yes" : "no") },
   { title: "family", cell: ({ family }) => family },
   { title: "why", cell: ({ why }) => why },
+];
+
+const PRIMARY_COLUMNS: readonly Column<SourceSummary["primarySources"][number]>[] = [
+  { title: "primary source", cell: ({ label }) => label },
+  { title: "families", cell: ({ families }) => families.join(", ") },
+  { title: "its words", cell: ({ evidence }) => evidence[0]?.quote ?? null },
 ];
