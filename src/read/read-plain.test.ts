@@ -124,3 +124,13 @@ test("every character of an article's text leads back to the same character of i
     }),
   );
 });
+
+test("a page of headlines without a paragraph is a list, not an article", () => {
+  const headline = (index: number): string => `Harbour board delays terminal number ${index} by a year`;
+  const { value, diagnostics } = readPage(
+    plainPage(Array.from({ length: 12 }, (_, index) => headline(index)).join("\n")),
+    CAPS,
+  );
+  assert.equal(value.articles.length, 0);
+  assert.equal(diagnostics[0]?.code, "P002");
+});

@@ -7,6 +7,7 @@ import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import type { PageMetadata } from "./metadata/choose-metadata.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
+import { countWords } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
 
 /** Caps are counts, so the result is the same on every machine. */
@@ -68,16 +69,7 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
         "Raise the cap, or split the page.",
       ),
     );
-  if (articles.length === 0)
-    diagnostics.push(
-      diagnose(
-        "P001",
-        "warning",
-        page,
-        "no paragraph of a report was found",
-        "Check that the page is an article and not a menu or a script shell.",
-      ),
-    );
+  if (articles.length === 0) diagnostics.push(diagnoseNothing(page, units));
   return { value: { articles, segments: toSegments(units) }, diagnostics };
 }
 
@@ -105,6 +97,30 @@ function toSegments(units: readonly LabelledUnit[]): Segment[] {
     run = entry.run;
   }
   return segments;
+}
+
+/** Headlines of other pages on a page without an article that make it a list. */
+const MIN_LIST = 8;
+
+function diagnoseNothing(page: Page, units: readonly LabelledUnit[]): Diagnostic {
+  const headlines = units.filter(
+    ({ unit, kind }) => (kind === "teaser" || kind === "furniture") && countWords(unit.text) >= 5,
+  ).length;
+  return headlines >= MIN_LIST
+    ? diagnose(
+        "P002",
+        "warning",
+        page,
+        `no paragraph of a report, but ${headlines} headlines of others`,
+        "Read the pages it links to; the list's own address is no stable key.",
+      )
+    : diagnose(
+        "P001",
+        "warning",
+        page,
+        "no paragraph of a report was found",
+        "Check that the page is an article and not a menu or a script shell.",
+      );
 }
 
 function diagnose(

@@ -18,10 +18,3 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     "december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia grudzień gru prosince prosinec decembra декабря дек декабрь грудня грудень decembrie δεκεμβρίου δεκ aralık ara joulukuuta joulu gruodžio decembris detsember prosinca desember des декември ديسمبر 12月",
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );
-
-/** Weekday names and short forms, lower case; a weekday alone is a relative date. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота неділя".split(
-    " ",
-  ),
-);
