@@ -84,3 +84,12 @@ test("a million open elements and two hundred thousand attributes are read to th
 test("every prefix of a page is read", () => {
   for (let end = 0; end < ARTICLE.length; end += 7) readPage(htmlPage(ARTICLE.slice(0, end)), { ...CAPS, blockModel });
 });
+
+test("a page of links alone is a list, not an article", () => {
+  const link = (index: number): string =>
+    `<li><a href="/${index}">Harbour board delays terminal number ${index} by a year</a></li>`;
+  const html = `<body><h1>Topic: harbours</h1><ul>${Array.from({ length: 9 }, (_, index) => link(index)).join("")}</ul></body>`;
+  const { value, diagnostics } = readPage(htmlPage(html), { ...CAPS, blockModel });
+  assert.equal(value.articles.length, 0);
+  assert.equal(diagnostics[0]?.code, "P002");
+});

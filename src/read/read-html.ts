@@ -104,6 +104,9 @@ function labelBlocks(
   return units;
 }
 
+/** A body of more link text than this is a list of other pages. */
+const MAX_LINKED = 0.6;
+
 /** Words of the report before which a date or byline line is its head's; further down it is the report's own. */
 const MIN_WORDS_BEFORE = 40;
 const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["byline", "date", "credit"]);
@@ -113,6 +116,7 @@ function chooseBody(blocks: readonly MeasuredBlock[], scores: Float64Array, titl
   const body = new Uint8Array(blocks.length);
   const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= MIN_SCORE);
   let words = 0;
+  let linked = 0;
   let inTeasers = false;
   for (const block of blocks) {
     // A box of links under its label is another story's, however report-like its headlines read.
@@ -122,8 +126,9 @@ function chooseBody(blocks: readonly MeasuredBlock[], scores: Float64Array, titl
     if (MARGIN_LOOKS.has(block.look) && (words < MIN_WORDS_BEFORE || block.index > lastProse)) continue;
     body[block.index] = 1;
     words += block.words;
+    linked += block.words * block.linkShare;
   }
-  return words < MIN_BODY_WORDS ? body.fill(0) : body;
+  return words < MIN_BODY_WORDS || linked > MAX_LINKED * words ? body.fill(0) : body;
 }
 
 /** What a block outside the body is, by its class words and its own words. */

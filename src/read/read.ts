@@ -100,7 +100,7 @@ function toSegments(units: readonly LabelledUnit[]): Segment[] {
 }
 
 /** Headlines of other pages on a page without an article that make it a list. */
-const MIN_LIST = 8;
+const MIN_LIST = 6;
 
 function diagnoseNothing(page: Page, units: readonly LabelledUnit[]): Diagnostic {
   const headlines = units.filter(
