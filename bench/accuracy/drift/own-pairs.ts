@@ -1,6 +1,6 @@
 /**
- * Two wordings of one sentence, written for this measurement. {X} and {Y} are States: "{X:name}", "{X:capital}", "{X:adjective}". Every
- * second pair is for development, the others for the figure.
+ * Two wordings of one sentence, written for this measurement. {X} and {Y} are States: "{X:name}", "{X:capital}", "{X:adjective}". All of
+ * them were seen while the detector was made.
  */
 export const OWN_PAIRS: readonly (readonly [origin: string, rewording: string])[] = [
   [
