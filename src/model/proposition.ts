@@ -111,10 +111,11 @@ export const PropositionContent = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("suspension"),
-    states: z.array(StateCode).min(1),
+    /** empty when the words speak of the treaty as such ("the Convention allows no suspension") */
+    states: z.array(StateCode),
     step: WithdrawalStep,
     date: PartialDate.nullable(),
-    /** words that take the suspension for a withdrawal, or the reverse, are read as what they say */
+    /** whether the words say that the treaty allows it; null when they do not speak of that */
     allowed: z.boolean().nullable(),
   }),
   z.object({
