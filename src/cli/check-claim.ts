@@ -80,7 +80,9 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** The answer in a sentence, then for each part of the claim what it rests on and how that was computed. */
 export function printChecked(checked: CheckedClaim): string {
-  const lines = [`The claim ${VERDICT_WORDS[checked.verdict]}.`];
+  const leading = checked.findings.find(({ finding }) => finding.verdict === checked.verdict) ?? checked.findings[0];
+  const because = leading === undefined ? "." : `: ${leading.finding.reason}`;
+  const lines = [`The claim ${VERDICT_WORDS[checked.verdict]}${because}`];
   if (checked.findings.length === 0)
     lines.push("", "No proposition about a treaty was read in it. Say who did what, and under which treaty.");
   for (const { finding, proposition } of checked.findings) {

@@ -58,13 +58,13 @@ function isExplained(
 ): boolean {
   const { content } = draft;
   // "comes into force only after the end of the conflict" tells the rule, not that it has happened
-  if (content.kind === "withdrawal-step" && content.step === "in-effect" && tellsRule(draft, text))
-    return drafts.some((other) => other.content.kind === "withdrawal-effect" && other.content.period !== null);
   if (content.kind === "withdrawal-step" && content.step === "in-effect")
     return drafts.some(
       (other) =>
         other.content.kind === "withdrawal-effect" &&
-        (other.content.conflict !== null || other.content.permits !== null),
+        (other.content.conflict !== null ||
+          other.content.permits !== null ||
+          (other.content.period !== null && tellsRule(draft, text))),
     );
   if (content.kind === "withdrawal-step" || content.kind === "suspension")
     return drafts.some(

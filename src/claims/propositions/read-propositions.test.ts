@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readTreatyFiles } from "../../input/package-files.ts";
+import type { Article } from "../../model/article.ts";
+import { civilDate } from "../../model/civil-date.ts";
+import { loadRegister } from "../../record/record.ts";
+import { Gazetteer } from "../../text/gazetteer.ts";
+import { readClaim, readPropositions } from "./read-propositions.ts";
+
+const { value: register } = loadRegister(readTreatyFiles());
+const tools = {
+  gazetteer: new Gazetteer(register.states),
+  vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
+  captured: civilDate("2025-07-10"),
+};
+
+function articleOf(text: string): Article {
+  return {
+    id: "page#0" as Article["id"],
+    page: "page",
+    index: 0,
+    text,
+    map: [],
+    headline: null,
+    publisher: null,
+    bylines: [],
+    credits: [],
+    dateline: null,
+    published: null,
+    modified: null,
+    language: "en",
+    canonicalUrl: null,
+    flags: [],
+    by: { kind: "rule", name: "test", version: "1" },
+  };
+}
+
+function read(text: string) {
+  return readPropositions(articleOf(text), [], tools).value;
+}
+
+describe("readPropositions", () => {
+  it("reads the rule of withdrawal as a rule and not as a step", () => {
+    const text =
+      "Norway's ministry spoke of the Ottawa Convention. Under its text, a withdrawal during an armed conflict should not take effect until the conflict has ended.";
+    const kinds = read(text).map(({ content }) => content.kind);
+    assert.deepEqual(kinds, ["withdrawal-effect"]);
+  });
+
+  it("gives the two countries of the sentence before to the two countries", () => {
+    const text =
+      "Officials of Latvia and Estonia spoke on Monday about the Ottawa Convention. The two countries, which border Russia, have announced their intention to leave the treaty.";
+    const [step] = read(text).filter(({ content }) => content.kind === "withdrawal-step");
+    assert.deepEqual(step?.content.kind === "withdrawal-step" ? step.content.states : [], ["LVA", "EST"]);
+  });
+
+  it("resolves the convention to the last of its sort that was named", () => {
+    const text =
+      "Finland spoke of the Ottawa Convention. Russia, which never joined the convention, is bound by Amended Protocol II.";
+    const found = read(text).map(({ treaty, content }) => `${treaty} ${content.kind}`);
+    assert.deepEqual(found, ["mine-ban-1997 treaty-action", "ccw-p2-amended-1996 party-status"]);
+  });
+
+  it("leaves mines of coal and meetings of parties alone where no treaty is named", () => {
+    const text = "Norway bought the mine in 2012. The annual meeting of the party was held in Oslo in May 2012.";
+    assert.deepEqual(read(text), []);
+  });
+
+  it("gives the characters of every field", () => {
+    const text = "Ukraine ratified the Ottawa Convention on 27 December 2005.";
+    const [proposition] = read(text);
+    const words = Object.entries(proposition?.fields ?? {}).map(([field, spans]) => [
+      field,
+      spans.map(({ start, end }) => text.slice(start, end)).join(),
+    ]);
+    assert.deepEqual(Object.fromEntries(words), { state: "Ukraine", action: "ratified", date: "27 December 2005" });
+  });
+
+  it("reads short codes as States in a typed claim only", () => {
+    const claim = { text: "LT and FI announced their intention to withdraw", claimant: null, madeOn: null };
+    const [typed] = readClaim({ ...claim, treaty: "mine-ban-1997" }, tools).value;
+    assert.deepEqual(typed?.content.kind === "withdrawal-step" ? typed.content.states : [], ["LTU", "FIN"]);
+    assert.deepEqual(read(claim.text), []);
+  });
+});
