@@ -255,5 +255,5 @@ export function describe(entry: Entry): string {
         : validFrom.kind === "year"
           ? validFrom.year
           : "day unknown";
-  return `${day}: ${entry.detail.charAt(0).toLowerCase()}${entry.detail.slice(1)}`;
+  return `${day}: ${entry.detail}`;
 }
