@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { printPartialDate } from "../model/civil-date.ts";
 import type { Span } from "../model/span.ts";
 import type { AttributionRelation } from "../model/statement.ts";
 
@@ -13,13 +14,19 @@ export type Range = readonly [start: number, end: number];
 export function toAttributionLine(statement: AttributionRelation, locate: (span: Span) => readonly Span[]) {
   const ranges = (spans: readonly Span[]): Range[] => spans.flatMap(locate).map(({ start, end }) => [start, end]);
   return {
+    id: statement.id,
     source: ranges(statement.source),
     cue: ranges(statement.cue),
     content: ranges(statement.content),
     kind: statement.kind,
     speaker: toSpeaker(statement.speaker),
+    addressee: statement.addressee === null ? null : toSpeaker(statement.addressee),
+    relay: statement.relay.map(toSpeaker),
     stance: statement.stance,
     negative: statement.negative,
+    carriedOver: statement.carriedOver,
+    nestedIn: statement.nestedIn,
+    madeOn: statement.madeOn === null ? null : printPartialDate(statement.madeOn.date),
   };
 }
 

@@ -63,8 +63,17 @@ export const Dateline = z.object({
 });
 export type Dateline = DeepReadonly<z.infer<typeof Dateline>>;
 
-/** A wire or source credit: the characters as printed, and the agency they name. */
-export const Credit = z.object({ text: z.string(), agency: z.string(), evidence: z.array(Span), by: By });
+/**
+ * A wire or source credit: the characters as printed, and the agency they name. `place` tells a credit line, end mark or dateline from an
+ * agency that a sentence names ("told Reuters"), which is a weak sign only.
+ */
+export const Credit = z.object({
+  text: z.string(),
+  agency: z.string(),
+  place: z.enum(["line", "sentence"]),
+  evidence: z.array(Span),
+  by: By,
+});
 export type Credit = DeepReadonly<z.infer<typeof Credit>>;
 
 /** Clean text of one report, with what the page says of it. Spans of statements refer to `text`, which never changes. */
@@ -99,4 +108,9 @@ export interface ReadPage {
   readonly articles: readonly Article[];
   /** cover the page's text for plain text; for HTML, its text runs */
   readonly segments: readonly Segment[];
+}
+
+/** The credit that the page prints as such, best supported first; an agency named in a sentence alone is none. */
+export function findCreditLine(article: Article): Credit | null {
+  return article.credits.find(({ place }) => place === "line") ?? null;
 }

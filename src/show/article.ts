@@ -23,7 +23,7 @@ function renderArticle(view: IndexedView, entry: CorpusArticle): Markup {
   const drift = view.driftByArticle.get(article.id) ?? [];
   return html`<article class="card" id="${anchorOf("article", article.id)}">
 <h3>${articleName(entry)}</h3>
-<p class="soft small">${publisherName(view, entry)} · ${findShownDay(entry) ?? "no date on the page"}${article.bylines.map((byline) => ` · ${byline.value}`)}${article.credits.map((credit) => ` · credit: ${credit.text}`)}${article.dateline === null ? "" : ` · dateline: ${article.dateline.text}${article.dateline.republisher ? " (the republisher’s)" : ""}`}</p>
+<p class="soft small">${publisherName(view, entry)} · ${findShownDay(entry) ?? "no date on the page"}${article.bylines.map((byline) => ` · ${byline.value}`)}${article.credits.filter(({ place }) => place === "line").map((credit) => ` · credit: ${credit.text}`)}${article.dateline === null ? "" : ` · dateline: ${article.dateline.text}${article.dateline.republisher ? " (the republisher’s)" : ""}`}</p>
 <p class="small">${renderAddress(entry.url)} <span class="soft">${article.id}</span> ${article.flags.map((flag) => html`<span class="tag">${flag}</span> `)}</p>
 <details open><summary>Text with ${entry.statements.length} statements</summary>
 <div class="text">${markText(article.text, entry.statements).map(

@@ -38,7 +38,7 @@ const WIRE = [
 
 function compare(edit: (lines: string[]) => string[], options: { credited?: boolean } = {}) {
   const origin = buildArticle("wire", WIRE.join("\n"));
-  const credits = [{ text: "WIRE", agency: "Wire", evidence: [], by: origin.by }];
+  const credits = [{ text: "WIRE", agency: "Wire", place: "line" as const, evidence: [], by: origin.by }];
   const wire = options.credited === true ? { ...origin, credits } : origin;
   const copy = buildArticle("copy", edit([...WIRE]).join("\n"));
   const corpus = buildCorpus(
@@ -127,9 +127,10 @@ test("a quotation in other words is told only where the origin is known to have 
       { gazetteer },
     ).value.map(({ kind }) => kind);
   assert.deepEqual(drifts([]), []);
-  assert.deepEqual(drifts([{ text: "WIRE", agency: "Wire", evidence: [], by: origin.by } as never]), [
-    "paraphrase-in-quotes",
-  ]);
+  assert.deepEqual(
+    drifts([{ text: "WIRE", agency: "Wire", place: "line" as const, evidence: [], by: origin.by } as never]),
+    ["paraphrase-in-quotes"],
+  );
 });
 
 test("a sentence that came or went is found with its characters", () => {

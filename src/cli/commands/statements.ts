@@ -47,13 +47,11 @@ async function list(options: Options): Promise<void> {
 function toRow({ statement, article, url }: StoredStatement) {
   const quote = (spans: typeof statement.content): string => sliceSpans(article.text, spans, " … ");
   return {
-    id: statement.id,
     article: article.id,
     headline: article.headline?.value ?? null,
     url,
     ...toAttributionLine(statement, (span) => [span]),
     words: { source: quote(statement.source), cue: quote(statement.cue), content: quote(statement.content) },
-    madeOn: statement.madeOn,
     by: statement.by,
   };
 }

@@ -116,7 +116,13 @@ function readCredits(units: readonly LabelledUnit[]): Credit[] {
       const text = unit.text.slice(match.span.start, match.span.end);
       const by = byRule(match.rank === 2 ? "agency-in-sentence" : "wire-credit");
       found.push({
-        credit: { text, agency: match.agency, evidence: [unitSpan(unit, match.span)], by },
+        credit: {
+          text,
+          agency: match.agency,
+          place: match.rank === 2 ? "sentence" : "line",
+          evidence: [unitSpan(unit, match.span)],
+          by,
+        },
         rank: match.rank,
       });
     }
@@ -134,7 +140,7 @@ function readDateline(units: readonly LabelledUnit[], body: string, credits: rea
       const match = findDateline(unit.text.slice(start, start + 200));
       if (match === null) continue;
       const span = { start: start + match.span.start, end: start + match.span.end };
-      const margin = credits.some(({ by }) => by.name === "read/wire-credit");
+      const margin = credits.some(({ place }) => place === "line");
       const elsewhere = body.toLowerCase().split(match.place.toLowerCase()).length > 2;
       return {
         text: unit.text.slice(span.start, span.end),
