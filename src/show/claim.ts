@@ -29,11 +29,18 @@ function renderClaim(view: IndexedView, claim: Claim): Markup {
   return html`<article class="card" id="${anchorOf("claim", claim.id)}">
 <p>${finding === null ? html`<span class="badge undecidable"><span aria-hidden="true">–</span>not checked</span>` : renderVerdict(finding)}</p>
 <blockquote>${first?.wording ?? ""}</blockquote>
-<p class="soft small">${showClaimant(claim.claimant)} ${STANCE_WORDS[claim.stance]} · ${countOf(claim.appearances.length, "appearance")} from ${countOf(claim.independentOrigins.length, "independent origin")}</p>
+<p class="soft small">${claim.claimant === null ? "Narrated" : `${showClaimant(claim.claimant)} ${STANCE_WORDS[claim.stance]}`}, ${renderFirst(view, claim)} · ${countOf(claim.appearances.length, "appearance")} from ${countOf(claim.independentOrigins.length, "independent origin")}</p>
 ${finding === null ? "" : renderFinding(view, finding)}
 <details><summary>Where it appears (${claim.appearances.length})</summary>${renderAppearances(view, claim)}</details>
 ${contradicted.length === 0 ? "" : html`<p>Contradicted by ${contradicted.map((other) => html`<a href="#${anchorOf("claim", other.id)}">${showClaimant(other.claimant)}: “${other.appearances[0]?.wording ?? ""}”</a> `)}</p>`}
 </article>`;
+}
+
+function renderFirst(view: IndexedView, claim: Claim): Markup {
+  const first = claim.appearances[0];
+  const entry = first === undefined ? undefined : view.articleById.get(first.article);
+  if (first === undefined || entry === undefined) return html``;
+  return html`first in <a href="#${anchorOf("article", first.article)}">${publisherName(view, entry)}</a>, ${findShownDay(entry) ?? "no date"}`;
 }
 
 function renderAppearances(view: IndexedView, claim: Claim): Markup {

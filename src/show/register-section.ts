@@ -6,6 +6,7 @@ import { anchorOf } from "./anchors.ts";
 import { renderDerivation } from "./derivation.ts";
 import type { Markup } from "./markup.ts";
 import type { IndexedView } from "./view.ts";
+import { LAYER_WORDS, OUTCOME_WORDS } from "./words.ts";
 
 /** The States and treaties that the claims concern, as the register has them on the day of the report. */
 export function renderRegister(view: IndexedView): Markup {
@@ -27,9 +28,27 @@ function renderStatus(view: IndexedView, status: StateStatus): Markup {
   const name = view.register.states.find((state) => state.code === status.state)?.name ?? status.state;
   return html`<article class="card" id="${anchorOf("state", `${status.treaty}/${status.state}`)}"><h4>${name}</h4>
 <p>${status.summary}</p>
-<div class="scroll"><table><caption>Steps, each on its own layer</caption><thead><tr><th scope="col">Day</th><th scope="col">Layer</th><th scope="col">Step</th></tr></thead>
-<tbody>${status.steps.map((step) => html`<tr><td>${step.day ?? "unknown"}</td><td>${step.layer}</td><td>${step.label}</td></tr>`)}</tbody></table></div>
+${renderSteps(status)}
+${renderDeadlines(view, status)}
 <details><summary>How this was computed</summary>${renderDerivation(status.derivation)}</details></article>`;
+}
+
+function renderSteps(status: StateStatus): Markup {
+  if (status.steps.length === 0) return html``;
+  return html`<div class="scroll"><table><caption>Steps, each on its own layer</caption><thead><tr><th scope="col">Day</th><th scope="col">Layer</th><th scope="col">Step</th></tr></thead>
+<tbody>${status.steps.map((step) => html`<tr><td class="day">${step.day ?? "unknown"}</td><td>${LAYER_WORDS[step.layer]}</td><td>${step.label}</td></tr>`)}</tbody></table></div>`;
+}
+
+function renderDeadlines(view: IndexedView, status: StateStatus): Markup {
+  const deadlines = view.register
+    .deadlines(status.treaty, status.state, { on: status.on, known: status.known })
+    .filter(({ duty }) => !duty.includes("annual"));
+  if (deadlines.length === 0) return html``;
+  return html`<div class="scroll"><table><caption>Duties with a day</caption><thead><tr><th scope="col">Day</th><th scope="col">Duty</th><th scope="col">Provision</th><th scope="col">On ${status.on}</th></tr></thead>
+<tbody>${deadlines.map(
+    (deadline) =>
+      html`<tr><td class="day">${deadline.due}</td><td>${deadline.duty.replaceAll("-", " ")}${deadline.due === deadline.original ? "" : html` <span class="soft">(before extension: ${deadline.original})</span>`}</td><td>${deadline.provision}</td><td>${OUTCOME_WORDS[deadline.outcome]}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 function collectPairs(view: IndexedView): Map<Treaty, StateCode[]> {

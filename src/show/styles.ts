@@ -7,7 +7,7 @@ export const STYLES = `
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--soft:#a8b0ba;--line:#3a4048;--paper:#15181c;--card:#1c2026;--link:#8ec2ff;--source:#8ec2ff;--cue:#f0c26a;--content:#1e2f44;--agrees:#7fd69a;--conflicts:#ff9b93;--undecidable:#c3b3f5;--shade:#242930}}
 *{box-sizing:border-box}
 html{font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:62rem;padding:0 1rem 4rem}
+body{overflow-wrap:anywhere;margin:0 auto;max-width:62rem;padding:0 1rem 4rem}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999em}.skip:focus{position:static}
@@ -27,7 +27,7 @@ nav a{display:inline-block;padding:.25rem 0;min-height:1.5rem}
 .figures b{display:block;font:700 1.9rem/1.1 Georgia,"Liberation Serif",serif}
 .card{border:1px solid var(--line);border-radius:8px;background:var(--card);padding:1rem 1.1rem;margin:0 0 1rem}
 .card:target,article:target{border-color:var(--link);box-shadow:0 0 0 2px var(--link)}
-.badge{display:inline-flex;align-items:center;gap:.4em;border:1.5px solid currentColor;border-radius:999px;padding:.05rem .65rem;font-size:.875rem;font-weight:650;white-space:nowrap}
+.badge{display:inline-flex;align-items:center;gap:.4em;border:1.5px solid currentColor;border-radius:999px;padding:.05rem .65rem;font-size:.875rem;font-weight:650}
 .agrees{color:var(--agrees)}.conflicts{color:var(--conflicts)}.undecidable{color:var(--undecidable)}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:4px;background:var(--shade);padding:0 .4rem;font-size:.8125rem}
 blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line);font-family:Georgia,"Liberation Serif",serif}
@@ -37,6 +37,7 @@ code{font:.875em/1.5 ui-monospace,"Liberation Mono",monospace;background:var(--s
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 .scroll{overflow-x:auto}
 caption{text-align:left;color:var(--soft);padding:.2rem 0}
+.day{white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
 ul.plain{list-style:none;padding-left:0}ul.nested{padding-left:1.2rem}
 li{margin:.15rem 0}
@@ -53,9 +54,9 @@ svg.tree{max-width:100%;height:auto;margin:.6rem 0}
 svg .box{fill:var(--shade);stroke:var(--soft)}svg .unseen{stroke-dasharray:5 4;fill:none}
 svg .box-title{font:650 13px system-ui,sans-serif;fill:var(--ink)}svg .box-line{font:12px system-ui,sans-serif;fill:var(--soft)}
 svg .edge{fill:none;stroke:var(--soft);stroke-width:1.5}svg .named{stroke-dasharray:5 4}svg .edge-label{font:11px system-ui,sans-serif;fill:var(--soft)}
-@media (max-width:40rem){h1{font-size:1.6rem}.pair,dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}.card{padding:.8rem}svg.tree{display:none}}
+@media (max-width:40rem){h1{font-size:1.6rem}.pair,dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}.card{padding:.8rem}svg.tree{display:none}.day{white-space:normal}table{font-size:.875rem}}
 @media print{:root{--paper:#fff;--card:#fff}body{max-width:none;padding:0}nav,.skip{display:none}.card{break-inside:avoid}details>summary{list-style:none}details::details-content{content-visibility:visible;height:auto}h2{break-after:avoid}a{color:inherit}}
 `;
 
 /** SHA-256 of {@link STYLES}, base64, for the content security policy; `styles.test.ts` holds it against the text. */
-export const STYLES_SHA256 = "HdKR3PPwqkhbQv1R9hSyZxIFBBxiuvBXINKnbUAyOt4=";
+export const STYLES_SHA256 = "iX8PO87Bdocq8zq6CmZ2+MqMwSSZdm3Ek/vhDQv2Vlc=";

@@ -3,6 +3,7 @@ import { type PartialDate, printPartialDate } from "../model/civil-date.ts";
 import type { DriftKind } from "../model/claim.ts";
 import type { Shade, Verdict } from "../model/finding.ts";
 import type { DerivationType } from "../model/lineage.ts";
+import type { Deadline, Layer } from "../model/register.ts";
 import type { AttributionRelation, Stance } from "../model/statement.ts";
 
 /** Plain words on screen for the values that data keeps in kebab-case. */
@@ -69,6 +70,24 @@ export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
   caption: "caption",
   furniture: "furniture",
   comments: "comments",
+};
+
+export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  "national-step": "national step",
+  instrument: "instrument",
+  notice: "notice",
+  effect: "legal effect",
+  declaration: "declaration",
+  objection: "objection",
+  decision: "decision",
+  record: "recorded",
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Deadline["outcome"], string>> = {
+  open: "still runs",
+  passed: "day has passed; the register does not say whether it was met",
+  completed: "recorded as done",
+  "recorded-missed": "recorded as missed",
 };
 
 /** "1 page", "2 pages"; `plural` where an s does not do. */

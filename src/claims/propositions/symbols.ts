@@ -50,8 +50,6 @@ export type Sym = At &
     | { readonly kind: "meeting"; readonly treaty: TreatyId; readonly meeting: string }
   );
 
-export type WordSym = Extract<Sym, { kind: "word" }>;
-
 interface RawWord extends At {
   readonly text: string;
   readonly stem: string;
