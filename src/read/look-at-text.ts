@@ -5,7 +5,7 @@ import { PROMO_PHRASES } from "./data/promo-phrases.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { opensWithDateline } from "./metadata/read-dateline.ts";
-import { countWords, endsSentence, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
+import { countWords, endsSentence, isTrimmed, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
 import type { UnitLook } from "./unit.ts";
 
 /** Words of a promotional sentence at most; a longer one is a report about apps and newsletters. */
@@ -24,6 +24,9 @@ const PUNCTUATION = ",.!?:;\"'’”)…";
 const PHRASES_BY_WORD = groupBy(PROMO_PHRASES, (phrase) =>
   phrase.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), ""),
 );
+/** 1 for each pair of a length and a first code unit (in 64 steps) that such a word has: most words are not looked up. */
+const PHRASE_SHAPES = new Uint8Array(64 * 64);
+for (const word of PHRASES_BY_WORD.keys()) PHRASE_SHAPES[shapeOf(word, 0, word.length)] = 1;
 const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
 const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
 
@@ -55,7 +58,11 @@ export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
   if (words <= 60 && CREDIT_OPENER.test(text)) return "credit";
   if (words <= 16 && isDateLine(text)) return "date";
   if (words <= 14 && isByline(text)) return "byline";
-  if (words <= 80 && (CAPTION_OPENER.test(text) || (words <= 60 && CAPTION_WORDS.test(text)))) return "caption";
+  if (
+    words <= 80 &&
+    (CAPTION_OPENER.test(text) || (words <= 60 && /[(/[]|getty|file photo/i.test(text) && CAPTION_WORDS.test(text)))
+  )
+    return "caption";
   if (words <= 30 && isTeaserLine(text)) return "teaser";
   if (words >= MIN_LONG_WORDS || (words >= MIN_PROSE_WORDS && (endsSentence(whole) || findEndMark(whole) !== null)))
     return "prose";
@@ -66,11 +73,24 @@ export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
 export function isPromo(text: string): boolean {
   if (/^["“«„'‘]/u.test(text)) return false;
   const lower = text.toLowerCase();
-  for (const word of lower.split(" ")) {
-    const phrases = PHRASES_BY_WORD.get(trimMarks(word, PUNCTUATION));
-    if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
+  for (let from = 0; from < lower.length; ) {
+    const space = lower.indexOf(" ", from);
+    const next = space < 0 ? lower.length : space;
+    let start = from;
+    let end = next;
+    while (start < end && isTrimmed(lower, start, PUNCTUATION)) start++;
+    while (end > start && isTrimmed(lower, end - 1, PUNCTUATION)) end--;
+    if (PHRASE_SHAPES[shapeOf(lower, start, end)] === 1) {
+      const phrases = PHRASES_BY_WORD.get(lower.slice(start, end));
+      if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
+    }
+    from = next + 1;
   }
   return false;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  return ((end - start) & 63) * 64 + (text.charCodeAt(start) & 63);
 }
 
 /** Whether the phrase stands in the text from the beginning of a word. */

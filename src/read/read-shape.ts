@@ -38,6 +38,7 @@ function isUnspacedScript(code: number): boolean {
 
 /** The form in which word lists keep a label: lower case, without digits, brackets and surrounding punctuation. */
 export function normaliseLabel(text: string): string {
+  if (isBareWords(text)) return text.toLowerCase();
   return text
     .slice(0, 120)
     .toLowerCase()
@@ -45,6 +46,19 @@ export function normaliseLabel(text: string): string {
     .replace(/\s+/gu, " ")
     .replace(/^[ –—-]|[ –—-]$/gu, "")
     .trim();
+}
+
+/** Whether a text is letters of a to z with single spaces between, so that nothing is to be taken out: most labels are. */
+function isBareWords(text: string): boolean {
+  if (text.length > 120) return false;
+  let last = 32;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 38 || code === 39;
+    if (!letter && (code !== 32 || last === 32)) return false;
+    last = code;
+  }
+  return last !== 32;
 }
 
 /** Whether the character begins a sentence or a name: an upper-case letter, or a letter of a script without case. */
@@ -83,6 +97,7 @@ export function trimMarks(text: string, marks: string): string {
   return text.slice(start, end);
 }
 
-function isTrimmed(text: string, at: number, marks: string): boolean {
+/** Whether the character at an index is white space or one of the marks. */
+export function isTrimmed(text: string, at: number, marks: string): boolean {
   return text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160 || marks.includes(text.charAt(at));
 }

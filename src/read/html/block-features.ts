@@ -1,6 +1,7 @@
 import { endsSentence, normaliseLabel, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
-import { findContainer, kindOfNode, type MeasuredBlock, markInside } from "./measure-blocks.ts";
+import { countSharedWords } from "./count-shared-words.ts";
+import { findContainer, kindOfNode, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
 import type { HtmlScan } from "./scan-html.ts";
 import { TAG } from "./tags.ts";
 
@@ -33,9 +34,12 @@ const TAG_GROUPS: readonly (readonly number[])[] = [
   [TAG.div],
   [TAG.section, TAG.article, TAG.main],
 ];
-/** Menu links inside the element that holds so much of the paragraphs are judged like any block. */
-const MENU_SHARE = 0.7;
+/** Group of each tag, or -1. */
+const GROUP_OF_TAG = new Int8Array(128).fill(-1);
+for (const [at, group] of TAG_GROUPS.entries()) for (const tag of group) GROUP_OF_TAG[tag] = at;
 const SHARES = [0.9, 0.7, 0.5] as const;
+/** Menu links inside the element that holds so much of the paragraphs are judged like any block. */
+const MENU_SHARE = SHARES[1];
 const HINT_BITS = 25;
 const ANCESTOR_BITS = 19;
 
@@ -118,10 +122,10 @@ export interface FeatureTable {
 /** One row of features per judged block. Linear in the number of blocks and nodes. */
 export function readFeatures(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): FeatureTable {
   const width = FEATURE_NAMES.length;
-  const inside = markInside(scan, findContainer(scan, blocks, MENU_SHARE));
-  const judged = blocks.filter((block) => !block.isMenu || inside[scan.blocks[block.index]?.node ?? 0] === 1);
-  const rows = new Float32Array(judged.length * width);
   const context = readContext(scan, blocks, page);
+  const inside = context.inside[SHARES.indexOf(MENU_SHARE)];
+  const judged = blocks.filter((block) => !block.isMenu || inside?.[scan.blocks[block.index]?.node ?? 0] === 1);
+  const rows = new Float32Array(judged.length * width);
   const row = new RowWriter(rows);
   for (const [at, block] of judged.entries()) {
     row.start(at * width);
@@ -158,8 +162,16 @@ class RowWriter {
     this.#rows[this.#at++] = value;
   }
 
+  /** One of `count` features that exclude each other is 1; none when `which` is -1. The table is made of zeros. */
+  putOneOf(which: number, count: number): void {
+    if (which >= 0) this.#rows[this.#at + which] = 1;
+    this.#at += count;
+  }
+
   pushBits(value: number, count: number): void {
-    for (let bit = 0; bit < count; bit++) this.#rows[this.#at++] = (value >> bit) & 1;
+    for (let bit = 0, rest = value; rest !== 0 && bit < count; bit++, rest >>>= 1)
+      if ((rest & 1) !== 0) this.#rows[this.#at + bit] = 1;
+    this.#at += count;
   }
 }
 
@@ -187,7 +199,8 @@ interface Context {
 }
 
 function readContext(scan: HtmlScan, blocks: readonly MeasuredBlock[], page: PageHints): Context {
-  const containers = SHARES.map((share) => findContainer(scan, blocks, share));
+  const weights = weighNodes(scan, blocks);
+  const containers = SHARES.map((share) => findContainer(scan, weights, share));
   const inside = containers.map((container) => markInside(scan, container));
   const nodeOf = (index: number): number => scan.blocks[index]?.node ?? 0;
   const firstIn = inside.map((marks) => blocks.findIndex(({ index }) => marks[nodeOf(index)] === 1));
@@ -278,16 +291,8 @@ export function findTitleBlock(
 
 function titleOverlap(text: string, titleWords: ReadonlySet<string>): number {
   if (titleWords.size === 0) return 0;
-  const own = new Set(
-    text
-      .slice(0, 300)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2),
-  );
-  let shared = 0;
-  for (const word of own) if (titleWords.has(word)) shared++;
-  return own.size === 0 ? 0 : (2 * shared) / (own.size + titleWords.size);
+  const { own, shared } = countSharedWords(text.length > 300 ? text.slice(0, 300) : text, titleWords);
+  return own === 0 ? 0 : (2 * shared) / (own + titleWords.size);
 }
 
 /** 1-6 when the block stands in a heading, else 0. */
@@ -316,15 +321,14 @@ function pushOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock): void {
   const marks = countMarks(sample);
   row.put(marks.commas / Math.min(words, 70));
   row.put(endsSentence(text) ? 1 : 0);
-  row.put(/[:：]$/.test(text.slice(-2)) ? 1 : 0);
+  row.put(text.endsWith(":") || text.endsWith("：") ? 1 : 0);
   row.put(marks.digits / letters);
   row.put(marks.capitals / letters);
-  row.put(marks.capitals > 0 && sample === sample.toUpperCase() ? 1 : 0);
+  row.put(marks.capitals > 0 && !marks.small && sample === sample.toUpperCase() ? 1 : 0);
   row.put(startsUpper(text) ? 1 : 0);
   row.put(text.length / words);
-  for (const look of LOOKS) row.put(block.look === look ? 1 : 0);
-  const tag = scan.tags.at(raw?.node ?? 0);
-  for (const group of TAG_GROUPS) row.put(group.includes(tag) ? 1 : 0);
+  row.putOneOf(LOOKS.indexOf(block.look), LOOKS.length);
+  row.putOneOf(GROUP_OF_TAG[scan.tags.at(raw?.node ?? 0)] ?? -1, TAG_GROUPS.length);
   row.pushBits(block.ownHints, HINT_BITS);
   row.pushBits(block.allHints, HINT_BITS);
   row.pushBits(block.ancestors, ANCESTOR_BITS);
@@ -435,14 +439,24 @@ function bits(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}:${index}`);
 }
 
+interface Marks {
+  readonly commas: number;
+  readonly digits: number;
+  readonly capitals: number;
+  /** a small letter of a to z stands in the text */
+  readonly small: boolean;
+}
+
 /** Commas, digits and capitals of a text, in one pass. */
-function countMarks(text: string): { readonly commas: number; readonly digits: number; readonly capitals: number } {
+function countMarks(text: string): Marks {
+  let small = false;
   let commas = 0;
   let digits = 0;
   let capitals = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 44) commas++;
+    if (code >= 97 && code <= 122) small = true;
+    else if (code === 44) commas++;
     else if (code >= 48 && code <= 57) digits++;
     else if (code >= 65 && code <= 90) capitals++;
     else if (code >= 0xc0 && code < 0x590) {
@@ -450,5 +464,5 @@ function countMarks(text: string): { readonly commas: number; readonly digits: n
       if (character !== character.toLowerCase()) capitals++;
     }
   }
-  return { commas, digits, capitals };
+  return { commas, digits, capitals, small };
 }

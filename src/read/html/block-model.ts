@@ -68,23 +68,41 @@ const CERTAIN = 3.5;
 /** Probability of each row of features, 0 to 1. Cost: rows × trees × depth. */
 export function scoreRows(model: BlockModel, rows: Float32Array): Float64Array {
   const width = model.features.length;
-  const scores = new Float64Array(rows.length / width);
+  const count = rows.length / width;
+  const scores = new Float64Array(count);
+  for (let from = 0; from < count; from += BATCH) sumTrees(model, rows, scores, from, Math.min(count, from + BATCH));
+  for (let row = 0; row < count; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
+  return scores;
+}
+
+/** Rows that go through a tree together: they and the tree's nodes stay in the processor's first cache. */
+const BATCH = 16;
+
+function sumTrees(model: BlockModel, rows: Float32Array, sums: Float64Array, from: number, to: number): void {
+  const width = model.features.length;
   const { roots, feature, value, right } = model;
-  for (let row = 0; row < scores.length; row++) {
-    const offset = row * width;
-    let sum = 0;
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree] as number;
+  const open = new Int32Array(to - from);
+  for (let at = 0; at < open.length; at++) open[at] = from + at;
+  let left = open.length;
+  for (let tree = 0; tree < roots.length; tree++) {
+    const root = roots[tree] as number;
+    for (let at = 0; at < left; at++) {
+      const row = open[at] as number;
+      const offset = row * width;
+      let node = root;
       let tested = feature[node] as number;
       while (tested >= 0) {
         // The left child of a node stands directly behind it.
         node = (rows[offset + tested] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
         tested = feature[node] as number;
       }
-      sum += value[node] as number;
-      if (tree === EARLY && Math.abs(sum) > CERTAIN) break;
+      sums[row] = (sums[row] as number) + (value[node] as number);
     }
-    scores[row] = 1 / (1 + Math.exp(-sum));
+    if (tree === EARLY) {
+      let kept = 0;
+      for (let at = 0; at < left; at++)
+        if (Math.abs(sums[open[at] as number] as number) <= CERTAIN) open[kept++] = open[at] as number;
+      left = kept;
+    }
   }
-  return scores;
 }

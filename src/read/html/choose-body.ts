@@ -1,7 +1,7 @@
 import { HINT } from "../data/class-words.ts";
 import { FEATURE_NAMES, type PageHints, readFeatures } from "./block-features.ts";
 import { type BlockModel, scoreRows } from "./block-model.ts";
-import { ANCESTOR, findContainer, type MeasuredBlock, markInside } from "./measure-blocks.ts";
+import { ANCESTOR, findContainer, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
 import type { HtmlScan } from "./scan-html.ts";
 
 const OUTSIDE =
@@ -40,7 +40,7 @@ export function scoreRegion(
 }
 
 function scoreByRules(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Float64Array {
-  const container = findContainer(scan, blocks, 0.6);
+  const container = findContainer(scan, weighNodes(scan, blocks), 0.6);
   const inside = markInside(scan, container);
   const scores = new Float64Array(blocks.length);
   for (const block of blocks) {

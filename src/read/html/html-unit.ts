@@ -1,5 +1,6 @@
 import type { TextMap } from "../../model/text-map.ts";
 import type { Unit, UnitLook } from "../unit.ts";
+import { isCollapsed } from "./collapse-space.ts";
 import type { HtmlBlock, HtmlScan } from "./scan-html.ts";
 
 type Piece = TextMap[number];
@@ -32,24 +33,6 @@ export class HtmlUnit implements Unit {
     this.#map ??= mapBlock(this.#html, this.#scan, this.#block);
     return this.#map;
   }
-}
-
-/** White space as {@link HtmlScan} collapses it, with the invisible characters it drops. */
-function isCollapsed(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0xad
-  );
 }
 
 /** The map from a block's text to the page: runs of the same characters, and wholes for entities and collapsed white space. */
@@ -86,14 +69,16 @@ function mapBlock(html: string, scan: HtmlScan, block: HtmlBlock): TextMap {
       }
       continue;
     }
-    for (let index = start; index < end; index++) {
+    for (let index = start; index < end; ) {
       if (isCollapsed(html.charCodeAt(index))) {
         if (spaceStart < 0) spaceStart = index;
-        spaceEnd = index + 1;
-      } else {
-        closeSpace();
-        push(index, 1, 1, "verbatim");
+        spaceEnd = ++index;
+        continue;
       }
+      const from = index;
+      while (index < end && !isCollapsed(html.charCodeAt(index))) index++;
+      closeSpace();
+      push(from, index - from, index - from, "verbatim");
     }
   }
   return pieces;

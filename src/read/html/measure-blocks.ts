@@ -126,11 +126,14 @@ function isRoot(scan: HtmlScan, node: number): boolean {
   return tag === TAG.html || tag === TAG.body;
 }
 
-/**
- * The elements that hold most of the page's paragraphs, outermost first: from the root, as long as one child holds at least `share` of the
- * weight of its parent, go down. The last is the narrowest element that still holds the body, also where it is split over siblings.
- */
-export function findContainer(scan: HtmlScan, blocks: readonly MeasuredBlock[], share: number): number {
+/** How much of a page's paragraphs each element holds, and the child of each that holds the most; -1 when it has none. */
+export interface NodeWeights {
+  readonly weight: Float64Array;
+  readonly heaviest: Int32Array;
+}
+
+/** Weighs every element of a page by the paragraphs in it. Linear. */
+export function weighNodes(scan: HtmlScan, blocks: readonly MeasuredBlock[]): NodeWeights {
   const count = scan.tags.length;
   const weight = new Float64Array(count);
   for (const block of blocks) {
@@ -150,6 +153,14 @@ export function findContainer(scan: HtmlScan, blocks: readonly MeasuredBlock[], 
     if (parent >= 0 && (heaviest[parent] === -1 || (weight[node] ?? 0) > (weight[heaviest[parent] ?? 0] ?? 0)))
       heaviest[parent] = node;
   }
+  return { weight, heaviest };
+}
+
+/**
+ * The elements that hold most of the page's paragraphs, outermost first: from the root, as long as one child holds at least `share` of the
+ * weight of its parent, go down. The last is the narrowest element that still holds the body, also where it is split over siblings.
+ */
+export function findContainer(scan: HtmlScan, { weight, heaviest }: NodeWeights, share: number): number {
   let node = 0;
   for (;;) {
     const child = heaviest[node] ?? -1;

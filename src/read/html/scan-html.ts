@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { HINT, readHints } from "../data/class-words.ts";
+import { collapseSpace } from "./collapse-space.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { impliesEnd, isBlockTag, isSkippedTag, isVoidTag, TAG, tagNumber } from "./tags.ts";
 
@@ -81,6 +82,10 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   "title",
   "alt",
 ]);
+const MAX_KEPT = Math.max(...[...KEPT_ATTRIBUTES].map(({ length }) => length));
+/** 1 for each pair of a length and a first letter (in 32 steps) that a kept attribute has: most names are refused without being cut out. */
+const KEPT_SHAPES = new Uint8Array((MAX_KEPT + 1) * 32);
+for (const name of KEPT_ATTRIBUTES) KEPT_SHAPES[name.length * 32 + (name.charCodeAt(0) & 31)] = 1;
 const META_TAGS: ReadonlySet<number> = new Set([TAG.meta, TAG.link, TAG.time, TAG.html, TAG.base]);
 /** Author links beyond so many are those of a list of articles. */
 const MAX_NAMES = 300;
@@ -134,6 +139,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   #isJsonLd = false;
   /** a page repeats its classes */
   readonly #knownHints = new Map<string, number>();
+  readonly #knownHashes = new Map<string, number>();
   #segmentFrom = 0;
   #linkLength = 0;
   #boldLength = 0;
@@ -157,7 +163,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
 
   onattribname(start: number, end: number): void {
     this.#attribute = "";
-    if (end - start <= 12) {
+    if (end - start <= MAX_KEPT && KEPT_SHAPES[(end - start) * 32 + (this.#html.charCodeAt(start) & 31)] === 1) {
       const name = this.#html.slice(start, end);
       if (KEPT_ATTRIBUTES.has(name)) this.#attribute = name;
       else if (KEPT_ATTRIBUTES.has(name.toLowerCase())) this.#attribute = name.toLowerCase();
@@ -276,7 +282,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
     const hints = attributes === null ? 0 : this.#hintsOf(tag, attributes);
     if (!isBlockTag(tag)) this.#inlineHints |= hints;
     this.hints.push(hints);
-    this.classes.push(attributes === null ? 0 : hashText(attributes.get("class")?.value ?? ""));
+    this.classes.push(attributes === null ? 0 : this.#hashOf(attributes.get("class")?.value ?? ""));
     this.depths.push(this.#stack.length);
     let flags = inherited;
     if (isSkippedTag(tag)) flags |= NODE.skipped;
@@ -310,6 +316,15 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
       hints |= found;
     }
     return hints;
+  }
+
+  #hashOf(value: string): number {
+    let hash = this.#knownHashes.get(value);
+    if (hash === undefined) {
+      hash = hashText(value);
+      this.#knownHashes.set(value, hash);
+    }
+    return hash;
   }
 
   #closeRaw(tag: number, end: number): void {
@@ -420,8 +435,9 @@ const AUTHOR_PATH =
 /** A link marked or addressed as a person's page is a byline; one marked as a tag is a tag. */
 function hintsOfLink(attributes: ReadonlyMap<string, { readonly value: string }>): number {
   const rel = attributes.get("rel")?.value.slice(0, 60) ?? "";
-  const author = /\bauthor\b/i.test(rel) || AUTHOR_PATH.test(attributes.get("href")?.value.slice(0, 200) ?? "");
-  return (author ? HINT.byline : 0) | (/\btag\b/i.test(rel) ? HINT.tags : 0);
+  const author =
+    (rel !== "" && /\bauthor\b/i.test(rel)) || AUTHOR_PATH.test(attributes.get("href")?.value.slice(0, 200) ?? "");
+  return (author ? HINT.byline : 0) | (rel !== "" && /\btag\b/i.test(rel) ? HINT.tags : 0);
 }
 
 function isHidden(attributes: ReadonlyMap<string, { readonly value: string }>): boolean {
@@ -443,12 +459,14 @@ export function textOf(html: string, scan: HtmlScan, from: number, to: number): 
 
 /** The text of segments with white space collapsed and trimmed. */
 function collectText(html: string, segments: GrowingInts, from: number, to: number): string {
+  if (to - from === 3 && segments.at(from + 2) < 0)
+    return collapseSpace(html, segments.at(from), segments.at(from + 1));
   let raw = "";
   for (let at = from; at < to; at += 3) {
     const codepoint = segments.at(at + 2);
     raw += codepoint < 0 ? html.slice(segments.at(at), segments.at(at + 1)) : String.fromCodePoint(codepoint);
   }
-  return raw.replace(/[\s\u200b\u00ad\ufeff]+/g, " ").trim();
+  return collapseSpace(raw, 0, raw.length);
 }
 
 /** FNV-1a over UTF-16 units, 31 bits; only compared inside one page. */

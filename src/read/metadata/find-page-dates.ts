@@ -3,6 +3,7 @@ import { addDays, findCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
+import { type Token, tokenise } from "./tokenise-date.ts";
 
 /** A date as a page prints it in its margins. */
 export interface PageDate {
@@ -16,14 +17,6 @@ export interface PageDate {
   readonly monthDay: { readonly month: number; readonly day: number } | null;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** value of a number token, else -1 */
-  readonly number: number;
-}
-
 const UNKNOWN: PartialDate = { kind: "unknown" };
 
 /**
@@ -34,6 +27,7 @@ const UNKNOWN: PartialDate = { kind: "unknown" };
  */
 export function findPageDates(text: string, monthFirst: boolean | null = null): PageDate[] {
   const tokens = tokenise(text);
+  if (tokens.length === 0 || !mayHold(text, tokens)) return [];
   const found: PageDate[] = [];
   const relative =
     tokens.some((token) => AGO_WORDS[token.text] !== undefined || token.text === "y") || tokens.length <= 2;
@@ -50,6 +44,13 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
     }
   }
   return found;
+}
+
+/** Whether a date is possible at all: a number, a word for "ago", or a text that is the name of a day. */
+function mayHold(text: string, tokens: readonly Token[]): boolean {
+  for (const token of tokens)
+    if (token.number >= 0 || token.text === "y" || AGO_WORDS[token.text] !== undefined) return true;
+  return DAY_WORDS[text.trim().toLowerCase()] !== undefined;
 }
 
 /** The date counted from a known day of capture: "2 days ago", or a day and month without a year (the latest that is not after it). */
@@ -71,20 +72,6 @@ function resolveAgo(daysAgo: number, captured: CivilDate): PartialDate {
   if (daysAgo >= 365) return { kind: "year", year: day.slice(0, 4) };
   if (daysAgo >= 30) return { kind: "month", month: day.slice(0, 7) };
   return { kind: "day", day };
-}
-
-function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
-    const digits = match[0].charCodeAt(0) <= 57;
-    tokens.push({
-      text: digits ? match[0] : match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-      number: digits && match[0].length <= 14 ? Number(match[0]) : -1,
-    });
-  }
-  return tokens;
 }
 
 interface Hit {
@@ -213,8 +200,8 @@ function readRelative(text: string, tokens: readonly Token[], index: number): Hi
     }
   }
   // A day word is a date only where it stands alone: inside a sentence it belongs to the report.
-  const alone = DAY_WORDS[text.trim().toLowerCase()];
-  if (alone === undefined || index > 0) return null;
+  const alone = index > 0 ? undefined : DAY_WORDS[text.trim().toLowerCase()];
+  if (alone === undefined) return null;
   return { date: { ...plainDate(0, text.length, UNKNOWN), daysAgo: alone }, next: tokens.length };
 }
 

@@ -21,7 +21,14 @@ const FORMS = AGENCIES.flatMap((agency) => agency.forms)
 /** (Reuters) - · (AFP): */
 const OPENING = new RegExp(`^[(/\\[](${FORMS})[)/\\]]\\.?\\s?[-–—:]{0,2}`, "u");
 /** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
-const ANY_FORM = new RegExp(FORMS, "gu");
+const ANY_FORM = new RegExp(FORMS, "uy");
+/** By the first character of a form, the second ones: the pattern is asked only where two characters agree. */
+const SECOND_BY_FIRST = new Map<number, Set<number>>();
+for (const form of AGENCIES.flatMap((agency) => agency.forms)) {
+  if (form.length < 2) continue;
+  const seconds = SECOND_BY_FIRST.get(form.charCodeAt(0)) ?? new Set<number>();
+  SECOND_BY_FIRST.set(form.charCodeAt(0), seconds.add(form.charCodeAt(1)));
+}
 const LETTER = /[\p{L}\p{N}]/u;
 /** What stands before an agency's name in a sentence that credits it; lower case. */
 const SENTENCE_CUES =
@@ -43,10 +50,10 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
   }
   const dateline = findDateline(text);
   const mark = findEndMark(text);
-  for (const match of text.matchAll(ANY_FORM)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const span of findForms(text)) {
     if (isInsideWord(text, span)) continue;
-    const agency = nameOf(match[0]);
+    const form = text.slice(span.start, span.end);
+    const agency = nameOf(form);
     if (opening !== null && span.start < opening[0].length) continue;
     if (dateline !== null && span.start < dateline.end) found.push({ span: widen(text, span), agency, rank: 0 });
     else if (mark !== null && span.end > mark.start) found.push({ span: mark, agency, rank: 1 });
@@ -54,13 +61,30 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
     else {
       const cue = SENTENCE_CUES.exec(text.slice(Math.max(0, span.start - 24), span.start));
       const follows = AFTER_CUES.test(text.slice(span.end, span.end + 40));
-      if (cue !== null && match[0].length >= 3)
+      if (cue !== null && form.length >= 3)
         found.push({ span: { start: span.start - cue[0].length, end: span.end }, agency, rank: 2 });
       else if (follows) found.push({ span, agency, rank: 2 });
     }
   }
   if (found.length === 0) found.push(...findUnlisted(text, dateline?.source ?? null, mark, margin));
   return found;
+}
+
+/** Every form of an agency's name in a text, leftmost and longest first, none overlapping another. */
+function findForms(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index + 1 < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // No name begins with a small letter of a to z, and most characters are one.
+    if ((code >= 97 && code <= 122) || code === 32) continue;
+    if (SECOND_BY_FIRST.get(code)?.has(text.charCodeAt(index + 1)) !== true) continue;
+    ANY_FORM.lastIndex = index;
+    const end = ANY_FORM.test(text) ? ANY_FORM.lastIndex : -1;
+    if (end < 0) continue;
+    spans.push({ start: index, end });
+    index = end - 1;
+  }
+  return spans;
 }
 
 /** (With inputs from Example Wire.) · Source: Example Wire · Originally published by Example Wire */

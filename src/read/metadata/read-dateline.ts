@@ -22,6 +22,8 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   ),
 );
 const DASH = "[-–—‒―•:]";
+/** One of these stands in every dateline that is not in square brackets. */
+const MARK_CODES: ReadonlySet<number> = new Set([..."-–—‒―•:(/"].map((mark) => mark.charCodeAt(0)));
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
@@ -45,6 +47,7 @@ export function opensWithDateline(text: string): boolean {
  * capitalised word alone ("Police - who were …") is no dateline.
  */
 export function findDateline(text: string): DatelineMatch | null {
+  if (!mayOpen(text)) return null;
   const head = text.slice(0, MAX_DATELINE);
   const bracketed = IN_BRACKETS.exec(head);
   if (bracketed?.[1] !== undefined) {
@@ -68,6 +71,16 @@ export function findDateline(text: string): DatelineMatch | null {
     return { span: { start: 0, end: printed.length }, place, source: locate(match[0], source), end };
   }
   return null;
+}
+
+/** Whether a dateline is possible at all: a capital or bracket first, and near it a dash, a colon, a bracket or a slash. */
+function mayOpen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 91) return true;
+  if (first < 128 && (first < 65 || first > 90)) return false;
+  const to = Math.min(text.length, MAX_DATELINE);
+  for (let index = 1; index < to; index++) if (MARK_CODES.has(text.charCodeAt(index))) return true;
+  return false;
 }
 
 function locate(printed: string, source: string | undefined): Span | null {

@@ -1,0 +1,66 @@
+/** A number or a word of a text that may hold a date; words in lower case. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** value of a number token, else -1 */
+  readonly number: number;
+}
+
+/** Numbers and words of a text, in order. Linear. */
+export function tokenise(text: string): Token[] {
+  return tokeniseAscii(text) ?? tokeniseAny(text);
+}
+
+/** The tokens of a text of ASCII alone, which most are, without a pattern; null for any other. */
+function tokeniseAscii(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  for (let index = 0; index < text.length; ) {
+    const start = index;
+    while (isDigit(text.charCodeAt(index))) index++;
+    const number = index > start;
+    if (!number) {
+      while (isLetter(text.charCodeAt(index))) index++;
+      if (index > start && text.charCodeAt(index) === 39 && isLetter(text.charCodeAt(index + 1))) {
+        index++;
+        while (isLetter(text.charCodeAt(index))) index++;
+      }
+    }
+    // A letter beyond ASCII may belong to the word that has just ended.
+    if (text.charCodeAt(index) >= 128) return null;
+    if (index === start) {
+      index++;
+      continue;
+    }
+    const own = text.slice(start, index);
+    tokens.push({
+      text: number ? own : own.toLowerCase(),
+      start,
+      end: index,
+      number: number && own.length <= 14 ? Number(own) : -1,
+    });
+  }
+  return tokens;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function tokeniseAny(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
+    const digits = match[0].charCodeAt(0) <= 57;
+    tokens.push({
+      text: digits ? match[0] : match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+      number: digits && match[0].length <= 14 ? Number(match[0]) : -1,
+    });
+  }
+  return tokens;
+}
