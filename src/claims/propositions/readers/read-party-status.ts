@@ -31,7 +31,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
   if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
   const subject = findHolder(reading, at, bound);
-  if (subject === null) return [];
+  if (subject === null || saysNotAll(reading, at)) return [];
   const modality = modalityAt(reading, at);
   if (modality === "conditional" || (modality === "planned" && !bound)) return [];
   const date = dateFor(reading, at, modality);
@@ -69,6 +69,13 @@ function readAt(reading: Reading, at: number): Draft[] {
   }));
 }
 
+/** "X and Y are not all parties" says of neither that it is none. */
+function saysNotAll(reading: Reading, at: number): boolean {
+  return [1, 2, 3].some(
+    (back) => word(reading.symbols[at - back]) === "all" && word(reading.symbols[at - back - 1]) === "not",
+  );
+}
+
 function startDate(date: DateHit | null, became: boolean): PartialDate | null {
   if (date === null) return null;
   if (date.lead === "since" || date.lead === "from") return date.date;
@@ -104,7 +111,7 @@ const COPULAS = new Set(
   ),
 );
 const FILLERS = new Set(
-  "not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves actually technically only even long legally officially formally".split(
+  "not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves actually technically only even all each long legally officially formally".split(
     " ",
   ),
 );
