@@ -37,6 +37,13 @@ export function combineReadings(
   const combined = tagged.flatMap((attribution): Reading[] => {
     const matches = rules.sharingCue(attribution.cue);
     const match = matches.find((reading) => !NESTED_RULES.test(reading.rule)) ?? matches[0];
+    const relayed = attribution.content.flatMap((span) =>
+      rules.cuesIn(span).filter((reading) => isRelayedBy(reading, attribution)),
+    );
+    if (relayed.length > 0) {
+      for (const each of [...matches, ...relayed]) used.add(each);
+      return relayed;
+    }
     if (match === undefined && (attribution.source.length === 0 || attribution.score < WEAKEST_SCORE)) return [];
     if (isLabel(text, attribution)) return [];
     for (const each of matches) used.add(each);
@@ -51,7 +58,9 @@ export function combineReadings(
       )
     )
       return matches;
-    const content = chooseContent(text, attribution, match ?? null, rules);
+    // "dismissed claims that …": the noun is of what was dismissed
+    const taken = match?.content.some((own) => attribution.cue.some((span) => spansOverlap(span, own))) ? match : null;
+    const content = taken?.content ?? chooseContent(text, attribution, match ?? null, rules);
     if (content.length === 0) return [];
     const source = isNear(text, attribution) ? attribution.source : [];
     if (source.length === 0 && match === undefined) return [];
@@ -59,7 +68,7 @@ export function combineReadings(
       makeReading({
         ...(match ?? { stance: null }),
         source: chooseSource(text, source, match?.source ?? []),
-        cue: attribution.cue,
+        cue: taken?.cue ?? attribution.cue,
         content,
         rule: TAGGER,
       }),
@@ -107,6 +116,13 @@ function chooseContent(
       .some((other) => other !== match && (other.rule === "dismissed-as" || (other.source[0]?.start ?? 0) >= end)),
   );
   return takesOther ? match.content : content;
+}
+
+/** "the ministry said, according to an agency": the tagger has the agency for the speaker, and the ministry among its words. */
+function isRelayedBy(reading: Reading, { source }: TaggedAttribution): boolean {
+  return (
+    reading.rule !== "relay-nested" && reading.relay.some((relay) => source.some((span) => spansOverlap(span, relay)))
+  );
 }
 
 /** Whether a line break lies between. */

@@ -1,6 +1,6 @@
 """Writes a trained student and linker as the file that src/statements/tagger/model-file.ts opens.
 
-python export.py --work WORK --tagger s2.pt --linker linker.json --name attribution-2 --out ../../models/attribution/model.bin
+python export.py --work WORK --tagger s3.pt --linker linker.json --name attribution-3 --out ../../models/attribution/model.bin
 """
 
 import argparse
