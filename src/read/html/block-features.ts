@@ -318,7 +318,7 @@ function pushOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock): void {
   row.put(text.length === 0 ? 0 : (raw?.boldLength ?? 0) / text.length);
   row.put(raw?.linkCount ?? 0);
   row.put(raw?.images ?? 0);
-  const marks = countMarks(sample);
+  const marks = countMarks(text, sample.length);
   row.put(marks.commas / Math.min(words, 70));
   row.put(endsSentence(text) ? 1 : 0);
   row.put(text.endsWith(":") || text.endsWith("：") ? 1 : 0);
@@ -447,13 +447,13 @@ interface Marks {
   readonly small: boolean;
 }
 
-/** Commas, digits and capitals of a text, in one pass. */
-function countMarks(text: string): Marks {
+/** Commas, digits and capitals of a text's first `to` characters, in one pass. */
+function countMarks(text: string, to: number): Marks {
   let small = false;
   let commas = 0;
   let digits = 0;
   let capitals = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < to; index++) {
     const code = text.charCodeAt(index);
     if (code >= 97 && code <= 122) small = true;
     else if (code === 44) commas++;

@@ -25,7 +25,7 @@ export function collapseSpace(text: string, from: number, to: number): string {
   let kept = start;
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    if (!isCollapsed(code)) continue;
+    if ((code > 32 && code < 128) || !isCollapsed(code)) continue;
     let next = index + 1;
     while (isCollapsed(text.charCodeAt(next))) next++;
     if (code !== 32 || next > index + 1) {

@@ -2,7 +2,7 @@ import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2"
 import { HINT, readHints } from "../data/class-words.ts";
 import { collapseSpace } from "./collapse-space.ts";
 import { GrowingInts } from "./growing-ints.ts";
-import { impliesEnd, isBlockTag, isSkippedTag, isVoidTag, TAG, tagNumber } from "./tags.ts";
+import { impliesEnd, isBlockTag, isSkippedTag, isVoidTag, TAG, tagNumberAt } from "./tags.ts";
 
 /** Flags of a node, in `nodeFlags`. */
 export const NODE = { skipped: 1, inLink: 2, hidden: 4, bold: 8 } as const;
@@ -156,7 +156,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = tagNumber(this.#html.slice(start, Math.min(end, start + 40)));
+    this.#tag = tagNumberAt(this.#html, start, Math.min(end, start + 40));
     this.#attributes = null;
     this.#textEnd = end;
   }
@@ -204,7 +204,7 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagNumber(this.#html.slice(start, Math.min(end, start + 40)));
+    const tag = tagNumberAt(this.#html, start, Math.min(end, start + 40));
     this.#textEnd = end + 1;
     this.#closeRaw(tag, start - 2);
     if (isVoidTag(tag)) {
