@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { State, StateCode } from "../model/state.ts";
+import { editDistance } from "./edit-distance.ts";
 
 /** How a State is written: by its name, its capital, another metonym of its government, or an adjective. */
 export type StateNameKind = "name" | "capital" | "metonym" | "demonym";
@@ -152,18 +153,4 @@ function foldName(name: string): string {
     .map((word) => foldWord(word.text))
     .filter((word, index) => index > 0 || word !== "the")
     .join(" ");
-}
-
-/** Levenshtein distance; cost O(a × b) on names. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a.charAt(row - 1) === b.charAt(column - 1) ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from "../../text/edit-distance.ts";
 import type { DriftText, DriftWord } from "./read-text.ts";
 
 /** Share of letters two spellings of a name may differ in. Chosen on translations of one story (bench/accuracy/drift). */
@@ -83,18 +84,4 @@ function skeleton(name: string): string {
     .replace(/h/gu, "k")
     .replace(/(?<=.)[aeiouy'’]+/gu, "")
     .replace(/(.)\1+/gu, "$1");
-}
-
-/** Levenshtein distance; cost O(a × b) on names. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (a.charAt(row - 1) === b.charAt(column - 1) ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

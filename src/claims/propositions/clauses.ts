@@ -184,6 +184,16 @@ export function word(symbol: Sym | undefined): string | null {
   return symbol?.kind === "word" ? symbol.lower : null;
 }
 
+/** The words of the phrase that starts at the symbol, joined by spaces: "entered into force", "in effect". */
+export function phraseAt(symbols: readonly Sym[], at: number): string {
+  const symbol = symbols[at];
+  const length = symbol?.kind === "word" ? symbol.triggerLength : 1;
+  return symbols
+    .slice(at, at + length)
+    .map((part) => word(part) ?? "")
+    .join(" ");
+}
+
 /** Whether the symbol starts a phrase with this meaning. */
 export function hasTrigger(symbol: Sym | undefined, ...triggers: readonly Trigger[]): boolean {
   if (symbol?.kind === "states") return symbol.institution !== null && triggers.includes(symbol.institution);

@@ -1,5 +1,5 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
 import {
   clauseSpan,
@@ -182,11 +182,12 @@ function readOnly(reading: Reading, subject: number): { start: number; end: numb
 
 function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word" || !/\bforce\b|effect \w|\w effect/.test(triggerWords(reading, at))) return [];
+  if (symbol?.kind !== "word" || !/\bforce\b|effect \w|\w effect/.test(phraseAt(reading.symbols, at))) return [];
   const clause = clauseAt(reading.clauses, at);
   const treaty = treatyFor(reading, at);
   const notice = reading.symbols.some((part) => hasTrigger(part, "deposit", "withdraw", "suspend"));
-  if (treaty === null || (notice && !/force/.test(triggerWords(reading, at))) || leavingHere(reading, at)) return [];
+  if (treaty === null || (notice && !/force/.test(phraseAt(reading.symbols, at))) || leavingHere(reading, at))
+    return [];
   const modality = modalityAt(reading, at);
   const date = dateFor(reading, at, modality);
   const subject = statesOfForce(reading, at, clause.from, clause.to);
@@ -211,15 +212,6 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
     about: null,
     reader: "entry-into-force-for",
   }));
-}
-
-function triggerWords(reading: Reading, at: number): string {
-  const symbol = reading.symbols[at];
-  const length = symbol?.kind === "word" ? symbol.triggerLength : 1;
-  return reading.symbols
-    .slice(at, at + length)
-    .map((part) => word(part) ?? "")
-    .join(" ");
 }
 
 /** "for Belarus", "in Belarus", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */

@@ -1,4 +1,4 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
   type Draft,
@@ -31,7 +31,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   const negated = isNegated(reading, at);
   if (date === null && event !== "entry-into-force") return [];
   if (word(reading.symbols[at - 1]) === "to") return [];
-  const lasting = ["in force", "in effect"].includes(phraseAt(reading, at)) && date?.lead === "since";
+  const lasting = ["in force", "in effect"].includes(phraseAt(reading.symbols, at)) && date?.lead === "since";
   if (date !== null && !lasting && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];
   const length = symbol.triggerLength;
   const relative = word(reading.symbols[clause.from]) === "on" || word(reading.symbols[clause.from - 2]) === "on";
@@ -57,15 +57,6 @@ function readAt(reading: Reading, at: number): Draft[] {
       reader: "treaty-date",
     },
   ];
-}
-
-function phraseAt(reading: Reading, at: number): string {
-  const symbol = reading.symbols[at];
-  const length = symbol?.kind === "word" ? symbol.triggerLength : 1;
-  return reading.symbols
-    .slice(at, at + length)
-    .map((part) => word(part) ?? "")
-    .join(" ");
 }
 
 function readEvent(reading: Reading, at: number, from: number, to: number): TreatyEvent | null {
