@@ -1,16 +1,13 @@
+import { SeededRandom } from "../../test/build/seeded-random.ts";
+
 /**
  * A generator of articles that never end: words by Zipf's law over a vocabulary that grows with the corpus, names of their own in each story,
  * one article in five derived from an earlier one (half copies with a few words changed, half with most words changed). Seeded: the same
  * corpus on every machine.
  */
 export function* generateArticles(count: number, seed = 1): Generator<string> {
-  let state = seed >>> 0;
-  const random = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const chance = new SeededRandom(seed);
+  const random = () => chance.next();
   const recent: string[][] = [];
   for (let number = 0; number < count; number++) {
     const kind = random();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
+import { findReadingFault } from "../../test/fuzz/find-faults.ts";
 import type { Page } from "../model/page.ts";
 import { parseBlockModel, readPage } from "./read.ts";
 
@@ -81,8 +82,10 @@ test("a million open elements and two hundred thousand attributes are read to th
   assert.equal(readPage(htmlPage(wide), { ...CAPS, blockModel }).value.articles.length, 0);
 });
 
-test("every prefix of a page is read", () => {
-  for (let end = 0; end < ARTICLE.length; end += 7) readPage(htmlPage(ARTICLE.slice(0, end)), { ...CAPS, blockModel });
+test("every prefix of a page is read, also one that ends inside an end tag", () => {
+  const prefixes = Array.from({ length: ARTICLE.length }, (_, end) => ARTICLE.slice(0, end));
+  for (const text of [...prefixes, "<p>The depositary said so.</p and then", "</ul of"])
+    assert.equal(findReadingFault(text, "html", readPage(htmlPage(text), { ...CAPS, blockModel }).value), null);
 });
 
 test("a page of links alone is a list, not an article", () => {

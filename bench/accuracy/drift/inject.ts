@@ -1,5 +1,5 @@
 import type { DriftKind } from "../../../src/model/claim.ts";
-import type { SeededRandom } from "./seeded-random.ts";
+import type { SeededRandom } from "../../../test/build/seeded-random.ts";
 
 /** One edit of one sentence: the sentence rewritten, or null when the kind does not apply to it. */
 export type SentenceEdit = (sentence: string, origin: string, random: SeededRandom) => string | null;

@@ -8,10 +8,10 @@ import type { Span } from "../../../src/model/span.ts";
 import type { State } from "../../../src/model/state.ts";
 import { parseStates } from "../../../src/record/parse-states.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
+import { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { SENTENCE_EDITS } from "./inject.ts";
 import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
 import { OWN_PAIRS } from "./own-pairs.ts";
-import { SeededRandom } from "./seeded-random.ts";
 
 /** Edits of each kind tried on each pair of texts. */
 const EDITS_PER_PAIR = 2;

@@ -219,6 +219,8 @@ class Scanner implements TokenizerCallbacks, HtmlScan {
   }
 
   ontext(start: number, end: number): void {
+    // The tokenizer of htmlparser2 12.0.0 gives -1 for what it holds when a page ends inside an end tag ("</p x").
+    if (start < 0) return;
     this.#addText(start, end, -1);
     this.#textEnd = end;
   }
