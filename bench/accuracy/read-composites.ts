@@ -1,12 +1,13 @@
 // Splitting of made composite pages, against their known truth.
-//   node --conditions=source bench/accuracy/read-composites.ts [wcxb folder] [--count 200] [--half validation] [--show N]
+//   node --conditions=source bench/accuracy/read-composites.ts [wcxb folder] [--count 200] [--half validation] [--variety usual|varied]
+//     [--seed 7] [--show N]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "../../src/model/page.ts";
 import { mapToPage } from "../../src/model/text-map.ts";
 import { parseBlockModel, readPage } from "../../src/read/read.ts";
-import { type Composite, makeComposites } from "./read/make-composites.ts";
+import { type Composite, makeComposites, type Variety } from "./read/make-composites.ts";
 import { type Half, readWcxb } from "./read/wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -15,6 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: "string", default: "200" },
     half: { type: "string", default: "validation" },
+    variety: { type: "string", default: "usual" },
+    seed: { type: "string", default: "7" },
     show: { type: "string", default: "0" },
   },
 });
@@ -108,7 +111,10 @@ for (const format of ["text", "html"] as const) {
   const words = newCount();
   let leaks = 0;
   let exact = 0;
-  const composites = makeComposites(pages, Number(values.count), format);
+  const composites = makeComposites(pages, Number(values.count), format, {
+    variety: values.variety as Variety,
+    seed: Number(values.seed),
+  });
   for (const composite of composites) {
     const { articles } = readPage(toPage(composite), {
       pageKey: composite.id,

@@ -1,4 +1,4 @@
-import type { SegmentKind } from "../../../src/model/article.ts";
+import { CompositeWriter, type HeadStyle, type KnownSegment, type Plan } from "./composite-writer.ts";
 import type { WcxbPage } from "./wcxb.ts";
 
 /** A made page of several articles with the truth of its parts. */
@@ -6,16 +6,19 @@ export interface Composite {
   readonly id: string;
   readonly format: "text" | "html";
   readonly text: string;
-  readonly segments: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly kind: SegmentKind;
-    readonly article: number | null;
-  }[];
+  readonly segments: readonly KnownSegment[];
   /** headline and body of each article, in page order */
   readonly articles: readonly { readonly headline: string; readonly body: string }[];
 }
 
+/**
+ * `usual`: publisher and age above every headline but the first, a label over every teaser list. `varied`: also other heads (one line,
+ * byline below, none), teaser lists under labels that no list knows or without any, single headlines, empty lines between paragraphs,
+ * a menu above all.
+ */
+export type Variety = "usual" | "varied";
+
+const SITES = ["Example Courier", "Harbour Times", "Northern Post"];
 const SECTIONS = ["World", "Asia", "Politics", "Business", "Sport", "Opinion"];
 const LABELS = [
   "Top stories",
@@ -26,7 +29,15 @@ const LABELS = [
   "Most read",
   "More from",
 ];
+const OTHER_LABELS = [
+  "From the archive",
+  "Elsewhere today",
+  "Stories picked for you",
+  "This week's ten",
+  "Latest in Life",
+];
 const AGES = ["an hour ago", "2 hours ago", "3 days ago", "2025-07-09", "9 July 2025", "Jul 9, 2025"];
+const BYLINES = ["By Ines Example", "By Tomas Sample and Ana Model", "Ines Example"];
 const PROMOS = [
   "Find out what is new on our website and app.",
   "Subscribe to our newsletter for a daily digest.",
@@ -37,6 +48,11 @@ const MARKS = ["REUTERS", "AFP", "XINHUA"];
 const FURNITURE = ["Hashtags", "Share this article", "Comments", "No comments yet...", "Related Articles"];
 /** Words of an article at most: pages of ten thousand words say nothing new about borders. */
 const MAX_WORDS = 500;
+
+/** "By Jane Doe, RN", "Last updated: March 2, 2026." or a bare day, as the whole line. */
+const MARGIN =
+  /^(?:(?:Written |Reviewed )?[Bb]y (?:\p{Lu}[\p{L}.'’-]*,? ?){2,7}|(?:(?:Last )?(?:[Uu]pdated|[Mm]odified|Published|Posted)(?: on)?:? ?)?(?:\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4}|\d{4}-\d{2}-\d{2})\.?)$/u;
+const MENU = ["Home", "World", "Sport", "Culture", "Log in", "Subscribe", "Search", "All news"];
 
 /** A generator of numbers in [0, 1): the same seed makes the same pages. */
 function randomNumbers(seed: number): () => number {
@@ -52,129 +68,86 @@ export function makeComposites(
   pages: readonly WcxbPage[],
   count: number,
   format: Composite["format"],
-  seed = 7,
+  { variety = "usual", seed = 7 }: { readonly variety?: Variety; readonly seed?: number } = {},
 ): Composite[] {
   const random = randomNumbers(seed);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const usable = pages.filter(
     ({ truth }) => truth.title !== null && paragraphsOf(truth.body).filter((line) => line.length > 120).length >= 4,
   );
   const titles = usable.map(({ truth }) => oneLine(truth.title ?? "")).filter((title) => title.split(" ").length >= 5);
   return Array.from({ length: count }, (_, index) => {
-    const writer = new Writer(format);
-    const articles = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(usable));
-    const site = pick(["Example Courier", "Harbour Times", "Northern Post"]);
+    const writer = new CompositeWriter(format);
+    const articles = pickSome(usable, 2 + Math.floor(random() * 3), random);
+    const site = pick(SITES, random);
     writer.open();
+    if (variety === "varied" && format === "text" && random() < 0.3)
+      writer.furniture(MENU.filter(() => random() < 0.7));
     const written: { headline: string; body: string }[] = [];
     for (const [at, page] of articles.entries()) {
       if (at > 0) writer.furniture(FURNITURE.filter(() => random() < 0.6));
-      const headline = oneLine(page.truth.title ?? "");
-      const lines = cutWords(paragraphsOf(page.truth.body));
-      const runTogether = format === "text" && random() < 0.4;
-      const teasers = Array.from({ length: 3 + Math.floor(random() * 5) }, () => pick(titles));
-      const teaserAt = random() < 0.6 ? Math.max(1, Math.floor(lines.length * (0.3 + random() * 0.5))) : -1;
-      writer.article(at, {
-        headline,
-        site,
-        lines,
-        runTogether,
-        teasers,
-        teaserAt,
-        age: at > 0 || random() < 0.5 ? pick(AGES) : null,
-        label: pick(LABELS),
-        sections: runTogether || random() < 0.5 ? SECTIONS : [],
-        promo: random() < 0.4 ? pick(PROMOS) : null,
-        place: random() < 0.5 ? pick(PLACES) : "",
-        mark: random() < 0.5 ? pick(MARKS) : null,
-        pick,
-      });
-      written.push({ headline, body: lines.join("\n") });
+      const plan = planArticle(page, at === 0, site, titles, format, variety, random);
+      writer.article(at, plan);
+      written.push({ headline: plan.headline, body: plan.lines.join("\n") });
     }
     writer.close();
     return { id: `${format}-${index}`, format, text: writer.text, segments: writer.segments, articles: written };
   });
 }
 
-interface Plan {
-  readonly headline: string;
-  readonly site: string;
-  readonly lines: readonly string[];
-  readonly runTogether: boolean;
-  readonly teasers: readonly string[];
-  readonly teaserAt: number;
-  readonly age: string | null;
-  readonly label: string;
-  readonly sections: readonly string[];
-  readonly promo: string | null;
-  readonly place: string;
-  readonly mark: string | null;
-  readonly pick: <Item>(items: readonly Item[]) => Item;
+function planArticle(
+  page: WcxbPage,
+  first: boolean,
+  site: string,
+  titles: readonly string[],
+  format: Composite["format"],
+  variety: Variety,
+  random: () => number,
+): Plan {
+  const varied = variety === "varied" && random() < 0.5;
+  const headline = oneLine(page.truth.title ?? "");
+  const lines = cutWords(withoutHead(paragraphsOf(page.truth.body), headline));
+  const runTogether = format === "text" && random() < 0.4;
+  const head: HeadStyle = varied ? pick(["block", "line", "under", "bare"], random) : "block";
+  const sections = (varied ? random() < 0.3 : runTogether || random() < 0.5) ? SECTIONS : [];
+  const lone = varied && !runTogether && random() < 0.3;
+  const names = pickSome(titles, lone ? 1 : 3 + Math.floor(random() * 5), random);
+  const canHavePlace = isProse(lines[0] ?? "");
+  // Without a date, byline, dateline or end mark nothing on the page would say that a second article begins.
+  const place = canHavePlace && random() < (head === "bare" ? 0.7 : 0.5) ? pick(PLACES, random) : "";
+  return {
+    headline,
+    site,
+    lines,
+    runTogether,
+    spaced: varied && random() < 0.5,
+    head: head === "bare" && place === "" && !first ? "under" : head,
+    byline: pick(BYLINES, random),
+    age: !first || random() < 0.5 ? pick(AGES, random) : null,
+    teaserAt: random() < 0.6 ? Math.max(1, Math.floor(lines.length * (0.3 + random() * 0.5))) : -1,
+    label: labelOf(varied, runTogether, lone, random),
+    teasers: names.map((name) => (sections.length > 0 ? `${pick(sections, random)} ${name}` : name)),
+    promo: random() < 0.4 ? pick(PROMOS, random) : null,
+    place,
+    mark: random() < 0.5 ? pick(MARKS, random) : null,
+  };
 }
 
-class Writer {
-  text = "";
-  readonly segments: { start: number; end: number; kind: SegmentKind; article: number | null }[] = [];
-  readonly #html: boolean;
+/** A list inside a line has a label always: without one nothing tells where it begins. */
+function labelOf(varied: boolean, runTogether: boolean, lone: boolean, random: () => number): string | null {
+  if (!varied || runTogether || random() < 0.3) return pick(LABELS, random);
+  return lone ? null : pick([null, null, ...OTHER_LABELS], random);
+}
 
-  constructor(format: Composite["format"]) {
-    this.#html = format === "html";
-  }
+function pick<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}
 
-  open(): void {
-    if (this.#html)
-      this.text += `<!doctype html><html><head><title>Example Courier</title></head><body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav></header><main>\n`;
-  }
-
-  close(): void {
-    if (this.#html)
-      this.text += `</main><footer><p>© Example Courier. All rights reserved.</p><a href="/privacy">Privacy policy</a></footer></body></html>`;
-  }
-
-  furniture(lines: readonly string[]): void {
-    for (const line of lines) this.#put(line, "furniture", null, "div", "\n");
-  }
-
-  article(at: number, plan: Plan): void {
-    const gap = plan.runTogether ? " " : "\n";
-    if (this.#html) this.text += `<article class="story"><h2>`;
-    if (!this.#html && plan.age !== null) {
-      this.#put(plan.site, "meta", at, "", "\n");
-      this.#put(plan.age, "meta", at, "", "\n");
-      this.#put(`- ${plan.site}`, "meta", at, "", "\n");
-    }
-    this.#put(plan.headline, "headline", at, "", "\n");
-    if (this.#html)
-      this.text += `</h2>${plan.age === null ? "" : `<div class="meta">${plan.site} · ${plan.age}</div>`}\n`;
-    if (plan.promo !== null) this.#put(plan.promo, "promo", at, "div", gap);
-    for (const [index, line] of plan.lines.entries()) {
-      if (index === plan.teaserAt) this.#teasers(plan, gap);
-      const last = index === plan.lines.length - 1;
-      const text = `${index === 0 ? plan.place : ""}${line}`;
-      this.#put(text, "body", at, "p", last && plan.mark !== null ? " " : gap);
-    }
-    if (plan.mark !== null) this.#put(plan.mark, "credit", at, "span", "\n");
-    if (plan.runTogether && plan.mark === null) this.text += "\n";
-    if (this.#html) this.text += "</article>\n";
-  }
-
-  #teasers(plan: Plan, gap: string): void {
-    if (this.#html) this.text += `<aside class="box">`;
-    this.#put(plan.label, "teaser", null, "h4", gap);
-    for (const title of plan.teasers) {
-      const section = plan.sections.length > 0 ? `${plan.pick(plan.sections)} ` : "";
-      this.#put(`${section}${title}`, "teaser", null, "a", gap);
-    }
-    if (this.#html) this.text += "</aside>\n";
-  }
-
-  #put(text: string, kind: SegmentKind, article: number | null, tag: string, after: string): void {
-    if (this.#html && tag !== "") this.text += tag === "a" ? `<div><a href="/x">` : `<${tag}>`;
-    const start = this.text.length;
-    this.text += this.#html ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;") : text;
-    this.segments.push({ start, end: this.text.length, kind, article });
-    if (this.#html && tag !== "") this.text += tag === "a" ? "</a></div>" : `</${tag}>`;
-    this.text += this.#html ? "\n" : after;
-  }
+/** Different items, so that no page prints an article or a teaser twice. */
+function pickSome<Item>(items: readonly Item[], count: number, random: () => number): Item[] {
+  const picked = new Set<Item>();
+  for (let tries = 0; picked.size < Math.min(count, items.length) && tries < 50 * count; tries++)
+    picked.add(pick(items, random));
+  return [...picked];
 }
 
 function paragraphsOf(body: string): string[] {
@@ -186,6 +159,25 @@ function paragraphsOf(body: string): string[] {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The truth of some pages begins with the headline, a byline or the day of the last change. The page prints a headline as such already, and
+ * none of them is body.
+ */
+function withoutHead(lines: readonly string[], headline: string): readonly string[] {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const first = lines.findIndex((line) => bare(line) !== bare(headline) && !MARGIN.test(line));
+  return lines.slice(Math.max(0, first));
+}
+
+/** A dateline stands before a sentence, never before a sub-heading. */
+function isProse(line: string): boolean {
+  return line.split(" ").length >= 8 && /[.!?…:]["”’')]?$/.test(line);
 }
 
 /** The first lines up to the cap; the last one is prose, as a report ends. */
