@@ -1,0 +1,26 @@
+import { cutGrams } from "./cut-grams.ts";
+import { addScores, LANGUAGES } from "./gram-table.ts";
+import { isLetter } from "./is-letter.ts";
+
+/** Letters below which a text's language cannot be told. */
+const MIN_LETTERS = 40;
+const MAX_SAMPLE = 800;
+
+/** ISO 639-1 code of a text's language, from the text alone; null when too short to tell. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, MAX_SAMPLE);
+  if (!hasEnoughLetters(sample)) return null;
+  const sums = new Float64Array(LANGUAGES.length);
+  for (const gram of cutGrams(sample)) addScores(gram, sums);
+  let best = -1;
+  for (let language = 0; language < sums.length; language++)
+    if ((sums[language] ?? 0) > (sums[best] ?? 0)) best = language;
+  return LANGUAGES[best] ?? null;
+}
+
+function hasEnoughLetters(text: string): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length && letters < MIN_LETTERS; index++)
+    if (isLetter(text.charCodeAt(index))) letters++;
+  return letters === MIN_LETTERS;
+}
