@@ -1,11 +1,14 @@
-// Word-F1 of bodies, title, author and date over a folder in the layout of WCXB.
+// Word-F1 of bodies, title, author and date over a folder in the layout of WCXB; over a folder in the layout of
+// article-extraction-benchmark, of trafilatura's evaldata.json or of Fundus, bodies by the measure of that set.
 //   node --conditions=source bench/accuracy/read.ts [folder] [--half tuning|validation|all] [--model FILE] [--worst N]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { printPartialDate } from "../../src/model/civil-date.ts";
 import type { Page } from "../../src/model/page.ts";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { type BlockModel, parseBlockModel, readPage } from "../../src/read/read.ts";
+import { type BodyScore, type BodySet, openBodySet } from "./read/body-set.ts";
 import { sameAuthors, sameTitle } from "./read/compare-metadata.ts";
 import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
 
@@ -26,6 +29,11 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
+interface Row extends BodyScore {
+  readonly id: string;
+  readonly url: string;
+}
+
 interface Tally {
   found: number;
   right: number;
@@ -35,21 +43,34 @@ interface Tally {
 const newTally = (): Tally => ({ found: 0, right: 0, wanted: 0, invented: 0 });
 
 function main(): void {
-  const blockModel = loadModel();
+  const set = openBodySet(folder);
+  if (set === null) printWcxb();
+  else printBodySet(set);
+}
+
+/** Bodies of a set that says nothing else of its pages; none of its pages was trained on, so the model that ships is run. */
+function printBodySet(set: BodySet): void {
+  const blockModel = loadModel("model.json");
+  const rows = set.pages.map((page) => {
+    const [article] = readPage(toPage(page), { ...READ_CAPS, pageKey: page.id, blockModel }).value.articles;
+    return { id: page.id, url: page.url ?? "", ...page.score(article?.text ?? "") };
+  });
+  const { precision, recall, f1 } = set.summarise(rows);
+  console.log(`${set.name}: ${rows.length} pages; ${set.measure}`);
+  console.log(`body    P ${precision.toFixed(4)}  R ${recall.toFixed(4)}  F1 ${f1.toFixed(4)}`);
+  printWorst(rows);
+}
+
+function printWcxb(): void {
+  // The model that ships was trained on every page; the figures of one half need the one trained on the other half.
+  const blockModel = loadModel(values.half === "all" ? "model.json" : "tuning-half.json");
   const pages = readWcxb(folder, values.half === "all" ? null : (values.half as Half));
   const date = newTally();
   const author = newTally();
-  const rows: {
-    readonly id: string;
-    readonly url: string;
-    readonly f1: number;
-    readonly precision: number;
-    readonly recall: number;
-  }[] = [];
+  const rows: Row[] = [];
   let titles = 0;
   for (const page of pages) {
-    const [article] = readPage(toPage(page), { pageKey: page.id, maxNodes: 200_000, maxDepth: 512, blockModel }).value
-      .articles;
+    const [article] = readPage(toPage(page), { ...READ_CAPS, pageKey: page.id, blockModel }).value.articles;
     const published = article?.published == null ? null : printPartialDate(article.published.date);
     rows.push({ id: page.id, url: page.url ?? "", ...wordF1(article?.text ?? "", page.truth.body) });
     if (sameTitle(article?.headline?.value ?? "", page.truth.title)) titles++;
@@ -86,21 +107,20 @@ function main(): void {
   console.log(`title   exact ${(titles / rows.length).toFixed(4)}`);
   console.log(`author  ${printTally(author)}`);
   console.log(`date    ${printTally(date)}`);
-  const worst = rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(values.worst));
-  for (const row of worst)
+  printWorst(rows);
+}
+
+function printWorst(rows: readonly Row[]): void {
+  for (const row of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(values.worst)))
     console.log(`  ${row.f1.toFixed(3)} P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)} ${row.id} ${row.url}`);
 }
 
-function loadModel(): BlockModel | null {
+function loadModel(name: string): BlockModel | null {
   if (values.model === "none") return null;
-  // The model that ships was trained on every page; the figures of the validation half need the one trained on the other half.
-  const half = resolve(root, "models/blocks/tuning-half.json");
-  const file =
-    values.model ?? (values.half !== "all" && existsSync(half) ? half : resolve(root, "models/blocks/model.json"));
-  return parseBlockModel(readFileSync(file, "utf8"));
+  return parseBlockModel(readFileSync(values.model ?? resolve(root, "models/blocks", name), "utf8"));
 }
 
-function toPage(page: WcxbPage): Page {
+function toPage(page: Pick<WcxbPage, "id" | "url" | "html">): Page {
   return {
     id: page.id,
     doc: page.id,
