@@ -1,8 +1,8 @@
 import { endsSentence, normaliseLabel, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
 import { countSharedWords } from "./count-shared-words.ts";
+import type { HtmlScan } from "./html-scan.ts";
 import { findContainer, kindOfNode, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
-import type { HtmlScan } from "./scan-html.ts";
 import { TAG } from "./tags.ts";
 
 const LOOKS: readonly UnitLook[] = [

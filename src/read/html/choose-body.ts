@@ -1,8 +1,8 @@
 import { HINT } from "../data/class-words.ts";
 import { FEATURE_NAMES, type PageHints, readFeatures } from "./block-features.ts";
 import { type BlockModel, scoreRows } from "./block-model.ts";
+import type { HtmlScan } from "./html-scan.ts";
 import { ANCESTOR, findContainer, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
-import type { HtmlScan } from "./scan-html.ts";
 
 const OUTSIDE =
   HINT.comments | HINT.footer | HINT.sidebar | HINT.related | HINT.consent | HINT.dialog | HINT.newsletter | HINT.share;

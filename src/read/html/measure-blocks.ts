@@ -2,7 +2,7 @@ import { HINT } from "../data/class-words.ts";
 import { lookAtText } from "../look-at-text.ts";
 import { countWords } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
-import { type HtmlScan, NODE } from "./scan-html.ts";
+import { type HtmlScan, NODE } from "./html-scan.ts";
 import { isBlockTag, TAG } from "./tags.ts";
 
 /** What is measured of a block before it is judged. */

@@ -1,5 +1,5 @@
 import { normaliseForMatch, type PageHints } from "./block-features.ts";
-import type { HtmlScan } from "./scan-html.ts";
+import type { HtmlScan } from "./html-scan.ts";
 import { TAG } from "./tags.ts";
 
 /** More of `articleBody` than this is not compared: the cost is blocks × length. */

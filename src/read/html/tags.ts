@@ -128,6 +128,13 @@ const SKIPPED = flags(
   "head script style noscript template svg iframe select option textarea title button video audio object canvas math map datalist",
 );
 
+const META = flags("meta link time html base");
+
+/** Whether metadata is read from an element's attributes. */
+export function isMetaTag(tag: number): boolean {
+  return META[tag] === 1;
+}
+
 /** Whether an element begins and ends a block of text. */
 export function isBlockTag(tag: number): boolean {
   return BLOCK[tag] === 1;

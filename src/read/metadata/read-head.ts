@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { byRule } from "../by-rule.ts";
 import { NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { AUTHOR_NAMES, MODIFIED_NAMES, PUBLISHED_NAMES, PUBLISHER_NAMES, TITLE_NAMES } from "../data/metadata-names.ts";
-import type { HtmlScan } from "../html/scan-html.ts";
+import type { HtmlScan } from "../html/html-scan.ts";
 import { TAG } from "../html/tags.ts";
 import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";

@@ -3,8 +3,9 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "../by-rule.ts";
 import { BYLINE_PREFIXES, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
+import { textOf } from "../html/block-text.ts";
+import type { HtmlScan } from "../html/html-scan.ts";
 import type { MeasuredBlock } from "../html/measure-blocks.ts";
-import { type HtmlScan, textOf } from "../html/scan-html.ts";
 import { TAG } from "../html/tags.ts";
 import { looksLikeName, normaliseLabel } from "../read-shape.ts";
 import { findPageDates, type PageDate, resolvePageDate } from "./find-page-dates.ts";
@@ -80,7 +81,7 @@ function findMarked(html: string, scan: HtmlScan, blocks: readonly MeasuredBlock
     const found: Field[] = [];
     for (const { from, to } of scan.names) {
       if (from < raw.segmentFrom || to > raw.segmentTo) continue;
-      const text = textOf(html, scan, from, to);
+      const text = textOf(html, scan.segments, from, to);
       const span = { start: scan.segments.at(from), end: scan.segments.at(to - 2) };
       for (const name of namesOrAccount(text)) {
         if (!found.some(({ value }) => value.includes(name) || name.includes(value)))

@@ -1,0 +1,103 @@
+import { textOf } from "./block-text.ts";
+import { GrowingInts } from "./growing-ints.ts";
+import { type HtmlBlock, NODE } from "./html-scan.ts";
+
+/** Cuts the running text of a page into blocks: a block ends where a block element begins or ends, and at two line breaks. */
+export class BlockCollector {
+  readonly segments = new GrowingInts(4096);
+  readonly blocks: HtmlBlock[] = [];
+  readonly #html: string;
+  #from = 0;
+  #node = -1;
+  #linkLength = 0;
+  #boldLength = 0;
+  #linkCount = 0;
+  #inlineHints = 0;
+  #images = 0;
+  #breaks = 0;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  get isEmpty(): boolean {
+    return this.#from === this.segments.length;
+  }
+
+  /** Innermost element of the open block's first text. */
+  get node(): number {
+    return this.#node;
+  }
+
+  /** @param codepoint - of an entity, or -1 for the characters themselves */
+  addText(start: number, end: number, codepoint: number, node: number, flags: number): void {
+    if (this.isEmpty) this.#node = node;
+    this.#push(start, end, codepoint);
+    if ((flags & NODE.inLink) !== 0) this.#linkLength += end - start;
+    if ((flags & NODE.bold) !== 0) this.#boldLength += end - start;
+    this.#breaks = 0;
+  }
+
+  addLink(): void {
+    this.#linkCount++;
+  }
+
+  addImage(): void {
+    this.#images++;
+  }
+
+  addInlineHints(hints: number): void {
+    this.#inlineHints |= hints;
+  }
+
+  /** A line break in a paragraph. Whether it is the second in a row, which ends the block. */
+  addBreak(at: number): boolean {
+    if (this.isEmpty) return false;
+    if (this.#breaks > 0) return true;
+    this.#push(at, at, 32);
+    this.#breaks++;
+    return false;
+  }
+
+  /**
+   * @param node - innermost block element of the block's text
+   * @param order - elements read so far
+   */
+  endBlock(node: number, order: number): void {
+    const from = this.#from;
+    const to = this.segments.length;
+    const text = textOf(this.#html, this.segments, from, to);
+    if (text !== "") {
+      this.blocks.push({
+        node,
+        segmentFrom: from,
+        segmentTo: to,
+        text,
+        linkLength: Math.min(this.#linkLength, text.length),
+        boldLength: Math.min(this.#boldLength, text.length),
+        linkCount: this.#linkCount,
+        inlineHints: this.#inlineHints,
+        images: this.#images,
+        order,
+      });
+      this.#images = 0;
+      this.#linkCount = 0;
+    }
+    this.#from = to;
+    this.forgetInline();
+  }
+
+  /** A block element begins or ends: what inline elements said before it without any text is of no block. */
+  forgetInline(): void {
+    this.#linkLength = 0;
+    this.#boldLength = 0;
+    this.#inlineHints = 0;
+    this.#breaks = 0;
+  }
+
+  #push(start: number, end: number, codepoint: number): void {
+    this.segments.push(start);
+    this.segments.push(end);
+    this.segments.push(codepoint);
+  }
+}

@@ -1,0 +1,362 @@
+import type { QuoteType, TokenizerCallbacks } from "htmlparser2";
+import { HINT } from "../data/class-words.ts";
+import { isAuthorPath } from "./author-path.ts";
+import { BlockCollector } from "./block-collector.ts";
+import { EntityReader } from "./entity-reader.ts";
+import { GrowingInts } from "./growing-ints.ts";
+import { type HtmlScan, type MetaElement, NODE } from "./html-scan.ts";
+import { ATTRIBUTE, KeptAttributes } from "./kept-attributes.ts";
+import { RepeatedValues } from "./repeated-values.ts";
+import { impliesEnd, isBlockTag, isMetaTag, isSkippedTag, isVoidTag, TAG, tagNumberAt } from "./tags.ts";
+
+const MAX_METAS = 2_000;
+const MAX_JSON_LD = 50;
+/** Author links beyond so many are those of a list of articles. */
+const MAX_NAMES = 300;
+/** A tag's name is told by so many characters. */
+const MAX_TAG_NAME = 40;
+const MAX_TITLE = 1_000;
+/** A `title` deeper in the page is that of a drawing. */
+const MAX_TITLE_DEPTH = 4;
+/** Attributes of so many characters at most are asked for what they say. */
+const MAX_REL = 60;
+const MAX_HREF = 200;
+const MAX_STYLE = 300;
+const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/i;
+const HINT_ATTRIBUTES = [ATTRIBUTE.id, ATTRIBUTE.role, ATTRIBUTE.itemprop, ATTRIBUTE["data-testid"]] as const;
+
+/** Takes the tokens of one page of HTML into a {@link HtmlScan}. */
+export class PageScanner implements TokenizerCallbacks {
+  readonly #tags = new GrowingInts(2048);
+  readonly #parents = new GrowingInts(2048);
+  readonly #hints = new GrowingInts(2048);
+  readonly #classes = new GrowingInts(2048);
+  readonly #nodeFlags = new GrowingInts(2048);
+  readonly #depths = new GrowingInts(2048);
+  readonly #metas: MetaElement[] = [];
+  readonly #names: { from: number; to: number; order: number }[] = [];
+  readonly #openNames = new Map<number, number>();
+  readonly #jsonLd: { start: number; end: number }[] = [];
+  #title: { text: string; start: number; end: number } | null = null;
+  #capped = false;
+
+  readonly #html: string;
+  readonly #maxNodes: number;
+  readonly #maxDepth: number;
+  readonly #blocks: BlockCollector;
+  readonly #attributes: KeptAttributes;
+  readonly #values: RepeatedValues;
+  readonly #entities: EntityReader;
+  readonly #stack = new GrowingInts(64);
+  #node = -1;
+  #flags = 0;
+  /** open elements beyond the caps, passed over */
+  #beyond = 0;
+  #tag = 0;
+  #textEnd = 0;
+  /** first `&` that is not before the text read last */
+  #ampersand = -1;
+  #rawStart = -1;
+  #isJsonLd = false;
+
+  constructor(html: string, maxNodes: number, maxDepth: number) {
+    this.#html = html;
+    this.#maxNodes = maxNodes;
+    this.#maxDepth = maxDepth;
+    this.#blocks = new BlockCollector(html);
+    this.#attributes = new KeptAttributes(html);
+    this.#values = new RepeatedValues(html);
+    this.#entities = new EntityReader(html);
+  }
+
+  finish(): HtmlScan {
+    this.#endBlock();
+    return {
+      tags: this.#tags,
+      parents: this.#parents,
+      hints: this.#hints,
+      classes: this.#classes,
+      nodeFlags: this.#nodeFlags,
+      depths: this.#depths,
+      segments: this.#blocks.segments,
+      blocks: this.#blocks.blocks,
+      metas: this.#metas,
+      names: this.#names,
+      jsonLd: this.#jsonLd,
+      title: this.#title,
+      capped: this.#capped,
+    };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = tagNumberAt(this.#html, start, Math.min(end, start + MAX_TAG_NAME));
+    this.#attributes.clear();
+    this.#textEnd = end;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attributes.openName(start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#attributes.addValue(start, end);
+  }
+
+  onattribend(_quote: QuoteType, end: number): void {
+    this.#attributes.close(end);
+  }
+
+  onopentagend(end: number): void {
+    this.#open(false);
+    this.#textEnd = end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#open(this.#tag === TAG.other || (this.#flags & NODE.skipped) !== 0);
+    this.#textEnd = end + 1;
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = tagNumberAt(this.#html, start, Math.min(end, start + MAX_TAG_NAME));
+    this.#textEnd = end + 1;
+    this.#closeRaw(tag, start - 2);
+    if (isVoidTag(tag)) {
+      if (tag === TAG.br) this.#addBreak();
+      return;
+    }
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    this.#close(tag);
+  }
+
+  ontext(start: number, end: number): void {
+    // The tokenizer of htmlparser2 12.0.0 gives -1 for what it holds when a page ends inside an end tag ("</p x").
+    if (start < 0) return;
+    this.#textEnd = end;
+    if ((this.#flags & NODE.skipped) !== 0) this.#addSkipped(start, end);
+    else if (this.#beyond === 0)
+      this.#readText(start, end, (from, to, codepoint) => this.#addText(from, to, codepoint));
+  }
+
+  oncdata(_start: number, end: number): void {
+    this.#textEnd = end + 1;
+  }
+  oncomment(_start: number, end: number): void {
+    this.#textEnd = end + 1;
+  }
+  ondeclaration(_start: number, end: number): void {
+    this.#textEnd = end + 1;
+  }
+  onprocessinginstruction(_start: number, end: number): void {
+    this.#textEnd = end + 1;
+  }
+  onattribentity(): void {}
+  ontextentity(): void {}
+  onend(): void {}
+
+  #open(selfClosed: boolean): void {
+    const tag = this.#tag;
+    const attributes = this.#attributes;
+    if (isMetaTag(tag) && !attributes.isEmpty && this.#metas.length < MAX_METAS)
+      this.#metas.push({ tag, node: this.#node, order: this.#tags.length, attributes: attributes.toMap() });
+    if (isVoidTag(tag)) {
+      if (tag === TAG.br) this.#addBreak();
+      else if (tag === TAG.img) this.#blocks.addImage();
+      else if (tag === TAG.hr) this.#endBlock();
+      return;
+    }
+    if (this.#beyond > 0 || this.#tags.length >= this.#maxNodes) {
+      this.#passOver(selfClosed);
+      return;
+    }
+    while (this.#node >= 0 && impliesEnd(tag, this.#tags.at(this.#node))) this.#popNode();
+    if (this.#stack.length >= this.#maxDepth) {
+      this.#passOver(selfClosed);
+      return;
+    }
+    if (isBlockTag(tag)) this.#endBlock();
+    const hints = this.#addNode(tag);
+    if (tag === TAG.script)
+      this.#isJsonLd = attributes.has(ATTRIBUTE.type) && /ld\+json/i.test(attributes.valueOf(ATTRIBUTE.type));
+    if (!selfClosed) {
+      const node = this.#tags.length - 1;
+      if (!isBlockTag(tag) && (hints & HINT.byline) !== 0 && this.#names.length < MAX_NAMES)
+        this.#openNames.set(node, this.#blocks.segments.length);
+      this.#stack.push(node);
+      this.#enter(node);
+    }
+    this.#rawStart = -1;
+  }
+
+  #passOver(selfClosed: boolean): void {
+    this.#capped = true;
+    if (!selfClosed) this.#beyond++;
+  }
+
+  /** Writes the element of the current tag; returns its hints. */
+  #addNode(tag: number): number {
+    const attributes = this.#attributes;
+    this.#tags.push(tag);
+    this.#parents.push(this.#node);
+    this.#depths.push(this.#stack.length);
+    let flags = this.#flags;
+    let hints = 0;
+    let classHash = 0;
+    if (!attributes.isEmpty) {
+      if (tag === TAG.a) hints = this.#hintsOfLink();
+      if (attributes.has(ATTRIBUTE.class)) {
+        hints |= this.#hintsOf(ATTRIBUTE.class);
+        classHash = this.#values.hash;
+      } else classHash = NO_CLASS;
+      for (const attribute of HINT_ATTRIBUTES) if (attributes.has(attribute)) hints |= this.#hintsOf(attribute);
+      if (this.#isHidden()) flags |= NODE.hidden;
+    }
+    this.#hints.push(hints);
+    this.#classes.push(classHash);
+    if (!isBlockTag(tag)) this.#blocks.addInlineHints(hints);
+    if (isSkippedTag(tag)) flags |= NODE.skipped;
+    if (tag === TAG.b || tag === TAG.strong) flags |= NODE.bold;
+    if (tag === TAG.a) {
+      flags |= NODE.inLink;
+      this.#blocks.addLink();
+    }
+    this.#nodeFlags.push(flags);
+    return hints;
+  }
+
+  #hintsOf(attribute: number): number {
+    const attributes = this.#attributes;
+    const start = attributes.startOf(attribute);
+    const end = attributes.endOf(attribute);
+    return this.#values.hintsOf(start, end, () => attributes.valueOf(attribute));
+  }
+
+  /** A link marked or addressed as a person's page is a byline; one marked as a tag is a tag. */
+  #hintsOfLink(): number {
+    const attributes = this.#attributes;
+    const rel = attributes.has(ATTRIBUTE.rel) ? attributes.valueOf(ATTRIBUTE.rel).slice(0, MAX_REL) : "";
+    let hints = 0;
+    if (rel !== "" && /\bauthor\b/i.test(rel)) hints |= HINT.byline;
+    if (rel !== "" && /\btag\b/i.test(rel)) hints |= HINT.tags;
+    if (attributes.has(ATTRIBUTE.href)) {
+      const start = attributes.startOf(ATTRIBUTE.href);
+      if (isAuthorPath(this.#html, start, Math.min(attributes.endOf(ATTRIBUTE.href), start + MAX_HREF)))
+        hints |= HINT.byline;
+    }
+    return hints;
+  }
+
+  #isHidden(): boolean {
+    const attributes = this.#attributes;
+    return (
+      attributes.has(ATTRIBUTE.hidden) ||
+      (attributes.has(ATTRIBUTE.style) && HIDING_STYLE.test(attributes.valueOf(ATTRIBUTE.style).slice(0, MAX_STYLE)))
+    );
+  }
+
+  #closeRaw(tag: number, end: number): void {
+    if (this.#rawStart < 0) return;
+    if (tag === TAG.script && this.#isJsonLd && this.#jsonLd.length < MAX_JSON_LD)
+      this.#jsonLd.push({ start: this.#rawStart, end });
+    this.#rawStart = -1;
+  }
+
+  /** Ends the nearest open element of this tag; an inline end tag does not reach past a block. */
+  #close(tag: number): void {
+    const inline = !isBlockTag(tag);
+    let at = this.#stack.length - 1;
+    while (at >= 0) {
+      const open = this.#tags.at(this.#stack.at(at));
+      if (open === tag) break;
+      if (inline && isBlockTag(open)) return;
+      at--;
+    }
+    if (at < 0) return;
+    while (this.#stack.length > at) this.#popNode();
+  }
+
+  #popNode(): void {
+    const node = this.#node;
+    if (isBlockTag(this.#tags.at(node))) this.#endBlock();
+    if (this.#openNames.size > 0) this.#endName(node);
+    this.#stack.pop();
+    this.#enter(this.#stack.length === 0 ? -1 : this.#stack.at(this.#stack.length - 1));
+  }
+
+  #endName(node: number): void {
+    const from = this.#openNames.get(node);
+    if (from === undefined) return;
+    const to = this.#blocks.segments.length;
+    if (to > from) this.#names.push({ from, to, order: this.#tags.length });
+    this.#openNames.delete(node);
+  }
+
+  #enter(node: number): void {
+    this.#node = node;
+    this.#flags = node < 0 ? 0 : this.#nodeFlags.at(node);
+  }
+
+  /** Hands on the characters and the entities of a run of text in turn. */
+  #readText(start: number, end: number, add: (start: number, end: number, codepoint: number) => void): void {
+    if (this.#ampersand < start) this.#ampersand = this.#find("&", start);
+    let from = start;
+    while (this.#ampersand < end) {
+      const at = this.#ampersand;
+      const close = this.#entities.read(at);
+      if (close > at) {
+        if (at > from) add(from, at, -1);
+        from = at;
+        for (const codepoint of this.#entities.codepoints) {
+          add(from, close, codepoint);
+          from = close;
+        }
+      }
+      this.#ampersand = this.#find("&", Math.max(close, at + 1));
+    }
+    if (end > from) add(from, end, -1);
+  }
+
+  #find(mark: string, from: number): number {
+    const at = this.#html.indexOf(mark, from);
+    return at < 0 ? this.#html.length : at;
+  }
+
+  #addText(start: number, end: number, codepoint: number): void {
+    this.#blocks.addText(start, end, codepoint, this.#node, this.#flags);
+  }
+
+  /** Of skipped elements the page's title and the beginning of a script are kept. */
+  #addSkipped(start: number, end: number): void {
+    const tag = this.#tags.at(this.#node);
+    if (tag === TAG.script && this.#rawStart < 0) this.#rawStart = start;
+    if (tag === TAG.title && this.#depths.at(this.#node) <= MAX_TITLE_DEPTH)
+      this.#readText(start, end, (from, to, codepoint) => this.#addTitle(from, to, codepoint));
+  }
+
+  #addTitle(start: number, end: number, codepoint: number): void {
+    const text =
+      codepoint < 0 ? this.#html.slice(start, Math.min(end, start + MAX_TITLE)) : String.fromCodePoint(codepoint);
+    if (this.#title === null) this.#title = { text, start, end };
+    else if (this.#title.end === start) this.#title = { text: this.#title.text + text, start: this.#title.start, end };
+  }
+
+  #addBreak(): void {
+    if (this.#beyond === 0 && this.#blocks.addBreak(this.#textEnd)) this.#endBlock();
+  }
+
+  #endBlock(): void {
+    const blocks = this.#blocks;
+    if (blocks.isEmpty) {
+      blocks.forgetInline();
+      return;
+    }
+    let node = blocks.node;
+    while (node >= 0 && !isBlockTag(this.#tags.at(node))) node = this.#parents.at(node);
+    blocks.endBlock(Math.max(node, 0), this.#tags.length);
+  }
+}
+
+/** What an element with attributes but no class has in place of a hash; one without attributes has 0. */
+const NO_CLASS = 0x811c9dc5 & 0x7fffffff;
