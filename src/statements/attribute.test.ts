@@ -54,6 +54,18 @@ test("a hearer is the addressee and no part of the content", () => {
   assert.deepEqual(statement?.speaker?.states, ["CHL"]);
 });
 
+test("the dateline is nobody's words", () => {
+  const text = "SANTIAGO, May 3 - The stockpile was destroyed in May, the ministry said.";
+  const by = { kind: "rule", name: "test", version: "1" } as const;
+  const dateline = { text: "SANTIAGO, May 3", place: "Santiago", republisher: false, evidence: [], by };
+  const article = { id: ArticleId.parse("t#0"), text, language: "en", published: null, dateline, credits: [] };
+  const [statement] = attribute(article, { gazetteer, captured: null, attributionModel: null }).value;
+  assert.equal(
+    statement === undefined ? "" : print(text, statement),
+    "the ministry | said | The stockpile was destroyed in May | indirect",
+  );
+});
+
 test("a text in another language gives its quoted speech and says so", () => {
   const { value, diagnostics } = read("Das Ministerium teilte mit: „Wir haben alle Minen vernichtet.“", "de");
   assert.equal(value.length, 1);

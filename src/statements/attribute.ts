@@ -10,6 +10,7 @@ import { combineReadings, TAGGER } from "./combine-readings.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
+import { leaveOutDateline } from "./leave-out-dateline.ts";
 import { plainQuotes } from "./quotes/plain-quotes.ts";
 import { readQuotedSpeech } from "./quotes/read-quoted-speech.ts";
 import { readAttributions } from "./reader/read-attributions.ts";
@@ -59,8 +60,9 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   const tokens = readTokens(text, names);
   const ruled = readAttributions(text, tokens);
   const model = options.attributionModel;
-  const readings =
+  const combined =
     model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
+  const readings = article.dateline === null ? combined : leaveOutDateline(text, article.dateline.text, combined);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
     headline: article.headline?.value ?? null,
