@@ -77,7 +77,7 @@ export function deriveCorpus(
   const claims = mergeClaims(corpus, { gazetteer, corrections: options.corrections ?? [] });
   const drift = detectDrift(corpus, { gazetteer });
   const findings = checkPropositions(
-    articles.flatMap(({ propositions }) => propositions),
+    articles.toSorted(byId).flatMap(({ propositions }) => propositions),
     register,
     options,
   );
@@ -85,4 +85,8 @@ export function deriveCorpus(
     value: { lineage: lineage.value, claims: claims.value, drift: drift.value, findings: findings.value },
     diagnostics: [lineage, claims, drift, findings].flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+function byId({ article: { id: a } }: CorpusArticle, { article: { id: b } }: CorpusArticle): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

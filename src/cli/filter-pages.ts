@@ -28,7 +28,7 @@ export async function filterPages(
       if (event.kind === "page") {
         pages++;
         await filter.onPage(event.page, tasks);
-      } else if (event.kind !== "unchanged") {
+      } else if (event.kind !== "unchanged" && event.kind !== "fetched") {
         printDiagnostics([event.diagnostic]);
         if (event.kind === "refused" && event.doc !== null) await filter.onRefused?.(event.doc);
       }

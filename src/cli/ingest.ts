@@ -22,6 +22,7 @@ import {
 } from "../store/pages.ts";
 import { addRun } from "../store/runs.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
+import { InOrder } from "./finish-in-order.ts";
 import { loadRegister } from "./load-register.ts";
 import { PageTasks } from "./page-tasks.ts";
 
@@ -41,15 +42,21 @@ export interface IngestSummary {
 
 export interface IngestOptions {
   readonly today: CivilDate;
-  /** aborted by Ctrl-C: the page at hand is finished and the rest left */
+  /** threads that work pages out beside one another; what is stored does not depend on it */
+  readonly workers: number;
+  /** aborted by Ctrl-C: the pages at hand are finished and the rest left */
   readonly signal: AbortSignal;
   readonly report: (diagnostics: readonly Diagnostic[]) => void;
   readonly progress: (done: number, path: string) => void;
 }
 
+/** Pages at hand for each thread: one that takes long must not leave the other threads without work. */
+const AHEAD = 4;
+
 /**
  * Reads pages into the database and works everything out. Reading again adds nothing; pages that an older pipeline or older
- * data worked out are worked out again; a run that was killed is completed by the next.
+ * data worked out are worked out again; a run that was killed is completed by the next. Pages are worked out beside one another and
+ * stored in the order of the inputs.
  */
 export async function ingest(
   store: Store,
@@ -57,12 +64,20 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const derivedBy = describePipeline();
-  const tasks = new PageTasks("everything");
+  const tasks = new PageTasks("everything", options.workers);
   const count = { pages: 0, added: 0, derivedAgain: 0, refused: 0 };
-  const work = async (page: Page): Promise<void> => {
-    const { value, diagnostics } = await tasks.derive(page, page.id);
-    options.report(diagnostics);
-    await savePage(store, page, value, diagnostics, derivedBy);
+  const atHand = new InOrder(options.workers * AHEAD);
+  const work = (page: Page, known: boolean): Promise<void> => {
+    const derived = tasks.derive(page, page.id);
+    // Its error is met when its turn comes.
+    derived.catch(() => undefined);
+    return atHand.add(page.id, async () => {
+      const { value, diagnostics } = await derived;
+      options.report(diagnostics);
+      await savePage(store, page, value, diagnostics, derivedBy);
+      if (known) count.derivedAgain++;
+      else count.added++;
+    });
   };
   try {
     for await (const event of inputs) {
@@ -71,30 +86,40 @@ export async function ingest(
         count.pages++;
         continue;
       }
+      if (event.kind === "fetched") {
+        await atHand.add(null, event.remember);
+        continue;
+      }
       if (event.kind !== "page") {
-        options.report([event.diagnostic]);
+        const { diagnostic } = event;
+        await atHand.add(null, () => options.report([diagnostic]));
         if (event.kind === "refused") count.refused++;
         continue;
       }
       count.pages++;
       options.progress(count.pages, event.page.path);
+      // The same page named twice: what the first made of it must be stored before it is looked up.
+      await atHand.settle(event.page.id);
       const known = await findPage(store, event.page.id);
       const page = known === null ? event.page : mergeKnowledge(known.page, event.page);
       if (known !== null && known.derivedBy === derivedBy && samePage(known.page, page)) continue;
-      await work(page);
-      if (known === null) count.added++;
-      else count.derivedAgain++;
+      await work(page, known !== null);
     }
+    await atHand.drain();
     for (const id of await listOutdatedPages(store, derivedBy)) {
       if (options.signal.aborted) break;
       const known = await findPage(store, id);
       if (known === null) continue;
       options.progress(count.pages, known.page.path);
-      await work(known.page);
-      count.derivedAgain++;
+      await work(known.page, true);
     }
   } finally {
-    await tasks.close();
+    // A page that was begun is stored whatever ended the run: closing now would leave it out as if it had failed.
+    try {
+      await atHand.drain();
+    } finally {
+      await tasks.close();
+    }
   }
   const state = await readCorpusState(store);
   const due = state.stale || (state.derivedBy !== derivedBy && (await countAll(store)).pages > 0);

@@ -1,6 +1,12 @@
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { DEFAULT_MAX_BYTES } from "../input/make-page.ts";
 import { type CivilDate, isCivilDate } from "../model/civil-date.ts";
+
+/** Threads that are started unless more are asked for: each holds models and register of its own. */
+const MOST_BY_DEFAULT = 4;
+/** Above it, more threads would wait for the one that stores. */
+const MOST_WORKERS = 64;
 
 /** Options of a command that opens the database. */
 export interface DatabaseOptions {
@@ -19,6 +25,11 @@ export interface PageInputOptions {
   readonly captured?: CivilDate;
   readonly manifest?: string;
   readonly maxBytes: number;
+}
+
+/** Options of a command that works many pages out. */
+export interface WorkerOptions {
+  readonly workers: number;
 }
 
 /** The two clocks of a question to the register. */
@@ -45,6 +56,14 @@ export function addPageInputOptions(command: Command): Command {
     .option("--max-bytes <n>", "largest page, decompressed", parseCount, DEFAULT_MAX_BYTES);
 }
 
+export function addWorkersOption(command: Command): Command {
+  return command.addOption(
+    new Option("--workers <n>", "threads that work pages out beside one another; the result is the same for any number")
+      .argParser(parseWorkers)
+      .default(Math.min(MOST_BY_DEFAULT, availableParallelism()), "one a processor, 4 at most"),
+  );
+}
+
 export function addClockOptions(command: Command): Command {
   return command
     .option("--on <day>", "as it stood in the world on this day (default: today)", parseDay)
@@ -61,6 +80,12 @@ export function parseDay(text: string): CivilDate {
 export function parseCount(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
   throw new InvalidArgumentError(`expected a whole number from 1, received ${JSON.stringify(text)}.`);
+}
+
+function parseWorkers(text: string): number {
+  const workers = parseCount(text);
+  if (workers <= MOST_WORKERS) return workers;
+  throw new InvalidArgumentError(`expected at most ${MOST_WORKERS} threads, received ${text}.`);
 }
 
 /** Argument parser for the code of a State, in capitals or not. */

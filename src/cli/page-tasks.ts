@@ -1,5 +1,5 @@
-import { KillableWorker } from "../input/killable-worker.ts";
 import { diagnose } from "../input/make-page.ts";
+import { WorkerPool } from "../input/worker-pool.ts";
 import type { ReadPage } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { DerivedPage } from "../model/corpus.ts";
@@ -23,16 +23,17 @@ const PAGE_MS = 2_000;
 const PAGE_LENGTH = 200_000;
 
 /**
- * The page half of the pipeline in a thread that is killed when a page outlasts its time (2 s for each 200,000 characters begun). A
+ * The page half of the pipeline in threads that are killed when a page outlasts its time (2 s for each 200,000 characters begun). A
  * page that was stopped, or that a fault of the program broke, yields nothing but a diagnostic; the next page is read.
  */
 export class PageTasks {
-  readonly #worker: KillableWorker;
+  readonly #workers: WorkerPool;
 
-  constructor(scope: WorkerScope) {
+  /** @param workers - threads at most; what they give does not depend on it */
+  constructor(scope: WorkerScope, workers = 1) {
     // Built code lies beside built code.
     const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-    this.#worker = new KillableWorker(new URL(`./page-worker.${extension}`, import.meta.url), scope);
+    this.#workers = new WorkerPool(workers, new URL(`./page-worker.${extension}`, import.meta.url), scope);
   }
 
   /** READ alone. @param pageKey - prefix of the article ids */
@@ -51,12 +52,12 @@ export class PageTasks {
   }
 
   close(): Promise<void> {
-    return this.#worker.close();
+    return this.#workers.close();
   }
 
   async #run<Value>(task: PageTask, where: string, length: number, nothing: Value): Promise<StageResult<Value>> {
     const limit = PAGE_MS * Math.max(1, Math.ceil(length / PAGE_LENGTH));
-    const result = await this.#worker.run<StageResult<Value>>(task, limit);
+    const result = await this.#workers.run<StageResult<Value>>(task, limit);
     if (result.kind === "done") return result.value;
     const message =
       result.kind === "timeout"

@@ -59,6 +59,7 @@ export class KillableWorker {
   async #runNext<Value>(task: unknown, limitMs: number): Promise<TaskResult<Value>> {
     const worker = this.#worker ?? (await this.#start());
     const before = await readProcessorMs(worker);
+    if (this.#worker !== worker) return { kind: "failed", detail: "the worker was closed" };
     return new Promise((settle) => {
       const leave = (): void => {
         settled = true;
@@ -98,15 +99,19 @@ export class KillableWorker {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(this.#module, { workerData: this.#data, resourceLimits: LIMITS });
-    const reply = await new Promise<WorkerReply>((loaded, fail) => {
+    this.#worker = worker;
+    const reply = await new Promise<WorkerReply | null>((loaded, fail) => {
       worker.once("message", loaded);
-      worker.once("error", fail);
+      worker.once("error", (error) => {
+        this.#worker = null;
+        fail(error);
+      });
+      worker.once("exit", () => loaded(null));
     });
-    if (reply.kind === "unusable") {
-      await worker.terminate();
+    if (reply?.kind === "unusable") {
+      await this.close();
       throw new OnrecordError(reply.code, reply.message, reply.hint);
     }
-    this.#worker = worker;
     return worker;
   }
 }

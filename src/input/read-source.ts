@@ -19,7 +19,9 @@ export type InputEvent =
   | { readonly kind: "refused"; readonly doc: string | null; readonly diagnostic: Diagnostic }
   | { readonly kind: "noted"; readonly diagnostic: Diagnostic }
   /** an address that was fetched before and has not changed */
-  | { readonly kind: "unchanged"; readonly url: string };
+  | { readonly kind: "unchanged"; readonly url: string }
+  /** every page of an address has come; `remember` is to be called when they are stored, so that the address is not asked for again */
+  | { readonly kind: "fetched"; readonly url: string; readonly remember: () => Promise<void> };
 
 /** Bytes with where they come from: a page, or an archive or feed of several. */
 export interface ByteSource {

@@ -5,28 +5,29 @@ import { summariseSources } from "../../lineage/trace.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { countAll } from "../../store/counts.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
+import { addWorkersOption, type WorkerOptions } from "../options.ts";
 import { printLine } from "../print.ts";
 import { today } from "../today.ts";
 import { withStore } from "../with-store.ts";
 import { readInto } from "./read.ts";
 import { writeReport } from "./report.ts";
 
-interface Options {
+interface Options extends WorkerOptions {
   readonly db: string;
   readonly out: string;
 }
 
 export function define(command: Command): void {
-  command
+  addWorkersOption(command)
     .option("--db <file>", "database file", "onrecord-demo.db")
     .option("--out <file>", "where to write the report", "report.html")
     .action(runDemo);
 }
 
-async function runDemo({ db, out }: Options): Promise<void> {
+async function runDemo({ db, out, workers }: Options): Promise<void> {
   const examples = join(PACKAGE_ROOT, "examples");
   await printLine(`Reading the examples in ${examples} …`);
-  await readInto(db, [examples], {}, today());
+  await readInto(db, [examples], { workers, today: today() });
   await printLine(await summarise(db));
   await printLine(`\nReport: ${await writeReport({ db, out, title: "On the record: the examples" })}`);
   await printLine(

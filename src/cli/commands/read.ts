@@ -12,9 +12,11 @@ import { makeFetching } from "../make-fetching.ts";
 import {
   addDatabaseOption,
   addPageInputOptions,
+  addWorkersOption,
   type DatabaseOptions,
   type PageInputOptions,
   parseDay,
+  type WorkerOptions,
 } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
@@ -22,14 +24,14 @@ import { Progress } from "../progress.ts";
 import { today } from "../today.ts";
 import { withStore } from "../with-store.ts";
 
-interface Options extends DatabaseOptions, PageInputOptions {
+interface Options extends DatabaseOptions, PageInputOptions, WorkerOptions {
   readonly today?: CivilDate;
   readonly urlList?: string;
   readonly json?: true;
 }
 
 export function define(command: Command): void {
-  addDatabaseOption(addPageInputOptions(command))
+  addDatabaseOption(addWorkersOption(addPageInputOptions(command)))
     .argument(
       "[inputs...]",
       "files, folders, globs, - for standard input, or addresses to fetch; none: complete what an interrupted run left",
@@ -42,7 +44,7 @@ export function define(command: Command): void {
 
 async function read(inputs: readonly string[], options: Options): Promise<void> {
   const all = options.urlList === undefined ? inputs : [...inputs, ...readAddressList(options.urlList)];
-  const summary = await readInto(options.db, all, options, options.today ?? today());
+  const summary = await readInto(options.db, all, { ...options, today: options.today ?? today() });
   if (options.json) await printJson({ db: options.db, ...summary });
   else await printLine(await describe(options.db, summary));
   if (all.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
@@ -52,16 +54,16 @@ async function read(inputs: readonly string[], options: Options): Promise<void> 
 export async function readInto(
   db: string,
   inputs: readonly string[],
-  options: InputOptions,
-  day: CivilDate,
+  options: InputOptions & WorkerOptions & { readonly today: CivilDate },
 ): Promise<IngestSummary> {
   const { signal, release } = watchInterruption();
   const store = openStore(db, { create: true });
   const progress = new Progress();
   try {
-    const fetching = makeFetching(makeFetchMemory(store), day);
+    const fetching = makeFetching(makeFetchMemory(store), options.today);
     return await ingest(store, readInputs(inputs, { ...options, fetching }), {
-      today: day,
+      today: options.today,
+      workers: options.workers,
       signal,
       progress: (done, path) => progress.show(done, path),
       report: (diagnostics) => {

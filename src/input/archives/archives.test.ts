@@ -19,7 +19,7 @@ async function collect(name: string, content: string | Uint8Array, maxBytes?: nu
   const problems = [];
   for await (const event of readInputs([path], maxBytes === undefined ? {} : { maxBytes })) {
     if (event.kind === "page") pages.push(event.page);
-    else if (event.kind !== "unchanged") problems.push(event.diagnostic);
+    else if (event.kind === "refused" || event.kind === "noted") problems.push(event.diagnostic);
   }
   return { pages, problems };
 }

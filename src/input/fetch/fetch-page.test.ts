@@ -133,6 +133,10 @@ test("addresses among the inputs become pages; a bomb is refused; a second run a
     const events = [];
     const fetching = { fetcher: fetcher(), memory, today: civilDate(day) };
     for await (const event of readInputs([`${home}/page`, `${home}/feed`, `${home}/bomb`], { fetching })) {
+      if (event.kind === "fetched") {
+        await event.remember();
+        continue;
+      }
       events.push(
         event.kind === "page"
           ? [event.page.url, event.page.captured]

@@ -9,7 +9,7 @@ import type { PageFetcher, Validators } from "./fetch-page.ts";
 /** What is remembered of earlier fetches, so that a long list can be resumed and nothing is asked for twice a day. */
 export interface FetchMemory {
   find(url: string): Promise<(Validators & { readonly day: CivilDate }) | null>;
-  /** called when every page of the answer has been taken */
+  /** called when every page of the answer is stored */
   remember(url: string, validators: Validators, day: CivilDate): Promise<void>;
 }
 
@@ -71,7 +71,9 @@ export async function* readAddress(address: string, options: FetchOptions): Asyn
       yield event;
     }
     close();
-    if (whole) await memory?.remember(address, validators, today);
+    if (whole && memory !== null) {
+      yield { kind: "fetched", url: address, remember: () => memory.remember(address, validators, today) };
+    }
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error;
     yield {
