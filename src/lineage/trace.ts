@@ -53,9 +53,17 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
   };
 }
 
-/** How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear. */
-export function summariseSources(articles: readonly CorpusArticle[], lineage: Lineage): SourceSummary {
-  return summarise(articles, lineage);
+/**
+ * How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear.
+ *
+ * @param paths - page id → path: what a page is called that names no publisher and has no address; without it, by its id
+ */
+export function summariseSources(
+  articles: readonly CorpusArticle[],
+  lineage: Lineage,
+  paths: ReadonlyMap<string, string> = new Map(),
+): SourceSummary {
+  return summarise(articles, lineage, paths);
 }
 
 /** Two articles side by side: what the newer kept, changed, moved, added and dropped. Related or not. */

@@ -140,6 +140,12 @@ export async function listPages(store: Store, find: string | null = null): Promi
   return (await query.execute()).map(toKnownPage);
 }
 
+/** Path of each page by its id. */
+export async function listPagePaths(store: Store): Promise<Map<string, string>> {
+  const rows = await store.selectFrom("pages").select(["id", "path"]).execute();
+  return new Map(rows.map(({ id, path }) => [id, path]));
+}
+
 /** The labelled runs of a page's text. */
 export async function listSegments(store: Store, page: string): Promise<readonly Segment[]> {
   const row = await store.selectFrom("pages").select("segments").where("id", "=", page).executeTakeFirst();

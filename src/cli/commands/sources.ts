@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { summariseSources } from "../../lineage/trace.ts";
 import type { SourceSummary } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { listCorpusArticles } from "../../store/pages.ts";
+import { listCorpusArticles, listPagePaths } from "../../store/pages.ts";
 import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printJson, printLine, printRows } from "../print.ts";
 import { withStore } from "../with-store.ts";
@@ -15,7 +15,8 @@ export function define(command: Command): void {
 
 async function summarise(options: Options): Promise<void> {
   await withStore(options.db, async (store) => {
-    const summary = summariseSources(await listCorpusArticles(store), (await readCorpus(store)).lineage);
+    const { lineage } = await readCorpus(store);
+    const summary = summariseSources(await listCorpusArticles(store), lineage, await listPagePaths(store));
     if (options.json) return await printJson(summary);
     if (!options.csv) await printLine(`${summary.sentence}\n`);
     await printRows(summary.origins, COLUMNS, options);

@@ -37,6 +37,14 @@ test("a copy, a translation and a rewrite of one wire report are one independent
   );
 });
 
+test("a page that names no publisher and has no address is called by its path", () => {
+  const articles = [toArticle({ id: "4f1c", text: WIRE })];
+  const { value: lineage } = traceLineage(articles);
+  const nameIn = (paths: ReadonlyMap<string, string>) => summariseSources(articles, lineage, paths).publishers[0]?.name;
+  assert.equal(nameIn(new Map([["4f1c", "pile/wire.txt"]])), "pile/wire.txt");
+  assert.equal(nameIn(new Map()), "4f1c");
+});
+
 test("an address read twice is one page", () => {
   const url = "https://example.org/a";
   const summary = summarise([

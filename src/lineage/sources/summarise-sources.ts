@@ -9,9 +9,20 @@ import { findHost, findPublisher, foldName, nameOfSite, type Publisher } from ".
  *
  * An address read twice is one page. Mirrors are one publisher: hosts that a rule folds, and hosts that show the same text under the same path. An
  * independent origin is a family: one report, whoever printed it. Linear in articles and links.
+ *
+ * @param paths - page id → path: what a page is called that names no publisher and has no address
  */
-export function summariseSources(articles: readonly CorpusArticle[], lineage: Lineage): SourceSummary {
+export function summariseSources(
+  articles: readonly CorpusArticle[],
+  lineage: Lineage,
+  paths: ReadonlyMap<string, string>,
+): SourceSummary {
   const publisherOf = foldMirrors(articles, lineage);
+  const nameOf = (entry: CorpusArticle | undefined) => {
+    const publisher = entry === undefined ? undefined : publisherOf.get(entry.article.id);
+    if (entry === undefined || publisher === undefined) return "unknown";
+    return publisher.how === "page-id" ? (paths.get(entry.article.page) ?? publisher.name) : publisher.name;
+  };
   const pages = new Set(articles.map(({ article, url }) => url ?? article.page)).size;
   const publishers = Map.groupBy(articles, ({ article }) => publisherOf.get(article.id)?.key ?? "");
   const origins = lineage.families.map((family) => ({
@@ -23,7 +34,7 @@ export function summariseSources(articles: readonly CorpusArticle[], lineage: Li
   }));
   const listed = [...publishers]
     .map(([, entries]) => ({
-      name: publisherOf.get(entries[0]?.article.id ?? ("" as ArticleId))?.name ?? "unknown",
+      name: nameOf(entries[0]),
       articles: entries.map(({ article }) => article.id).sort(),
     }))
     .sort((a, b) =>
