@@ -1,16 +1,17 @@
 // Speed of reading propositions and of checking them, on one core: sentences and propositions a second.
 //   node --conditions=source bench/speed/check.ts [--rounds 5]
 // The text is our own claims, put into one article of growing length, so that anything above linear shows. CPU time is counted.
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkPropositions } from "../../src/check/check.ts";
 import { readPropositions } from "../../src/claims/propositions/read-propositions.ts";
 import { readTreatyFiles } from "../../src/input/package-files.ts";
-import type { Article } from "../../src/model/article.ts";
 import { civilDate } from "../../src/model/civil-date.ts";
 import { loadRegister } from "../../src/record/record.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";
+import { buildArticle } from "../../test/build/corpus.ts";
 
 const { values: options } = parseArgs({ options: { rounds: { type: "string", default: "5" } } });
 const { value: register } = loadRegister(readTreatyFiles());
@@ -27,7 +28,7 @@ for (let round = 1; round <= Number(options.rounds); round++) {
   const sentences = claims.length * 2 ** (round - 1);
   const text = Array.from({ length: 2 ** (round - 1) }, () => claims.join("\n")).join("\n");
   const began = secondsOfCpu();
-  const propositions = readPropositions(articleOf(text), [], tools).value;
+  const propositions = readPropositions(buildArticle("bench#0", text), [], tools).value;
   const read = secondsOfCpu();
   const findings = checkPropositions(propositions, register, { known: null, today: civilDate("2025-09-01") }).value;
   const ended = secondsOfCpu();
@@ -40,26 +41,4 @@ for (let round = 1; round <= Number(options.rounds); round++) {
 function secondsOfCpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-}
-
-function articleOf(text: string): Article {
-  const by = { kind: "rule" as const, name: "bench", version: "1" };
-  return {
-    id: "bench#0" as Article["id"],
-    page: "bench",
-    index: 0,
-    text,
-    map: [],
-    headline: null,
-    publisher: null,
-    bylines: [],
-    credits: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    canonicalUrl: null,
-    flags: [],
-    by,
-  };
 }

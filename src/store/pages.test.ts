@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, test } from "node:test";
-import { ArticleId } from "../model/article.ts";
+import { buildArticle } from "../../test/build/corpus.ts";
+import { buildPage } from "../../test/build/page.ts";
 import type { DerivedPage } from "../model/corpus.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import type { Page } from "../model/page.ts";
@@ -20,45 +21,14 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const by = { kind: "rule", name: "test", version: "1" } as const;
-
 function pageOf(n: number, text = `Page ${n} of the depositary’s notices.\r\n\0 😀`): Page {
   const id = n.toString(16).padStart(16, "0");
-  return {
-    id,
-    doc: `p${n}`,
-    path: `p${n}.txt`,
-    url: null,
-    captured: null,
-    sha256: text === "same" ? "a".repeat(64) : id.padStart(64, "0"),
-    format: "text",
-    text,
-  };
+  const sha256 = text === "same" ? "a".repeat(64) : id.padStart(64, "0");
+  return buildPage(text, { id, doc: `p${n}`, path: `p${n}.txt`, sha256 });
 }
 
 function derivedOf(page: Page): DerivedPage {
-  const id = ArticleId.parse(`${page.id}#0`);
-  const map = [
-    { article: 0, page: 0, length: page.text.length, pageLength: page.text.length, kind: "verbatim" as const },
-  ];
-  const article = {
-    id,
-    page: page.id,
-    index: 0,
-    text: page.text,
-    map,
-    headline: null,
-    publisher: null,
-    bylines: [],
-    credits: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    canonicalUrl: null,
-    flags: [],
-    by,
-  };
+  const article = buildArticle(`${page.id}#0`, page.text);
   return {
     segments: [{ span: { start: 0, end: page.text.length }, kind: "body", article: 0 }],
     articles: [{ article, url: page.url, captured: page.captured, statements: [], propositions: [] }],

@@ -5,11 +5,11 @@ import { test } from "node:test";
 import { detectDrift } from "../../src/claims/drift/detect-drift.ts";
 import { traceLineage } from "../../src/lineage/trace.ts";
 import type { CorpusArticle } from "../../src/model/corpus.ts";
-import type { Page } from "../../src/model/page.ts";
 import { readPage } from "../../src/read/read.ts";
 import { parseStates } from "../../src/record/parse-states.ts";
 import { attribute } from "../../src/statements/attribute.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";
+import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -36,17 +36,7 @@ test("drift of the copies of one wire story on the seeds", (t) => {
 
 function readArticles(key: string, raw: string): CorpusArticle[] {
   const text = raw.replace(/^\uFEFF/, "");
-  const page: Page = {
-    id: key,
-    doc: key,
-    path: key,
-    url: null,
-    captured: null,
-    sha256: "0".repeat(64),
-    format: "text",
-    text,
-  };
-  const read = readPage(page, { pageKey: key, maxNodes: 200_000, maxDepth: 512, blockModel: null });
+  const read = readPage(buildPage(text), { pageKey: key, maxNodes: 200_000, maxDepth: 512, blockModel: null });
   return read.value.articles.map((article) => ({
     article,
     url: null,

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { test } from "node:test";
 import type { Page } from "../../src/model/page.ts";
 import { parseBlockModel, readPage } from "../../src/read/read.ts";
+import { buildPage } from "../build/page.ts";
 import { findReadingFault } from "../fuzz/find-faults.ts";
 import { FLOOD_PIECES } from "../fuzz/flood-pieces.ts";
 import { findDataFolder } from "./data-folder.ts";
@@ -34,8 +35,7 @@ test("every prefix of the seeds is read, as text and as HTML", { skip }, () => {
 });
 
 function read(text: string, format: Page["format"]): ReturnType<typeof readPage> {
-  const page: Page = { id: "p", doc: "p", path: "p", url: null, captured: null, sha256: "0".repeat(64), format, text };
-  return readPage(page, { pageKey: "p", maxNodes: 200_000, maxDepth: 512, blockModel });
+  return readPage(buildPage(text, { format }), { pageKey: "p", maxNodes: 200_000, maxDepth: 512, blockModel });
 }
 
 function seeds(): string[] {

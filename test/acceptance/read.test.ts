@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import type { Page } from "../../src/model/page.ts";
 import { readPage } from "../../src/read/read.ts";
+import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 
 const folder = findDataFolder();
@@ -68,15 +68,5 @@ function readGold(): Map<string, GoldSegment[]> {
 function readSeed(file: string): ReturnType<typeof readPage>["value"] {
   const text = readFileSync(resolve(folder ?? "", "seeds", file), "utf8");
   const doc = file.replace(/\.txt$/, "");
-  const page: Page = {
-    id: doc,
-    doc,
-    path: file,
-    url: null,
-    captured: null,
-    sha256: "0".repeat(64),
-    format: "text",
-    text,
-  };
-  return readPage(page, { pageKey: doc, maxNodes: 200_000, maxDepth: 512 }).value;
+  return readPage(buildPage(text), { pageKey: doc, maxNodes: 200_000, maxDepth: 512 }).value;
 }

@@ -10,11 +10,13 @@ import type { AttributionRelation } from "../../src/model/statement.ts";
 
 const BY = { kind: "rule", name: "test", version: "1" } as const;
 
+/** An article of this text that says nothing else of itself. An id "page#n" is its place on its page. */
 export function buildArticle(id: string, text: string, published: string | null = null): Article {
+  const [page = id, index = "0"] = id.split("#");
   return {
     id: id as ArticleId,
-    page: id,
-    index: 0,
+    page,
+    index: Number(index),
     text,
     map: [{ article: 0, page: 0, length: text.length, pageLength: text.length, kind: "verbatim" }],
     headline: null,

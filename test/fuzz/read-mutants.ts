@@ -4,6 +4,7 @@ import { DEFAULT_MAX_BYTES, makePage } from "../../src/input/make-page.ts";
 import type { Page } from "../../src/model/page.ts";
 import { derivePage, READ_CAPS } from "../../src/pipeline.ts";
 import { readPage } from "../../src/read/read.ts";
+import { buildPage } from "../build/page.ts";
 import { findReadingFault, findStatementFault } from "./find-faults.ts";
 import { type Mutant, mutatePage } from "./mutate-page.ts";
 
@@ -48,17 +49,7 @@ export function readMutant(bases: readonly string[], seed: number, number: numbe
 
 /** The page of a mutant; null where the bytes are refused as no page. */
 function toPage(mutant: Mutant): Page | null {
-  if (mutant.kind === "text")
-    return {
-      id: "p",
-      doc: "p",
-      path: "p",
-      url: null,
-      captured: null,
-      sha256: "0".repeat(64),
-      format: mutant.format,
-      text: mutant.text,
-    };
+  if (mutant.kind === "text") return buildPage(mutant.text, { format: mutant.format });
   const input = { doc: "p", path: "p", url: null, captured: null, charset: null, bytes: mutant.bytes };
   return makePage(input, DEFAULT_MAX_BYTES).value;
 }

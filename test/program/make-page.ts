@@ -1,6 +1,7 @@
-import { ArticleId } from "../../src/model/article.ts";
 import type { DerivedPage } from "../../src/model/corpus.ts";
 import type { Page } from "../../src/model/page.ts";
+import { buildArticle } from "../build/corpus.ts";
+import { buildPage } from "../build/page.ts";
 
 /** Articles of each made page: a page of which only some are stored is a page stored by half. */
 export const ARTICLES_A_PAGE = 3;
@@ -9,35 +10,9 @@ export const ARTICLES_A_PAGE = 3;
 export function makeNumberedPage(n: number): { readonly page: Page; readonly derived: DerivedPage } {
   const id = n.toString(16).padStart(16, "0");
   const text = `Notice ${n} reached the depositary. `.repeat(40);
-  const page: Page = {
-    id,
-    doc: `p${n}`,
-    path: `p${n}.txt`,
-    url: null,
-    captured: null,
-    sha256: id.padStart(64, "0"),
-    format: "text",
-    text,
-  };
+  const page = buildPage(text, { id, doc: `p${n}`, path: `p${n}.txt`, sha256: id.padStart(64, "0") });
   const articles = Array.from({ length: ARTICLES_A_PAGE }, (_, index) => ({
-    article: {
-      id: ArticleId.parse(`${id}#${index}`),
-      page: id,
-      index,
-      text,
-      map: [],
-      headline: null,
-      publisher: null,
-      bylines: [],
-      credits: [],
-      dateline: null,
-      published: null,
-      modified: null,
-      language: "en",
-      canonicalUrl: null,
-      flags: [],
-      by: { kind: "rule" as const, name: "test", version: "1" },
-    },
+    article: buildArticle(`${id}#${index}`, text),
     url: null,
     captured: null,
     statements: [],

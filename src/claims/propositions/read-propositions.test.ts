@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { buildArticle } from "../../../test/build/corpus.ts";
 import { readTreatyFiles } from "../../input/package-files.ts";
-import type { Article } from "../../model/article.ts";
 import { civilDate } from "../../model/civil-date.ts";
 import { loadRegister } from "../../record/record.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
@@ -14,29 +14,8 @@ const tools = {
   captured: civilDate("2025-07-10"),
 };
 
-function articleOf(text: string): Article {
-  return {
-    id: "page#0" as Article["id"],
-    page: "page",
-    index: 0,
-    text,
-    map: [],
-    headline: null,
-    publisher: null,
-    bylines: [],
-    credits: [],
-    dateline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    canonicalUrl: null,
-    flags: [],
-    by: { kind: "rule", name: "test", version: "1" },
-  };
-}
-
 function read(text: string) {
-  return readPropositions(articleOf(text), [], tools).value;
+  return readPropositions(buildArticle("page#0", text), [], tools).value;
 }
 
 describe("readPropositions", () => {
