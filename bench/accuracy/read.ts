@@ -1,6 +1,7 @@
 // Word-F1 of bodies, title, author and date over a folder in the layout of WCXB; over a folder in the layout of
 // article-extraction-benchmark, of trafilatura's evaldata.json or of Fundus, bodies by the measure of that set.
-//   node --conditions=source bench/accuracy/read.ts [folder] [--half tuning|validation|all] [--model FILE] [--worst N]
+//   node --conditions=source bench/accuracy/read.ts [folder] [--half tuning|validation|all] [--model FILE] [--worst N] [--fields] [--peers]
+// --fields prints every title, author and date that differs; --peers runs htmldate and trafilatura on the same pages.
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,6 +11,8 @@ import { READ_CAPS } from "../../src/pipeline.ts";
 import { type BlockModel, parseBlockModel, readPage } from "../../src/read/read.ts";
 import { type BodyScore, type BodySet, openBodySet } from "./read/body-set.ts";
 import { sameAuthors, sameTitle } from "./read/compare-metadata.ts";
+import { type DateReasons, explainDate } from "./read/explain-dates.ts";
+import { type Peer, readPeers } from "./read/peer-metadata.ts";
 import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -20,6 +23,7 @@ const { values, positionals } = parseArgs({
     model: { type: "string" },
     worst: { type: "string", default: "10" },
     fields: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
   },
 });
 const folder =
@@ -66,6 +70,7 @@ function printWcxb(): void {
   const blockModel = loadModel(values.half === "all" ? "model.json" : "tuning-half.json");
   const pages = readWcxb(folder, values.half === "all" ? null : (values.half as Half));
   const date = newTally();
+  const reasons: DateReasons = { change: 0, absent: 0, untold: 0, other: 0 };
   const author = newTally();
   const rows: Row[] = [];
   let titles = 0;
@@ -88,6 +93,7 @@ function printWcxb(): void {
     if (values.fields && !sameAuthors(names, page.truth.author) && (names.length > 0 || page.truth.author !== null))
       console.log(page.id, "author", names, "expected", page.truth.author, article?.bylines[0]?.by.name);
     count(date, published !== null, page.truth.date !== null, published === page.truth.date?.slice(0, 10));
+    if (published !== (page.truth.date?.slice(0, 10) ?? null)) explainDate(reasons, article, page);
     if (values.fields && published !== (page.truth.date?.slice(0, 10) ?? null))
       console.log(
         page.id,
@@ -107,12 +113,34 @@ function printWcxb(): void {
   console.log(`title   exact ${(titles / rows.length).toFixed(4)}`);
   console.log(`author  ${printTally(author)}`);
   console.log(`date    ${printTally(date)}`);
+  console.log(
+    `  misses: ${reasons.change} the truth is our last change, ${reasons.absent} the truth's day is nowhere in the page, ${reasons.untold} the page gives a day and the truth none, ${reasons.other} other`,
+  );
+  if (values.peers) for (const peer of readPeers(pages)) printPeer(peer, pages);
   printWorst(rows);
 }
 
 function printWorst(rows: readonly Row[]): void {
   for (const row of rows.toSorted((a, b) => a.f1 - b.f1).slice(0, Number(values.worst)))
     console.log(`  ${row.f1.toFixed(3)} P ${row.precision.toFixed(2)} R ${row.recall.toFixed(2)} ${row.id} ${row.url}`);
+}
+
+/** The same rows for another tool. */
+function printPeer({ name, answers }: Peer, pages: readonly WcxbPage[]): void {
+  const date = newTally();
+  const author = newTally();
+  let titles = 0;
+  for (const { id, truth } of pages) {
+    const answer = answers.get(id);
+    const day = answer?.date ?? null;
+    count(date, day !== null, truth.date !== null, day === truth.date?.slice(0, 10));
+    const names = answer?.author == null ? [] : [answer.author];
+    count(author, names.length > 0, truth.author !== null, sameAuthors(names, truth.author));
+    if (sameTitle(answer?.title ?? "", truth.title)) titles++;
+  }
+  console.log(`${name}\n  date    ${printTally(date)}`);
+  if (author.found > 0)
+    console.log(`  author  ${printTally(author)}\n  title   exact ${(titles / pages.length).toFixed(4)}`);
 }
 
 function loadModel(name: string): BlockModel | null {

@@ -21,7 +21,7 @@ export function buildArticle(
 ): Article {
   const { text, map } = joinBody(units);
   const visible = readMargins(units, text, page.captured);
-  const margins = metadata === null ? visible : chooseMetadata(visible, metadata, page.url, page.captured);
+  const margins = metadata === null ? visible : chooseMetadata(visible, metadata, page.captured);
   const head = metadata?.head ?? null;
   return {
     id,

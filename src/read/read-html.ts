@@ -2,17 +2,17 @@ import type { SegmentKind } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import { HINT } from "./data/class-words.ts";
 import type { PageHints } from "./html/block-features.ts";
-import { findTitleBlock } from "./html/block-features.ts";
+import { findTitleBlock, headingLevel } from "./html/block-features.ts";
 import type { BlockModel } from "./html/block-model.ts";
 import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
-import { cutScan, findFlatRegions, findRegions } from "./html/find-regions.ts";
+import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import type { HtmlScan } from "./html/html-scan.ts";
 import { HtmlUnit } from "./html/html-unit.ts";
 import { ANCESTOR, type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
 import { guessMonthFirst, readPageHints } from "./html/page-hints.ts";
 import { scanHtml } from "./html/scan-html.ts";
-import type { PageMetadata } from "./metadata/choose-metadata.ts";
-import { readHead } from "./metadata/read-head.ts";
+import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
+import { NO_HEAD, readHead } from "./metadata/read-head.ts";
 import { readVisible } from "./metadata/read-visible.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
@@ -30,8 +30,8 @@ const NO_HINTS: PageHints = { title: "", articleBody: "" };
 export interface HtmlReading {
   readonly units: LabelledUnit[];
   readonly scan: HtmlScan;
-  /** what the page says of its article beside the article's own lines; null when it holds several */
-  readonly metadata: PageMetadata | null;
+  /** what the page says of each of its articles beside the article's own lines, by the article's index */
+  readonly metadata: readonly PageMetadata[];
 }
 
 /** Labelled units of a page of HTML. A page of several articles is read region by region, each as if it stood alone. */
@@ -39,34 +39,52 @@ export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: 
   const scan = scanHtml(page.text, maxNodes, maxDepth);
   const blocks = measureBlocks(scan);
   const hints = readPageHints(scan, page.text);
-  const marked = findRegions(scan, blocks);
-  const regions = marked.length > 0 ? marked : findFlatRegions(scan, blocks);
+  const head = readHead(page.text, scan);
+  const monthFirst = guessMonthFirst(scan, blocks, page.url);
+  const regions = chooseRegions(scan, blocks, head.headline);
   const bodyOf = new Int32Array(blocks.length).fill(-1);
   const titleOf = new Int32Array(blocks.length).fill(-1);
   const within = new Int32Array(blocks.length).fill(-1);
-  let metadata: PageMetadata | null = null;
-  let article = 0;
+  const metadata: PageMetadata[] = [];
   if (regions.length === 0) {
     const { body, title } = judge(scan, blocks, hints, model);
     for (const block of blocks) if (body[block.index] === 1) bodyOf[block.index] = 0;
     if (title >= 0) titleOf[title] = 0;
     if (body.includes(1)) within.fill(0);
-    const monthFirst = guessMonthFirst(scan, page.url);
     const visible = readVisible(page.text, scan, blocks, body, title, page.captured, monthFirst);
-    metadata = { head: readHead(page.text, scan), visible, monthFirst };
+    metadata.push({ head, visible, url: page.url, monthFirst });
   }
   for (const region of regions) {
     const part = cutScan(scan, blocks, region.blocks);
     const { body, title } = judge(part.scan, part.blocks, NO_HINTS, model);
     if (!body.includes(1)) continue;
+    const article = metadata.length;
     for (const [at, index] of region.blocks.entries()) {
       within[index] = article;
       if (body[at] === 1) bodyOf[index] = article;
       if (at === title) titleOf[index] = article;
     }
-    article++;
+    const visible = readVisible(page.text, part.scan, part.blocks, body, title, page.captured, monthFirst);
+    // The head of a page of several articles speaks of the one whose headline it gives.
+    const own = isHeadline(part.scan.blocks[title]?.text ?? "", head.headline);
+    metadata.push({ head: own ? head : NO_HEAD, visible, url: own ? page.url : null, monthFirst });
   }
   return { units: labelBlocks(page, scan, blocks, bodyOf, titleOf, within), scan, metadata };
+}
+
+/** The regions of a page's articles; none where the head names a report of which all of them are sections. */
+function chooseRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[], headline: string | null): readonly Region[] {
+  const marked = findRegions(scan, blocks);
+  const regions = marked.length > 0 ? marked : findFlatRegions(scan, blocks);
+  if (headline === null) return regions;
+  const named = regions.some(({ blocks: own }) =>
+    own.some((index) => headingLevel(scan, index) > 0 && isHeadline(scan.blocks[index]?.text ?? "", headline)),
+  );
+  return named ? regions : [];
+}
+
+function isHeadline(heading: string, headline: string | null): boolean {
+  return headline !== null && agrees(heading, headline) && agrees(headline, heading);
 }
 
 function judge(

@@ -33,20 +33,14 @@ export function parseBlockModel(json: string): BlockModel {
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped, head } =
-    page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), head: null };
+  const { units, capped, metadata } =
+    page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), metadata: [] };
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];
   const count = units.reduce((most, { article }) => Math.max(most, (article ?? -1) + 1), 0);
   for (let index = 0; index < count; index++) {
     const own = units.filter(({ article }) => article === index);
-    const article = buildArticle(
-      own,
-      page,
-      index,
-      `${options.pageKey}#${index}` as ArticleId,
-      index === 0 ? head : null,
-    );
+    const article = buildArticle(own, page, index, `${options.pageKey}#${index}` as ArticleId, metadata[index] ?? null);
     articles.push(article);
     if (article.flags.includes("truncated"))
       diagnostics.push(
@@ -76,9 +70,9 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
 function labelHtml(
   page: Page,
   options: ReadOptions,
-): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly head: PageMetadata | null } {
+): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly metadata: readonly PageMetadata[] } {
   const { units, scan, metadata } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
-  return { units, capped: scan.capped, head: metadata };
+  return { units, capped: scan.capped, metadata };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

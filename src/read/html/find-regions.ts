@@ -84,6 +84,8 @@ export function cutScan(
     const block = blocks[index];
     return block === undefined ? [] : [{ ...block, index: at }];
   });
+  const from = scan.blocks[(region[0] ?? 0) - 1]?.order ?? 0;
+  const to = kept.at(-1)?.order ?? 0;
   const { tags, parents, hints, classes, nodeFlags, depths, segments, metas, names, jsonLd, title, capped } = scan;
   return {
     scan: {
@@ -94,7 +96,7 @@ export function cutScan(
       nodeFlags,
       depths,
       segments,
-      metas,
+      metas: metas.filter(({ order }) => order >= from && order < to),
       names,
       jsonLd,
       title,

@@ -1,5 +1,6 @@
 import { normaliseForMatch, type PageHints } from "./block-features.ts";
 import type { HtmlScan } from "./html-scan.ts";
+import type { MeasuredBlock } from "./measure-blocks.ts";
 import { TAG } from "./tags.ts";
 
 /** More of `articleBody` than this is not compared: the cost is blocks × length. */
@@ -31,8 +32,19 @@ function readArticleBody(scan: HtmlScan, html: string): string {
   return "";
 }
 
-/** Whether `3/4/2025` is the fourth of March here: by the page's declared region, else by its host; null when neither tells. */
-export function guessMonthFirst(scan: HtmlScan, url: string | null): boolean | null {
+/**
+ * Whether `3/4/2025` is the fourth of March here: by the page's other dates where one of their numbers exceeds 12, by its declared region,
+ * else by its host; null when none tells.
+ */
+export function guessMonthFirst(scan: HtmlScan, blocks: readonly MeasuredBlock[], url: string | null): boolean | null {
+  const orders = new Set<boolean>();
+  for (const { index, look } of blocks) {
+    const match = look === "date" ? /(?:^|\D)(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(scan.blocks[index]?.text ?? "") : null;
+    if (match === null || Number(match[1]) > 12 === Number(match[2]) > 12) continue;
+    orders.add(Number(match[2]) > 12);
+  }
+  const [order] = orders;
+  if (orders.size === 1 && order !== undefined) return order;
   const lang =
     scan.metas
       .find(({ tag, attributes }) => tag === TAG.html && attributes.has("lang"))

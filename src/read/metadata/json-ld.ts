@@ -13,6 +13,8 @@ export interface JsonLdArticle {
   /** false when the page says that it is behind a pay wall */
   readonly free: boolean;
   readonly type: string;
+  /** 0 for a news article, 1 for another report, 2 for a web page, 3 for a work that may be anything */
+  readonly rank: number;
   /** the script it stands in */
   readonly span: Span;
 }
@@ -26,7 +28,7 @@ const MAX_DEPTH = 12;
 
 /** The reports that the page's JSON-LD describes, reports before bare web pages; malformed scripts are passed over. */
 export function readJsonLd(html: string, scripts: readonly Span[]): JsonLdArticle[] {
-  const found: { readonly article: JsonLdArticle; readonly rank: number }[] = [];
+  const found: JsonLdArticle[] = [];
   for (const span of scripts) {
     const root = parse(html.slice(span.start, span.end));
     if (root === null) continue;
@@ -40,10 +42,10 @@ export function readJsonLd(html: string, scripts: readonly Span[]): JsonLdArticl
     for (const object of objects) {
       const rank = rankTypes(object["@type"]);
       if (rank === null) continue;
-      found.push({ article: toArticle(object, byId, span), rank });
+      found.push(toArticle(object, byId, span, rank));
     }
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ article }) => article);
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 function parse(source: string): Json {
@@ -77,7 +79,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** 0 for a news article, 1 for another report, 2 for a web page; null for anything else. */
+/** Rank of {@link JsonLdArticle}; null for what is neither report nor page. */
 function rankTypes(types: Json | undefined): number | null {
   const names = types === undefined || types === null ? [] : isList(types) ? types : [types];
   let best: number | null = null;
@@ -99,7 +101,7 @@ function rankTypes(types: Json | undefined): number | null {
   return best;
 }
 
-function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, span: Span): JsonLdArticle {
+function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, span: Span, rank: number): JsonLdArticle {
   const types = object["@type"];
   return {
     headline: text(object.headline) || text(object.name),
@@ -111,6 +113,7 @@ function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, sp
     credit: text(object.creditText) || names(object.isBasedOn, byId, 0)[0] || "",
     free: object.isAccessibleForFree !== false && text(object.isAccessibleForFree).toLowerCase() !== "false",
     type: typeof types === "string" ? types : "",
+    rank,
     span,
   };
 }

@@ -2,7 +2,14 @@ import type { Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { byRule } from "../by-rule.ts";
 import { NOT_A_NAME } from "../data/byline-prefixes.ts";
-import { AUTHOR_NAMES, MODIFIED_NAMES, PUBLISHED_NAMES, PUBLISHER_NAMES, TITLE_NAMES } from "../data/metadata-names.ts";
+import {
+  AUTHOR_NAMES,
+  MODIFIED_NAMES,
+  normaliseMetaName,
+  PUBLISHED_NAMES,
+  PUBLISHER_NAMES,
+  TITLE_NAMES,
+} from "../data/metadata-names.ts";
 import type { HtmlScan } from "../html/html-scan.ts";
 import { TAG } from "../html/tags.ts";
 import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
@@ -26,7 +33,23 @@ export interface HeadMetadata {
   readonly paywalled: boolean;
   readonly credit: HeadValue | null;
   readonly liveBlog: boolean;
+  /** headline of the one report that the JSON-LD describes; null where it describes none, several, or a live blog */
+  readonly headline: string | null;
 }
+
+/** What is known of an article of which no head speaks. */
+export const NO_HEAD: HeadMetadata = {
+  titles: [],
+  published: [],
+  modified: [],
+  authors: [],
+  publishers: [],
+  canonicalUrl: null,
+  paywalled: false,
+  credit: null,
+  liveBlog: false,
+  headline: null,
+};
 
 /** Reads JSON-LD first, then Open Graph, Dublin Core and their kin, each value with its characters as evidence. */
 export function readHead(html: string, scan: HtmlScan): HeadMetadata {
@@ -70,20 +93,29 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     paywalled: reports.some(({ free }) => !free),
     credit: fromJson((article) => article.credit)[0] ?? null,
     liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
+    headline: findOnlyHeadline(reports),
   };
+}
+
+function findOnlyHeadline(reports: readonly JsonLdArticle[]): string | null {
+  const headlines = new Set(
+    reports.filter(({ headline, rank }) => rank < 2 && headline !== "").map(({ headline }) => headline),
+  );
+  const [only] = headlines;
+  return headlines.size !== 1 || reports.some(({ type }) => type === "LiveBlogPosting") ? null : (only ?? null);
 }
 
 type Metas = ReadonlyMap<string, readonly { readonly value: string; readonly span: Span }[]>;
 
-/** Content of `meta` elements by lower-case name, property or itemprop. */
+/** Content of `meta` elements by name, property or itemprop in the form of {@link normaliseMetaName}. */
 function collectMetas(scan: HtmlScan): Metas {
   const metas = new Map<string, { value: string; span: Span }[]>();
   for (const { tag, attributes } of scan.metas) {
     const content = attributes.get("content");
     if (tag !== TAG.meta || content === undefined || content.value.trim() === "") continue;
     for (const key of ["property", "name", "itemprop"]) {
-      const name = attributes.get(key)?.value.trim().toLowerCase();
-      if (name === undefined || name === "") continue;
+      const name = normaliseMetaName(attributes.get(key)?.value ?? "");
+      if (name === "") continue;
       const list = metas.get(name) ?? [];
       list.push({ value: content.value.trim(), span: { start: content.start, end: content.end } });
       metas.set(name, list);
@@ -139,8 +171,8 @@ function siteNames(jsonLd: readonly JsonLdArticle[], metas: Metas): ReadonlySet<
 /** `twitter:label1` says what `twitter:data1` is: a name where it says so, else a reading time. */
 function readTwitterAuthor(metas: Metas): HeadValue[] {
   for (const index of ["1", "2"]) {
-    const label = metas.get(`twitter:label${index}`)?.[0]?.value ?? "";
-    const data = metas.get(`twitter:data${index}`)?.[0];
+    const label = metas.get(`twitterlabel${index}`)?.[0]?.value ?? "";
+    const data = metas.get(`twitterdata${index}`)?.[0];
     if (
       data !== undefined &&
       /^(?:written by|author|by|von|verfasst von|écrit par|escrito por|scritto da|napisane przez|автор|автор:|skrevet av|geschreven door)$/i.test(
@@ -170,7 +202,7 @@ function readCanonical(scan: HtmlScan, metas: Metas, jsonLd: readonly JsonLdArti
   );
   const candidates = [
     link?.attributes.get("href")?.value,
-    metas.get("og:url")?.[0]?.value,
+    metas.get("ogurl")?.[0]?.value,
     ...jsonLd.slice(0, 3).map(({ url }) => url),
   ];
   return candidates.find((url) => url !== undefined && /^https?:\/\/[^\s]{4,2000}$/.test(url.trim()))?.trim() ?? null;

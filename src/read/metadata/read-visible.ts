@@ -1,4 +1,4 @@
-import type { DatedField, Field } from "../../model/article.ts";
+import type { Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "../by-rule.ts";
 import { BYLINE_PREFIXES, NOT_A_NAME } from "../data/byline-prefixes.ts";
@@ -6,10 +6,9 @@ import { HINT } from "../data/class-words.ts";
 import { textOf } from "../html/block-text.ts";
 import type { HtmlScan } from "../html/html-scan.ts";
 import type { MeasuredBlock } from "../html/measure-blocks.ts";
-import { TAG } from "../html/tags.ts";
 import { looksLikeName, normaliseLabel } from "../read-shape.ts";
-import { findPageDates, type PageDate, resolvePageDate } from "./find-page-dates.ts";
 import { findNames } from "./read-margins.ts";
+import { NO_DATES, readVisibleDates, type VisibleDates } from "./read-visible-dates.ts";
 
 /** Byline and date stand within so many blocks before the headline and behind the first paragraph. */
 const BLOCKS_BEFORE = 8;
@@ -17,18 +16,11 @@ const BLOCKS_BEHIND = 5;
 /** An author box stands within so many blocks behind the last paragraph. */
 const AUTHOR_BOX = 14;
 const MAX_BYLINE_WORDS = 18;
-const MAX_DATE_WORDS = 18;
-/** A `time` element of the report is no further from its headline than so many elements. */
-const MAX_TIME_DISTANCE = 160;
-const MODIFIED =
-  /updated|modified|last edit|reviewed|aktualisiert|mis à jour|actualizad|aggiornat|atualizad|aktualiz|обновлен|оновлен|güncelle|frissít|bijgewerkt|uppdaterad|oppdatert|päivitetty/iu;
 const BYLINE_LABEL =
   /^(?:by|author|authors|written by|article by|words by|text by|posted by|story by|reported by|about the author|von|autor|autorin|par|auteur|por|di|autore|автор|автори|авторы|текст)$/u;
 
-export interface Visible {
+export interface Visible extends VisibleDates {
   readonly bylines: readonly Field[];
-  readonly published: DatedField | null;
-  readonly modified: DatedField | null;
 }
 
 /** Byline and dates as the page shows them around its headline; for what the head does not say. */
@@ -44,22 +36,17 @@ export function readVisible(
   const first = body.indexOf(1);
   const last = body.lastIndexOf(1);
   const anchor = title >= 0 ? title : first;
-  if (anchor < 0) return { bylines: [], published: null, modified: null };
+  if (anchor < 0) return { bylines: [], ...NO_DATES };
   const from = Math.max(0, anchor - BLOCKS_BEFORE);
   const to = Math.min(blocks.length - 1, Math.max(anchor, Math.min(first, anchor + 25)) + BLOCKS_BEHIND);
   const near = blocks.slice(from, to + 1);
   const boxes = last < 0 ? [] : blocks.slice(Math.max(0, last - 1), last + AUTHOR_BOX);
   const marked = findMarked(html, scan, near);
   const bylines = marked.length > 0 ? marked : findByline(scan, near, anchor, false);
-  const dates = [
-    ...readTimes(scan, anchor, captured),
-    ...near.flatMap((block) => readDates(scan, block, captured, monthFirst)),
-  ];
   return {
     bylines:
       bylines.length > 0 ? bylines : firstFound(findMarked(html, scan, boxes), findByline(scan, boxes, anchor, true)),
-    published: dates.find(({ modified }) => !modified)?.field ?? null,
-    modified: dates.find(({ modified }) => modified)?.field ?? null,
+    ...readVisibleDates(scan, blocks, { anchor, from, to }, captured, monthFirst),
   };
 }
 
@@ -161,79 +148,4 @@ const NO_PERSON =
 /** Whether what stands where a name would is a desk, a label or a line of the page. */
 export function isNoName(name: string): boolean {
   return NOT_A_NAME.has(name.toLowerCase()) || NO_PERSON.test(name);
-}
-
-interface FoundDate {
-  readonly field: DatedField;
-  readonly modified: boolean;
-}
-
-/** `time` elements around the headline: those marked as publication first. */
-function readTimes(scan: HtmlScan, anchor: number, captured: CivilDate | null): FoundDate[] {
-  const at = scan.blocks[anchor]?.order ?? 0;
-  const found: (FoundDate & { readonly distance: number })[] = [];
-  for (const { tag, node, order, attributes } of scan.metas) {
-    const datetime = attributes.get("datetime");
-    if (tag !== TAG.time || datetime === undefined || Math.abs(order - at) > MAX_TIME_DISTANCE) continue;
-    if ((hintsAbove(scan, node) & (HINT.comments | HINT.related)) !== 0) continue;
-    const [date] = findPageDates(datetime.value.slice(0, 60));
-    if (date === undefined) continue;
-    const words = `${attributes.get("class")?.value ?? ""} ${attributes.get("itemprop")?.value ?? ""}`.slice(0, 300);
-    const shown = scan.blocks.find((block) => block.order > order)?.text.slice(0, 60) ?? "";
-    const span = { start: datetime.start, end: datetime.end };
-    const field = toField(date, datetime.value, [span], "time-element", captured);
-    if (field !== null)
-      found.push({
-        field,
-        modified: (MODIFIED.test(words) && !/publish|posted|entry-date/i.test(words)) || MODIFIED.test(shown),
-        distance: Math.abs(order - at),
-      });
-  }
-  return found.sort((a, b) => a.distance - b.distance);
-}
-
-/** Hints of the nearest elements above: further up they describe the page. */
-function hintsAbove(scan: HtmlScan, from: number): number {
-  let hints = 0;
-  for (let node = from, up = 0; node >= 0 && up < 6; node = scan.parents.at(node), up++) {
-    const tag = scan.tags.at(node);
-    if (tag === TAG.body || tag === TAG.html || tag === TAG.main || tag === TAG.article) break;
-    hints |= scan.hints.at(node);
-  }
-  return hints;
-}
-
-function readDates(
-  scan: HtmlScan,
-  block: MeasuredBlock,
-  captured: CivilDate | null,
-  monthFirst: boolean | null,
-): FoundDate[] {
-  const raw = scan.blocks[block.index];
-  if (raw === undefined || block.words > MAX_DATE_WORDS || (block.allHints & (HINT.comments | HINT.breadcrumb)) !== 0)
-    return [];
-  if ((block.ownHints & (HINT.related | HINT.card)) !== 0 && block.linkShare > 0.5) return [];
-  const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
-  const found: FoundDate[] = [];
-  let from = 0;
-  for (const date of findPageDates(raw.text.slice(0, 200), monthFirst)) {
-    const context = raw.text.slice(from, date.span.start);
-    from = date.span.end;
-    const field = toField(date, raw.text.slice(date.span.start, date.span.end), [span], "date-near-headline", captured);
-    if (field !== null) found.push({ field, modified: MODIFIED.test(context) });
-  }
-  return found;
-}
-
-function toField(
-  date: PageDate,
-  text: string,
-  evidence: DatedField["evidence"],
-  rule: string,
-  captured: CivilDate | null,
-): DatedField | null {
-  const resolved = resolvePageDate(date, captured);
-  if (resolved.kind === "year") return null;
-  const relative = date.date.kind === "unknown" && resolved.kind !== "unknown";
-  return { text, date: resolved, instant: date.instant, base: relative ? captured : null, evidence, by: byRule(rule) };
 }

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { printPartialDate } from "../../model/civil-date.ts";
+import { readPage } from "../read.ts";
+
+/** What a page's date lines give; `head` goes into its head, `line` under its headline, `tail` behind its last paragraph. */
+function readDates(page: {
+  readonly head?: string;
+  readonly line?: string;
+  readonly tail?: string;
+  readonly url?: string;
+  readonly lang?: string;
+}): { readonly published: string | null; readonly modified: string | null; readonly rule: string | null } {
+  const text = `<!doctype html><html lang="${page.lang ?? "en"}"><head><title>Office counts the notices</title>${page.head ?? ""}</head><body>
+<main><article><h1>Office counts the notices</h1>${page.line ?? ""}
+<p>The office said that it had received four notices since the spring, and that each had been sent on to every State that is bound.</p>
+<p>A notice takes effect after the period that the text sets, the office added, and nothing in a notice can make that period shorter.</p>
+<p>Lawyers who follow the matter expect the list to grow before the autumn, when the next meeting of the parties is to be held.</p>
+<p>Several ministries asked for the list in writing, and the office said that it would send one to each mission by the end of the week.</p>
+<p>The list names the States, the days of receipt and the days on which each notice is to take effect, and it gives no reasons.</p>
+<p>A spokesman for the mission that asked first said that its government would study the list before it made any statement of its own.</p>
+</article>${page.tail ?? ""}</main></body></html>`;
+  const [article] = readPage(
+    {
+      id: "p",
+      doc: "page",
+      path: "page.html",
+      url: page.url ?? null,
+      captured: null,
+      sha256: "0".repeat(64),
+      format: "html",
+      text,
+    },
+    { pageKey: "page", maxNodes: 20_000, maxDepth: 512 },
+  ).value.articles;
+  const { published, modified } = article ?? { published: null, modified: null };
+  return {
+    published: published && printPartialDate(published.date),
+    modified: modified && printPartialDate(modified.date),
+    rule: published?.by.name.replace("read/", "") ?? null,
+  };
+}
+
+const jsonLd = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headline: "Office counts the notices", ...fields })}</script>`;
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+
+test("the names that news systems give the day of publication are read, however they are spelt", () => {
+  for (const name of [
+    "article:published_time",
+    "og:article:published_time",
+    "datePublished",
+    "publish-date",
+    "publish_date",
+    "PubDate",
+    "DC.date.issued",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "published",
+  ])
+    assert.equal(readDates({ head: meta(name, "2025-07-09T08:30:00+02:00") }).published, "2025-07-09", name);
+});
+
+test("a day written for machines is a day: digits alone, seconds and milliseconds since 1970", () => {
+  for (const value of ["20250709", "20250709T0830Z", "1752050000", "1752050000000"])
+    assert.equal(readDates({ head: meta("pubdate", value) }).published, "2025-07-09", value);
+  assert.equal(readDates({ head: meta("pubdate", "20251399") }).published, null);
+});
+
+test("publication and last change are kept apart", () => {
+  const head = jsonLd({ datePublished: "2025-07-09", dateModified: "2025-07-12" });
+  assert.deepEqual(readDates({ head }), { published: "2025-07-09", modified: "2025-07-12", rule: "json-ld" });
+  const line = "<p>9 July 2025 | Updated 12 July 2025</p>";
+  assert.deepEqual(readDates({ line }), {
+    published: "2025-07-09",
+    modified: "2025-07-12",
+    rule: "date-near-headline",
+  });
+});
+
+test("a shown day that the head gives as the last change is not the day of publication", () => {
+  const head = jsonLd({ datePublished: "2025-07-09T09:00:00Z", dateModified: "2025-09-30T23:30:00Z" });
+  for (const line of ["<div>30 September 2025</div>", "<div>1 October 2025</div>"])
+    assert.equal(readDates({ head, line }).published, "2025-07-09", line);
+});
+
+test("a page that shows its last change alone is dated by it; a change that only the head declares dates nothing", () => {
+  assert.deepEqual(readDates({ line: "<div><div>Updated on</div><div>9 July 2025</div></div>" }), {
+    published: "2025-07-09",
+    modified: "2025-07-09",
+    rule: "last-change-alone",
+  });
+  assert.deepEqual(readDates({ head: meta("article:modified_time", "2025-07-09") }), {
+    published: null,
+    modified: "2025-07-09",
+    rule: null,
+  });
+});
+
+test("a time element gives the day that it prints, not the day of UTC in its attribute", () => {
+  const line = `<time datetime="2025-07-10T02:13:00Z">July 9, 2025</time>`;
+  assert.equal(readDates({ line }).published, "2025-07-09");
+  assert.equal(readDates({ line: `<time datetime="2025-07-09T20:13:00Z">3 hours ago</time>` }).published, "2025-07-09");
+});
+
+test("a label before a date says which it is, in many languages", () => {
+  for (const [published, modified] of [
+    ["Published: 9 July 2025", "Last updated: 12 July 2025"],
+    ["Veröffentlicht am 9. Juli 2025", "Aktualisiert am 12. Juli 2025"],
+    ["Publié le 9 juillet 2025", "Mis à jour le 12 juillet 2025"],
+    ["Publicado el 9 de julio de 2025", "Actualizado el 12 de julio de 2025"],
+    ["Pubblicato il 9 luglio 2025", "Aggiornato il 12 luglio 2025"],
+    ["Опубликовано 9 июля 2025", "Обновлено 12 июля 2025"],
+    ["Опубліковано 9 липня 2025", "Оновлено 12 липня 2025"],
+    ["Opublikowano 9 lipca 2025", "Zaktualizowano 12 lipca 2025"],
+    ["Yayınlanma: 9 Temmuz 2025", "Güncelleme: 12 Temmuz 2025"],
+    ["发布 2025年7月9日", "更新 2025年7月12日"],
+  ])
+    assert.deepEqual(
+      readDates({ line: `<div>${modified}</div><div>${published}</div>` }),
+      { published: "2025-07-09", modified: "2025-07-12", rule: "date-near-headline" },
+      published,
+    );
+});
+
+test("numbers on both sides of a slash are read by the page's other dates, its region or its head, else left open", () => {
+  const line = "<div>04/07/2025</div>";
+  assert.equal(readDates({ line, tail: "<footer><div>Posted 23/06/2025</div></footer>" }).published, "2025-07-04");
+  assert.equal(readDates({ line, lang: "de" }).published, "2025-07-04");
+  assert.equal(readDates({ line, lang: "en-US" }).published, "2025-04-07");
+  const head = jsonLd({ datePublished: "2025-07-04" });
+  assert.equal(readDates({ line, head, lang: "en-US" }).published, "2025-07-04");
+  assert.equal(readDates({ line }).published, null);
+});
+
+test("a labelled date at the end of a page counts, one of a list of other pages does not", () => {
+  assert.equal(readDates({ tail: "<div><p>Published</p><p>9 July 2025</p></div>" }).published, "2025-07-09");
+  const tail = `<div><p>Published 9 July 2025</p><p>Published 1 May 2025</p><p>Published 2 May 2025</p></div>`;
+  assert.equal(readDates({ tail }).published, null);
+});
+
+test("the day of first publication outweighs a later one that the page shows", () => {
+  const tail = "<p>This article was originally published on 26 September 2019 at 4:12pm but has been updated.</p>";
+  assert.equal(readDates({ line: "<p>30 September 2022</p>", tail }).published, "2019-09-26");
+  const elsewhere = "<p>This article was originally published by Example Wire on 26 September 2019.</p>";
+  assert.equal(readDates({ line: "<p>30 September 2022</p>", tail: elsewhere }).published, "2022-09-30");
+});
+
+test("an address dates a page that does not date itself, and settles which of two days is its own", () => {
+  const url = "https://news.example.org/2025/07/09/office-counts-the-notices";
+  assert.deepEqual(readDates({ url }), { published: "2025-07-09", modified: null, rule: "url-date" });
+  assert.equal(readDates({ url: "https://news.example.org/2025/jul/09/notices" }).published, "2025-07-09");
+  const head = meta("article:published_time", "2025-07-09");
+  assert.equal(readDates({ url, head, line: "<ul><li>2025-08-09 corrected</li></ul>" }).published, "2025-07-09");
+});
+
+test("dates of comments, of the copyright line and of other pages' boxes are not the page's", () => {
+  const tail = `<section class="comments"><h3>Comments</h3><div class="comment"><time datetime="2025-07-20">20 July 2025</time><p>Good report.</p></div></section>
+<aside class="related"><h3>Related</h3><a href="/a">Ferry board meets</a><time datetime="2025-05-01">1 May 2025</time></aside><footer>© 2024 Example Courier</footer>`;
+  assert.deepEqual(readDates({ tail }), { published: null, modified: null, rule: null });
+});

@@ -1,0 +1,137 @@
+import type { DatedField } from "../../model/article.ts";
+import { addDays, type CivilDate, civilDate, findCivilDate, type PartialDate } from "../../model/civil-date.ts";
+import type { Span } from "../../model/span.ts";
+import { byRule } from "../by-rule.ts";
+import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
+import type { HeadMetadata, HeadValue } from "./read-head.ts";
+import type { VisibleDates } from "./read-visible-dates.ts";
+
+/** What is known beside the page's own words. */
+export interface DateContext {
+  readonly url: string | null;
+  readonly captured: CivilDate | null;
+  /** see `guessMonthFirst` */
+  readonly monthFirst: boolean | null;
+}
+
+/** The two dates of an article. */
+export interface ChosenDates {
+  readonly published: DatedField | null;
+  readonly modified: DatedField | null;
+}
+
+/**
+ * The day of publication and that of the last change, from what the page shows, what its head declares and what its address says.
+ *
+ * A shown day outweighs a declared one: templates write any day into the head. It yields where it gives itself away as the day of the
+ * last change, as a day and month read the wrong way round, or as none of the page's own because head and address agree on another. A
+ * page that shows its readers the day of its last change and gives no other is dated by it, under a rule of its own (`last-change-alone`);
+ * a day of change that only its head declares dates nothing, for templates write it at every touch.
+ */
+export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: DateContext): ChosenDates {
+  const changed = chooseChange(readDeclared(head.modified, context), visible.modified);
+  const declared = readDeclared(head.published, context);
+  const address = readUrlDate(context.url);
+  const shown = visible.first ?? dayOf(visible.published);
+  const isChange = declared !== null && shown !== null && !isSameDay(shown, declared) && isSameDay(shown, changed);
+  const modified = isChange ? chooseChange(changed, shown) : changed;
+  const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address));
+  const published = trusted && shown !== null ? shown : (declared ?? chooseWeaker(visible.published, address));
+  const alone = dayOf(visible.modified);
+  if (published !== null || alone === null) return { published, modified };
+  return { published: { ...alone, by: byRule("last-change-alone") }, modified };
+}
+
+/** The day of the last change: as the page shows it where that agrees with what the head declares, else as declared. */
+function chooseChange(declared: DatedField | null, shown: DatedField | null): DatedField | null {
+  if (declared === null || shown === null) return declared ?? shown;
+  return isSameDay(shown, declared) && shown.base === null ? shown : declared;
+}
+
+/** Whether a shown day is one read the wrong way round, or none of the page's own: its head and its address agree on another. */
+function isMisread(shown: DatedField | null, declared: DatedField | null, address: DatedField | null): boolean {
+  if (shown === null || declared === null || isSameDay(shown, declared)) return false;
+  const [year = "", month = "", day = ""] = printDay(shown).split("-");
+  const swapped = findCivilDate(Number(year), Number(day), Number(month));
+  return (swapped !== null && isNear(swapped, declared)) || isSameDay(declared, address);
+}
+
+/** Of a date that is not a whole day or is counted from now, and the day in the address. */
+function chooseWeaker(shown: DatedField | null, address: DatedField | null): DatedField | null {
+  if (shown === null || address === null) return shown ?? address;
+  const { date } = shown;
+  const agrees = date.kind === "unknown" || (date.kind === "month" && printDay(address).startsWith(date.month));
+  return agrees ? address : shown;
+}
+
+/** The first value that is a date; the day is the one written, whatever its zone. */
+function readDeclared(
+  values: readonly HeadValue[],
+  { captured, monthFirst }: Omit<DateContext, "url">,
+): DatedField | null {
+  for (const { value, span, rule } of values) {
+    const text = value.slice(0, 80).trim();
+    const machine = readMachineDay(text);
+    const [date] = machine === null ? findPageDates(text, monthFirst) : [];
+    const resolved: PartialDate | null =
+      machine !== null ? { kind: "day", day: machine } : date === undefined ? null : resolvePageDate(date, captured);
+    if (resolved === null || resolved.kind === "unknown" || resolved.kind === "year") continue;
+    return { text, date: resolved, instant: date?.instant ?? null, base: null, evidence: [span], by: byRule(rule) };
+  }
+  return null;
+}
+
+const EPOCH = civilDate("1970-01-01");
+const SECONDS_A_DAY = 86_400;
+
+/** The day of `20250709`, `20250709T1030Z`, or of seconds or milliseconds since 1970, counted in UTC as their writers do. */
+function readMachineDay(text: string): CivilDate | null {
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?Z?)?$/.exec(text);
+  const day = compact === null ? null : findCivilDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  if (day !== null) return day;
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  return addDays(EPOCH, Math.floor(Number(text.slice(0, 10)) / SECONDS_A_DAY));
+}
+
+/** The day in an address: /2025/07/09/, /2025-07-09-, /20250709/, /2025/jul/09/; a month alone says nothing of the day. */
+export function readUrlDate(url: string | null): DatedField | null {
+  if (url === null) return null;
+  const path = url.slice(0, 2_000).replace(/^https?:\/\/[^/]*/i, "");
+  const match =
+    /[/_-](20[0-3]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /\/(20[0-3]\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(0?[1-9]|[12]\d|3[01])(?=\/)/i.exec(path);
+  if (match === null) return null;
+  const [date] = findPageDates(`${match[3]} ${match[2]} ${match[1]}`);
+  const day =
+    date?.date.kind === "day" ? date.date.day : findCivilDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (day === null) return null;
+  const none: readonly Span[] = [];
+  return {
+    text: match[0].slice(1),
+    date: { kind: "day", day },
+    instant: null,
+    base: null,
+    evidence: none,
+    by: byRule("url-date"),
+  };
+}
+
+/** A date that names a day of its own, not one counted from the day of capture. */
+function dayOf(date: DatedField | null): DatedField | null {
+  return date?.date.kind === "day" && date.base === null ? date : null;
+}
+
+function printDay({ date }: DatedField): string {
+  return date.kind === "day" ? date.day : "";
+}
+
+/** Whether two dates are one day, or neighbours: the same moment falls on either of two days in two zones. */
+function isSameDay(a: DatedField, b: DatedField | null): boolean {
+  return a.date.kind === "day" && isNear(a.date.day, b);
+}
+
+function isNear(day: CivilDate, other: DatedField | null): boolean {
+  if (other?.date.kind !== "day") return false;
+  const own = other.date.day;
+  return own === day || own === addDays(day, 1) || own === addDays(day, -1);
+}
