@@ -1,15 +1,15 @@
 import type { SegmentKind } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import { HINT } from "./data/class-words.ts";
-import type { PageHints } from "./html/block-features.ts";
-import { findTitleBlock, headingLevel } from "./html/block-features.ts";
+import { ArticleBody } from "./html/article-body.ts";
 import type { BlockModel } from "./html/block-model.ts";
 import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import type { HtmlScan } from "./html/html-scan.ts";
 import { HtmlUnit } from "./html/html-unit.ts";
 import { ANCESTOR, type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
-import { guessMonthFirst, readPageHints } from "./html/page-hints.ts";
+import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
+import { headingLevel, PageTitle } from "./html/page-title.ts";
 import { scanHtml } from "./html/scan-html.ts";
 import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { NO_HEAD, readHead } from "./metadata/read-head.ts";
@@ -93,9 +93,10 @@ function judge(
   hints: PageHints,
   model: BlockModel | null,
 ): { readonly body: Uint8Array; readonly title: number } {
-  const scores = (hints === NO_HINTS ? scoreRegion : scoreBlocks)(scan, blocks, hints, model);
-  const titleWords = new Set(hints.title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2));
-  const title = findTitleBlock(scan, blocks, titleWords);
+  const pageTitle = new PageTitle(scan, hints.title);
+  const score = hints === NO_HINTS ? scoreRegion : scoreBlocks;
+  const scores = score(scan, blocks, pageTitle, new ArticleBody(hints.articleBody), model);
+  const title = pageTitle.findBlock(blocks);
   return { body: chooseBody(blocks, scores, title), title };
 }
 

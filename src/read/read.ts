@@ -2,8 +2,8 @@ import type { Article, ArticleId, ReadPage, Segment } from "../model/article.ts"
 import type { Diagnostic, DiagnosticCode, StageResult } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
 import { buildArticle } from "./build-article.ts";
-import { FEATURE_NAMES } from "./html/block-features.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
+import { FEATURE_NAMES } from "./html/feature-names.ts";
 import type { PageMetadata } from "./metadata/choose-metadata.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";

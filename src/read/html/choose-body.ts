@@ -1,8 +1,11 @@
 import { HINT } from "../data/class-words.ts";
-import { FEATURE_NAMES, type PageHints, readFeatures } from "./block-features.ts";
+import type { ArticleBody } from "./article-body.ts";
+import { readFeatures } from "./block-features.ts";
 import { type BlockModel, scoreRows } from "./block-model.ts";
+import { FEATURE_NAMES } from "./feature-names.ts";
 import type { HtmlScan } from "./html-scan.ts";
 import { ANCESTOR, findContainer, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
+import type { PageTitle } from "./page-title.ts";
 
 const OUTSIDE =
   HINT.comments | HINT.footer | HINT.sidebar | HINT.related | HINT.consent | HINT.dialog | HINT.newsletter | HINT.share;
@@ -11,11 +14,12 @@ const OUTSIDE =
 export function scoreBlocks(
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
-  page: PageHints,
+  title: PageTitle,
+  articleBody: ArticleBody,
   model: BlockModel | null,
 ): Float64Array {
   if (model !== null && model.features.length === FEATURE_NAMES.length) {
-    const { blocks: judged, rows } = readFeatures(scan, blocks, page);
+    const { blocks: judged, rows } = readFeatures(scan, blocks, title, articleBody);
     const scores = new Float64Array(blocks.length);
     for (const [at, score] of scoreRows(model, rows).entries()) scores[judged[at] ?? 0] = score;
     return scores;
@@ -30,10 +34,11 @@ export function scoreBlocks(
 export function scoreRegion(
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
-  page: PageHints,
+  title: PageTitle,
+  articleBody: ArticleBody,
   model: BlockModel | null,
 ): Float64Array {
-  const scores = scoreBlocks(scan, blocks, page, model);
+  const scores = scoreBlocks(scan, blocks, title, articleBody, model);
   for (const [index, score] of scoreByRules(scan, blocks).entries())
     scores[index] = Math.max(scores[index] ?? 0, score);
   return scores;

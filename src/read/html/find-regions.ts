@@ -1,7 +1,7 @@
 import { HINT } from "../data/class-words.ts";
-import { headingLevel } from "./block-features.ts";
 import type { HtmlScan } from "./html-scan.ts";
 import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
+import { headingLevel } from "./page-title.ts";
 import { TAG } from "./tags.ts";
 
 /** Paragraph words of an article on a page of several; a card with an excerpt holds fewer. */

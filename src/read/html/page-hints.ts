@@ -1,7 +1,15 @@
-import { normaliseForMatch, type PageHints } from "./block-features.ts";
+import { normaliseForMatch } from "./article-body.ts";
 import type { HtmlScan } from "./html-scan.ts";
 import type { MeasuredBlock } from "./measure-blocks.ts";
 import { TAG } from "./tags.ts";
+
+/** What else is known of the page when its blocks are judged. */
+export interface PageHints {
+  /** the page's title from its metadata; empty when none */
+  readonly title: string;
+  /** `articleBody` of JSON-LD, normalised by {@link normaliseForMatch}; empty when none */
+  readonly articleBody: string;
+}
 
 /** More of `articleBody` than this is not compared: the cost is blocks × length. */
 const MAX_ARTICLE_BODY = 60_000;
@@ -11,7 +19,7 @@ export function readPageHints(scan: HtmlScan, html: string): PageHints {
   const og = scan.metas
     .find(({ attributes }) => attributes.get("property")?.value === "og:title")
     ?.attributes.get("content")?.value;
-  return { title: (og ?? scan.title?.text ?? "").toLowerCase(), articleBody: readArticleBody(scan, html) };
+  return { title: og ?? scan.title?.text ?? "", articleBody: readArticleBody(scan, html) };
 }
 
 function readArticleBody(scan: HtmlScan, html: string): string {

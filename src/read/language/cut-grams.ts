@@ -1,5 +1,5 @@
+import { isLetter } from "../is-letter.ts";
 import { keyOf } from "./gram-table.ts";
-import { isLetter } from "./is-letter.ts";
 
 /** Bytes of UTF-8 after which the next space ends the sample, and after which any character does. */
 const ENOUGH = 350;

@@ -1,6 +1,6 @@
+import { isLetter } from "../is-letter.ts";
 import { cutGrams } from "./cut-grams.ts";
 import { addScores, LANGUAGES } from "./gram-table.ts";
-import { isLetter } from "./is-letter.ts";
 
 /** Letters below which a text's language cannot be told. */
 const MIN_LETTERS = 40;
