@@ -5,7 +5,9 @@ import type { Reading } from "./reader/reading.ts";
 const DENIED_NOUN =
   /^(?:that\s+)?(?:the\s+|any\s+|these\s+|those\s+|such\s+|all\s+|its\s+|their\s+|his\s+|her\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
 const SILENT =
-  /\b(?:declin\w+|refus\w+)\s+to\s+(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\b(?:no|not|n['’]t|never|without)\b[^.]{0,40}\b(?:respond|respon[sd]e|reply|replied|answer|comment|mention|return)\w*|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
+  /\b(?:declin\w+|refus\w+)\sto\s(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
+const NOT = /\b(?:no|not|never|without)\b/gi;
+const ANSWERED = /^[^.]{0,40}\b(?:respond|respon[sd]e|reply|replied|answer|comment|mention|return)/i;
 const NEGATION = /\b(?:not|never|n['’]t)\b|n['’]t\b/i;
 
 /** How the speaker stands to the content. The cue's lexicon entry decides, unless the words of cue and content say otherwise. */
@@ -26,13 +28,20 @@ export function findStance(text: string, reading: Reading): Stance {
 /** Whether the report says that nothing was said ("declined to comment", "made no mention of"). */
 export function isNegative(text: string, reading: Reading): boolean {
   const cue = slice(text, reading.cue);
-  if (SILENT.test(cue)) return true;
+  if (tellsOfSilence(cue)) return true;
   return (
-    SILENT.test(`${cue} ${slice(text, reading.content)}`) &&
+    tellsOfSilence(`${cue} ${slice(text, reading.content)}`) &&
     /^(?:declin|refus|did not|didn|has not|have not|had not|made no|gave no|could not|would not)/i.test(cue) &&
     /^(?:to )?(?:comment|respond|answer|reply|say|mention|speak|for comment|request|immediately|discuss|elaborate|return)/i.test(
       slice(text, reading.content).replace(/^to /, ""),
     )
+  );
+}
+
+function tellsOfSilence(words: string): boolean {
+  return (
+    SILENT.test(words) ||
+    words.matchAll(NOT).some((match) => ANSWERED.test(words.slice(match.index + match[0].length, match.index + 60)))
   );
 }
 

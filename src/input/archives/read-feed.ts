@@ -205,7 +205,9 @@ function printAttributes(attributes: Readonly<Record<string, string>>): string {
 /** Atom has an author's name in an element of its own; RSS has "address (name)". */
 function nameOf(author: string): string {
   const name =
-    /<name>([^<]{0,300})/.exec(author)?.[1] ?? /^\S+@\S+ \(([^()]{1,300})\)$/.exec(author.trim())?.[1] ?? author;
+    /<name>([^<]{0,300})/.exec(author)?.[1] ??
+    /^[^\s@]+@[^\s@]+ \(([^()]{1,300})\)$/.exec(author.trim())?.[1] ??
+    author;
   return plain(name);
 }
 

@@ -82,8 +82,8 @@ function findByName(name: string): Agency | null {
     .trim()
     .toLowerCase()
     .replace(/^(?:by|from|source:)\s+/u, "")
-    .replace(/^[([/\s-]+|[)\]/\s.:-]+$/gu, "");
-  return (NAMES.get(bare) ?? NAMES.get(bare.replace(/\s+(?:news agency|staff|agency)$/u, "")))?.agency ?? null;
+    .replace(/^[([/\s-]+|(?<![)\]/\s.:-])[)\]/\s.:-]+$/gu, "");
+  return (NAMES.get(bare) ?? NAMES.get(bare.replace(/\s(?:news agency|staff|agency)$/u, "").trimEnd()))?.agency ?? null;
 }
 
 /** "report" is a verb, "Report" an agency; "reuters" in lower case stands in addresses only. */
@@ -111,15 +111,21 @@ function isRecipientOnly(before: string): boolean {
   return /\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$/iu.test(before);
 }
 
+/** Whether what follows these characters begins a sentence or a line. */
+function opensSentence(before: string): boolean {
+  const last = before.trimEnd();
+  return last === "" || /[.!?”"’')\]]$/u.test(last) || before.slice(last.length).includes("\n");
+}
+
 function isCredit(text: string, span: Span, before: string, after: string, ambiguous: boolean): boolean {
   const enclosed = /[([/]\s*$/u.test(before) && /^\s*[)\]/]/u.test(after);
   if (enclosed) return /^\s*[)\]/]\s*(?:[-–—:.,]|\p{Lu}|$|\n)/u.test(after) || span.end > text.length - 12;
   // "(APP - UrduPoint / ... - 20th Nov, 2024)" opens a text.
   if (/^\s*[([]\s*$/u.test(before) && span.start < 20 && /^\s*[-–—/]/u.test(after)) return true;
   // Two agencies or an outlet in one bracket: "(AFP/APP)", "(Reuters, AP)".
-  if (/[([][^)\]\n]{0,30}$/u.test(before) && /^[^([\n]{0,30}[)\]]\s*[-–—:.]/u.test(after)) return true;
+  if (/[([][^()[\]\n]{0,30}$/u.test(before) && /^[^([\n]{0,30}[)\]]\s*[-–—:.]/u.test(after)) return true;
   // "WARSAW, June 26 - RIA Novosti." and "- ANA" close a line or open a text.
   if (/[-–—•]\s*$/u.test(before) && /^\s*(?:\.|$|\n)/u.test(after)) return true;
   const closesText = /^[\s.)\]]*$/u.test(text.slice(span.end));
-  return closesText && !ambiguous && /(?:^|[.!?”"’')\]\n])\s*$/u.test(before);
+  return closesText && !ambiguous && opensSentence(before);
 }

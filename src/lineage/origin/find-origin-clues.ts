@@ -72,8 +72,9 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** The service in a dateline's brackets or slashes after the place, on a list or not: "NEW YORK (Example Wire)", "MOSCOW, July 9. /TASS/". */
 function findDatelineCredit(dateline: string): string | null {
-  const name = /\p{L}[^([/]*[([/]\s*(\p{L}[^()[\]/]{1,40}?)\s*[)\]/]/u.exec(dateline)?.[1] ?? null;
-  if (name === null) return null;
+  const bracketed = dateline.matchAll(/[([/]\s?(\p{L}[^()[\]/]{1,40})[)\]/]/gu);
+  const name = bracketed.find(({ index }) => /\p{L}/u.test(dateline.slice(0, index)))?.[1]?.trimEnd();
+  if (name === undefined) return null;
   return findAgencyByName(name) ?? (NEWS_NAME.test(name) || ACRONYM.test(name) ? name : null);
 }
 

@@ -61,7 +61,9 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/\p{M}/gu, "")
     .replace(/^the\s+/u, "")
-    .replace(/\s*\((?:[^)]*)\)\s*$/u, "")
+    .trimEnd()
+    .replace(/\([^()]*\)$/u, "")
+    .trimEnd()
     .replace(/\.(?:com|org|net|info|ua|ru|uk|eu|tv|news|id|in|az|kz|by|lt|lv|ee|fi|pl|de|fr|es|pt|it|ro|tr)$/u, "");
   return bare.replace(/[^\p{L}\p{N}]/gu, "");
 }

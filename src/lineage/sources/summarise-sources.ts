@@ -109,7 +109,7 @@ function isMirror(a: CorpusArticle, b: CorpusArticle): boolean {
 
 /** The last part of a path if it identifies an article: an id of digits or hexadecimals, or a slug of four words or more. */
 function tailOf(url: string): string | null {
-  const path = url.replace(/[?#].*$/u, "").replace(/\/+$/u, "");
+  const path = (url.split(/[?#]/u, 1)[0] ?? "").replace(/(?<!\/)\/+$/u, "");
   const tail = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   if (path.split("/").length < 4) return null;
   const identifies = /\d{5,}/u.test(tail) || /^[0-9a-f]{12,}$/u.test(tail) || tail.split(/[-_]/u).length >= 4;

@@ -75,11 +75,8 @@ function isSigned(text: string, inner: Reading, outer: Reading): boolean {
   const innerEnd = Math.max(...[...inner.cue, ...inner.source].map((span) => span.end));
   const outerStart = Math.min(...[...outer.cue, ...outer.source].map((span) => span.start));
   const contentEnd = inner.content.at(-1)?.end ?? 0;
-  const gap = text.slice(Math.max(innerEnd, contentEnd), outerStart);
-  return (
-    outerStart >= Math.max(innerEnd, contentEnd) &&
-    /^[\s,–—-]*(?:(?:as|on|in)?\s*(?:\p{Lu}\p{Ll}+day)?)?[\s,]*$/u.test(gap)
-  );
+  const gap = text.slice(Math.max(innerEnd, contentEnd), outerStart).replace(/[\s,–—-]/gu, "");
+  return outerStart >= Math.max(innerEnd, contentEnd) && /^(?:as|on|in)?(?:\p{Lu}\p{Ll}+day)?$/u.test(gap);
 }
 
 /** "Reuters reported that …, citing officials": what the medium reports is the cited ones' statement. */

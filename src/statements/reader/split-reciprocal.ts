@@ -23,12 +23,16 @@ export function splitReciprocal(text: string, reading: Reading): Reading[] {
 
 /** The two members of "A and B"; none when the phrase is not of that form. */
 function splitMembers(text: string, source: Span): Span[] {
-  const match = /^(?:both\s+)?(\S.*?)\s+and\s+(.*\S)$/is.exec(text.slice(source.start, source.end));
-  const [, first, second] = match ?? [];
-  if (match === null || first === undefined || second === undefined) return [];
-  const from = source.start + match[0].indexOf(first);
+  const phrase = text.slice(source.start, source.end);
+  const and = /\sand\s/i.exec(phrase);
+  if (and === null) return [];
+  const from = /^both\s/i.exec(phrase)?.[0].length ?? 0;
+  const first = phrase.slice(from, and.index).trim();
+  const second = phrase.slice(and.index + and[0].length).trim();
+  if (first === "" || second === "") return [];
+  const start = source.start + phrase.indexOf(first, from);
   return [
-    { start: from, end: from + first.length },
+    { start, end: start + first.length },
     { start: source.end - second.length, end: source.end },
   ];
 }

@@ -123,9 +123,7 @@ export class TextIndex {
 
   /** For "officials from the two NATO member states": the pair that the phrase means. */
   pairMeant(description: Description): readonly StateCode[] | null {
-    return /\b(?:two|both)\b[^,]*\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(description.text)
-      ? this.pairBefore(description.span.start)
-      : null;
+    return description.text.split(",").some(namesPair) ? this.pairBefore(description.span.start) : null;
   }
 
   /** The States of a body that the text names elsewhere with its State. */
@@ -141,7 +139,7 @@ export class TextIndex {
 
   /** States of the bodies that short forms stand for ("NABU and SAPO"). */
   statesOfShort(name: string): readonly StateCode[] | null {
-    const states = name.split(/\s+and\s+|,\s*/).flatMap((part) => this.#shorts.get(part.trim())?.states ?? []);
+    const states = name.split(/\sand\s|,/).flatMap((part) => this.#shorts.get(part.trim())?.states ?? []);
     return states.length > 0 ? [...new Set(states)] : null;
   }
 
@@ -190,6 +188,12 @@ function findPairs(
     at = next;
   }
   return pairs;
+}
+
+/** "the two NATO member states": a number, and what there are two of. */
+function namesPair(words: string): boolean {
+  const at = words.search(/\b(?:two|both)\b/i);
+  return at >= 0 && /\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(words.slice(at));
 }
 
 const AFTER_STATE =
