@@ -9,7 +9,9 @@ const BIN_SHIFT = 26;
 const VALUE_MASK = (1 << BIN_SHIFT) - 1;
 /** Words of a shingle: five in a row are seldom shared by texts of different descent. */
 const SHINGLE = 5;
-const LETTER_BASE = 0x01000193;
+/** A word's hash is turned by so many bits before a letter is put in: half the time of a multiplication, and the shingle is multiplied all the same. */
+const LETTER_TURN = 5;
+const BLANK = 0x20;
 const WORD_BASE = 0x2c1b3c6d;
 /** WORD_BASE to the power of SHINGLE: the weight that a word leaves the rolling hash with. */
 const LEAVING = [...Array(SHINGLE).keys()].reduce((power) => Math.imul(power, WORD_BASE), 1);
@@ -22,7 +24,6 @@ const OTHER_SCRIPT = 1.25;
 /** One set of buffers, because a signature is folded into band keys before the next one is made. */
 const SIGNATURE = new Int32Array(BINS);
 const BORROWED = new Int32Array(BINS);
-const WINDOW = new Int32Array(SHINGLE);
 const SHARED = new Uint8Array(SHARED_BYTES);
 const ENCODER = new TextEncoder();
 
@@ -42,7 +43,7 @@ const LETTERS = Uint8Array.from({ length: 256 }, (_, byte) =>
  * {@link readWords}, which knows its letters.
  */
 export function hashBands(text: string, keys: Int32Array): boolean {
-  const bytes = text.length * 3 <= SHARED_BYTES ? SHARED : new Uint8Array(text.length * 3);
+  const bytes = text.length * 3 < SHARED_BYTES ? SHARED : new Uint8Array(text.length * 3 + 1);
   const { written } = ENCODER.encodeInto(text, bytes);
   SIGNATURE.fill(EMPTY);
   const count = written <= text.length * OTHER_SCRIPT ? hashBytes(bytes, written) : hashOtherScript(text);
@@ -56,34 +57,37 @@ export function hashBands(text: string, keys: Int32Array): boolean {
   return true;
 }
 
-/** Puts every shingle into its bin and gives the number of words. */
+/** Puts every shingle into its bin and gives the number of words. The byte after the last is overwritten. */
 function hashBytes(bytes: Uint8Array, length: number): number {
+  // A word always ends: no bound to test for each letter.
+  bytes[length] = BLANK;
   let rolling = 0;
   let count = 0;
-  let place = 0;
+  // The words of the shingle, oldest first.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
   let index = 0;
   while (index < length) {
-    const byte = bytes[index++] ?? 0;
+    let byte = bytes[index++] ?? 0;
     let letter = LETTERS[byte] ?? 0;
-    if (letter === 0) {
-      // Quotation marks, dashes and ellipses are three bytes, signs like the no-break space two.
-      if (byte === PUNCTUATION_LEAD) index += 2;
-      else if (byte === LATIN_SIGN_LEAD) index += 1;
-      continue;
-    }
     let hash = 0;
-    let last = byte;
-    do {
-      hash = Math.imul(hash, LETTER_BASE) ^ letter;
-      if (index >= length) break;
-      last = bytes[index++] ?? 0;
-      letter = LETTERS[last] ?? 0;
-    } while (letter !== 0);
-    if (last === PUNCTUATION_LEAD) index += 2;
-    else if (last === LATIN_SIGN_LEAD) index += 1;
-    rolling = (Math.imul(rolling, WORD_BASE) + hash - Math.imul(WINDOW[place] ?? 0, count < SHINGLE ? 0 : LEAVING)) | 0;
-    WINDOW[place] = hash;
-    place = place === SHINGLE - 1 ? 0 : place + 1;
+    while (letter !== 0) {
+      hash = ((hash << LETTER_TURN) | (hash >>> (32 - LETTER_TURN))) ^ letter;
+      byte = bytes[index++] ?? 0;
+      letter = LETTERS[byte] ?? 0;
+    }
+    // Quotation marks, dashes and ellipses are three bytes, signs like the no-break space two.
+    if (byte >= LATIN_SIGN_LEAD) index += byte === PUNCTUATION_LEAD ? 2 : 1;
+    if (hash === 0) continue;
+    rolling = (Math.imul(rolling, WORD_BASE) + hash - Math.imul(first, LEAVING)) | 0;
+    first = second;
+    second = third;
+    third = fourth;
+    fourth = fifth;
+    fifth = hash;
     if (++count >= SHINGLE) note(rolling);
   }
   // A text of fewer words than a shingle has is one shingle.
