@@ -1,6 +1,7 @@
 import type { CorpusArticle } from "../model/corpus.ts";
 import { measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
+import { pickEventTerms } from "./family/event-terms.ts";
 import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
 import { CandidateIndex } from "./index/candidate-index.ts";
 import { pickRareTerms } from "./index/rare-terms.ts";
@@ -105,6 +106,7 @@ export function traceArticle(entry: CorpusArticle): TracedArticle {
     entry,
     print,
     rare: pickRareTerms(print.words, print.wordWeights),
+    event: pickEventTerms(entry, print),
     origin: findOriginClues(entry),
     published: date?.kind === "day" ? date.day : null,
     pageKey: `${entry.url ?? entry.article.page}#${entry.article.index}`,

@@ -9,7 +9,7 @@ const SAME_EVENT = 0.28;
 /** Days after which similarity counts 1/e: news of one event comes within days. */
 const FADING_DAYS = 10;
 /** What an unknown date leaves of a similarity: without dates the words must agree more. */
-const UNDATED = 0.7;
+const UNDATED = 0.74;
 
 /** A family as the clustering sees it. */
 export interface FamilyMembers {
@@ -35,15 +35,18 @@ interface Edge {
 }
 
 /**
- * Groups families that report one event: average linkage over the rare terms of their articles, faded by the days between them.
+ * Groups families that report one event: average linkage over the event terms of their articles, faded by the days between them.
  *
- * The closest two groups are joined first, ties by id, until none is closer than {@link SAME_EVENT}; so the order of input does not matter, and a group
+ * The closest two groups are joined first, ties by id, until none is as close as {@link SAME_EVENT}; so the order of input does not matter, and a group
  * is never joined through one article in its middle. Only families with a candidate pair between them are compared. Cost: proportional to
  * those, times the terms of a group.
+ *
+ * @param sameEvent - another threshold than the one that ships; for measuring only
  */
 export function clusterStories(
   families: readonly FamilyMembers[],
   candidates: Iterable<readonly [TracedArticle, TracedArticle]>,
+  sameEvent = SAME_EVENT,
 ): Story[] {
   const groups = [...families].sort((x, y) => compareText(x.id, y.id)).map(makeGroup);
   const groupOf = new Map<TracedArticle, Group>();
@@ -59,19 +62,19 @@ export function clusterStories(
     a.neighbours.add(b);
     b.neighbours.add(a);
   }
-  joinClosest(groups);
+  joinClosest(groups, sameEvent);
   return groups
     .filter((group) => !group.merged)
     .map(toStory)
     .sort((x, y) => compareText(x.id, y.id));
 }
 
-function joinClosest(groups: readonly Group[]): void {
+function joinClosest(groups: readonly Group[], sameEvent: number): void {
   const queue = new PriorityQueue<Edge>(isCloser);
   const offer = (one: Group, two: Group) => {
     const [a, b] = idOf(one) < idOf(two) ? [one, two] : [two, one];
     const similarity = compareGroups(a, b);
-    if (similarity >= SAME_EVENT) queue.push({ a, b, similarity, versions: a.version + b.version });
+    if (similarity >= sameEvent) queue.push({ a, b, similarity, versions: a.version + b.version });
   };
   for (const group of groups) {
     for (const other of group.neighbours) if (idOf(group) < idOf(other)) offer(group, other);
@@ -123,11 +126,10 @@ function fade(a: readonly CivilDate[], b: readonly CivilDate[]): number {
 
 function makeGroup(family: FamilyMembers): Group {
   const terms = new Map<number, number>();
-  for (const { rare } of family.members) {
-    for (let index = 0; index < rare.count; index++) {
-      const term = rare.terms[index] ?? 0;
-      terms.set(term, (terms.get(term) ?? 0) + (rare.weights[index] ?? 0));
-    }
+  for (const { event } of family.members) {
+    event.terms.forEach((term, index) => {
+      terms.set(term, (terms.get(term) ?? 0) + (event.weights[index] ?? 0));
+    });
   }
   return {
     families: [family.id],

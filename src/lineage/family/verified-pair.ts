@@ -4,12 +4,15 @@ import type { PairAlignment } from "../align/measure-pair.ts";
 import type { RareTerms } from "../index/rare-terms.ts";
 import type { ArticleOrigin } from "../origin/find-origin-clues.ts";
 import type { TextPrint } from "../words/text-print.ts";
+import type { EventTerms } from "./event-terms.ts";
 
 /** An article with what LINEAGE has worked out of it alone. */
 export interface TracedArticle {
   readonly entry: CorpusArticle;
   readonly print: TextPrint;
   readonly rare: RareTerms;
+  /** what tells of its event */
+  readonly event: EventTerms;
   readonly origin: ArticleOrigin;
   /** day of publication as the page gives it; null when it gives none or less than a day */
   readonly published: CivilDate | null;

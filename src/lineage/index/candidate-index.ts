@@ -17,7 +17,7 @@ const KEPT = 10;
 /** Rare-term similarity from which a pair is aligned. */
 const SIMILAR = 0.25;
 /** Rare-term similarity from which a pair may tell of one event. */
-const RELATED = 0.15;
+const RELATED = 0.1;
 
 /**
  * Which pairs of documents are worth aligning: those that share a MinHash band or rare terms.

@@ -41,7 +41,7 @@ export function pickRareTerms(words: Words, wordWeights: Float64Array): RareTerm
     counts[place] = count;
     scores[place] = (DAMPED[Math.min(count, 63)] ?? 0) * weight;
   }
-  const kept = keepHeaviest(terms, scores, different);
+  const kept = keepHeaviest(terms, scores, different, KEPT_TERMS);
   let square = 0;
   for (const place of kept) square += (scores[place] ?? 0) ** 2;
   const norm = Math.sqrt(square) || 1;
@@ -52,15 +52,15 @@ export function pickRareTerms(words: Words, wordWeights: Float64Array): RareTerm
   };
 }
 
-/** Places of the heaviest terms, by ascending term: a heap of {@link KEPT_TERMS} with the lightest on top. */
-function keepHeaviest(terms: Int32Array, scores: Float64Array, count: number): number[] {
+/** Places of the `limit` heaviest of `count` terms, by ascending term: a heap with the lightest on top. Ties go to the lower hash. */
+export function keepHeaviest(terms: Int32Array, scores: Float64Array, count: number, limit: number): number[] {
   const heap: number[] = [];
   const isLighter = (a: number, b: number) => {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
     return difference < 0 || (difference === 0 && (terms[a] ?? 0) > (terms[b] ?? 0));
   };
   for (let place = 0; place < count; place++) {
-    if (heap.length < KEPT_TERMS) {
+    if (heap.length < limit) {
       heap.push(place);
       for (let at = heap.length - 1; at > 0; ) {
         const above = (at - 1) >> 1;
