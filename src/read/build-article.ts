@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { byRule } from "./by-rule.ts";
 import { PAYWALL_PHRASES } from "./data/promo-phrases.ts";
@@ -6,10 +7,18 @@ import { findEndMark } from "./find-end-mark.ts";
 import { joinBody } from "./join-body.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
+import { dateEntry } from "./metadata/date-entry.ts";
 import type { HeadMetadata } from "./metadata/read-head.ts";
 import { readMargins } from "./metadata/read-margins.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
+
+/** What the make-up of its page says of an article. */
+export interface MakeUp {
+  readonly flags: Article["flags"];
+  /** of an entry: the day of its live blog; null when it is not known or not one */
+  readonly day: CivilDate | null;
+}
 
 /** The article made of its labelled units, in page order. */
 export function buildArticle(
@@ -18,10 +27,12 @@ export function buildArticle(
   index: number,
   id: ArticleId,
   metadata: PageMetadata | null,
+  makeUp: MakeUp,
 ): Article {
   const { text, map } = joinBody(units);
   const visible = readMargins(units, text, page.captured);
-  const margins = metadata === null ? visible : chooseMetadata(visible, metadata, page.captured);
+  const whole = metadata === null ? visible : chooseMetadata(visible, metadata, page.captured);
+  const margins = makeUp.flags.includes("live-blog-entry") ? dateEntry(whole, units, makeUp.day) : whole;
   const head = metadata?.head ?? null;
   return {
     id,
@@ -32,7 +43,7 @@ export function buildArticle(
     ...margins,
     language: detectLanguage(text),
     canonicalUrl: head?.canonicalUrl ?? null,
-    flags: readFlags(units, head),
+    flags: [...makeUp.flags, ...readFlags(units, head)],
     by: byRule("page"),
   };
 }

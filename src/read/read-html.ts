@@ -1,18 +1,22 @@
-import type { SegmentKind } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
-import { HINT } from "./data/class-words.ts";
+import { isLiveTitle } from "./data/live-words.ts";
 import { ArticleBody } from "./html/article-body.ts";
 import type { BlockModel } from "./html/block-model.ts";
 import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
+import { findExcerpts } from "./html/find-excerpts.ts";
+import { findLiveRegions, shorten } from "./html/find-live-regions.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import type { HtmlScan } from "./html/html-scan.ts";
-import { HtmlUnit } from "./html/html-unit.ts";
-import { ANCESTOR, type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
+import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
+import { type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
 import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
 import { headingLevel, PageTitle } from "./html/page-title.ts";
 import { scanHtml } from "./html/scan-html.ts";
 import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
-import { NO_HEAD, readHead } from "./metadata/read-head.ts";
+import { findPageDates } from "./metadata/find-page-dates.ts";
+import { type HeadMetadata, NO_HEAD, readHead } from "./metadata/read-head.ts";
 import { readVisible } from "./metadata/read-visible.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
@@ -20,6 +24,8 @@ import type { LabelledUnit, UnitLook } from "./unit.ts";
 const MIN_SCORE = 0.5;
 /** A page whose body holds fewer words has no article. */
 const MIN_BODY_WORDS = 8;
+/** What stands beside a list or a live blog's entries is an article of so many words at least. */
+const MIN_REST_WORDS = 15;
 
 /** What its own words give away is no body, whatever stands around it. */
 const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser-label", "comments-label", "promo", "teaser"]);
@@ -32,6 +38,10 @@ export interface HtmlReading {
   readonly scan: HtmlScan;
   /** what the page says of each of its articles beside the article's own lines, by the article's index */
   readonly metadata: readonly PageMetadata[];
+  /** what the page's make-up says of each of its articles, by the article's index */
+  readonly flags: readonly Article["flags"][];
+  /** the day of a live blog, where the page gives one alone */
+  readonly day: CivilDate | null;
 }
 
 /** Labelled units of a page of HTML. A page of several articles is read region by region, each as if it stood alone. */
@@ -40,36 +50,160 @@ export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: 
   const blocks = measureBlocks(scan);
   const hints = readPageHints(scan, page.text);
   const head = readHead(page.text, scan);
-  const monthFirst = guessMonthFirst(scan, blocks, page.url);
-  const regions = chooseRegions(scan, blocks, head.headline);
-  const bodyOf = new Int32Array(blocks.length).fill(-1);
-  const titleOf = new Int32Array(blocks.length).fill(-1);
-  const within = new Int32Array(blocks.length).fill(-1);
-  const metadata: PageMetadata[] = [];
-  if (regions.length === 0) {
-    const { body, title } = judge(scan, blocks, hints, model);
-    for (const block of blocks) if (body[block.index] === 1) bodyOf[block.index] = 0;
-    if (title >= 0) titleOf[title] = 0;
-    if (body.includes(1)) within.fill(0);
-    const visible = readVisible(page.text, scan, blocks, body, title, page.captured, monthFirst);
-    metadata.push({ head, visible, url: page.url, monthFirst });
+  const entries = isLive(head)
+    ? findLiveRegions(
+        scan,
+        blocks,
+        head.updates.map(({ opening }) => opening),
+      )
+    : [];
+  const regions = entries.length > 0 ? entries : chooseRegions(scan, blocks, head.headline);
+  const reader = new RegionReader(page, scan, blocks, model, guessMonthFirst(scan, blocks, page.url));
+  if (regions.length === 0) reader.readWhole(hints, head, head.headline === null ? findExcerpts(scan, blocks) : null);
+  if (entries.length > 0) reader.readRest(hints, head, entries);
+  for (const region of regions) reader.readRegion(region, head, entries.length > 0);
+  const { metadata, flags } = reader;
+  return { units: labelBlocks(page.text, scan, blocks, reader), scan, metadata, flags, day: findLiveDay(head) };
+}
+
+/** Reads a page's articles one after another and keeps what belongs to which. */
+class RegionReader implements BlockOwners {
+  readonly bodyOf: Int32Array;
+  readonly titleOf: Int32Array;
+  readonly within: Int32Array;
+  listed: Uint8Array | null = null;
+  readonly metadata: PageMetadata[] = [];
+  readonly flags: Article["flags"][] = [];
+  readonly #page: Page;
+  readonly #scan: HtmlScan;
+  readonly #blocks: readonly MeasuredBlock[];
+  readonly #model: BlockModel | null;
+  readonly #monthFirst: boolean | null;
+
+  constructor(
+    page: Page,
+    scan: HtmlScan,
+    blocks: readonly MeasuredBlock[],
+    model: BlockModel | null,
+    monthFirst: boolean | null,
+  ) {
+    this.#page = page;
+    this.#scan = scan;
+    this.#blocks = blocks;
+    this.#model = model;
+    this.#monthFirst = monthFirst;
+    this.bodyOf = new Int32Array(blocks.length).fill(-1);
+    this.titleOf = new Int32Array(blocks.length).fill(-1);
+    this.within = new Int32Array(blocks.length).fill(-1);
   }
-  for (const region of regions) {
-    const part = cutScan(scan, blocks, region.blocks);
-    const { body, title } = judge(part.scan, part.blocks, NO_HINTS, model);
-    if (!body.includes(1)) continue;
-    const article = metadata.length;
-    for (const [at, index] of region.blocks.entries()) {
-      within[index] = article;
-      if (body[at] === 1) bodyOf[index] = article;
-      if (at === title) titleOf[index] = article;
+
+  /** A page of one article, or a list of other pages with perhaps a text of its own. */
+  readWhole(hints: PageHints, head: HeadMetadata, excerpts: Uint8Array | null): void {
+    const judged = judge(this.#scan, this.#blocks, hints, this.#model);
+    if (excerpts !== null && isList(judged.body, this.#blocks, excerpts)) {
+      this.listed = excerpts;
+      dropBlocks(judged.body, this.#blocks, excerpts);
     }
-    const visible = readVisible(page.text, part.scan, part.blocks, body, title, page.captured, monthFirst);
-    // The head of a page of several articles speaks of the one whose headline it gives.
-    const own = isHeadline(part.scan.blocks[title]?.text ?? "", head.headline);
-    metadata.push({ head: own ? head : NO_HEAD, visible, url: own ? page.url : null, monthFirst });
+    this.#keepWhole(judged, head, { scan: this.#scan, blocks: this.#blocks });
   }
-  return { units: labelBlocks(page, scan, blocks, bodyOf, titleOf, within), scan, metadata };
+
+  /** What a live blog says beside its entries. */
+  readRest(hints: PageHints, head: HeadMetadata, entries: readonly Region[]): void {
+    const judged = judge(this.#scan, this.#blocks, hints, this.#model);
+    dropBlocks(judged.body, this.#blocks, markRegions(this.#blocks, entries));
+    // The times of entries are not the page's.
+    const before = Array.from({ length: entries[0]?.blocks[0] ?? 0 }, (_, index) => index);
+    this.#keepWhole(judged, head, cutScan(this.#scan, this.#blocks, before));
+  }
+
+  #keepWhole({ body, title }: Judgement, head: HeadMetadata, { scan, blocks }: Part): void {
+    for (const [index, own] of body.entries()) if (own === 1) this.bodyOf[index] = 0;
+    if (title >= 0) this.titleOf[title] = 0;
+    if (!body.includes(1)) return;
+    this.within.fill(0);
+    const shown = body.subarray(0, blocks.length);
+    const { text, captured, url } = this.#page;
+    const visible = readVisible(text, scan, blocks, shown, title, captured, this.#monthFirst);
+    this.metadata.push({ head, visible, url, monthFirst: this.#monthFirst });
+    this.flags.push(this.listed === null ? [] : ["list-page"]);
+  }
+
+  /** One of several articles, or an entry of a live blog. */
+  readRegion(region: Region, head: HeadMetadata, isEntry: boolean): void {
+    const part = cutScan(this.#scan, this.#blocks, region.blocks);
+    const { body, title } = judge(part.scan, part.blocks, NO_HINTS, this.#model, isEntry ? 1 : MIN_BODY_WORDS);
+    if (!body.includes(1)) return;
+    const article = this.metadata.length;
+    for (const [at, index] of region.blocks.entries()) {
+      this.within[index] = article;
+      if (body[at] === 1) this.bodyOf[index] = article;
+      if (at === title) this.titleOf[index] = article;
+    }
+    const { text, captured, url } = this.#page;
+    const visible = readVisible(text, part.scan, part.blocks, body, title, captured, this.#monthFirst);
+    // The head of a page of several articles speaks of the one whose headline it gives.
+    const own = !isEntry && isHeadline(part.scan.blocks[title]?.text ?? "", head.headline);
+    this.metadata.push({
+      head: own ? head : isEntry ? headOfEntry(head, part.scan) : NO_HEAD,
+      visible,
+      url: own ? url : null,
+      monthFirst: this.#monthFirst,
+    });
+    this.flags.push(isEntry || head.liveBlog ? ["live-blog-entry"] : []);
+  }
+}
+
+/** What a live blog's head says of one entry: who published it, and when, if the JSON-LD lists the entry. */
+function headOfEntry(head: HeadMetadata, part: HtmlScan): HeadMetadata {
+  const openings = new Set(part.blocks.map(({ text }) => shorten(text)));
+  const own = head.updates.find(({ opening }) => openings.has(shorten(opening)));
+  return {
+    ...NO_HEAD,
+    publishers: head.publishers,
+    canonicalUrl: head.canonicalUrl,
+    published: own === undefined ? [] : [own.published],
+  };
+}
+
+/** The day of a live blog, when its head knows of one alone. */
+function findLiveDay({ published, modified }: HeadMetadata): CivilDate | null {
+  const days = [...published, ...modified].flatMap(({ value }) => {
+    const [found] = findPageDates(value.slice(0, 80));
+    return found?.date.kind === "day" ? [found.date.day] : [];
+  });
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+function isLive({ liveBlog, titles }: HeadMetadata): boolean {
+  return liveBlog || titles.some(({ value }) => isLiveTitle(value));
+}
+
+/** 1 for each block of a region. */
+function markRegions(blocks: readonly MeasuredBlock[], regions: readonly Region[]): Uint8Array {
+  const marks = new Uint8Array(blocks.length);
+  for (const { blocks: own } of regions) for (const index of own) marks[index] = 1;
+  return marks;
+}
+
+/** Whether excerpts of other pages are the page, and not a box beside its report: they hold twice the words of what else is body. */
+function isList(body: Uint8Array, blocks: readonly MeasuredBlock[], excerpts: Uint8Array): boolean {
+  let listed = 0;
+  let rest = 0;
+  for (const { index, words } of blocks) {
+    if (excerpts[index] === 1) listed += words;
+    else if (body[index] === 1) rest += words;
+  }
+  return listed >= 2 * rest;
+}
+
+/** Takes the marked blocks out of a body; what then remains is no article unless it is more than a line or two. */
+function dropBlocks(body: Uint8Array, blocks: readonly MeasuredBlock[], marks: Uint8Array): void {
+  let words = 0;
+  for (const { index, words: own } of blocks) {
+    if (marks[index] === 1) body[index] = 0;
+    else if (body[index] === 1) words += own;
+  }
+  if (words < MIN_REST_WORDS) body.fill(0);
 }
 
 /** The regions of a page's articles; none where the head names a report of which all of them are sections. */
@@ -87,41 +221,29 @@ function isHeadline(heading: string, headline: string | null): boolean {
   return headline !== null && agrees(heading, headline) && agrees(headline, heading);
 }
 
+interface Part {
+  readonly scan: HtmlScan;
+  readonly blocks: readonly MeasuredBlock[];
+}
+
+/** Which blocks are body, and which one the headline (-1 for none). */
+interface Judgement {
+  readonly body: Uint8Array;
+  readonly title: number;
+}
+
 function judge(
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
   hints: PageHints,
   model: BlockModel | null,
-): { readonly body: Uint8Array; readonly title: number } {
+  minWords = MIN_BODY_WORDS,
+): Judgement {
   const pageTitle = new PageTitle(scan, hints.title);
   const score = hints === NO_HINTS ? scoreRegion : scoreBlocks;
   const scores = score(scan, blocks, pageTitle, new ArticleBody(hints.articleBody), model);
   const title = pageTitle.findBlock(blocks);
-  return { body: chooseBody(blocks, scores, title), title };
-}
-
-function labelBlocks(
-  page: Page,
-  scan: HtmlScan,
-  blocks: readonly MeasuredBlock[],
-  bodyOf: Int32Array,
-  titleOf: Int32Array,
-  within: Int32Array,
-): LabelledUnit[] {
-  const units: LabelledUnit[] = [];
-  let run = 0;
-  for (const block of blocks) {
-    const { index } = block;
-    const raw = scan.blocks[index];
-    if (raw === undefined) continue;
-    const kind = (bodyOf[index] ?? -1) >= 0 ? "body" : (titleOf[index] ?? -1) >= 0 ? "headline" : labelLeftover(block);
-    const owner = within[index] ?? -1;
-    const article = kind === "teaser" || owner < 0 ? null : owner;
-    const previous = units.at(-1);
-    if (previous !== undefined && (previous.kind !== kind || previous.article !== article)) run++;
-    units.push({ unit: new HtmlUnit(page.text, scan, raw, index, block.look), kind, article, run });
-  }
-  return units;
+  return { body: chooseBody(blocks, scores, title, minWords), title };
 }
 
 /** A body of more link text than this is a list of other pages. */
@@ -132,7 +254,12 @@ const MIN_WORDS_BEFORE = 40;
 const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["byline", "date", "credit"]);
 
 /** Marks the body's blocks; none when what was found is too little to be a report. */
-function chooseBody(blocks: readonly MeasuredBlock[], scores: Float64Array, title: number): Uint8Array {
+function chooseBody(
+  blocks: readonly MeasuredBlock[],
+  scores: Float64Array,
+  title: number,
+  minWords: number,
+): Uint8Array {
   const body = new Uint8Array(blocks.length);
   const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= MIN_SCORE);
   let words = 0;
@@ -148,24 +275,5 @@ function chooseBody(blocks: readonly MeasuredBlock[], scores: Float64Array, titl
     words += block.words;
     linked += block.words * block.linkShare;
   }
-  return words < MIN_BODY_WORDS || linked > MAX_LINKED * words ? body.fill(0) : body;
-}
-
-/** What a block outside the body is, by its class words and its own words. */
-function labelLeftover(block: MeasuredBlock): SegmentKind {
-  if ((block.ancestors & (ANCESTOR.nav | ANCESTOR.footer)) !== 0) return "furniture";
-  if (block.look === "comments-label" || (block.allHints & HINT.comments) !== 0) return "comments";
-  if (
-    block.look === "caption" ||
-    (block.ancestors & (ANCESTOR.figcaption | ANCESTOR.figure)) !== 0 ||
-    (block.ownHints & HINT.caption) !== 0
-  )
-    return "caption";
-  if (block.look === "promo" || (block.ownHints & (HINT.newsletter | HINT.advert)) !== 0) return "promo";
-  if (block.look === "byline") return "byline";
-  if (block.look === "credit") return "credit";
-  if (block.look === "date") return "meta";
-  if (block.look === "teaser" || block.look === "teaser-label" || (block.allHints & HINT.related) !== 0)
-    return "teaser";
-  return block.linkShare > 0.5 && block.words >= 5 ? "teaser" : "furniture";
+  return words < minWords || linked > MAX_LINKED * words ? body.fill(0) : body;
 }

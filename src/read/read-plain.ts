@@ -1,13 +1,28 @@
+import type { Article } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { findHeads } from "./find-heads.ts";
+import { findLiveEntries, type LiveLines } from "./find-live-entries.ts";
+import { labelExcerptList } from "./label-excerpts.ts";
 import { labelUnits } from "./label-units.ts";
 import { lookAtText } from "./look-at-text.ts";
+import { findPageDates } from "./metadata/find-page-dates.ts";
 import { cutLine } from "./plain/cut-line.ts";
 import { splitLines } from "./plain/split-lines.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
-/** Labelled units of a page of plain text; `capped` when it has more lines than `maxNodes` and the rest was left unread. */
-export function readPlain(page: Page, maxNodes: number): { readonly units: LabelledUnit[]; readonly capped: boolean } {
+/** Labelled units of a page of plain text. */
+export interface PlainReading {
+  readonly units: LabelledUnit[];
+  /** the page has more lines than `maxNodes`, and the rest was left unread */
+  readonly capped: boolean;
+  /** what the page's make-up says of each of its articles, by the article's index */
+  readonly flags: readonly Article["flags"][];
+  /** the day of a live blog, as the lines before its first entry give it */
+  readonly day: CivilDate | null;
+}
+
+export function readPlain(page: Page, maxNodes: number): PlainReading {
   const { lines, capped } = splitLines(page.text, maxNodes);
   const units: Unit[] = [];
   for (const line of lines) {
@@ -25,5 +40,28 @@ export function readPlain(page: Page, maxNodes: number): { readonly units: Label
       });
     }
   }
-  return { units: labelUnits(units, findHeads(units)), capped };
+  const live = findLiveEntries(units);
+  if (live !== null) return { ...numberEntries(labelUnits(live.units, live.heads)), capped, day: findDay(live) };
+  return { units: labelExcerptList(units) ?? labelUnits(units, findHeads(units)), capped, flags: [], day: null };
+}
+
+function findDay({ units, heads }: LiveLines): CivilDate | null {
+  for (const { text, look } of units.slice(0, heads[0]?.first ?? 0)) {
+    const [found] = look === "date" ? findPageDates(text) : [];
+    if (found?.date.kind === "day") return found.date.day;
+  }
+  return null;
+}
+
+/** Live entries numbered anew: what stands before the first one may be no article, and an entry of a headline alone is none. */
+function numberEntries(units: LabelledUnit[]): Pick<PlainReading, "units" | "flags"> {
+  const numbers = new Map<number, number>();
+  const flags: Article["flags"][] = [];
+  for (const { article, kind } of units) {
+    if (article === null || kind !== "body" || numbers.has(article)) continue;
+    numbers.set(article, flags.length);
+    flags.push(article === 0 ? [] : ["live-blog-entry"]);
+  }
+  for (const entry of units) entry.article = entry.article === null ? null : (numbers.get(entry.article) ?? null);
+  return { units, flags };
 }

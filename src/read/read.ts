@@ -4,8 +4,7 @@ import type { Page } from "../model/page.ts";
 import { buildArticle } from "./build-article.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import { FEATURE_NAMES } from "./html/feature-names.ts";
-import type { PageMetadata } from "./metadata/choose-metadata.ts";
-import { readHtml } from "./read-html.ts";
+import { type HtmlReading, readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import { countWords } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -33,14 +32,18 @@ export function parseBlockModel(json: string): BlockModel {
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped, metadata } =
+  const { units, capped, metadata, flags, day } =
     page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), metadata: [] };
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];
   const count = units.reduce((most, { article }) => Math.max(most, (article ?? -1) + 1), 0);
   for (let index = 0; index < count; index++) {
     const own = units.filter(({ article }) => article === index);
-    const article = buildArticle(own, page, index, `${options.pageKey}#${index}` as ArticleId, metadata[index] ?? null);
+    const id = `${options.pageKey}#${index}` as ArticleId;
+    const article = buildArticle(own, page, index, id, metadata[index] ?? null, {
+      flags: flags[index] ?? [],
+      day,
+    });
     articles.push(article);
     if (article.flags.includes("truncated"))
       diagnostics.push(
@@ -67,12 +70,9 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
   return { value: { articles, segments: toSegments(units) }, diagnostics };
 }
 
-function labelHtml(
-  page: Page,
-  options: ReadOptions,
-): { readonly units: LabelledUnit[]; readonly capped: boolean; readonly metadata: readonly PageMetadata[] } {
-  const { units, scan, metadata } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
-  return { units, capped: scan.capped, metadata };
+function labelHtml(page: Page, options: ReadOptions): Omit<HtmlReading, "scan"> & { readonly capped: boolean } {
+  const { scan, ...reading } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
+  return { ...reading, capped: scan.capped };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

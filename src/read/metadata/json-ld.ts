@@ -10,6 +10,8 @@ export interface JsonLdArticle {
   readonly publisher: string;
   readonly url: string;
   readonly credit: string;
+  /** entries of a live blog, each with its headline or beginning */
+  readonly updates: readonly { readonly opening: string; readonly published: string }[];
   /** false when the page says that it is behind a pay wall */
   readonly free: boolean;
   readonly type: string;
@@ -112,10 +114,23 @@ function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, sp
     url: text(object.url) || text(object.mainEntityOfPage) || idOf(object.mainEntityOfPage),
     credit: text(object.creditText) || names(object.isBasedOn, byId, 0)[0] || "",
     free: object.isAccessibleForFree !== false && text(object.isAccessibleForFree).toLowerCase() !== "false",
+    updates: readUpdates(object.liveBlogUpdate),
     type: typeof types === "string" ? types : "",
     rank,
     span,
   };
+}
+
+/** Entries of a live blog that are looked at. */
+const MAX_UPDATES = 500;
+
+function readUpdates(value: Json | undefined): JsonLdArticle["updates"] {
+  const list = value === undefined || value === null ? [] : isList(value) ? value : [value];
+  return list.slice(0, MAX_UPDATES).flatMap((item) => {
+    if (item === null || typeof item !== "object" || isList(item)) return [];
+    const opening = text(item.headline) || text(item.articleBody);
+    return opening === "" ? [] : [{ opening, published: text(item.datePublished) }];
+  });
 }
 
 function text(value: Json | undefined): string {

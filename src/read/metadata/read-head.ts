@@ -33,6 +33,8 @@ export interface HeadMetadata {
   readonly paywalled: boolean;
   readonly credit: HeadValue | null;
   readonly liveBlog: boolean;
+  /** the entries of a live blog as JSON-LD lists them: how each begins, and when it was published */
+  readonly updates: readonly { readonly opening: string; readonly published: HeadValue }[];
   /** headline of the one report that the JSON-LD describes; null where it describes none, several, or a live blog */
   readonly headline: string | null;
 }
@@ -48,6 +50,7 @@ export const NO_HEAD: HeadMetadata = {
   paywalled: false,
   credit: null,
   liveBlog: false,
+  updates: [],
   headline: null,
 };
 
@@ -93,6 +96,12 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     paywalled: reports.some(({ free }) => !free),
     credit: fromJson((article) => article.credit)[0] ?? null,
     liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
+    updates: jsonLd.flatMap(({ updates, span }) =>
+      updates.map(({ opening, published }) => ({
+        opening,
+        published: { value: published, span: locate(html, span, published), rule: "json-ld" },
+      })),
+    ),
     headline: findOnlyHeadline(reports),
   };
 }

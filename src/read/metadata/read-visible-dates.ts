@@ -52,11 +52,16 @@ interface FoundTime extends FoundDate {
 export function readVisibleDates(
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
+  body: Uint8Array,
   { anchor, from, to }: HeadlineRange,
   captured: CivilDate | null,
   monthFirst: boolean | null,
 ): VisibleDates {
-  const read = (block: MeasuredBlock): FoundDate[] => readDates(scan, blocks, block, captured, monthFirst);
+  // A date in a sentence of the report is the report's; one that the page puts to it bears a label, or stands in a line of its own.
+  const read = (block: MeasuredBlock): FoundDate[] =>
+    readDates(scan, blocks, block, captured, monthFirst).filter(
+      ({ label }) => body[block.index] !== 1 || label !== null || block.look === "date",
+    );
   const times = readTimes(scan, anchor, captured, monthFirst);
   const beside = times.filter(({ index }) => index >= from && index <= to);
   const near = [...beside, ...blocks.slice(from, to + 1).flatMap(read), ...times];

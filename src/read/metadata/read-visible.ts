@@ -46,7 +46,7 @@ export function readVisible(
   return {
     bylines:
       bylines.length > 0 ? bylines : firstFound(findMarked(html, scan, boxes), findByline(scan, boxes, anchor, true)),
-    ...readVisibleDates(scan, blocks, { anchor, from, to }, captured, monthFirst),
+    ...readVisibleDates(scan, blocks, body, { anchor, from, to }, captured, monthFirst),
   };
 }
 
