@@ -46,6 +46,10 @@ export function combineReadings(
     }
     if (match === undefined && (attribution.source.length === 0 || attribution.score < WEAKEST_SCORE)) return [];
     if (isLabel(text, attribution)) return [];
+    const told = attribution.content.flatMap((span) =>
+      rules.cuesIn(span).filter((each) => isToldBy(text, each, attribution)),
+    );
+    for (const each of told) used.add(each);
     for (const each of matches) used.add(each);
     if (
       matches.some(
@@ -72,6 +76,7 @@ export function combineReadings(
         content,
         rule: TAGGER,
       }),
+      ...told,
     ];
   });
   const after = new Overlaps(combined);
@@ -122,6 +127,17 @@ function chooseContent(
 function isRelayedBy(reading: Reading, { source }: TaggedAttribution): boolean {
   return (
     reading.rule !== "relay-nested" && reading.relay.some((relay) => source.some((span) => spansOverlap(span, relay)))
+  );
+}
+
+/** "the envoy said that …, according to the record": what the record tells is that somebody said it, from end to end. */
+function isToldBy(text: string, { source, content }: Reading, attribution: TaggedAttribution): boolean {
+  const [cue] = attribution.cue;
+  return (
+    cue !== undefined &&
+    /^according to\b/i.test(text.slice(cue.start, cue.end)) &&
+    source[0]?.start === attribution.content[0]?.start &&
+    content.at(-1)?.end === attribution.content.at(-1)?.end
   );
 }
 

@@ -13,9 +13,9 @@ import torch
 from features import TAG
 from work_folder import load_vocabulary
 
-# One unit of the first layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
+# One unit of a layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
 INPUT_UNIT, STATE_UNIT = 4096, 32767
-VERSION = 1
+VERSION = 2
 
 
 def quantize_rows(weights):
@@ -50,7 +50,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for option in ("--work", "--tagger", "--linker", "--name", "--out"):
         parser.add_argument(option, required=True)
-    parser.add_argument("--begin", nargs="*", default=[], help="LABEL=NUMBER: added to the scores of tags that begin it")
+    parser.add_argument(
+        "--begin", nargs="*", default=[], help="LABEL=NUMBER: added to the scores of tags that begin it"
+    )
     options = parser.parse_args()
     state = {name: values.float().numpy() for name, values in torch.load(options.tagger).items()}
     writer, tables = ModelWriter(), []
@@ -62,8 +64,11 @@ def main():
     layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("lstm."))
     for layer in range(layers):
         both = lambda part: np.concatenate([state[f"lstm.{layer}.{way}.{part}_l0"] for way in ("fw", "bw")])  # noqa: B023, E731
-        unit = INPUT_UNIT if layer == 0 else STATE_UNIT
-        writer.put_rows(f"layer{layer}.input", f"layer{layer}.inputScale", both("weight_ih"), unit)
+        if layer > 0:
+            between = f"narrow.{layer - 1}."
+            writer.put_rows(f"layer{layer}.narrow", f"layer{layer}.narrowScale", state[between + "weight"], STATE_UNIT)
+            writer.put(f"layer{layer}.narrowBias", state[between + "bias"])
+        writer.put_rows(f"layer{layer}.input", f"layer{layer}.inputScale", both("weight_ih"), INPUT_UNIT)
         writer.put_rows(f"layer{layer}.recurrent", f"layer{layer}.recurrentScale", both("weight_hh"), STATE_UNIT)
         writer.put(f"layer{layer}.bias", both("bias_ih") + both("bias_hh"))
     writer.put_rows("tags.weights", "tags.scale", state["out.weight"], STATE_UNIT)
@@ -79,8 +84,8 @@ def main():
     writer.put("vocabulary", "\n".join(sorted(vocabulary, key=vocabulary.get)).encode())
     for name, values in json.load(open(options.linker)).items():
         writer.put("link." + name, np.asarray(values, np.float32))
-    units = state["lstm.0.fw.weight_hh_l0"].shape[1]
-    writer.write(options.out, {"name": options.name, "units": units, "layers": layers, "tables": tables})
+    sizes = {"units": state["lstm.0.fw.weight_hh_l0"].shape[1], "narrow": state["narrow.0.weight"].shape[0]}
+    writer.write(options.out, {"name": options.name} | sizes | {"layers": layers, "tables": tables})
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
   python label_texts.py --work WORK --encoder FOLDER --teacher teacher.pt --out WORK/soft.pkl --minutes 13 [--seed 0]
 
-PolNeAR comes first, in a random order, then the articles of WCXB that report speech, those with most of it first, until the
-minutes are over.
+PolNeAR comes first, in a random order, then the articles of WCXB that report speech, those with most of it first, then the copies of
+vary_texts.py, until the minutes are over.
 """
 
 import argparse
@@ -18,7 +18,7 @@ import torch
 from batches import cut_runs, make_batches
 from tagger_crf import COUNT
 from teacher import Teacher, WordPieces, collate
-from work_folder import first_annotators, load_corpus
+from work_folder import first_annotators, load_corpus, load_varied
 
 AT_A_TIME = 20
 SPEECH = re.compile(r"\b(said|says|told|according to|announced|added|stated)\b")
@@ -30,11 +30,11 @@ def speech_rate(document):
     return len(SPEECH.findall(document["text"])) / len(document["cols"][0])
 
 
-def choose_order(corpus, rng):
+def choose_order(corpus, varied, rng):
     train = first_annotators(corpus["train"])
     rng.shuffle(train)
     telling = [document for document in corpus["unlabelled"] if speech_rate(document) > LEAST_SPEECH]
-    return train + sorted(telling, key=speech_rate, reverse=True)
+    return train + sorted(telling, key=speech_rate, reverse=True) + varied
 
 
 def main():
@@ -50,7 +50,7 @@ def main():
     model = Teacher(options.encoder, pieces)
     model.load_state_dict(torch.load(options.teacher))
     model.eval()
-    order = choose_order(load_corpus(options.work), rng)
+    order = choose_order(load_corpus(options.work), load_varied(options.work), rng)
     soft, began = {}, time.time()
     for at in range(0, len(order), AT_A_TIME):
         documents = order[at : at + AT_A_TIME]
@@ -66,7 +66,7 @@ def main():
                 for row, (index, begin, end) in enumerate(batch):
                     labels[index][begin:end] = odds[row, : end - begin]
         soft.update((document["doc"], label) for document, label in zip(documents, labels))
-        if at % (5 * AT_A_TIME) == 0 or at + AT_A_TIME >= len(order):
+        if at % (10 * AT_A_TIME) == 0 or at + AT_A_TIME >= len(order):
             pickle.dump(soft, open(options.out + ".part", "wb"))
             os.replace(options.out + ".part", options.out)
         if (time.time() - began) / 60 > options.minutes:

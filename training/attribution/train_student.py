@@ -22,7 +22,7 @@ from batches import cut_runs, make_batches
 from exact_spans import exact_f1
 from student import Student
 from tagger_crf import COUNT
-from work_folder import encode_columns, first_annotators, load_corpus, load_vocabulary
+from work_folder import encode_columns, first_annotators, load_corpus, load_varied, load_vocabulary
 
 
 def read_options():
@@ -34,12 +34,13 @@ def read_options():
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.4)
     parser.add_argument("--longest", type=int, default=160, help="positions of a run of paragraphs")
-    parser.add_argument("--positions", type=int, default=2600, help="positions of a batch")
+    parser.add_argument("--positions", type=int, default=3000, help="positions of a batch")
     parser.add_argument("--init", default="", help="weights to go on from")
     parser.add_argument(
         "--soft", default="", help="files of label_texts.py; read again at every pass, so they may grow"
     )
     parser.add_argument("--unlabelled", type=float, default=0.6, help="unlabelled runs for each labelled one")
+    parser.add_argument("--varied", type=float, default=0.5, help="runs of varied copies for each labelled one")
     parser.add_argument("--share", type=float, default=0.4, help="weight of the teacher where there is gold too")
     return parser.parse_args()
 
@@ -58,12 +59,15 @@ class SoftLabels:
         self.read_at, soft = now, {}
         for file in files:
             soft.update(pickle.load(open(file, "rb")))
+        # every annotator of an article has the same text
+        of_article = {name.split("#")[0]: labels for name, labels in soft.items()}
         for document in self.documents[: self.gold]:
-            if document["doc"] in soft:
-                document["soft"] = torch.tensor(soft[document["doc"]])
+            labels = of_article.get(document["doc"].split("#")[0])
+            if labels is not None and len(labels) == document["x"].shape[1]:
+                document["soft"] = torch.tensor(labels)
         del self.documents[self.gold :]
         for document in self.unlabelled:
-            if document["doc"] in soft:
+            if document["doc"] in soft and len(soft[document["doc"]]) == len(document["cols"][0]):
                 document["x"] = encode_columns(document, self.vocabulary)
                 document["y"] = torch.zeros(document["x"].shape[1], dtype=torch.long)
                 document["soft"] = torch.tensor(soft[document["doc"]])
@@ -114,25 +118,27 @@ def main():
     rng = np.random.RandomState(options.seed)
     corpus, vocabulary = load_corpus(options.work), load_vocabulary(options.work)
     documents, held = list(corpus["train"]), first_annotators(corpus["held"])
-    for document in documents + held + corpus["dev"]:
+    for document in documents + held:
         document["x"] = encode_columns(document, vocabulary)
         document["y"] = torch.tensor(document["tags"])
-    soft = SoftLabels(options.soft, documents, corpus["unlabelled"], vocabulary)
+    soft = SoftLabels(options.soft, documents, corpus["unlabelled"] + load_varied(options.work), vocabulary)
     model = Student(len(vocabulary), np.load(f"{options.work}/vectors.npy"), dropout=options.dropout)
     if options.init:
         model.load_state_dict(torch.load(options.init))
     average = copy.deepcopy(model).eval()
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.lr, weight_decay=1e-4, betas=(0.9, 0.99))
-    began, step, best = time.time(), 0, 0.0
+    began, step, seen, best = time.time(), 0, 0, 0.0
     while (passed := (time.time() - began) / 60 / options.minutes) < 1:
         soft.refresh()
         runs = cut_runs(documents[: soft.gold], rng, options.longest)
         more = [(i + soft.gold, b, e) for i, b, e in cut_runs(documents[soft.gold :], rng, options.longest)]
         rng.shuffle(more)
-        runs += more[: int(len(runs) * options.unlabelled)]
-        half = [runs[i] for i in rng.permutation(len(runs))[: len(runs) // 2]]
+        varied = [run for run in more if documents[run[0]]["doc"].startswith("varied")]
+        own = [run for run in more if not documents[run[0]]["doc"].startswith("varied")]
+        count = len(runs)
+        runs += own[: int(count * options.unlabelled)] + varied[: int(count * options.varied)]
         model.train()
-        for batch in make_batches(half, rng, options.positions):
+        for batch in make_batches(runs, rng, options.positions):
             passed = (time.time() - began) / 60 / options.minutes
             if passed >= 1:
                 break
@@ -147,14 +153,13 @@ def main():
             step += 1
             with torch.no_grad():
                 for kept, current in zip(average.parameters(), model.parameters()):
-                    kept.lerp_(current, 1 - min(0.998, (1 + step) / (10 + step)))
+                    kept.lerp_(current, 1 - min(0.996, (1 + step) / (10 + step)))
+        seen += sum(end - begin for _, begin, end in runs)
         figures = exact_f1(held, predict(average, held))
-        print(f"step {step} {passed:.0%} held {' '.join(f'{f:.1f}' for f in figures)}", flush=True)
+        print(f"step {step} positions {seen} {passed:.0%} held {' '.join(f'{f:.1f}' for f in figures)}", flush=True)
         if sum(figures) > best:
             best = sum(figures)
             torch.save(average.state_dict(), options.out)
-    average.load_state_dict(torch.load(options.out))
-    print("dev", " ".join(f"{f:.1f}" for f in exact_f1(corpus["dev"], predict(average, corpus["dev"]))))
 
 
 if __name__ == "__main__":

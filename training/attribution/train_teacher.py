@@ -37,6 +37,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=33)
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--lr", type=float, default=1.5e-4)
+    parser.add_argument("--init", default="", help="weights to go on from")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -46,6 +47,8 @@ def main():
     for document in train + held + corpus["dev"]:
         document["pieces"] = pieces.encode(document)
     model = Teacher(options.encoder, pieces)
+    if options.init:
+        model.load_state_dict(torch.load(options.init))
     average = copy.deepcopy(model)
     encoder = [
         p for n, p in model.named_parameters() if p.requires_grad and n.split(".")[0] in ("layers", "pos", "norm")

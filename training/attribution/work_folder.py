@@ -1,6 +1,7 @@
 """What the steps of the training share: the work folder that corpus.py fills."""
 
 import json
+import os
 import pickle
 
 import torch
@@ -8,6 +9,12 @@ import torch
 
 def load_corpus(work):
     return pickle.load(open(f"{work}/corpus.pkl", "rb"))
+
+
+def load_varied(work):
+    """The copies that vary_texts.py makes, where it was run."""
+    path = f"{work}/varied.pkl"
+    return pickle.load(open(path, "rb")) if os.path.exists(path) else []
 
 
 def load_vocabulary(work):

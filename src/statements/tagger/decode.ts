@@ -4,10 +4,16 @@ export const PARTS: readonly Part[] = ["source", "cue", "content"];
 
 /** "outside", then begin, inside, end and single of each part in the order of {@link PARTS}. */
 export const TAG_COUNT = 1 + 4 * PARTS.length;
-const BEGIN = 0;
-const INSIDE = 1;
-const END = 2;
-const SINGLE = 3;
+/** Places of a part's tags after the first of them. */
+export const BEGIN = 0;
+export const INSIDE = 1;
+export const END = 2;
+export const SINGLE = 3;
+
+/** A tag of a part: `tagOf("content", BEGIN)` begins a content. */
+export function tagOf(part: Part, place: number): number {
+  return 1 + 4 * PARTS.indexOf(part) + place;
+}
 
 /** What the model has learned about which tag follows which; tags that cannot follow each other have a very low score. */
 export interface Transitions {

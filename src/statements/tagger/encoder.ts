@@ -6,14 +6,25 @@ import type { ModelFile } from "./model-file.ts";
 export const SEGMENT = 2048;
 /** Different words whose part of the first layer is kept, across texts. */
 const KEPT_WORDS = 6144;
-/** One unit of a 16-bit input of the first layer is 1/4096. */
+/** One unit of a layer's 16-bit input is 1/4096. */
 const INPUT_UNIT = 4096;
+/** The largest 16-bit input. */
+const LARGEST = 32767;
 /** `multiply` reads so many inputs in one turn of its loop. */
 const COLUMNS_AT_A_TIME = 8;
 /** Sums that `multiply` leaves for each position, at least. */
 const OUTPUTS = 32;
 
+/** The linear map from the states of the layer below, both directions, to a layer's input. */
+interface Narrowing {
+  readonly weights: number;
+  readonly scale: Float32Array;
+  readonly bias: Float32Array;
+}
+
 interface Layer {
+  /** null of the first layer, whose input are the features */
+  readonly narrowing: Narrowing | null;
   readonly inputWeights: number;
   readonly inputScale: number;
   readonly bias: number;
@@ -32,6 +43,7 @@ interface Layer {
 export class Encoder {
   readonly #kernel: Kernel;
   readonly #units: number;
+  readonly #narrow: number;
   readonly #tags: number;
   readonly #tables: readonly { readonly values: Int8Array; readonly columns: number; readonly scale: number }[];
   readonly #layers: readonly Layer[];
@@ -46,12 +58,15 @@ export class Encoder {
   #cell = 0;
   #recurrentSums = 0;
   #inputSums = 0;
+  #narrowSums = 0;
+  #narrowed = 0;
   #hidden: [number, number] = [0, 0];
   #tagSums = 0;
 
   constructor(file: ModelFile, tags: number) {
-    const { units, layers, tables } = file.header;
+    const { units, narrow, layers, tables } = file.header;
     this.#units = units;
+    this.#narrow = narrow;
     this.#tags = tags;
     this.#tables = tables.map((table) => ({
       values: file.integers(`table.${table.name}`),
@@ -64,9 +79,17 @@ export class Encoder {
     const quoteRows = (this.#tables[4]?.values.length ?? 0) / (this.#tables[4]?.columns ?? 1);
     const memory = new MemoryPlan();
     const plans = Array.from({ length: layers }, (_, index) => {
-      const width = index === 0 ? inputs : units * 2;
+      const width = index === 0 ? inputs : narrow;
       return {
         inputs: width,
+        narrowing:
+          index === 0
+            ? null
+            : {
+                weights: memory.take(narrow * units * 2 * 2),
+                scale: file.floats(`layer${index}.narrowScale`),
+                bias: file.floats(`layer${index}.narrowBias`),
+              },
         inputWeights: memory.take(gates * width * 2),
         inputScale: memory.take(gates * 4),
         bias: memory.take(gates * 4),
@@ -83,6 +106,8 @@ export class Encoder {
     this.#cell = memory.take(units * 4);
     this.#recurrentSums = memory.take((gates / 2) * 4);
     this.#inputSums = memory.take(SEGMENT * gates * 4);
+    this.#narrowSums = memory.take(SEGMENT * narrow * 4);
+    this.#narrowed = memory.take(SEGMENT * narrow * 2);
     this.#hidden = [memory.take(SEGMENT * units * 2 * 2), memory.take(SEGMENT * units * 2 * 2)];
     this.#tagSums = memory.take(SEGMENT * OUTPUTS * 4);
     this.#kernel = startKernel(memory.bytes);
@@ -91,6 +116,10 @@ export class Encoder {
         plan.inputWeights,
         layOutWeights(file.integers(`layer${index}.input`), gates, index === 0 ? columns : plan.inputs, plan.inputs),
       );
+      if (plan.narrowing !== null) {
+        const weights = file.integers(`layer${index}.narrow`);
+        this.#write(plan.narrowing.weights, layOutWeights(weights, narrow, units * 2, units * 2));
+      }
       const half = (gates / 2) * units;
       const recurrent = file.integers(`layer${index}.recurrent`);
       this.#write(plan.recurrentWeights[0], layOutWeights(recurrent.subarray(0, half), gates / 2, units, units));
@@ -119,16 +148,18 @@ export class Encoder {
     for (let layer = 0; layer < this.#layers.length; layer++) {
       const plan = this.#layers[layer] as Layer;
       const output = this.#hidden[layer & 1] as number;
-      if (layer > 0) {
-        const input = this.#hidden[(layer - 1) & 1] as number;
+      if (plan.narrowing !== null) {
+        this.#narrowStates(plan.narrowing, this.#hidden[(layer - 1) & 1] as number, count);
+        const [pairs, groups] = [plan.inputs / 2, gates / OUTPUTS];
+        const rowStride = plan.inputs * 2;
         this.#kernel.multiply(
           plan.inputWeights,
-          input,
+          this.#narrowed,
           this.#inputSums,
-          plan.inputs / 2,
-          gates / OUTPUTS,
+          pairs,
+          groups,
           count,
-          rowBytes,
+          rowStride,
           gates * 4,
         );
       }
@@ -172,6 +203,30 @@ export class Encoder {
 
   #sizes(): { gates: number; rowBytes: number } {
     return { gates: this.#units * 8, rowBytes: this.#units * 2 * 2 };
+  }
+
+  /** Makes the 16-bit input of a layer from the states below. */
+  #narrowStates({ weights, scale, bias }: Narrowing, hidden: number, count: number): void {
+    const { rowBytes } = this.#sizes();
+    const narrow = this.#narrow;
+    this.#kernel.multiply(
+      weights,
+      hidden,
+      this.#narrowSums,
+      this.#units,
+      narrow / OUTPUTS,
+      count,
+      rowBytes,
+      narrow * 4,
+    );
+    const sums = new Int32Array(this.#kernel.buffer, this.#narrowSums, count * narrow);
+    const narrowed = new Int16Array(this.#kernel.buffer, this.#narrowed, count * narrow);
+    for (let row = 0; row < sums.length; row += narrow) {
+      for (let at = 0; at < narrow; at++) {
+        const value = (sums[row + at] as number) * (scale[at] as number) + (bias[at] as number);
+        narrowed[row + at] = Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * INPUT_UNIT)));
+      }
+    }
   }
 
   #scoreTags(hidden: number, count: number): Float32Array {

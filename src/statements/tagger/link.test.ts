@@ -4,6 +4,7 @@ import type { Part, Run } from "./decode.ts";
 import { readFeatures } from "./features.ts";
 import { type Linker, linkRuns, type PairScorer } from "./link.ts";
 import { PAIR_FEATURES, readLinkWords } from "./link-features.ts";
+import type { LikelyRun } from "./run-odds.ts";
 import { tokenize } from "./tokenize.ts";
 
 const NO_PARTNER = 67;
@@ -23,13 +24,19 @@ function likes(weights: Readonly<Record<number, number>>): PairScorer {
   };
 }
 
-function link(runs: readonly [Part, number, number][], content: PairScorer, source: PairScorer): unknown {
+function link(
+  runs: readonly [Part, number, number][],
+  content: PairScorer,
+  source: PairScorer,
+  likelySources: readonly LikelyRun[] = [],
+): unknown {
   const text = "The envoy said no . She left . The chair added more words here";
   const vocabulary = new Map<string, number>();
   const positions = readFeatures(text, tokenize(text, []), vocabulary);
   const linker: Linker = { contentToCue: content, cueToSource: source, words: readLinkWords(vocabulary) };
   return linkRuns(
     runs.map(([part, from, to]): Run => ({ part, from, to })),
+    likelySources,
     positions,
     linker,
   ).map(({ source: sources, cue, content: contents }) =>
@@ -63,4 +70,26 @@ test("a cue that chooses no source keeps its content", () => {
   assert.deepEqual(link(RUNS.slice(0, 3), likes({ [NEAREST_AFTER]: 1 }), likes({ [NO_PARTNER]: 1 })), [
     [[], [[3, 4]], [[4, 5]]],
   ]);
+});
+
+test("a cue without a tagged source takes the likeliest untagged one that touches no run", () => {
+  const likely = [
+    { from: 2, to: 4, odds: 0.9 },
+    { from: 1, to: 3, odds: 0.2 },
+    { from: 2, to: 3, odds: 0.4 },
+    { from: 4, to: 5, odds: 0.9 },
+  ];
+  assert.deepEqual(link(RUNS.slice(1, 3), likes({ [NEAREST_AFTER]: 1 }), likes({ [NEAREST_BEFORE]: 1 }), likely), [
+    [[[2, 3]], [[3, 4]], [[4, 5]]],
+  ]);
+});
+
+test("an untagged source that is too unlikely, too far or fits too badly is not taken", () => {
+  const none = [[[], [[3, 4]], [[4, 5]]]];
+  const nearest = likes({ [NEAREST_BEFORE]: 1 });
+  const read = (source: PairScorer, likely: LikelyRun): unknown =>
+    link(RUNS.slice(1, 3), likes({ [NEAREST_AFTER]: 1 }), source, [likely]);
+  assert.deepEqual(read(nearest, { from: 1, to: 3, odds: 0.01 }), none);
+  assert.deepEqual(read(nearest, { from: 100, to: 101, odds: 0.9 }), none);
+  assert.deepEqual(read(likes({ [NO_PARTNER]: 9 }), { from: 1, to: 3, odds: 0.9 }), none);
 });

@@ -1,7 +1,9 @@
 import type { Run } from "./decode.ts";
+import { exponential } from "./exponential.ts";
 import type { Positions } from "./features.ts";
-import { type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
+import { type Between, type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
 import type { ModelFile } from "./model-file.ts";
+import type { LikelyRun } from "./run-odds.ts";
 
 /** The runs of one attribution: one content or several; a source or cue may be missing. */
 export interface LinkedRuns {
@@ -26,6 +28,10 @@ export interface Linker {
 
 /** Runs on each side of a run that may be its partner. */
 const WINDOW = 3;
+/** Positions between a cue and a source that was not tagged, at most. */
+const REACH = 80;
+/** Odds, times how much likelier the pair is than none, that an untagged source must have. From held-out training articles. */
+const LEAST_FIT = 0.05;
 
 /** Reads one of the linker's two networks. */
 export function readPairScorer(file: ModelFile, name: "content" | "source"): PairScorer {
@@ -41,8 +47,15 @@ export function readPairScorer(file: ModelFile, name: "content" | "source"): Pai
  * Puts the tagged runs of a text together: each content chooses a cue, each cue a source, among the nearest on either
  * side or none. A content without a cue is an attribution by itself; a source that no cue chose and a cue that no content
  * chose are left out: nothing is said there that could be shown.
+ *
+ * @param likelySources - a cue that finds no source among the tagged runs takes of these the likeliest that fits
  */
-export function linkRuns(runs: readonly Run[], positions: Positions, linker: Linker): LinkedRuns[] {
+export function linkRuns(
+  runs: readonly Run[],
+  likelySources: readonly LikelyRun[],
+  positions: Positions,
+  linker: Linker,
+): LinkedRuns[] {
   const cues = runs.filter((run) => run.part === "cue");
   const sources = runs.filter((run) => run.part === "source");
   const contents = runs.filter((run) => run.part === "content");
@@ -57,10 +70,34 @@ export function linkRuns(runs: readonly Run[], positions: Positions, linker: Lin
   }
   for (const [index, cue] of cues.entries()) {
     const chosen = chooser.choose(linker.cueToSource, cue, sources, true);
-    const source = chosen === null ? undefined : sources[chosen];
-    if (source !== undefined) linked[index]?.source.push(source);
+    const source = chosen === null ? null : (sources[chosen] as Run);
+    if (source !== null) linked[index]?.source.push(source);
+  }
+  const tagged = ends(runs);
+  const free = likelySources.filter((likely) => !touches(likely, tagged)).sort((a, b) => a.from - b.from);
+  for (const { source, cue, content } of linked) {
+    if (source.length > 0 || content.length === 0) continue;
+    const found = chooser.chooseLikely(linker.cueToSource, cue[0] as Stretch, free);
+    if (found !== null) source.push(found);
   }
   return [...linked.filter(({ content }) => content.length > 0), ...loose].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Whether a stretch shares a position with any of the runs, which do not overlap. */
+function touches({ from, to }: Stretch, runs: Ends): boolean {
+  return countBelow(runs.from, to) > countBelow(runs.to, from + 1);
+}
+
+/** Index of the first run that begins at a position or after it. */
+function firstFrom(runs: readonly Stretch[], position: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Stretch).from < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function firstOf(linked: LinkedRuns): number {
@@ -110,13 +147,7 @@ class Chooser {
     const consider = (index: number, rank: number): void => {
       const partner = partners[index];
       if (partner === undefined) return;
-      const [low, high] = index < before ? [partner.to, run.from] : [run.to, partner.from];
-      const inside = ({ from, to }: Ends): number => Math.max(0, countBelow(to, high + 1) - countBelow(from, low));
-      const between = {
-        contents: inside(this.#ends.contents),
-        cues: inside(this.#ends.cues),
-        sources: inside(this.#ends.sources),
-      };
+      const between = index < before ? this.#countBetween(partner, run) : this.#countBetween(run, partner);
       const [described, cue] = partnerIsSource ? [partner, run] : [run, partner];
       this.#pairs.describe(this.#features, described, cue, rank, between, partnerIsSource);
       const score = this.#score(scorer);
@@ -128,6 +159,36 @@ class Chooser {
     for (let rank = 0; rank < WINDOW; rank++) consider(before - 1 - rank, rank);
     for (let rank = 0; rank < WINDOW; rank++) consider(after + rank, rank);
     return best;
+  }
+
+  /** The untagged source that is likeliest and fits a cue best, or null where none does; ties go to the first. */
+  chooseLikely(scorer: PairScorer, cue: Stretch, sources: readonly LikelyRun[]): LikelyRun | null {
+    this.#pairs.describeNone(this.#features);
+    const none = this.#score(scorer);
+    let best: LikelyRun | null = null;
+    let top = LEAST_FIT;
+    for (let at = firstFrom(sources, cue.from - REACH); at < sources.length; at++) {
+      const source = sources[at] as LikelyRun;
+      if (source.from > cue.to + REACH) break;
+      const between = source.from < cue.from ? this.#countBetween(source, cue) : this.#countBetween(cue, source);
+      this.#pairs.describe(this.#features, source, cue, 0, between, true);
+      const fit = source.odds * exponential(this.#score(scorer) - none);
+      if (fit > top) {
+        top = fit;
+        best = source;
+      }
+    }
+    return best;
+  }
+
+  #countBetween(first: Stretch, second: Stretch): Between {
+    const [low, high] = [first.to, second.from];
+    const inside = ({ from, to }: Ends): number => Math.max(0, countBelow(to, high + 1) - countBelow(from, low));
+    return {
+      contents: inside(this.#ends.contents),
+      cues: inside(this.#ends.cues),
+      sources: inside(this.#ends.sources),
+    };
   }
 
   #score(scorer: PairScorer): number {

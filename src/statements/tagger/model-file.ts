@@ -15,6 +15,8 @@ export interface ModelHeader {
   readonly name: string;
   /** hidden units of each direction of each layer */
   readonly units: number;
+  /** inputs of every layer after the first: a linear map of both directions' states below */
+  readonly narrow: number;
   readonly layers: number;
   /** columns of each input table, in their order: word, suffix, prefix, shape, quote */
   readonly tables: readonly { readonly name: string; readonly columns: number; readonly scale: number }[];
@@ -22,7 +24,7 @@ export interface ModelHeader {
 }
 
 const MAGIC = 0x41524e4f;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_AT = 12;
 
 /**

@@ -5,6 +5,7 @@ import { type Positions, readFeatures } from "./features.ts";
 import { type Linker, linkRuns, readPairScorer } from "./link.ts";
 import { readLinkWords, type Stretch } from "./link-features.ts";
 import { openModelFile } from "./model-file.ts";
+import { findLikelyRuns, type LikelyRun } from "./run-odds.ts";
 import { type NameMention, type Tokens, tokenize } from "./tokenize.ts";
 
 /** A trained tagger and linker, ready to read. It has a working memory of its own: one caller at a time. */
@@ -75,6 +76,7 @@ export function tagAttributions(
   const tokens = tokenize(text, names);
   const positions = readFeatures(text, tokens, model.vocabulary);
   const runs: Run[] = [];
+  const sources: LikelyRun[] = [];
   const margins = new Float32Array(positions.word.length);
   let from = 0;
   while (from < positions.word.length) {
@@ -82,11 +84,15 @@ export function tagAttributions(
     const scores = model.encoder.encode(positions, from, to);
     const tags = decodeTags(scores, model.transitions);
     for (const run of readRuns(tags)) runs.push({ part: run.part, from: run.from + from, to: run.to + from });
+    for (const run of findLikelyRuns(scores, model.transitions, "source")) {
+      sources.push({ from: run.from + from, to: run.to + from, odds: run.odds });
+    }
     for (let row = 0; row < tags.length; row++) margins[from + row] = readMargin(scores, row, tags[row] as number);
     from = to;
   }
   const kept = runs.flatMap((run) => trimRun(run, positions));
-  return linkRuns(kept, positions, model.linker).map((linked) => ({
+  const whole = sources.filter((run) => isInParagraph(run, positions));
+  return linkRuns(kept, whole, positions, model.linker).map((linked) => ({
     source: linked.source.map((stretch) => spanOf(stretch, positions, tokens)),
     cue: linked.cue.map((stretch) => spanOf(stretch, positions, tokens)),
     content: linked.content.map((stretch) => spanOf(stretch, positions, tokens)),
@@ -113,6 +119,11 @@ function trimRun(run: Run, positions: Positions): Run[] {
     from = at + 1;
   }
   return pieces;
+}
+
+function isInParagraph({ from, to }: Stretch, positions: Positions): boolean {
+  for (let at = from; at < to; at++) if (positions.token[at] === -1) return false;
+  return true;
 }
 
 function spanOf(stretch: Stretch, positions: Positions, tokens: Tokens): Span {
