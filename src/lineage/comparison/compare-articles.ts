@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { measurePair } from "../align/measure-pair.ts";
 import { isDerived, typeDerivation } from "../align/type-derivation.ts";
 import { decideDirection } from "../family/decide-direction.ts";
+import { findSlips } from "../family/find-slips.ts";
 import { traceArticle } from "../lineage-state.ts";
 import type { TextPrint } from "../words/text-print.ts";
 import { groupAligned, type PassageGroup } from "./group-aligned.ts";
@@ -22,7 +23,8 @@ export function compareArticles(one: CorpusArticle, two: CorpusArticle): Article
   const [a, b] = [one, two].map(traceArticle).sort((x, y) => (x.entry.article.id < y.entry.article.id ? -1 : 1));
   if (a === undefined || b === undefined) throw new Error("two articles are compared");
   const aligned = measurePair(a.print, b.print);
-  const { older, newer: newerArticle } = orient(decideDirection({ a, b, alignment: aligned }));
+  const pair = { a, b, alignment: aligned };
+  const { older, younger: newerArticle } = decideDirection(pair, { slips: findSlips([a, b], [pair]), pairs: [pair] });
   const alignment = measurePair(older.print, newerArticle.print);
   const words = Math.min(older.print.words.count, newerArticle.print.words.count);
   const derived = isDerived(alignment.measures, words);
@@ -43,10 +45,6 @@ export function compareArticles(one: CorpusArticle, two: CorpusArticle): Article
       moved: passages.filter(({ moved }) => moved).length,
     },
   };
-}
-
-function orient(direction: ReturnType<typeof decideDirection>) {
-  return { older: direction.older, newer: direction.younger };
 }
 
 function describePassage(group: PassageGroup, older: TextPrint, newer: TextPrint): ComparedPassage {

@@ -77,7 +77,7 @@ function explainDirection(why: Derivation["direction"]): string {
     case "containment":
       return "The older text holds clearly more of the report.";
     case "inherited-error":
-      return "This text repeats a detail that fits only the older one.";
+      return "A slip tells: this text repeats the older one's, or made one where the older agrees with the calendar or with most others.";
     case "completeness":
       return "The older text has more of the quotations.";
     case "undetermined":

@@ -1,6 +1,7 @@
 import type { Derivation } from "../../model/lineage.ts";
-import { decideDirection } from "./decide-direction.ts";
+import { type DirectionContext, decideDirection } from "./decide-direction.ts";
 import { findDigests } from "./find-digests.ts";
+import { findSlips, sharedSlips } from "./find-slips.ts";
 import { orderByAge } from "./order-by-age.ts";
 import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./verified-pair.ts";
 
@@ -38,32 +39,42 @@ export function linkParents(
   const links: ParentLink[] = [];
   for (const group of groups) {
     if (group.length < 2) continue;
-    const inGroup = new Set(group.flatMap((article) => pairsOf.get(article) ?? []));
-    const order = orderByAge(group, [...inGroup], digests);
+    const inGroup = [...new Set(group.flatMap((article) => pairsOf.get(article) ?? []))];
+    const context = { slips: findSlips(group, inGroup), pairs: inGroup };
+    const order = orderByAge(group, context, digests);
     const age = new Map(order.map((article, index) => [article, index]));
     for (const child of order) {
       const older = (pairsOf.get(child) ?? []).filter(
         (pair) => (age.get(partnerOf(pair, child)) ?? 0) < (age.get(child) ?? 0),
       );
-      const parts = (partialOf.get(child) ?? []).filter((pair) => decideDirection(pair).younger === child);
-      links.push(...chooseParents(child, older, parts, pairsOf, age, digests));
+      const parts = (partialOf.get(child) ?? []).filter((pair) => decideDirection(pair, context).younger === child);
+      links.push(...chooseParents(child, older, parts, { pairsOf, age, digests, context }));
     }
   }
   return links;
+}
+
+/** What a group knows of its articles. */
+interface GroupView {
+  readonly pairsOf: ReadonlyMap<TracedArticle, readonly AlignedPair[]>;
+  /** place of each article, oldest first */
+  readonly age: ReadonlyMap<TracedArticle, number>;
+  readonly digests: ReadonlySet<TracedArticle>;
+  readonly context: DirectionContext;
 }
 
 function chooseParents(
   child: TracedArticle,
   pairs: readonly VerifiedPair[],
   parts: readonly PartialPair[],
-  pairsOf: ReadonlyMap<TracedArticle, readonly AlignedPair[]>,
-  age: ReadonlyMap<TracedArticle, number>,
-  digests: ReadonlySet<TracedArticle>,
+  { pairsOf, age, digests, context }: GroupView,
 ): ParentLink[] {
   // Two digests that share one item are not one report.
   const eligible = pairs.filter((pair) => !digests.has(partnerOf(pair, child)) || pairs.length === 1);
+  // A slip that both make outlives rewording: it tells more than closeness does.
+  const sharesSlip = (pair: AlignedPair) => Math.sign(sharedSlips(context.slips, pair.a, pair.b).length);
   const closest = [...eligible].sort((x, y) => {
-    const difference = closeness(y, child) - closeness(x, child);
+    const difference = sharesSlip(y) - sharesSlip(x) || closeness(y, child) - closeness(x, child);
     return difference === 0 ? (age.get(partnerOf(x, child)) ?? 0) - (age.get(partnerOf(y, child)) ?? 0) : difference;
   });
   const first = closest[0];
@@ -71,7 +82,7 @@ function chooseParents(
   const closestWords = wordsOutside(child, sentencesOf(first, child), new Set());
   // A digest is a member of the family that explains most of it, or of none.
   const main = !digests.has(child) || closestWords >= child.print.words.count / 2;
-  const links = [link(child, first, main)];
+  const links = [link(child, first, main, context)];
   const explained = new Set(sentencesOf(first, child));
   // Kin of the first parent tell the same report in other words: they explain nothing that the first does not.
   const kin = new Set(
@@ -82,7 +93,7 @@ function chooseParents(
     .map((pair) => ({ pair, words: wordsOutside(child, sentencesOf(pair, child), explained) }))
     .filter(({ words }) => words >= SECOND_PARENT_SHARE * child.print.words.count)
     .sort((x, y) => y.words - x.words)[0];
-  if (second !== undefined) links.push(link(child, second.pair, false));
+  if (second !== undefined) links.push(link(child, second.pair, false, context));
   return links;
 }
 
@@ -98,9 +109,9 @@ function indexByArticle(pairs: readonly AlignedPair[]): Map<TracedArticle, Align
   return index;
 }
 
-function link(child: TracedArticle, pair: VerifiedPair, main: boolean): ParentLink {
+function link(child: TracedArticle, pair: VerifiedPair, main: boolean, context: DirectionContext): ParentLink {
   const parent = partnerOf(pair, child);
-  const direction = decideDirection(pair);
+  const direction = decideDirection(pair, context);
   return { child, parent, pair, main, why: direction.older === parent ? direction.why : "undetermined" };
 }
 

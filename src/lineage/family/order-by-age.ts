@@ -1,6 +1,6 @@
-import { decideDirection } from "./decide-direction.ts";
+import { type DirectionContext, decideDirection } from "./decide-direction.ts";
 import { PriorityQueue } from "./priority-queue.ts";
-import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
+import type { TracedArticle } from "./verified-pair.ts";
 
 /**
  * Ranks the articles of one connected group from oldest to youngest.
@@ -8,18 +8,19 @@ import type { TracedArticle, VerifiedPair } from "./verified-pair.ts";
  * Pair by pair the direction may run in a circle (one pair by date, the next by length), so the group is ordered as a whole: next comes the
  * article that loses against the fewest of those left, then the lower id. Cost: O(pairs × log pairs).
  *
+ * @param context - its `pairs` are those of the group
  * @param last - articles that are put after all others: digests that hold several reports
  */
 export function orderByAge(
   articles: readonly TracedArticle[],
-  pairs: readonly VerifiedPair[],
+  context: DirectionContext,
   last: ReadonlySet<TracedArticle>,
 ): TracedArticle[] {
   const losses = new Map<TracedArticle, number>();
   const youngerOf = new Map<TracedArticle, TracedArticle[]>();
-  for (const article of articles) losses.set(article, last.has(article) ? pairs.length + 1 : 0);
-  for (const pair of pairs) {
-    const { older, younger } = decideDirection(pair);
+  for (const article of articles) losses.set(article, last.has(article) ? context.pairs.length + 1 : 0);
+  for (const pair of context.pairs) {
+    const { older, younger } = decideDirection(pair, context);
     losses.set(younger, (losses.get(younger) ?? 0) + 1);
     const list = youngerOf.get(older);
     if (list === undefined) youngerOf.set(older, [younger]);

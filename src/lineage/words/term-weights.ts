@@ -4,11 +4,11 @@ import { NUMBER, SHORT, termOf, type Words } from "./read-words.ts";
 import { TermTable } from "./term-table.ts";
 
 /** Weight of a word that no list knows: as if it stood in one document of the background. */
-const UNKNOWN = Math.log(frequencies.documents);
+export const UNKNOWN_WEIGHT = Math.log(frequencies.documents);
 /** A listed function word of another language: as common as "the" nearly is. */
 const FUNCTION_WORD = 0.2;
 /** An unknown word of at most three letters is more often grammar or an abbreviation than a name. */
-const UNKNOWN_SHORT = UNKNOWN / 2;
+const UNKNOWN_SHORT = UNKNOWN_WEIGHT / 2;
 /** "2" and "10" are everywhere, "10209" is not: short numbers carry little. */
 const SHORT_NUMBER = 2;
 
@@ -28,7 +28,7 @@ export function weighWords(words: Words): Float64Array {
     const known = table.get(words.term[index] ?? 0);
     const flags = words.flags[index] ?? 0;
     if (known >= 0) weighed[index] = known;
-    else if ((flags & SHORT) === 0) weighed[index] = UNKNOWN;
+    else if ((flags & SHORT) === 0) weighed[index] = UNKNOWN_WEIGHT;
     else weighed[index] = (flags & NUMBER) === 0 ? UNKNOWN_SHORT : SHORT_NUMBER;
   }
   return weighed;
