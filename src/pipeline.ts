@@ -9,9 +9,11 @@ import type { Correction } from "./model/correction.ts";
 import type { Diagnostic, StageResult } from "./model/diagnostic.ts";
 import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
+import type { AttributionRelation } from "./model/statement.ts";
 import type { Vocabulary } from "./model/treaty.ts";
 import { type BlockModel, readPage } from "./read/read.ts";
-import { type AttributionModel, attribute } from "./statements/attribute.ts";
+import { type AttributableArticle, type AttributionModel, attribute } from "./statements/attribute.ts";
+import { cutOpening } from "./text/cut-opening.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
 
 /**
@@ -40,6 +42,12 @@ export interface CorpusTools {
 export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
 
 /**
+ * Words and marks of a page that STATEMENTS and propositions read: three times the longest report. What they cost grows with the text, and a
+ * page of megabytes is none.
+ */
+const MAX_TOKENS = 20_000;
+
+/**
  * START HERE. The first half, page by page: READ → STATEMENTS → propositions.
  *
  * @param pageKey - prefix of the article ids: the page's id in a database, its `doc` in a pipe
@@ -47,9 +55,14 @@ export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
 export function derivePage(page: Page, pageKey: string, tools: PageTools): StageResult<DerivedPage> {
   const read = readPage(page, { pageKey, ...READ_CAPS, blockModel: tools.blockModel });
   const diagnostics: Diagnostic[] = [...read.diagnostics];
+  let left = MAX_TOKENS;
   const articles = read.value.articles.map((article): CorpusArticle => {
-    const statements = attribute(article, { ...tools, captured: page.captured });
-    const propositions = readPropositions(article, statements.value, { ...tools, captured: page.captured });
+    const opening = cutOpening(article.text, left);
+    left -= opening.tokens;
+    const part = { ...article, text: opening.text };
+    if (part.text.length < article.text.length) diagnostics.push(notReadOn(article.id));
+    const statements = attribute(part, { ...tools, captured: page.captured });
+    const propositions = readPropositions(part, statements.value, { ...tools, captured: page.captured });
     diagnostics.push(...statements.diagnostics, ...propositions.diagnostics);
     return {
       article,
@@ -60,6 +73,29 @@ export function derivePage(page: Page, pageKey: string, tools: PageTools): Stage
     };
   });
   return { value: { segments: read.value.segments, articles }, diagnostics };
+}
+
+/** STATEMENTS alone, under the cap of the whole. */
+export function attributeArticle(
+  article: AttributableArticle,
+  tools: PageTools,
+  captured: CivilDate | null,
+): StageResult<AttributionRelation[]> {
+  const { text } = cutOpening(article.text, MAX_TOKENS);
+  const { value, diagnostics } = attribute({ ...article, text }, { ...tools, captured });
+  const cut = text.length < article.text.length;
+  return { value, diagnostics: cut ? [notReadOn(article.id), ...diagnostics] : diagnostics };
+}
+
+function notReadOn(where: string): Diagnostic {
+  return {
+    code: "S003",
+    severity: "warning",
+    where,
+    span: null,
+    message: `the page has more than ${MAX_TOKENS} words and marks; statements are read in these alone`,
+    hint: "split the page if the rest is wanted",
+  };
 }
 
 /** The second half, over all pages together: LINEAGE → CLAIMS (merging, drift) → CHECK. Order of the articles changes nothing. */

@@ -17,14 +17,12 @@ export type PageTask =
 /** `read-only` skips loading the register and the models. */
 export type WorkerScope = "read-only" | "everything";
 
-/** Processor time of a page of usual size. */
+/** Processor time of a page, whatever its size: the stages' own caps keep what is read in detail far below it. */
 const PAGE_MS = 2_000;
-/** Characters of a usual page; a larger one gets as much more time. */
-const PAGE_LENGTH = 200_000;
 
 /**
- * The page half of the pipeline in threads that are killed when a page outlasts its time (2 s for each 200,000 characters begun). A
- * page that was stopped, or that a fault of the program broke, yields nothing but a diagnostic; the next page is read.
+ * The page half of the pipeline in threads that are killed when a page outlasts its time. A page that was stopped, or that a fault of
+ * the program broke, yields nothing but a diagnostic; the next page is read.
  */
 export class PageTasks {
   readonly #workers: WorkerPool;
@@ -38,30 +36,29 @@ export class PageTasks {
 
   /** READ alone. @param pageKey - prefix of the article ids */
   read(page: Page, pageKey: string): Promise<StageResult<ReadPage>> {
-    return this.#run({ kind: "read", page, pageKey }, page.path, page.text.length, { articles: [], segments: [] });
+    return this.#run({ kind: "read", page, pageKey }, page.path, { articles: [], segments: [] });
   }
 
   /** READ → STATEMENTS → propositions. */
   derive(page: Page, pageKey: string): Promise<StageResult<DerivedPage>> {
-    return this.#run({ kind: "derive", page, pageKey }, page.path, page.text.length, { articles: [], segments: [] });
+    return this.#run({ kind: "derive", page, pageKey }, page.path, { articles: [], segments: [] });
   }
 
   /** STATEMENTS alone. */
   attribute(article: AttributableArticle, captured: CivilDate | null): Promise<StageResult<AttributionRelation[]>> {
-    return this.#run({ kind: "attribute", article, captured }, article.id, article.text.length, []);
+    return this.#run({ kind: "attribute", article, captured }, article.id, []);
   }
 
   close(): Promise<void> {
     return this.#workers.close();
   }
 
-  async #run<Value>(task: PageTask, where: string, length: number, nothing: Value): Promise<StageResult<Value>> {
-    const limit = PAGE_MS * Math.max(1, Math.ceil(length / PAGE_LENGTH));
-    const result = await this.#workers.run<StageResult<Value>>(task, limit);
+  async #run<Value>(task: PageTask, where: string, nothing: Value): Promise<StageResult<Value>> {
+    const result = await this.#workers.run<StageResult<Value>>(task, PAGE_MS);
     if (result.kind === "done") return result.value;
     const message =
       result.kind === "timeout"
-        ? `expected the page to be worked out within ${limit / 1000} s of processor time, received no answer; the page was stopped`
+        ? `expected the page to be worked out within ${PAGE_MS / 1000} s of processor time, received no answer; the page was stopped`
         : `a fault of the program broke off this page: ${result.detail}`;
     const hint =
       result.kind === "timeout"

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { WorkerReply } from "../input/killable-worker.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
-import { derivePage, type PageTools, READ_CAPS } from "../pipeline.ts";
+import { attributeArticle, derivePage, type PageTools, READ_CAPS } from "../pipeline.ts";
 import { type BlockModel, readPage } from "../read/read.ts";
-import { attribute } from "../statements/attribute.ts";
 import { loadBlockModel, loadRegister, makePageTools } from "./load-register.ts";
 import type { PageTask, WorkerScope } from "./page-tasks.ts";
 
@@ -35,5 +34,5 @@ function run(task: PageTask, tools: PageTools | null, blockModel: BlockModel | n
   if (tools === null) throw new Error(`this worker was started for reading only and got ${task.kind}`);
   return task.kind === "derive"
     ? derivePage(task.page, task.pageKey, tools)
-    : attribute(task.article, { ...tools, captured: task.captured });
+    : attributeArticle(task.article, tools, task.captured);
 }

@@ -21,6 +21,7 @@ export const DIAGNOSTIC_CODES = {
   P004: "the text seems cut off",
   S001: "the language is not served by the statement tagger; only quoted speech is read",
   S002: "the attribution model cannot be read",
+  S003: "the page is longer than the cap on words; statements beyond are not read",
   L001: "a candidate list was capped",
   C001: "a treaty is mentioned but its name is ambiguous",
   C002: "the claim holds no proposition that is understood",

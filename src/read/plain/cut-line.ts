@@ -18,6 +18,9 @@ const MIN_CUT = 120;
 const MAX_PROMO_BOX = 320;
 const MAX_PROMO_WORDS = 24;
 
+/** Lists in one line whose end is looked for; in a line of more each ends with its sentence. */
+const MAX_LISTS = 300;
+
 /** Words of so much of a line tell what it is about. */
 const MAX_KNOWN = 20_000;
 
@@ -50,10 +53,12 @@ export function cutLine(line: string): Part[] {
   const known = new KnownWords();
   if (line.length >= MIN_CUT) known.add(line.slice(0, MAX_KNOWN));
   let free = 0;
+  let lists = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start < free) continue;
-    const cut = findInsertion(line, sentence, index === 0, known);
+    const cut = findInsertion(line, sentence, index === 0, lists < MAX_LISTS ? known : null);
     if (cut === null) continue;
+    if (cut.look === "teaser") lists++;
     cuts.push(cut);
     free = cut.end;
   }
@@ -62,16 +67,18 @@ export function cutLine(line: string): Part[] {
   return fillBetween(line, cuts);
 }
 
-function findInsertion(line: string, sentence: Span, first: boolean, known: KnownWords): Part | null {
+/** @param known - words of the line; null when no more ends of lists are looked for */
+function findInsertion(line: string, sentence: Span, first: boolean, known: KnownWords | null): Part | null {
+  const endOf = (from: number): number => (known === null ? sentence.end : findListEnd(line, from, known));
   const text = line.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
   const label = findLabel(text);
   if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
-    return { start: sentence.start, end: findListEnd(line, sentence.start + label, known), look: "teaser" };
+    return { start: sentence.start, end: endOf(sentence.start + label), look: "teaser" };
   }
   const inner = INNER_LABEL.exec(text);
   if (inner !== null && inner.index > 0) {
     const start = sentence.start + inner.index + 1;
-    return { start, end: findListEnd(line, start + (inner[1]?.length ?? 0), known), look: "teaser" };
+    return { start, end: endOf(start + (inner[1]?.length ?? 0)), look: "teaser" };
   }
   const box = findPromoBox(line, sentence.start);
   if (box !== null) return box;
