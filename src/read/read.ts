@@ -4,6 +4,7 @@ import type { Page } from "../model/page.ts";
 import { buildArticle } from "./build-article.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import { FEATURE_NAMES } from "./html/feature-names.ts";
+import { markCredits } from "./mark-credits.ts";
 import { type HtmlReading, readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import { countWords } from "./read-shape.ts";
@@ -34,6 +35,7 @@ export function parseBlockModel(json: string): BlockModel {
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
   const { units, capped, metadata, flags, day } =
     page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), metadata: [] };
+  markCredits(units);
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];
   const count = units.reduce((most, { article }) => Math.max(most, (article ?? -1) + 1), 0);

@@ -4,7 +4,7 @@ import { byRule } from "../by-rule.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import { chooseDates } from "./choose-dates.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
-import type { Margins } from "./read-margins.ts";
+import { type Margins, withoutAgencies } from "./read-margins.ts";
 import { isNoName, type Visible } from "./read-visible.ts";
 
 /** Marks between a title and the site's name. */
@@ -30,7 +30,7 @@ export function chooseMetadata(
   return {
     headline: chooseHeadline(margins.headline, head),
     publisher: fieldOf(head.publishers[0]) ?? margins.publisher,
-    bylines: chooseBylines(head.authors, visible.bylines),
+    bylines: withoutAgencies(chooseBylines(head.authors, visible.bylines, margins.bylines), margins.credits),
     credits: margins.credits,
     dateline: margins.dateline,
     ...chooseDates(head, visible, { url, captured, monthFirst }),
@@ -38,8 +38,9 @@ export function chooseMetadata(
 }
 
 /** The head's authors, unless they are no persons and the page shows one: an account name or a desk gives way to a name. */
-function chooseBylines(head: readonly Field[], visible: readonly Field[]): readonly Field[] {
-  if (head.length === 0) return visible;
+function chooseBylines(head: readonly Field[], visible: readonly Field[], printed: readonly Field[]): readonly Field[] {
+  if (head.length === 0)
+    return visible.length > 0 ? visible : printed.filter(({ by }) => by.name.endsWith("/reporting-line"));
   const persons = head.filter(({ value }) => isPerson(value));
   const shown = visible.filter(({ value }) => isPerson(value));
   if (persons.length === 0) return shown.length > 0 ? shown : head.filter(({ value }) => !isNoName(value));

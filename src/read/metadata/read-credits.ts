@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
+import { findDesk, isAgencyName } from "../data/agency-nouns.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { looksLikeName, trimMarks } from "../read-shape.ts";
 import { findDateline } from "./read-dateline.ts";
@@ -20,6 +21,10 @@ const FORMS = AGENCIES.flatMap((agency) => agency.forms)
 
 /** (Reuters) - · (AFP): */
 const OPENING = new RegExp(`^[(/\\[](${FORMS})[)/\\]]\\.?\\s?[-–—:]{0,2}`, "u");
+/** Kyiv • UNN */
+const BULLET = /^\p{Lu}[\p{L} .-]{1,30} • $/u;
+/** (Example Wire) - */
+const UNLISTED_OPENING = /^\((\p{Lu}[^()\n]{2,40})\)\s?[-–—]{1,2}\s/u;
 /** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
 const ANY_FORM = new RegExp(FORMS, "uy");
 /** By the first character of a form, the second ones: the pattern is asked only where two characters agree. */
@@ -48,6 +53,9 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
     const end = trimMarks(opening[0], "-–—:").length;
     found.push({ span: { start: 0, end }, agency: nameOf(opening[1]), rank: 0 });
   }
+  const unlisted = opening === null ? UNLISTED_OPENING.exec(text.slice(0, 60)) : null;
+  if (unlisted?.[1] !== undefined && (looksLikeName(unlisted[1]) || isAgencyName(unlisted[1])))
+    found.push({ span: { start: 0, end: unlisted[1].length + 2 }, agency: unlisted[1], rank: 0 });
   const dateline = findDateline(text);
   const mark = findEndMark(text);
   for (const span of findForms(text)) {
@@ -57,6 +65,7 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
     if (opening !== null && span.start < opening[0].length) continue;
     if (dateline !== null && span.start < dateline.end) found.push({ span: widen(text, span), agency, rank: 0 });
     else if (mark !== null && span.end > mark.start) found.push({ span: mark, agency, rank: 1 });
+    else if (BULLET.test(text.slice(0, span.start))) found.push({ span, agency, rank: 0 });
     else if (margin) found.push({ span: widen(text, span), agency, rank: 1 });
     else {
       const cue = SENTENCE_CUES.exec(text.slice(Math.max(0, span.start - 24), span.start));
@@ -89,7 +98,7 @@ function findForms(text: string): Span[] {
 
 /** (With inputs from Example Wire.) · Source: Example Wire · Originally published by Example Wire */
 const NAMED_IN_MARGIN =
-  /^\(?(?:with (?:agency )?(?:inputs?|files|reporting) from|sources?\s?:|originally published (?:on|in|by)|first published (?:on|in|by)) (?:the )?(\p{Lu}[^.,;:()\n]{1,40})/iu;
+  /^\(?(?:with (?:agency )?(?:inputs?|files|reporting) from|sources?\s?:|originally published (?:on|in|by)|first published (?:on|in|by)|read more (?:in|at)|read the (?:full|original) (?:article|story) (?:in|at|on)) (?:the )?(\p{Lu}[^.,;:()\n]{1,40})/iu;
 
 /** Sources that no list of agencies knows, in the places where a page prints its source. */
 function findUnlisted(text: string, dateline: Span | null, mark: Span | null, margin: boolean): CreditMatch[] {
@@ -98,13 +107,27 @@ function findUnlisted(text: string, dateline: Span | null, mark: Span | null, ma
     return looksLikeName(name) ? [{ span: widen(text, dateline), agency: name, rank: 0 }] : [];
   }
   if (mark !== null) return [{ span: mark, agency: capitalise(text.slice(mark.start, mark.end)), rank: 1 }];
-  const named = margin ? NAMED_IN_MARGIN.exec(text) : null;
+  if (!margin) return [];
+  const bare = findBareName(text);
+  if (bare !== null) return [{ span: bare, agency: capitalise(text.slice(bare.start, bare.end)), rank: 1 }];
+  const named = NAMED_IN_MARGIN.exec(text);
   if (named?.[1] === undefined || !looksLikeName(named[1].trim())) return [];
   return [{ span: { start: 0, end: text.length }, agency: named[1].trim(), rank: 1 }];
 }
 
+/** The agency of a line that holds nothing but its name: "- EXAMPLE WIRE", "(Example Wire - 20th Nov, 2024)", "By the Example Wire treaty desk". */
+function findBareName(text: string): Span | null {
+  const desk = findDesk(text);
+  if (desk !== null) return desk.end > desk.start ? desk : null;
+  const [first = ""] = text.split(/ [-–—/] /u);
+  const name = trimMarks(first.startsWith("(") ? first : text, "()/[].–—- ");
+  const start = text.indexOf(name);
+  return isAgencyName(name) ? { start, end: start + name.length } : null;
+}
+
 /** "EXAMPLE WIRE" names Example Wire. */
 function capitalise(words: string): string {
+  if (words !== words.toUpperCase()) return words;
   return words.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { isAgencyName } from "../data/agency-nouns.ts";
 import { MONTHS } from "../data/months.ts";
 import { trimMarks } from "../read-shape.ts";
 
@@ -7,7 +8,7 @@ import { trimMarks } from "../read-shape.ts";
 export interface DatelineMatch {
   readonly span: Span;
   readonly place: string;
-  /** what stands in its brackets or between its slashes, listed as an agency or not */
+  /** what stands in its brackets, between its slashes or as a name behind its dash, listed as an agency or not */
   readonly source: Span | null;
   /** end of the dateline with its dash or colon: where the report's first sentence begins */
   readonly end: number;
@@ -66,9 +67,15 @@ export function findDateline(text: string): DatelineMatch | null {
     const source = match[3] ?? match[4];
     const dashed = pattern === WITH_DASH;
     if (!isPlace(place, tail, source, dashed)) continue;
-    const end = match[0].length + agencyLength(head.slice(match[0].length));
+    const behind = agencyLength(head.slice(match[0].length), hasDate(tail));
     const printed = trimMarks(match[0], "-–—‒―•:");
-    return { span: { start: 0, end: printed.length }, place, source: locate(match[0], source), end };
+    const { length } = match[0];
+    return {
+      span: { start: 0, end: printed.length },
+      place,
+      source: locate(match[0], source) ?? (behind.name === 0 ? null : { start: length, end: length + behind.name }),
+      end: length + behind.whole,
+    };
   }
   return null;
 }
@@ -92,16 +99,20 @@ function locate(printed: string, source: string | undefined): Span | null {
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {
   if (NO_PLACE.has(place.toUpperCase())) return false;
   const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
-  if (source !== undefined) return AGENCY_BY_FORM.has(source.trim()) || (dashed && (capitals || hasDate(tail)));
+  if (source !== undefined)
+    return AGENCY_BY_FORM.has(source.trim()) || (dashed ? capitals || hasDate(tail) : capitals && hasDate(tail));
   if (hasDate(tail)) return true;
   if (capitals) return countTailWords(tail) <= 3;
   return /^, \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u.test(tail);
 }
 
-/** Length of an agency's name with its full stop where it follows the dash ("WARSAW, June 26 - RIA Novosti. …"). */
-function agencyLength(rest: string): number {
+/** Length of an agency's name, and of the name with its full stop, where it follows the dash ("WARSAW, June 26 - RIA Novosti. …"). */
+function agencyLength(rest: string, dated: boolean): { readonly name: number; readonly whole: number } {
   const match = /^(\p{L}[\p{L} -]{1,30})\.\s?/u.exec(rest);
-  return match?.[1] !== undefined && AGENCY_BY_FORM.has(match[1]) ? match[0].length : 0;
+  const name = match?.[1];
+  if (match === null || name === undefined || !(AGENCY_BY_FORM.has(name) || (dated && isAgencyName(name))))
+    return { name: 0, whole: 0 };
+  return { name: name.length, whole: match[0].length };
 }
 
 function hasDate(tail: string): boolean {

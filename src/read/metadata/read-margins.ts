@@ -1,6 +1,8 @@
 import type { Credit, DatedField, Dateline, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "../by-rule.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { findDesk } from "../data/agency-nouns.ts";
 import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { unitSpan } from "../join-body.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
@@ -14,6 +16,7 @@ const MODIFIED_WORDS =
   /(?:updated|modified|last edit|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|aktualiz|обновлен|оновлен|güncelle)/iu;
 /** A dateline stands in the first paragraph, perhaps after a standfirst in the same line. */
 const MAX_DATELINE_OFFSET = 600;
+const SUFFIX = / [-–—|] ([^-–—|]{2,24})$/u;
 
 /** What the lines around and inside an article say of it. */
 export interface Margins {
@@ -35,14 +38,42 @@ export function readMargins(units: readonly LabelledUnit[], body: string, captur
   return {
     headline: readHeadline(units),
     publisher: readPublisher(units),
-    bylines: units
-      .flatMap((entry) => (entry.kind === "byline" ? readBylines(entry.unit) : []))
-      .filter((byline) => !credits.some(({ agency }) => agency.toLowerCase() === byline.value.toLowerCase())),
+    bylines: withoutAgencies(readAllBylines(units), credits),
     credits,
     dateline: readDateline(units, body, credits),
     published: dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null,
     modified: dates.find((date) => MODIFIED_WORDS.test(date.context))?.field ?? null,
   };
+}
+
+/** The names of the byline lines, else of the credit line that says who reported. */
+function readAllBylines(units: readonly LabelledUnit[]): Field[] {
+  const bylines = units.flatMap(({ kind, unit }) => (kind === "byline" ? readBylines(unit) : []));
+  if (bylines.length > 0) return bylines;
+  return units.flatMap(({ kind, unit }) => (kind === "credit" ? readReporters(unit) : []));
+}
+
+/** (Reporting by Jane Doe in Geneva; Editing by Tom Sample) */
+const REPORTERS = /^\(?(?:reporting|written|writing) by ([^;().]{3,120})/iu;
+
+function readReporters(unit: Unit): Field[] {
+  const match = REPORTERS.exec(unit.text.slice(0, 200));
+  const list = match?.[1];
+  if (list === undefined) return [];
+  const from = unit.text.indexOf(list);
+  return findNames(list.replace(/ in \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu, (place) => "|".repeat(place.length))).map(
+    ({ name, start }) => ({
+      value: name,
+      evidence: [unitSpan(unit, { start: from + start, end: from + start + name.length })],
+      by: byRule("reporting-line"),
+    }),
+  );
+}
+
+/** Bylines without those that repeat a credited agency: a name that a desk or an agency signs with is no person's. */
+export function withoutAgencies(bylines: readonly Field[], credits: readonly Credit[]): Field[] {
+  const agencies = new Set(credits.map(({ agency }) => agency.toLowerCase()));
+  return bylines.filter(({ value }) => !agencies.has(value.toLowerCase()));
 }
 
 function readHeadline(units: readonly LabelledUnit[]): Field | null {
@@ -101,6 +132,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
 }
 
 function readBylines(unit: Unit): Field[] {
+  if (findDesk(unit.text.slice(0, 120)) !== null) return [];
   return findNames(unit.text.slice(0, 300)).map(({ name, start }) => ({
     value: name,
     evidence: [unitSpan(unit, { start, end: start + name.length })],
@@ -127,7 +159,25 @@ function readCredits(units: readonly LabelledUnit[]): Credit[] {
       });
     }
   }
+  const suffix = readHeadlineSuffix(units);
+  if (suffix !== null) found.push({ credit: suffix, rank: 1 });
   return found.sort((a, b) => a.rank - b.rank).map(({ credit }) => credit);
+}
+
+/** An agency behind the headline ("Office receives a notice - Reuters"), as aggregators print it. */
+function readHeadlineSuffix(units: readonly LabelledUnit[]): Credit | null {
+  const unit = units.find(({ kind }) => kind === "headline")?.unit;
+  const match = unit === undefined ? null : SUFFIX.exec(unit.text.slice(-40));
+  const agency = AGENCY_BY_FORM.get(match?.[1] ?? "");
+  if (unit === undefined || match?.[1] === undefined || agency === undefined) return null;
+  const span = { start: unit.text.length - match[1].length, end: unit.text.length };
+  return {
+    text: match[1],
+    agency,
+    place: "line",
+    evidence: [unitSpan(unit, span)],
+    by: byRule("wire-credit"),
+  };
 }
 
 /**
