@@ -65,6 +65,21 @@ test("a name that one copy misspells goes on to the text made from it", () => {
   assert.equal(derivations.find(({ from }) => from === "a#0")?.direction, "inherited-error");
 });
 
+test("a weekday that one copy changed goes on to the text made from it, though no date stands beside it", () => {
+  const undated = (text: string) => text.replace("Sunday, 29 June 2025,", "Sunday,");
+  const shifted = (text: string) => undated(text).replace("Sunday", "Monday");
+  const pages: Page[] = [
+    { id: "d", text: undated(REPORT) },
+    { id: "c", text: undated(REPORT).replace("fifty minutes", "nearly an hour") },
+    { id: "e", text: undated(REPORT).replace("four months", "sixteen weeks") },
+    { id: "a", text: shifted(REPORT) },
+    { id: "b", text: shifted(RETOLD) },
+  ];
+  const { derivations } = traceLineage(pages.map(toArticle)).value;
+  const link = derivations.find(({ from }) => from === "b#0");
+  assert.deepEqual([link?.to, link?.direction], ["a#0", "inherited-error"]);
+});
+
 test("dates and credits go before slips: a copy printed earlier may hold the slip that the agency corrected", () => {
   const { derivations } = traceLineage(
     [

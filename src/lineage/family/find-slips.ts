@@ -1,4 +1,5 @@
 import { type CivilDate, weekday } from "../../model/civil-date.ts";
+import { WEEKDAYS } from "../../text/date-words.ts";
 import { editDistance } from "../../text/edit-distance.ts";
 import { findDates } from "../../text/find-dates.ts";
 import { resolveForm } from "../../text/resolve-date.ts";
@@ -29,10 +30,13 @@ const MOST_MEMBERS = 60;
 export function findSlips(group: readonly TracedArticle[], pairs: Iterable<VerifiedPair>): Slips {
   const slips = { wrong: new Map<TracedArticle, Set<string>>(), right: new Map<TracedArticle, Set<string>>() };
   if (group.length < 2 || group.length > MOST_MEMBERS) return slips;
-  findWeekdaySlips(group, slips);
+  const dated = findWeekdaySlips(group, slips);
   if (group.length > 2) {
     const words = new Map(group.map((article) => [article, listWords(article)] as const));
-    for (const variant of findVariants(pairs)) judgeVariant(variant, words, slips);
+    for (const variant of findVariants(pairs)) {
+      // Where the calendar judges, the number of texts does not.
+      if (!variant.readings.some((reading) => dated.has(reading))) judgeVariant(variant, words, slips);
+    }
   }
   return slips;
 }
@@ -49,8 +53,9 @@ export function slipsAgainst({ wrong, right }: Slips, a: TracedArticle, b: Trace
 
 type OpenSlips = Record<keyof Slips, Map<TracedArticle, Set<string>>>;
 
-/** "Monday, 29 June 2025", which was a Sunday. */
-function findWeekdaySlips(group: readonly TracedArticle[], slips: OpenSlips): void {
+/** "Monday, 29 June 2025", which was a Sunday. Gives the weekdays, in lower case, that stand beside a date. */
+function findWeekdaySlips(group: readonly TracedArticle[], slips: OpenSlips): Set<string> {
+  const dated = new Set<string>();
   const named = new Map<CivilDate, Map<TracedArticle, number>>();
   for (const article of group) {
     const { text } = article.print;
@@ -64,6 +69,7 @@ function findWeekdaySlips(group: readonly TracedArticle[], slips: OpenSlips): vo
       const byArticle = named.get(date.day) ?? new Map<TracedArticle, number>();
       if (!byArticle.has(article)) byArticle.set(article, form.weekday);
       named.set(date.day, byArticle);
+      dated.add(text.slice(span.start, span.end).toLowerCase());
     });
   }
   for (const [day, byArticle] of named) {
@@ -74,15 +80,16 @@ function findWeekdaySlips(group: readonly TracedArticle[], slips: OpenSlips): vo
       else for (const other of wrong) note(slips.right, article, `weekday ${day} ${other}`);
     }
   }
+  return dated;
 }
 
 /** Two readings of one detail, in lower case. */
 interface Variant {
-  readonly kind: "name" | "number";
+  readonly kind: "name" | "number" | "weekday";
   readonly readings: readonly [string, string];
 }
 
-/** Names that differ by a letter or two, and numbers that differ, in sentences that else say the same. */
+/** Names that differ by a letter or two, and numbers and weekdays that differ, in sentences that else say the same. */
 function findVariants(pairs: Iterable<VerifiedPair>): Variant[] {
   const variants = new Map<string, Variant>();
   for (const pair of pairs) {
@@ -94,8 +101,8 @@ function findVariants(pairs: Iterable<VerifiedPair>): Variant[] {
       for (const [first, kind] of onlyOne) {
         for (const [second, otherKind] of onlyTwo) {
           if (kind !== otherKind || (kind === "name" && !isNearly(first, second))) continue;
-          // Two numbers changed places: which stands for which is not known.
-          if (kind === "number" && countNumbers(onlyOne) + countNumbers(onlyTwo) !== 2) continue;
+          // Of two numbers and two it is not known which stands for which.
+          if (kind !== "name" && count(kind, onlyOne) + count(kind, onlyTwo) !== 2) continue;
           const readings = first < second ? ([first, second] as const) : ([second, first] as const);
           variants.set(readings.join(" "), { kind, readings });
         }
@@ -105,8 +112,8 @@ function findVariants(pairs: Iterable<VerifiedPair>): Variant[] {
   return [...variants.values()];
 }
 
-function countNumbers(details: readonly (readonly [string, string])[]): number {
-  return details.filter(([, kind]) => kind === "number").length;
+function count(kind: Variant["kind"], details: readonly (readonly [string, Variant["kind"]])[]): number {
+  return details.filter(([, other]) => other === kind).length;
 }
 
 function isNearly(one: string, two: string): boolean {
@@ -117,15 +124,17 @@ function isNearly(one: string, two: string): boolean {
   return editDistance(one, two) <= (length >= LONGER_NAME ? 2 : 1);
 }
 
-/** Names (long words with a capital, not at the beginning) and numbers of a sentence. */
+/** Names (words with a capital, not at the beginning), numbers and weekdays of a sentence. */
 function listDetails(article: TracedArticle, sentence: number): Map<string, Variant["kind"]> {
   const { print } = article;
   const { firstWord = 0, endWord = 0 } = print.sentences[sentence] ?? {};
   const details = new Map<string, Variant["kind"]>();
   for (let index = firstWord; index < endWord; index++) {
     const flags = print.words.flags[index] ?? 0;
-    if ((flags & NUMBER) !== 0) details.set(wordAt(article, index), "number");
-    else if ((flags & CAPITAL) !== 0 && index > firstWord) details.set(wordAt(article, index), "name");
+    const word = wordAt(article, index);
+    if ((flags & NUMBER) !== 0) details.set(word, "number");
+    else if ((flags & CAPITAL) !== 0 && WEEKDAYS.has(word)) details.set(word, "weekday");
+    else if ((flags & CAPITAL) !== 0 && index > firstWord) details.set(word, "name");
   }
   return details;
 }
