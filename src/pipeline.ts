@@ -11,7 +11,7 @@ import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
 import type { AttributionRelation } from "./model/statement.ts";
 import type { Vocabulary } from "./model/treaty.ts";
-import { type BlockModel, readPage } from "./read/read.ts";
+import { type BlockModel, type LineModel, readPage } from "./read/read.ts";
 import { type AttributableArticle, type AttributionModel, attribute } from "./statements/attribute.ts";
 import { cutOpening } from "./text/cut-opening.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
@@ -28,6 +28,8 @@ export interface PageTools {
   readonly vocabularies: readonly Vocabulary[];
   /** weights of `models/blocks/`; null reads HTML by rules alone */
   readonly blockModel: BlockModel | null;
+  /** weights of `models/lines/`; null reads plain text by rules alone */
+  readonly lineModel: LineModel | null;
   /** weights of `models/attribution/`; null reads statements by rules alone */
   readonly attributionModel: AttributionModel | null;
 }
@@ -53,7 +55,7 @@ const MAX_TOKENS = 20_000;
  * @param pageKey - prefix of the article ids: the page's id in a database, its `doc` in a pipe
  */
 export function derivePage(page: Page, pageKey: string, tools: PageTools): StageResult<DerivedPage> {
-  const read = readPage(page, { pageKey, ...READ_CAPS, blockModel: tools.blockModel });
+  const read = readPage(page, { pageKey, ...READ_CAPS, blockModel: tools.blockModel, lineModel: tools.lineModel });
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   let left = MAX_TOKENS;
   const articles = read.value.articles.map((article): CorpusArticle => {

@@ -1,12 +1,12 @@
 // Splitting of made composite pages, against their known truth.
 //   node --conditions=source bench/accuracy/read-composites.ts [wcxb folder] [--count 200] [--half validation] [--variety usual|varied]
-//     [--seed 7] [--show N]
+//     [--seed 7] [--rules: plain text without the line model] [--show N]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "../../src/model/page.ts";
 import { mapToPage } from "../../src/model/text-map.ts";
-import { parseBlockModel, readPage } from "../../src/read/read.ts";
+import { parseBlockModel, parseLineModel, readPage } from "../../src/read/read.ts";
 import { type Composite, makeComposites, type Variety } from "./read/make-composites.ts";
 import { type Half, readWcxb } from "./read/wcxb.ts";
 
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     variety: { type: "string", default: "usual" },
     seed: { type: "string", default: "7" },
     show: { type: "string", default: "0" },
+    rules: { type: "boolean", default: false },
   },
 });
 const folder =
@@ -30,6 +31,7 @@ if (!existsSync(folder)) {
 
 let shown = 0;
 const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/tuning-half.json"), "utf8"));
+const lineModel = values.rules ? null : parseLineModel(readFileSync(resolve(root, "models/lines/model.json"), "utf8"));
 const pages = readWcxb(folder, values.half as Half);
 
 interface Count {
@@ -121,6 +123,7 @@ for (const format of ["text", "html"] as const) {
       maxNodes: 200_000,
       maxDepth: 512,
       blockModel,
+      lineModel,
     }).value;
     const runs = articles.map((article) =>
       joinRuns(mapToPage(article.map, { start: 0, end: article.text.length }), composite.text),

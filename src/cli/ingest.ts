@@ -183,7 +183,7 @@ function samePage(a: Page, b: Page): boolean {
 function describePipeline(): string {
   const hash = createHash("sha256");
   for (const [path, text] of readTreatyFiles()) hash.update(`${path}\n${text}\n`);
-  for (const model of ["attribution", "blocks"]) {
+  for (const model of ["attribution", "blocks", "lines"]) {
     for (const [name, bytes] of readModelFiles(model)) hash.update(name).update(bytes);
   }
   return `${readPackageVersion()}/${PIPELINE_VERSION}/${hash.digest("hex").slice(0, 12)}`;

@@ -2,7 +2,7 @@ import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Register, TreatyRegister } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
-import { type BlockModel, parseBlockModel } from "../read/read.ts";
+import { type BlockModel, type LineModel, parseBlockModel, parseLineModel } from "../read/read.ts";
 import { loadRegister as load } from "../record/record.ts";
 import { type AttributionModel, parseAttributionModel } from "../statements/attribute.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
@@ -27,7 +27,7 @@ export function makePageTools(register: Register): PageTools {
   return {
     gazetteer: new Gazetteer(register.states),
     vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
-    blockModel: loadBlockModel(),
+    ...loadReadModels(),
     attributionModel: loadAttributionModel(),
   };
 }
@@ -38,8 +38,12 @@ function loadAttributionModel(): AttributionModel | null {
   return bytes === undefined ? null : parseAttributionModel(bytes);
 }
 
-/** The weights that READ judges blocks of HTML with; null where they do not ship. */
-export function loadBlockModel(): BlockModel | null {
-  const bytes = readModelFiles("blocks").get("model.json");
-  return bytes === undefined ? null : parseBlockModel(new TextDecoder().decode(bytes));
+/** What READ reads with: weights for blocks of HTML and for lines of plain text; null where they do not ship. */
+export function loadReadModels(): { readonly blockModel: BlockModel | null; readonly lineModel: LineModel | null } {
+  const blocks = readModelFiles("blocks").get("model.json");
+  const lines = readModelFiles("lines").get("model.json");
+  return {
+    blockModel: blocks === undefined ? null : parseBlockModel(new TextDecoder().decode(blocks)),
+    lineModel: lines === undefined ? null : parseLineModel(new TextDecoder().decode(lines)),
+  };
 }

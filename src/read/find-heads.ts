@@ -32,7 +32,7 @@ export function findHeads(units: readonly Unit[]): Head[] {
     const unit = units[index];
     if (unit === undefined) continue;
     if (words >= MIN_BODY_WORDS) {
-      const head = readHead(units, index, floor);
+      const head = readHead(units, index, floor, MIN_POINTS);
       if (head !== null) {
         heads.push(head);
         words = 0;
@@ -45,7 +45,8 @@ export function findHeads(units: readonly Unit[]): Head[] {
   return heads;
 }
 
-function readHead(units: readonly Unit[], index: number, floor: number): Head | null {
+/** The head whose headline is this unit, when what stands around it gives it so many points; a dateline behind an article's end needs none. */
+export function readHead(units: readonly Unit[], index: number, floor: number, minPoints: number): Head | null {
   const unit = units[index];
   if (unit === undefined) return null;
   if (unit.look === "prose" && opensWithDateline(unit.text) && endedBefore(units, index))
@@ -54,7 +55,7 @@ function readHead(units: readonly Unit[], index: number, floor: number): Head | 
   const body = findBodyAfter(units, index);
   if (body === null) return null;
   const first = findBlockStart(units, index, floor);
-  return rateHead(units, index, first, body) >= MIN_POINTS ? { first, headline: index } : null;
+  return rateHead(units, index, first, body) >= minPoints ? { first, headline: index } : null;
 }
 
 /** Directly under a date and publisher block a headline may end with a full stop. */
@@ -84,7 +85,7 @@ function findBodyAfter(units: readonly Unit[], index: number): number | null {
 }
 
 /** First unit of the publisher and date lines directly before a headline. */
-function findBlockStart(units: readonly Unit[], index: number, floor: number): number {
+export function findBlockStart(units: readonly Unit[], index: number, floor: number): number {
   let first = index;
   for (let at = index - 1; at >= floor && at >= index - 5; at--) {
     const unit = units[at];

@@ -21,7 +21,8 @@ export class KnownWords {
   }
 }
 
-function stemsOf(text: string): string[] {
+/** Beginnings of a text's content words, in order, with repeats. */
+export function stemsOf(text: string): string[] {
   const stems: string[] = [];
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (word.length >= MIN_LENGTH) stems.push(word.slice(0, STEM));

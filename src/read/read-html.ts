@@ -10,6 +10,7 @@ import { findLiveRegions, shorten } from "./html/find-live-regions.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import type { HtmlScan } from "./html/html-scan.ts";
 import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
+import { markLinkBoxes } from "./html/mark-link-boxes.ts";
 import { type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
 import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
 import { headingLevel, PageTitle } from "./html/page-title.ts";
@@ -265,10 +266,17 @@ function chooseBody(
   let words = 0;
   let linked = 0;
   let inTeasers = false;
+  const boxes = markLinkBoxes(blocks);
   for (const block of blocks) {
     // A box of links under its label is another story's, however report-like its headlines read.
     inTeasers = block.look === "teaser-label" || (inTeasers && block.linkShare >= 0.8);
-    if (inTeasers || (scores[block.index] ?? 0) < MIN_SCORE || block.index === title || NEVER_BODY.has(block.look))
+    if (
+      inTeasers ||
+      boxes[block.index] === 1 ||
+      (scores[block.index] ?? 0) < MIN_SCORE ||
+      block.index === title ||
+      NEVER_BODY.has(block.look)
+    )
       continue;
     if (MARGIN_LOOKS.has(block.look) && (words < MIN_WORDS_BEFORE || block.index > lastProse)) continue;
     body[block.index] = 1;

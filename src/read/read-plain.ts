@@ -5,10 +5,11 @@ import { findHeads } from "./find-heads.ts";
 import { findLiveEntries, type LiveLines } from "./find-live-entries.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
 import { labelUnits } from "./label-units.ts";
-import { lookAtText } from "./look-at-text.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
-import { cutLine } from "./plain/cut-line.ts";
-import { splitLines } from "./plain/split-lines.ts";
+import { labelClasses } from "./plain/label-classes.ts";
+import { readLineFeatures } from "./plain/line-features.ts";
+import { classifyLines, type LineModel } from "./plain/line-model.ts";
+import { readUnits } from "./plain/read-units.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** Labelled units of a page of plain text. */
@@ -22,27 +23,17 @@ export interface PlainReading {
   readonly day: CivilDate | null;
 }
 
-export function readPlain(page: Page, maxNodes: number): PlainReading {
-  const { lines, capped } = splitLines(page.text, maxNodes);
-  const units: Unit[] = [];
-  for (const line of lines) {
-    const text = page.text.slice(line.start, line.end);
-    for (const [index, part] of cutLine(text).entries()) {
-      const partText = text.slice(part.start, part.end);
-      units.push({
-        start: line.start + part.start,
-        end: line.start + part.end,
-        text: partText,
-        map: null,
-        line: line.number,
-        blankBefore: index === 0 && line.blankBefore,
-        look: part.look ?? lookAtText(partText),
-      });
-    }
-  }
+/** Reads a page of plain text by the line model or, without one, by rules. */
+export function readPlain(page: Page, maxNodes: number, model: LineModel | null): PlainReading {
+  const { units, capped } = readUnits(page, maxNodes, model);
   const live = findLiveEntries(units);
   if (live !== null) return { ...numberEntries(labelUnits(live.units, live.heads)), capped, day: findDay(live) };
-  return { units: labelExcerptList(units) ?? labelUnits(units, findHeads(units)), capped, flags: [], day: null };
+  return { units: labelExcerptList(units) ?? labelLines(units, model), capped, flags: [], day: null };
+}
+
+function labelLines(units: readonly Unit[], model: LineModel | null): LabelledUnit[] {
+  if (model === null) return labelUnits(units, findHeads(units));
+  return labelClasses(units, classifyLines(model, readLineFeatures(units)));
 }
 
 function findDay({ units, heads }: LiveLines): CivilDate | null {

@@ -5,6 +5,7 @@ import { buildArticle } from "./build-article.ts";
 import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import { FEATURE_NAMES } from "./html/feature-names.ts";
 import { markCredits } from "./mark-credits.ts";
+import { type LineModel, loadLineModel } from "./plain/line-model.ts";
 import { type HtmlReading, readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import { countWords } from "./read-shape.ts";
@@ -18,9 +19,11 @@ export interface ReadOptions {
   readonly maxDepth: number;
   /** weights of `models/blocks/`, loaded at the edge; without them HTML is read by rules alone, less well */
   readonly blockModel?: BlockModel | null;
+  /** weights of `models/lines/`, loaded at the edge; without them plain text is read by rules alone, less well */
+  readonly lineModel?: LineModel | null;
 }
 
-export type { BlockModel };
+export type { BlockModel, LineModel };
 
 /**
  * The model of the text of `models/blocks/model.json`.
@@ -31,10 +34,21 @@ export function parseBlockModel(json: string): BlockModel {
   return loadBlockModel(JSON.parse(json), FEATURE_NAMES);
 }
 
+/**
+ * The model of the text of `models/lines/model.json`.
+ *
+ * @throws Error when the file is no model, or one for another version of this code
+ */
+export function parseLineModel(json: string): LineModel {
+  return loadLineModel(JSON.parse(json));
+}
+
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
   const { units, capped, metadata, flags, day } =
-    page.format === "html" ? labelHtml(page, options) : { ...readPlain(page, options.maxNodes), metadata: [] };
+    page.format === "html"
+      ? labelHtml(page, options)
+      : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [] };
   markCredits(units);
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];

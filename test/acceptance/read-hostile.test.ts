@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import type { Page } from "../../src/model/page.ts";
-import { parseBlockModel, readPage } from "../../src/read/read.ts";
+import { parseBlockModel, parseLineModel, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../build/page.ts";
 import { findReadingFault } from "../fuzz/find-faults.ts";
 import { FLOOD_PIECES } from "../fuzz/flood-pieces.ts";
@@ -12,6 +12,7 @@ import { findDataFolder } from "./data-folder.ts";
 const blockModel = parseBlockModel(
   readFileSync(resolve(import.meta.dirname, "../../models/blocks/model.json"), "utf8"),
 );
+const lineModel = parseLineModel(readFileSync(resolve(import.meta.dirname, "../../models/lines/model.json"), "utf8"));
 const folder = findDataFolder();
 const skip = folder === null ? "the evaluation data is absent" : false;
 
@@ -35,7 +36,13 @@ test("every prefix of the seeds is read, as text and as HTML", { skip }, () => {
 });
 
 function read(text: string, format: Page["format"]): ReturnType<typeof readPage> {
-  return readPage(buildPage(text, { format }), { pageKey: "p", maxNodes: 200_000, maxDepth: 512, blockModel });
+  return readPage(buildPage(text, { format }), {
+    pageKey: "p",
+    maxNodes: 200_000,
+    maxDepth: 512,
+    blockModel,
+    lineModel,
+  });
 }
 
 function seeds(): string[] {

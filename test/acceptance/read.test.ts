@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { readPage } from "../../src/read/read.ts";
+import { type LineModel, parseLineModel, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 
 const folder = findDataFolder();
+const lineModel = parseLineModel(readFileSync(resolve(import.meta.dirname, "../../models/lines/model.json"), "utf8"));
 const skip = folder === null ? "the evaluation data is absent" : false;
 
 interface GoldSegment {
@@ -16,26 +17,30 @@ interface GoldSegment {
   readonly article: number | null;
 }
 
-test("every segment of the seeds has its kind, its article and its borders", { skip }, () => {
-  for (const [file, gold] of readGold()) {
-    assert.deepEqual(
-      readSeed(file).segments.map(({ span, kind, article }) => ({ ...span, kind, article })),
-      gold,
-      file,
-    );
-  }
-});
+for (const model of [lineModel, null]) {
+  const how = model === null ? "by rules" : "by the line model";
 
-test("an article's text is its body segments, joined across what was cut out", { skip }, () => {
-  for (const [file, gold] of readGold()) {
-    const text = readFileSync(resolve(folder ?? "", "seeds", file), "utf8");
-    for (const article of readSeed(file).articles) {
-      const body = gold.filter(({ kind, article: owner }) => kind === "body" && owner === article.index);
-      const expected = body.map(({ start, end }) => text.slice(start, end)).join(" ");
-      assert.equal(squash(article.text), squash(expected.replace(/ REUTERS$/, "")), article.id);
+  test(`every segment of the seeds has its kind, its article and its borders ${how}`, { skip }, () => {
+    for (const [file, gold] of readGold()) {
+      assert.deepEqual(
+        readSeed(file, model).segments.map(({ span, kind, article }) => ({ ...span, kind, article })),
+        gold,
+        file,
+      );
     }
-  }
-});
+  });
+
+  test(`an article's text is its body segments, joined across what was cut out ${how}`, { skip }, () => {
+    for (const [file, gold] of readGold()) {
+      const text = readFileSync(resolve(folder ?? "", "seeds", file), "utf8");
+      for (const article of readSeed(file, model).articles) {
+        const body = gold.filter(({ kind, article: owner }) => kind === "body" && owner === article.index);
+        const expected = body.map(({ start, end }) => text.slice(start, end)).join(" ");
+        assert.equal(squash(article.text), squash(expected.replace(/ REUTERS$/, "")), article.id);
+      }
+    }
+  });
+}
 
 function squash(text: string): string {
   return text.replace(/\s+/g, " ").trim();
@@ -65,8 +70,8 @@ function readGold(): Map<string, GoldSegment[]> {
   return byFile;
 }
 
-function readSeed(file: string): ReturnType<typeof readPage>["value"] {
+function readSeed(file: string, model: LineModel | null): ReturnType<typeof readPage>["value"] {
   const text = readFileSync(resolve(folder ?? "", "seeds", file), "utf8");
   const doc = file.replace(/\.txt$/, "");
-  return readPage(buildPage(text), { pageKey: doc, maxNodes: 200_000, maxDepth: 512 }).value;
+  return readPage(buildPage(text), { pageKey: doc, maxNodes: 200_000, maxDepth: 512, lineModel: model }).value;
 }

@@ -13,7 +13,8 @@ export type HeadStyle = "block" | "line" | "under" | "bare";
 
 /** What one article of a made page is made of. */
 export interface Plan {
-  readonly headline: string;
+  /** null where the page lost it */
+  readonly headline: string | null;
   readonly site: string;
   readonly lines: readonly string[];
   /** the whole article stands in one line of plain text */
@@ -26,7 +27,13 @@ export interface Plan {
   /** number of the paragraph before which the teasers stand; -1 for none */
   readonly teaserAt: number;
   readonly label: string | null;
+  /** printed under the label */
+  readonly slogan: string | null;
   readonly teasers: readonly string[];
+  /** printed under every teaser */
+  readonly teaserAge: string | null;
+  /** number of the paragraph before which a label stands whose list was lost; -1 for none */
+  readonly lostLabelAt: number;
   readonly promo: string | null;
   readonly place: string;
   readonly mark: string | null;
@@ -60,7 +67,7 @@ export class CompositeWriter {
     const gap = plan.runTogether ? " " : plan.spaced ? "\n\n" : "\n";
     if (this.#html) this.text += `<article class="story"><h2>`;
     else this.#above(at, plan);
-    this.#put(plan.headline, "headline", at, "", "\n");
+    if (plan.headline !== null) this.#put(plan.headline, "headline", at, "", "\n");
     if (this.#html)
       this.text += `</h2>${plan.age === null ? "" : `<div class="meta">${plan.site} · ${plan.age}</div>`}\n`;
     else if (plan.head === "under") {
@@ -70,10 +77,12 @@ export class CompositeWriter {
     if (plan.promo !== null) this.#put(plan.promo, "promo", at, "div", gap);
     for (const [index, line] of plan.lines.entries()) {
       if (index === plan.teaserAt) this.#teasers(plan, gap);
+      else if (index === plan.lostLabelAt) this.#put("SEE ALSO:", "furniture", at, "div", gap);
       const last = index === plan.lines.length - 1;
       const text = `${index === 0 ? plan.place : ""}${line}`;
-      this.#put(text, "body", at, "p", last && plan.mark !== null ? " " : gap);
+      this.#put(text, "body", at, "p", last && plan.mark !== null && plan.teaserAt <= index ? " " : gap);
     }
+    if (plan.teaserAt === plan.lines.length) this.#teasers(plan, gap);
     if (plan.mark !== null) this.#put(plan.mark, "credit", at, "span", "\n");
     if (plan.runTogether && plan.mark === null) this.text += "\n";
     if (this.#html) this.text += "</article>\n";
@@ -91,7 +100,11 @@ export class CompositeWriter {
   #teasers(plan: Plan, gap: string): void {
     if (this.#html) this.text += `<aside class="box">`;
     if (plan.label !== null) this.#put(plan.label, "teaser", null, "h4", gap);
-    for (const title of plan.teasers) this.#put(title, "teaser", null, "a", gap);
+    if (plan.slogan !== null) this.#put(plan.slogan, "teaser", null, "div", gap);
+    for (const title of plan.teasers) {
+      this.#put(title, "teaser", null, "a", gap);
+      if (plan.teaserAge !== null) this.#put(plan.teaserAge, "teaser", null, "div", gap);
+    }
     if (this.#html) this.text += "</aside>\n";
   }
 

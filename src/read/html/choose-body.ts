@@ -1,4 +1,5 @@
 import { HINT } from "../data/class-words.ts";
+import type { UnitLook } from "../unit.ts";
 import type { ArticleBody } from "./article-body.ts";
 import { readFeatures } from "./block-features.ts";
 import { type BlockModel, scoreRows } from "./block-model.ts";
@@ -41,7 +42,38 @@ export function scoreRegion(
   const scores = scoreBlocks(scan, blocks, title, articleBody, model);
   for (const [index, score] of scoreByRules(scan, blocks).entries())
     scores[index] = Math.max(scores[index] ?? 0, score);
+  for (const block of blocks) if (isBetweenParagraphs(scan, blocks, scores, block)) scores[block.index] = REGION_SCORE;
   return scores;
+}
+
+/** Score of a block that rules take for the report. */
+const REGION_SCORE = 0.8;
+/** A block reads as the report from this score on. */
+const MIN_SCORE = 0.5;
+/** So many blocks further on the report goes on at the latest. */
+const MAX_GAP = 3;
+/** Looks that stand in a report as often as in its margins: a number, a day, "Source". */
+const FILLED: ReadonlySet<UnitLook> = new Set<UnitLook>(["furniture-label", "date", "byline"]);
+
+/** Whether a block stands between two blocks of the report that are its siblings and of its element: furniture has elements of its own. */
+function isBetweenParagraphs(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  scores: Float64Array,
+  block: MeasuredBlock,
+): boolean {
+  const { index, look, linkShare, hidden } = block;
+  if (!FILLED.has(look) || linkShare > 0 || hidden) return false;
+  const isKin = (at: number): boolean => (scores[at] ?? 0) >= MIN_SCORE && areKin(scan, index, at);
+  if (!isKin(index - 1)) return false;
+  for (let at = index + 1; at < blocks.length && at <= index + MAX_GAP; at++) if (isKin(at)) return true;
+  return false;
+}
+
+function areKin(scan: HtmlScan, one: number, other: number): boolean {
+  const a = scan.blocks[one]?.node ?? -1;
+  const b = scan.blocks[other]?.node ?? -1;
+  return a >= 0 && b >= 0 && scan.parents.at(a) === scan.parents.at(b) && scan.tags.at(a) === scan.tags.at(b);
 }
 
 function scoreByRules(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Float64Array {
@@ -55,7 +87,7 @@ function scoreByRules(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Float64
       (hintsBelow(scan, node, container) & OUTSIDE) !== 0 ||
       (block.ancestors & (ANCESTOR.nav | ANCESTOR.footer | ANCESTOR.form | ANCESTOR.aside | ANCESTOR.figcaption)) !== 0;
     const reads = block.look === "prose" || block.look === "list-item" || block.look === "short";
-    scores[block.index] = isInside && !outside && reads && !block.hidden && block.linkShare < 0.5 ? 0.8 : 0.1;
+    scores[block.index] = isInside && !outside && reads && !block.hidden && block.linkShare < 0.5 ? REGION_SCORE : 0.1;
   }
   return scores;
 }

@@ -8,7 +8,9 @@ import { KnownWords } from "../known-words.ts";
 import { isPromo } from "../look-at-text.ts";
 import { countWords, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
-import { findListEnd } from "./find-list-end.ts";
+import { findListEnd, judgeList } from "./find-list-end.ts";
+import { findResumption, type LineModel } from "./line-model.ts";
+import { WordPlaces } from "./resumption-features.ts";
 
 /** A paragraph of this many code units holds a whole article that lost its line breaks. */
 export const RUN_TOGETHER = 600;
@@ -46,17 +48,20 @@ const INNER_LABEL = new RegExp(
  * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the
  * agency's mark at the end of a whole article. A short line comes back whole. Linear in the length of the line.
  */
-export function cutLine(line: string): Part[] {
+export function cutLine(line: string, model: LineModel | null): Part[] {
   if (line.length < MIN_CUT) return [{ start: 0, end: line.length, look: null }];
   const sentences = findSentences(line);
   const cuts: Part[] = [];
-  const known = new KnownWords();
-  if (line.length >= MIN_CUT) known.add(line.slice(0, MAX_KNOWN));
+  let found: FindEnd | null = null;
+  const findEnd: FindEnd = (from) => {
+    found ??= findEndIn(line, model);
+    return found(from);
+  };
   let free = 0;
   let lists = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start < free) continue;
-    const cut = findInsertion(line, sentence, index === 0, lists < MAX_LISTS ? known : null);
+    const cut = findInsertion(line, sentence, index === 0, lists < MAX_LISTS ? findEnd : () => sentence.end);
     if (cut === null) continue;
     if (cut.look === "teaser") lists++;
     cuts.push(cut);
@@ -67,18 +72,27 @@ export function cutLine(line: string): Part[] {
   return fillBetween(line, cuts);
 }
 
-/** @param known - words of the line; null when no more ends of lists are looked for */
-function findInsertion(line: string, sentence: Span, first: boolean, known: KnownWords | null): Part | null {
-  const endOf = (from: number): number => (known === null ? sentence.end : findListEnd(line, from, known));
+/** Where the report resumes after a list whose label ends at a place of the line. */
+type FindEnd = (from: number) => number;
+
+function findEndIn(line: string, model: LineModel | null): FindEnd {
+  const known = new KnownWords();
+  known.add(line.slice(0, MAX_KNOWN));
+  if (model === null) return (from) => findListEnd(line, from, known);
+  const places = new WordPlaces(line.slice(0, MAX_KNOWN));
+  return (from) => findResumption(model, line, from, places, judgeList(line, from, known)) ?? line.length;
+}
+
+function findInsertion(line: string, sentence: Span, first: boolean, findEnd: FindEnd): Part | null {
   const text = line.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
   const label = findLabel(text);
   if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
-    return { start: sentence.start, end: endOf(sentence.start + label), look: "teaser" };
+    return { start: sentence.start, end: findEnd(sentence.start + label), look: "teaser" };
   }
   const inner = INNER_LABEL.exec(text);
   if (inner !== null && inner.index > 0) {
     const start = sentence.start + inner.index + 1;
-    return { start, end: endOf(start + (inner[1]?.length ?? 0)), look: "teaser" };
+    return { start, end: findEnd(start + (inner[1]?.length ?? 0)), look: "teaser" };
   }
   const box = findPromoBox(line, sentence.start);
   if (box !== null) return box;

@@ -32,12 +32,28 @@ interface Word {
  * @param known - words of the report around the list
  */
 export function findListEnd(text: string, from: number, known: KnownWords): number {
+  return judgeList(text, from, known).end;
+}
+
+/** What the rules make of a list inside a line, in the line's offsets. */
+export interface ListJudgement {
+  /** where the list's last item begins */
+  readonly lastItem: number;
+  /** end of the sentence that holds it */
+  readonly sentenceEnd: number;
+  /** where the report resumes */
+  readonly end: number;
+}
+
+/** How {@link findListEnd} comes to its answer. */
+export function judgeList(text: string, from: number, known: KnownWords): ListJudgement {
   const window = text.slice(0, Math.min(text.length, from + MAX_LIST));
   const words = findWords(window, skipSlogans(window, from));
-  if (words.length === 0) return text.length;
-  const lastItem = findLastItem(words);
-  const sentenceEnd = findSentenceEnd(window, words, lastItem);
-  return chooseResumption(window, words, lastItem, sentenceEnd, known) ?? Math.min(sentenceEnd, text.length);
+  if (words.length === 0) return { lastItem: from, sentenceEnd: text.length, end: text.length };
+  const item = findLastItem(words);
+  const sentenceEnd = Math.min(findSentenceEnd(window, words, item), text.length);
+  const end = chooseResumption(window, words, item, sentenceEnd, known) ?? sentenceEnd;
+  return { lastItem: words[item]?.start ?? from, sentenceEnd, end };
 }
 
 /** "Swipe. Select. Stay informed.": sentences of at most three words after the label. */

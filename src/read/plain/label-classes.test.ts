@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Unit, UnitLook } from "../unit.ts";
+import { labelClasses } from "./label-classes.ts";
+import type { LineClass } from "./line-model.ts";
+
+const PROSE =
+  "The office said on Monday that the instrument had been received and that all who are bound would be told of it by the end of the week at the latest.";
+
+type Line = readonly [look: UnitLook, own: LineClass, text: string];
+
+function label(lines: readonly Line[]): string[] {
+  const units = lines.map(
+    ([look, , text], line): Unit => ({ start: line, end: line + 1, text, map: null, line, blankBefore: false, look }),
+  );
+  return labelClasses(
+    units,
+    lines.map(([, own]) => own),
+  ).map(({ kind, article }) => `${kind} ${article ?? "-"}`);
+}
+
+test("a headline after enough body begins another article, with the publisher and date above it", () => {
+  assert.deepEqual(
+    label([
+      ["prose", "body", PROSE],
+      ["short", "other", "Example Courier"],
+      ["date", "other", "2 hours ago"],
+      ["short", "headline", "Second report on another matter"],
+      ["prose", "body", PROSE],
+    ]),
+    ["body 0", "meta 1", "meta 1", "headline 1", "body 1"],
+  );
+});
+
+test("what its own words give away is no body whatever the model says", () => {
+  const kinds = label([
+    ["prose", "body", PROSE],
+    ["promo", "body", "Subscribe to our newsletter for a daily digest."],
+    ["teaser-label", "body", "See also"],
+    ["prose", "body", PROSE],
+  ]);
+  assert.deepEqual(kinds, ["body 0", "promo -", "furniture 0", "body 0"]);
+});
+
+test("lines that the model takes for a report without one paragraph are no article", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Harbour board delays the terminal"],
+      ["short", "body", "Museum reopens after the flood"],
+    ]).filter((kind) => !kind.endsWith("-")),
+    [],
+  );
+});

@@ -1,0 +1,156 @@
+import type { SegmentKind } from "../../model/article.ts";
+import { findBlockStart, type Head, isHeadlineLike, readHead } from "../find-heads.ts";
+import { labelHead } from "../label-head.ts";
+import { labelTail } from "../label-tail.ts";
+import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../label-units.ts";
+import { numberRuns } from "../number-runs.ts";
+import { countWords } from "../read-shape.ts";
+import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
+import type { LineClass } from "./line-model.ts";
+
+/** What its own words give away stays what it is, whatever the model makes of its neighbours. */
+const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "teaser-label", "promo", "caption", "credit"]);
+/** Before the first paragraph they speak of the article. */
+const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline"]);
+/** Words of a headline that ends like a sentence. */
+const MAX_HEADLINE_SENTENCE = 25;
+/** An article before a new head holds at least this many words of body. */
+const MIN_BODY_WORDS = 25;
+/** Comments begin after so many lines of body; before them the label is a sub-heading. */
+const MIN_BEFORE_COMMENTS = 2;
+
+/** Gives every unit its kind and article by the classes that the line model gave them; the counterpart of `labelUnits`, which goes by rules. */
+export function labelClasses(units: readonly Unit[], guessed: readonly LineClass[]): LabelledUnit[] {
+  const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
+  const labelled = startLabels(units);
+  const bodies = markBodies(units, classes);
+  const starts: Head[] = [{ first: 0, headline: null }, ...findModelHeads(units, classes, bodies)];
+  let article = 0;
+  for (const [index, { first, headline }] of starts.entries()) {
+    const end = starts[index + 1]?.first ?? units.length;
+    const own = findHeadline(classes, bodies, first, end, headline);
+    clearHead(units, bodies, { first, end, headline: own });
+    if (labelArticle(labelled, classes, bodies, { first, end, headline: own }, article)) article++;
+  }
+  numberRuns(labelled);
+  return labelled;
+}
+
+/** A headline is short; directly under a date and publisher it may end with a full stop. */
+function canHead(unit: Unit | undefined): boolean {
+  return unit !== undefined && (isHeadlineLike(unit) || countWords(unit.text) <= MAX_HEADLINE_SENTENCE);
+}
+
+/** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
+function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
+  return Uint8Array.from(units, ({ look }, index) => (classes[index] === "body" && !NEVER_BODY.has(look) ? 1 : 0));
+}
+
+/** Points of the rules from which a line is a headline although the model takes it for the report's own. */
+const SURE_POINTS = 4;
+
+/** Heads of the second and later articles: by the model, and where the rules are sure: a dateline or two other signs around a headline. */
+function findModelHeads(units: readonly Unit[], classes: readonly LineClass[], bodies: Uint8Array): Head[] {
+  const heads: Head[] = [];
+  let words = 0;
+  let floor = 0;
+  for (const [index, unit] of units.entries()) {
+    const head = words < MIN_BODY_WORDS ? null : findHeadAt(units, classes, index, floor);
+    if (head !== null) {
+      heads.push(head);
+      words = 0;
+      floor = index + 1;
+    }
+    if (bodies[index] === 1) words += countWords(unit.text);
+  }
+  return heads;
+}
+
+function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index: number, floor: number): Head | null {
+  if (classes[index] === "headline") return { first: findBlockStart(units, index, floor), headline: index };
+  return classes[index] === "teaser" ? null : readHead(units, index, floor, SURE_POINTS);
+}
+
+/** The first article's headline is the first one before its body. */
+function findHeadline(
+  classes: readonly LineClass[],
+  bodies: Uint8Array,
+  first: number,
+  end: number,
+  given: number | null,
+): number | null {
+  if (given !== null || first > 0) return given;
+  for (let index = first; index < end && bodies[index] === 0; index++) if (classes[index] === "headline") return index;
+  return null;
+}
+
+interface Extent {
+  readonly first: number;
+  readonly end: number;
+  readonly headline: number | null;
+}
+
+/** The headline, what stands above it, and days and names under it are no body. */
+function clearHead(units: readonly Unit[], bodies: Uint8Array, { first, end, headline }: Extent): void {
+  if (headline !== null) bodies.fill(0, first, headline + 1);
+  for (let index = (headline ?? first - 1) + 1; index < end; index++) {
+    if (MARGIN_LOOKS.has(units[index]?.look ?? "prose")) bodies[index] = 0;
+    else if (bodies[index] === 1) return;
+  }
+}
+
+/** Labels the units of one article; false when they hold no body. */
+function labelArticle(
+  labelled: readonly LabelledUnit[],
+  classes: readonly LineClass[],
+  bodies: Uint8Array,
+  { first, end, headline }: Extent,
+  article: number,
+): boolean {
+  const firstBody = bodies.indexOf(1, first);
+  const lastBody = firstBody < 0 ? -1 : findLastBody(labelled, bodies, firstBody, end);
+  if (lastBody < 0) {
+    for (const entry of labelled.slice(first, end)) if (entry.kind === "body") entry.kind = "furniture";
+    return false;
+  }
+  labelHead(labelled.slice(first, firstBody), headline === null ? null : headline - first, null);
+  for (let index = firstBody; index <= lastBody; index++) {
+    const entry = labelled[index];
+    if (entry !== undefined) entry.kind = kindInBody(entry.unit, classes[index], bodies[index] === 1);
+  }
+  freeLoneLabels(labelled.slice(firstBody, lastBody + 1));
+  labelTail(labelled.slice(lastBody + 1, end));
+  const last = end === labelled.length;
+  for (let index = first; index < end; index++) {
+    const entry = labelled[index];
+    if (entry === undefined) continue;
+    entry.article = belongsToArticle(entry.kind, index < firstBody, index <= lastBody, last) ? article : null;
+  }
+  return true;
+}
+
+/** The last prose of the body before the comments, with the list items directly behind it: a report does not end with a name or a widget. */
+function findLastBody(labelled: readonly LabelledUnit[], bodies: Uint8Array, firstBody: number, end: number): number {
+  let last = -1;
+  let count = 0;
+  for (let index = firstBody; index < end; index++) {
+    const look = labelled[index]?.unit.look;
+    if (bodies[index] === 1) count++;
+    else if (look === "comments-label" && count >= MIN_BEFORE_COMMENTS) break;
+    if (bodies[index] === 1 && (look === "prose" || (look === "list-item" && index === last + 1))) last = index;
+  }
+  return last;
+}
+
+function kindInBody({ look }: Unit, own: LineClass | undefined, body: boolean): SegmentKind {
+  if (body) return "body";
+  if (look === "promo" || look === "caption" || look === "credit") return KIND_OF_LOOK[look];
+  if (own === "teaser" || look === "teaser" || look === "teaser-label") return "teaser";
+  return look === "prose" || look === "list-item" ? "furniture" : KIND_OF_LOOK[look];
+}
+
+/** A label whose list was lost is furniture. */
+function freeLoneLabels(units: readonly LabelledUnit[]): void {
+  for (const [at, entry] of units.entries())
+    if (entry.unit.look === "teaser-label" && units[at + 1]?.kind !== "teaser") entry.kind = "furniture";
+}

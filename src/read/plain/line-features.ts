@@ -1,0 +1,384 @@
+import { SECTION_NAMES } from "../data/sections.ts";
+import { findEndMark } from "../find-end-mark.ts";
+import { stemsOf } from "../known-words.ts";
+import { opensWithDateline } from "../metadata/read-dateline.ts";
+import { endsSentence, looksLikeName, startsUpper } from "../read-shape.ts";
+import type { Unit, UnitLook } from "../unit.ts";
+
+const LOOKS: readonly UnitLook[] = [
+  "prose",
+  "short",
+  "list-item",
+  "teaser",
+  "teaser-label",
+  "furniture-label",
+  "comments-label",
+  "date",
+  "byline",
+  "credit",
+  "caption",
+  "promo",
+];
+/** Neighbours on each side whose look, length and words are told. */
+const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
+const OWN = [
+  ...LOOKS.map((look) => `is:${look}`),
+  "words",
+  "length",
+  "sentence",
+  "colon",
+  "question",
+  "capitals",
+  "digits",
+  "lower",
+  "shouts",
+  "section",
+  "name",
+  "commas",
+  "inner",
+  "blank",
+  "part",
+  "copies",
+  "dateline",
+  "stems",
+  "knownBefore",
+  "knownAfter",
+  "known",
+];
+const NEAR = ["look", "words", "sentence", "capitals", "known", "blank"];
+const AROUND = [
+  "run",
+  "runAt",
+  "runLeft",
+  "runWords",
+  "runCapitals",
+  "runKnown",
+  "runSections",
+  "runSentences",
+  "sinceTeasers",
+  "sinceFurniture",
+  "sinceDate",
+  "toDate",
+  "sinceProse",
+  "toProse",
+  "toTeasers",
+  "toFurniture",
+  "wordsSinceDate",
+  "ended",
+  "colonBefore",
+  "datelineNext",
+  "wordsNext",
+  "first",
+];
+
+/** Names of the features of a line, in their order in a row. */
+export const LINE_FEATURES: readonly string[] = [
+  ...OWN,
+  ...OFFSETS.flatMap((offset) => NEAR.map((name) => `${name}${offset > 0 ? "+" : ""}${offset}`)),
+  ...AROUND,
+];
+const WIDTH = LINE_FEATURES.length;
+
+/** A line's words are compared with those of so many paragraphs before and after it. */
+const WINDOW = 12;
+/** A paragraph for that comparison holds at least so many words; a headline of a list holds fewer, mostly. */
+const MIN_PARAGRAPH = 12;
+/** So much of a line is looked at for its words. */
+const MAX_WORDS_OF = 600;
+/** Distances are counted up to this many lines. */
+const FAR = 20;
+const MISSING = -1;
+
+interface LineShape {
+  readonly look: number;
+  readonly words: number;
+  readonly sentence: boolean;
+  readonly colon: boolean;
+  readonly capitals: number;
+  readonly section: boolean;
+  readonly dateline: boolean;
+  readonly stems: readonly string[];
+  known: number;
+}
+
+/** What the line model is told of every line: its shape, its neighbours' shapes, and whether it shares words with the paragraphs around it. Linear. */
+export function readLineFeatures(units: readonly Unit[]): Float32Array {
+  const rows = new Float32Array(units.length * WIDTH);
+  const shapes = units.map(shapeOf);
+  const shares = measureKnown(units, shapes);
+  const copies = countCopies(units);
+  const runs = findRuns(shapes);
+  const distances = measureDistances(units, shapes);
+  for (const [index, unit] of units.entries()) {
+    const shape = shapes[index] as LineShape;
+    const row = new RowWriter(rows, index * WIDTH);
+    for (let look = 0; look < LOOKS.length; look++) row.put(shape.look === look ? 1 : 0);
+    row.put(Math.min(60, shape.words));
+    row.put(Math.min(2000, unit.text.length));
+    row.flag(shape.sentence);
+    row.flag(shape.colon);
+    row.flag(/[?][)"”’']?$/u.test(unit.text));
+    row.put(shape.capitals);
+    putCharacters(row, unit.text);
+    row.flag(shape.section);
+    row.flag(looksLikeName(unit.text));
+    row.put(Math.min(10, count(unit.text, ",")));
+    row.flag(/[.!?]["”’)]? \p{Lu}/u.test(unit.text.slice(0, 400)));
+    row.flag(unit.blankBefore);
+    row.flag(index > 0 && units[index - 1]?.line === unit.line);
+    row.put(Math.min(5, copies[index] ?? 0));
+    row.flag(shape.dateline);
+    row.put(Math.min(20, shape.stems.length));
+    row.put(shares.before[index] ?? MISSING);
+    row.put(shares.after[index] ?? MISSING);
+    row.put(shape.known);
+    for (const offset of OFFSETS) putNeighbour(row, shapes[index + offset], units[index + offset]);
+    putRun(row, runs, index);
+    for (const distance of distances) row.put(distance[index] ?? 0);
+    row.flag(index === 0);
+  }
+  return rows;
+}
+
+class RowWriter {
+  readonly #rows: Float32Array;
+  #at: number;
+
+  constructor(rows: Float32Array, at: number) {
+    this.#rows = rows;
+    this.#at = at;
+  }
+
+  put(value: number): void {
+    this.#rows[this.#at++] = value;
+  }
+
+  flag(value: boolean): void {
+    this.put(value ? 1 : 0);
+  }
+}
+
+function shapeOf(unit: Unit): LineShape {
+  const text = unit.text.slice(0, MAX_WORDS_OF);
+  const words = text.split(" ");
+  let capitals = 0;
+  for (const word of words) if (startsUpper(word)) capitals++;
+  const [first = "", second = ""] = words;
+  return {
+    look: LOOKS.indexOf(unit.look),
+    words: unit.text.length > MAX_WORDS_OF ? 60 : words.length,
+    sentence: endsSentence(unit.text),
+    colon: /[:：]$/u.test(unit.text),
+    capitals: capitals / Math.max(1, words.length),
+    section: SECTION_NAMES.has(first) && startsUpper(second),
+    dateline: unit.look === "prose" && opensWithDateline(unit.text),
+    stems: stemsOf(text),
+    known: MISSING,
+  };
+}
+
+/** Digits, a lower-case beginning, and whether all letters are capitals. */
+function putCharacters(row: RowWriter, text: string): void {
+  const head = text.slice(0, MAX_WORDS_OF);
+  row.put((head.match(/\d/g)?.length ?? 0) / Math.max(1, head.length));
+  row.flag(/^\p{Ll}/u.test(head));
+  row.flag(head === head.toUpperCase() && head !== head.toLowerCase());
+}
+
+function putNeighbour(row: RowWriter, shape: LineShape | undefined, unit: Unit | undefined): void {
+  row.put(shape === undefined ? MISSING : shape.look);
+  row.put(shape === undefined ? MISSING : Math.min(60, shape.words));
+  row.put(shape === undefined ? MISSING : Number(shape.sentence));
+  row.put(shape?.capitals ?? MISSING);
+  row.put(shape?.known ?? MISSING);
+  row.put(unit === undefined ? MISSING : Number(unit.blankBefore));
+}
+
+/** Shares of each line's content words that stand in the paragraphs before it and after it; sets `known` to the share in either. */
+function measureKnown(
+  units: readonly Unit[],
+  shapes: readonly LineShape[],
+): { readonly before: Float32Array; readonly after: Float32Array } {
+  const before = new Float32Array(units.length).fill(MISSING);
+  const after = new Float32Array(units.length).fill(MISSING);
+  const paragraphs = shapes.flatMap(({ look, words }, index) => (look === 0 && words >= MIN_PARAGRAPH ? [index] : []));
+  const earlier = new Map<string, number>();
+  const later = new Map<string, number>();
+  const add = (counts: Map<string, number>, index: number | undefined, step: number): void => {
+    if (index === undefined) return;
+    for (const stem of shapes[index]?.stems ?? []) counts.set(stem, (counts.get(stem) ?? 0) + step);
+  };
+  for (let at = 0; at < WINDOW; at++) add(later, paragraphs[at], 1);
+  let next = 0;
+  for (const [index, shape] of shapes.entries()) {
+    // The window behind begins with the first paragraph past this line.
+    if (paragraphs[next] === index) {
+      add(later, index, -1);
+      add(later, paragraphs[next + WINDOW], 1);
+      next++;
+    }
+    let inBefore = 0;
+    let inAfter = 0;
+    let inEither = 0;
+    for (const stem of shape.stems) {
+      const isBefore = (earlier.get(stem) ?? 0) > 0;
+      const isAfter = (later.get(stem) ?? 0) > 0;
+      if (isBefore) inBefore++;
+      if (isAfter) inAfter++;
+      if (isBefore || isAfter) inEither++;
+    }
+    if (shape.stems.length > 0) {
+      before[index] = inBefore / shape.stems.length;
+      after[index] = inAfter / shape.stems.length;
+      shape.known = inEither / shape.stems.length;
+    }
+    if (paragraphs[next - 1] === index) {
+      add(earlier, index, 1);
+      add(earlier, paragraphs[next - 1 - WINDOW], -1);
+    }
+  }
+  return { before, after };
+}
+
+/** How often each line's text stands on the page besides here. */
+function countCopies(units: readonly Unit[]): Int32Array {
+  const counts = new Map<string, number>();
+  for (const { text } of units) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Int32Array.from(units, ({ text }) => (counts.get(text) ?? 1) - 1);
+}
+
+interface RunOfLines {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly capitals: number;
+  readonly known: number;
+  readonly sections: number;
+  readonly sentences: number;
+}
+
+/** The run of lines that are no long prose around each line. */
+function findRuns(shapes: readonly LineShape[]): RunOfLines[] {
+  const runs: RunOfLines[] = [];
+  for (let start = 0; start < shapes.length; ) {
+    let end = start + 1;
+    const brief = isBrief(shapes[start]);
+    while (end < shapes.length && isBrief(shapes[end]) === brief) end++;
+    const own = shapes.slice(start, end);
+    const size = end - start;
+    const sum = (value: (shape: LineShape) => number): number => own.reduce((all, shape) => all + value(shape), 0);
+    const run = {
+      start,
+      end,
+      words: sum(({ words }) => words) / size,
+      capitals: sum(({ capitals }) => capitals) / size,
+      known: sum(({ known }) => known) / size,
+      sections: sum(({ section }) => Number(section)) / size,
+      sentences: sum(({ sentence }) => Number(sentence)) / size,
+    };
+    for (let at = start; at < end; at++) runs.push(run);
+    start = end;
+  }
+  return runs;
+}
+
+/** Longest line of a list of headlines, in words. */
+const MAX_BRIEF = 22;
+
+function isBrief(shape: LineShape | undefined): boolean {
+  return shape !== undefined && (shape.look !== 0 || (shape.words <= MAX_BRIEF && shape.capitals > 0.4));
+}
+
+function putRun(row: RowWriter, runs: readonly RunOfLines[], index: number): void {
+  const run = runs[index] as RunOfLines;
+  row.put(Math.min(FAR, run.end - run.start));
+  row.put(Math.min(FAR, index - run.start));
+  row.put(Math.min(FAR, run.end - 1 - index));
+  row.put(Math.min(60, run.words));
+  row.put(run.capitals);
+  row.put(run.known);
+  row.put(run.sections);
+  row.put(run.sentences);
+}
+
+/** Columns from `sinceTeasers` to `wordsNext`. */
+function measureDistances(units: readonly Unit[], shapes: readonly LineShape[]): Float32Array[] {
+  const size = units.length;
+  const isTeasers = (index: number): boolean => units[index]?.look === "teaser-label";
+  const isFurniture = (index: number): boolean =>
+    units[index]?.look === "furniture-label" || units[index]?.look === "comments-label";
+  const isDate = (index: number): boolean => units[index]?.look === "date" || units[index]?.look === "byline";
+  const isParagraph = (index: number): boolean =>
+    shapes[index]?.look === 0 && (shapes[index]?.words ?? 0) >= MIN_PARAGRAPH;
+  const words = new Float32Array(size);
+  const ended = new Float32Array(size);
+  const colon = new Float32Array(size);
+  let since = 0;
+  let end = 0;
+  let before = 0;
+  for (const [index, unit] of units.entries()) {
+    words[index] = Math.min(400, since);
+    ended[index] = end;
+    colon[index] = before;
+    if (isDate(index)) since = 0;
+    if (unit.look === "prose") {
+      since += shapes[index]?.words ?? 0;
+      end = findEndMark(unit.text) === null ? 0 : 1;
+      before = shapes[index]?.colon === true ? 1 : 0;
+    } else if (unit.look === "credit") end = 1;
+  }
+  const dateline = new Float32Array(size);
+  const length = new Float32Array(size);
+  let nextDateline = 0;
+  let nextLength = 0;
+  for (let index = size - 1; index >= 0; index--) {
+    dateline[index] = nextDateline;
+    length[index] = nextLength;
+    if (!isParagraph(index)) continue;
+    nextDateline = shapes[index]?.dateline === true ? 1 : 0;
+    nextLength = Math.min(2000, units[index]?.text.length ?? 0);
+  }
+  return [
+    countSince(size, isTeasers),
+    countSince(size, isFurniture),
+    countSince(size, isDate),
+    countTo(size, isDate),
+    countSince(size, isParagraph),
+    countTo(size, isParagraph),
+    countTo(size, isTeasers),
+    countTo(size, isFurniture),
+    words,
+    ended,
+    colon,
+    dateline,
+    length,
+  ];
+}
+
+function countSince(size: number, is: (index: number) => boolean): Float32Array {
+  const since = new Float32Array(size);
+  let distance = FAR;
+  for (let index = 0; index < size; index++) {
+    distance = Math.min(FAR, distance + 1);
+    since[index] = distance;
+    if (is(index)) distance = 0;
+  }
+  return since;
+}
+
+function countTo(size: number, is: (index: number) => boolean): Float32Array {
+  const to = new Float32Array(size);
+  let distance = FAR;
+  for (let index = size - 1; index >= 0; index--) {
+    distance = Math.min(FAR, distance + 1);
+    to[index] = distance;
+    if (is(index)) distance = 0;
+  }
+  return to;
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0 && found < 10; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { ListJudgement } from "./find-list-end.ts";
+import { type Forest, loadForest, sumLeaves } from "./forest.ts";
+import { LINE_FEATURES } from "./line-features.ts";
+import { findResumptions, RESUMPTION_FEATURES, type WordPlaces } from "./resumption-features.ts";
+
+/** What a line of plain text is in its page; `other` are heads' dates and bylines, credits, promotion and furniture. */
+export const LINE_CLASSES = ["body", "teaser", "headline", "other"] as const;
+export type LineClass = (typeof LINE_CLASSES)[number];
+const COUNT = LINE_CLASSES.length;
+
+/** The weights of `models/lines/`: what lines are, and where a report resumes after a list inside its line. */
+export interface LineModel {
+  readonly name: string;
+  readonly version: string;
+  readonly lines: Forest;
+  /** logarithm of the chance that a line of one class (row) is followed by one of another (column) */
+  readonly follows: Float64Array;
+  readonly resumptions: Forest;
+}
+
+interface ModelFile {
+  readonly name: string;
+  readonly version: string;
+  readonly lines: { readonly classes: readonly string[]; readonly follows: readonly (readonly number[])[] };
+  readonly resumptions: unknown;
+}
+
+/**
+ * The model of a `models/lines/model.json` file, parsed by the caller.
+ *
+ * @throws Error when the file is of another shape or was trained on other classes or features
+ */
+export function loadLineModel(file: unknown): LineModel {
+  const { name, version, lines, resumptions } = file as ModelFile;
+  if (lines?.classes?.join() !== LINE_CLASSES.join() || !Array.isArray(lines.follows))
+    throw new Error(`line model: expected the classes ${LINE_CLASSES.join(", ")}; train it again (training/lines)`);
+  return {
+    name,
+    version,
+    lines: loadForest(lines, LINE_FEATURES, COUNT),
+    follows: Float64Array.from(lines.follows.flat(), (share) => Math.log(share)),
+    resumptions: loadForest(resumptions, RESUMPTION_FEATURES, 1),
+  };
+}
+
+/** Weight of the order of classes beside a line's own features, which see its neighbours already; chosen on folds of the tuning half. */
+const ORDER = 0.5;
+
+/** The most likely sequence of classes for the rows of `readLineFeatures` (Viterbi). Cost: rows × trees × depth. */
+export function classifyLines(model: LineModel, rows: Float32Array): LineClass[] {
+  const size = rows.length / model.lines.width;
+  const from = new Int8Array(size * COUNT);
+  let best = new Float64Array(COUNT);
+  for (let line = 0; line < size; line++) {
+    const chances = toLogChances(sumLeaves(model.lines, rows, line));
+    const next = new Float64Array(COUNT);
+    for (let to = 0; to < COUNT; to++) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let before = 0; before < COUNT; before++) {
+        const sum = (best[before] ?? 0) + (line === 0 ? 0 : ORDER * (model.follows[before * COUNT + to] ?? 0));
+        if (sum <= most) continue;
+        most = sum;
+        from[line * COUNT + to] = before;
+      }
+      next[to] = most + (chances[to] ?? 0);
+    }
+    best = next;
+  }
+  let at = best.indexOf(Math.max(...best));
+  const classes = new Array<LineClass>(size);
+  for (let line = size - 1; line >= 0; line--) {
+    classes[line] = LINE_CLASSES[at] ?? "other";
+    at = from[line * COUNT + at] ?? 0;
+  }
+  return classes;
+}
+
+/** A place below this sum is no resumption: the list runs to the end of its line, when the line is no longer than a list. */
+const MIN_SUM = -2;
+/** Code units of a list inside a line at most. */
+const MAX_LIST = 900;
+
+/**
+ * Where the report resumes after a list inside a line: the likeliest place; null when the list runs to the line's end.
+ *
+ * @param from - first character after the list's label
+ */
+export function findResumption(
+  model: LineModel,
+  line: string,
+  from: number,
+  places: WordPlaces,
+  rules: ListJudgement,
+): number | null {
+  const { starts, rows } = findResumptions(line, from, places, rules);
+  let best: number | null = null;
+  let most = line.length - from > MAX_LIST ? Number.NEGATIVE_INFINITY : MIN_SUM;
+  for (const [index, start] of starts.entries()) {
+    const sum = sumLeaves(model.resumptions, rows, index)[0] ?? 0;
+    if (sum <= most) continue;
+    most = sum;
+    best = start;
+  }
+  return best;
+}
+
+/** Logarithms of the classes' chances, in place. */
+function toLogChances(sums: Float64Array): Float64Array {
+  const highest = Math.max(...sums);
+  let total = 0;
+  for (const sum of sums) total += Math.exp(sum - highest);
+  const log = highest + Math.log(total);
+  for (let own = 0; own < sums.length; own++) sums[own] = (sums[own] as number) - log;
+  return sums;
+}

@@ -1,0 +1,32 @@
+import type { Page } from "../../model/page.ts";
+import { lookAtText } from "../look-at-text.ts";
+import type { Unit } from "../unit.ts";
+import { cutLine } from "./cut-line.ts";
+import type { LineModel } from "./line-model.ts";
+import { splitLines } from "./split-lines.ts";
+
+/** Lines of a page of plain text, and the parts cut out of them, each with its own look. */
+export function readUnits(
+  page: Pick<Page, "text">,
+  maxNodes: number,
+  model: LineModel | null,
+): { readonly units: Unit[]; readonly capped: boolean } {
+  const { lines, capped } = splitLines(page.text, maxNodes);
+  const units: Unit[] = [];
+  for (const line of lines) {
+    const text = page.text.slice(line.start, line.end);
+    for (const [index, part] of cutLine(text, model).entries()) {
+      const partText = text.slice(part.start, part.end);
+      units.push({
+        start: line.start + part.start,
+        end: line.start + part.end,
+        text: partText,
+        map: null,
+        line: line.number,
+        blankBefore: index === 0 && line.blankBefore,
+        look: part.look ?? lookAtText(partText),
+      });
+    }
+  }
+  return { units, capped };
+}

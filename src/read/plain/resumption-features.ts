@@ -1,0 +1,283 @@
+import { NEVER_LAST, QUESTION_OPENERS, SECTION_NAMES, SENTENCE_OPENERS } from "../data/sections.ts";
+import { stemsOf } from "../known-words.ts";
+import { startsUpper, trimMarks } from "../read-shape.ts";
+import type { ListJudgement } from "./find-list-end.ts";
+
+/** A list inside a line is no longer than this. */
+const MAX_LIST = 1_500;
+/** Prose has begun long before so many sentences have ended. */
+const MAX_ENDS = 5;
+/** A list has a headline of at least so many words. */
+const MIN_HEADLINE = 2;
+const FAR = 40;
+const MISSING = -1;
+const SPANS = [4, 8, 16] as const;
+
+/** Names of the features of a place where a report may resume, in their order in a row. */
+export const RESUMPTION_FEATURES: readonly string[] = [
+  "words",
+  "length",
+  "sections",
+  "sinceSection",
+  "toSection",
+  "meanItem",
+  "opensWithSection",
+  "periods",
+  "questions",
+  "sinceEnd",
+  "beforeUpper",
+  "beforePeriod",
+  "beforeQuestion",
+  "beforeExclaims",
+  "beforeColon",
+  "beforeComma",
+  "beforeBracket",
+  "beforeNeverLast",
+  "beforeDigits",
+  "beforeKnown",
+  "isSection",
+  "isOpener",
+  "isQuestion",
+  "isMark",
+  "isDigits",
+  "isQuoted",
+  "shouts",
+  "isKnown",
+  "size",
+  "nextUpper",
+  "nextKnown",
+  "nextMark",
+  ...SPANS.flatMap((span) => [`capitals-${span}`, `known-${span}`, `capitals+${span}`, `known+${span}`]),
+  "knownGain",
+  "capitalsLoss",
+  "toPeriod",
+  "toQuestion",
+  "toColon",
+  "sentenceCapitals",
+  "rest",
+  "sinceItem",
+  "toItemEnd",
+  "isChoice",
+  "sinceChoice",
+];
+
+/** Where the words of a line stand, by their beginnings: whether a word occurs outside of a stretch of the line. */
+export class WordPlaces {
+  readonly #first = new Map<string, number>();
+  readonly #last = new Map<string, number>();
+
+  /** @param text - the line, or the part of it that is known */
+  constructor(text: string) {
+    for (const { text: word, start } of findWords(text, 0, text.length)) {
+      for (const stem of stemsOf(word)) {
+        if (!this.#first.has(stem)) this.#first.set(stem, start);
+        this.#last.set(stem, start);
+      }
+    }
+  }
+
+  /** Whether a word stands before `from` or from `to` on. */
+  standsOutside(stem: string, from: number, to: number): boolean {
+    return (this.#first.get(stem) ?? from) < from || (this.#last.get(stem) ?? -1) >= to;
+  }
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findWords(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  while (at < to) {
+    while (at < to && text.charCodeAt(at) <= 32) at++;
+    let end = at;
+    while (end < to && text.charCodeAt(end) > 32) end++;
+    if (end > at) words.push({ text: text.slice(at, end), start: at, end });
+    at = end;
+  }
+  return words;
+}
+
+/** A word of the list or of the report behind it, with what is asked of it again and again. */
+interface Seen extends Word {
+  readonly upper: boolean;
+  readonly stem: string | null;
+  readonly section: boolean;
+  /** last character that is no closing mark */
+  readonly last: string;
+}
+
+export interface Resumptions {
+  /** first character of each place, in the line */
+  readonly starts: readonly number[];
+  readonly rows: Float32Array;
+}
+
+/**
+ * Places after a list's label where the report may resume: words that can begin a sentence or an item, with what the model is told of
+ * them. Bounded by the length of a list, whatever the line's.
+ *
+ * @param from - first character after the label
+ * @param rules - what the rules make of the list: one sign among others
+ */
+export function findResumptions(line: string, from: number, places: WordPlaces, rules: ListJudgement): Resumptions {
+  const words = findWords(line, from, Math.min(line.length, from + MAX_LIST + 200)).map(lookAt);
+  const starts: number[] = [];
+  const values: number[] = [];
+  const context = { words, from, places, rules, rest: line.length };
+  let periods = 0;
+  for (const [index, word] of words.entries()) {
+    if (word.start - from > MAX_LIST || periods >= MAX_ENDS) break;
+    if (index >= MIN_HEADLINE && mayResume(word)) {
+      starts.push(word.start);
+      putPlace(values, context, index);
+    }
+    if (word.last === "." && !isShortened(word.text)) periods++;
+  }
+  return { starts, rows: Float32Array.from(values) };
+}
+
+function lookAt(word: Word): Seen {
+  const bare = word.text.replace(/^["“'‘«„([]+/u, "");
+  return {
+    ...word,
+    upper: startsUpper(bare),
+    stem: stemsOf(word.text)[0] ?? null,
+    section: SECTION_NAMES.has(word.text),
+    last: trimMarks(word.text, '"”’»)]').slice(-1),
+  };
+}
+
+function mayResume(word: Seen): boolean {
+  return word.upper || /^(?:["“‘«„[(]|\d|[-–—•*|#$€£●▪✓✔→])/u.test(word.text);
+}
+
+/** "U.S.", "Dr.", "Pt.": a full stop that ends no sentence. */
+function isShortened(word: string): boolean {
+  return /^(?:\p{L}\.|(?:\p{L}\.){2,4}|Mrs?\.|Dr\.|vs\.|St\.|Jr\.|No\.|Pt\.|Vol\.|Inc\.|\d{1,2}\.)$/u.test(word);
+}
+
+interface Context {
+  readonly words: readonly Seen[];
+  readonly from: number;
+  readonly places: WordPlaces;
+  readonly rules: ListJudgement;
+  readonly rest: number;
+}
+
+function putPlace(values: number[], { words, from, places, rules, rest }: Context, index: number): void {
+  const word = words[index] as Seen;
+  const before = words[index - 1] as Seen;
+  const next = words[index + 1];
+  const start = word.start;
+  const isKnown = (seen: Seen | undefined): number =>
+    seen === undefined || seen.stem === null
+      ? MISSING
+      : Number(places.standsOutside(seen.stem, from, Math.max(start, seen.end)));
+  const put = (...all: (number | boolean)[]): void => {
+    for (const value of all) values.push(Number(value));
+  };
+  let sections = 0;
+  let lastSection = -1;
+  let periods = 0;
+  let questions = 0;
+  let lastEnd = 0;
+  for (let at = 0; at < index; at++) {
+    const seen = words[at] as Seen;
+    if (seen.section && words[at + 1]?.upper !== false) {
+      sections++;
+      lastSection = at;
+    }
+    if (seen.last === "." && !isShortened(seen.text)) periods++;
+    else if (seen.last === "?" || seen.last === "!") questions++;
+    else continue;
+    lastEnd = at + 1;
+  }
+  const toNext = (is: (seen: Seen) => boolean): number => {
+    for (let at = index; at < words.length && at < index + FAR; at++) if (is(words[at] as Seen)) return at - index;
+    return FAR;
+  };
+  const toPeriod = toNext((seen) => seen.last === "." && !isShortened(seen.text));
+  put(
+    Math.min(200, index),
+    Math.min(MAX_LIST, start - from),
+    Math.min(10, sections),
+    lastSection < 0 ? MISSING : Math.min(FAR, index - lastSection),
+    toNext((seen) => seen.section),
+    sections < 2 ? MISSING : lastSection / (sections - 1),
+    words[0]?.section === true,
+    Math.min(9, periods),
+    Math.min(9, questions),
+    Math.min(FAR, index - lastEnd),
+    before.upper,
+    before.last === ".",
+    before.last === "?",
+    before.last === "!",
+    before.last === ":",
+    before.last === ",",
+    before.text.endsWith(")"),
+    NEVER_LAST.has(before.text.toLowerCase()),
+    /\d/.test(before.text),
+    isKnown(before),
+    word.section,
+    SENTENCE_OPENERS.has(word.text),
+    QUESTION_OPENERS.has(word.text),
+    /^(?:[-–—•*|#●▪✓✔→]|\d{1,2}[.)])$/u.test(word.text),
+    /^\d/.test(word.text),
+    /^["“‘«„]/u.test(word.text),
+    /^[\p{Lu}\d]{2,}$/u.test(word.text),
+    isKnown(word),
+    Math.min(20, word.text.length),
+    next?.upper === true,
+    isKnown(next),
+    /^[-–—:|]$/u.test(next?.text ?? "") || word.last === ":",
+  );
+  const shares = SPANS.map((span) => {
+    const left = shareOf(words, Math.max(0, index - span), index, isKnown);
+    const right = shareOf(words, index, Math.min(words.length, index + span), isKnown);
+    put(left.capitals, left.known, right.capitals, right.known);
+    return { left, right };
+  });
+  const middle = shares[1] as (typeof shares)[number];
+  put(
+    middle.right.known - middle.left.known,
+    middle.left.capitals - middle.right.capitals,
+    toPeriod,
+    toNext((seen) => seen.last === "?"),
+    toNext((seen) => seen.last === ":"),
+    shareOf(words, index, index + toPeriod + 1, isKnown).capitals,
+    Math.min(3000, rest - start),
+    clamp(start - rules.lastItem),
+    clamp(rules.sentenceEnd - start),
+    start === rules.end || (start > rules.end && start <= rules.end + 2),
+    clamp(start - rules.end),
+  );
+}
+
+function clamp(distance: number): number {
+  return Math.max(-400, Math.min(400, distance));
+}
+
+function shareOf(
+  words: readonly Seen[],
+  from: number,
+  to: number,
+  isKnown: (seen: Seen) => number,
+): { readonly capitals: number; readonly known: number } {
+  let capitals = 0;
+  let known = 0;
+  let asked = 0;
+  const end = Math.min(words.length, to);
+  for (let at = from; at < end; at++) {
+    const seen = words[at] as Seen;
+    if (seen.upper) capitals++;
+    const own = isKnown(seen);
+    if (own < 0) continue;
+    asked++;
+    known += own;
+  }
+  return { capitals: end > from ? capitals / (end - from) : MISSING, known: asked > 0 ? known / asked : MISSING };
+}
