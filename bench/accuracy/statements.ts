@@ -10,7 +10,12 @@ import { ArticleId } from "../../src/model/article.ts";
 import type { Span } from "../../src/model/span.ts";
 import { parseStates } from "../../src/record/parse-states.ts";
 import { attribute } from "../../src/statements/attribute.ts";
-import { parseModel, type TaggedAttribution, tagAttributions } from "../../src/statements/tagger/tag-attributions.ts";
+import {
+  LEAST_SCORE,
+  parseModel,
+  type TaggedAttribution,
+  tagAttributions,
+} from "../../src/statements/tagger/tag-attributions.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";
 import { findDataFolder } from "../../test/acceptance/data-folder.ts";
 import { type Offsets, type ScoredAttribution, type ScoredDocument, scoreAttributions } from "./statements-score.ts";
@@ -39,7 +44,9 @@ if (folder === null) {
 const model = parseModel(readFileSync(options.model));
 const gazetteer = new Gazetteer(parseStates(readFileSync(resolve(root, "treaties/states.csv"), "utf8")).value);
 function read(text: string): readonly Pick<TaggedAttribution, "source" | "cue" | "content">[] {
-  if (!options.joined) return tagAttributions(text, model, gazetteer.findMentions(text));
+  if (!options.joined) {
+    return tagAttributions(text, model, gazetteer.findMentions(text)).filter(({ score }) => score >= LEAST_SCORE);
+  }
   const article = {
     id: ArticleId.parse("bench#0"),
     text,

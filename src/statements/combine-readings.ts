@@ -1,8 +1,7 @@
 import { type Span, spanContains, spansOverlap } from "../model/span.ts";
 import { LABELS, SUMMARY_NOUNS } from "./data/reporting-nouns.ts";
-import { findKind } from "./find-kind.ts";
 import { makeReading, type Reading } from "./reader/reading.ts";
-import type { TaggedAttribution } from "./tagger/tag-attributions.ts";
+import { LEAST_SCORE, type TaggedAttribution } from "./tagger/tag-attributions.ts";
 
 /** Rule name of what the tagger found. */
 export const TAGGER = "tagger";
@@ -17,12 +16,6 @@ const KEPT_RULES =
 const NESTED_RULES = /^(?:what-they-see|document-text|relay-nested)$/;
 
 /**
- * Mean margin below which an attribution that no rule supports is left out. On PolNeAR dev those below are right in 38 of 100, those
- * above in 50: leaving them out changes `full` by 0.1 there, and keeps what is no statement off treaty news. Measure again with new weights.
- */
-const WEAKEST_SCORE = 0.2;
-
-/**
  * One list of the tagger's attributions and the rules' readings, in text order. Where both found a cue the tagger's spans stand, but for
  * {@link chooseContent}, with what only the rule says: stance, hearer, relay, mutual statements.
  */
@@ -33,7 +26,6 @@ export function combineReadings(
 ): Reading[] {
   const used = new Set<Reading>();
   const rules = new Overlaps(ruled);
-  const before = new Overlaps(tagged);
   const combined = tagged.flatMap((attribution): Reading[] => {
     const matches = rules.sharingCue(attribution.cue);
     const match = matches.find((reading) => !NESTED_RULES.test(reading.rule)) ?? matches[0];
@@ -44,7 +36,7 @@ export function combineReadings(
       for (const each of [...matches, ...relayed]) used.add(each);
       return relayed;
     }
-    if (match === undefined && (attribution.source.length === 0 || attribution.score < WEAKEST_SCORE)) return [];
+    if (match === undefined && (attribution.source.length === 0 || attribution.score < LEAST_SCORE)) return [];
     if (isLabel(text, attribution)) return [];
     const told = attribution.content.flatMap((span) =>
       rules.cuesIn(span).filter((each) => isToldBy(text, each, attribution)),
@@ -81,10 +73,8 @@ export function combineReadings(
   });
   const after = new Overlaps(combined);
   for (const reading of ruled) {
-    if (used.has(reading)) continue;
+    if (used.has(reading) || !KEPT_RULES.test(reading.rule)) continue;
     const anchors = reading.cue.length === 0 ? reading.content : reading.cue;
-    const released = reading.rule === "verb-complement" && anchors.some((span) => before.holds(span, false));
-    if (!released && !KEPT_RULES.test(reading.rule)) continue;
     if (!anchors.some((span) => after.holds(span, NESTED_RULES.test(reading.rule)))) combined.push(reading);
   }
   return combined.sort((a, b) => startOf(a) - startOf(b));
@@ -112,7 +102,8 @@ function chooseContent(
   if (!inside)
     return isAcross(text, start, content.at(-1)?.end ?? 0) && !isAcross(text, start, end) ? match.content : content;
   if (/^(?:as|although|though|while|whereas)\b/i.test(words) && start > (content[0]?.start ?? 0)) return match.content;
-  if (findKind(text, match.content) === "direct" || content.length > match.content.length) return match.content;
+  // a quote in a paragraph of its own is a statement of its own, whoever is carried over to it
+  if (content.length > match.content.length && isAcross(text, end, content.at(-1)?.end ?? end)) return match.content;
   if (match.rule === "noun-cue" || isSummedUp(text, end, content.at(-1)?.end ?? end)) return match.content;
   if (runsOn(text, content) && !runsOn(text, match.content)) return match.content;
   const takesOther = content.some((span) =>

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Part, Run } from "./decode.ts";
+import type { Part } from "./decode.ts";
 import { readFeatures } from "./features.ts";
-import { type Linker, linkRuns, type PairScorer } from "./link.ts";
+import { type Linker, linkRuns, type PairScorer, type TaggedRun } from "./link.ts";
 import { PAIR_FEATURES, readLinkWords } from "./link-features.ts";
 import type { LikelyRun } from "./run-odds.ts";
 import { tokenize } from "./tokenize.ts";
@@ -35,7 +35,7 @@ function link(
   const positions = readFeatures(text, tokenize(text, []), vocabulary);
   const linker: Linker = { contentToCue: content, cueToSource: source, words: readLinkWords(vocabulary) };
   return linkRuns(
-    runs.map(([part, from, to]): Run => ({ part, from, to })),
+    runs.map(([part, from, to]): TaggedRun => ({ part, from, to, odds: 1 })),
     likelySources,
     positions,
     linker,

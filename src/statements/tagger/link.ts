@@ -7,10 +7,13 @@ import type { LikelyRun } from "./run-odds.ts";
 
 /** The runs of one attribution: one content or several; a source or cue may be missing. */
 export interface LinkedRuns {
-  readonly source: Stretch[];
-  readonly cue: Stretch[];
-  readonly content: Stretch[];
+  readonly source: LikelyRun[];
+  readonly cue: LikelyRun[];
+  readonly content: LikelyRun[];
 }
+
+/** A tagged run with its odds. */
+export type TaggedRun = Run & LikelyRun;
 
 /** A small network that scores one pair: features, one hidden layer, one number. */
 export interface PairScorer {
@@ -51,7 +54,7 @@ export function readPairScorer(file: ModelFile, name: "content" | "source"): Pai
  * @param likelySources - a cue that finds no source among the tagged runs takes of these the likeliest that fits
  */
 export function linkRuns(
-  runs: readonly Run[],
+  runs: readonly TaggedRun[],
   likelySources: readonly LikelyRun[],
   positions: Positions,
   linker: Linker,
@@ -70,7 +73,7 @@ export function linkRuns(
   }
   for (const [index, cue] of cues.entries()) {
     const chosen = chooser.choose(linker.cueToSource, cue, sources, true);
-    const source = chosen === null ? null : (sources[chosen] as Run);
+    const source = chosen === null ? null : (sources[chosen] as TaggedRun);
     if (source !== null) linked[index]?.source.push(source);
   }
   const tagged = ends(runs);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { PARTS, type Part, TAG_COUNT, type Transitions, tagOf } from "./decode.ts";
-import { findLikelyRuns } from "./run-odds.ts";
+import { RunOdds } from "./run-odds.ts";
 
 const POSITIONS = 3;
 
@@ -57,7 +57,8 @@ test("the odds are those of all sequences of tags counted one by one", () => {
       (scores, between, start, end, part) => {
         const transitions = { between, start, end };
         const counted = countAll(scores, transitions, part);
-        const found = findLikelyRuns(scores, transitions, part);
+        const odds = new RunOdds(scores, transitions);
+        const found = odds.findLikely(part);
         assert.deepEqual(
           found.map(({ from, to }) => `${from}-${to}`).sort(),
           [...counted]
@@ -65,8 +66,10 @@ test("the odds are those of all sequences of tags counted one by one", () => {
             .map(([run]) => run)
             .sort(),
         );
-        for (const { from, to, odds } of found) {
-          assert.ok(Math.abs(odds - (counted.get(`${from}-${to}`) as number)) < 1e-9);
+        for (const run of found) {
+          const expected = counted.get(`${run.from}-${run.to}`) as number;
+          assert.ok(Math.abs(run.odds - expected) < 1e-9);
+          assert.ok(Math.abs(odds.of({ part, from: run.from, to: run.to }) - expected) < 1e-9);
         }
       },
     ),
@@ -82,12 +85,13 @@ test("a run that the model is sure of has odds near one, however long", () => {
   }
   const free = new Float32Array(TAG_COUNT);
   const transitions = { between: new Float32Array(TAG_COUNT * TAG_COUNT), start: free, end: free };
-  const [run, ...others] = findLikelyRuns(scores, transitions, "content");
+  const [run, ...others] = new RunOdds(scores, transitions).findLikely("content");
   assert.deepEqual([run?.from, run?.to, others.length], [0, 300, 0]);
   assert.ok((run?.odds ?? 0) > 0.99);
 });
 
 test("no positions have no likely runs", () => {
   const free = new Float32Array(TAG_COUNT);
-  assert.deepEqual(findLikelyRuns(new Float32Array(0), { between: free, start: free, end: free }, "cue"), []);
+  const transitions = { between: new Float32Array(TAG_COUNT * TAG_COUNT), start: free, end: free };
+  assert.deepEqual(new RunOdds(new Float32Array(0), transitions).findLikely("cue"), []);
 });

@@ -1,4 +1,4 @@
-import { BEGIN, END, INSIDE, type Part, SINGLE, TAG_COUNT, type Transitions, tagOf } from "./decode.ts";
+import { BEGIN, END, INSIDE, type Part, type Run, SINGLE, TAG_COUNT, type Transitions, tagOf } from "./decode.ts";
 import { exponential } from "./exponential.ts";
 import type { Stretch } from "./link-features.ts";
 
@@ -11,44 +11,74 @@ export interface LikelyRun extends Stretch {
 const LEAST_ODDS = 0.03;
 
 /**
- * Every run that may well have a part, tagged so or not; those that end first first. Forward and backward sums over all sequences
- * of tags, each position scaled to one. Linear in the number of positions.
+ * How probable runs are by a linear-chain conditional random field: forward and backward sums over all sequences of tags, each
+ * position scaled to one. Linear in the number of positions.
  */
-export function findLikelyRuns(scores: Float32Array, transitions: Transitions, part: Part): LikelyRun[] {
-  const count = scores.length / TAG_COUNT;
-  if (count === 0) return [];
-  const between = Float64Array.from(transitions.between, exponential);
-  const factors = toFactors(scores);
-  const forward = sumForward(factors, between, transitions);
-  const backward = sumBackward(factors, forward, between, transitions);
-  const [begin, inside, end, single] = [BEGIN, INSIDE, END, SINGLE].map((place) => tagOf(part, place)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const likely: LikelyRun[] = [];
-  const open: { from: number; last: number; sum: number }[] = [];
-  for (let at = 0; at < count; at++) {
-    const row = at * TAG_COUNT;
-    const oddsOf = (tag: number, sum: number): number => sum * (backward[row + tag] as number);
-    const step = (from: number, to: number): number =>
-      ((between[from * TAG_COUNT + to] as number) * (factors[row + to] as number)) / (forward.scale[at] as number);
-    let kept = 0;
-    for (const run of open) {
-      const ended = oddsOf(end, run.sum * step(run.last, end));
-      if (ended > LEAST_ODDS) likely.push({ from: run.from, to: at + 1, odds: ended });
-      run.sum *= step(run.last, inside);
-      run.last = inside;
-      if (oddsOf(inside, run.sum) > LEAST_ODDS) open[kept++] = run;
-    }
-    open.length = kept;
-    const alone = oddsOf(single, forward.sums[row + single] as number);
-    if (alone > LEAST_ODDS) likely.push({ from: at, to: at + 1, odds: alone });
-    const sum = forward.sums[row + begin] as number;
-    if (oddsOf(begin, sum) > LEAST_ODDS) open.push({ from: at, last: begin, sum });
+export class RunOdds {
+  readonly #between: Float64Array;
+  readonly #factors: Float64Array;
+  readonly #forward: Forward;
+  readonly #backward: Float64Array;
+
+  constructor(scores: Float32Array, transitions: Transitions) {
+    this.#between = Float64Array.from(transitions.between, exponential);
+    this.#factors = toFactors(scores);
+    this.#forward = sumForward(this.#factors, this.#between, transitions);
+    this.#backward = sumBackward(this.#factors, this.#forward, this.#between, transitions);
   }
-  return likely;
+
+  /** The odds of one run. */
+  of({ part, from, to }: Run): number {
+    const [begin, inside, end, single] = tagsOf(part);
+    if (to - from === 1) return this.#odds(from, single, this.#sum(from, single));
+    let sum = this.#sum(from, begin);
+    for (let at = from + 1; at < to; at++) {
+      sum *= this.#step(at, at === from + 1 ? begin : inside, at === to - 1 ? end : inside);
+    }
+    return this.#odds(to - 1, end, sum);
+  }
+
+  /** Every run that may well have a part, tagged so or not; those that end first first. */
+  findLikely(part: Part): LikelyRun[] {
+    const [begin, inside, end, single] = tagsOf(part);
+    const likely: LikelyRun[] = [];
+    const open: { from: number; last: number; sum: number }[] = [];
+    for (let at = 0; at < this.#forward.scale.length; at++) {
+      let kept = 0;
+      for (const run of open) {
+        const odds = this.#odds(at, end, run.sum * this.#step(at, run.last, end));
+        if (odds > LEAST_ODDS) likely.push({ from: run.from, to: at + 1, odds });
+        run.sum *= this.#step(at, run.last, inside);
+        run.last = inside;
+        if (this.#odds(at, inside, run.sum) > LEAST_ODDS) open[kept++] = run;
+      }
+      open.length = kept;
+      const odds = this.#odds(at, single, this.#sum(at, single));
+      if (odds > LEAST_ODDS) likely.push({ from: at, to: at + 1, odds });
+      const sum = this.#sum(at, begin);
+      if (this.#odds(at, begin, sum) > LEAST_ODDS) open.push({ from: at, last: begin, sum });
+    }
+    return likely;
+  }
+
+  #sum(at: number, tag: number): number {
+    return this.#forward.sums[at * TAG_COUNT + tag] as number;
+  }
+
+  /** Odds of the sequences that a forward sum stands for, all with this tag at this position. */
+  #odds(at: number, tag: number, sum: number): number {
+    return sum * (this.#backward[at * TAG_COUNT + tag] as number);
+  }
+
+  /** What a forward sum is multiplied by from one tag to the next position's. */
+  #step(at: number, from: number, to: number): number {
+    const move = this.#between[from * TAG_COUNT + to] as number;
+    return (move * (this.#factors[at * TAG_COUNT + to] as number)) / (this.#forward.scale[at] as number);
+  }
+}
+
+function tagsOf(part: Part): readonly [begin: number, inside: number, end: number, single: number] {
+  return [tagOf(part, BEGIN), tagOf(part, INSIDE), tagOf(part, END), tagOf(part, SINGLE)];
 }
 
 /** e to the power of each score, those of a position divided by their largest. */
@@ -101,6 +131,7 @@ function sumBackward(
 ): Float64Array {
   const sums = new Float64Array(factors.length);
   const last = factors.length - TAG_COUNT;
+  if (last < 0) return sums;
   let total = 0;
   for (let tag = 0; tag < TAG_COUNT; tag++) {
     sums[last + tag] = exponential(end[tag] as number);
