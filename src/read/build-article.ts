@@ -10,6 +10,7 @@ import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts
 import { dateEntry } from "./metadata/date-entry.ts";
 import type { HeadMetadata } from "./metadata/read-head.ts";
 import { readMargins } from "./metadata/read-margins.ts";
+import { missesLead } from "./misses-lead.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
 
@@ -43,12 +44,12 @@ export function buildArticle(
     ...margins,
     language: detectLanguage(text),
     canonicalUrl: head?.canonicalUrl ?? null,
-    flags: [...makeUp.flags, ...readFlags(units, head)],
+    flags: [...new Set([...makeUp.flags, ...readFlags(text, units, head)])],
     by: byRule("page"),
   };
 }
 
-function readFlags(units: readonly LabelledUnit[], head: HeadMetadata | null): Article["flags"] {
+function readFlags(text: string, units: readonly LabelledUnit[], head: HeadMetadata | null): Article["flags"] {
   const flags: Article["flags"][number][] = [];
   const last = units.findLast(({ kind }) => kind === "body")?.unit;
   const open =
@@ -58,5 +59,6 @@ function readFlags(units: readonly LabelledUnit[], head: HeadMetadata | null): A
     ({ unit, kind }) => kind === "promo" && PAYWALL_PHRASES.some((phrase) => unit.text.toLowerCase().includes(phrase)),
   );
   if (walled || head?.paywalled === true) flags.push("paywalled");
+  if (missesLead(text)) flags.push("lead-missing");
   return flags;
 }

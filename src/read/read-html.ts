@@ -19,6 +19,7 @@ import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { type HeadMetadata, NO_HEAD, readHead } from "./metadata/read-head.ts";
 import { readVisible } from "./metadata/read-visible.ts";
+import { beginsLater } from "./misses-lead.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
 /** Score from which a block is body; chosen on the tuning half of WCXB. */
@@ -106,6 +107,10 @@ class RegionReader implements BlockOwners {
       dropBlocks(judged.body, this.#blocks, excerpts);
     }
     this.#keepWhole(judged, head, { scan: this.#scan, blocks: this.#blocks });
+    const texts = this.#blocks.flatMap(({ index }) =>
+      judged.body[index] === 1 ? [this.#scan.blocks[index]?.text ?? ""] : [],
+    );
+    if (beginsLater(texts, hints.articleBody)) this.flags[0] = [...(this.flags[0] ?? []), "lead-missing"];
   }
 
   /** What a live blog says beside its entries. */
