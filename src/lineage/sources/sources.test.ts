@@ -54,6 +54,39 @@ test("an address read twice is one page", () => {
   assert.deepEqual([summary.pages, summary.publishers.length, summary.origins.length], [1, 1, 1]);
 });
 
+test("the dresses of an address are one page: AMP, print, mobile, campaign tags, http", () => {
+  const summary = summarise([
+    { id: "1", text: WIRE, url: "https://www.example.org/world/notice-received-today" },
+    { id: "2", text: WIRE, url: "http://m.example.org/world/notice-received-today/amp?utm_source=feed" },
+    { id: "3", text: WIRE, url: "https://example.org/world/notice-received-today/print/" },
+  ]);
+  assert.deepEqual([summary.pages, summary.publishers.length], [1, 1]);
+});
+
+test("a page whose canonical address is on another site is a mirror of that page, seen or not", () => {
+  const canonicalUrl = "https://wire.example.com/world/notice-received-today";
+  const copy = { id: "2", text: WIRE, url: "https://example.net/syndicated/7", publisher: "Aggregator", canonicalUrl };
+  const seen = summarise([copy, { id: "1", text: WIRE, url: canonicalUrl, publisher: "Example Wire" }]);
+  assert.equal(seen.pages, 1);
+  assert.deepEqual(
+    seen.publishers.map(({ name }) => name),
+    ["Example Wire"],
+  );
+  assert.deepEqual(
+    summarise([copy]).publishers.map(({ name }) => name),
+    ["wire.example.com"],
+  );
+});
+
+test("a front page as canonical address says nothing", () => {
+  const canonicalUrl = "https://example.com/";
+  const summary = summarise([
+    { id: "1", text: WIRE, url: "https://example.net/a", canonicalUrl },
+    { id: "2", text: UNRELATED, url: "https://example.org/b", canonicalUrl },
+  ]);
+  assert.deepEqual([summary.pages, summary.publishers.length], [2, 2]);
+});
+
 test("hosts that show the same text under the same path are one publisher", () => {
   const summary = summarise([
     { id: "1", text: WIRE, url: "https://example.com/news/mines-on-the-vessan-coast-412" },

@@ -3,11 +3,13 @@ import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Family, Lineage, SourceSummary } from "../../model/lineage.ts";
 import { unreachable } from "../../model/unreachable.ts";
 import { findHost, findPublisher, foldName, nameOfSite, type Publisher } from "../origin/fold-publisher.ts";
+import { findMirrored, findPageAddress } from "./find-page-address.ts";
 
 /**
  * How many sources a pile of pages really is: pages, publishers, independent origins, primary sources, and why.
  *
- * An address read twice is one page. Mirrors are one publisher: hosts that a rule folds, and hosts that show the same text under the same path. An
+ * An address read twice is one page, in whatever dress (AMP, print, campaign tags), and so are a page and the copies that declare it canonical.
+ * Mirrors are one publisher: hosts that a rule folds, and hosts that show the same text under the same path. An
  * independent origin is a family: one report, whoever printed it. Linear in articles and links.
  *
  * @param paths - page id → path: what a page is called that names no publisher and has no address
@@ -23,7 +25,7 @@ export function summariseSources(
     if (entry === undefined || publisher === undefined) return "unknown";
     return publisher.how === "page-id" ? (paths.get(entry.article.page) ?? publisher.name) : publisher.name;
   };
-  const pages = new Set(articles.map(({ article, url }) => url ?? article.page)).size;
+  const pages = new Set(articles.map((entry) => findPageAddress(entry) ?? entry.article.page)).size;
   const publishers = Map.groupBy(articles, ({ article }) => publisherOf.get(article.id)?.key ?? "");
   const origins = lineage.families.map((family) => ({
     name: family.origin.name,
@@ -54,6 +56,19 @@ export function summariseSources(
 function foldMirrors(articles: readonly CorpusArticle[], lineage: Lineage): Map<ArticleId, Publisher> {
   const entryOf = new Map(articles.map((entry) => [entry.article.id, entry]));
   const publisherOf = new Map(articles.map((entry) => [entry.article.id, findPublisher(entry)]));
+  // Of several articles at one address the one whose id comes first stands for it, whatever the order of the input.
+  const articlesAt = new Map(
+    articles
+      .filter((entry) => entry.url !== null && findMirrored(entry) === null)
+      .toSorted((a, b) => compareText(b.article.id, a.article.id))
+      .map((entry) => [findPageAddress(entry), entry]),
+  );
+  for (const entry of articles) {
+    const mirrored = findMirrored(entry);
+    if (mirrored === null) continue;
+    const shown = articlesAt.get(mirrored);
+    publisherOf.set(entry.article.id, shown === undefined ? findPublisherOf(entry.article) : findPublisher(shown));
+  }
   const mirrors = new Map<string, Publisher>();
   const resolve = (publisher: Publisher): Publisher => {
     const next = mirrors.get(publisher.key);
@@ -72,6 +87,17 @@ function foldMirrors(articles: readonly CorpusArticle[], lineage: Lineage): Map<
     if (a !== undefined && b !== undefined && a.key !== b.key) mirrors.set(b.key, a);
   }
   return new Map([...publisherOf].map(([id, publisher]) => [id, resolve(publisher)]));
+}
+
+/** The publisher of the page that a copy declares canonical, when it is not among the articles: its host. */
+function findPublisherOf(article: CorpusArticle["article"]): Publisher {
+  return findPublisher({
+    article: { ...article, publisher: null },
+    url: article.canonicalUrl,
+    captured: null,
+    statements: [],
+    propositions: [],
+  });
 }
 
 /** Hosts whose site is called as a publisher that another page prints: "Example Times" and exampletimes.com, when one such site is known. */
