@@ -93,11 +93,13 @@ export const Article = z.object({
   /** every agency credit in the text or its margins, best supported first */
   credits: z.array(Credit),
   dateline: Dateline.nullable(),
+  /** where the page shows the day of its last change and no other, that day, by `read/last-change-alone` */
   published: DatedField.nullable(),
   modified: DatedField.nullable(),
   /** ISO 639-1, from the text; null when too short to tell */
   language: z.string().nullable(),
   canonicalUrl: z.string().nullable(),
+  /** `list-page`: what a page says beside its list of other pages; `lead-missing`: the text begins in its middle */
   flags: z.array(z.enum(["truncated", "paywalled", "list-page", "live-blog-entry", "lead-missing"])),
   by: By,
 });
