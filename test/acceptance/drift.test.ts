@@ -7,12 +7,13 @@ import { traceLineage } from "../../src/lineage/trace.ts";
 import type { CorpusArticle } from "../../src/model/corpus.ts";
 import { readPage } from "../../src/read/read.ts";
 import { parseStates } from "../../src/record/parse-states.ts";
-import { attribute } from "../../src/statements/attribute.ts";
+import { attribute, parseAttributionModel } from "../../src/statements/attribute.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";
 import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
+const attributionModel = parseAttributionModel(readFileSync(join(root, "models/attribution/model.bin")));
 const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
 
 test("drift of the copies of one wire story on the seeds", (t) => {
@@ -41,7 +42,7 @@ function readArticles(key: string, raw: string): CorpusArticle[] {
     article,
     url: null,
     captured: null,
-    statements: attribute(article, { gazetteer, attributionModel: null, captured: null }).value,
+    statements: attribute(article, { gazetteer, attributionModel, captured: null }).value,
     propositions: [],
   }));
 }

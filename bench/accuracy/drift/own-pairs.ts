@@ -84,3 +84,124 @@ export const OWN_PAIRS: readonly (readonly [origin: string, rewording: string])[
     "The convention was broken five times or more by {Y:capital}, {X:capital} alleges.",
   ],
 ];
+
+/** More of them, written before the detector read deeds. Those with an odd index were not looked at while it was made. */
+export const NEW_OWN_PAIRS: readonly (readonly [origin: string, rewording: string])[] = [
+  [
+    "{X:name} sued {Y:name} before the court over the mined estuary.",
+    "A suit over the mined estuary was brought against {Y:name} by {X:name}.",
+  ],
+  [
+    "The {X:adjective} navy detained a {Y:adjective} trawler near the sandbank.",
+    "A {Y:adjective} trawler was stopped and held by the {X:adjective} navy close to the sandbank.",
+  ],
+  [
+    "{Y:name} was hit by {X:adjective} rockets on the night of the storm.",
+    "On the stormy night {X:adjective} rockets hit {Y:name}.",
+  ],
+  [
+    "{X:capital} says that {Y:capital} supplied the fighters with fuses.",
+    "{Y:capital} supplied the fighters with fuses, {X:capital} says.",
+  ],
+  [
+    "{X:name} promised {Y:name} twelve armoured ploughs.",
+    "Twelve armoured ploughs were promised to {Y:name} by {X:name}.",
+  ],
+  [
+    "{Y:name} bought the sensors from {X:name} three years ago.",
+    "Three years ago {X:name} sold the sensors to {Y:name}.",
+  ],
+  [
+    "The minister of {X:name} called {Y:name} an aggressor in a radio interview.",
+    "In an interview on the radio, the {X:adjective} minister described {Y:name} as an aggressor.",
+  ],
+  [
+    "{X:name} lost to {Y:name} in the arbitration on the islands.",
+    "{Y:name} won the arbitration on the islands against {X:name}.",
+  ],
+  [
+    "{X:adjective} drones attacked {Y:adjective} positions before dawn.",
+    "Before dawn, {Y:adjective} positions came under attack by {X:adjective} drones.",
+  ],
+  [
+    "{X:name} demanded that {Y:name} withdraw its sappers from the ford.",
+    "{Y:name} must withdraw its sappers from the ford, {X:name} demanded.",
+  ],
+  [
+    "Observers from {X:name} praised {Y:name} for the open storehouses.",
+    "{Y:name} was praised for its open storehouses by observers from {X:name}.",
+  ],
+  [
+    "{X:capital} rejected a proposal of {Y:capital} to share the clearance costs.",
+    "A {Y:adjective} proposal to share the costs of clearance was rejected by {X:capital}.",
+  ],
+  [
+    "{X:name} has been helping {Y:name} to train surgeons for blast injuries.",
+    "{Y:name} has had help from {X:name} in training surgeons for blast injuries.",
+  ],
+  [
+    "The sanctions that {X:name} imposed on {Y:name} hurt the ports first.",
+    "{Y:name} was put under sanctions by {X:name}, and the ports were hurt first.",
+  ],
+  [
+    "{X:name} will return the captured engineers to {Y:name} on Sunday.",
+    "On Sunday the captured engineers will be returned by {X:name} to {Y:name}.",
+  ],
+  [
+    "{Y:name} denies the claim of {X:name} that its troops mined the bridge.",
+    "The claim made by {X:name} that its troops mined the bridge is denied by {Y:name}.",
+  ],
+  [
+    "Fighters backed by {X:name} entered {Y:name} through the gorge.",
+    "{Y:name} was entered through the gorge by fighters with the backing of {X:name}.",
+  ],
+  [
+    "{X:capital} and its allies isolated {Y:capital} at the review conference.",
+    "{Y:capital} found itself isolated by {X:capital} and its allies at the conference of review.",
+  ],
+  [
+    "{X:name} suspects {Y:name} of hiding part of its stockpile.",
+    "{Y:name} is suspected by {X:name} of hiding a part of its stocks.",
+  ],
+  [
+    "The {X:adjective} attack on {Y:name} destroyed two depots.",
+    "Two depots were destroyed in the attack on {Y:name} by {X:name}.",
+  ],
+  [
+    "{X:name} granted {Y:name} four more months to finish the survey.",
+    "{Y:name} was granted by {X:name} another four months for the survey.",
+  ],
+  [
+    "{X:name} broke off the talks after {Y:name} seized the hill.",
+    "After the hill was seized by {Y:name}, {X:name} broke off the talks.",
+  ],
+  [
+    "{X:adjective} police arrested two {Y:adjective} officers at the checkpoint.",
+    "Two {Y:adjective} officers were arrested at the checkpoint by {X:adjective} police.",
+  ],
+  [
+    "{Y:name} owes {X:name} the maps of the old border belt, the report says.",
+    "The report says that the maps of the old border belt are owed by {Y:name} to {X:name}.",
+  ],
+  [
+    "{X:capital} offered {Y:capital} a ceasefire during the harvest.",
+    "A ceasefire for the time of the harvest was offered to {Y:capital} by {X:capital}.",
+  ],
+  [
+    "The envoy of {X:name} mocked {Y:name} for its empty pledges.",
+    "{Y:name} was mocked by the envoy of {X:name} for making empty pledges.",
+  ],
+  [
+    "{X:name} occupied the eastern villages of {Y:name} for nine weeks.",
+    "For nine weeks the eastern villages of {Y:name} were occupied by {X:name}.",
+  ],
+  ["{X:name} pressed {Y:name} into signing the protocol.", "{Y:name} was pressed by {X:name} to sign the protocol."],
+  [
+    "Exports of detectors from {X:name} to {Y:name} doubled last year.",
+    "Last year twice as many detectors were exported by {X:name} to {Y:name}.",
+  ],
+  [
+    "{X:name} believes that {Y:name} prepared the raid for months.",
+    "{Y:name} had prepared the raid for months, {X:name} believes.",
+  ],
+];

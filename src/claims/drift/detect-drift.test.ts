@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../test/build/corpus.ts";
+import fc from "fast-check";
+import {
+  buildActor,
+  buildArticle,
+  buildCorpus,
+  buildCorpusArticle,
+  buildDerivation,
+  buildStatement,
+} from "../../../test/build/corpus.ts";
 import type { State, StateCode } from "../../model/state.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { detectDrift } from "./detect-drift.ts";
@@ -84,6 +92,78 @@ test("actors that change places are found by name, capital and adjective", () =>
     "roles-swapped",
   ]);
   assert.deepEqual(kinds(replace(2, "The Peruvian side accused N'Djamena of laying the devices by the river.")), []);
+});
+
+test("a passive and a noun of action say the same as the active", () => {
+  const deeds = [
+    ["Peru attacked Chad near the ford at dawn.", "Chad came under attack by Peru near the ford at dawn."],
+    [
+      "Officials in Peru threatened Chad with a ban on fuel.",
+      "Chad was threatened by officials in Peru with a fuel ban.",
+    ],
+  ];
+  for (const [origin = "", copy = ""] of deeds) {
+    const exchanged = copy.replace(/Peru|Chad/g, (name) => (name === "Peru" ? "Chad" : "Peru"));
+    assert.deepEqual(compareLines(origin, copy), [], copy);
+    assert.deepEqual(compareLines(origin, exchanged), ["roles-swapped"], exchanged);
+  }
+});
+
+test("States exchanged on both sides change nothing but the names in what is told", () => {
+  const names = ["Peru", "Lima", "Peruvian", "Chad", "N'Djamena", "Chadian"];
+  const other = (name: string) => names[(names.indexOf(name) + 3) % 6] ?? name;
+  const exchange = (text: string) => text.replace(/Peruvian|Peru|Lima|Chadian|Chad|N'Djamena/g, (name) => other(name));
+  const sentences = [
+    "Peru accused Chad of laying 12 mines along the river last spring.",
+    "Lima may sign the protocol with Chad before the summer.",
+    "N'Djamena said that Peruvian troops had not left the ford.",
+    "The Chadian minister said that the depot was empty.",
+    "Peru will send dogs to Chad on Monday.",
+  ];
+  const copies = [
+    "N'Djamena accused Lima of laying 21 mines along the river last spring.",
+    "Lima will sign the protocol with Chad before the summer.",
+    "Peruvian troops had left the ford.",
+    "The Peruvian minister said that the depot was empty.",
+    "Chad will send dogs to Peru on Tuesday.",
+  ];
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(4), { minLength: 1 }), (picked) => {
+      const [origin, copy] = [sentences, copies].map((from) => picked.map((index) => from[index]).join("\n"));
+      assert.deepEqual(
+        compareLines(exchange(origin ?? ""), exchange(copy ?? "")),
+        compareLines(origin ?? "", copy ?? ""),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+function compareLines(origin: string, copy: string): string[] {
+  const [wire, other] = [buildArticle("wire", origin), buildArticle("copy", copy)];
+  const corpus = buildCorpus(
+    [buildCorpusArticle(wire), buildCorpusArticle(other)],
+    [["wire", "copy"]],
+    [buildDerivation(other, wire, [])],
+  );
+  return detectDrift(corpus, { gazetteer }).value.map(({ kind }) => kind);
+}
+
+test("who a pronoun stands for is never told as another speaker", () => {
+  const before = "The bridge was opened by Ben Sample.\nAda Example praised the dogs.\n";
+  const told = (speaker: string, index: number) => {
+    const article = buildArticle(`told-${index}`, `${before}${speaker} said that the road was clear.`);
+    const parts = { source: speaker, cue: "said", content: "that the road was clear" };
+    return buildCorpusArticle(article, {
+      statements: [buildStatement(article, 0, parts, { speaker: buildActor("Ada Example") })],
+    });
+  };
+  const kindsFor = (first: string, second: string) => {
+    const [wire, copy] = [told(first, 0), told(second, 1)];
+    const corpus = buildCorpus([wire, copy], [["told-0", "told-1"]], [buildDerivation(copy.article, wire.article, [])]);
+    return detectDrift(corpus, { gazetteer }).value.map(({ kind }) => kind);
+  };
+  assert.deepEqual(kindsFor("She", "Mr Sample"), []);
 });
 
 test("possibility made fact is hardened, fact made possibility is softened", () => {

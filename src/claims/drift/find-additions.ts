@@ -9,7 +9,9 @@ const SHORTEST = 4;
 const COVERED = 0.5;
 /** The same for words that may stand anywhere in the other text: a copy that fuses sentences adds none; one that leaves out a sentence may repeat its words. */
 const FUSED = 0.56;
-const REPEATED = 0.85;
+const REPEATED = 0.95;
+/** Least share of the shorter one's words in common that makes two sentences wordings of one. */
+const REWORDED = 0.3;
 
 /**
  * Sentences that nothing in the other text answers. Where both texts have one in the same place, they may be two wordings of one
@@ -30,11 +32,14 @@ export function findAdditions(
   const added = lonelyAppearance.filter(
     (sentence) =>
       [origin, ...witnesses].every((text) => isNews(appearance, sentence, text, names, FUSED)) &&
-      !slots.facesAny(sentence, lonelyOrigin),
+      !slots.facesAny(sentence, lonelyOrigin) &&
+      !lonelyOrigin.some((other) => rewords(origin, other, appearance, sentence, names)),
   );
   const dropped = lonelyOrigin.filter(
     (sentence) =>
-      isNews(origin, sentence, appearance, names, REPEATED) && !slots.facedByAny(sentence, lonelyAppearance),
+      isNews(origin, sentence, appearance, names, REPEATED) &&
+      !slots.facedByAny(sentence, lonelyAppearance) &&
+      !lonelyAppearance.some((other) => rewords(origin, sentence, appearance, other, names)),
   );
   return [
     ...added.map(
@@ -58,7 +63,8 @@ export function findAdditions(
 
 function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, names: PairForms, most: number): boolean {
   const content = contentOf(text, sentence, names);
-  if (content.size < SHORTEST) return false;
+  // A piece of a sentence that was cut at a stop inside it comes and goes with the cutting.
+  if (content.size < SHORTEST || /^\p{Ll}/u.test(text.text.charAt(sentence.span.start))) return false;
   const anywhere = new Set(other.words.map((word) => names.formOf(word)));
   if ([...content].filter((form) => anywhere.has(form)).length / content.size >= most) return false;
   return other.sentences.every((candidate) => {
@@ -66,6 +72,19 @@ function isNews(text: DriftText, sentence: DriftSentence, other: DriftText, name
     const shared = [...content].filter((form) => there.has(form)).length;
     return shared / content.size < COVERED;
   });
+}
+
+/** Whether two sentences that nothing else answers share enough words to be wordings of one. */
+function rewords(
+  origin: DriftText,
+  left: DriftSentence,
+  appearance: DriftText,
+  right: DriftSentence,
+  names: PairForms,
+): boolean {
+  const [a, b] = [contentOf(origin, left, names), contentOf(appearance, right, names)];
+  const shared = [...a].filter((form) => b.has(form)).length;
+  return shared >= 2 && shared >= REWORDED * Math.min(a.size, b.size);
 }
 
 function contentOf({ words }: DriftText, { from, to }: DriftSentence, names: PairForms): Set<string> {

@@ -20,8 +20,12 @@ export function findClauseChanges(
   originForms: ReadonlySet<string>,
   appearanceForms: ReadonlySet<string>,
 ): UnitDrift[] {
+  const added = foreignClauses(appearance, originForms, names);
+  const dropped = foreignClauses(origin, appearanceForms, names);
+  // Where each side has one, they are two wordings of one.
+  if (added.length > 0 && dropped.length > 0) return [];
   return [
-    ...foreignClauses(appearance, originForms, names).map(
+    ...added.map(
       (span): UnitDrift => ({
         kind: "added",
         origin: [],
@@ -29,7 +33,7 @@ export function findClauseChanges(
         sentence: `Only this copy says: “${quoteSpan(appearance.text, span)}”.`,
       }),
     ),
-    ...foreignClauses(origin, appearanceForms, names).map(
+    ...dropped.map(
       (span): UnitDrift => ({
         kind: "dropped",
         origin: [span],

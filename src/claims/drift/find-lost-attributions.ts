@@ -1,25 +1,35 @@
+import type { Span } from "../../model/span.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
 import { stemWord } from "../stems.ts";
-import { CERTAIN_REPORTING, REPORTING } from "./data/reporting-words.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING } from "./data/reporting-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
+const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
 const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
 
-/** Share of the appearance's content words that may be new where the speaker is still named: more, and an unknown word may be the cue. */
-const NEW_WORDS = 0.12;
+/** Fewest content words of an origin's sentence: in a shorter one nothing is told beside who tells it. */
+const SHORTEST = 4;
+
+/** Least share of the words of a side that a statement must give to its speaker to attribute the whole. */
+const WHOLE = 0.5;
 
 /** Least likeness of the two sides: a weaker alignment may hold two different sentences. */
 const ALIKE = 0.28;
 
 /**
  * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. Any word of
- * report, quotation mark or statement in the appearance speaks against it, and so does a speaker still named beside a word that the origin has not.
+ * report, quotation mark or statement in the appearance speaks against it, and so does a speaker named as often as in the origin: an unknown
+ * word may be the cue.
  */
 export function findLostAttributions({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   const cue = findCue(origin);
   if (cue === null || similarity < ALIKE || isAttributed(appearance, origin, cue)) return [];
-  const named = cue.source.length > 0 && cue.source.every((form) => appearance.counts.has(form));
-  if (named && shareOfNewWords(appearance, origin) > NEW_WORDS) return [];
+  // Named as often as there: what is said may name the speaker too.
+  const named =
+    cue.source.length > 0 &&
+    cue.source.every((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
+  if (named || countTold(origin) < SHORTEST) return [];
   const from = sentenceAt(origin, cue.start);
   const to = sentenceAt(appearance, appearance.words[0]?.start ?? 0);
   return [
@@ -41,9 +51,11 @@ interface Cue {
 
 /** A word that certainly attributes: a finite verb of report or "according to". */
 function findCue(side: UnitSide): Cue | null {
-  for (const [index, { stem, word, start, written, quoted }] of side.words.entries()) {
-    if (quoted || !CERTAIN_STEMS.has(stem) || !isFiniteVerb(side, index)) continue;
-    const source = findSource(side, index, word);
+  for (const [index, { stem, word, start, written, quoted, state }] of side.words.entries()) {
+    if (quoted || word === "not" || !CERTAIN_STEMS.has(stem) || state !== null) continue;
+    if (EMPTY_REPORT.test(word) && isImpersonal(side.words, index)) continue;
+    if (!isFiniteVerb(side, index) && (word === "according" || !attributesWhole(side, start))) continue;
+    const source = isImpersonal(side.words, index) ? [] : findSource(side, index, word);
     return { start, written: word === "according" ? "according to" : written, source };
   }
   return null;
@@ -52,8 +64,9 @@ function findCue(side: UnitSide): Cue | null {
 function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   if (/^['’]s/.test(text.text.slice(words[index - 1]?.end ?? 0, (words[index - 1]?.end ?? 0) + 2))) return false;
   const { word = "", name = false } = words[index] ?? {};
-  if (name) return false;
-  if (word === "according") return words[index + 1]?.word === "to";
+  if (name && word === words[index]?.written) return false;
+  if (word === "according") return words[index + 1]?.word === "to" && standsApart(words, text.text, index);
+  if (word === "added" && [1, 2].some((ahead) => words[index + ahead]?.word === "to")) return false;
   if (
     /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
     isImpersonal(words, index)
@@ -79,6 +92,29 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
     );
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
+
+/** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
+function standsApart(words: UnitSide["words"], text: string, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before === undefined || word === undefined || /[^\s]/.test(text.slice(before.end, word.start));
+}
+
+/** Whether STATEMENTS has a cue at this offset that gives most of the side to a speaker. */
+function attributesWhole(side: UnitSide, offset: number): boolean {
+  return side.statements.some(
+    (statement) =>
+      statement.cue.some(({ start, end }) => start <= offset && offset < end) && coversMost(side, statement),
+  );
+}
+
+function coversMost({ words }: UnitSide, { content, negative }: AttributionRelation): boolean {
+  const told = words.filter((word) => word.content);
+  const inside = told.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+  return !negative && inside.length >= WHOLE * told.length;
+}
+
+/** "It is noted that" names nobody and leaves the sentence as firm as it is. */
+const EMPTY_REPORT = /^(?:noted|stressed|emphasi[sz]ed|added|recalled|clarified|mentioned|specified)$/;
 
 /** "It was reported that", "is said to be". */
 function isImpersonal(words: UnitSide["words"], index: number): boolean {
@@ -108,6 +144,8 @@ function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -
  */
 function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
   if (side.words.some(({ quoted }) => quoted) || /[“”"«»]/.test(textOf(side))) return true;
+  if (side.statements.some((statement) => coversMost(side, statement) && !isInside(statement, side, other, cue)))
+    return true;
   const own = findCue(side);
   const cueForm = other.forms[other.words.findIndex(({ start }) => start === cue.start)] ?? "";
   if (own !== null) {
@@ -118,21 +156,33 @@ function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
   return countReports(side) >= countReports(other);
 }
 
+/** Words of report; one that has other senses counts where it gives most of the side to a speaker. */
 function countReports(side: UnitSide): number {
-  return side.words.filter(({ stem, start, name }) => !name && (REPORTING_STEMS.has(stem) || isCue(side, start)))
-    .length;
+  return side.words.filter(
+    // "not" has the stem of "note".
+    ({ stem, start, word }) =>
+      word !== "not" && REPORTING_STEMS.has(stem) && (!AMBIGUOUS_STEMS.has(stem) || attributesWhole(side, start)),
+  ).length;
 }
 
-/** Whether STATEMENTS took the word at this offset for a cue. */
-function isCue({ statements }: UnitSide, offset: number): boolean {
-  return statements.some(({ cue }) => cue.some(({ start, end }) => start <= offset && offset < end));
+/** A statement that stands inside the lost one too: its cue or its speaker belongs to what the origin reports. */
+function isInside({ cue, source }: AttributionRelation, side: UnitSide, other: UnitSide, lost: Cue): boolean {
+  const reported = other.forms.filter((form, index) => other.words[index]?.start !== lost.start && form !== "");
+  const formsIn = (spans: readonly Span[]) =>
+    side.words.flatMap((word, index) =>
+      word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
+        ? [side.forms[index] ?? ""]
+        : [],
+    );
+  const [cues, speaker] = [formsIn(cue), formsIn(source)];
+  if (cues.length > 0 && cues.every((form) => reported.includes(form))) return true;
+  return speaker.length > 0 && speaker.every((form) => !lost.source.includes(form) && reported.includes(form));
 }
 
 function textOf({ text, spans }: UnitSide): string {
   return spans.map(({ start, end }) => text.text.slice(start, end)).join(" ");
 }
 
-function shareOfNewWords(side: UnitSide, other: UnitSide): number {
-  const content = side.forms.filter((_, index) => side.words[index]?.content);
-  return content.filter((form) => !other.counts.has(form)).length / Math.max(1, content.length);
+function countTold({ words }: UnitSide): number {
+  return words.filter(({ content }) => content).length;
 }

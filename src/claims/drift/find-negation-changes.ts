@@ -15,7 +15,7 @@ const LOOSE_PREFIX = /^(?:un(?!i|der|til|less)|non|dis|mis|imp(?!o|r|l))\p{L}{4,
 /** Words within which one negator holds for several verbs. */
 const COORDINATED = 12;
 /** Least likeness of the sides where the denied word itself is missing. */
-const ALIKE = 0.5;
+const ALIKE = 0.33;
 const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "lack", "deprive"].map(stemWord));
 
 /** Words around a negator that the other side must have where it has not the denied word itself. */

@@ -31,6 +31,7 @@ const VOUCHING_STEMS = stems(VOUCHING);
 const UNABLE_STEMS = stems(UNABLE);
 const UNWILLING_STEMS = stems(UNWILLING);
 
+const EXPECTING_STEMS = stems("expect plan schedule due forecast predict likely suppose".split(" "));
 const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 const EVIDENCE_STEMS = stems(
   "allege report claim suppose suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
@@ -51,6 +52,7 @@ interface Firmness {
 export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift[] {
   for (const detect of [
     comparePossibility,
+    compareExpectation,
     compareEvidence,
     compareFuture,
     compareStages,
@@ -74,8 +76,39 @@ function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | null {
       !NEGATORS.has(soft.words[at + 1]?.word ?? "") &&
       !isMere(soft, at),
   );
-  if (index < 0 || hasOwn(firm, soft, HEDGE_STEMS) || firm.counts.has(soft.forms[index] ?? "")) return null;
-  return { soft: index, firm: findCounterpart(soft, firm, index) };
+  if (index < 0 || firm.counts.has(soft.forms[index] ?? "")) return null;
+  const counterpart = findCounterpart(soft, firm, index);
+  if (counterpart < 0 ? hasOwn(firm, soft, HEDGE_STEMS) : answersHedge(firm, soft, counterpart)) return null;
+  if (isHedgedTwice(soft, firm, index)) return null;
+  return { soft: index, firm: counterpart };
+}
+
+/** A hedge of the firm side's own in the clause of what the other side hedges, or an uncertain one anywhere. */
+function answersHedge(firm: UnitSide, soft: UnitSide, counterpart: number): boolean {
+  const [from, to] = clauseAround(firm, counterpart);
+  return firm.words.some(
+    ({ stem }, index) =>
+      (STRICT_STEMS.has(stem) || (index >= from && index <= to && HEDGE_STEMS.has(stem))) &&
+      !soft.counts.has(firm.forms[index] ?? ""),
+  );
+}
+
+/** "could also see possible storms" beside "storms are possible": the firm side has the other hedge of the clause. */
+function isHedgedTwice(soft: UnitSide, firm: UnitSide, index: number): boolean {
+  const [from, to] = clauseAround(soft, index);
+  return soft.words.some(
+    ({ stem }, at) =>
+      at !== index && at >= from && at <= to && STRICT_STEMS.has(stem) && firm.counts.has(soft.forms[at] ?? ""),
+  );
+}
+
+/** "is expected to reach" beside "will reach". */
+function compareExpectation(soft: UnitSide, firm: UnitSide): Firmness | null {
+  const expected = soft.words.findIndex(({ word }) => word === "expected");
+  const future = firm.words.findIndex(({ word }) => word === "will" && !soft.counts.has(word));
+  if (expected < 0 || future < 0 || hedgesClause(firm, soft, future)) return null;
+  if (firm.words.some(({ stem }) => EXPECTING_STEMS.has(stem))) return null;
+  return { soft: expected, firm: future };
 }
 
 /** "may", "can" beside "will": the future of the firm side must be its own. */
@@ -99,21 +132,35 @@ function compareEvidence(soft: UnitSide, firm: UnitSide): Firmness | null {
 
 /** "plans to buy" beside "has decided to buy". */
 function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const planned = soft.words.findIndex(({ stem }) => PLANNED_STEMS.has(stem));
-  const settled = firm.words.findIndex(({ stem, word }) => SETTLED_STEMS.has(stem) && word !== stem);
+  const planned = soft.words.findIndex(({ stem }, at) => PLANNED_STEMS.has(stem) && governs(soft, at));
+  const settled = firm.words.findIndex(
+    ({ stem, word }, at) => SETTLED_STEMS.has(stem) && word !== stem && governs(firm, at),
+  );
   if (planned < 0 || settled < 0) return null;
   if (soft.words.some(({ stem }) => SETTLED_STEMS.has(stem)) || firm.words.some(({ stem }) => PLANNED_STEMS.has(stem)))
     return null;
   return { soft: planned, firm: settled };
 }
 
-/** Whether the clause around a word of the firm side has a hedge that the soft side has not; another clause may have its own. */
-function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
-  const { words, text } = firm;
+/** "intends to give", "considers giving", "approved the": a verb of planning or deciding, not "the beginning of". */
+function governs({ words }: UnitSide, index: number): boolean {
+  const next = words[index + 1]?.word ?? "";
+  return next !== "of" && words[index - 1]?.word !== "the" && words[index - 1]?.word !== "to";
+}
+
+/** The words of the clause around one, first and last. */
+function clauseAround({ words, text }: UnitSide, index: number): [from: number, to: number] {
   const ends = (a: number, b: number) => /[,;:.]/.test(text.text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0));
   let [from, to] = [index, index];
   while (from > 0 && !ends(from - 1, from)) from--;
   while (to < words.length - 1 && !ends(to, to + 1)) to++;
+  return [from, to];
+}
+
+/** Whether the clause around a word of the firm side has a hedge that the soft side has not; another clause may have its own. */
+function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
+  const { words } = firm;
+  const [from, to] = clauseAround(firm, index);
   return words
     .slice(from, to + 1)
     .some(({ stem }, offset) => STRICT_STEMS.has(stem) && !soft.counts.has(firm.forms[from + offset] ?? ""));
@@ -126,7 +173,12 @@ function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): bo
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
 function isMere({ words }: UnitSide, index: number): boolean {
+  const [next = "", third = ""] = [words[index + 1]?.word, words[index + 2]?.word];
+  if (words[index]?.word === "could")
+    return next === "see" || (next === "be" && /^(?:seen|heard)$/.test(third)) || third === "seen";
   if (words[index]?.word !== "possible") return false;
+  // "it is possible to buy": ability, not doubt
+  if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
 

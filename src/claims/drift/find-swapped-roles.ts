@@ -1,160 +1,172 @@
-import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
+import type { Span } from "../../model/span.ts";
 import { stemWord } from "../stems.ts";
-import { RELATIONS } from "./data/relation-words.ts";
-import { CERTAIN_REPORTING, REPORTING } from "./data/reporting-words.ts";
+import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
+import { REPORTING } from "./data/reporting-words.ts";
+import { type Deed, type Party, readDeeds } from "./read-deeds.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-/** Words of relation on each side of an actor that tell its part. */
-const WINDOW = 2;
-/** Words between an actor and the last word that may tell its part. */
-const REACH = 9;
-/** Weight of having the same part in another relation ("beat", "outplayed"). */
-const ANY_RELATION = 0.5;
-/** How much better the crossed reading must fit than the straight one; chosen on translations of one story. */
-const MARGIN = 0.9;
-
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
+const RECEIVING_STEMS: ReadonlySet<string> = new Set(RECEIVING.map(stemWord));
 
-const SPEECH_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
-
-/** Adjectives written like names. */
-const NO_ACTORS: ReadonlySet<string> = new Set(
-  "european western eastern northern southern african asian arab islamic christian orthodox catholic soviet internet god".split(
-    " ",
-  ),
-);
-
-const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set("is are was were be been being gets got".split(" "));
-const AGENT: ReadonlySet<string> = new Set(["by", "from"]);
-const TARGET: ReadonlySet<string> = new Set(["against", "at", "on", "toward", "towards", "to"]);
+/** Who does something to whom, by the forms under which words of the pair are compared. */
+interface Relation {
+  /** of the verb; "" for a statement */
+  readonly stem: string;
+  readonly start: number;
+  /** both parties have a name */
+  readonly named: boolean;
+  /** forms of the doer's words that the other party has not, and the reverse */
+  readonly agent: ReadonlySet<string>;
+  readonly patient: ReadonlySet<string>;
+}
 
 /**
- * Two actors that changed places: what stood around the first now stands around the second, and the reverse. A passive sentence is
- * turned before it is compared, so "X accused Y" and "Y was accused by X" are alike.
+ * Two parties of one deed that changed places: the doer is the one it is done to in the appearance, and the reverse. Passives and nouns of
+ * action are turned before they are compared, so "X accused Y", "Y was accused by X" and "X's accusation against Y" are alike.
  */
 export function findSwappedRoles({ origin, appearance }: UnitPair): UnitDrift[] {
-  const there = new Set(actorIndexes(appearance).map((index) => appearance.forms[index]));
-  const actors = [...new Set(actorIndexes(origin).map((index) => origin.forms[index] ?? ""))].filter((form) =>
-    there.has(form),
-  );
-  if (actors.length < 2) return [];
-  const before = new Map(actors.map((actor) => [actor, readParts(origin, actor)]));
-  const after = new Map(actors.map((actor) => [actor, readParts(appearance, actor)]));
-  for (const [index, first] of actors.entries()) {
-    for (const second of actors.slice(index + 1)) {
-      const [a, b, c, d] = [before.get(first), before.get(second), after.get(first), after.get(second)];
-      if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
-      const straight = overlap(a, c) + overlap(b, d);
-      const crossedFirst = overlap(a, d);
-      const crossedSecond = overlap(b, c);
-      const crossed = crossedFirst + crossedSecond;
-      // One actor's crossed part is enough between States: they are told apart with certainty.
-      const states = first.startsWith("@") && second.startsWith("@");
-      const sure = Math.min(crossedFirst, crossedSecond) > 0 || (states && straight === 0 && crossed >= 1);
-      if (crossed - straight < MARGIN || !sure) continue;
-      return [describe(origin, appearance, first, second)];
+  if (countShared(origin, appearance) < 2) return [];
+  const names = namesOf([origin, appearance]);
+  const before = readRelations(origin, names);
+  if (before.length === 0) return [];
+  const after = readRelations(appearance, names);
+  for (const was of before) {
+    for (const is of after) {
+      if (!isCrossed(was, is) || !isComparable(was, is)) continue;
+      if (after.some((other) => isStraight(was, other)) || before.some((other) => isStraight(is, other))) continue;
+      return [describe(origin, appearance, was, is)];
     }
   }
   return [];
 }
 
-/** Where actors stand: names, a run of them by its last word ("Ada Example" is "Example"). */
-function actorIndexes({ words, text }: UnitSide): number[] {
-  return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    const joined = next?.name && next.state === word.state && text.text.slice(word.end, next.start) === " ";
-    return word.name && !joined && !isPlaceOrDay(words, index) ? [index] : [];
+/** Actors or nouns that both sides have: fewer than two cannot change places. */
+function countShared(origin: UnitSide, appearance: UnitSide): number {
+  let shared = 0;
+  for (const form of origin.counts.keys()) if (appearance.counts.has(form)) shared++;
+  return shared;
+}
+
+/** Forms written as names and nowhere in small letters; a word at the start of a sentence shows by the other side whether it is one. */
+function namesOf(sides: readonly UnitSide[]): Set<string> {
+  const all = sides.flatMap(({ words, forms }) => words.map((word, index) => ({ word, form: forms[index] ?? "" })));
+  const small = new Set(all.filter(({ word }) => /^\p{Ll}/u.test(word.written)).map(({ form }) => form));
+  return new Set(all.filter(({ word, form }) => word.name && !small.has(form)).map(({ form }) => form));
+}
+
+/** @param names - forms that are names */
+function readRelations(side: UnitSide, names: ReadonlySet<string>): Relation[] {
+  return [...readDeedsOf(side, names), ...readSpeeches(side, names)];
+}
+
+/** Who says something of whom: the named speaker of a statement and the names in its content. */
+function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
+  return side.statements.flatMap(({ source, content, cue }) => {
+    const speaker = source.flatMap((span) => namesIn(side, span, names));
+    const about = content.flatMap((span) => namesIn(side, span, names));
+    return relate("", cue[0]?.start ?? source[0]?.start ?? 0, true, speaker, about);
   });
 }
 
-/** "in Baltiysk", "on Saturday": no actor. */
-function isPlaceOrDay(words: UnitSide["words"], index: number): boolean {
-  if (
-    NO_ACTORS.has(words[index]?.word ?? "") ||
-    WEEKDAYS.has(words[index]?.word ?? "") ||
-    MONTHS.has(words[index]?.word ?? "")
-  )
-    return true;
-  let first = index;
-  while (words[first - 1]?.name) first--;
-  // "Officials in Peru" act for it.
-  if (/^(?:officials|diplomats|authorities|leaders|government|sources|ministers)$/.test(words[first - 2]?.word ?? ""))
-    return false;
-  return /^(?:in|at|near|outside|inside|within|around|across)$/.test(words[first - 1]?.word ?? "");
+function namesIn(side: UnitSide, span: Span, names: ReadonlySet<string>): string[] {
+  return contentIn(side, span).filter((form) => names.has(form));
 }
 
-/** The words of relation around an actor and its part in each, with weight: the nearer, the more. */
-function readParts(side: UnitSide, actor: string): Map<string, number> {
-  const parts = new Map<string, number>();
-  for (const index of actorIndexes(side)) {
-    if (side.forms[index] !== actor) continue;
-    for (const step of [-1, 1] as const) addParts(side, index, step, actor, parts);
-  }
-  return parts;
+function readDeedsOf(side: UnitSide, names: ReadonlySet<string>): Relation[] {
+  return side.spans.flatMap((span) => {
+    const text = side.text.text.slice(span.start, span.end);
+    const mentions = side.text.mentions
+      .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
+      .map((mention) => ({
+        ...mention,
+        span: { start: mention.span.start - span.start, end: mention.span.end - span.start },
+      }));
+    return readDeeds(text, mentions).flatMap((deed) => relationsOf(side, deed, span.start, names));
+  });
 }
 
-function addParts(side: UnitSide, index: number, step: 1 | -1, actor: string, parts: Map<string, number>): void {
-  const marker = side.words[index - 1]?.word ?? "";
-  let met = 0;
-  for (let at = index + step; met < WINDOW && Math.abs(at - index) <= REACH; at += step) {
-    const word = side.words[at];
-    if (word === undefined || side.forms[at] === actor || crossesSentence(side, at, index)) break;
-    if (word.name) break;
-    if (!RELATION_STEMS.has(word.stem)) continue;
-    const role = roleOf(side, at, step, marker);
-    if (role === null) continue;
-    met++;
-    const part = `${role} ${word.stem}`;
-    parts.set(part, Math.max(parts.get(part) ?? 0, 1 / met));
-    if (role === "agent" && SPEECH_STEMS.has(word.stem))
-      parts.set("speaker", Math.max(parts.get("speaker") ?? 0, 1 / met));
-    parts.set(role, Math.max(parts.get(role) ?? 0, ANY_RELATION / met));
-  }
+function relationsOf(
+  side: UnitSide,
+  { stem, start, agent, patients }: Deed,
+  offset: number,
+  names: ReadonlySet<string>,
+): Relation[] {
+  if (agent === null) return [];
+  return patients.flatMap((patient) => {
+    const [a, b] = [agent, patient].map((party) => shift(party, offset));
+    if (a === undefined || b === undefined) return [];
+    const [first, second] = [namesIn(side, a, names), namesIn(side, b, names)];
+    const named = first.length > 0 && second.length > 0;
+    const [doer, done] = named ? [first, second] : [contentIn(side, a), contentIn(side, b)];
+    return relate(stem, start + offset, named, doer, done);
+  });
 }
 
-/** The part that a word of relation gives an actor; null where it tells nothing. */
-function roleOf(side: UnitSide, at: number, step: 1 | -1, marker: string): "agent" | "target" | null {
-  const word = side.words[at]?.word ?? "";
-  if (step === -1 && word === "according") return "agent";
-  if (NOMINAL.test(side.words[at - 1]?.word ?? "")) {
-    // "received the thanks of Peru", "the accusations that Peru made"
-    if (step === 1) return null;
-    if (/^(?:of|by|from|that)$/.test(marker)) return "agent";
-  }
-  if (step === 1) return isPassive(side, at) ? "target" : "agent";
-  if (TARGET.has(marker)) return "target";
-  return AGENT.has(marker) || isPassive(side, at) ? "agent" : "target";
+/** What tells the parties apart: names where both have some, else what one has and the other has not. */
+function relate(
+  stem: string,
+  start: number,
+  named: boolean,
+  doer: readonly string[],
+  done: readonly string[],
+): Relation[] {
+  const [agent, patient] = [difference(doer, done), difference(done, doer)];
+  return agent.size === 0 || patient.size === 0 ? [] : [{ stem, start, named, agent, patient }];
 }
 
-const NOMINAL = /^(?:the|a|an|its|their|his|her|this|any|no)$/;
-
-function crossesSentence({ text, words }: UnitSide, a: number, b: number): boolean {
-  const [low, high] = [words[Math.min(a, b)]?.end ?? 0, words[Math.max(a, b)]?.start ?? 0];
-  return /[.!?;]\s|\n/.test(text.text.slice(low, high));
+function shift({ start, end }: Party, offset: number): Span {
+  return { start: start + offset, end: end + offset };
 }
 
-/** "was accused", "has been repeatedly denied": a participle with a form of "be" close before. */
-function isPassive({ words }: UnitSide, index: number): boolean {
-  const word = words[index]?.word ?? "";
-  if (!/(?:ed|en|wn|ld|ght|ung|ut|ade)$/.test(word)) return false;
-  const agentFollows = [1, 2].some((ahead) => words[index + ahead]?.word === "by");
-  return agentFollows || [1, 2, 3].some((back) => PASSIVE_AUXILIARIES.has(words[index - back]?.word ?? ""));
+function contentIn({ words, forms }: UnitSide, { start, end }: Span): string[] {
+  return words.flatMap((word, index) =>
+    word.content && word.start >= start && word.end <= end ? [forms[index] ?? ""] : [],
+  );
 }
 
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [part, weight] of a) sum += Math.min(weight, b.get(part) ?? 0);
-  return sum;
+function difference(some: readonly string[], others: readonly string[]): Set<string> {
+  return new Set(some.filter((form) => !others.includes(form)));
 }
 
-function describe(origin: UnitSide, appearance: UnitSide, first: string, second: string): UnitDrift {
-  const writtenOf = (form: string) => origin.words[origin.forms.indexOf(form)]?.written ?? form;
-  const from = sentenceAt(origin, origin.words[origin.forms.indexOf(first)]?.start ?? 0);
-  const to = sentenceAt(appearance, appearance.words[appearance.forms.indexOf(first)]?.start ?? 0);
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const form of some) if (others.has(form)) return true;
+  return false;
+}
+
+function isCrossed(was: Relation, is: Relation): boolean {
+  return (
+    meet(was.agent, is.patient) &&
+    meet(was.patient, is.agent) &&
+    !meet(was.agent, is.agent) &&
+    !meet(was.patient, is.patient)
+  );
+}
+
+function isStraight(was: Relation, is: Relation): boolean {
+  return meet(was.agent, is.agent) && meet(was.patient, is.patient);
+}
+
+/** The same verb; or two verbs of relation. "X beat Y" and "Y lost to X" say the same. */
+function isComparable(was: Relation, is: Relation): boolean {
+  if (was.stem === is.stem) return true;
+  return (
+    was.named && is.named && [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
+  );
+}
+
+function common(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...some].filter((form) => others.has(form));
+}
+
+function describe(origin: UnitSide, appearance: UnitSide, was: Relation, is: Relation): UnitDrift {
+  const [first = "", second = ""] = [common(was.agent, is.patient), common(was.patient, is.agent)].map(
+    (forms) => origin.words[origin.forms.indexOf(forms.at(-1) ?? "")]?.written,
+  );
+  const [from, to] = [sentenceAt(origin, was.start), sentenceAt(appearance, is.start)];
   return {
     kind: "roles-swapped",
     origin: [from],
     appearance: [to],
-    sentence: `${writtenOf(first)} and ${writtenOf(second)} changed places: the origin has “${quoteSpan(origin.text, from)}”, this copy “${quoteSpan(appearance.text, to)}”.`,
+    sentence: `${first} and ${second} changed places: the origin has “${quoteSpan(origin.text, from)}”, this copy “${quoteSpan(appearance.text, to)}”.`,
   };
 }

@@ -44,6 +44,8 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
   const digits = readDigits(word.word);
   if (digits !== null) {
     if (digits.time) return readTime(words, at, digits.value);
+    const minutes = readSpacedMinutes(words, at, to, text);
+    if (minutes !== null) return readTime(words, at + 1, digits.value * 60 + minutes);
     const grouped = joinGroups(words, at, to, digits.value, text);
     return scale(words, grouped.next, to, grouped.value, text);
   }
@@ -67,6 +69,13 @@ function readDigits(word: string): { readonly value: number; readonly time: bool
   const plain = /^\d{1,3}(?:,\d{3})+/.test(match[1]) ? match[1].replace(/,/g, "") : match[1].replace(",", ".");
   const factor = word.endsWith("k") ? 1e3 : word.endsWith("bn") ? 1e9 : /\dm$/.test(word) ? 1e6 : 1;
   return { value: Number(plain) * factor, time: false };
+}
+
+/** "13: 50", as translation machines write a time: its minutes; a score ("1: 0") has one digit. */
+function readSpacedMinutes(words: readonly StemmedWord[], at: number, to: number, text: string): number | null {
+  const [hours, minutes] = [words[at]?.word ?? "", words[at + 1]?.word ?? ""];
+  if (at + 1 >= to || !/^\d{1,2}$/.test(hours) || !/^[0-5]\d$/.test(minutes) || Number(hours) > 24) return null;
+  return /^: ?$/.test(gap(words, at + 1, text)) ? Number(minutes) : null;
 }
 
 /** "10 000 people": groups of three digits parted by a space. */

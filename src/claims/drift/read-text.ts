@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
-import type { Gazetteer } from "../../text/gazetteer.ts";
+import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findWords, type StemmedWord, stemWord } from "../stems.ts";
 import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
@@ -36,6 +36,8 @@ export interface DriftText {
   readonly sentences: readonly DriftSentence[];
   /** passages in quotation marks, with the marks */
   readonly quotations: readonly Span[];
+  /** names of States */
+  readonly mentions: readonly StateMention[];
 }
 
 /** Reads an article's text. Linear. */
@@ -62,7 +64,8 @@ export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
     if (!starts.has(index) && isCapital(written)) capitals.add(word);
   });
   const lower = new Set(bare.filter(({ written }) => !isCapital(written)).map(({ stem }) => stem));
-  const states = markStates(text, bare, gazetteer);
+  const mentions = gazetteer?.findMentions(text) ?? [];
+  const states = markStates(bare, mentions);
   let quotation = 0;
   const words = bare.map((word, index): DriftWord => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
@@ -85,7 +88,7 @@ export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
       quantities: readQuantities(words, from, to, text),
     }),
   );
-  return { text, words, sentences, quotations };
+  return { text, words, sentences, quotations, mentions };
 }
 
 /** A sentence's first word that is a name by its place: another name follows, or a verb of report that no plural or pronoun takes. */
@@ -100,10 +103,10 @@ function isCapital(written: string): boolean {
   return /^\p{Lu}/u.test(written) && !/^I(?:['’]\p{L}+)?$/u.test(written);
 }
 
-function markStates(text: string, words: readonly StemmedWord[], gazetteer: Gazetteer | null): (StateCode | null)[] {
+function markStates(words: readonly StemmedWord[], mentions: readonly StateMention[]): (StateCode | null)[] {
   const states: (StateCode | null)[] = words.map(() => null);
   let at = 0;
-  for (const { span, state } of gazetteer?.findMentions(text) ?? []) {
+  for (const { span, state } of mentions) {
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
     while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) states[at++] = state;
   }

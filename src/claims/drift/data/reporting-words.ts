@@ -14,9 +14,9 @@ apologise apologize regret contend counter rebut interrupt shout exclaim cry whi
 decree reportedly allegedly according account opinion view word statement interview briefing conference press comment remark message
 announcement report claim allegation accusation denial speech address article blog post source version
  estimate forecast conclusion belief conviction confidence realise realize
- hint imply speculate clarify specify elaborate detail outline relate narrate tell recount speak talk
+ hint imply speculate clarify specify elaborate name share detail outline relate narrate tell recount speak talk
 discuss voice express convey communicate sum remember advertise invite encourage dissuade persuade attribute
- refer allude survey poll per via interpret judge analyse analyze 
+ refer allude survey poll broadcast confess per via interpret judge analyse analyze 
 stipulate propose note opine posit theorise theorize venture interject chime counsel lecture preach teach rumour rumor gossip
 dub acclaim rebuke lambast scold reproach chide mock ridicule`.split(/\s+/u);
 
@@ -25,3 +25,10 @@ export const CERTAIN_REPORTING =
   "say tell state declare announce report claim assert allege add note remark explain argue insist stress emphasise emphasize write tweet admit acknowledge confirm warn believe think accord recall reveal mention point specify conclude indicate highlight inform clarify underline underscore maintain accuse condemn criticise criticize reply respond comment".split(
     " ",
   );
+
+/** Words of report that stand for other things as often: they report where a statement is read by them. Base forms, compared by stem. */
+export const AMBIGUOUS_REPORTING =
+  `post address appeal account press version express talk charge describe repeat continue consider demonstrate discuss detail voice react
+reason quote publish survey poll answer view express point remember release propose expect estimate forecast call ask request promise threaten
+measure consider conference source interview article reveal contend conclude summarise summarize attribute refer offer invite encourage
+demand calculate dispute challenge interpret judge teach guarantee realise realize confidence name share`.split(/\s+/u);

@@ -1,0 +1,84 @@
+import { DriftKind } from "../../../src/model/claim.ts";
+import type { Gazetteer } from "../../../src/text/gazetteer.ts";
+import type { SeededRandom } from "../../../test/build/seeded-random.ts";
+import { SENTENCE_EDITS } from "./inject.ts";
+import type { VersionPair } from "./version-pairs.ts";
+
+/** Edits of a kind made on a pair of texts, each in a text of its own; kinds that few sentences admit are tried on all. */
+const EDITS_PER_PAIR = 2;
+const RARE: readonly DriftKind[] = ["roles-swapped", "speaker-changed"];
+const MOST = 8;
+
+/** An appearance with one edit. */
+export interface Injected {
+  readonly kind: DriftKind;
+  readonly appearance: readonly string[];
+  /** the edited line of the appearance (of the origin for "dropped") */
+  readonly line: number;
+  readonly originLine: number;
+}
+
+/** Edits of every kind on a pair, chosen by the random numbers. */
+export function injectPair(
+  pair: VersionPair,
+  foreign: readonly string[],
+  gazetteer: Gazetteer,
+  random: SeededRandom,
+): Injected[] {
+  return DriftKind.options.flatMap((kind) => {
+    if (kind === "added") return times(() => addSentence(pair, foreign, random));
+    if (kind === "dropped") return times(() => dropSentence(pair, random));
+    return editSentences(kind, pair, gazetteer, random);
+  });
+}
+
+function times(make: () => Injected | null): Injected[] {
+  return Array.from({ length: EDITS_PER_PAIR }, make).filter((made) => made !== null);
+}
+
+function editSentences(
+  kind: Exclude<DriftKind, "added" | "dropped">,
+  { origin, appearance }: VersionPair,
+  gazetteer: Gazetteer,
+  random: SeededRandom,
+): Injected[] {
+  const most = RARE.includes(kind) ? MOST : EDITS_PER_PAIR;
+  const made: Injected[] = [];
+  for (const line of shuffle(appearance.keys().toArray(), random)) {
+    if (made.length >= most) break;
+    const sentence = appearance[line] ?? "";
+    const context = { origin: origin[line] ?? "", story: appearance, gazetteer, random };
+    for (const edit of shuffle(SENTENCE_EDITS[kind], random)) {
+      const changed = edit(sentence, context);
+      if (changed === null || changed === sentence) continue;
+      made.push({ kind, appearance: appearance.with(line, changed), line, originLine: line });
+      break;
+    }
+  }
+  return made;
+}
+
+function addSentence(
+  { origin, appearance }: VersionPair,
+  foreign: readonly string[],
+  random: SeededRandom,
+): Injected | null {
+  const sentence = random.pick(foreign.filter((text) => text.split(" ").length >= 8 && !origin.includes(text)));
+  if (sentence === null) return null;
+  const line = 1 + random.below(appearance.length);
+  return { kind: "added", appearance: appearance.toSpliced(line, 0, sentence), line, originLine: line };
+}
+
+function dropSentence({ origin, appearance }: VersionPair, random: SeededRandom): Injected | null {
+  const line = random.pick(origin.flatMap((text, index) => (index > 1 && text.split(" ").length >= 8 ? [index] : [])));
+  return line === null ? null : { kind: "dropped", appearance: appearance.toSpliced(line, 1), line, originLine: line };
+}
+
+function shuffle<Item>(items: readonly Item[], random: SeededRandom): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = random.below(last + 1);
+    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
+  }
+  return mixed;
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Comparison, compareTexts, type ReadStatements } from "../../../src/claims/drift/compare-texts.ts";
+import { readText } from "../../../src/claims/drift/read-text.ts";
+import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
+import type { ArticleId } from "../../../src/model/article.ts";
+import type { Span } from "../../../src/model/span.ts";
+import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
+import type { Gazetteer } from "../../../src/text/gazetteer.ts";
+import type { TranslatedStory } from "./load-wmt.ts";
+
+/** No lineage, and no version is known to be the first. */
+const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] };
+
+/** A pair of independent English versions of one story, as aligned lists of sentences. */
+export interface VersionPair {
+  readonly story: string;
+  /** the other version's name; "as origin" where it stands on the origin's side */
+  readonly name: string;
+  readonly origin: readonly string[];
+  readonly appearance: readonly string[];
+}
+
+/** Human against human where there are two, and human against machine: the machine version stands for the copy, and the reverse. */
+export function pairVersions({ id, versions }: TranslatedStory): VersionPair[] {
+  const human = versions.get("A");
+  if (human === undefined) return [];
+  return [...versions]
+    .filter(([name]) => name !== "A")
+    .map(([name, text], index) =>
+      index % 2 === 0
+        ? { story: id, name, origin: human, appearance: text }
+        : { story: id, name: `${name} (as origin)`, origin: text, appearance: human },
+    );
+}
+
+/** Reads and compares texts as the pipeline does: the shipped tagger's statements on both sides. */
+export class PairReader {
+  readonly #model = parseAttributionModel(
+    readFileSync(join(import.meta.dirname, "../../../models/attribution/model.bin")),
+  );
+  readonly #gazetteer: Gazetteer;
+  readonly #known = new Map<readonly string[], ReadStatements>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** Reads a version; the same list again is not read twice. */
+  readVersion(lines: readonly string[]): ReadStatements {
+    const known = this.#known.get(lines) ?? this.read(lines);
+    this.#known.set(lines, known);
+    return known;
+  }
+
+  read(lines: readonly string[]): ReadStatements {
+    const text = lines.join("\n");
+    const article = {
+      id: "measured" as ArticleId,
+      text,
+      language: "en",
+      published: null,
+      dateline: null,
+      credits: [],
+      headline: null,
+    };
+    const options = { gazetteer: this.#gazetteer, captured: null, attributionModel: this.#model };
+    return { text: readText(text, this.#gazetteer), statements: attribute(article, options).value };
+  }
+
+  compare(origin: ReadStatements, appearance: ReadStatements): UnitDrift[] {
+    return compareTexts(origin, appearance, COMPARISON);
+  }
+}
+
+/** The characters of a line of the joined text. */
+export function lineSpan(lines: readonly string[], line: number): Span {
+  const start = lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0);
+  return { start, end: start + (lines[line]?.length ?? 0) };
+}

@@ -1,0 +1,145 @@
+import type { Span } from "../../model/span.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
+import { foldWord, stemWord } from "../stems.ts";
+import { INSTITUTION_WORDS } from "./data/institution-words.ts";
+import { REPORTING } from "./data/reporting-words.ts";
+import type { DriftWord } from "./read-text.ts";
+import type { UnitSide } from "./unit-pair.ts";
+
+const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "share", "tell"].map(stemWord));
+const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
+const AGENCIES: ReadonlySet<string> = new Set(
+  "novosti reuters tass interfax afp ap bloomberg dpa ansa xinhua ria unn ukrinform".split(" "),
+);
+
+/** Who is said to speak in a unit. */
+export interface Source {
+  /** what the words beside the cue name; null for a pronoun, a role or a body, which many words may stand for */
+  readonly kind: "person" | "state" | "agency" | null;
+  /** words of the name */
+  readonly words: readonly DriftWord[];
+  /** every word that the text calls the speaker by: role, body and State beside the name */
+  readonly called: readonly DriftWord[];
+  /** forms of the words given to the speaker; null where no statement says which */
+  readonly said: ReadonlySet<string> | null;
+}
+
+/** The speakers of a side: those of its statements, with what pronouns and short forms stand for, else names beside a word of report. */
+export function findSources(side: UnitSide): Source[] {
+  const told = side.statements.filter(({ negative }) => !negative).flatMap((statement) => sourceOf(side, statement));
+  return told.length > 0 ? told : findByWords(side);
+}
+
+function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelation): Source[] {
+  // A speaker named in another sentence is carried over, like a pronoun's.
+  const written = source.flatMap((span) => wordsIn(side.words, span));
+  const resolved = speaker?.name === null || speaker?.kind !== "person" ? [] : findName(side, speaker?.name ?? "");
+  const said = new Set(
+    content.flatMap((span) =>
+      side.words.flatMap((word, index) =>
+        word.content && word.start >= span.start && word.end <= span.end ? [side.forms[index] ?? ""] : [],
+      ),
+    ),
+  );
+  const called = [...written, ...resolved].filter(({ content: told }) => told);
+  return [{ ...(fullName(side, written) ?? classify(written.filter(({ name }) => name)) ?? UNNAMED), called, said }];
+}
+
+/** "Ada Example, head of the Office of Water": the first two names that stand together and are no institution's. */
+function fullName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source, "kind" | "words"> | null {
+  for (const [index, first] of words.entries()) {
+    const [second, third] = [words[index + 1], words[index + 2]];
+    if (second === undefined || ![first, second].every((word) => word.name && !isInstitutional(word))) continue;
+    const joined = (a: DriftWord, b: DriftWord) => text.text.slice(a.end, b.start) === " ";
+    if (joined(first, second) && !(third?.name && joined(second, third)))
+      return { words: [first, second], kind: "person" };
+  }
+  return null;
+}
+
+const UNNAMED = { kind: null, words: [] } as const;
+
+function wordsIn(words: readonly DriftWord[], { start, end }: Span): DriftWord[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+/** Words of the text that write a resolved speaker's name. */
+function findName({ text }: UnitSide, name: string): DriftWord[] {
+  return name.split(/[\s-]+/).flatMap((part) => text.words.find(({ word }) => word === foldWord(part)) ?? []);
+}
+
+/** Names beside a word that certainly attributes. */
+function findByWords(side: UnitSide): Source[] {
+  return side.words.flatMap(({ stem, word, quoted, name }, index) => {
+    if (quoted || name || !REPORTING_STEMS.has(stem) || !/(?:s|ed|said|told|wrote|spoke|according)$/.test(word))
+      return [];
+    const named = classify(namesBeside(side, index, word));
+    return named === null ? [] : [{ ...named, called: named.words, said: null }];
+  });
+}
+
+function namesBeside(side: UnitSide, index: number, word: string): DriftWord[] {
+  if (word === "according") return nameRun(side, index + 2, 1, 4);
+  const before = nameRun(side, index - 1, -1, 2);
+  if (before.length > 0) return before;
+  const after = nameRun(side, index + 1, 1, 10);
+  const near = after.length > 0 ? after : subjectBeforeApposition(side, index);
+  return near.length > 0 && classify(near) !== null ? near : nameAfterTitle(side, index);
+}
+
+/** "said the acting head of the region, Ada Example": the first full name of the sentence behind the cue. */
+function nameAfterTitle({ words, text }: UnitSide, cue: number): DriftWord[] {
+  for (let index = cue + 1; index < Math.min(words.length - 1, cue + 25); index++) {
+    const [first, second] = [words[index], words[index + 1]];
+    if (first === undefined || second === undefined) break;
+    const gap = text.text.slice(words[index - 1]?.end ?? 0, first.start);
+    if (/[.!?:"“”«»]/.test(gap)) break;
+    const full =
+      [first, second].every((word) => word.name && !isInstitutional(word)) &&
+      text.text.slice(first.end, second.start) === " ";
+    if (full && words[index - 1]?.name !== true && !/^(?:in|at|of|for|with|to|the)$/.test(words[index - 1]?.word ?? ""))
+      return [first, second];
+  }
+  return [];
+}
+
+/** "Ada Example, who leads the delegation, said": the name before the comma that opens what stands between. */
+function subjectBeforeApposition(side: UnitSide, cue: number): DriftWord[] {
+  const { words, text } = side;
+  const gap = (index: number) => text.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+  if (gap(cue) !== ", ") return [];
+  for (let index = cue - 1; index > Math.max(0, cue - 16); index--)
+    if (gap(index) === ", ") return words[index - 1]?.name ? nameRun(side, index - 1, -1, 1, true) : [];
+  return [];
+}
+
+/** The run of names that starts within `reach` words, in text order; a mark other than an apostrophe or a full stop of initials ends the search. */
+function nameRun({ words, text }: UnitSide, at: number, step: 1 | -1, reach: number, fromComma = false): DriftWord[] {
+  const run: DriftWord[] = [];
+  for (let index = at; words[index] !== undefined; index += step) {
+    const word = words[index];
+    const previous = words[index - step];
+    if (word === undefined || previous === undefined) break;
+    const apart = index === at && fromComma;
+    const [low, high] = step === 1 ? [previous.end, word.start] : [word.end, previous.start];
+    if (!apart && /[,;:!?()"“”«»—–]|\.\s/.test(text.text.slice(low, high)) && !/^\. $/.test(text.text.slice(low, high)))
+      break;
+    if (word.name) run.push(word);
+    else if (run.length > 0 || Math.abs(index - at) >= reach) break;
+  }
+  return step === 1 ? run : run.reverse();
+}
+
+/** What a run of names stands for; null for a name of an institution, which a role may stand for as well. */
+function classify(names: readonly DriftWord[]): Pick<Source, "kind" | "words"> | null {
+  if (names.length === 0 || names.some(({ word }) => word.length < 3 || /\d/.test(word))) return null;
+  if (names.every(({ state }) => state !== null)) return { words: names, kind: "state" };
+  if (names.every(({ word }) => AGENCIES.has(word))) return { words: names, kind: "agency" };
+  if (names.slice(-1).some(isInstitutional)) return null;
+  // The name stands last: "Foreign Ministry spokeswoman Ada Example", "head of the agency Ada Example".
+  return { words: names.slice(-2).filter((name) => !isInstitutional(name)), kind: "person" };
+}
+
+function isInstitutional({ state, word, written }: DriftWord): boolean {
+  return state !== null || INSTITUTIONS.has(word) || /^\p{Lu}{2,}$/u.test(written);
+}
