@@ -26,7 +26,7 @@ const UNKNOWN: PartialDate = { kind: "unknown" };
  * `monthFirst` says which. Linear in the length of the text.
  */
 export function findPageDates(text: string, monthFirst: boolean | null = null): PageDate[] {
-  if (isPlainWords(text)) return [];
+  if (isWithoutDate(text)) return [];
   const tokens = tokenise(text);
   if (tokens.length === 0 || !mayHold(text, tokens)) return [];
   const found: PageDate[] = [];
@@ -47,28 +47,50 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
   return found;
 }
 
-/** Length, first and last letter (in 32 steps) of the words for "ago" and of the texts that name a day. */
-const AGO_SHAPES = new Uint8Array(32 * 32 * 32);
-for (const word of ["y", ...Object.keys(AGO_WORDS)]) AGO_SHAPES[shapeOf(word, 0, word.length)] = 1;
+/** Length, first and last letter (in 32 steps) of the words for "ago" and of the names of months. */
+const DATE_SHAPES = new Uint8Array(32 * 32 * 32);
+for (const word of ["y", ...Object.keys(AGO_WORDS), ...MONTHS.keys()]) DATE_SHAPES[shapeOf(word, 0, word.length)] = 1;
 const LONGEST_DAY_WORD = Math.max(...Object.keys(DAY_WORDS).map(({ length }) => length));
+/** Digits of a year. */
+const YEAR = 4;
 
 function shapeOf(text: string, start: number, end: number): number {
   return ((end - start) & 31) * 1024 + (text.charCodeAt(start) & 31) * 32 + (text.charCodeAt(end - 1) & 31);
 }
 
-/** Whether a text of ASCII has neither a digit nor a word that looks like one for "ago": no date, without asking further. */
-function isPlainWords(text: string): boolean {
+/**
+ * Whether a text cannot hold a date, told without cutting it up: it has neither the digits of a year nor a word that looks like a month
+ * or "ago", and is not itself the name of a day. A text with letters beyond ASCII is left open.
+ */
+function isWithoutDate(text: string): boolean {
   const bare = text.trim();
   if (bare.length <= LONGEST_DAY_WORD && DAY_WORDS[bare.toLowerCase()] !== undefined) return false;
-  let from = 0;
+  let word = 0;
+  let digits = 0;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
-    if (code >= 128 || (code >= 48 && code <= 57)) return false;
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) continue;
-    if (index > from && AGO_SHAPES[shapeOf(text, from, index)] === 1) return false;
-    from = index + 1;
+    if (code >= 48 && code <= 57) {
+      digits++;
+      if (word > 0 && DATE_SHAPES[shapeOf(text, index - word, index)] === 1) return false;
+      word = 0;
+      continue;
+    }
+    if (digits === YEAR) return false;
+    digits = 0;
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+      word++;
+      continue;
+    }
+    if (code >= 128 && !isPunctuation(code)) return false;
+    if (word > 0 && DATE_SHAPES[shapeOf(text, index - word, index)] === 1) return false;
+    word = 0;
   }
   return true;
+}
+
+/** Dashes, quotation marks, dots and bullets beyond ASCII. */
+function isPunctuation(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2044) || code === 0xa0 || code === 0xab || code === 0xb7 || code === 0xbb;
 }
 
 /** Whether a date is possible at all: a number, a word for "ago", or a text that is the name of a day. */

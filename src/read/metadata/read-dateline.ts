@@ -23,8 +23,8 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   ),
 );
 const DASH = "[-–—‒―•:]";
-/** One of these stands in every dateline that is not in square brackets. */
-const MARK_CODES: ReadonlySet<number> = new Set([..."-–—‒―•:(/"].map((mark) => mark.charCodeAt(0)));
+/** One of these stands in every dateline that is not in square brackets; the others are ASCII. */
+const WIDE_MARKS = "–—‒―•";
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
@@ -86,7 +86,12 @@ function mayOpen(text: string): boolean {
   if (first === 91) return true;
   if (first < 128 && (first < 65 || first > 90)) return false;
   const to = Math.min(text.length, MAX_DATELINE);
-  for (let index = 1; index < to; index++) if (MARK_CODES.has(text.charCodeAt(index))) return true;
+  for (let index = 1; index < to; index++) {
+    const code = text.charCodeAt(index);
+    // - / : (
+    if (code === 45 || code === 47 || code === 58 || code === 40) return true;
+    if (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index))) return true;
+  }
   return false;
 }
 
