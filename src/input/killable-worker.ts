@@ -3,7 +3,7 @@ import type { DiagnosticCode } from "../model/diagnostic.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 
 /** Memory of the worker, in MB: a page of the largest size needs a fraction of it. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16, stackSizeMb: 8 };
 
 /** Wall time after which a task is killed whatever it does, as a multiple of its processor time. */
 const MAX_WAIT = 10;
