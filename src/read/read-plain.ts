@@ -31,8 +31,11 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
   return { units: labelExcerptList(units) ?? labelLines(units, model), capped, flags: [], day: null };
 }
 
+/** On a page of fewer lines the model, which has seen none so short, has too few neighbours to go by. */
+const MIN_LINES = 12;
+
 function labelLines(units: readonly Unit[], model: LineModel | null): LabelledUnit[] {
-  if (model === null) return labelUnits(units, findHeads(units));
+  if (model === null || units.length < MIN_LINES) return labelUnits(units, findHeads(units));
   return labelClasses(units, classifyLines(model, readLineFeatures(units)));
 }
 

@@ -1,16 +1,18 @@
-// Writes what train.py learns from, of made composite pages of the tuning half: lines.tsv (one row a line: page, class, features) and
+// Writes what train.py learns from, of made composite pages and real scrapes of the tuning half: lines.tsv (one row a line: page, class, features) and
 // resumptions.tsv (one row a place in a list inside a line: list, 1 where the report resumes, features).
 import { openSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Composite, makeComposites } from "../../bench/accuracy/read/make-composites.ts";
-import { readWcxb } from "../../bench/accuracy/read/wcxb.ts";
+import { readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
 import { KnownWords } from "../../src/read/known-words.ts";
 import { judgeList } from "../../src/read/plain/find-list-end.ts";
+import { scanHtml } from "../../src/read/html/scan-html.ts";
 import { LINE_FEATURES, readLineFeatures } from "../../src/read/plain/line-features.ts";
-import { LINE_CLASSES } from "../../src/read/plain/line-model.ts";
+import { LINE_CLASSES, type LineClass } from "../../src/read/plain/line-model.ts";
 import { findResumptions, RESUMPTION_FEATURES, WordPlaces } from "../../src/read/plain/resumption-features.ts";
 import { readUnits } from "../../src/read/plain/read-units.ts";
 import type { Unit } from "../../src/read/unit.ts";
+import { labelBlocks } from "../blocks/label-blocks.ts";
 
 const [folder = "../shared/data/wcxb-dev", out = ".", count = "700"] = process.argv.slice(2);
 const lines = openSync(resolve(out, "lines.tsv"), "w");
@@ -30,6 +32,33 @@ for (const run of runs) {
     dumpLines(page, composite);
     dumpResumptions(page, composite);
   }
+}
+
+for (const page of pages) dumpScrape(page);
+
+/** The lines of a real page as a scrape has them, menus and footers with them; its hand-made body says which lines are body. */
+function dumpScrape({ id, html, truth }: WcxbPage): void {
+  const texts = scanHtml(html, 200_000, 512)
+    .blocks.map(({ text }) => text.trim())
+    .filter((text) => text !== "");
+  const shares = labelBlocks(texts, truth.body);
+  const firstBody = shares.findIndex((share) => share >= 0.5);
+  const { units } = readUnits({ text: texts.join("\n") }, 200_000, null);
+  const rows = readLineFeatures(units);
+  for (const [index, unit] of units.entries()) {
+    const isTitle = unit.line < firstBody && unit.text === truth.title;
+    const own = isTitle ? "headline" : (shares[unit.line] ?? 0) >= 0.5 ? "body" : guessLeftover(unit);
+    writeSync(
+      lines,
+      `scrape-${id}\t${LINE_CLASSES.indexOf(own)}\t${print(rows, index, LINE_FEATURES.length)}\n`,
+    );
+  }
+}
+
+/** No one has said which lines outside of a body are headlines of others; those of several words without a full stop are, mostly. */
+function guessLeftover({ look, text }: Unit): LineClass {
+  const listed = look === "short" || look === "list-item" || look === "teaser" || look === "teaser-label";
+  return listed && text.split(" ").length >= 5 ? "teaser" : "other";
 }
 
 function dumpLines(page: string, composite: Composite): void {

@@ -1,0 +1,59 @@
+// Body words of real pages read as plain text: the page as a scrape has it, a block a line with menus and footers, and the hand-made text alone.
+//   node --conditions=source bench/accuracy/read-scrapes.ts [wcxb folder] [--half validation]
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { scanHtml } from "../../src/read/html/scan-html.ts";
+import { parseLineModel, readPage } from "../../src/read/read.ts";
+import { buildPage } from "../../test/build/page.ts";
+import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: "string", default: "validation" } },
+});
+const folder =
+  positionals[0] ?? resolve(process.env.ONRECORD_ACCEPTANCE_DATA ?? resolve(root, "../shared"), "data/wcxb-dev");
+if (!existsSync(folder)) {
+  console.log(`not run: ${folder} is absent`);
+  process.exit(0);
+}
+
+const model = parseLineModel(readFileSync(resolve(root, "models/lines/model.json"), "utf8"));
+const pages = readWcxb(folder, values.half as Half);
+
+function scrape({ html }: WcxbPage): string {
+  return scanHtml(html, 200_000, 512)
+    .blocks.map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function textAlone({ truth }: WcxbPage): string {
+  return `${truth.title ?? ""}\n${truth.body}`;
+}
+
+for (const [name, write] of [
+  ["scrape", scrape],
+  ["text alone", textAlone],
+] as const) {
+  for (const lineModel of [model, null]) {
+    let precision = 0;
+    let recall = 0;
+    let f1 = 0;
+    let split = 0;
+    for (const page of pages) {
+      const options = { pageKey: page.id, maxNodes: 200_000, maxDepth: 512, lineModel };
+      const { articles } = readPage(buildPage(write(page)), options).value;
+      const score = wordF1(articles.map(({ text }) => text).join("\n"), page.truth.body);
+      precision += score.precision / pages.length;
+      recall += score.recall / pages.length;
+      f1 += score.f1 / pages.length;
+      if (articles.length > 1) split++;
+    }
+    console.log(
+      `${name}, ${lineModel === null ? "by rules" : "by the model"}: P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  pages split into several articles: ${split} of ${pages.length}`,
+    );
+  }
+}
