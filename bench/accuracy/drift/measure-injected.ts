@@ -66,7 +66,7 @@ function measureUntouched(all: readonly VersionPair[]): void {
   console.log(`  all ${total.sentences}\t${total.alarms}\t${((100 * total.alarms) / total.sentences).toFixed(2)} %`);
   const share = (count: number) => `${((100 * count) / total.sentences).toFixed(2)} %`;
   console.log(
-    `  read by a person: false alarms ${share(judged.false)}, true differences ${share(judged.true)}; not read ${share(judged.unread)}`,
+    `  as labelled: false alarms ${share(judged.false)}, true differences ${share(judged.true)}; not labelled ${share(judged.unread)}`,
   );
   console.log(
     `  by kind: ${[...byKind].map(([kind, count]) => `${kind} ${((100 * count) / total.sentences).toFixed(2)} %`).join(", ")}`,
@@ -83,7 +83,7 @@ function keyOf(story: string, name: string, drift: UnitDrift): string {
   return [story, name, drift.kind, start].join("\t");
 }
 
-/** What a person said of alarms on untouched pairs: lines of story, version, kind, offset and "true" or "false". */
+/** What reading each alarm on untouched pairs came to: lines of story, version, kind, offset and "true" or "false". */
 function readLabels(tsv: string): Map<string, string> {
   const lines = tsv
     .split("\n")
