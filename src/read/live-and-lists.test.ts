@@ -110,6 +110,18 @@ test("comments with times under a report called live are no entries", () => {
   );
 });
 
+test("a live blog of more entries than are read is capped, and none of the rest runs into another", () => {
+  const entries = Array.from(
+    { length: 520 },
+    (_, index) => `<article><h2>10:0${index % 10} GMT: Entry ${index}</h2><p>${VOTE}</p></article>`,
+  );
+  const { value, diagnostics } = read(livePage("", "Treaty meeting: live updates", entries.join("")));
+  const read500 = value.articles.filter(({ flags }) => flags.includes("live-blog-entry"));
+  assert.equal(read500.length, 500);
+  assert.ok(read500.every(({ text }) => text === VOTE));
+  assert.deepEqual(codesOf({ diagnostics }), ["P003"]);
+});
+
 test("lines that open with a time are the entries of a live blog in plain text", () => {
   const text = `Treaty meeting: live updates\n9 July 2025\n${INTRO}\n15:10 GMT Chair opens the vote\n${VOTE}\n14:32 GMT Two delegations ask for more time\n${TIME}\n${QUOTE}\n09:05 GMT\n${BEGIN}\n8.50am GMT - The delegations are arriving at the palace, and the flags have been raised.`;
   assert.deepEqual(entriesOf(text), [

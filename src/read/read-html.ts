@@ -6,7 +6,7 @@ import { ArticleBody } from "./html/article-body.ts";
 import type { BlockModel } from "./html/block-model.ts";
 import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
 import { findExcerpts } from "./html/find-excerpts.ts";
-import { findLiveRegions, shorten } from "./html/find-live-regions.ts";
+import { findLiveRegions } from "./html/find-live-regions.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import type { HtmlScan } from "./html/html-scan.ts";
 import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
@@ -20,12 +20,15 @@ import { findPageDates } from "./metadata/find-page-dates.ts";
 import { type HeadMetadata, NO_HEAD, readHead } from "./metadata/read-head.ts";
 import { readVisible } from "./metadata/read-visible.ts";
 import { beginsLater } from "./misses-lead.ts";
+import { shortenOpening } from "./shorten-opening.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
 /** Score from which a block is body; chosen on the tuning half of WCXB. */
 const MIN_SCORE = 0.5;
 /** A page whose body holds fewer words has no article. */
 const MIN_BODY_WORDS = 8;
+/** Articles or entries of a page that are read: each is judged against the whole page. */
+const MAX_REGIONS = 500;
 /** What stands beside a list or a live blog's entries is an article of so many words at least. */
 const MIN_REST_WORDS = 15;
 
@@ -37,7 +40,8 @@ const NO_HINTS: PageHints = { title: "", articleBody: "" };
 
 export interface HtmlReading {
   readonly units: LabelledUnit[];
-  readonly scan: HtmlScan;
+  /** a cap on elements, depth or articles was reached, and what lies beyond was not read */
+  readonly capped: boolean;
   /** what the page says of each of its articles beside the article's own lines, by the article's index */
   readonly metadata: readonly PageMetadata[];
   /** what the page's make-up says of each of its articles, by the article's index */
@@ -52,20 +56,15 @@ export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: 
   const blocks = measureBlocks(scan);
   const hints = readPageHints(scan, page.text);
   const head = readHead(page.text, scan);
-  const entries = isLive(head)
-    ? findLiveRegions(
-        scan,
-        blocks,
-        head.updates.map(({ opening }) => opening),
-      )
-    : [];
+  const entries = isLive(head) ? findLiveRegions(scan, blocks, new Set(head.updates.keys())) : [];
   const regions = entries.length > 0 ? entries : chooseRegions(scan, blocks, head.headline);
   const reader = new RegionReader(page, scan, blocks, model, guessMonthFirst(scan, blocks, page.url));
   if (regions.length === 0) reader.readWhole(hints, head, head.headline === null ? findExcerpts(scan, blocks) : null);
   if (entries.length > 0) reader.readRest(hints, head, entries);
-  for (const region of regions) reader.readRegion(region, head, entries.length > 0);
+  for (const region of regions.slice(0, MAX_REGIONS)) reader.readRegion(region, head, entries.length > 0);
   const { metadata, flags } = reader;
-  return { units: labelBlocks(page.text, scan, blocks, reader), scan, metadata, flags, day: findLiveDay(head) };
+  const capped = scan.capped || regions.length > MAX_REGIONS;
+  return { units: labelBlocks(page.text, scan, blocks, reader), capped, metadata, flags, day: findLiveDay(head) };
 }
 
 /** Reads a page's articles one after another and keeps what belongs to which. */
@@ -161,13 +160,12 @@ class RegionReader implements BlockOwners {
 
 /** What a live blog's head says of one entry: who published it, and when, if the JSON-LD lists the entry. */
 function headOfEntry(head: HeadMetadata, part: HtmlScan): HeadMetadata {
-  const openings = new Set(part.blocks.map(({ text }) => shorten(text)));
-  const own = head.updates.find(({ opening }) => openings.has(shorten(opening)));
+  const own = part.blocks.flatMap(({ text }) => head.updates.get(shortenOpening(text)) ?? [])[0];
   return {
     ...NO_HEAD,
     publishers: head.publishers,
     canonicalUrl: head.canonicalUrl,
-    published: own === undefined ? [] : [own.published],
+    published: own === undefined ? [] : [own],
   };
 }
 

@@ -6,7 +6,7 @@ import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
 import { FEATURE_NAMES } from "./html/feature-names.ts";
 import { markCredits } from "./mark-credits.ts";
 import { type LineModel, loadLineModel } from "./plain/line-model.ts";
-import { type HtmlReading, readHtml } from "./read-html.ts";
+import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
 import { countWords } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -47,7 +47,7 @@ export function parseLineModel(json: string): LineModel {
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
   const { units, capped, metadata, flags, day } =
     page.format === "html"
-      ? labelHtml(page, options)
+      ? readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null)
       : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [] };
   markCredits(units);
   const articles: Article[] = [];
@@ -84,11 +84,6 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
     );
   if (articles.length === 0) diagnostics.push(diagnoseNothing(page, units));
   return { value: { articles, segments: toSegments(units) }, diagnostics };
-}
-
-function labelHtml(page: Page, options: ReadOptions): Omit<HtmlReading, "scan"> & { readonly capped: boolean } {
-  const { scan, ...reading } = readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null);
-  return { ...reading, capped: scan.capped };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

@@ -1,5 +1,6 @@
 import { HINT } from "../data/class-words.ts";
 import { readClock } from "../read-clock.ts";
+import { shortenOpening } from "../shorten-opening.ts";
 import type { Region } from "./find-regions.ts";
 import type { HtmlScan } from "./html-scan.ts";
 import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
@@ -11,22 +12,18 @@ const MIN_ENTRIES = 3;
 const MIN_ENTRY_WORDS = 5;
 /** Elements above a time among which the list of entries is sought. */
 const MAX_UP = 12;
-/** Times of a page that are looked at; a live blog of more entries is read to here. */
-const MAX_MARKS = 1_000;
-
-/** Characters of an entry's headline or text by which it is known again. */
-const OPENING = 60;
 
 const OUTSIDE = HINT.comments | HINT.sidebar | HINT.footer;
 
 /**
- * The entries of a page that is known to be a live blog: the elements beside one another that each open with a time, or with
- * one of the `openings` that the page's JSON-LD lists, with all they hold, or all that follows up to the next where the times stand beside the entries' paragraphs. Empty where there are fewer than three.
+ * The entries of a page that is known to be a live blog: the elements beside one another that each open with a time, or with one of the
+ * openings that the page's JSON-LD lists (in the form of `shortenOpening`), with all they hold; or all that follows up to the next where
+ * the times stand beside the entries' paragraphs. Empty where there are fewer than three.
  */
 export function findLiveRegions(
   scan: HtmlScan,
   blocks: readonly MeasuredBlock[],
-  openings: readonly string[],
+  openings: ReadonlySet<string>,
 ): Region[] {
   const marks = findMarks(scan, blocks, openings);
   const list = findList(scan, marks);
@@ -71,16 +68,11 @@ function isFirstOf(scan: HtmlScan, index: number, child: number, openers: Readon
   return before === undefined || !isInside(scan, before.node, child);
 }
 
-/** The beginning of an entry by which its block is known again. */
-export function shorten(opening: string): string {
-  return opening.slice(0, OPENING).replace(/\s+/g, " ").trim().toLowerCase();
-}
-
 /** Blocks that hold a time: that of a `time` element, or a time of day in words. */
-function findMarks(scan: HtmlScan, blocks: readonly MeasuredBlock[], openings: readonly string[]): number[] {
+function findMarks(scan: HtmlScan, blocks: readonly MeasuredBlock[], openings: ReadonlySet<string>): number[] {
   const marks = new Set<number>();
-  const declared = new Set(openings.map(shorten));
-  for (const { index } of blocks) if (declared.has(shorten(scan.blocks[index]?.text ?? ""))) marks.add(index);
+  if (openings.size > 0)
+    for (const { index } of blocks) if (openings.has(shortenOpening(scan.blocks[index]?.text ?? ""))) marks.add(index);
   let at = 0;
   for (const { tag, order, attributes } of scan.metas) {
     if (tag !== TAG.time || !/\d[T ]\d{2}:\d{2}/.test(attributes.get("datetime")?.value.slice(0, 40) ?? "")) continue;
@@ -97,8 +89,7 @@ function findMarks(scan: HtmlScan, blocks: readonly MeasuredBlock[], openings: r
         (block.ancestors & (ANCESTOR.nav | ANCESTOR.aside | ANCESTOR.footer)) === 0
       );
     })
-    .toSorted((a, b) => a - b)
-    .slice(0, MAX_MARKS);
+    .toSorted((a, b) => a - b);
 }
 
 /** The element with the most children that hold a time, the inmost of those with as many; -1 when none has three. */

@@ -12,6 +12,7 @@ import {
 } from "../data/metadata-names.ts";
 import type { HtmlScan } from "../html/html-scan.ts";
 import { TAG } from "../html/tags.ts";
+import { shortenOpening } from "../shorten-opening.ts";
 import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";
 
@@ -33,8 +34,8 @@ export interface HeadMetadata {
   readonly paywalled: boolean;
   readonly credit: HeadValue | null;
   readonly liveBlog: boolean;
-  /** the entries of a live blog as JSON-LD lists them: how each begins, and when it was published */
-  readonly updates: readonly { readonly opening: string; readonly published: HeadValue }[];
+  /** when each entry of a live blog was published, as JSON-LD lists them, by `shortenOpening` of its beginning */
+  readonly updates: ReadonlyMap<string, HeadValue>;
   /** headline of the one report that the JSON-LD describes; null where it describes none, several, or a live blog */
   readonly headline: string | null;
 }
@@ -50,7 +51,7 @@ export const NO_HEAD: HeadMetadata = {
   paywalled: false,
   credit: null,
   liveBlog: false,
-  updates: [],
+  updates: new Map(),
   headline: null,
 };
 
@@ -96,11 +97,13 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     paywalled: reports.some(({ free }) => !free),
     credit: fromJson((article) => article.credit)[0] ?? null,
     liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
-    updates: jsonLd.flatMap(({ updates, span }) =>
-      updates.map(({ opening, published }) => ({
-        opening,
-        published: { value: published, span: locate(html, span, published), rule: "json-ld" },
-      })),
+    updates: new Map(
+      jsonLd.flatMap(({ updates, span }) =>
+        updates.map(({ opening, published }): [string, HeadValue] => [
+          shortenOpening(opening),
+          { value: published, span: locate(html, span, published), rule: "json-ld" },
+        ]),
+      ),
     ),
     headline: findOnlyHeadline(reports),
   };
