@@ -1,24 +1,8 @@
-import { SECTION_NAMES } from "../data/sections.ts";
-import { findEndMark } from "../find-end-mark.ts";
-import { stemsOf } from "../known-words.ts";
-import { opensWithDateline } from "../metadata/read-dateline.ts";
-import { endsSentence, looksLikeName, startsUpper } from "../read-shape.ts";
-import type { Unit, UnitLook } from "../unit.ts";
+import { looksLikeName } from "../read-shape.ts";
+import type { Unit } from "../unit.ts";
+import { FAR, measureDistances } from "./line-distances.ts";
+import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
 
-const LOOKS: readonly UnitLook[] = [
-  "prose",
-  "short",
-  "list-item",
-  "teaser",
-  "teaser-label",
-  "furniture-label",
-  "comments-label",
-  "date",
-  "byline",
-  "credit",
-  "caption",
-  "promo",
-];
 /** Neighbours on each side whose look, length and words are told. */
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 const OWN = [
@@ -81,25 +65,6 @@ const WIDTH = LINE_FEATURES.length;
 
 /** A line's words are compared with those of so many paragraphs before and after it. */
 const WINDOW = 12;
-/** A paragraph for that comparison holds at least so many words; a headline of a list holds fewer, mostly. */
-const MIN_PARAGRAPH = 12;
-/** So much of a line is looked at for its words. */
-const MAX_WORDS_OF = 600;
-/** Distances are counted up to this many lines. */
-const FAR = 20;
-const MISSING = -1;
-
-interface LineShape {
-  readonly look: number;
-  readonly words: number;
-  readonly sentence: boolean;
-  readonly colon: boolean;
-  readonly capitals: number;
-  readonly section: boolean;
-  readonly dateline: boolean;
-  readonly stems: readonly string[];
-  known: number;
-}
 
 /** What the line model is told of every line: its shape, its neighbours' shapes, and whether it shares words with the paragraphs around it. Linear. */
 export function readLineFeatures(units: readonly Unit[]): Float32Array {
@@ -158,25 +123,6 @@ class RowWriter {
   }
 }
 
-function shapeOf(unit: Unit): LineShape {
-  const text = unit.text.slice(0, MAX_WORDS_OF);
-  const words = text.split(" ");
-  let capitals = 0;
-  for (const word of words) if (startsUpper(word)) capitals++;
-  const [first = "", second = ""] = words;
-  return {
-    look: LOOKS.indexOf(unit.look),
-    words: unit.text.length > MAX_WORDS_OF ? 60 : words.length,
-    sentence: endsSentence(unit.text),
-    colon: /[:：]$/u.test(unit.text),
-    capitals: capitals / Math.max(1, words.length),
-    section: SECTION_NAMES.has(first) && startsUpper(second),
-    dateline: unit.look === "prose" && opensWithDateline(unit.text),
-    stems: stemsOf(text),
-    known: MISSING,
-  };
-}
-
 /** Digits, a lower-case beginning, and whether all letters are capitals. */
 function putCharacters(row: RowWriter, text: string): void {
   const head = text.slice(0, MAX_WORDS_OF);
@@ -201,7 +147,7 @@ function measureKnown(
 ): { readonly before: Float32Array; readonly after: Float32Array } {
   const before = new Float32Array(units.length).fill(MISSING);
   const after = new Float32Array(units.length).fill(MISSING);
-  const paragraphs = shapes.flatMap(({ look, words }, index) => (look === 0 && words >= MIN_PARAGRAPH ? [index] : []));
+  const paragraphs = shapes.flatMap((shape, index) => (isParagraph(shape) ? [index] : []));
   const earlier = new Map<string, number>();
   const later = new Map<string, number>();
   const add = (counts: Map<string, number>, index: number | undefined, step: number): void => {
@@ -299,82 +245,6 @@ function putRun(row: RowWriter, runs: readonly RunOfLines[], index: number): voi
   row.put(run.known);
   row.put(run.sections);
   row.put(run.sentences);
-}
-
-/** Columns from `sinceTeasers` to `wordsNext`. */
-function measureDistances(units: readonly Unit[], shapes: readonly LineShape[]): Float32Array[] {
-  const size = units.length;
-  const isTeasers = (index: number): boolean => units[index]?.look === "teaser-label";
-  const isFurniture = (index: number): boolean =>
-    units[index]?.look === "furniture-label" || units[index]?.look === "comments-label";
-  const isDate = (index: number): boolean => units[index]?.look === "date" || units[index]?.look === "byline";
-  const isParagraph = (index: number): boolean =>
-    shapes[index]?.look === 0 && (shapes[index]?.words ?? 0) >= MIN_PARAGRAPH;
-  const words = new Float32Array(size);
-  const ended = new Float32Array(size);
-  const colon = new Float32Array(size);
-  let since = 0;
-  let end = 0;
-  let before = 0;
-  for (const [index, unit] of units.entries()) {
-    words[index] = Math.min(400, since);
-    ended[index] = end;
-    colon[index] = before;
-    if (isDate(index)) since = 0;
-    if (unit.look === "prose") {
-      since += shapes[index]?.words ?? 0;
-      end = findEndMark(unit.text) === null ? 0 : 1;
-      before = shapes[index]?.colon === true ? 1 : 0;
-    } else if (unit.look === "credit") end = 1;
-  }
-  const dateline = new Float32Array(size);
-  const length = new Float32Array(size);
-  let nextDateline = 0;
-  let nextLength = 0;
-  for (let index = size - 1; index >= 0; index--) {
-    dateline[index] = nextDateline;
-    length[index] = nextLength;
-    if (!isParagraph(index)) continue;
-    nextDateline = shapes[index]?.dateline === true ? 1 : 0;
-    nextLength = Math.min(2000, units[index]?.text.length ?? 0);
-  }
-  return [
-    countSince(size, isTeasers),
-    countSince(size, isFurniture),
-    countSince(size, isDate),
-    countTo(size, isDate),
-    countSince(size, isParagraph),
-    countTo(size, isParagraph),
-    countTo(size, isTeasers),
-    countTo(size, isFurniture),
-    words,
-    ended,
-    colon,
-    dateline,
-    length,
-  ];
-}
-
-function countSince(size: number, is: (index: number) => boolean): Float32Array {
-  const since = new Float32Array(size);
-  let distance = FAR;
-  for (let index = 0; index < size; index++) {
-    distance = Math.min(FAR, distance + 1);
-    since[index] = distance;
-    if (is(index)) distance = 0;
-  }
-  return since;
-}
-
-function countTo(size: number, is: (index: number) => boolean): Float32Array {
-  const to = new Float32Array(size);
-  let distance = FAR;
-  for (let index = size - 1; index >= 0; index--) {
-    distance = Math.min(FAR, distance + 1);
-    to[index] = distance;
-    if (is(index)) distance = 0;
-  }
-  return to;
 }
 
 function count(text: string, mark: string): number {

@@ -51,8 +51,10 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
   const size = rows.length / model.lines.width;
   const from = new Int8Array(size * COUNT);
   let best = new Float64Array(COUNT);
+  let chances: Float64Array = new Float64Array(COUNT);
   for (let line = 0; line < size; line++) {
-    const chances = toLogChances(sumLeaves(model.lines, rows, line));
+    if (line === 0 || !repeatsRow(rows, line, model.lines.width))
+      chances = toLogChances(sumLeaves(model.lines, rows, line));
     const next = new Float64Array(COUNT);
     for (let to = 0; to < COUNT; to++) {
       let most = Number.NEGATIVE_INFINITY;
@@ -73,6 +75,13 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
     at = from[line * COUNT + at] ?? 0;
   }
   return classes;
+}
+
+/** Whether a row is the one before it again: a page of one line repeated is judged once. */
+function repeatsRow(rows: Float32Array, line: number, width: number): boolean {
+  const start = line * width;
+  for (let at = start; at < start + width; at++) if (rows[at] !== rows[at - width]) return false;
+  return true;
 }
 
 /** A place below this sum is no resumption: the list runs to the end of its line, when the line is no longer than a list. */
