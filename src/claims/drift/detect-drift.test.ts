@@ -149,6 +149,22 @@ function compareLines(origin: string, copy: string): string[] {
   return detectDrift(corpus, { gazetteer }).value.map(({ kind }) => kind);
 }
 
+test("two States that say different things of each other have not changed places", () => {
+  const wire = buildArticle("wire", "Peru is no party to the treaty and Chad says Peru has used mines in the war.");
+  const copy = buildArticle("copy", "Peru, which is no party to the treaty, said Chad had broken its terms for years.");
+  const [first, second] = [
+    buildStatement(wire, 0, { source: "Chad", cue: "says", content: "Peru has used mines in the war" }),
+    buildStatement(copy, 0, { source: "Peru", cue: "said", content: "Chad had broken its terms for years" }),
+  ];
+  const corpus = buildCorpus(
+    [buildCorpusArticle(wire, { statements: [first] }), buildCorpusArticle(copy, { statements: [second] })],
+    [["wire", "copy"]],
+    [buildDerivation(copy, wire, [])],
+  );
+  const found = detectDrift(corpus, { gazetteer }).value.map(({ kind }) => kind);
+  assert.ok(!found.includes("roles-swapped"));
+});
+
 test("who a pronoun stands for is never told as another speaker", () => {
   const before = "The bridge was opened by Ben Sample.\nAda Example praised the dogs.\n";
   const told = (speaker: string, index: number) => {

@@ -18,7 +18,12 @@ interface Relation {
   /** forms of the doer's words that the other party has not, and the reverse */
   readonly agent: ReadonlySet<string>;
   readonly patient: ReadonlySet<string>;
+  /** of a statement: the words of what is said, names aside */
+  readonly said: readonly string[];
 }
+
+/** Least share of the shorter one's words that two statements have in common where they say the same. */
+const SAME_WORDS = 0.4;
 
 /**
  * Two parties of one deed that changed places: the doer is the one it is done to in the appearance, and the reverse. Passives and nouns of
@@ -64,7 +69,11 @@ function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
   return side.statements.flatMap(({ source, content, cue }) => {
     const speaker = source.flatMap((span) => namesIn(side, span, names));
     const about = content.flatMap((span) => namesIn(side, span, names));
-    return relate("", cue[0]?.start ?? source[0]?.start ?? 0, true, speaker, about);
+    const said = content.flatMap((span) => contentIn(side, span)).filter((form) => !names.has(form));
+    return relate("", cue[0]?.start ?? source[0]?.start ?? 0, true, speaker, about).map((relation) => ({
+      ...relation,
+      said,
+    }));
   });
 }
 
@@ -111,7 +120,7 @@ function relate(
   done: readonly string[],
 ): Relation[] {
   const [agent, patient] = [difference(doer, done), difference(done, doer)];
-  return agent.size === 0 || patient.size === 0 ? [] : [{ stem, start, named, agent, patient }];
+  return agent.size === 0 || patient.size === 0 ? [] : [{ stem, start, named, agent, patient, said: [] }];
 }
 
 function shift({ start, end }: Party, offset: number): Span {
@@ -148,6 +157,10 @@ function isStraight(was: Relation, is: Relation): boolean {
 
 /** The same verb; or two verbs of relation. "X beat Y" and "Y lost to X" say the same. */
 function isComparable(was: Relation, is: Relation): boolean {
+  if (was.stem === "" && is.stem === "") {
+    const [short, long] = was.said.length < is.said.length ? [was.said, is.said] : [is.said, was.said];
+    return short.filter((form) => long.includes(form)).length >= SAME_WORDS * Math.max(1, short.length);
+  }
   if (was.stem === is.stem) return true;
   return (
     was.named && is.named && [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
