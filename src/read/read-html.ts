@@ -1,26 +1,26 @@
 import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
+import type { BlockModel } from "./blocks/block-model.ts";
+import { scoreBlocks, scoreRegion } from "./blocks/choose-body.ts";
+import { type MeasuredBlock, measureBlocks } from "./blocks/measure-blocks.ts";
 import { isLiveTitle } from "./data/live-words.ts";
 import { ArticleBody } from "./html/article-body.ts";
-import type { BlockModel } from "./html/block-model.ts";
-import { scoreBlocks, scoreRegion } from "./html/choose-body.ts";
 import { findExcerpts } from "./html/find-excerpts.ts";
 import { findLiveRegions } from "./html/find-live-regions.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
-import type { HtmlScan } from "./html/html-scan.ts";
 import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
 import { markLinkBoxes } from "./html/mark-link-boxes.ts";
-import { type MeasuredBlock, measureBlocks } from "./html/measure-blocks.ts";
 import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
 import { headingLevel, PageTitle } from "./html/page-title.ts";
-import { scanHtml } from "./html/scan-html.ts";
 import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { type HeadMetadata, NO_HEAD, readHead } from "./metadata/read-head.ts";
 import { readVisible } from "./metadata/read-visible.ts";
+import { shortenOpening } from "./metadata/shorten-opening.ts";
 import { beginsLater } from "./misses-lead.ts";
-import { shortenOpening } from "./shorten-opening.ts";
+import type { HtmlScan } from "./scan/html-scan.ts";
+import { scanHtml } from "./scan/scan-html.ts";
 import type { LabelledUnit, UnitLook } from "./unit.ts";
 
 /** Score from which a block is body; chosen on the tuning half of WCXB. */

@@ -1,15 +1,15 @@
 import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
-import { findHeads } from "./find-heads.ts";
-import { findLiveEntries, type LiveLines } from "./find-live-entries.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
-import { labelUnits } from "./label-units.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
 import { readUnits } from "./plain/read-units.ts";
+import { findHeads } from "./rules/find-heads.ts";
+import { findLiveEntries, type LiveLines } from "./rules/find-live-entries.ts";
+import { labelUnits } from "./rules/label-units.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** Labelled units of a page of plain text. */

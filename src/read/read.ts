@@ -1,9 +1,9 @@
 import type { Article, ArticleId, ReadPage, Segment } from "../model/article.ts";
 import type { Diagnostic, DiagnosticCode, StageResult } from "../model/diagnostic.ts";
 import type { Page } from "../model/page.ts";
+import { type BlockModel, loadBlockModel } from "./blocks/block-model.ts";
+import { FEATURE_NAMES } from "./blocks/feature-names.ts";
 import { buildArticle } from "./build-article.ts";
-import { type BlockModel, loadBlockModel } from "./html/block-model.ts";
-import { FEATURE_NAMES } from "./html/feature-names.ts";
 import { markCredits } from "./mark-credits.ts";
 import { type LineModel, loadLineModel } from "./plain/line-model.ts";
 import { readHtml } from "./read-html.ts";

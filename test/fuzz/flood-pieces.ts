@@ -43,4 +43,8 @@ export const FLOOD_PIECES: readonly string[] = [
   "<b>",
   "<table><tr><td>",
   "]]>",
+  "What? ",
+  "“Quote,” he said. ",
+  "<p>2025-07-09</p>",
+  "中文。",
 ];

@@ -2,10 +2,10 @@
 import { createWriteStream } from "node:fs";
 import { readWcxb, halfOf } from "../../bench/accuracy/read/wcxb.ts";
 import { ArticleBody } from "../../src/read/html/article-body.ts";
-import { readFeatures } from "../../src/read/html/block-features.ts";
-import { FEATURE_NAMES } from "../../src/read/html/feature-names.ts";
-import { measureBlocks } from "../../src/read/html/measure-blocks.ts";
-import { scanHtml } from "../../src/read/html/scan-html.ts";
+import { readFeatures } from "../../src/read/blocks/block-features.ts";
+import { FEATURE_NAMES } from "../../src/read/blocks/feature-names.ts";
+import { measureBlocks } from "../../src/read/blocks/measure-blocks.ts";
+import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { readPageHints } from "../../src/read/html/page-hints.ts";
 import { PageTitle } from "../../src/read/html/page-title.ts";
 import { labelBlocks } from "./label-blocks.ts";

@@ -6,7 +6,7 @@ import { type Composite, makeComposites } from "../../bench/accuracy/read/make-c
 import { readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
 import { KnownWords } from "../../src/read/known-words.ts";
 import { judgeList } from "../../src/read/plain/find-list-end.ts";
-import { scanHtml } from "../../src/read/html/scan-html.ts";
+import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { LINE_FEATURES, readLineFeatures } from "../../src/read/plain/line-features.ts";
 import { LINE_CLASSES, type LineClass } from "../../src/read/plain/line-model.ts";
 import { findResumptions, RESUMPTION_FEATURES, WordPlaces } from "../../src/read/plain/resumption-features.ts";

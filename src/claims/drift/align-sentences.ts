@@ -1,7 +1,7 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
 import { type Span, spansOverlap } from "../../model/span.ts";
-import type { PairForms } from "./match-names.ts";
-import type { DriftSentence, DriftText } from "./read-text.ts";
+import type { PairForms } from "./texts/match-names.ts";
+import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 
 /** Sentences of the origin beside those of the appearance that say the same; one side is empty when nothing answers. */
 export interface AlignedUnit {

@@ -10,8 +10,8 @@ import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
 import { findSpeakerChanges } from "./find-speaker-changes.ts";
 import { findStrengthChanges } from "./find-strength-changes.ts";
 import { findSwappedRoles } from "./find-swapped-roles.ts";
-import { PairForms } from "./match-names.ts";
-import type { DriftText } from "./read-text.ts";
+import { PairForms } from "./texts/match-names.ts";
+import type { DriftText } from "./texts/read-text.ts";
 import { pairUnit, type UnitDrift, type UnitPair } from "./unit-pair.ts";
 
 /** A text with the statements found in it. */

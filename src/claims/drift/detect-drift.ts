@@ -8,7 +8,7 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { chooseReference } from "./choose-reference.ts";
 import { compareTexts } from "./compare-texts.ts";
-import { type DriftText, readText } from "./read-text.ts";
+import { type DriftText, readText } from "./texts/read-text.ts";
 import type { UnitDrift } from "./unit-pair.ts";
 
 const BY = { kind: "rule", name: "claims/drift", version: "1" } as const;

@@ -1,6 +1,6 @@
 import type { AlignedUnit } from "./align-sentences.ts";
-import type { PairForms } from "./match-names.ts";
-import type { DriftSentence, DriftText } from "./read-text.ts";
+import type { PairForms } from "./texts/match-names.ts";
+import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 import { quoteSpan, type UnitDrift } from "./unit-pair.ts";
 
 /** Fewest content words of a sentence whose coming or going is told. */

@@ -1,4 +1,4 @@
-import type { Quantity } from "./read-quantities.ts";
+import type { Quantity } from "./texts/read-quantities.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */

@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { stemWord } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
-import type { PairForms } from "./match-names.ts";
-import type { DriftText } from "./read-text.ts";
+import type { PairForms } from "./texts/match-names.ts";
+import type { DriftText } from "./texts/read-text.ts";
 import { quoteSpan, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "argue"].map(stemWord));

@@ -3,7 +3,7 @@ import type { AttributionRelation } from "../../model/statement.ts";
 import { foldWord, stemWord } from "../stems.ts";
 import { INSTITUTION_WORDS } from "./data/institution-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
-import type { DriftWord } from "./read-text.ts";
+import type { DriftWord } from "./texts/read-text.ts";
 import type { UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "share", "tell"].map(stemWord));

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { stemWord } from "../stems.ts";
 import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
-import { type Deed, type Party, readDeeds } from "./read-deeds.ts";
+import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));

@@ -2,9 +2,9 @@ import type { DriftKind } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { AttributionRelation } from "../../model/statement.ts";
 import type { AlignedUnit } from "./align-sentences.ts";
-import type { PairForms } from "./match-names.ts";
-import type { Quantity } from "./read-quantities.ts";
-import type { DriftText, DriftWord } from "./read-text.ts";
+import type { PairForms } from "./texts/match-names.ts";
+import type { Quantity } from "./texts/read-quantities.ts";
+import type { DriftText, DriftWord } from "./texts/read-text.ts";
 
 /** One side of a unit: its words with the form under which they are compared, and what STATEMENTS found there. */
 export interface UnitSide {

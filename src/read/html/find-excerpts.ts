@@ -1,6 +1,6 @@
+import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { breaksOff, isReadMore } from "../label-excerpts.ts";
-import type { HtmlScan } from "./html-scan.ts";
-import type { MeasuredBlock } from "./measure-blocks.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
 import { headingLevel } from "./page-title.ts";
 
 /** So many linked headlines with an excerpt each make a list of other pages. */

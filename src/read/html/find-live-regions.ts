@@ -1,10 +1,10 @@
+import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
-import { readClock } from "../read-clock.ts";
-import { shortenOpening } from "../shorten-opening.ts";
+import { readClock } from "../metadata/read-clock.ts";
+import { shortenOpening } from "../metadata/shorten-opening.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
+import { TAG } from "../scan/tags.ts";
 import type { Region } from "./find-regions.ts";
-import type { HtmlScan } from "./html-scan.ts";
-import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
-import { TAG } from "./tags.ts";
 
 /** So many entries make a live blog. */
 const MIN_ENTRIES = 3;

@@ -1,8 +1,8 @@
+import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
-import type { HtmlScan } from "./html-scan.ts";
-import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
+import { TAG } from "../scan/tags.ts";
 import { headingLevel } from "./page-title.ts";
-import { TAG } from "./tags.ts";
 
 /** Paragraph words of an article on a page of several; a card with an excerpt holds fewer. */
 const MIN_REGION_WORDS = 60;

@@ -1,7 +1,7 @@
 import type { TextMap } from "../../model/text-map.ts";
+import { isCollapsed } from "../scan/collapse-space.ts";
+import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
 import type { Unit, UnitLook } from "../unit.ts";
-import { isCollapsed } from "./collapse-space.ts";
-import type { HtmlBlock, HtmlScan } from "./html-scan.ts";
 
 type Piece = TextMap[number];
 

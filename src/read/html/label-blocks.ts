@@ -1,9 +1,9 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
 import type { LabelledUnit } from "../unit.ts";
-import type { HtmlScan } from "./html-scan.ts";
 import { HtmlUnit } from "./html-unit.ts";
-import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
 
 /** Which article each block belongs to, by the block's index; -1 for none. */
 export interface BlockOwners {

@@ -1,4 +1,4 @@
-import { ANCESTOR, type MeasuredBlock } from "./measure-blocks.ts";
+import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 
 /** An aside of which so many words are links is a list of other pages, with whatever label. */
 const MIN_LINKED_BOX = 0.5;

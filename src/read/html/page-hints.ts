@@ -1,7 +1,7 @@
+import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
+import { TAG } from "../scan/tags.ts";
 import { normaliseForMatch } from "./article-body.ts";
-import type { HtmlScan } from "./html-scan.ts";
-import type { MeasuredBlock } from "./measure-blocks.ts";
-import { TAG } from "./tags.ts";
 
 /** What else is known of the page when its blocks are judged. */
 export interface PageHints {

@@ -1,6 +1,6 @@
-import type { HtmlScan } from "./html-scan.ts";
-import type { MeasuredBlock } from "./measure-blocks.ts";
-import { TAG } from "./tags.ts";
+import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
+import { TAG } from "../scan/tags.ts";
 import { TitleWords } from "./title-words.ts";
 
 /** A longer block is no headline. */

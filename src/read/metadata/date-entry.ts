@@ -2,8 +2,8 @@ import type { DatedField, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "../by-rule.ts";
 import { unitSpan } from "../join-body.ts";
-import { readClock } from "../read-clock.ts";
 import type { LabelledUnit } from "../unit.ts";
+import { readClock } from "./read-clock.ts";
 import type { Margins } from "./read-margins.ts";
 
 /** The time of an entry stands among its first lines. */

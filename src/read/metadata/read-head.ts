@@ -10,11 +10,11 @@ import {
   PUBLISHER_NAMES,
   TITLE_NAMES,
 } from "../data/metadata-names.ts";
-import type { HtmlScan } from "../html/html-scan.ts";
-import { TAG } from "../html/tags.ts";
-import { shortenOpening } from "../shorten-opening.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
+import { TAG } from "../scan/tags.ts";
 import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";
+import { shortenOpening } from "./shorten-opening.ts";
 
 /** A value of the page's head with where it stands and which rule read it. */
 export interface HeadValue {

@@ -1,10 +1,10 @@
 import type { SegmentKind } from "../../model/article.ts";
-import { findBlockStart, type Head, isHeadlineLike, readHead } from "../find-heads.ts";
-import { labelHead } from "../label-head.ts";
-import { labelTail } from "../label-tail.ts";
-import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../label-units.ts";
-import { numberRuns } from "../number-runs.ts";
 import { countWords } from "../read-shape.ts";
+import { findBlockStart, type Head, isHeadlineLike, readHead } from "../rules/find-heads.ts";
+import { labelHead } from "../rules/label-head.ts";
+import { labelTail } from "../rules/label-tail.ts";
+import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
+import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import type { LineClass } from "./line-model.ts";
 

@@ -1,5 +1,5 @@
-import type { Span } from "../model/span.ts";
-import { trimMarks } from "./read-shape.ts";
+import type { Span } from "../../model/span.ts";
+import { trimMarks } from "../read-shape.ts";
 
 /** A time of day that opens a line, as live blogs print it before each entry. */
 export interface Clock {

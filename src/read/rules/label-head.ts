@@ -1,9 +1,9 @@
-import type { SegmentKind } from "../model/article.ts";
+import type { SegmentKind } from "../../model/article.ts";
+import type { KnownWords } from "../known-words.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";
-import type { KnownWords } from "./known-words.ts";
 import { isOfReport, MIN_LIST_WORDS, MIN_LONE_HEADLINE } from "./label-middle.ts";
-import { countWords, looksLikeName } from "./read-shape.ts";
-import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** The headline is sought among so many lines before the first paragraph. */
 const MAX_HEAD_LINES = 60;

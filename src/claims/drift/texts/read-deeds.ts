@@ -1,7 +1,7 @@
-import type { StateMention } from "../../text/gazetteer.ts";
-import { readTokens, type Token } from "../../text/tokens.ts";
-import { stemWord } from "../stems.ts";
-import { DEED_NOUNS, DEED_VERBS, RECEIVING } from "./data/relation-words.ts";
+import type { StateMention } from "../../../text/gazetteer.ts";
+import { readTokens, type Token } from "../../../text/tokens.ts";
+import { stemWord } from "../../stems.ts";
+import { DEED_NOUNS, DEED_VERBS, RECEIVING } from "../data/relation-words.ts";
 
 /** Half-open token indexes. */
 interface Range {

@@ -1,9 +1,9 @@
 import { HINT } from "../data/class-words.ts";
 import { lookAtText } from "../look-at-text.ts";
 import { countWords } from "../read-shape.ts";
+import { type HtmlScan, NODE } from "../scan/html-scan.ts";
+import { isBlockTag, TAG } from "../scan/tags.ts";
 import type { UnitLook } from "../unit.ts";
-import { type HtmlScan, NODE } from "./html-scan.ts";
-import { isBlockTag, TAG } from "./tags.ts";
 
 /** What is measured of a block before it is judged. */
 export interface MeasuredBlock {

@@ -1,8 +1,8 @@
-import { SECTION_NAMES } from "./data/sections.ts";
+import { SECTION_NAMES } from "../data/sections.ts";
+import type { KnownWords } from "../known-words.ts";
+import { countWords, endsSentence } from "../read-shape.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";
-import type { KnownWords } from "./known-words.ts";
-import { countWords, endsSentence } from "./read-shape.ts";
-import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** So many short lines together, of so many words on average, are a list of headlines and not the report's own sub-headings. */
 const MIN_LIST_LINES = 3;

@@ -1,11 +1,11 @@
-import type { SegmentKind } from "../model/article.ts";
+import type { SegmentKind } from "../../model/article.ts";
+import { KnownWords } from "../known-words.ts";
+import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { type Head, isHeadlineLike } from "./find-heads.ts";
-import { KnownWords } from "./known-words.ts";
 import { labelHead } from "./label-head.ts";
 import { labelMiddle } from "./label-middle.ts";
 import { labelTail } from "./label-tail.ts";
 import { numberRuns } from "./number-runs.ts";
-import type { LabelledUnit, Unit, UnitLook } from "./unit.ts";
 
 /** The kind of a line that nothing is known of but its own look. */
 export const KIND_OF_LOOK: Readonly<Record<UnitLook, SegmentKind>> = {

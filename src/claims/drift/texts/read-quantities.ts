@@ -1,7 +1,7 @@
-import type { Span } from "../../model/span.ts";
-import { MONTHS, WEEKDAYS } from "../../text/date-words.ts";
-import type { StemmedWord } from "../stems.ts";
-import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "./data/number-words.ts";
+import type { Span } from "../../../model/span.ts";
+import { MONTHS, WEEKDAYS } from "../../../text/date-words.ts";
+import type { StemmedWord } from "../../stems.ts";
+import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "../data/number-words.ts";
 
 /** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
 export interface Quantity {

@@ -1,8 +1,8 @@
-import { findEndMark } from "./find-end-mark.ts";
-import { opensWithDateline } from "./metadata/read-dateline.ts";
-import { RUN_TOGETHER } from "./plain/cut-line.ts";
-import { countWords, endsSentence } from "./read-shape.ts";
-import type { Unit } from "./unit.ts";
+import { findEndMark } from "../find-end-mark.ts";
+import { opensWithDateline } from "../metadata/read-dateline.ts";
+import { RUN_TOGETHER } from "../plain/cut-line.ts";
+import { countWords, endsSentence } from "../read-shape.ts";
+import type { Unit } from "../unit.ts";
 
 /** Where an article begins on its page: the first unit of its head block, and its headline if it has one. */
 export interface Head {

@@ -1,4 +1,4 @@
-import { editDistance } from "../../text/edit-distance.ts";
+import { editDistance } from "../../../text/edit-distance.ts";
 import type { DriftText, DriftWord } from "./read-text.ts";
 
 /** Share of letters two spellings of a name may differ in. Chosen on translations of one story (bench/accuracy/drift). */

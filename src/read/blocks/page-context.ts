@@ -1,7 +1,7 @@
+import { headingLevel } from "../html/page-title.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
 import { LOOKS, SHARES } from "./feature-names.ts";
-import type { HtmlScan } from "./html-scan.ts";
 import { findContainer, kindOfNode, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
-import { headingLevel } from "./page-title.ts";
 
 /** Two blocks are the same when so many of their first characters are. */
 const MAX_REPEATED = 200;

@@ -1,12 +1,12 @@
 import { HINT } from "../data/class-words.ts";
+import type { ArticleBody } from "../html/article-body.ts";
+import type { PageTitle } from "../html/page-title.ts";
+import type { HtmlScan } from "../scan/html-scan.ts";
 import type { UnitLook } from "../unit.ts";
-import type { ArticleBody } from "./article-body.ts";
 import { readFeatures } from "./block-features.ts";
 import { type BlockModel, scoreRows } from "./block-model.ts";
 import { FEATURE_NAMES } from "./feature-names.ts";
-import type { HtmlScan } from "./html-scan.ts";
 import { ANCESTOR, findContainer, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
-import type { PageTitle } from "./page-title.ts";
 
 const OUTSIDE =
   HINT.comments | HINT.footer | HINT.sidebar | HINT.related | HINT.consent | HINT.dialog | HINT.newsletter | HINT.share;

@@ -1,9 +1,9 @@
-import { isLiveTitle } from "./data/live-words.ts";
+import { isLiveTitle } from "../data/live-words.ts";
+import { lookAtText } from "../look-at-text.ts";
+import { type Clock, isInOrder, isLatestFirst, readClock } from "../metadata/read-clock.ts";
+import { countWords } from "../read-shape.ts";
+import type { Unit } from "../unit.ts";
 import type { Head } from "./find-heads.ts";
-import { lookAtText } from "./look-at-text.ts";
-import { type Clock, isInOrder, isLatestFirst, readClock } from "./read-clock.ts";
-import { countWords } from "./read-shape.ts";
-import type { Unit } from "./unit.ts";
 
 /** So many entries make a live blog; two times of day stand in many a report. */
 const MIN_ENTRIES = 3;

@@ -1,6 +1,6 @@
+import { countWords, looksLikeName, normaliseLabel } from "../read-shape.ts";
+import type { LabelledUnit } from "../unit.ts";
 import { MIN_LIST_WORDS } from "./label-middle.ts";
-import { countWords, looksLikeName, normaliseLabel } from "./read-shape.ts";
-import type { LabelledUnit } from "./unit.ts";
 
 /** After the last paragraph: a name is the byline, a list of headlines is teasers, an empty comment box among widgets is one of them. */
 export function labelTail(units: readonly LabelledUnit[]): void {

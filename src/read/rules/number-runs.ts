@@ -1,5 +1,5 @@
-import { countWords, endsSentence } from "./read-shape.ts";
-import type { LabelledUnit } from "./unit.ts";
+import { countWords, endsSentence } from "../read-shape.ts";
+import type { LabelledUnit } from "../unit.ts";
 
 /** Neighbours of one kind and one article form a run; the label of a teaser box and its list are two. */
 export function numberRuns(units: readonly LabelledUnit[]): void {

@@ -1,9 +1,9 @@
-import type { Span } from "../../model/span.ts";
-import type { StateCode } from "../../model/state.ts";
-import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
-import { findSentences } from "../../text/sentences.ts";
-import { findWords, type StemmedWord, stemWord } from "../stems.ts";
-import { CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import type { Span } from "../../../model/span.ts";
+import type { StateCode } from "../../../model/state.ts";
+import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
+import { findSentences } from "../../../text/sentences.ts";
+import { findWords, type StemmedWord, stemWord } from "../../stems.ts";
+import { CERTAIN_REPORTING } from "../data/reporting-words.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { type Quantity, readQuantities } from "./read-quantities.ts";
 

@@ -1,11 +1,11 @@
+import type { ArticleBody } from "../html/article-body.ts";
+import type { PageTitle } from "../html/page-title.ts";
 import { endsSentence, startsUpper } from "../read-shape.ts";
-import type { ArticleBody } from "./article-body.ts";
+import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
 import { countMarks } from "./count-marks.ts";
 import { ANCESTOR_BITS, FEATURE_NAMES, HINT_BITS, LOOKS, SHARES, TAG_GROUPS } from "./feature-names.ts";
-import type { HtmlBlock, HtmlScan } from "./html-scan.ts";
 import type { MeasuredBlock } from "./measure-blocks.ts";
 import { type PageContext, readContext } from "./page-context.ts";
-import type { PageTitle } from "./page-title.ts";
 import { RowWriter } from "./row-writer.ts";
 
 /** Menu links inside the element that holds so much of the paragraphs are judged like any block. */

@@ -1,5 +1,5 @@
+import { TAG } from "../scan/tags.ts";
 import type { UnitLook } from "../unit.ts";
-import { TAG } from "./tags.ts";
 
 /** What a block may look like, in the order of the features. */
 export const LOOKS: readonly UnitLook[] = [
