@@ -10,7 +10,7 @@ import { generateArticles } from "./generate-articles.ts";
 
 // Articles a second on one core for the two candidate indexes, from raw text to neighbours, as the corpus grows.
 // node --conditions=source bench/speed/lineage.ts [articles=100000]
-// Rates are per second of CPU time of this process, because the machine may be busy; the load is printed beside them.
+// Room is made for all of them at once, as traceLineage does. Rates are per second of CPU time of this process, because the machine may be busy; the load is printed beside them.
 
 const DATASKETCH = `
 import json, sys, time
@@ -29,9 +29,9 @@ print(time.process_time() - start)
 const BATCH = 10_000;
 const PEER_SAMPLE = 200;
 const articles = Number(process.argv[2] ?? 100_000);
-const copies = new CopyIndex(1024);
+const copies = new CopyIndex(articles);
 const copyNeighbours = new Neighbours(10, (document) => document);
-const reworded = new RewordedIndex(1024);
+const reworded = new RewordedIndex(articles);
 const rewordedNeighbours = new Neighbours(10, (document) => document);
 const peer = await loadPeer();
 const spent = { copies: 0, reworded: 0, peer: 0, peerArticles: 0 };
