@@ -3,18 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { detectDrift } from "../../src/claims/drift/detect-drift.ts";
+import { loadRegister, makePageTools } from "../../src/cli/load-register.ts";
 import { traceLineage } from "../../src/lineage/trace.ts";
 import type { CorpusArticle } from "../../src/model/corpus.ts";
-import { readPage } from "../../src/read/read.ts";
-import { parseStates } from "../../src/record/parse-states.ts";
-import { attribute, parseAttributionModel } from "../../src/statements/attribute.ts";
-import { Gazetteer } from "../../src/text/gazetteer.ts";
+import { derivePage } from "../../src/pipeline.ts";
 import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
-const attributionModel = parseAttributionModel(readFileSync(join(root, "models/attribution/model.bin")));
-const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
+const tools = makePageTools(loadRegister(() => undefined));
 
 test("drift of the copies of one wire story on the seeds", (t) => {
   const folder = findDataFolder();
@@ -26,7 +22,7 @@ test("drift of the copies of one wire story on the seeds", (t) => {
   const articles = readdirSync(seeds)
     .filter((name) => name.endsWith(".txt"))
     .flatMap((name) => readArticles(name.slice(0, 3), readFileSync(join(seeds, name), "utf8")));
-  const drifts = detectDrift({ articles, lineage: traceLineage(articles).value }, { gazetteer }).value;
+  const drifts = detectDrift({ articles, lineage: traceLineage(articles).value }, tools).value;
   const of = (article: string, kind: string) =>
     drifts.filter((drift) => drift.article.startsWith(article) && drift.kind === kind);
   assert.ok(of("001", "paraphrase-in-quotes").some(({ appearance }) => appearance?.quote.includes("2010")));
@@ -35,14 +31,6 @@ test("drift of the copies of one wire story on the seeds", (t) => {
   assert.ok(drifts.every(({ against }) => against.startsWith("002")));
 });
 
-function readArticles(key: string, raw: string): CorpusArticle[] {
-  const text = raw.replace(/^\uFEFF/, "");
-  const read = readPage(buildPage(text), { pageKey: key, maxNodes: 200_000, maxDepth: 512, blockModel: null });
-  return read.value.articles.map((article) => ({
-    article,
-    url: null,
-    captured: null,
-    statements: attribute(article, { gazetteer, attributionModel, captured: null }).value,
-    propositions: [],
-  }));
+function readArticles(key: string, raw: string): readonly CorpusArticle[] {
+  return derivePage(buildPage(raw.replace(/^\uFEFF/, "")), key, tools).value.articles;
 }

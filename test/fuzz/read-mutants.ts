@@ -36,7 +36,7 @@ export function readMutant(bases: readonly string[], seed: number, number: numbe
   if (page === null) return null;
   const before = process.threadCpuUsage();
   try {
-    const read = readPage(page, { pageKey: "p", ...READ_CAPS, blockModel: tools.blockModel }).value;
+    const read = readPage(page, { pageKey: "p", ...READ_CAPS, ...tools }).value;
     const fault = findReadingFault(page.text, page.format, read);
     if (fault !== null) return fault;
     const { user, system } = process.threadCpuUsage(before);
