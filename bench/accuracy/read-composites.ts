@@ -4,9 +4,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Page } from "../../src/model/page.ts";
 import { mapToPage } from "../../src/model/text-map.ts";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { parseBlockModel, parseLineModel, readPage } from "../../src/read/read.ts";
+import { buildPage } from "../../test/build/page.ts";
 import { type Composite, makeComposites, type Variety } from "./read/make-composites.ts";
 import { type Half, readWcxb } from "./read/wcxb.ts";
 
@@ -81,30 +82,15 @@ function print({ found, wanted, right }: Count): string {
   return `P ${(right / Math.max(1, found)).toFixed(3)}  R ${(right / Math.max(1, wanted)).toFixed(3)}`;
 }
 
-function toPage({ id, format, text }: Composite): Page {
-  return { id, doc: id, path: id, url: null, captured: null, sha256: "0".repeat(64), format, text };
-}
-
 function show(composite: Composite, ours: ReadonlySet<number>, theirs: ReadonlySet<number>): void {
   if (shown++ >= Number(values.show)) return;
-  for (const offset of [...theirs].filter((one) => !ours.has(one)))
-    console.log(
-      composite.id,
-      "missing",
-      offset,
-      JSON.stringify(composite.text.slice(offset - 60, offset)),
-      "|",
-      JSON.stringify(composite.text.slice(offset, offset + 60)),
-    );
-  for (const offset of [...ours].filter((one) => !theirs.has(one)))
-    console.log(
-      composite.id,
-      "extra  ",
-      offset,
-      JSON.stringify(composite.text.slice(offset - 60, offset)),
-      "|",
-      JSON.stringify(composite.text.slice(offset, offset + 60)),
-    );
+  const around = (offset: number): string =>
+    `${JSON.stringify(composite.text.slice(offset - 60, offset))} | ${JSON.stringify(composite.text.slice(offset, offset + 60))}`;
+  const report = (what: string, offsets: ReadonlySet<number>, others: ReadonlySet<number>): void => {
+    for (const offset of offsets) if (!others.has(offset)) console.log(composite.id, what, offset, around(offset));
+  };
+  report("missing", theirs, ours);
+  report("extra  ", ours, theirs);
 }
 
 for (const format of ["text", "html"] as const) {
@@ -118,10 +104,9 @@ for (const format of ["text", "html"] as const) {
     seed: Number(values.seed),
   });
   for (const composite of composites) {
-    const { articles } = readPage(toPage(composite), {
+    const { articles } = readPage(buildPage(composite.text, { id: composite.id, format: composite.format }), {
       pageKey: composite.id,
-      maxNodes: 200_000,
-      maxDepth: 512,
+      ...READ_CAPS,
       blockModel,
       lineModel,
     }).value;

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { parseLineModel, readPage } from "../../src/read/read.ts";
 import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { buildPage } from "../../test/build/page.ts";
@@ -44,7 +45,7 @@ for (const [name, write] of [
     let f1 = 0;
     let split = 0;
     for (const page of pages) {
-      const options = { pageKey: page.id, maxNodes: 200_000, maxDepth: 512, lineModel };
+      const options = { pageKey: page.id, ...READ_CAPS, lineModel };
       const { articles } = readPage(buildPage(write(page)), options).value;
       const score = wordF1(articles.map(({ text }) => text).join("\n"), page.truth.body);
       precision += score.precision / pages.length;

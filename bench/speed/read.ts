@@ -10,7 +10,9 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { Tokenizer } from "htmlparser2";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { parseBlockModel, readPage } from "../../src/read/read.ts";
+import { IGNORE_TOKENS } from "../../test/build/ignore-tokens.ts";
 import { readWcxb } from "../accuracy/read/wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -74,32 +76,12 @@ function streamPages(count: number): void {
 function readOne(text: string): void {
   readPage(
     { id: "p", doc: "p", path: "p", url: null, captured: null, sha256: "", format: "html", text },
-    { pageKey: "p", maxNodes: 200_000, maxDepth: 512, blockModel },
+    { pageKey: "p", ...READ_CAPS, blockModel },
   );
 }
 
 function tokenise(html: string): void {
-  const ignore = (): void => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
+  const tokenizer = new Tokenizer({ decodeEntities: true }, IGNORE_TOKENS);
   tokenizer.write(html);
   tokenizer.end();
 }

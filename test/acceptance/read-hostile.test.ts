@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import type { Page } from "../../src/model/page.ts";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { parseBlockModel, parseLineModel, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../build/page.ts";
 import { findReadingFault } from "../fuzz/find-faults.ts";
@@ -38,8 +39,7 @@ test("every prefix of the seeds is read, as text and as HTML", { skip }, () => {
 function read(text: string, format: Page["format"]): ReturnType<typeof readPage> {
   return readPage(buildPage(text, { format }), {
     pageKey: "p",
-    maxNodes: 200_000,
-    maxDepth: 512,
+    ...READ_CAPS,
     blockModel,
     lineModel,
   });

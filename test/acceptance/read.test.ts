@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
+import { READ_CAPS } from "../../src/pipeline.ts";
 import { type LineModel, parseLineModel, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
@@ -73,5 +74,5 @@ function readGold(): Map<string, GoldSegment[]> {
 function readSeed(file: string, model: LineModel | null): ReturnType<typeof readPage>["value"] {
   const text = readFileSync(resolve(folder ?? "", "seeds", file), "utf8");
   const doc = file.replace(/\.txt$/, "");
-  return readPage(buildPage(text), { pageKey: doc, maxNodes: 200_000, maxDepth: 512, lineModel: model }).value;
+  return readPage(buildPage(text), { pageKey: doc, ...READ_CAPS, lineModel: model }).value;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Tokenizer } from "htmlparser2";
+import { IGNORE_TOKENS } from "../../../test/build/ignore-tokens.ts";
 import { isAuthorPath } from "./author-path.ts";
 import type { HtmlScan } from "./html-scan.ts";
 import { scanHtml } from "./scan-html.ts";
@@ -76,29 +77,16 @@ function printText(html: string, { segments }: HtmlScan): string {
 
 function decode(html: string): string {
   let text = "";
-  const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
+      ...IGNORE_TOKENS,
       ontext: (start, end) => {
         text += html.slice(start, end);
       },
       ontextentity: (codepoint) => {
         text += String.fromCodePoint(codepoint);
       },
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
     },
   );
   tokenizer.write(html);
