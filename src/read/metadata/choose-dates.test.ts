@@ -79,10 +79,13 @@ test("publication and last change are kept apart", () => {
   });
 });
 
-test("a shown day that the head gives as the last change is not the day of publication", () => {
+test("a shown day that the head gives as the last change is not the day of publication where the page labels a change", () => {
   const head = jsonLd({ datePublished: "2025-07-09T09:00:00Z", dateModified: "2025-09-30T23:30:00Z" });
-  for (const line of ["<div>30 September 2025</div>", "<div>1 October 2025</div>"])
-    assert.equal(readDates({ head, line }).published, "2025-07-09", line);
+  const label = "<div>Updated: 30 September 2025</div>";
+  for (const line of ["<div>30 September 2025</div>", "<div>1 October 2025</div>"]) {
+    assert.equal(readDates({ head, line: label + line }).published, "2025-07-09", line);
+    assert.equal(readDates({ head, line }).published, line.includes("October") ? "2025-10-01" : "2025-09-30", line);
+  }
 });
 
 test("a page that shows its last change alone is dated by it; a change that only the head declares dates nothing", () => {
@@ -153,6 +156,17 @@ test("an address dates a page that does not date itself, and settles which of tw
   assert.equal(readDates({ url: "https://news.example.org/2025/jul/09/notices" }).published, "2025-07-09");
   const head = meta("article:published_time", "2025-07-09");
   assert.equal(readDates({ url, head, line: "<ul><li>2025-08-09 corrected</li></ul>" }).published, "2025-07-09");
+  for (const [path, published] of [
+    ["2025/07/notices/", "2025-07-09"],
+    ["2025/notices/", "2025-07-09"],
+    ["2026/notices/", "2026-03-04"],
+    ["notices/", "2026-03-04"],
+  ] as const)
+    assert.equal(
+      readDates({ url: `https://news.example.org/${path}`, head, line: "<div>4 March 2026</div>" }).published,
+      published,
+      path,
+    );
 });
 
 test("dates of comments, of the copyright line and of other pages' boxes are not the page's", () => {

@@ -24,18 +24,21 @@ export interface ChosenDates {
  * The day of publication and that of the last change, from what the page shows, what its head declares and what its address says.
  *
  * A shown day outweighs a declared one: templates write any day into the head. It yields where it gives itself away as the day of the
- * last change, as a day and month read the wrong way round, or as none of the page's own because head and address agree on another. A
- * page that shows its readers the day of its last change and gives no other is dated by it, under a rule of its own (`last-change-alone`);
- * a day of change that only its head declares dates nothing, for templates write it at every touch.
+ * last change (its page labels one), as a day and month read the wrong way round, or as none of the page's own because head and address
+ * agree on another day, month or year. A page that shows its readers the day of its last change and gives no other is dated by it, under
+ * a rule of its own (`last-change-alone`); a day of change that only its head declares dates nothing: templates write it at every touch.
  */
 export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: DateContext): ChosenDates {
   const changed = chooseChange(readDeclared(head.modified, context), visible.modified);
   const declared = readDeclared(head.published, context);
   const address = readUrlDate(context.url);
   const shown = visible.first ?? dayOf(visible.published);
-  const isChange = declared !== null && shown !== null && !isSameDay(shown, declared) && isSameDay(shown, changed);
+  // Where the page labels a change, a day without a label that the head gives as the change is that; else it is the day of the page.
+  const labels = visible.modified !== null;
+  const isChange =
+    labels && declared !== null && shown !== null && !isSameDay(shown, declared) && isSameDay(shown, changed);
   const modified = isChange ? chooseChange(changed, shown) : changed;
-  const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address));
+  const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address, context.url));
   const published = trusted && shown !== null ? shown : (declared ?? chooseWeaker(visible.published, address));
   const alone = dayOf(visible.modified);
   if (published !== null || alone === null) return { published, modified };
@@ -49,11 +52,19 @@ function chooseChange(declared: DatedField | null, shown: DatedField | null): Da
 }
 
 /** Whether a shown day is one read the wrong way round, or none of the page's own: its head and its address agree on another. */
-function isMisread(shown: DatedField | null, declared: DatedField | null, address: DatedField | null): boolean {
+function isMisread(
+  shown: DatedField | null,
+  declared: DatedField | null,
+  address: DatedField | null,
+  url: string | null,
+): boolean {
   if (shown === null || declared === null || isSameDay(shown, declared)) return false;
   const [year = "", month = "", day = ""] = printDay(shown).split("-");
   const swapped = findCivilDate(Number(year), Number(day), Number(month));
-  return (swapped !== null && isNear(swapped, declared)) || isSameDay(declared, address);
+  if (swapped !== null && isNear(swapped, declared)) return true;
+  if (address !== null) return isSameDay(declared, address);
+  const period = readUrlPeriod(url);
+  return period !== null && printDay(declared).startsWith(period) && !printDay(shown).startsWith(period);
 }
 
 /** Of a date that is not a whole day or is counted from now, and the day in the address. */
@@ -114,6 +125,13 @@ export function readUrlDate(url: string | null): DatedField | null {
     evidence: none,
     by: byRule("url-date"),
   };
+}
+
+/** The year, or year and month, of an address that names no day: `/2022/learn/` gives "2022", `/2025/07/notices/` "2025-07". */
+function readUrlPeriod(url: string | null): string | null {
+  const path = (url ?? "").slice(0, 2_000).replace(/^https?:\/\/[^/]*/i, "");
+  const match = /\/(20[0-3]\d)(?:\/(0[1-9]|1[0-2]))?(?=\/)/.exec(path);
+  return match === null ? null : match[2] === undefined ? (match[1] ?? null) : `${match[1]}-${match[2]}`;
 }
 
 /** A date that names a day of its own, not one counted from the day of capture. */
