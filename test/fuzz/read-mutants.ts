@@ -4,6 +4,7 @@ import { DEFAULT_MAX_BYTES, makePage } from "../../src/input/make-page.ts";
 import type { Page } from "../../src/model/page.ts";
 import { derivePage, READ_CAPS } from "../../src/pipeline.ts";
 import { readPage } from "../../src/read/read.ts";
+import { findTokenDifference } from "../build/compare-tokens.ts";
 import { buildPage } from "../build/page.ts";
 import { findReadingFault, findStatementFault } from "./find-faults.ts";
 import { type Mutant, mutatePage } from "./mutate-page.ts";
@@ -39,6 +40,8 @@ export function readMutant(bases: readonly string[], seed: number, number: numbe
     const read = readPage(page, { pageKey: "p", ...READ_CAPS, ...tools }).value;
     const fault = findReadingFault(page.text, page.format, read);
     if (fault !== null) return fault;
+    const difference = page.format === "html" ? findTokenDifference(page.text) : null;
+    if (difference !== null) return difference;
     const { user, system } = process.threadCpuUsage(before);
     if ((user + system) / 1_000 > SLOWEST) return `took ${Math.round((user + system) / 1_000)} ms of processor time`;
     return number % DERIVE_EVERY === 0 ? findStatementFault(derivePage(page, "p", tools).value) : null;

@@ -20,11 +20,6 @@ export const ATTRIBUTE = {
 } as const;
 
 const NAMES: readonly string[] = Object.keys(ATTRIBUTE);
-const LONGEST = Math.max(...NAMES.map(({ length }) => length));
-/** Numbers of the names of each length and first letter (in 32 steps): most names are refused without being cut out. */
-const BY_SHAPE: readonly (readonly number[])[] = Array.from({ length: (LONGEST + 1) * 32 }, (_, shape) =>
-  NAMES.flatMap((name, number) => (name.length * 32 + (name.charCodeAt(0) & 31) === shape ? [number] : [])),
-);
 
 /** A value of an attribute without entities, and where it stands. */
 export interface AttributeValue {
@@ -40,9 +35,6 @@ export class KeptAttributes {
   readonly #ends = new Int32Array(NAMES.length);
   /** a bit for each attribute that the tag has */
   #present = 0;
-  #current = -1;
-  #start = -1;
-  #end = -1;
 
   constructor(html: string) {
     this.#html = html;
@@ -57,24 +49,12 @@ export class KeptAttributes {
     return this.#present === 0;
   }
 
-  openName(start: number, end: number): void {
-    this.#current = this.#find(start, end);
-    this.#start = -1;
-  }
-
-  addValue(start: number, end: number): void {
-    this.#start = start;
-    this.#end = end;
-  }
-
-  /** @param end - where the attribute ends: the place of the value of one that has none */
-  close(end: number): void {
-    const number = this.#current;
-    if (number < 0) return;
-    this.#starts[number] = this.#start < 0 ? end : this.#start;
-    this.#ends[number] = this.#start < 0 ? end : this.#end;
+  /** @param number - of the attribute in {@link ATTRIBUTE} */
+  add(number: number, start: number, end: number): void {
+    if (this.has(number)) return;
+    this.#starts[number] = start;
+    this.#ends[number] = end;
     this.#present |= 1 << number;
-    this.#current = -1;
   }
 
   has(number: number): boolean {
@@ -104,19 +84,5 @@ export class KeptAttributes {
         map.set(name, { value: this.valueOf(number), start: this.startOf(number), end: this.endOf(number) });
     }
     return map;
-  }
-
-  #find(start: number, end: number): number {
-    const length = end - start;
-    if (length > LONGEST) return -1;
-    for (const number of BY_SHAPE[length * 32 + (this.#html.charCodeAt(start) & 31)] ?? []) {
-      const name = NAMES[number] ?? "";
-      if (
-        !this.has(number) &&
-        (this.#html.startsWith(name, start) || this.#html.slice(start, end).toLowerCase() === name)
-      )
-        return number;
-    }
-    return -1;
   }
 }

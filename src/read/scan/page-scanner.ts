@@ -1,20 +1,18 @@
-import type { QuoteType, TokenizerCallbacks } from "htmlparser2";
 import { HINT } from "../data/class-words.ts";
 import { isAuthorPath } from "./author-path.ts";
 import { BlockCollector } from "./block-collector.ts";
 import { EntityReader } from "./entity-reader.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlScan, type MetaElement, NODE } from "./html-scan.ts";
+import type { TokenSink } from "./html-tokenizer.ts";
 import { ATTRIBUTE, KeptAttributes } from "./kept-attributes.ts";
 import { RepeatedValues } from "./repeated-values.ts";
-import { impliesEnd, isBlockTag, isMetaTag, isSkippedTag, isVoidTag, TAG, tagNumberAt } from "./tags.ts";
+import { impliesEnd, isBlockTag, isMetaTag, isSkippedTag, isVoidTag, TAG } from "./tags.ts";
 
 const MAX_METAS = 2_000;
 const MAX_JSON_LD = 50;
 /** Author links beyond so many are those of a list of articles. */
 const MAX_NAMES = 300;
-/** A tag's name is told by so many characters. */
-const MAX_TAG_NAME = 40;
 const MAX_TITLE = 1_000;
 /** A `title` deeper in the page is that of a drawing. */
 const MAX_TITLE_DEPTH = 4;
@@ -26,7 +24,7 @@ const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/i;
 const HINT_ATTRIBUTES = [ATTRIBUTE.id, ATTRIBUTE.role, ATTRIBUTE.itemprop, ATTRIBUTE["data-testid"]] as const;
 
 /** Takes the tokens of one page of HTML into a {@link HtmlScan}. */
-export class PageScanner implements TokenizerCallbacks {
+export class PageScanner implements TokenSink {
   readonly #tags = new GrowingInts(2048);
   readonly #parents = new GrowingInts(2048);
   readonly #hints = new GrowingInts(2048);
@@ -53,7 +51,7 @@ export class PageScanner implements TokenizerCallbacks {
   /** open elements beyond the caps, passed over */
   #beyond = 0;
   #tag = 0;
-  #textEnd = 0;
+  #nameEnd = 0;
   /** first `&` that is not before the text read last */
   #ampersand = -1;
   #rawStart = -1;
@@ -88,40 +86,24 @@ export class PageScanner implements TokenizerCallbacks {
     };
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = tagNumberAt(this.#html, start, Math.min(end, start + MAX_TAG_NAME));
+  startTag(tag: number, nameEnd: number): void {
+    this.#tag = tag;
+    this.#nameEnd = nameEnd;
     this.#attributes.clear();
-    this.#textEnd = end;
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributes.openName(start, end);
+  attribute(attribute: number, start: number, end: number): void {
+    if (attribute >= 0) this.#attributes.add(attribute, start, end);
   }
 
-  onattribdata(start: number, end: number): void {
-    this.#attributes.addValue(start, end);
+  endStartTag(isSelfClosed: boolean): void {
+    this.#open(isSelfClosed && (this.#tag === TAG.other || (this.#flags & NODE.skipped) !== 0));
   }
 
-  onattribend(_quote: QuoteType, end: number): void {
-    this.#attributes.close(end);
-  }
-
-  onopentagend(end: number): void {
-    this.#open(false);
-    this.#textEnd = end + 1;
-  }
-
-  onselfclosingtag(end: number): void {
-    this.#open(this.#tag === TAG.other || (this.#flags & NODE.skipped) !== 0);
-    this.#textEnd = end + 1;
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = tagNumberAt(this.#html, start, Math.min(end, start + MAX_TAG_NAME));
-    this.#textEnd = end + 1;
-    this.#closeRaw(tag, start - 2);
+  endTag(tag: number, nameStart: number, nameEnd: number): void {
+    this.#closeRaw(tag, nameStart - 2);
     if (isVoidTag(tag)) {
-      if (tag === TAG.br) this.#addBreak();
+      if (tag === TAG.br) this.#addBreak(nameEnd + 1);
       return;
     }
     if (this.#beyond > 0) {
@@ -131,30 +113,11 @@ export class PageScanner implements TokenizerCallbacks {
     this.#close(tag);
   }
 
-  ontext(start: number, end: number): void {
-    // The tokenizer of htmlparser2 12.0.0 gives -1 for what it holds when a page ends inside an end tag ("</p x").
-    if (start < 0) return;
-    this.#textEnd = end;
+  text(start: number, end: number): void {
     if ((this.#flags & NODE.skipped) !== 0) this.#addSkipped(start, end);
     else if (this.#beyond === 0)
       this.#readText(start, end, (from, to, codepoint) => this.#addText(from, to, codepoint));
   }
-
-  oncdata(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-  oncomment(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-  ondeclaration(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-  onprocessinginstruction(_start: number, end: number): void {
-    this.#textEnd = end + 1;
-  }
-  onattribentity(): void {}
-  ontextentity(): void {}
-  onend(): void {}
 
   #open(selfClosed: boolean): void {
     const tag = this.#tag;
@@ -162,7 +125,7 @@ export class PageScanner implements TokenizerCallbacks {
     if (isMetaTag(tag) && !attributes.isEmpty && this.#metas.length < MAX_METAS)
       this.#metas.push({ tag, node: this.#node, order: this.#tags.length, attributes: attributes.toMap() });
     if (isVoidTag(tag)) {
-      if (tag === TAG.br) this.#addBreak();
+      if (tag === TAG.br) this.#addBreak(this.#nameEnd);
       else if (tag === TAG.img) this.#blocks.addImage();
       else if (tag === TAG.hr) this.#endBlock();
       return;
@@ -342,8 +305,8 @@ export class PageScanner implements TokenizerCallbacks {
     else if (this.#title.end === start) this.#title = { text: this.#title.text + text, start: this.#title.start, end };
   }
 
-  #addBreak(): void {
-    if (this.#beyond === 0 && this.#blocks.addBreak(this.#textEnd)) this.#endBlock();
+  #addBreak(at: number): void {
+    if (this.#beyond === 0 && this.#blocks.addBreak(at)) this.#endBlock();
   }
 
   #endBlock(): void {

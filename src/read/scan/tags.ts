@@ -1,4 +1,4 @@
-/** Numbers of the HTML elements that READ tells apart; 0 is every other inline element. */
+/** Numbers of the HTML elements that READ tells apart; 0 is every other inline element, and `unknownBlock` one with a `-` in its name. */
 export const TAG = {
   other: 0,
   html: 1,
@@ -94,31 +94,6 @@ export const TAG = {
 } as const;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(TAG));
-
-/** Number of an element's name, lower case. */
-export function tagNumber(name: string): number {
-  return NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase()) ?? (name.includes("-") ? TAG.unknownBlock : TAG.other);
-}
-
-/** The one name of each length, first and last character (in 32 steps), or "" where several share them or none has them. */
-const NAME_BY_SHAPE: string[] = new Array(16 * 1024).fill("");
-const SHAPES_SEEN = new Set<number>();
-for (const name of NUMBERS.keys()) {
-  const shape = shapeOf(name, 0, name.length);
-  NAME_BY_SHAPE[shape] = SHAPES_SEEN.has(shape) ? "" : name;
-  SHAPES_SEEN.add(shape);
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  return ((end - start) & 15) * 1024 + (text.charCodeAt(start) & 31) * 32 + (text.charCodeAt(end - 1) & 31);
-}
-
-/** Number of the element whose name stands in a part of a text; most names are told by their shape and compared in place. */
-export function tagNumberAt(text: string, start: number, end: number): number {
-  const name = NAME_BY_SHAPE[shapeOf(text, start, end)] ?? "";
-  if (name !== "" && name.length === end - start && text.startsWith(name, start)) return NUMBERS.get(name) ?? TAG.other;
-  return tagNumber(text.slice(start, end));
-}
 
 const BLOCK = flags(
   "html head body p div h1 h2 h3 h4 h5 h6 ul ol li article section main aside nav header footer figure figcaption blockquote pre table tr td th form title hr dl dt dd address details summary tbody thead tfoot caption center fieldset legend dialog select option button textarea video audio hgroup menu iframe",
