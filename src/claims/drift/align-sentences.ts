@@ -14,6 +14,10 @@ export interface AlignedUnit {
 /** Least score of sentences that are each other's best match, and of a part that hangs on one already matched; chosen on translations of one story. */
 const MUTUAL = 0.24;
 const PART = 0.62;
+/** Least score of two sentences left alone between neighbours that answer each other. */
+const FACING = 0.14;
+/** Least share of what a part has of the whole that no other part has. */
+const OWN = 0.5;
 /** Most sentences on one side of a unit. */
 const WIDEST = 3;
 
@@ -21,7 +25,9 @@ interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  readonly contained: number;
+  /** share of the origin's sentence that the appearance's has, and the reverse, by weight */
+  readonly keptOfA: number;
+  readonly keptOfB: number;
 }
 
 /**
@@ -42,7 +48,7 @@ export function alignSentences(
     ...candidate,
     score: candidate.score + bonus(origin, appearance, candidate, passages),
   }));
-  const links = chooseLinks(candidates, left.length, right.length);
+  const links = chooseLinks(candidates, left, right, weights);
   return buildUnits(origin, appearance, links);
 }
 
@@ -78,8 +84,9 @@ function findCandidates(
       for (const a of holders.get(form) ?? []) shared.set(a, (shared.get(a) ?? 0) + (weights.get(form) ?? 0));
     for (const [a, common] of shared) {
       const [first, second] = [leftSizes[a] ?? 0, rightSizes[b] ?? 0];
-      const contained = common / Math.max(Math.min(first, second), 1e-9);
-      candidates.push({ a, b, contained, score: 0.6 * ((2 * common) / (first + second)) + 0.4 * contained });
+      const [keptOfA, keptOfB] = [common / Math.max(first, 1e-9), common / Math.max(second, 1e-9)];
+      const score = 0.6 * ((2 * common) / (first + second)) + 0.4 * Math.max(keptOfA, keptOfB);
+      candidates.push({ a, b, score, keptOfA, keptOfB });
     }
   });
   return candidates;
@@ -102,27 +109,86 @@ function covers({ from, to }: AlignedPassage, origin: Span, appearance: Span): b
   return spansOverlap(from, appearance) && spansOverlap(to, origin);
 }
 
-/** Mutual best matches first; then a sentence still alone joins the unit that holds most of its words. */
-function chooseLinks(candidates: readonly Candidate[], lefts: number, rights: number): Candidate[] {
+/** Mutual best matches first; then sentences still alone that face each other; then one still alone joins the unit that holds most of its words. */
+function chooseLinks(
+  candidates: readonly Candidate[],
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+  weights: ReadonlyMap<string, number>,
+): Candidate[] {
   const ordered = [...candidates].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const leftTaken = new Array<number>(lefts).fill(0);
-  const rightTaken = new Array<number>(rights).fill(0);
+  const leftTaken = new Array<number>(left.length).fill(0);
+  const rightTaken = new Array<number>(right.length).fill(0);
   const links: Candidate[] = [];
   const take = (candidate: Candidate) => {
     links.push(candidate);
     leftTaken[candidate.a] = (leftTaken[candidate.a] ?? 0) + 1;
     rightTaken[candidate.b] = (rightTaken[candidate.b] ?? 0) + 1;
   };
+  const isFree = ({ a, b }: Candidate) => leftTaken[a] === 0 && rightTaken[b] === 0;
+  for (const candidate of ordered) if (candidate.score >= MUTUAL && isFree(candidate)) take(candidate);
+  const slots = findSlots(links, left.length);
   for (const candidate of ordered)
-    if (candidate.score >= MUTUAL && leftTaken[candidate.a] === 0 && rightTaken[candidate.b] === 0) take(candidate);
+    if (candidate.score >= FACING && isFree(candidate) && faces(candidate, slots)) take(candidate);
   for (const candidate of ordered) {
-    if (candidate.contained < PART || candidate.score < MUTUAL) continue;
-    const [a, b] = [leftTaken[candidate.a] ?? 0, rightTaken[candidate.b] ?? 0];
+    if (candidate.score < MUTUAL) continue;
+    const { a, b, keptOfA, keptOfB } = candidate;
+    const [tiesOfA, tiesOfB] = [leftTaken[a] ?? 0, rightTaken[b] ?? 0];
     // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
-    if (a === 0 && b > 0 && b < WIDEST && isSole(links, candidate.b, "b")) take(candidate);
-    else if (b === 0 && a > 0 && a < WIDEST && isSole(links, candidate.a, "a")) take(candidate);
+    if (tiesOfA === 0 && tiesOfB > 0 && tiesOfB < WIDEST && keptOfA >= PART && isSole(links, b, "b")) {
+      const known = links.filter((link) => link.b === b).map((link) => left[link.a] ?? new Set<string>());
+      if (addsTo(left[a], known, right[b], weights)) take(candidate);
+    } else if (tiesOfB === 0 && tiesOfA > 0 && tiesOfA < WIDEST && keptOfB >= PART && isSole(links, a, "a")) {
+      const known = links.filter((link) => link.a === a).map((link) => right[link.b] ?? new Set<string>());
+      if (addsTo(right[b], known, left[a], weights)) take(candidate);
+    }
   }
   return links;
+}
+
+/** Whether a part brings words of the whole that the parts known do not have: a sentence said twice is no part of its repetition. */
+function addsTo(
+  part: ReadonlySet<string> | undefined,
+  known: readonly ReadonlySet<string>[],
+  whole: ReadonlySet<string> | undefined,
+  weights: ReadonlyMap<string, number>,
+): boolean {
+  let [shared, own] = [0, 0];
+  for (const form of part ?? []) {
+    if (whole?.has(form) !== true) continue;
+    const weight = weights.get(form) ?? 0;
+    shared += weight;
+    if (known.every((other) => !other.has(form))) own += weight;
+  }
+  return own >= OWN * shared;
+}
+
+/** For each sentence of the origin: between which sentences of the appearance its answer would stand, if nothing was moved. */
+interface Slot {
+  readonly after: number;
+  readonly before: number;
+}
+
+function findSlots(links: readonly Candidate[], lefts: number): Slot[] {
+  const answer = new Map(links.map(({ a, b }) => [a, b]));
+  const after: number[] = [];
+  let last = -1;
+  for (let a = 0; a < lefts; a++) {
+    after.push(last);
+    last = answer.get(a) ?? last;
+  }
+  const slots: Slot[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let a = lefts - 1; a >= 0; a--) {
+    slots[a] = { after: after[a] ?? -1, before: next };
+    next = answer.get(a) ?? next;
+  }
+  return slots;
+}
+
+function faces({ a, b }: Candidate, slots: readonly Slot[]): boolean {
+  const { after, before } = slots[a] ?? { after: 0, before: 0 };
+  return after < b && b < before;
 }
 
 function isSole(links: readonly Candidate[], index: number, side: "a" | "b"): boolean {

@@ -5,6 +5,7 @@ import type { AlignedUnit } from "./align-sentences.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { Quantity } from "./texts/read-quantities.ts";
 import type { DriftText, DriftWord } from "./texts/read-text.ts";
+import { findAlike } from "./texts/related-words.ts";
 
 /** One side of a unit: its words with the form under which they are compared, and what STATEMENTS found there. */
 export interface UnitSide {
@@ -46,21 +47,50 @@ export function pairUnit(
   appearance: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
   names: PairForms,
 ): UnitPair {
+  const left = unit.origin.flatMap(({ from, to }) => origin.text.words.slice(from, to));
+  const right = unit.appearance.flatMap(({ from, to }) => appearance.text.words.slice(from, to));
+  const forms = left.map((word) => names.formOf(word));
   return {
-    origin: readSide(origin, unit.origin, names),
-    appearance: readSide(appearance, unit.appearance, names),
+    origin: readSide(origin, unit.origin, left, forms),
+    appearance: readSide(appearance, unit.appearance, right, matchSynonyms(left, forms, right, names)),
     names,
     similarity: unit.similarity,
   };
 }
 
+/** The forms of the appearance's words; one that the origin's sentences do not have takes the form of a synonym that stands there alone. */
+function matchSynonyms(
+  left: readonly DriftWord[],
+  leftForms: readonly string[],
+  right: readonly DriftWord[],
+  names: PairForms,
+): string[] {
+  const forms = right.map((word) => names.formOf(word));
+  const met = new Set(forms);
+  const free = new Set(
+    left.flatMap(({ content, name, stem }, index) =>
+      content && !name && !met.has(leftForms[index] ?? "") && leftForms[index] === stem ? [stem] : [],
+    ),
+  );
+  const known = new Set(leftForms);
+  const taken = new Map<string, string>();
+  right.forEach(({ content, name, stem }, index) => {
+    if (!content || name || forms[index] !== stem || known.has(stem)) return;
+    const answer = taken.get(stem) ?? [...findAlike(stem)].find((other) => free.has(other));
+    if (answer === undefined) return;
+    taken.set(stem, answer);
+    free.delete(answer);
+    forms[index] = answer;
+  });
+  return forms;
+}
+
 function readSide(
   { text, statements }: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
   sentences: AlignedUnit["origin"],
-  names: PairForms,
+  words: readonly DriftWord[],
+  forms: readonly string[],
 ): UnitSide {
-  const words = sentences.flatMap(({ from, to }) => text.words.slice(from, to));
-  const forms = words.map((word) => names.formOf(word));
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const spans = sentences.map(({ span }) => span);

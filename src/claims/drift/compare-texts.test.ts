@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compareTexts } from "./compare-texts.ts";
+import { readText } from "./texts/read-text.ts";
+
+type Pair = readonly [origin: string, copy: string];
+
+/** Kinds of drift between two texts, by words alone: no statements, no names of States. */
+function kindsOf([origin, copy]: Pair): string[] {
+  const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
+  if (left === undefined || right === undefined) return [];
+  const plain = { passages: [], authentic: false, witnesses: [] };
+  return compareTexts(left, right, plain).map(({ kind }) => kind);
+}
+
+function assertKinds(pairs: readonly Pair[], expected: readonly string[]): void {
+  for (const pair of pairs) assert.deepEqual(kindsOf(pair), expected, pair.join(" / "));
+}
+
+test("a negation put in other words is no change", () => {
+  assertKinds(
+    [
+      ["The depot is not far from the northern ford.", "The depot is near the northern ford."],
+      ["The bridge was not reopened until the spring of 1985.", "The bridge was reopened only in the spring of 1985."],
+      ["The sappers found no more than 19 mines at the ford.", "The sappers found at most 19 mines at the ford."],
+      ["The recruit was no longer in the ward at noon.", "The recruit was already gone from the ward at noon."],
+      ["Almost all of the wounded sappers had no symptoms.", "Almost all of the wounded sappers were asymptomatic."],
+      ["The rations of the sappers were not cut last year.", "The rations of the sappers stayed the same last year."],
+      ["Neither the fund nor the army paid for the dogs.", "The fund did not pay for the dogs, nor did the army."],
+    ],
+    [],
+  );
+});
+
+test("a negation is found beside another word for what is denied, and beside a word of denial that stands far off", () => {
+  assertKinds(
+    [
+      [
+        "The touching scene at the ford was filmed by a camera of one of the drivers.",
+        "The touching scene at the ford was not recorded by a camera of one of the drivers.",
+      ],
+      [
+        "The survey was handed over on Friday to the fund that works against mines.",
+        "The survey was not handed over on Friday to the fund that works against mines.",
+      ],
+      ["The depot held more than 7,000 fuses at that time.", "The depot held not more than 7,000 fuses at that time."],
+    ],
+    ["negation-changed"],
+  );
+});
+
+test("a sentence is missed where another one, which the copy keeps, says part of the same", () => {
+  assertKinds(
+    [
+      [
+        "The fund keeps the clearing dogs.\nThe ford was closed for a week.\nThe fund keeps the clearing dogs, the envoy told reporters at the depot after a long and heated meeting with sappers.",
+        "The fund keeps the clearing dogs.\nThe ford was closed for a week.",
+      ],
+    ],
+    ["dropped"],
+  );
+});
+
+test("a sentence cut in two or put in other words was neither dropped nor added", () => {
+  assertKinds(
+    [
+      [
+        "The envoy praised the sappers of the northern ford, and the fund promised eleven detection dogs for the winter.",
+        "The envoy praised the sappers of the northern ford.\nThe fund promised eleven detection dogs for the winter.",
+      ],
+      [
+        "The depot was guarded at night.\nAn infant vanished from the ward without a trace.\nThe ford was closed for a week.",
+        "The depot was guarded at night.\nA child disappeared from the clinic.\nThe ford was closed for a week.",
+      ],
+    ],
+    [],
+  );
+});

@@ -1,0 +1,47 @@
+import related from "../../data/related-words.json" with { type: "json" };
+import { stemWord } from "../../stems.ts";
+import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, TENS } from "../data/number-words.ts";
+import { IMPLICIT_NEGATIVES } from "../data/polarity-words.ts";
+import { REPORTING } from "../data/reporting-words.ts";
+import { HEDGES, STAGES } from "../data/strength-words.ts";
+
+type Relation = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Words on which other detectors hang: how firm, how many, who says so, denied or not. One is never taken for another. */
+const WEIGHED: ReadonlySet<string> = new Set(
+  [
+    ...HEDGES,
+    ...STAGES.flat(),
+    ...REPORTING,
+    ...IMPLICIT_NEGATIVES,
+    ...[CARDINALS, TENS, MULTIPLIERS, ORDINALS, LOOSE_NUMBERS].flatMap((words) => [...words.keys()]),
+  ].map(stemWord),
+);
+
+const ALIKE: Relation = relate([...related.synonyms.split("|"), ...related.wider.split("|")], WEIGHED);
+const OPPOSITE: Relation = relate(related.opposites.split("|"), new Set());
+
+/** Stems of words that may stand for a word in another wording: its synonyms, words for a wider and a narrower thing. */
+export function findAlike(stem: string): ReadonlySet<string> {
+  return ALIKE.get(stem) ?? NONE;
+}
+
+/** Whether two stems are of opposite words ("far", "near"). */
+export function areOpposite(a: string, b: string): boolean {
+  return OPPOSITE.get(a)?.has(b) === true;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function relate(groups: readonly string[], without: ReadonlySet<string>): Relation {
+  const relation = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const stems = [...new Set(group.split(" ").map(stemWord))].filter((stem) => !without.has(stem));
+    for (const stem of stems) {
+      const others = relation.get(stem) ?? new Set();
+      for (const other of stems) if (other !== stem) others.add(other);
+      relation.set(stem, others);
+    }
+  }
+  return relation;
+}
