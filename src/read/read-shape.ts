@@ -1,11 +1,17 @@
-const CLOSERS = "\"'”’»)]“」』›";
-const TERMINATORS = ".!?…。！？؟।";
+import { isCollapsed } from "./scan/collapse-space.ts";
+
+const CLOSERS = codesOf("\"'”’»)]“」』›");
+const TERMINATORS = codesOf(".!?…。！？؟।");
 
 /** Whether the text ends like a sentence: a terminator, perhaps followed by closing quotation marks or brackets. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
-  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
-  return end > 0 && TERMINATORS.includes(text.charAt(end - 1));
+  while (end > 0 && CLOSERS.has(text.charCodeAt(end - 1))) end--;
+  return end > 0 && TERMINATORS.has(text.charCodeAt(end - 1));
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** Words as runs of non-space; for scripts without spaces, two letters count as a word. Linear. */
@@ -36,29 +42,47 @@ function isUnspacedScript(code: number): boolean {
   );
 }
 
+/** A label's form is made of so many characters of its text. */
+const MAX_LABEL = 120;
+/** What a label's form has no trace of, beside white space. */
+const LABEL_MARKS = codesOf('0123456789()[]{}<>«»“”"|•·*#:;,.!?…→›▶►+_');
+/** 1 for each unit of ASCII that ends a word of a label: a mark or white space. */
+const ENDS_LABEL_WORD = Uint8Array.from({ length: 128 }, (_, code) => (LABEL_MARKS.has(code) || isSpace(code) ? 1 : 0));
+
 /** The form in which word lists keep a label: lower case, without digits, brackets and surrounding punctuation. */
 export function normaliseLabel(text: string): string {
-  if (isBareWords(text)) return text.toLowerCase();
-  return text
-    .slice(0, 120)
-    .toLowerCase()
-    .replace(/[\d()[\]{}<>«»“”"|•·*#:;,.!?…→›▶►+_]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .replace(/^[ –—-]|[ –—-]$/gu, "")
-    .trim();
+  const lower = (text.length > MAX_LABEL ? text.slice(0, MAX_LABEL) : text).toLowerCase();
+  let label = "";
+  let from = 0;
+  for (let index = 0; index < lower.length; index++) {
+    if (!endsLabelWord(lower.charCodeAt(index))) continue;
+    // A single space stays where it is.
+    let next = index + 1;
+    while (next < lower.length && endsLabelWord(lower.charCodeAt(next))) next++;
+    if (next === index + 1 && lower.charCodeAt(index) === 32) continue;
+    label += `${lower.slice(from, index)} `;
+    from = next;
+    index = next;
+  }
+  label = from === 0 ? lower : label + lower.slice(from);
+  const start = isOuterMark(label.charCodeAt(0)) ? 1 : 0;
+  return label.slice(start, isOuterMark(label.charCodeAt(label.length - 1)) ? -1 : undefined).trim();
 }
 
-/** Whether a text is letters of a to z with single spaces between, so that nothing is to be taken out: most labels are. */
-function isBareWords(text: string): boolean {
-  if (text.length > 120) return false;
-  let last = 32;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 38 || code === 39;
-    if (!letter && (code !== 32 || last === 32)) return false;
-    last = code;
-  }
-  return last !== 32;
+/** Whether a text of a page holds neither letters of a label nor marks that belong to one, at an offset. */
+export function endsLabelWord(code: number): boolean {
+  return code < 128 ? ENDS_LABEL_WORD[code] === 1 : LABEL_MARKS.has(code) || isSpace(code);
+}
+
+/** One of these at either end of a label is dropped. */
+function isOuterMark(code: number): boolean {
+  return code === 32 || code === 0x2013 || code === 0x2014 || code === 45;
+}
+
+/** White space as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return isCollapsed(code) && code !== 0xad && code !== 0x200b;
 }
 
 /** Whether the character begins a sentence or a name: an upper-case letter, or a letter of a script without case. */

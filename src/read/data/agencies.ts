@@ -1,3 +1,5 @@
+import { WordShapes } from "../../text/word-shapes.ts";
+
 /** A news agency, and the forms in which a credit prints it. */
 export interface Agency {
   readonly name: string;
@@ -136,3 +138,6 @@ export const AGENCY_BY_FORM: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 );
+
+/** Asked before {@link AGENCY_BY_FORM}, as few lines are an agency's name. */
+export const AGENCY_SHAPES = new WordShapes(AGENCY_BY_FORM.keys());

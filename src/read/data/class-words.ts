@@ -1,3 +1,5 @@
+import { WordShapes } from "../../text/word-shapes.ts";
+
 /** What the words of an element's class, id, role, itemprop and test id say of it; one bit each. */
 export const HINT = {
   content: 1,
@@ -129,17 +131,8 @@ export function readHints(value: string): number {
   return hints;
 }
 
-/** Longest entry of the table. */
-const MAX_HINT = 24;
-/** 1 for each length, first and last character (in 32 steps) that an entry has: most words are refused without being cut out. */
-const SHAPES = new Uint8Array((MAX_HINT + 1) * 1024);
-for (const word of HINTS.keys()) SHAPES[shapeOf(word, 0, word.length)] = 1;
-
-function shapeOf(text: string, start: number, end: number): number {
-  return (end - start) * 1024 + (text.charCodeAt(start) & 31) * 32 + (text.charCodeAt(end - 1) & 31);
-}
+const SHAPES = new WordShapes(HINTS.keys());
 
 function hintOf(text: string, start: number, end: number): number {
-  if (end - start > MAX_HINT || SHAPES[shapeOf(text, start, end)] === 0) return 0;
-  return HINTS.get(text.slice(start, end).toLowerCase()) ?? 0;
+  return SHAPES.mayBe(text, start, end) ? (HINTS.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }

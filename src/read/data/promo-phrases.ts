@@ -1,3 +1,4 @@
+import { WordShapes } from "../../text/word-shapes.ts";
 import { parseList } from "./parse-list.ts";
 
 /**
@@ -6,7 +7,7 @@ import { parseList } from "./parse-list.ts";
  *
  * Source: our own reading of news sites' page furniture.
  */
-export const PROMO_PHRASES: readonly string[] = parseList(`
+const PROMO_PHRASES: readonly string[] = parseList(`
   our newsletter | newsletter for you | free newsletter | daily newsletter | weekly newsletter | newsletters straight
   the newsletter | newsletter sign | to your inbox | in your inbox | into your inbox
   website and app | download our app | download the app | get our app | get the app | on our app | our mobile app
@@ -52,3 +53,47 @@ export const PAYWALL_PHRASES: readonly string[] = parseList(`
   contenuto riservato | exclusivo para assinantes | voor abonnees | dla subskrybentów | доступно подписчикам
   только для подписчиков | для передплатників | sadržaj je dostupan
 `);
+
+const PUNCTUATION: ReadonlySet<number> = new Set(Array.from(",.!?:;\"'’”)…", (mark) => mark.charCodeAt(0)));
+const OPENING_QUOTES: ReadonlySet<number> = new Set(Array.from("\"“«„'‘", (mark) => mark.charCodeAt(0)));
+
+/** Phrases by their longest word: a line is compared with those alone of which it has that word. */
+const PHRASES_BY_WORD = new Map<string, string[]>();
+for (const phrase of PROMO_PHRASES) {
+  const word = phrase.split(" ").reduce((longest, next) => (next.length > longest.length ? next : longest), "");
+  PHRASES_BY_WORD.set(word, [...(PHRASES_BY_WORD.get(word) ?? []), phrase]);
+}
+const WORD_SHAPES = new WordShapes(PHRASES_BY_WORD.keys());
+
+/** Whether a sentence asks the reader to subscribe, install or follow. Speech in quotation marks is never promotion. */
+export function isPromo(text: string): boolean {
+  if (OPENING_QUOTES.has(text.charCodeAt(0))) return false;
+  let lower = "";
+  for (let from = 0; from < text.length; ) {
+    let next = from;
+    while (next < text.length && text.charCodeAt(next) !== 32) next++;
+    let start = from;
+    let end = next;
+    while (start < end && isDropped(text.charCodeAt(start))) start++;
+    while (end > start && isDropped(text.charCodeAt(end - 1))) end--;
+    if (WORD_SHAPES.mayBe(text, start, end)) {
+      const phrases = PHRASES_BY_WORD.get(text.slice(start, end).toLowerCase());
+      if (phrases !== undefined && lower === "") lower = text.toLowerCase();
+      if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
+    }
+    from = next + 1;
+  }
+  return false;
+}
+
+/** Whether a character at the end of a word is none of it. */
+function isDropped(code: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return false;
+  return code <= 32 || code === 160 || PUNCTUATION.has(code);
+}
+
+/** Whether the phrase stands in the text from the beginning of a word. */
+function includesWords(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && (at === 0 || !/\p{L}/u.test(text.charAt(at - 1)));
+}

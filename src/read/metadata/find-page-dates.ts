@@ -1,6 +1,7 @@
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import { addDays, findCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
+import { WordShapes } from "../../text/word-shapes.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
 import { type Token, tokenise } from "./tokenise-date.ts";
@@ -30,8 +31,7 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
   const tokens = tokenise(text);
   if (tokens.length === 0 || !mayHold(text, tokens)) return [];
   const found: PageDate[] = [];
-  const relative =
-    tokens.some((token) => AGO_WORDS[token.text] !== undefined || token.text === "y") || tokens.length <= 2;
+  const relative = tokens.some((token) => AGO_WORDS.has(token.text) || token.text === "y") || tokens.length <= 2;
   for (let index = 0; index < tokens.length; ) {
     const hit =
       readIso(text, tokens, index) ??
@@ -47,45 +47,55 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
   return found;
 }
 
-/** Length, first and last letter (in 32 steps) of the words for "ago" and of the names of months. */
-const DATE_SHAPES = new Uint8Array(32 * 32 * 32);
-for (const word of ["y", ...Object.keys(AGO_WORDS), ...MONTHS.keys()]) DATE_SHAPES[shapeOf(word, 0, word.length)] = 1;
-const LONGEST_DAY_WORD = Math.max(...Object.keys(DAY_WORDS).map(({ length }) => length));
+const AGO_SHAPES = new WordShapes(["y", ...AGO_WORDS.keys()]);
+const MONTH_SHAPES = new WordShapes(MONTHS.keys());
+const DAY_SHAPES = new WordShapes(DAY_WORDS.keys());
 /** Digits of a year. */
 const YEAR = 4;
-
-function shapeOf(text: string, start: number, end: number): number {
-  return ((end - start) & 31) * 1024 + (text.charCodeAt(start) & 31) * 32 + (text.charCodeAt(end - 1) & 31);
-}
+/** Numbers of a date without a month's name. */
+const NUMBERS = 3;
 
 /**
- * Whether a text cannot hold a date, told without cutting it up: it has neither the digits of a year nor a word that looks like a month
- * or "ago", and is not itself the name of a day. A text with letters beyond ASCII is left open.
+ * Whether a text cannot hold a date, told without cutting it up: no word looks like "ago", none like a month beside a number, there are no
+ * three numbers with a year among them, and it is not itself the name of a day. A text with letters beyond ASCII is left open.
  */
 function isWithoutDate(text: string): boolean {
-  const bare = text.trim();
-  if (bare.length <= LONGEST_DAY_WORD && DAY_WORDS[bare.toLowerCase()] !== undefined) return false;
+  if (isDayWord(text)) return false;
   let word = 0;
   let digits = 0;
+  let numbers = 0;
+  let hasYear = false;
+  let hasMonth = false;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
-    if (code >= 48 && code <= 57) {
-      digits++;
-      if (word > 0 && DATE_SHAPES[shapeOf(text, index - word, index)] === 1) return false;
-      word = 0;
-      continue;
-    }
-    if (digits === YEAR) return false;
-    digits = 0;
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
       word++;
+      digits = 0;
       continue;
     }
+    if (word > 0) {
+      if (AGO_SHAPES.mayBe(text, index - word, index)) return false;
+      hasMonth ||= MONTH_SHAPES.mayBe(text, index - word, index);
+      word = 0;
+    }
+    if (code >= 48 && code <= 57) {
+      if (digits === 0) numbers++;
+      digits++;
+      hasYear ||= digits === YEAR;
+      continue;
+    }
+    digits = 0;
     if (code >= 128 && !isPunctuation(code)) return false;
-    if (word > 0 && DATE_SHAPES[shapeOf(text, index - word, index)] === 1) return false;
-    word = 0;
   }
-  return true;
+  return !(hasMonth && numbers > 0) && !(hasYear && numbers >= NUMBERS);
+}
+
+function isDayWord(text: string): boolean {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return DAY_SHAPES.mayBe(text, start, end) && DAY_WORDS.has(text.trim().toLowerCase());
 }
 
 /** Dashes, quotation marks, dots and bullets beyond ASCII. */
@@ -95,9 +105,8 @@ function isPunctuation(code: number): boolean {
 
 /** Whether a date is possible at all: a number, a word for "ago", or a text that is the name of a day. */
 function mayHold(text: string, tokens: readonly Token[]): boolean {
-  for (const token of tokens)
-    if (token.number >= 0 || token.text === "y" || AGO_WORDS[token.text] !== undefined) return true;
-  return DAY_WORDS[text.trim().toLowerCase()] !== undefined;
+  for (const token of tokens) if (token.number >= 0 || token.text === "y" || AGO_WORDS.has(token.text)) return true;
+  return isDayWord(text);
 }
 
 /** The date counted from a known day of capture: "2 days ago", or a day and month without a year (the latest that is not after it). */
@@ -235,26 +244,26 @@ function readRelative(text: string, tokens: readonly Token[], index: number): Hi
   const first = tokens[index];
   if (first === undefined) return null;
   const before =
-    AGO_WORDS[first.text] === "before" ? 1 : first.text === "il" && tokens[index + 1]?.text === "y" ? 3 : 0;
+    AGO_WORDS.get(first.text) === "before" ? 1 : first.text === "il" && tokens[index + 1]?.text === "y" ? 3 : 0;
   const amount = amountOf(tokens[index + before]);
   if (amount !== null) {
     const unit = unitDays(tokens[index + before + 1]);
     const last = before > 0 ? tokens[index + before + 1] : tokens[index + 2];
-    if (unit !== null && last !== undefined && (before > 0 || AGO_WORDS[last.text] === "after")) {
+    if (unit !== null && last !== undefined && (before > 0 || AGO_WORDS.get(last.text) === "after")) {
       const end = last.end;
       const date = { ...plainDate(first.start, end, UNKNOWN), daysAgo: amount * unit };
       return { date, next: index + 3 + (before > 1 ? before - 1 : 0) };
     }
   }
   // A day word is a date only where it stands alone: inside a sentence it belongs to the report.
-  const alone = index > 0 ? undefined : DAY_WORDS[text.trim().toLowerCase()];
+  const alone = index > 0 ? undefined : DAY_WORDS.get(text.trim().toLowerCase());
   if (alone === undefined) return null;
   return { date: { ...plainDate(0, text.length, UNKNOWN), daysAgo: alone }, next: tokens.length };
 }
 
 function amountOf(token: Token | undefined): number | null {
   if (token === undefined) return null;
-  return token.number >= 0 && token.number < 1000 ? token.number : (NUMBER_WORDS[token.text] ?? null);
+  return token.number >= 0 && token.number < 1000 ? token.number : (NUMBER_WORDS.get(token.text) ?? null);
 }
 
 function unitDays(token: Token | undefined): number | null {

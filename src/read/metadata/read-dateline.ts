@@ -80,7 +80,10 @@ export function findDateline(text: string): DatelineMatch | null {
   return null;
 }
 
-/** Whether a dateline is possible at all: a capital or bracket first, and near it a dash, a colon, a bracket or a slash. */
+/**
+ * Whether a dateline is possible at all: a capital or bracket first, then nothing but capitalised words, or those that stand in a place's
+ * name, up to the first comma or other mark; and there or further on a dash, a colon, a bracket or a slash.
+ */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 91) return true;
@@ -88,11 +91,27 @@ function mayOpen(text: string): boolean {
   const to = Math.min(text.length, MAX_DATELINE);
   for (let index = 1; index < to; index++) {
     const code = text.charCodeAt(index);
+    if (isAsciiLetter(code)) continue;
+    if (code !== 32) return hasDatelineMark(text, index, to);
+    const next = index + 1 < to ? text.charCodeAt(index + 1) : 32;
+    // "de", "da", "di", "del", "la", "el" and "al" may follow; any other small letter ends the name without a mark.
+    if (next >= 97 && next <= 122 && next !== 97 && next !== 100 && next !== 101 && next !== 108) return false;
+  }
+  return false;
+}
+
+function hasDatelineMark(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index);
     // - / : (
     if (code === 45 || code === 47 || code === 58 || code === 40) return true;
     if (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index))) return true;
   }
   return false;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function locate(printed: string, source: string | undefined): Span | null {

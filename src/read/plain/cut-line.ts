@@ -1,11 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { TEASER_LABELS } from "../data/labels.ts";
-import { CALLS_TO_ACTION, PROMO_BOX_OPENERS } from "../data/promo-phrases.ts";
+import { CALLS_TO_ACTION, isPromo, PROMO_BOX_OPENERS } from "../data/promo-phrases.ts";
 import { SECTION_NAMES } from "../data/sections.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { KnownWords } from "../known-words.ts";
-import { isPromo } from "../look-at-text.ts";
 import { countWords, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
 import { findListEnd, judgeList } from "./find-list-end.ts";
