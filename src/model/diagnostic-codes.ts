@@ -19,6 +19,7 @@ export const DIAGNOSTIC_CODES = {
   P002: "the page is a list of links, not an article",
   P003: "the page exceeded a cap on nodes or depth; what lies beyond is not read",
   P004: "the text seems cut off",
+  P005: "the article was taken by weak signs",
   S001: "the language is not served by the statement tagger; only quoted speech is read",
   S002: "the attribution model cannot be read",
   S003: "the page is longer than the cap on words; statements beyond are not read",

@@ -10,7 +10,7 @@ import { findExcerpts } from "./html/find-excerpts.ts";
 import { findLiveRegions } from "./html/find-live-regions.ts";
 import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
 import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
-import { markLinkBoxes } from "./html/mark-link-boxes.ts";
+import { markBody, markUnsureBody } from "./html/mark-body.ts";
 import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
 import { headingLevel, PageTitle } from "./html/page-title.ts";
 import { agrees, type PageMetadata } from "./metadata/choose-metadata.ts";
@@ -21,19 +21,16 @@ import { shortenOpening } from "./metadata/shorten-opening.ts";
 import { beginsLater } from "./misses-lead.ts";
 import type { HtmlScan } from "./scan/html-scan.ts";
 import { scanHtml } from "./scan/scan-html.ts";
-import type { LabelledUnit, UnitLook } from "./unit.ts";
+import type { LabelledUnit } from "./unit.ts";
 
-/** Score from which a block is body; chosen on the tuning half of WCXB. */
-const MIN_SCORE = 0.5;
 /** A page whose body holds fewer words has no article. */
 const MIN_BODY_WORDS = 8;
+/** Text for browsers without scripts that holds fewer asks the reader to switch them on. */
+const MIN_NOSCRIPT_WORDS = 60;
 /** Articles or entries of a page that are read: each is judged against the whole page. */
 const MAX_REGIONS = 500;
 /** What stands beside a list or a live blog's entries is an article of so many words at least. */
 const MIN_REST_WORDS = 15;
-
-/** What its own words give away is no body, whatever stands around it. */
-const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser-label", "comments-label", "promo", "teaser"]);
 
 /** A region's own headline is not the page's. */
 const NO_HINTS: PageHints = { title: "", articleBody: "" };
@@ -48,23 +45,37 @@ export interface HtmlReading {
   readonly flags: readonly Article["flags"][];
   /** the day of a live blog, where the page gives one alone */
   readonly day: CivilDate | null;
+  /** nothing was surely the report: its article is what paragraphs the page has */
+  readonly unsure: boolean;
 }
 
-/** Labelled units of a page of HTML. A page of several articles is read region by region, each as if it stood alone. */
+/**
+ * Labelled units of a page of HTML. A page of several articles is read region by region, each as if it stood alone. A page without an
+ * article is read once more with what it holds for browsers without scripts: forums that scripts build have their threads there.
+ */
 export function readHtml(page: Page, maxNodes: number, maxDepth: number, model: BlockModel | null): HtmlReading {
-  const scan = scanHtml(page.text, maxNodes, maxDepth);
+  const reading = readScan(page, scanHtml(page.text, maxNodes, maxDepth), model, MIN_BODY_WORDS);
+  const isSure = reading.metadata.length > 0 && !reading.unsure;
+  if (isSure || !/<noscript/i.test(page.text)) return reading;
+  const whole = readScan(page, scanHtml(page.text, maxNodes, maxDepth, true), model, MIN_NOSCRIPT_WORDS);
+  return whole.metadata.length > 0 || reading.metadata.length === 0 ? whole : reading;
+}
+
+function readScan(page: Page, scan: HtmlScan, model: BlockModel | null, minWords: number): HtmlReading {
   const blocks = measureBlocks(scan);
   const hints = readPageHints(scan, page.text);
   const head = readHead(page.text, scan);
   const entries = isLive(head) ? findLiveRegions(scan, blocks, new Set(head.updates.keys())) : [];
   const regions = entries.length > 0 ? entries : chooseRegions(scan, blocks, head.headline);
   const reader = new RegionReader(page, scan, blocks, model, guessMonthFirst(scan, blocks, page.url));
-  if (regions.length === 0) reader.readWhole(hints, head, head.headline === null ? findExcerpts(scan, blocks) : null);
+  if (regions.length === 0)
+    reader.readWhole(hints, head, head.headline === null ? findExcerpts(scan, blocks) : null, minWords);
   if (entries.length > 0) reader.readRest(hints, head, entries);
   for (const region of regions.slice(0, MAX_REGIONS)) reader.readRegion(region, head, entries.length > 0);
-  const { metadata, flags } = reader;
+  const { metadata, flags, unsure } = reader;
   const capped = scan.capped || regions.length > MAX_REGIONS;
-  return { units: labelBlocks(page.text, scan, blocks, reader), capped, metadata, flags, day: findLiveDay(head) };
+  const units = labelBlocks(page.text, scan, blocks, reader);
+  return { units, capped, metadata, flags, day: findLiveDay(head), unsure };
 }
 
 /** Reads a page's articles one after another and keeps what belongs to which. */
@@ -73,6 +84,7 @@ class RegionReader implements BlockOwners {
   readonly titleOf: Int32Array;
   readonly within: Int32Array;
   listed: Uint8Array | null = null;
+  unsure = false;
   readonly metadata: PageMetadata[] = [];
   readonly flags: Article["flags"][] = [];
   readonly #page: Page;
@@ -99,11 +111,14 @@ class RegionReader implements BlockOwners {
   }
 
   /** A page of one article, or a list of other pages with perhaps a text of its own. */
-  readWhole(hints: PageHints, head: HeadMetadata, excerpts: Uint8Array | null): void {
-    const judged = judge(this.#scan, this.#blocks, hints, this.#model);
+  readWhole(hints: PageHints, head: HeadMetadata, excerpts: Uint8Array | null, minWords: number): void {
+    const judged = judge(this.#scan, this.#blocks, hints, this.#model, minWords);
     if (excerpts !== null && isList(judged.body, this.#blocks, excerpts)) {
       this.listed = excerpts;
       dropBlocks(judged.body, this.#blocks, excerpts);
+    } else if (!judged.body.includes(1)) {
+      judged.body.set(markUnsureBody(this.#blocks, judged.scores, judged.title));
+      this.unsure = judged.body.includes(1);
     }
     this.#keepWhole(judged, head, { scan: this.#scan, blocks: this.#blocks });
     const texts = this.#blocks.flatMap(({ index }) =>
@@ -234,6 +249,7 @@ interface Part {
 interface Judgement {
   readonly body: Uint8Array;
   readonly title: number;
+  readonly scores: Float64Array;
 }
 
 function judge(
@@ -244,47 +260,14 @@ function judge(
   minWords = MIN_BODY_WORDS,
 ): Judgement {
   const pageTitle = new PageTitle(scan, hints.title);
-  const score = hints === NO_HINTS ? scoreRegion : scoreBlocks;
-  const scores = score(scan, blocks, pageTitle, new ArticleBody(hints.articleBody), model);
+  const isRegion = hints === NO_HINTS;
+  const scores = (isRegion ? scoreRegion : scoreBlocks)(
+    scan,
+    blocks,
+    pageTitle,
+    new ArticleBody(hints.articleBody),
+    model,
+  );
   const title = pageTitle.findBlock(blocks);
-  return { body: chooseBody(blocks, scores, title, minWords), title };
-}
-
-/** A body of more link text than this is a list of other pages. */
-const MAX_LINKED = 0.6;
-
-/** Words of the report before which a date or byline line is its head's; further down it is the report's own. */
-const MIN_WORDS_BEFORE = 40;
-const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["byline", "date", "credit"]);
-
-/** Marks the body's blocks; none when what was found is too little to be a report. */
-function chooseBody(
-  blocks: readonly MeasuredBlock[],
-  scores: Float64Array,
-  title: number,
-  minWords: number,
-): Uint8Array {
-  const body = new Uint8Array(blocks.length);
-  const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= MIN_SCORE);
-  let words = 0;
-  let linked = 0;
-  let inTeasers = false;
-  const boxes = markLinkBoxes(blocks);
-  for (const block of blocks) {
-    // A box of links under its label is another story's, however report-like its headlines read.
-    inTeasers = block.look === "teaser-label" || (inTeasers && block.linkShare >= 0.8);
-    if (
-      inTeasers ||
-      boxes[block.index] === 1 ||
-      (scores[block.index] ?? 0) < MIN_SCORE ||
-      block.index === title ||
-      NEVER_BODY.has(block.look)
-    )
-      continue;
-    if (MARGIN_LOOKS.has(block.look) && (words < MIN_WORDS_BEFORE || block.index > lastProse)) continue;
-    body[block.index] = 1;
-    words += block.words;
-    linked += block.words * block.linkShare;
-  }
-  return words < minWords || linked > MAX_LINKED * words ? body.fill(0) : body;
+  return { body: markBody(blocks, scores, title, minWords, isRegion), title, scores };
 }

@@ -45,10 +45,10 @@ export function parseLineModel(json: string): LineModel {
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped, metadata, flags, day } =
+  const { units, capped, metadata, flags, day, unsure } =
     page.format === "html"
       ? readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null)
-      : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [] };
+      : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [], unsure: false };
   markCredits(units);
   const articles: Article[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -72,6 +72,16 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
         ),
       );
   }
+  if (unsure && articles.length > 0)
+    diagnostics.push(
+      diagnose(
+        "P005",
+        "info",
+        page,
+        "nothing on the page is surely a report; its paragraphs were taken for one",
+        "Look at the article before relying on it; the page may be a forum, a shop or a form.",
+      ),
+    );
   if (capped)
     diagnostics.push(
       diagnose(

@@ -85,20 +85,27 @@ const OUTSIDE =
 const MIN_PARAGRAPH_WORDS = 12;
 const MAX_PARAGRAPH_LINKS = 0.45;
 
+/** Hints that say something of a block also where the element that bears them holds the whole page. */
+const SAID_OF_PAGES = HINT.content | HINT.articleBody;
+
 /** Measures every block of a scan. Linear: what a node inherits is computed once per node. */
 export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
   const count = scan.tags.length;
   const hints = new Int32Array(count);
   const ancestors = new Int32Array(count);
+  const wordCounts = scan.blocks.map(({ text }) => countWords(text));
+  const wrappers = findWrappers(scan, wordCounts);
   for (let node = 0; node < count; node++) {
     const parent = scan.parents.at(node);
     const tag = scan.tags.at(node);
-    const own = tag === TAG.html || tag === TAG.body ? 0 : scan.hints.at(node);
+    const wraps = wrappers[node] === 1;
+    const own = wraps ? scan.hints.at(node) & SAID_OF_PAGES : scan.hints.at(node);
     hints[node] = own | (parent < 0 ? 0 : (hints[parent] ?? 0));
-    ancestors[node] = (ANCESTOR_OF_TAG.get(tag) ?? 0) | (parent < 0 ? 0 : (ancestors[parent] ?? 0));
+    const kind = wraps && tag === TAG.form ? 0 : (ANCESTOR_OF_TAG.get(tag) ?? 0);
+    ancestors[node] = kind | (parent < 0 ? 0 : (ancestors[parent] ?? 0));
   }
   return scan.blocks.map((block, index) => {
-    const words = countWords(block.text);
+    const words = wordCounts[index] ?? 0;
     const linkShare = block.text.length === 0 ? 0 : block.linkLength / block.text.length;
     const parent = scan.parents.at(block.node);
     const up = ancestors[block.node] ?? 0;
@@ -111,7 +118,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
       words,
       linkShare,
       look: menu ? "short" : lookAtText(block.text, words),
-      ownHints: scan.hints.at(block.node) | (parent < 0 || isRoot(scan, parent) ? 0 : scan.hints.at(parent)),
+      ownHints: scan.hints.at(block.node) | (parent < 0 || wrappers[parent] === 1 ? 0 : scan.hints.at(parent)),
       allHints: hints[block.node] ?? 0,
       ancestors: up,
       hidden,
@@ -121,9 +128,44 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
   });
 }
 
-function isRoot(scan: HtmlScan, node: number): boolean {
-  const tag = scan.tags.at(node);
-  return tag === TAG.html || tag === TAG.body;
+/** An element with so much of a page's words and its first heading is the page. */
+const MIN_WRAPPED = 0.8;
+/** A form with so much of the words outside of links is no form to fill in: some systems put a page or a thread into one. */
+const MIN_WRAPPED_FORM = 0.5;
+
+/**
+ * 1 for each element that holds the page, not a part of it: its name ("__next", "has-sidebar", "modal-open") tells nothing of one block
+ * among the others.
+ */
+function findWrappers(scan: HtmlScan, wordCounts: readonly number[]): Uint8Array {
+  const count = scan.tags.length;
+  const wrappers = new Uint8Array(count);
+  const words = new Float64Array(count);
+  const unlinked = new Float64Array(count);
+  let all = 0;
+  let free = 0;
+  for (const [index, { node, text, linkLength }] of scan.blocks.entries()) {
+    const own = wordCounts[index] ?? 0;
+    const ownFree = own * (1 - linkLength / Math.max(1, text.length));
+    all += own;
+    free += ownFree;
+    words[node] = (words[node] ?? 0) + own;
+    unlinked[node] = (unlinked[node] ?? 0) + ownFree;
+  }
+  for (let node = count - 1; node > 0; node--) {
+    const parent = scan.parents.at(node);
+    if (parent < 0) continue;
+    words[parent] = (words[parent] ?? 0) + (words[node] ?? 0);
+    unlinked[parent] = (unlinked[parent] ?? 0) + (unlinked[node] ?? 0);
+  }
+  for (let node = 0; node < count; node++) {
+    const tag = scan.tags.at(node);
+    const isForm = tag === TAG.form && (unlinked[node] ?? 0) >= MIN_WRAPPED_FORM * free;
+    if (tag === TAG.html || tag === TAG.body || isForm) wrappers[node] = 1;
+  }
+  let node = scan.blocks.find(({ node: own }) => scan.tags.at(own) === TAG.h1)?.node ?? -1;
+  for (; node >= 0; node = scan.parents.at(node)) if ((words[node] ?? 0) >= MIN_WRAPPED * all) wrappers[node] = 1;
+  return wrappers;
 }
 
 /** How much of a page's paragraphs each element holds, and the child of each that holds the most; -1 when it has none. */

@@ -106,7 +106,10 @@ function buildTable(): Map<string, number> {
 /** Class attributes longer than this are cut: utility frameworks write hundreds of words that say nothing. */
 const MAX_CLASS = 400;
 
-/** The hints in a class, id or role attribute: its whole entries and their parts between hyphens, underscores and capitals. */
+/**
+ * The hints in a class, id or role attribute: its whole entries and their parts between hyphens, underscores and capitals. An entry that
+ * begins with two underscores (`__next`) is a system's own name for its root.
+ */
 export function readHints(value: string): number {
   let hints = 0;
   const text = value.slice(0, MAX_CLASS);
@@ -114,6 +117,10 @@ export function readHints(value: string): number {
   let part = 0;
   let lastLower = false;
   for (let index = 0; index <= text.length; index++) {
+    if (index === entry && text.startsWith("__", index)) {
+      while (index < text.length && !isSpace(text.charCodeAt(index))) index++;
+      entry = part = index;
+    }
     const code = index < text.length ? text.charCodeAt(index) : 32;
     const lower = code >= 97 && code <= 122;
     const upper = code >= 65 && code <= 90;
@@ -122,13 +129,17 @@ export function readHints(value: string): number {
       if (index > part) hints |= hintOf(text, part, index);
       part = upper ? index : index + 1;
     }
-    if (code === 32 || code === 10 || code === 9) {
+    if (isSpace(code)) {
       if (index > entry) hints |= hintOf(text, entry, index);
       entry = index + 1;
     }
     lastLower = lower;
   }
   return hints;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9;
 }
 
 const SHAPES = new WordShapes(HINTS.keys());

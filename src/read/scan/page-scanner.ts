@@ -41,6 +41,7 @@ export class PageScanner implements TokenSink {
   readonly #html: string;
   readonly #maxNodes: number;
   readonly #maxDepth: number;
+  readonly #readsNoscript: boolean;
   readonly #blocks: BlockCollector;
   readonly #attributes: KeptAttributes;
   readonly #values: RepeatedValues;
@@ -57,10 +58,11 @@ export class PageScanner implements TokenSink {
   #rawStart = -1;
   #isJsonLd = false;
 
-  constructor(html: string, maxNodes: number, maxDepth: number) {
+  constructor(html: string, maxNodes: number, maxDepth: number, readsNoscript: boolean) {
     this.#html = html;
     this.#maxNodes = maxNodes;
     this.#maxDepth = maxDepth;
+    this.#readsNoscript = readsNoscript;
     this.#blocks = new BlockCollector(html);
     this.#attributes = new KeptAttributes(html);
     this.#values = new RepeatedValues(html);
@@ -179,7 +181,7 @@ export class PageScanner implements TokenSink {
     this.#hints.push(hints);
     this.#classes.push(classHash);
     if (!isBlockTag(tag)) this.#blocks.addInlineHints(hints);
-    if (isSkippedTag(tag)) flags |= NODE.skipped;
+    if (isSkippedTag(tag) && !(tag === TAG.noscript && this.#readsNoscript)) flags |= NODE.skipped;
     if (tag === TAG.b || tag === TAG.strong) flags |= NODE.bold;
     if (tag === TAG.a) {
       flags |= NODE.inLink;
