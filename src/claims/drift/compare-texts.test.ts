@@ -49,6 +49,43 @@ test("a negation is found beside another word for what is denied, and beside a w
   );
 });
 
+test("an attribution that went is found, though another word of report stays", () => {
+  assertKinds(
+    [
+      ["He noted that the ford will be closed for a week.", "The ford will be closed for a week."],
+      [
+        "The army declared a second alert in two eastern provinces, the agency reported.",
+        "The army declared a second alert in two eastern provinces.",
+      ],
+      [
+        "In his opinion, the fund may lose the backing of the two donors.",
+        "The fund may lose the backing of the two donors.",
+      ],
+      ["The envoy said the fund knows of 40 fuses at the depot.", "The fund knows of 40 fuses at the depot."],
+    ],
+    ["attribution-lost"],
+  );
+});
+
+test("another word of report, another place of it and a source that is nobody are no lost attribution", () => {
+  assertKinds(
+    [
+      ["The agency reported that the ford was closed for a week.", "The ford was closed for a week, the agency said."],
+      [
+        "He also added that the depot was built between two guard posts.",
+        "He also said that the depot was built between two guard posts.",
+      ],
+      ["In his opinion, the depot is not safe in winter.", "The depot, in his view, is not safe in winter."],
+      [
+        "According to information as of Friday, the ford was closed for a week.",
+        "As of Friday, the ford was closed for a week.",
+      ],
+      ["The survey of the northern ford has concluded in May.", "The survey of the northern ford ended in May."],
+    ],
+    [],
+  );
+});
+
 test("a sentence is missed where another one, which the copy keeps, says part of the same", () => {
   assertKinds(
     [

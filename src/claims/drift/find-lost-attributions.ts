@@ -1,35 +1,42 @@
 import type { Span } from "../../model/span.ts";
 import type { AttributionRelation } from "../../model/statement.ts";
 import { stemWord } from "../stems.ts";
-import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING } from "./data/reporting-words.ts";
+import { AMBIGUOUS_REPORTING, REPORTING } from "./data/reporting-words.ts";
+import { attributesWhole, type Cue, coversMost, findCues, findOutermost } from "./find-cues.ts";
+import type { DriftWord } from "./texts/read-text.ts";
+import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
 const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
-const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+/** Of the stem of a word of report, and none. */
+const NO_REPORT = /^(?:information|informational|response|responses|states|conferences?|pointed|points)$/;
+/** Verbs of saying that any other may replace. */
+const PLAIN_STEMS: ReadonlySet<string> = new Set(
+  "say tell state report accord add note write announce opinion view word".split(" ").map(stemWord),
+);
 
-/** Fewest content words of an origin's sentence: in a shorter one nothing is told beside who tells it. */
-const SHORTEST = 4;
+/** Fewest content words beside speaker and cue: where fewer stand, nothing is told beside who tells it. */
+const SHORTEST = 3;
 
-/** Least share of the words of a side that a statement must give to its speaker to attribute the whole. */
-const WHOLE = 0.5;
+/** Least share of what is told that the appearance must have too. */
+const KEPT = 0.34;
 
-/** Least likeness of the two sides: a weaker alignment may hold two different sentences. */
-const ALIKE = 0.28;
+/** Fewest words inside quotation marks that quote a saying, not a term. */
+const SAYING = 4;
 
 /**
- * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. Any word of
- * report, quotation mark or statement in the appearance speaks against it, and so does a speaker named as often as in the origin: an unknown
- * word may be the cue.
+ * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. A saying in quotation
+ * marks, a word of report or a statement in the appearance speaks against it unless the origin's sentence has that one too beside the lost
+ * one; so does a speaker named as often as in the origin: an unknown word may be the cue.
  */
-export function findLostAttributions({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
-  const cue = findCue(origin);
-  if (cue === null || similarity < ALIKE || isAttributed(appearance, origin, cue)) return [];
-  // Named as often as there: what is said may name the speaker too.
-  const named =
-    cue.source.length > 0 &&
-    cue.source.every((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
-  if (named || countTold(origin) < SHORTEST) return [];
+export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrift[] {
+  const cues = findCues(origin);
+  const cue = findOutermost(cues, origin);
+  if (cue === null) return [];
+  const rest = restOf(origin, cue, cues);
+  if (!isKept(rest, appearance) || isNamedAlike(cue, origin, appearance) || isAttributed(appearance, rest, cue))
+    return [];
   const from = sentenceAt(origin, cue.start);
   const to = sentenceAt(appearance, appearance.words[0]?.start ?? 0);
   return [
@@ -42,147 +49,126 @@ export function findLostAttributions({ origin, appearance, similarity }: UnitPai
   ];
 }
 
-interface Cue {
-  readonly start: number;
-  readonly written: string;
-  /** forms of the content words that name the speaker; none for a pronoun */
-  readonly source: readonly string[];
-}
-
-/** A word that certainly attributes: a finite verb of report or "according to". */
-function findCue(side: UnitSide): Cue | null {
-  for (const [index, { stem, word, start, written, quoted, state }] of side.words.entries()) {
-    if (quoted || word === "not" || !CERTAIN_STEMS.has(stem) || state !== null) continue;
-    if (EMPTY_REPORT.test(word) && isImpersonal(side.words, index)) continue;
-    if (!isFiniteVerb(side, index) && (word === "according" || !attributesWhole(side, start))) continue;
-    const source = isImpersonal(side.words, index) ? [] : findSource(side, index, word);
-    return { start, written: word === "according" ? "according to" : written, source };
-  }
-  return null;
-}
-
-function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
-  if (/^['’]s/.test(text.text.slice(words[index - 1]?.end ?? 0, (words[index - 1]?.end ?? 0) + 2))) return false;
-  const { word = "", name = false } = words[index] ?? {};
-  if (name && word === words[index]?.written) return false;
-  if (word === "according") return words[index + 1]?.word === "to" && standsApart(words, text.text, index);
-  if (word === "added" && [1, 2].some((ahead) => words[index + ahead]?.word === "to")) return false;
-  if (
-    /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
-    isImpersonal(words, index)
-  )
-    return true;
-  const before = words[index - 1]?.word ?? "";
-  if (
-    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
-      before,
-    )
-  )
-    return false;
-  // "... , the portal reports."
-  if (
-    /^(?:[.,]|$)/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 1)) &&
-    /(?:reports|notes|writes|says|adds|states)$/.test(word)
-  )
-    return true;
-  // "Reports", "claims" are nouns too: the verb stands behind who says it.
-  if (word.endsWith("s") && word !== "says")
-    return (
-      words[index - 1]?.name === true || words[index + 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before)
-    );
-  return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
-}
-
-/** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
-function standsApart(words: UnitSide["words"], text: string, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return before === undefined || word === undefined || /[^\s]/.test(text.slice(before.end, word.start));
-}
-
-/** Whether STATEMENTS has a cue at this offset that gives most of the side to a speaker. */
-function attributesWhole(side: UnitSide, offset: number): boolean {
-  return side.statements.some(
-    (statement) =>
-      statement.cue.some(({ start, end }) => start <= offset && offset < end) && coversMost(side, statement),
+/** Named as often as there: what is said may name the speaker too. */
+function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
+  return (
+    source.length > 0 && source.every((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0))
   );
 }
 
-function coversMost({ words }: UnitSide, { content, negative }: AttributionRelation): boolean {
-  const told = words.filter((word) => word.content);
-  const inside = told.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
-  return !negative && inside.length >= WHOLE * told.length;
+/** A word of the origin beside the lost attribution. */
+interface RestWord {
+  readonly stem: string;
+  readonly form: string;
+  readonly content: boolean;
+  readonly quoted: boolean;
+  /** a certain cue of its own */
+  readonly cue: boolean;
+  /** form of the next content word */
+  readonly next: string;
 }
 
-/** "It is noted that" names nobody and leaves the sentence as firm as it is. */
-const EMPTY_REPORT = /^(?:noted|stressed|emphasi[sz]ed|added|recalled|clarified|mentioned|specified)$/;
-
-/** "It was reported that", "is said to be". */
-function isImpersonal(words: UnitSide["words"], index: number): boolean {
-  const passive = [1, 2].some((back) => /^(?:was|were|is|are|been)$/.test(words[index - back]?.word ?? ""));
-  return passive && [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+/** The words of the cue's sentence that neither are the cue nor name its speaker; before it, where it closes the sentence. */
+function restOf(origin: UnitSide, cue: Cue, cues: readonly Cue[]): RestWord[] {
+  const { start, end } = sentenceAt(origin, cue.start);
+  const last = cue.closing === true ? cue.start : end;
+  return origin.words.flatMap((word, index) => {
+    const form = origin.forms[index] ?? "";
+    if (word.start < start || word.end > last || word.start === cue.start || cue.source.includes(form)) return [];
+    const own = cues.some((other) => other.start === word.start);
+    const { stem, content, quoted } = word;
+    return [{ stem, form, content, quoted, cue: own, next: nextForm(origin, index) }];
+  });
 }
 
-/** The content words before the cue, back to a comma, or behind it where none stands before or it is "according to". */
-function findSource(side: UnitSide, index: number, word: string): string[] {
-  const before = word === "according" ? [] : contentRun(side, index, -1);
-  return before.length > 0 ? before : contentRun(side, word === "according" ? index + 1 : index, 1);
+function nextForm({ words, forms }: UnitSide, index: number): string {
+  let at = index + 1;
+  while (at < words.length && words[at]?.content === false) at++;
+  return forms[at] ?? "";
 }
 
-function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -1): string[] {
-  const run: string[] = [];
-  for (let at = index + step; words[at] !== undefined && Math.abs(at - index) <= 6; at += step) {
-    const [low, high] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
-    if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
-    if (words[at]?.content) run.push(forms[at] ?? "");
-  }
-  return run;
+/** Whether the appearance has what is told: the words in quotation marks, if there are some. */
+function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
+  const content = rest.filter((word) => word.content);
+  const quoted = content.filter((word) => word.quoted);
+  const told = quoted.length > 1 ? quoted : content;
+  return content.length >= SHORTEST && told.filter(({ form }) => counts.has(form)).length >= KEPT * told.length;
+}
+
+/** Whether anything in the side may attribute what it says that does not answer another word of the origin's sentence. */
+function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
+  if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
+  const free = [...rest];
+  const certain = new Set(findCues(side).map(({ start }) => start));
+  // Same words first: one that answers itself leaves the others' counterparts free.
+  const own = side.words
+    .map((word, index) => ({ ...word, index }))
+    .filter((word) => certain.has(word.start) || isReport(word, side, cue))
+    .filter(({ stem }) => !takeAnswer(free, (other) => other.stem === stem))
+    .filter(
+      ({ stem, index, start }) =>
+        (certain.has(start) && PLAIN_STEMS.has(stem)) ||
+        !takeAnswer(free, (other) => reportsNext(other, nextForm(side, index))),
+    )
+    .filter(({ stem, start }) => !takeAnswer(free, (other) => stands(stem, other, certain.has(start))));
+  if (own.some(({ start, word }) => certain.has(start) || word === "reportedly" || !takeAnswer(free, isPlainReport)))
+    return true;
+  return side.statements.some((statement) => coversMost(side, statement) && !isInside(statement, side, rest, cue));
+}
+
+/** Whether a word of report may stand for another word; a cue by one of the plain ones, which stand for any, only for a cue. */
+function stands(report: string, other: RestWord, certain: boolean): boolean {
+  if (certain && PLAIN_STEMS.has(report) && !other.cue) return false;
+  return other.content && mayStandFor(report, other.stem);
+}
+
+/** A word of report before the same word. */
+function reportsNext({ stem, next }: RestWord, form: string): boolean {
+  return REPORTING_STEMS.has(stem) && next !== "" && next === form;
+}
+
+function isPlainReport({ stem }: RestWord): boolean {
+  return REPORTING_STEMS.has(stem) && !AMBIGUOUS_STEMS.has(stem);
+}
+
+/** Takes the first word that answers, so that it answers no other; false where none does. */
+function takeAnswer(free: RestWord[], answers: (other: RestWord) => boolean): boolean {
+  const at = free.findIndex(answers);
+  if (at >= 0) free.splice(at, 1);
+  return at >= 0;
+}
+
+function quotesSaying(side: UnitSide, quotation: Span): boolean {
+  if (!side.spans.some((span) => span.start < quotation.end && quotation.start < span.end)) return false;
+  return side.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length >= SAYING;
+}
+
+/** A word of report; one that has other senses counts where it gives most of the side to a speaker, or is the lost cue's own. */
+function isReport({ stem, start, word, state, written }: DriftWord, side: UnitSide, cue: Cue): boolean {
+  // "not" has the stem of "note".
+  if (word === "not" || state !== null || !REPORTING_STEMS.has(stem) || NO_REPORT.test(word)) return false;
+  return (
+    !AMBIGUOUS_STEMS.has(stem) || written.toLowerCase() === cue.written.toLowerCase() || attributesWhole(side, start)
+  );
 }
 
 /**
- * Whether anything in the side may attribute what it says: quotation marks, a certain cue of its own, or as many words of report as the
- * other side has beside the lost cue.
+ * A statement that stands inside the lost one too: its cue or most of its speaker belongs to what the origin reports. One without a word of
+ * report ("do not know") attributes where it names the lost speaker.
  */
-function isAttributed(side: UnitSide, other: UnitSide, cue: Cue): boolean {
-  if (side.words.some(({ quoted }) => quoted) || /[“”"«»]/.test(textOf(side))) return true;
-  if (side.statements.some((statement) => coversMost(side, statement) && !isInside(statement, side, other, cue)))
-    return true;
-  const own = findCue(side);
-  const cueForm = other.forms[other.words.findIndex(({ start }) => start === cue.start)] ?? "";
-  if (own !== null) {
-    const form = side.forms[side.words.findIndex(({ start }) => start === own.start)] ?? "";
-    const elsewhere = (other.counts.get(form) ?? 0) - (form === cueForm ? 1 : 0);
-    if (elsewhere <= 0) return true;
-  }
-  return countReports(side) >= countReports(other);
-}
-
-/** Words of report; one that has other senses counts where it gives most of the side to a speaker. */
-function countReports(side: UnitSide): number {
-  return side.words.filter(
-    // "not" has the stem of "note".
-    ({ stem, start, word }) =>
-      word !== "not" && REPORTING_STEMS.has(stem) && (!AMBIGUOUS_STEMS.has(stem) || attributesWhole(side, start)),
-  ).length;
-}
-
-/** A statement that stands inside the lost one too: its cue or its speaker belongs to what the origin reports. */
-function isInside({ cue, source }: AttributionRelation, side: UnitSide, other: UnitSide, lost: Cue): boolean {
-  const reported = other.forms.filter((form, index) => other.words[index]?.start !== lost.start && form !== "");
-  const formsIn = (spans: readonly Span[]) =>
+function isInside({ cue, source }: AttributionRelation, side: UnitSide, rest: readonly RestWord[], lost: Cue): boolean {
+  const wordsIn = (spans: readonly Span[]) =>
     side.words.flatMap((word, index) =>
       word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
-        ? [side.forms[index] ?? ""]
+        ? [{ stem: word.stem, form: side.forms[index] ?? "" }]
         : [],
     );
-  const [cues, speaker] = [formsIn(cue), formsIn(source)];
-  if (cues.length > 0 && cues.every((form) => reported.includes(form))) return true;
-  return speaker.length > 0 && speaker.every((form) => !lost.source.includes(form) && reported.includes(form));
-}
-
-function textOf({ text, spans }: UnitSide): string {
-  return spans.map(({ start, end }) => text.text.slice(start, end)).join(" ");
-}
-
-function countTold({ words }: UnitSide): number {
-  return words.filter(({ content }) => content).length;
+  const [cues, speaker] = [wordsIn(cue), wordsIn(source)];
+  const known = new Set(rest.map(({ form }) => form));
+  const answered = ({ stem, form }: { readonly stem: string; readonly form: string }) =>
+    known.has(form) || rest.some((other) => other.content && mayStandFor(stem, other.stem));
+  if (speaker.some(({ form }) => lost.source.includes(form))) return false;
+  if (cues.length > 0 && cues.every(answered)) return true;
+  if (!cues.some(({ stem }) => REPORTING_STEMS.has(stem))) return true;
+  return speaker.length > 0 && speaker.filter(({ form }) => known.has(form)).length * 2 >= speaker.length;
 }

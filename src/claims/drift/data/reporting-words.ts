@@ -18,7 +18,7 @@ announcement report claim allegation accusation denial speech address article bl
 discuss voice express convey communicate sum remember advertise invite encourage dissuade persuade attribute
  refer allude survey poll broadcast confess per via interpret judge analyse analyze 
 stipulate propose note opine posit theorise theorize venture interject chime counsel lecture preach teach rumour rumor gossip
-dub acclaim rebuke lambast scold reproach chide mock ridicule`.split(/\s+/u);
+dub recognise recognize acclaim rebuke lambast scold reproach chide mock ridicule`.split(/\s+/u);
 
 /** Words of report that, with a subject, certainly attribute what follows. Base forms, compared by stem. */
 export const CERTAIN_REPORTING =
@@ -31,4 +31,6 @@ export const AMBIGUOUS_REPORTING =
   `post address appeal account press version express talk charge describe repeat continue consider demonstrate discuss detail voice react
 reason quote publish survey poll answer view express point remember release propose expect estimate forecast call ask request promise threaten
 measure consider conference source interview article reveal contend conclude summarise summarize attribute refer offer invite encourage
-demand calculate dispute challenge interpret judge teach guarantee realise realize confidence name share`.split(/\s+/u);
+demand calculate dispute challenge interpret judge teach guarantee realise realize recognise recognize confidence name share`.split(
+    /\s+/u,
+  );

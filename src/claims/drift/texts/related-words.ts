@@ -18,12 +18,19 @@ const WEIGHED: ReadonlySet<string> = new Set(
   ].map(stemWord),
 );
 
-const ALIKE: Relation = relate([...related.synonyms.split("|"), ...related.wider.split("|")], WEIGHED);
+const GROUPS = [...related.synonyms.split("|"), ...related.wider.split("|")];
+const ALIKE: Relation = relate(GROUPS, WEIGHED);
+const ALIKE_IN_ALL: Relation = relate(GROUPS, new Set());
 const OPPOSITE: Relation = relate(related.opposites.split("|"), new Set());
 
 /** Stems of words that may stand for a word in another wording: its synonyms, words for a wider and a narrower thing. */
 export function findAlike(stem: string): ReadonlySet<string> {
   return ALIKE.get(stem) ?? NONE;
+}
+
+/** Whether a word may stand for another one, words of report and doubt among them. */
+export function mayStandFor(a: string, b: string): boolean {
+  return a === b || ALIKE_IN_ALL.get(a)?.has(b) === true;
 }
 
 /** Whether two stems are of opposite words ("far", "near"). */

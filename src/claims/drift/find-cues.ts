@@ -1,0 +1,161 @@
+import type { AttributionRelation } from "../../model/statement.ts";
+import { stemWord } from "../stems.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "./data/reporting-words.ts";
+import type { DriftWord } from "./texts/read-text.ts";
+import { sentenceAt, type UnitSide } from "./unit-pair.ts";
+
+const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
+const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+
+/** Least share of the words of a side that a statement must give to its speaker to attribute the whole. */
+const WHOLE = 0.5;
+
+/** Words behind "according to" that name who says so. */
+const REACH = 6;
+
+/** These attribute as finite verbs alone: "indicating the address". */
+const NEVER_LOOSE = /^(?:according|indicat\w*|highlight\w*|mention\w*|point\w*|recall\w*|underscor\w*|underlin\w*)$/;
+/** What nobody in particular says. */
+const UNSAID_STEMS: ReadonlySet<string> = new Set(
+  "information data result statistics figure index calendar plan schedule rule law".split(" ").map(stemWord),
+);
+/** "It is noted that" names nobody and leaves the sentence as firm as it is. */
+const EMPTY_REPORT = /^(?:noted|stressed|emphasi[sz]ed|added|recalled|clarified|mentioned|specified)$/;
+
+/** A word that gives what a sentence says to somebody. */
+export interface Cue {
+  readonly start: number;
+  readonly written: string;
+  /** forms of the content words that name the speaker; none for a pronoun */
+  readonly source: readonly string[];
+  /** stands behind all that it attributes */
+  readonly closing?: boolean;
+}
+
+/** The cue of the whole: one that closes the sentence ("…, the agency reports."), else the first. */
+export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null {
+  const closing = cues.findLast(({ start }) => {
+    const { start: from, end: to } = sentenceAt(side, start);
+    const [before, after] = [side.text.text.slice(from, start), side.text.text.slice(start, to)];
+    return /[,”"»] (?:[-–—] )?[^,;:”"]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
+  });
+  return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
+}
+
+/** Words that certainly attribute: finite verbs of report, "according to", "in his opinion". */
+export function findCues(side: UnitSide): Cue[] {
+  return side.words.flatMap((word, index): Cue[] => {
+    const { stem, start, written, quoted, state } = word;
+    if (quoted || state !== null) return [];
+    if (isOpinion(side, index)) return [{ start, written, source: [] }];
+    if (word.word === "not" || !CERTAIN_STEMS.has(stem)) return [];
+    const impersonal = isImpersonal(side.words, index);
+    if (EMPTY_REPORT.test(word.word) && impersonal) return [];
+    const vague = AMBIGUOUS_STEMS.has(stem) && side.words[index + 1]?.word !== "that";
+    if (vague && !attributesWhole(side, start)) return [];
+    if (!isFiniteVerb(side, index) && (NEVER_LOOSE.test(word.word) || !attributesWhole(side, start))) return [];
+    const source = impersonal ? [] : findSource(side, index, word.word);
+    if (word.word === "according" && isFromData(side, index)) return [];
+    return [{ start, written: word.word === "according" ? "according to" : written, source }];
+  });
+}
+
+/** "In his opinion", "in the envoy's words". */
+function isOpinion({ words, text }: UnitSide, index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !/^(?:opinion|view|words)$/.test(words[index]?.word ?? "")) return false;
+  if (/^(?:his|her|their|its|my|our)$/.test(before.word)) return words[index - 2]?.word === "in";
+  const possessive = /^['’]s?\s/u.test(text.text.slice(before.end, before.end + 3));
+  return possessive && [2, 3, 4, 5].some((back) => words[index - back]?.word === "in");
+}
+
+/** "According to the results of ten months" says from what, not who says so. */
+function isFromData({ words, quantities, text }: UnitSide, index: number): boolean {
+  const told: DriftWord[] = [];
+  for (let at = index + 2; at < index + 2 + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || /[,;:.]/.test(text.text.slice(words[at - 1]?.end ?? 0, word.start))) break;
+    if (word.content) told.push(word);
+  }
+  if (told[0] === undefined || !UNSAID_STEMS.has(told[0].stem)) return false;
+  return !told.some(
+    ({ name, start, end }) => name && !quantities.some(({ span }) => span.start < end && start < span.end),
+  );
+}
+
+function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
+  if (/^['’]s/.test(text.text.slice(words[index - 1]?.end ?? 0, (words[index - 1]?.end ?? 0) + 2))) return false;
+  const { word = "", written = "" } = words[index] ?? {};
+  // "a meeting of 40 States."
+  if (word !== "according" && index > 0 && /^\p{Lu}/u.test(written)) return false;
+  if (word === "according") return words[index + 1]?.word === "to" && standsApart(words, text.text, index);
+  if (word === "added" && [1, 2].some((ahead) => words[index + ahead]?.word === "to")) return false;
+  if (
+    /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
+    isImpersonal(words, index)
+  )
+    return true;
+  const before = words[index - 1]?.word ?? "";
+  if (
+    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
+      before,
+    )
+  )
+    return false;
+  // "... , the portal reports."
+  if (
+    /^(?:[.,]|$)/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 1)) &&
+    /(?:reports|notes|writes|says|adds|states)$/.test(word)
+  )
+    return true;
+  // "Reports", "claims" are nouns too: the verb stands behind who says it.
+  if (word.endsWith("s") && word !== "says")
+    return (
+      words[index - 1]?.name === true || words[index + 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before)
+    );
+  return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
+}
+
+/** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
+function standsApart(words: UnitSide["words"], text: string, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before === undefined || word === undefined || /[^\s]/.test(text.slice(before.end, word.start));
+}
+
+/** Whether STATEMENTS has a cue at this offset that gives most of the side to a speaker. */
+export function attributesWhole(side: UnitSide, offset: number): boolean {
+  return side.statements.some(
+    (statement) =>
+      statement.cue.some(({ start, end }) => start <= offset && offset < end) && coversMost(side, statement),
+  );
+}
+
+/** Whether a statement gives most of the side's words to its speaker. */
+export function coversMost({ words }: UnitSide, { content, negative }: AttributionRelation): boolean {
+  const told = words.filter((word) => word.content);
+  const inside = told.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
+  return !negative && inside.length >= WHOLE * told.length;
+}
+
+/** "It was reported that", "is said to be". */
+function isImpersonal(words: UnitSide["words"], index: number): boolean {
+  const passive = [1, 2].some((back) => /^(?:was|were|is|are|been)$/.test(words[index - back]?.word ?? ""));
+  return passive && [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+}
+
+/** The content words before the cue, back to a comma, or behind it where nothing stands before or it is "according to"; none for a pronoun. */
+function findSource(side: UnitSide, index: number, word: string): string[] {
+  if (word === "according") return contentRun(side, index + 1, 1);
+  const before = contentRun(side, index, -1);
+  return before.length > 0 || !standsApart(side.words, side.text.text, index) ? before : contentRun(side, index, 1);
+}
+
+function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -1): string[] {
+  const run: string[] = [];
+  for (let at = index + step; words[at] !== undefined && Math.abs(at - index) <= 6; at += step) {
+    const [low, high] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
+    if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
+    if (words[at]?.content) run.push(forms[at] ?? "");
+  }
+  return run;
+}
