@@ -36,7 +36,7 @@ export function combineReadings(
       for (const each of [...matches, ...relayed]) used.add(each);
       return relayed;
     }
-    if (match === undefined && (attribution.source.length === 0 || attribution.score < LEAST_SCORE)) return [];
+    if (attribution.score < LEAST_SCORE) return [];
     if (isLabel(text, attribution)) return [];
     const told = attribution.content.flatMap((span) =>
       rules.cuesIn(span).filter((each) => isToldBy(text, each, attribution)),
@@ -59,7 +59,7 @@ export function combineReadings(
     const content = taken?.content ?? chooseContent(text, attribution, match ?? null, rules);
     if (content.length === 0) return [];
     const source = isNear(text, attribution) ? attribution.source : [];
-    if (source.length === 0 && match === undefined) return [];
+    if (source.length === 0 && attribution.cue.length === 0 && match === undefined) return [];
     return [
       makeReading({
         ...(match ?? { stance: null }),

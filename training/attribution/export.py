@@ -15,7 +15,7 @@ from work_folder import load_vocabulary
 
 # One unit of a layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
 INPUT_UNIT, STATE_UNIT = 4096, 32767
-VERSION = 2
+VERSION = 3
 
 
 def quantize_rows(weights):
@@ -83,7 +83,12 @@ def main():
     vocabulary = load_vocabulary(options.work)
     writer.put("vocabulary", "\n".join(sorted(vocabulary, key=vocabulary.get)).encode())
     for name, values in json.load(open(options.linker)).items():
-        writer.put("link." + name, np.asarray(values, np.float32))
+        weights = np.asarray(values, np.float32)
+        if name.endswith(".states"):
+            # one matrix below the other: ends of the run that chooses, ends of the one that may be chosen
+            writer.put_rows(f"link.{name}", f"link.{name}Scale", np.concatenate(weights), STATE_UNIT)
+        else:
+            writer.put("link." + name, weights)
     sizes = {"units": state["lstm.0.fw.weight_hh_l0"].shape[1], "narrow": state["narrow.0.weight"].shape[0]}
     writer.write(options.out, {"name": options.name} | sizes | {"layers": layers, "tables": tables})
 

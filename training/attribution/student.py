@@ -61,8 +61,8 @@ class Student(nn.Module):
             return x
         return x * (torch.rand(x.shape[0], 1, x.shape[2]) > rate).float() / (1 - rate)
 
-    def emissions(self, columns, lengths=None):
-        """columns: [word, suffix, prefix, shape, quote], each [batch, position]."""
+    def states(self, columns, lengths=None):
+        """The upper layer's states of both directions. columns: [word, suffix, prefix, shape, quote], each [batch, position]."""
         word, suffix, prefix, shape, quote = columns
         if self.training:
             word = torch.where((torch.rand(word.shape) < 0.06) & (word >= SPECIAL_WORDS), torch.zeros_like(word), word)
@@ -74,5 +74,12 @@ class Student(nn.Module):
         # the recurrent layers take most of the time, and half of it at 16 bits
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
             for index, layer in enumerate(self.lstm):
-                x = self.drop(layer(x if index == 0 else self.narrow[index - 1](x), turned), self.dropout)
-        return self.out(x.float())
+                x = layer(x if index == 0 else self.narrow[index - 1](self.drop(x, self.dropout)), turned)
+        return x.float()
+
+    def scores(self, states):
+        """A score for each tag at each position."""
+        return self.out(self.drop(states, self.dropout))
+
+    def emissions(self, columns, lengths=None):
+        return self.scores(self.states(columns, lengths))

@@ -14,6 +14,10 @@ const LARGEST = 32767;
 const COLUMNS_AT_A_TIME = 8;
 /** Sums that `multiply` leaves for each position, at least. */
 const OUTPUTS = 32;
+/** Numbers of a view of a position. */
+export const VIEW_SIZE = OUTPUTS;
+/** Maps of the states that the linker looks at, as the model file names them. */
+const VIEWS = ["link.content.states", "link.source.states"];
 
 /** The linear map from the states of the layer below, both directions, to a layer's input. */
 interface Narrowing {
@@ -50,6 +54,8 @@ export class Encoder {
   readonly #tagWeights: number;
   readonly #tagScale: Float32Array;
   readonly #tagBias: Float32Array;
+  readonly #viewWeights: number;
+  readonly #viewScale: Float32Array;
   readonly #words = new Map<number, number>();
   #wordsAt = 0;
   #quotesAt = 0;
@@ -62,6 +68,7 @@ export class Encoder {
   #narrowed = 0;
   #hidden: [number, number] = [0, 0];
   #tagSums = 0;
+  #viewSums = 0;
 
   constructor(file: ModelFile, tags: number) {
     const { units, narrow, layers, tables } = file.header;
@@ -77,6 +84,7 @@ export class Encoder {
     const columns = tables.reduce((sum, table) => sum + table.columns, 0);
     const inputs = Math.ceil(columns / COLUMNS_AT_A_TIME) * COLUMNS_AT_A_TIME;
     const quoteRows = (this.#tables[4]?.values.length ?? 0) / (this.#tables[4]?.columns ?? 1);
+    const views = VIEWS.map((name) => file.integers(name));
     const memory = new MemoryPlan();
     const plans = Array.from({ length: layers }, (_, index) => {
       const width = index === 0 ? inputs : narrow;
@@ -99,6 +107,7 @@ export class Encoder {
     });
     this.#layers = plans;
     this.#tagWeights = memory.take(OUTPUTS * units * 2 * 2);
+    this.#viewWeights = memory.take(views.reduce((sum, { length }) => sum + length, 0) * 2);
     this.#wordsAt = memory.take(KEPT_WORDS * gates * 4);
     this.#quotesAt = memory.take(quoteRows * gates * 4);
     this.#input = memory.take(inputs * 2);
@@ -110,6 +119,7 @@ export class Encoder {
     this.#narrowed = memory.take(SEGMENT * narrow * 2);
     this.#hidden = [memory.take(SEGMENT * units * 2 * 2), memory.take(SEGMENT * units * 2 * 2)];
     this.#tagSums = memory.take(SEGMENT * OUTPUTS * 4);
+    this.#viewSums = memory.take(OUTPUTS * 4);
     this.#kernel = startKernel(memory.bytes);
     for (const [index, plan] of plans.entries()) {
       this.#write(
@@ -129,6 +139,12 @@ export class Encoder {
       this.#write(plan.bias, halveGates(file.floats(`layer${index}.bias`), units));
     }
     this.#write(this.#tagWeights, layOutWeights(file.integers("tags.weights"), tags, units * 2, units * 2));
+    let viewsAt = this.#viewWeights;
+    for (const weights of views) {
+      this.#write(viewsAt, layOutWeights(weights, weights.length / (units * 2), units * 2, units * 2));
+      viewsAt += weights.length * 2;
+    }
+    this.#viewScale = Float32Array.from(VIEWS.flatMap((name) => [...file.floats(`${name}Scale`)]));
     this.#tagScale = file.floats("tags.scale");
     this.#tagBias = file.floats("tags.bias");
     for (let row = 0; row < quoteRows; row++) {
@@ -199,6 +215,21 @@ export class Encoder {
       }
     }
     return this.#scoreTags(this.#hidden[(this.#layers.length - 1) & 1] as number, count);
+  }
+
+  /**
+   * What the linker sees of a position: {@link VIEW_SIZE} numbers.
+   *
+   * @param map - which of the linker's maps, by their order in the model file
+   * @param at - position within the stretch that was encoded last
+   */
+  view(map: number, at: number): Float32Array {
+    const { rowBytes } = this.#sizes();
+    const weights = this.#viewWeights + map * OUTPUTS * rowBytes;
+    const state = (this.#hidden[(this.#layers.length - 1) & 1] as number) + at * rowBytes;
+    this.#kernel.multiply(weights, state, this.#viewSums, this.#units, 1, 1, 0, 0);
+    const sums = new Int32Array(this.#kernel.buffer, this.#viewSums, OUTPUTS);
+    return Float32Array.from(sums, (sum, index) => sum * (this.#viewScale[map * OUTPUTS + index] as number));
   }
 
   #sizes(): { gates: number; rowBytes: number } {

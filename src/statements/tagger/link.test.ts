@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Part } from "./decode.ts";
+import { VIEW_SIZE } from "./encoder.ts";
 import { readFeatures } from "./features.ts";
 import { type Linker, linkRuns, type PairScorer, type TaggedRun } from "./link.ts";
 import { PAIR_FEATURES, readLinkWords } from "./link-features.ts";
@@ -10,6 +11,9 @@ import { tokenize } from "./tokenize.ts";
 const NO_PARTNER = 67;
 const NEAREST_AFTER = 2;
 const NEAREST_BEFORE = 6;
+
+/** Views that say nothing. */
+const UNSEEN = { asChooser: new Float32Array(VIEW_SIZE), asPartner: new Float32Array(VIEW_SIZE) };
 
 /** A scorer with one hidden unit for each feature that it likes. */
 function likes(weights: Readonly<Record<number, number>>): PairScorer {
@@ -35,8 +39,8 @@ function link(
   const positions = readFeatures(text, tokenize(text, []), vocabulary);
   const linker: Linker = { contentToCue: content, cueToSource: source, words: readLinkWords(vocabulary) };
   return linkRuns(
-    runs.map(([part, from, to]): TaggedRun => ({ part, from, to, odds: 1 })),
-    likelySources,
+    runs.map(([part, from, to]): TaggedRun => ({ part, from, to, odds: 1, ...UNSEEN })),
+    likelySources.map((run) => ({ ...run, ...UNSEEN })),
     positions,
     linker,
   ).map(({ source: sources, cue, content: contents }) =>

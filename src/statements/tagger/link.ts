@@ -4,18 +4,21 @@ import type { Positions } from "./features.ts";
 import { type Between, type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
 import type { ModelFile } from "./model-file.ts";
 import type { LikelyRun } from "./run-odds.ts";
+import type { SeenRun } from "./run-views.ts";
 
 /** The runs of one attribution: one content or several; a source or cue may be missing. */
 export interface LinkedRuns {
+  /** how probable it is, by the linker, that its runs belong together */
+  odds: number;
   readonly source: LikelyRun[];
-  readonly cue: LikelyRun[];
+  readonly cue: SeenRun[];
   readonly content: LikelyRun[];
 }
 
-/** A tagged run with its odds. */
-export type TaggedRun = Run & LikelyRun;
+/** A tagged run with its odds and views. */
+export type TaggedRun = Run & SeenRun;
 
-/** A small network that scores one pair: features, one hidden layer, one number. */
+/** A small network that scores one pair: features and views of both runs, one hidden layer, one number. */
 export interface PairScorer {
   readonly hidden: Float32Array;
   readonly hiddenBias: Float32Array;
@@ -29,12 +32,18 @@ export interface Linker {
   readonly words: LinkWords;
 }
 
+/** Which of its candidates a run takes, by index, or null for none; and how probable that one is among them. */
+interface Choice {
+  readonly partner: number | null;
+  readonly odds: number;
+}
+
 /** Runs on each side of a run that may be its partner. */
 const WINDOW = 3;
 /** Positions between a cue and a source that was not tagged, at most. */
 const REACH = 80;
 /** Odds, times how much likelier the pair is than none, that an untagged source must have. From held-out training articles. */
-const LEAST_FIT = 0.05;
+const LEAST_FIT = 0.1;
 
 /** Reads one of the linker's two networks. */
 export function readPairScorer(file: ModelFile, name: "content" | "source"): PairScorer {
@@ -55,7 +64,7 @@ export function readPairScorer(file: ModelFile, name: "content" | "source"): Pai
  */
 export function linkRuns(
   runs: readonly TaggedRun[],
-  likelySources: readonly LikelyRun[],
+  likelySources: readonly SeenRun[],
   positions: Positions,
   linker: Linker,
 ): LinkedRuns[] {
@@ -64,23 +73,28 @@ export function linkRuns(
   const contents = runs.filter((run) => run.part === "content");
   const pairs = new PairReader(positions, linker.words);
   const chooser = new Chooser(pairs, { contents: ends(contents), cues: ends(cues), sources: ends(sources) });
-  const linked: LinkedRuns[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
+  const linked: LinkedRuns[] = cues.map((cue) => ({ odds: 1, source: [], cue: [cue], content: [] }));
   const loose: LinkedRuns[] = [];
   for (const content of contents) {
-    const chosen = chooser.choose(linker.contentToCue, content, cues, false);
-    if (chosen === null) loose.push({ source: [], cue: [], content: [content] });
-    else linked[chosen]?.content.push(content);
+    const { partner, odds } = chooser.choose(linker.contentToCue, content, cues, false);
+    const chosen = partner === null ? undefined : linked[partner];
+    if (chosen === undefined) loose.push({ odds, source: [], cue: [], content: [content] });
+    else {
+      chosen.content.push(content);
+      chosen.odds *= odds;
+    }
   }
   for (const [index, cue] of cues.entries()) {
-    const chosen = chooser.choose(linker.cueToSource, cue, sources, true);
-    const source = chosen === null ? null : (sources[chosen] as TaggedRun);
-    if (source !== null) linked[index]?.source.push(source);
+    const { partner, odds } = chooser.choose(linker.cueToSource, cue, sources, true);
+    const attribution = linked[index] as LinkedRuns;
+    if (partner !== null) attribution.source.push(sources[partner] as TaggedRun);
+    attribution.odds *= odds;
   }
   const tagged = ends(runs);
   const free = likelySources.filter((likely) => !touches(likely, tagged)).sort((a, b) => a.from - b.from);
   for (const { source, cue, content } of linked) {
     if (source.length > 0 || content.length === 0) continue;
-    const found = chooser.chooseLikely(linker.cueToSource, cue[0] as Stretch, free);
+    const found = chooser.chooseLikely(linker.cueToSource, cue[0] as SeenRun, free);
     if (found !== null) source.push(found);
   }
   return [...linked.filter(({ content }) => content.length > 0), ...loose].sort((a, b) => firstOf(a) - firstOf(b));
@@ -139,11 +153,12 @@ class Chooser {
     this.#ends = runEnds;
   }
 
-  /** The index of the best partner of a run, or null; ties go to none, then to the nearest before. */
-  choose(scorer: PairScorer, run: Run, partners: readonly Run[], partnerIsSource: boolean): number | null {
+  /** The best partner of a run; ties go to none, then to the nearest before. */
+  choose(scorer: PairScorer, run: TaggedRun, partners: readonly TaggedRun[], partnerIsSource: boolean): Choice {
     this.#pairs.describeNone(this.#features);
     let best: number | null = null;
-    let top = this.#score(scorer);
+    let top = this.#score(scorer, run, null);
+    const scores = [top];
     const ofPartners = partnerIsSource ? this.#ends.sources : this.#ends.cues;
     const before = countBelow(ofPartners.to, run.from + 1);
     const after = countBelow(ofPartners.from, run.to);
@@ -153,7 +168,8 @@ class Chooser {
       const between = index < before ? this.#countBetween(partner, run) : this.#countBetween(run, partner);
       const [described, cue] = partnerIsSource ? [partner, run] : [run, partner];
       this.#pairs.describe(this.#features, described, cue, rank, between, partnerIsSource);
-      const score = this.#score(scorer);
+      const score = this.#score(scorer, run, partner);
+      scores.push(score);
       if (score > top) {
         top = score;
         best = index;
@@ -161,21 +177,21 @@ class Chooser {
     };
     for (let rank = 0; rank < WINDOW; rank++) consider(before - 1 - rank, rank);
     for (let rank = 0; rank < WINDOW; rank++) consider(after + rank, rank);
-    return best;
+    return { partner: best, odds: 1 / scores.reduce((sum, score) => sum + exponential(score - top), 0) };
   }
 
   /** The untagged source that is likeliest and fits a cue best, or null where none does; ties go to the first. */
-  chooseLikely(scorer: PairScorer, cue: Stretch, sources: readonly LikelyRun[]): LikelyRun | null {
+  chooseLikely(scorer: PairScorer, cue: SeenRun, sources: readonly SeenRun[]): SeenRun | null {
     this.#pairs.describeNone(this.#features);
-    const none = this.#score(scorer);
-    let best: LikelyRun | null = null;
+    const none = this.#score(scorer, cue, null);
+    let best: SeenRun | null = null;
     let top = LEAST_FIT;
     for (let at = firstFrom(sources, cue.from - REACH); at < sources.length; at++) {
-      const source = sources[at] as LikelyRun;
+      const source = sources[at] as SeenRun;
       if (source.from > cue.to + REACH) break;
       const between = source.from < cue.from ? this.#countBetween(source, cue) : this.#countBetween(cue, source);
       this.#pairs.describe(this.#features, source, cue, 0, between, true);
-      const fit = source.odds * exponential(this.#score(scorer) - none);
+      const fit = source.odds * exponential(this.#score(scorer, cue, source) - none);
       if (fit > top) {
         top = fit;
         best = source;
@@ -194,11 +210,13 @@ class Chooser {
     };
   }
 
-  #score(scorer: PairScorer): number {
+  /** The score of the pair whose features were written last. */
+  #score(scorer: PairScorer, { asChooser }: SeenRun, partner: SeenRun | null): number {
     const { hidden, hiddenBias, output, outputBias } = scorer;
     let score = outputBias[0] as number;
     for (let unit = 0; unit < hiddenBias.length; unit++) {
-      let sum = hiddenBias[unit] as number;
+      let sum = (hiddenBias[unit] as number) + (asChooser[unit] as number);
+      if (partner !== null) sum += partner.asPartner[unit] as number;
       for (let at = 0; at < PAIR_FEATURES; at++) {
         if (this.#features[at] === 1) sum += hidden[unit * PAIR_FEATURES + at] as number;
       }

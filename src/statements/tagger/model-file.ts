@@ -24,7 +24,7 @@ export interface ModelHeader {
 }
 
 const MAGIC = 0x41524e4f;
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_AT = 12;
 
 /**
