@@ -11,7 +11,7 @@ import type { Page } from "./model/page.ts";
 import type { Register } from "./model/register.ts";
 import type { AttributionRelation } from "./model/statement.ts";
 import type { Vocabulary } from "./model/treaty.ts";
-import { type BlockModel, type LineModel, readPage } from "./read/read.ts";
+import { type BlockModel, type LineModel, READ_CAPS, readPage } from "./read/read.ts";
 import { type AttributableArticle, type AttributionModel, attribute } from "./statements/attribute.ts";
 import { cutOpening } from "./text/cut-opening.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
@@ -39,9 +39,6 @@ export interface CorpusTools {
   readonly register: Register;
   readonly gazetteer: Gazetteer;
 }
-
-/** Caps of READ, as counts, so that the result is the same on every machine. */
-export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
 
 /**
  * Words and marks of a page that STATEMENTS and propositions read: three times the longest report. What they cost grows with the text, and a

@@ -3,8 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { READ_CAPS } from "../../src/pipeline.ts";
-import { parseLineModel, readPage } from "../../src/read/read.ts";
+import { parseLineModel, READ_CAPS, readPage } from "../../src/read/read.ts";
 import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { buildPage } from "../../test/build/page.ts";
 import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";

@@ -10,8 +10,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { Tokenizer } from "htmlparser2";
-import { READ_CAPS } from "../../src/pipeline.ts";
-import { parseBlockModel, readPage } from "../../src/read/read.ts";
+import { parseBlockModel, READ_CAPS, readPage } from "../../src/read/read.ts";
 import { IGNORE_TOKENS } from "../../test/build/ignore-tokens.ts";
 import { readWcxb } from "../accuracy/read/wcxb.ts";
 

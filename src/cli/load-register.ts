@@ -2,10 +2,10 @@ import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Register, TreatyRegister } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
-import { type BlockModel, type LineModel, parseBlockModel, parseLineModel } from "../read/read.ts";
 import { loadRegister as load } from "../record/record.ts";
 import { type AttributionModel, parseAttributionModel } from "../statements/attribute.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
+import { loadReadModels } from "./load-read-models.ts";
 import { printDiagnostics } from "./print-error.ts";
 
 /**
@@ -36,14 +36,4 @@ export function makePageTools(register: Register): PageTools {
 function loadAttributionModel(): AttributionModel | null {
   const bytes = readModelFiles("attribution").get("model.bin");
   return bytes === undefined ? null : parseAttributionModel(bytes);
-}
-
-/** What READ reads with: weights for blocks of HTML and for lines of plain text; null where they do not ship. */
-export function loadReadModels(): { readonly blockModel: BlockModel | null; readonly lineModel: LineModel | null } {
-  const blocks = readModelFiles("blocks").get("model.json");
-  const lines = readModelFiles("lines").get("model.json");
-  return {
-    blockModel: blocks === undefined ? null : parseBlockModel(new TextDecoder().decode(blocks)),
-    lineModel: lines === undefined ? null : parseLineModel(new TextDecoder().decode(lines)),
-  };
 }

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import { getEncoding } from "encoding-sniffer";
 import iconv from "iconv-lite";
 
@@ -68,20 +69,6 @@ function findWideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [even = 0, odd = 0] = nulls.map((count) => count / (size / 2));
   if (odd > 0.4 && even < 0.05) return "utf-16le";
   return even > 0.4 && odd < 0.05 ? "utf-16be" : null;
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (let index = 0; index < bytes.length; index++) if ((bytes[index] ?? 0) > 0x7f) return false;
-  return true;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** More well-formed sequences of several bytes than stray high bytes. */

@@ -23,6 +23,9 @@ export interface ReadOptions {
   readonly lineModel?: LineModel | null;
 }
 
+/** The caps that the program reads with. */
+export const READ_CAPS = { maxNodes: 200_000, maxDepth: 512 } as const;
+
 export type { BlockModel, LineModel };
 
 /**

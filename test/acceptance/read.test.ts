@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
-import { READ_CAPS } from "../../src/pipeline.ts";
-import { type LineModel, parseLineModel, readPage } from "../../src/read/read.ts";
+import { type LineModel, parseLineModel, READ_CAPS, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../build/page.ts";
 import { findDataFolder } from "./data-folder.ts";
 

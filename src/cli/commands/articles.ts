@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { listCorpusArticles, listPages } from "../../store/pages.ts";
 import { toArticleLine, toPageReference, toSegmentsLine } from "../article-line.ts";
 import { filterPages } from "../filter-pages.ts";
 import {
@@ -12,7 +11,6 @@ import {
 } from "../options.ts";
 import { type Column, printJsonLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
-import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions, PageInputOptions {
   readonly jsonl?: true;
@@ -61,6 +59,9 @@ async function list(inputs: readonly string[], options: Options): Promise<void> 
 }
 
 async function listStored(options: Options): Promise<void> {
+  // A filter for pipes needs no database: what reads one is loaded only here.
+  const { listCorpusArticles, listPages } = await import("../../store/pages.ts");
+  const { withStore } = await import("../with-store.ts");
   await withStore(options.db, async (store) => {
     const pages = new Map((await listPages(store)).map(({ page }) => [page.id, page]));
     const rows = (await listCorpusArticles(store)).map(({ article, url }) =>
