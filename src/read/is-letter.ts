@@ -24,3 +24,14 @@ function kindOf(code: number): number {
   kinds[code] = kind;
   return kind;
 }
+
+/** Han, kana, Thai, Lao, Khmer and Burmese letters, whose words stand without spaces. */
+export function isUnspacedLetter(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x0e00 && code <= 0x0eff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff)
+  );
+}

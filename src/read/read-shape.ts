@@ -1,3 +1,4 @@
+import { isUnspacedLetter } from "./is-letter.ts";
 import { isCollapsed } from "./scan/collapse-space.ts";
 
 const CLOSERS = codesOf("\"'”’»)]“」』›");
@@ -25,21 +26,10 @@ export function countWords(text: string): number {
     else {
       if (!inside) words++;
       inside = true;
-      if (code >= 0x0e00 && isUnspacedScript(code)) dense++;
+      if (code >= 0x0e00 && isUnspacedLetter(code)) dense++;
     }
   }
   return Math.max(words, dense >> 1);
-}
-
-/** Han, kana, Thai, Lao, Khmer and Burmese letters, whose words stand without spaces. */
-function isUnspacedScript(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0x0e00 && code <= 0x0eff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff)
-  );
 }
 
 /** A label's form is made of so many characters of its text. */

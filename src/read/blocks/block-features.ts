@@ -1,8 +1,8 @@
 import type { ArticleBody } from "../html/article-body.ts";
 import type { PageTitle } from "../html/page-title.ts";
 import { endsSentence, startsUpper } from "../read-shape.ts";
+import { MAX_COUNTED } from "../scan/collapse-space.ts";
 import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
-import { countMarks } from "./count-marks.ts";
 import { ANCESTOR_BITS, FEATURE_NAMES, HINT_BITS, LOOKS, SHARES, TAG_GROUPS } from "./feature-names.ts";
 import type { MeasuredBlock } from "./measure-blocks.ts";
 import { type PageContext, readContext } from "./page-context.ts";
@@ -10,8 +10,6 @@ import { RowWriter } from "./row-writer.ts";
 
 /** Menu links inside the element that holds so much of the paragraphs are judged like any block. */
 const MENU_SHARE = SHARES.indexOf(0.7);
-/** Letters are counted in the first characters of a block. */
-const MAX_SAMPLE = 400;
 /** Commas are set against so many words at most: about those of the sample. */
 const MAX_COMMA_WORDS = 70;
 /** Blocks to each side whose words and links are summed. */
@@ -71,10 +69,9 @@ export function readFeatures(
 }
 
 function putOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, raw: HtmlBlock, context: PageContext): void {
-  const { text } = raw;
+  const { text, commas, digits, capitals, hasSmall } = raw;
   const words = Math.max(1, block.words);
-  const letters = Math.min(text.length, MAX_SAMPLE);
-  const { commas, digits, capitals, small } = countMarks(text, letters);
+  const letters = Math.min(text.length, MAX_COUNTED);
   row.put(block.words);
   row.put(text.length);
   row.put(block.linkShare);
@@ -86,7 +83,7 @@ function putOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, raw: HtmlB
   row.put(text.endsWith(":") || text.endsWith("：") ? 1 : 0);
   row.put(digits / letters);
   row.put(capitals / letters);
-  row.put(capitals > 0 && !small && isUpperCase(text.slice(0, MAX_SAMPLE)) ? 1 : 0);
+  row.put(capitals > 0 && !hasSmall && isUpperCase(text.slice(0, MAX_COUNTED)) ? 1 : 0);
   row.put(startsUpper(text) ? 1 : 0);
   row.put(text.length / words);
   row.putOneOf(context.looks[block.index] ?? -1, LOOKS.length);

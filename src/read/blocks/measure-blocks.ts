@@ -1,6 +1,5 @@
 import { HINT } from "../data/class-words.ts";
 import { lookAtText } from "../look-at-text.ts";
-import { countWords } from "../read-shape.ts";
 import { type HtmlScan, NODE } from "../scan/html-scan.ts";
 import { isBlockTag, TAG } from "../scan/tags.ts";
 import type { UnitLook } from "../unit.ts";
@@ -93,8 +92,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
   const count = scan.tags.length;
   const hints = new Int32Array(count);
   const ancestors = new Int32Array(count);
-  const wordCounts = scan.blocks.map(({ text }) => countWords(text));
-  const wrappers = findWrappers(scan, wordCounts);
+  const wrappers = findWrappers(scan);
   for (let node = 0; node < count; node++) {
     const parent = scan.parents.at(node);
     const tag = scan.tags.at(node);
@@ -105,7 +103,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
     ancestors[node] = kind | (parent < 0 ? 0 : (ancestors[parent] ?? 0));
   }
   return scan.blocks.map((block, index) => {
-    const words = wordCounts[index] ?? 0;
+    const { words } = block;
     const linkShare = block.text.length === 0 ? 0 : block.linkLength / block.text.length;
     const parent = scan.parents.at(block.node);
     const up = ancestors[block.node] ?? 0;
@@ -137,15 +135,14 @@ const MIN_WRAPPED_FORM = 0.5;
  * 1 for each element that holds the page, not a part of it: its name ("__next", "has-sidebar", "modal-open") tells nothing of one block
  * among the others.
  */
-function findWrappers(scan: HtmlScan, wordCounts: readonly number[]): Uint8Array {
+function findWrappers(scan: HtmlScan): Uint8Array {
   const count = scan.tags.length;
   const wrappers = new Uint8Array(count);
   const words = new Float64Array(count);
   const unlinked = new Float64Array(count);
   let all = 0;
   let free = 0;
-  for (const [index, { node, text, linkLength }] of scan.blocks.entries()) {
-    const own = wordCounts[index] ?? 0;
+  for (const { node, text, words: own, linkLength } of scan.blocks) {
     const ownFree = own * (1 - linkLength / Math.max(1, text.length));
     all += own;
     free += ownFree;

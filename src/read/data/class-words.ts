@@ -107,21 +107,21 @@ function buildTable(): Map<string, number> {
 const MAX_CLASS = 400;
 
 /**
- * The hints in a class, id or role attribute: its whole entries and their parts between hyphens, underscores and capitals. An entry that
- * begins with two underscores (`__next`) is a system's own name for its root.
+ * The hints in a class, id or role attribute, which is a part of a text: its whole entries and their parts between hyphens, underscores and
+ * capitals. An entry that begins with two underscores (`__next`) is a system's own name for its root.
  */
-export function readHints(value: string): number {
+export function readHints(text: string, start = 0, end = text.length): number {
   let hints = 0;
-  const text = value.slice(0, MAX_CLASS);
-  let entry = 0;
-  let part = 0;
+  const to = Math.min(end, start + MAX_CLASS);
+  let entry = start;
+  let part = start;
   let lastLower = false;
-  for (let index = 0; index <= text.length; index++) {
-    if (index === entry && text.startsWith("__", index)) {
-      while (index < text.length && !isSpace(text.charCodeAt(index))) index++;
+  for (let index = start; index <= to; index++) {
+    if (index === entry && index + 1 < to && isUnderscore(text, index) && isUnderscore(text, index + 1)) {
+      while (index < to && !isSpace(text.charCodeAt(index))) index++;
       entry = part = index;
     }
-    const code = index < text.length ? text.charCodeAt(index) : 32;
+    const code = index < to ? text.charCodeAt(index) : 32;
     const lower = code >= 97 && code <= 122;
     const upper = code >= 65 && code <= 90;
     // A part ends at whatever is no letter, and before a capital that follows a small letter.
@@ -136,6 +136,10 @@ export function readHints(value: string): number {
     lastLower = lower;
   }
   return hints;
+}
+
+function isUnderscore(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 95;
 }
 
 function isSpace(code: number): boolean {

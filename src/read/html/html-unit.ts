@@ -37,6 +37,9 @@ export class HtmlUnit implements Unit {
 
 /** The map from a block's text to the page: runs of the same characters, and wholes for entities and collapsed white space. */
 function mapBlock(html: string, scan: HtmlScan, block: HtmlBlock): TextMap {
+  const { text, verbatimAt } = block;
+  if (verbatimAt >= 0)
+    return [{ article: 0, page: verbatimAt, length: text.length, pageLength: text.length, kind: "verbatim" }];
   const pieces: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
   let length = 0;
   let spaceStart = -1;

@@ -1,4 +1,5 @@
-import { textOf } from "./block-text.ts";
+import { readBlockText } from "./block-text.ts";
+import { TextReader } from "./collapse-space.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlBlock, NODE } from "./html-scan.ts";
 
@@ -7,6 +8,7 @@ export class BlockCollector {
   readonly segments = new GrowingInts(4096);
   readonly blocks: HtmlBlock[] = [];
   readonly #html: string;
+  readonly #reader = new TextReader();
   #from = 0;
   #node = -1;
   #linkLength = 0;
@@ -66,13 +68,21 @@ export class BlockCollector {
   endBlock(node: number, order: number): void {
     const from = this.#from;
     const to = this.segments.length;
-    const text = textOf(this.#html, this.segments, from, to);
+    const reader = this.#reader;
+    readBlockText(reader, this.#html, this.segments, from, to);
+    const { text } = reader;
     if (text !== "") {
       this.blocks.push({
         node,
         segmentFrom: from,
         segmentTo: to,
         text,
+        verbatimAt: reader.verbatimAt,
+        words: reader.words,
+        commas: reader.commas,
+        digits: reader.digits,
+        capitals: reader.capitals,
+        hasSmall: reader.hasSmall,
         linkLength: Math.min(this.#linkLength, text.length),
         boldLength: Math.min(this.#boldLength, text.length),
         linkCount: this.#linkCount,

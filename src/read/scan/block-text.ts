@@ -1,14 +1,34 @@
-import { collapseSpace } from "./collapse-space.ts";
+import { collapseSpace, type TextReader } from "./collapse-space.ts";
 import type { GrowingInts } from "./growing-ints.ts";
 
-/** The text of a scan's segments from one index to another, white space collapsed and trimmed, as blocks have it. */
+/** Reads the text of a scan's segments from one index to another, as blocks have it. */
+export function readBlockText(reader: TextReader, html: string, segments: GrowingInts, from: number, to: number): void {
+  if (isVerbatim(segments, from, to)) {
+    reader.read(html, segments.at(from), segments.at(from + 1));
+    return;
+  }
+  const raw = joinSegments(html, segments, from, to);
+  reader.read(raw, 0, raw.length);
+  reader.verbatimAt = -1;
+}
+
+/** The text of a scan's segments from one index to another, white space collapsed and trimmed. */
 export function textOf(html: string, segments: GrowingInts, from: number, to: number): string {
-  if (to - from === 3 && segments.at(from + 2) < 0)
-    return collapseSpace(html, segments.at(from), segments.at(from + 1));
+  if (isVerbatim(segments, from, to)) return collapseSpace(html, segments.at(from), segments.at(from + 1));
+  const raw = joinSegments(html, segments, from, to);
+  return collapseSpace(raw, 0, raw.length);
+}
+
+/** Whether there is one segment, of the page's own characters. */
+function isVerbatim(segments: GrowingInts, from: number, to: number): boolean {
+  return to - from === 3 && segments.at(from + 2) < 0;
+}
+
+function joinSegments(html: string, segments: GrowingInts, from: number, to: number): string {
   let raw = "";
   for (let at = from; at < to; at += 3) {
     const codepoint = segments.at(at + 2);
     raw += codepoint < 0 ? html.slice(segments.at(at), segments.at(at + 1)) : String.fromCodePoint(codepoint);
   }
-  return collapseSpace(raw, 0, raw.length);
+  return raw;
 }

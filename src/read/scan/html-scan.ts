@@ -12,6 +12,15 @@ export interface HtmlBlock {
   readonly segmentTo: number;
   /** characters as read, white space collapsed */
   readonly text: string;
+  /** where the text stands in the page, character for character; -1 where entities, tags or white space lie between */
+  readonly verbatimAt: number;
+  readonly words: number;
+  /** of its first `MAX_COUNTED` characters */
+  readonly commas: number;
+  readonly digits: number;
+  readonly capitals: number;
+  /** a small letter of a to z stands among these */
+  readonly hasSmall: boolean;
   /** code units of text inside links */
   readonly linkLength: number;
   /** code units inside `b`, `strong` */

@@ -193,9 +193,7 @@ export class PageScanner implements TokenSink {
 
   #hintsOf(attribute: number): number {
     const attributes = this.#attributes;
-    const start = attributes.startOf(attribute);
-    const end = attributes.endOf(attribute);
-    return this.#values.hintsOf(start, end, () => attributes.valueOf(attribute));
+    return this.#values.hintsOf(attributes.startOf(attribute), attributes.endOf(attribute));
   }
 
   /** A link marked or addressed as a person's page is a byline; one marked as a tag is a tag. */

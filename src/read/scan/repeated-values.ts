@@ -1,5 +1,7 @@
+import { decodeHTMLAttribute } from "entities/decode";
 import { readHints } from "../data/class-words.ts";
 
+const AMPERSAND = 38;
 const SLOTS = 1024;
 /** Values that find no free slot so near their own are read anew each time: a page made to collide is no slower than one that repeats nothing. */
 const MAX_PROBES = 8;
@@ -19,14 +21,14 @@ export class RepeatedValues {
     this.#html = html;
   }
 
-  /** The hints of the value in a part of the page, which `decode` cuts out when it is new. */
-  hintsOf(start: number, end: number, decode: () => string): number {
+  /** The hints of the attribute's value in a part of the page. */
+  hintsOf(start: number, end: number): number {
     const hash = hashRange(this.#html, start, end);
     this.hash = hash;
     for (let slot = hash & (SLOTS - 1), probe = 0; probe < MAX_PROBES; slot = (slot + 1) & (SLOTS - 1), probe++) {
       const length = this.#lengths[slot] ?? 0;
       if (length === 0) {
-        const hints = readHints(decode());
+        const hints = this.#read(start, end);
         this.#hashes[slot] = hash;
         this.#starts[slot] = start;
         this.#lengths[slot] = end - start + 1;
@@ -40,7 +42,14 @@ export class RepeatedValues {
       )
         return this.#hints[slot] ?? 0;
     }
-    return readHints(decode());
+    return this.#read(start, end);
+  }
+
+  #read(start: number, end: number): number {
+    for (let index = start; index < end; index++)
+      if (this.#html.charCodeAt(index) === AMPERSAND)
+        return readHints(decodeHTMLAttribute(this.#html.slice(start, end)));
+    return readHints(this.#html, start, end);
   }
 
   #isSame(known: number, start: number, end: number): boolean {
