@@ -101,7 +101,8 @@ const DERIVED = [
   ["ise", 4],
   ["ize", 4],
   ["ive", 4],
-  // What is left of "-ised", "-ized" and "-ated".
+  // What is left of "-ived", "-ised", "-ized" and "-ated".
+  ["iv", 4],
   ["iz", 4],
   ["is", 5],
   ["at", 4],

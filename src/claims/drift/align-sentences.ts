@@ -14,6 +14,8 @@ export interface AlignedUnit {
 /** Least score of sentences that are each other's best match, and of a part that hangs on one already matched; chosen on translations of one story. */
 const MUTUAL = 0.24;
 const PART = 0.62;
+/** Least share of a part's words in the whole where it stands beside another part of it. */
+const BESIDE = 0.45;
 /** Least score of two sentences left alone between neighbours that answer each other. */
 const FACING = 0.14;
 /** Least share of what a part has of the whole that no other part has. */
@@ -135,15 +137,33 @@ function chooseLinks(
     const { a, b, keptOfA, keptOfB } = candidate;
     const [tiesOfA, tiesOfB] = [leftTaken[a] ?? 0, rightTaken[b] ?? 0];
     // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
-    if (tiesOfA === 0 && tiesOfB > 0 && tiesOfB < WIDEST && keptOfA >= PART && isSole(links, b, "b")) {
+    if (
+      tiesOfA === 0 &&
+      tiesOfB > 0 &&
+      tiesOfB < WIDEST &&
+      keptOfA >= leastOf(links, a, b, "a") &&
+      isSole(links, b, "b")
+    ) {
       const known = links.filter((link) => link.b === b).map((link) => left[link.a] ?? new Set<string>());
       if (addsTo(left[a], known, right[b], weights)) take(candidate);
-    } else if (tiesOfB === 0 && tiesOfA > 0 && tiesOfA < WIDEST && keptOfB >= PART && isSole(links, a, "a")) {
+    } else if (
+      tiesOfB === 0 &&
+      tiesOfA > 0 &&
+      tiesOfA < WIDEST &&
+      keptOfB >= leastOf(links, b, a, "b") &&
+      isSole(links, a, "a")
+    ) {
       const known = links.filter((link) => link.a === a).map((link) => right[link.b] ?? new Set<string>());
       if (addsTo(right[b], known, left[a], weights)) take(candidate);
     }
   }
   return links;
+}
+
+/** Share of its words that a part must have in the whole; less where it stands beside a part already known. */
+function leastOf(links: readonly Candidate[], part: number, whole: number, side: "a" | "b"): number {
+  const other = side === "a" ? "b" : "a";
+  return links.some((link) => link[other] === whole && Math.abs(link[side] - part) === 1) ? BESIDE : PART;
 }
 
 /** Whether a part brings words of the whole that the parts known do not have: a sentence said twice is no part of its repetition. */

@@ -86,6 +86,43 @@ test("another word of report, another place of it and a source that is nobody ar
   );
 });
 
+test("how firmly a thing is held is compared by what hedges it, not by any word of doubt", () => {
+  assertKinds(
+    [
+      ["The ford may be dangerous for the villagers.", "The ford will be dangerous for the villagers."],
+      ["The old mines can be dangerous for farmers.", "The old mines will be dangerous for farmers."],
+      ["The fund will probably be able to pay again.", "The fund will be able to pay again."],
+      [
+        "It is expected that the council will approve the plan on Friday.",
+        "The council will approve the plan on Friday.",
+      ],
+    ],
+    ["hardened"],
+  );
+  assertKinds(
+    [
+      ["The army allegedly works in nine provinces.", "The army presumably works in nine provinces."],
+      ["The survey should probably start in May.", "The survey, presumably, should start in May."],
+      ["The road will help you avoid the ford.", "You can take the road to avoid the ford."],
+      ["The sappers suggested a hypothesis about the blast.", "The sappers hypothesized about the blast."],
+      ["The maps are updated by the fund each year.", "The fund decided that the maps are updated each year."],
+    ],
+    [],
+  );
+});
+
+test("who informs whom is compared in other words too", () => {
+  assertKinds(
+    [
+      [
+        "The club has already informed the player of its decision.",
+        "The player has already notified the club of its decision.",
+      ],
+    ],
+    ["roles-swapped"],
+  );
+});
+
 test("a sentence is missed where another one, which the copy keeps, says part of the same", () => {
   assertKinds(
     [

@@ -3,6 +3,7 @@ import { stemWord } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftText } from "./texts/read-text.ts";
+import { findAlike } from "./texts/related-words.ts";
 import { quoteSpan, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "argue"].map(stemWord));
@@ -12,7 +13,7 @@ const NARRATED = 5;
 const ATTRIBUTED = 3;
 
 /**
- * Clauses that one side has and nothing in the other text answers: none of its words, names and words of report aside, stands there. A
+ * Clauses that one side has and nothing in the other text answers: none of its words, names and words of report aside, stands there, nor a synonym. A
  * reworded clause keeps some; a claim that was put in or left out keeps none.
  */
 export function findClauseChanges(
@@ -60,10 +61,16 @@ function isForeign(side: UnitSide, { start, end }: Span, other: ReadonlySet<stri
   const told = words.filter(
     ({ content, name, stem, word }) => content && !name && !REPORTING_STEMS.has(stem) && !/^\d/.test(word),
   );
-  const forms = new Set(told.map((word) => names.formOf(word)));
+  const forms = new Map(told.map((word) => [names.formOf(word), word.stem]));
   const attributed = words.some(({ stem }) => REPORTING_STEMS.has(stem));
   if (forms.size < (attributed ? ATTRIBUTED : NARRATED)) return false;
-  return [...forms].every((form) => !other.has(form));
+  return forms.entries().every(
+    ([form, stem]) =>
+      !other.has(form) &&
+      !findAlike(stem)
+        .values()
+        .some((alike) => other.has(alike)),
+  );
 }
 
 /** The parts of a sentence between commas, semicolons, dashes and brackets. */

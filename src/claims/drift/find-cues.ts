@@ -14,7 +14,10 @@ const WHOLE = 0.5;
 const REACH = 6;
 
 /** These attribute as finite verbs alone: "indicating the address". */
-const NEVER_LOOSE = /^(?:according|indicat\w*|highlight\w*|mention\w*|point\w*|recall\w*|underscor\w*|underlin\w*)$/;
+const NEVER_LOOSE =
+  /^(?:according|claim|indicat\w*|highlight\w*|mention\w*|point\w*|recall\w*|underscor\w*|underlin\w*)$/;
+/** With "to" or "on" they say what is spoken of, not what is said of it. */
+const ON_THING: ReadonlySet<string> = new Set("respond reply comment remark report".split(" ").map(stemWord));
 /** What nobody in particular says. */
 const UNSAID_STEMS: ReadonlySet<string> = new Set(
   "information data result statistics figure index calendar plan schedule rule law".split(" ").map(stemWord),
@@ -42,16 +45,29 @@ export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null 
   return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
 }
 
-/** Words that certainly attribute: finite verbs of report, "according to", "in his opinion". */
-export function findCues(side: UnitSide): Cue[] {
+/**
+ * Words that certainly attribute: finite verbs of report, "according to", "in his opinion".
+ *
+ * @param loosely - "judging by" and cues inside quotation marks too: a mark set at the wrong end turns the text around
+ */
+export function findCues(side: UnitSide, loosely = false): Cue[] {
   return side.words.flatMap((word, index): Cue[] => {
     const { stem, start, written, quoted, state } = word;
-    if (quoted || state !== null) return [];
+    if ((quoted && !loosely) || state !== null) return [];
+    if (loosely && word.word === "judging" && side.words[index + 1]?.word === "by")
+      return [{ start, written, source: [] }];
     if (isOpinion(side, index)) return [{ start, written, source: [] }];
     if (word.word === "not" || !CERTAIN_STEMS.has(stem)) return [];
-    const impersonal = isImpersonal(side.words, index);
+    const impersonal = isImpersonal(side, index);
     if (EMPTY_REPORT.test(word.word) && impersonal) return [];
-    const vague = AMBIGUOUS_STEMS.has(stem) && side.words[index + 1]?.word !== "that";
+    if (/ing$/.test(word.word) && word.word !== "according" && !standsApart(side.words, side.text.text, index))
+      return [];
+    const next = side.words[index + 1]?.word ?? "";
+    if (/^(?:about|regarding|concerning)$/.test(next)) return [];
+    if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
+    // "a reward was announced"
+    if (isPassive(side.words, index) && !impersonal) return [];
+    const vague = AMBIGUOUS_STEMS.has(stem) && next !== "that";
     if (vague && !attributesWhole(side, start)) return [];
     if (!isFiniteVerb(side, index) && (NEVER_LOOSE.test(word.word) || !attributesWhole(side, start))) return [];
     const source = impersonal ? [] : findSource(side, index, word.word);
@@ -92,7 +108,7 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   if (word === "added" && [1, 2].some((ahead) => words[index + ahead]?.word === "to")) return false;
   if (
     /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
-    isImpersonal(words, index)
+    isImpersonal({ words, text }, index)
   )
     return true;
   const before = words[index - 1]?.word ?? "";
@@ -137,10 +153,16 @@ export function coversMost({ words }: UnitSide, { content, negative }: Attributi
   return !negative && inside.length >= WHOLE * told.length;
 }
 
-/** "It was reported that", "is said to be". */
-function isImpersonal(words: UnitSide["words"], index: number): boolean {
-  const passive = [1, 2].some((back) => /^(?:was|were|is|are|been)$/.test(words[index - back]?.word ?? ""));
-  return passive && [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+/** "It was reported that", "is said to be", "it was announced: ...". */
+function isImpersonal({ words, text }: Pick<UnitSide, "words" | "text">, index: number): boolean {
+  const end = words[index]?.end ?? 0;
+  const opens = [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+  return isPassive(words, index) && (opens || text.text.charAt(end) === ":");
+}
+
+function isPassive(words: UnitSide["words"], index: number): boolean {
+  if (!/(?:ed|said|told)$/.test(words[index]?.word ?? "")) return false;
+  return [1, 2].some((back) => /^(?:was|were|is|are|been)$/.test(words[index - back]?.word ?? ""));
 }
 
 /** The content words before the cue, back to a comma, or behind it where nothing stands before or it is "according to"; none for a pronoun. */

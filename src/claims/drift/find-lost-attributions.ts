@@ -99,7 +99,7 @@ function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
 function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
   const free = [...rest];
-  const certain = new Set(findCues(side).map(({ start }) => start));
+  const certain = new Set(findCues(side, true).map(({ start }) => start));
   // Same words first: one that answers itself leaves the others' counterparts free.
   const own = side.words
     .map((word, index) => ({ ...word, index }))
@@ -113,7 +113,17 @@ function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): bool
     .filter(({ stem, start }) => !takeAnswer(free, (other) => stands(stem, other, certain.has(start))));
   if (own.some(({ start, word }) => certain.has(start) || word === "reportedly" || !takeAnswer(free, isPlainReport)))
     return true;
-  return side.statements.some((statement) => coversMost(side, statement) && !isInside(statement, side, rest, cue));
+  return side.statements.some(
+    (statement) =>
+      coversMost(side, statement) &&
+      !isInside(
+        statement,
+        side,
+        rest,
+        cue,
+        free.some(({ stem }) => REPORTING_STEMS.has(stem)),
+      ),
+  );
 }
 
 /** Whether a word of report may stand for another word; a cue by one of the plain ones, which stand for any, only for a cue. */
@@ -155,8 +165,16 @@ function isReport({ stem, start, word, state, written }: DriftWord, side: UnitSi
 /**
  * A statement that stands inside the lost one too: its cue or most of its speaker belongs to what the origin reports. One without a word of
  * report ("do not know") attributes where it names the lost speaker.
+ *
+ * @param unanswered - the origin reports something else that no word of the side answers
  */
-function isInside({ cue, source }: AttributionRelation, side: UnitSide, rest: readonly RestWord[], lost: Cue): boolean {
+function isInside(
+  { cue, source }: AttributionRelation,
+  side: UnitSide,
+  rest: readonly RestWord[],
+  lost: Cue,
+  unanswered: boolean,
+): boolean {
   const wordsIn = (spans: readonly Span[]) =>
     side.words.flatMap((word, index) =>
       word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
@@ -169,6 +187,6 @@ function isInside({ cue, source }: AttributionRelation, side: UnitSide, rest: re
     known.has(form) || rest.some((other) => other.content && mayStandFor(stem, other.stem));
   if (speaker.some(({ form }) => lost.source.includes(form))) return false;
   if (cues.length > 0 && cues.every(answered)) return true;
-  if (!cues.some(({ stem }) => REPORTING_STEMS.has(stem))) return true;
+  if (unanswered || !cues.some(({ stem }) => REPORTING_STEMS.has(stem))) return true;
   return speaker.length > 0 && speaker.filter(({ form }) => known.has(form)).length * 2 >= speaker.length;
 }

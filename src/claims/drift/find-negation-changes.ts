@@ -190,6 +190,7 @@ function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: 
           ((over || !said) && ENDING_STEMS.has(stem)) ||
           (without && LOSING_STEMS.has(stem)) ||
           (bound && BOUNDS.has(word)) ||
+          (next === "to" && word === "against") ||
           isOpposed(rich, negator, stem) ||
           (!said && (LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem)))) &&
         (DENYING.has(stem) || !rich.counts.has(plain.forms[place.from + offset] ?? "")),

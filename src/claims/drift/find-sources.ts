@@ -42,7 +42,16 @@ function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelat
     ),
   );
   const called = [...written, ...resolved].filter(({ content: told }) => told);
-  return [{ ...(fullName(side, written) ?? classify(written.filter(({ name }) => name)) ?? UNNAMED), called, said }];
+  return [
+    {
+      ...(fullName(side, written) ??
+        leadingName(side, written) ??
+        classify(written.filter(({ name }) => name)) ??
+        UNNAMED),
+      called,
+      said,
+    },
+  ];
 }
 
 /** "Ada Example, head of the Office of Water": the first two names that stand together and are no institution's. */
@@ -55,6 +64,17 @@ function fullName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source,
       return { words: [first, second], kind: "person" };
   }
   return null;
+}
+
+/** "Example, senior economist of the Bank of Water": the name before the comma. */
+function leadingName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source, "kind" | "words"> | null {
+  const comma = words.findIndex(
+    ({ end }, index) => words[index + 1] !== undefined && text.text.slice(end, words[index + 1]?.start).startsWith(","),
+  );
+  const before = words.slice(Math.max(0, comma - 1), comma + 1);
+  const [last] = before.slice(-1);
+  if (comma > 1 || last === undefined || !last.name || isInstitutional(last) || last.word.length < 3) return null;
+  return { words: [last], kind: "person" };
 }
 
 const UNNAMED = { kind: null, words: [] } as const;

@@ -14,6 +14,7 @@ import {
   VOUCHING,
   WEAK_REPORT,
 } from "./data/strength-words.ts";
+import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
@@ -31,10 +32,19 @@ const VOUCHING_STEMS = stems(VOUCHING);
 const UNABLE_STEMS = stems(UNABLE);
 const UNWILLING_STEMS = stems(UNWILLING);
 
-const EXPECTING_STEMS = stems("expect plan schedule due forecast predict likely suppose".split(" "));
+/** Ability, which is no doubt. */
+const ABLE_STEMS = stems("can able capable ability capability enable allow opportunity".split(" "));
+/** What is proposed when no deed is. */
+const IDEA_STEMS = stems("hypothesis hypothesise hypothesize idea theory way option version solution".split(" "));
+const EXPECTING_STEMS = stems(
+  "expect plan schedule due forecast predict likely suppose assume presume believe hope".split(" "),
+);
+const DENIED = /^(?:not|no)$/;
 const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
+/** "it was reported that", "is supposed to" */
+const HEARD = /^(?:reported|alleged|supposed|presumed|rumou?red|purported)$/;
 const EVIDENCE_STEMS = stems(
-  "allege report claim suppose suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
+  "allege report claim suppose supposedly allegedly reportedly presumably suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
     " ",
   ),
 );
@@ -73,24 +83,44 @@ function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | null {
     ({ word, written }, at) =>
       POSSIBLE_WORDS.has(word) &&
       !/^May$/.test(written) &&
-      !NEGATORS.has(soft.words[at + 1]?.word ?? "") &&
+      !DENIED.test(soft.words[at + 1]?.word ?? "") &&
       !isMere(soft, at),
   );
-  if (index < 0 || firm.counts.has(soft.forms[index] ?? "")) return null;
+  if (index < 0 || !isOwn(soft, firm, index) || deniesSame(firm, soft.words[index]?.word ?? "")) return null;
   const counterpart = findCounterpart(soft, firm, index);
-  if (counterpart < 0 ? hasOwn(firm, soft, HEDGE_STEMS) : answersHedge(firm, soft, counterpart)) return null;
+  // "will probably act", "is capable of acting": that somebody can is no doubt whether they do.
+  const doubted = !/^(?:may|might|could)$/.test(soft.words[index]?.word ?? "");
+  if (counterpart < 0 ? hasOwnHedge(firm, soft, doubted) : answersHedge(firm, soft, counterpart, doubted)) return null;
+  if (EVIDENTIAL.test(soft.words[index]?.word ?? "") && firm.words.some(({ word }) => HEARD.test(word))) return null;
   if (isHedgedTwice(soft, firm, index)) return null;
   return { soft: index, firm: counterpart };
 }
 
 /** A hedge of the firm side's own in the clause of what the other side hedges, or an uncertain one anywhere. */
-function answersHedge(firm: UnitSide, soft: UnitSide, counterpart: number): boolean {
+function answersHedge(firm: UnitSide, soft: UnitSide, counterpart: number, doubted: boolean): boolean {
   const [from, to] = clauseAround(firm, counterpart);
   return firm.words.some(
     ({ stem }, index) =>
       (STRICT_STEMS.has(stem) || (index >= from && index <= to && HEDGE_STEMS.has(stem))) &&
-      !soft.counts.has(firm.forms[index] ?? ""),
+      hedges(firm, soft, index, doubted),
   );
+}
+
+/** "couldn't believe" beside "could believe" is denied, not firmer. */
+function deniesSame(firm: UnitSide, modal: string): boolean {
+  return firm.words.some(({ word }) => word.startsWith(modal) && /n['’]?t$/.test(word) && NEGATORS.has(word));
+}
+
+function hasOwnHedge(firm: UnitSide, soft: UnitSide, doubted: boolean): boolean {
+  return firm.words.some(({ stem }, index) => HEDGE_STEMS.has(stem) && hedges(firm, soft, index, doubted));
+}
+
+/** Whether a hedge of the firm side is its own and answers one of the other: not "would" for "will", nor ability for doubt. */
+function hedges(firm: UnitSide, soft: UnitSide, index: number, doubted: boolean): boolean {
+  const { word = "", stem = "" } = firm.words[index] ?? {};
+  if ((doubted && ABLE_STEMS.has(stem)) || (word === "would" && soft.counts.has("will"))) return false;
+  if (!STRICT_STEMS.has(stem) && soft.words.some((other) => mayStandFor(other.stem, stem))) return false;
+  return isOwn(firm, soft, index) && !(isMere(firm, index) && !isPossibleTo(firm, index));
 }
 
 /** "could also see possible storms" beside "storms are possible": the firm side has the other hedge of the clause. */
@@ -98,28 +128,53 @@ function isHedgedTwice(soft: UnitSide, firm: UnitSide, index: number): boolean {
   const [from, to] = clauseAround(soft, index);
   return soft.words.some(
     ({ stem }, at) =>
-      at !== index && at >= from && at <= to && STRICT_STEMS.has(stem) && firm.counts.has(soft.forms[at] ?? ""),
+      at !== index &&
+      at >= from &&
+      at <= to &&
+      STRICT_STEMS.has(stem) &&
+      !ABLE_STEMS.has(stem) &&
+      firm.counts.has(soft.forms[at] ?? ""),
   );
 }
 
 /** "is expected to reach" beside "will reach". */
 function compareExpectation(soft: UnitSide, firm: UnitSide): Firmness | null {
   const expected = soft.words.findIndex(({ word }) => word === "expected");
-  const future = firm.words.findIndex(({ word }) => word === "will" && !soft.counts.has(word));
+  // "it is expected that it will" beside "it will"
+  const reported = soft.words[expected + 1]?.word === "that";
+  const future = firm.words.findIndex(({ word }) => word === "will" && (reported || !soft.counts.has(word)));
   if (expected < 0 || future < 0 || hedgesClause(firm, soft, future)) return null;
-  if (firm.words.some(({ stem }) => EXPECTING_STEMS.has(stem))) return null;
+  // "the plan" that both speak of expects nothing
+  if (firm.words.some(({ stem, word }, at) => EXPECTING_STEMS.has(stem) && (word !== "plan" || isOwn(firm, soft, at))))
+    return null;
   return { soft: expected, firm: future };
 }
 
-/** "may", "can" beside "will": the future of the firm side must be its own. */
+/** "may", "could" beside "will"; "can" beside the "will" of the same verb. The future of the firm side must be its own. */
 function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const modal = soft.words.findIndex(
-    ({ word }, at) => /^(?:may|might|could|can)$/.test(word) && !NEGATORS.has(soft.words[at + 1]?.word ?? ""),
-  );
   const future = firm.words.findIndex(({ word }) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word));
+  const modal = soft.words.findIndex(
+    ({ word }, at) =>
+      !NEGATORS.has(soft.words[at + 1]?.word ?? "") &&
+      (/^(?:may|might|could)$/.test(word) || (word === "can" && governsSame(soft, at, firm, future))),
+  );
   if (modal < 0 || future < 0 || hedgesClause(firm, soft, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "")) return null;
   return { soft: modal, firm: future };
+}
+
+/** Whether two modal verbs stand before the same words; "you can" offers a thing. */
+function governsSame(soft: UnitSide, can: number, firm: UnitSide, will: number): boolean {
+  if (will < 0 || /^(?:you|we|one)$/.test(soft.words[can - 1]?.word ?? "")) return false;
+  const next = nextContent(firm, will);
+  return nextContent(soft, can).some((form) => next.includes(form));
+}
+
+function nextContent({ words, forms }: UnitSide, index: number): string[] {
+  const next: string[] = [];
+  for (let at = index + 1; at < words.length && next.length < 2; at++)
+    if (words[at]?.content) next.push(forms[at] ?? "");
+  return next;
 }
 
 /** "allegedly", "reportedly": said to be so by others; only another word of report or doubt answers it. */
@@ -152,8 +207,10 @@ function governs({ words }: UnitSide, index: number): boolean {
 function clauseAround({ words, text }: UnitSide, index: number): [from: number, to: number] {
   const ends = (a: number, b: number) => /[,;:.]/.test(text.text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0));
   let [from, to] = [index, index];
-  while (from > 0 && !ends(from - 1, from)) from--;
-  while (to < words.length - 1 && !ends(to, to + 1)) to++;
+  // "…, possibly, …" stands between commas and belongs to the clause.
+  const isHedge = (at: number) => STRICT_STEMS.has(words[at]?.stem ?? "");
+  while (from > 0 && (!ends(from - 1, from) || isHedge(from - 1))) from--;
+  while (to < words.length - 1 && (!ends(to, to + 1) || isHedge(to + 1))) to++;
   return [from, to];
 }
 
@@ -163,23 +220,43 @@ function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
   const [from, to] = clauseAround(firm, index);
   return words
     .slice(from, to + 1)
-    .some(({ stem }, offset) => STRICT_STEMS.has(stem) && !soft.counts.has(firm.forms[from + offset] ?? ""));
+    .some(({ stem }, offset) => STRICT_STEMS.has(stem) && isOwn(firm, soft, from + offset));
 }
 
 /** Whether a side has one of these words that the other has not. */
 function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
-  return side.words.some(({ stem }, index) => stems.has(stem) && !other.counts.has(side.forms[index] ?? ""));
+  return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
+}
+
+/** Whether a side has a word more often than the other. */
+function isOwn(side: UnitSide, other: UnitSide, index: number): boolean {
+  const form = side.forms[index] ?? "";
+  return (side.counts.get(form) ?? 0) > (other.counts.get(form) ?? 0);
 }
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
 function isMere({ words }: UnitSide, index: number): boolean {
-  const [next = "", third = ""] = [words[index + 1]?.word, words[index + 2]?.word];
+  const next = words[index + 1]?.word ?? "";
+  // "no matter how odd it may sound"
+  if (
+    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
+    words.slice(Math.max(0, index - 5), index).some(({ word }) => /^(?:matter|however|whatever)$/.test(word))
+  )
+    return true;
   if (words[index]?.word === "could")
-    return next === "see" || (next === "be" && /^(?:seen|heard)$/.test(third)) || third === "seen";
+    return next === "see" || words.slice(index + 1, index + 4).some((word) => /^(?:seen|heard)$/.test(word.word));
   if (words[index]?.word !== "possible") return false;
   // "it is possible to buy": ability, not doubt
   if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
+}
+
+/** "It is not possible to buy" answers "could buy". */
+function isPossibleTo({ words }: UnitSide, index: number): boolean {
+  return (
+    words[index]?.word === "possible" &&
+    (words[index + 1]?.word === "to" || /^(?:is|be|not)$/.test(words[index - 1]?.word ?? ""))
+  );
 }
 
 /** The first word of the other side that answers a word standing after `index`. */
@@ -200,7 +277,7 @@ function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
       const deed = soft.words[at];
       if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word))
         break;
-      if (!deed.content || deed.name || STAGE_OF.has(deed.stem)) continue;
+      if (!deed.content || deed.name || STAGE_OF.has(deed.stem) || IDEA_STEMS.has(deed.stem)) continue;
       const counterpart = firm.forms.indexOf(soft.forms[at] ?? "");
       if (counterpart >= 0 && isDone(firm, counterpart) && firm.words[counterpart]?.word !== deed.word)
         return { soft: index, firm: counterpart };
@@ -212,6 +289,12 @@ function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
 /** A past tense that no word nearby leaves undone. */
 function isDone({ words }: UnitSide, index: number): boolean {
   const word = words[index]?.word ?? "";
+  // "are updated" is no past
+  if (
+    /^(?:is|are|be|being)$/.test(words[index - 1]?.word ?? "") ||
+    /^(?:is|are|be)$/.test(words[index - 2]?.word ?? "")
+  )
+    return false;
   const past = (word.endsWith("ed") && word !== stemWord(word)) || PAST_FORMS.has(word);
   return past && !words.some(({ stem }) => UNDONE_STEMS.has(stem));
 }

@@ -3,6 +3,7 @@ import { stemWord } from "../stems.ts";
 import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
+import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
@@ -133,8 +134,9 @@ function contentIn({ words, forms }: UnitSide, { start, end }: Span): string[] {
   );
 }
 
-function difference(some: readonly string[], others: readonly string[]): Set<string> {
-  return new Set(some.filter((form) => !others.includes(form)));
+function difference(some: Iterable<string>, others: Iterable<string>): Set<string> {
+  const known = new Set(others);
+  return new Set([...some].filter((form) => !known.has(form)));
 }
 
 function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -142,12 +144,12 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** What both patients have ("informed Y of its decision") is no party that changed places. */
 function isCrossed(was: Relation, is: Relation): boolean {
   return (
-    meet(was.agent, is.patient) &&
-    meet(was.patient, is.agent) &&
     !meet(was.agent, is.agent) &&
-    !meet(was.patient, is.patient)
+    meet(was.agent, difference(is.patient, was.patient)) &&
+    meet(is.agent, difference(was.patient, is.patient))
   );
 }
 
@@ -155,13 +157,13 @@ function isStraight(was: Relation, is: Relation): boolean {
   return meet(was.agent, is.agent) && meet(was.patient, is.patient);
 }
 
-/** The same verb; or two verbs of relation. "X beat Y" and "Y lost to X" say the same. */
+/** The same verb or a synonym; or two verbs of relation. "X beat Y" and "Y lost to X" say the same. */
 function isComparable(was: Relation, is: Relation): boolean {
   if (was.stem === "" && is.stem === "") {
     const [short, long] = was.said.length < is.said.length ? [was.said, is.said] : [is.said, was.said];
     return short.filter((form) => long.includes(form)).length >= SAME_WORDS * Math.max(1, short.length);
   }
-  if (was.stem === is.stem) return true;
+  if (mayStandFor(was.stem, is.stem)) return true;
   return (
     was.named && is.named && [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
   );

@@ -13,7 +13,7 @@ respond retort react reason reiterate repeat continue conclude summarise summari
 apologise apologize regret contend counter rebut interrupt shout exclaim cry whisper mutter murmur sigh instruct
 decree reportedly allegedly according account opinion view word statement interview briefing conference press comment remark message
 announcement report claim allegation accusation denial speech address article blog post source version
- estimate forecast conclusion belief conviction confidence realise realize
+ estimate forecast news conclusion belief conviction confidence realise realize
  hint imply speculate clarify specify elaborate name share detail outline relate narrate tell recount speak talk
 discuss voice express convey communicate sum remember advertise invite encourage dissuade persuade attribute
  refer allude survey poll broadcast confess per via interpret judge analyse analyze 

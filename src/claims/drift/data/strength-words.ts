@@ -18,12 +18,12 @@ manage forecast predict prediction want wish try attempt`.split(/\s+/u);
 
 /** Say that a thing may be so, in any wording; nothing firm stands beside one of these. */
 export const STRICT_HEDGES =
-  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly able".split(
+  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly presumably apparently seemingly purportedly seem appear able".split(
     " ",
   );
 
 /** Words for something still planned, and for something settled. */
-export const PLANNED = "plan intend consider propose recommend mull contemplate".split(" ");
+export const PLANNED = "plan intend consider propose recommend mull contemplate want wish".split(" ");
 export const SETTLED = "decide order approve begin start sign resolve agree".split(" ");
 
 /** Stages of a decision, from thought to deed; a word before the deed sets its stage. */
@@ -32,7 +32,6 @@ export const STAGES: readonly (readonly string[])[] = [
   "recommend propose suggest urge advise ask request demand".split(" "),
   "plan intend announce pledge promise threaten prepare aim intention declare announcement".split(" "),
   "decide approve vote agree adopt resolve order sign ratify decision approval".split(" "),
-  "begin start launch commence".split(" "),
 ];
 
 /** Words that leave a deed undone or reported, so that a bare past tense in another wording is no hardening. */

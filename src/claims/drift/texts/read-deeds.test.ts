@@ -33,3 +33,13 @@ test("the subject of a reported clause is no target of the report", () => {
   assert.ok(!deedsOf("The envoy said the army attacked the depot.").includes("The envoy > the army"));
   assert.ok(deedsOf("The envoy said the army attacked the depot.").includes("the army > the depot"));
 });
+
+test("where one receives, the giver is the doer", () => {
+  assert.deepEqual(deedsOf("The village received the thanks of the fund."), ["the fund > The village"]);
+});
+
+test("a participle behind an adverb has its object", () => {
+  assert.deepEqual(deedsOf("According to one source, the club has already informed the player."), [
+    "the club > the player",
+  ]);
+});

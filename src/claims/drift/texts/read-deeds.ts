@@ -76,7 +76,8 @@ function readVerb(tokens: readonly Token[], at: number, subject: Range | null): 
   const giver = passive || !RECEIVING_STEMS.has(verb) ? null : findGiver(tokens, after);
   if (giver !== null && subject !== null)
     return {
-      stem: nounOfDeed(tokens, others[0]) ?? verb,
+      // Told apart from "received the drug against it", where nobody gives.
+      stem: nounOfDeed(tokens, others[0]) ?? `${verb} from`,
       start: tokens[at]?.start ?? 0,
       agent: partyOf(tokens, giver),
       patients: [partyOf(tokens, subject)],
@@ -158,7 +159,8 @@ function findObjects(tokens: readonly Token[], verb: number): Marked[] {
   const found: Marked[] = [];
   let at = verb + 1;
   while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "") && tokens[at]?.lower !== "to") at++;
-  if (tokens[verb]?.pos === "VERB") {
+  // A participle that the tagger took for an adjective is read as a verb too.
+  if (tokens[verb]?.pos !== "NOUN") {
     const object = phraseFrom(tokens, at);
     if (object !== null) {
       // "said Y attacked": the phrase is the subject of what follows
