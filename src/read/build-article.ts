@@ -2,16 +2,12 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { byRule } from "./by-rule.ts";
-import { PAYWALL_PHRASES } from "./data/promo-phrases.ts";
-import { findEndMark } from "./find-end-mark.ts";
 import { joinBody } from "./join-body.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { dateEntry } from "./metadata/date-entry.ts";
-import type { HeadMetadata } from "./metadata/read-head.ts";
 import { readMargins } from "./metadata/read-margins.ts";
-import { missesLead } from "./misses-lead.ts";
-import { countWords, endsSentence } from "./read-shape.ts";
+import { readFlags } from "./read-flags.ts";
 import type { LabelledUnit } from "./unit.ts";
 
 /** What the make-up of its page says of an article. */
@@ -47,18 +43,4 @@ export function buildArticle(
     flags: [...new Set([...makeUp.flags, ...readFlags(text, units, head)])],
     by: byRule("page"),
   };
-}
-
-function readFlags(text: string, units: readonly LabelledUnit[], head: HeadMetadata | null): Article["flags"] {
-  const flags: Article["flags"][number][] = [];
-  const last = units.findLast(({ kind }) => kind === "body")?.unit;
-  const open =
-    last !== undefined && last.look === "prose" && !endsSentence(last.text) && findEndMark(last.text) === null;
-  if (open && countWords(last.text) >= 8) flags.push("truncated");
-  const walled = units.some(
-    ({ unit, kind }) => kind === "promo" && PAYWALL_PHRASES.some((phrase) => unit.text.toLowerCase().includes(phrase)),
-  );
-  if (walled || head?.paywalled === true) flags.push("paywalled");
-  if (missesLead(text)) flags.push("lead-missing");
-  return flags;
 }

@@ -12,7 +12,7 @@ const PROMO_PHRASES: readonly string[] = parseList(`
   the newsletter | newsletter sign | to your inbox | in your inbox | into your inbox
   website and app | download our app | download the app | get our app | get the app | on our app | our mobile app
   install our app | our new app
-  subscribe to our | subscribe now | subscribe today | subscribe for | subscribe to get | become a subscriber
+  subscribe to our | subscribe to read | subscribe to continue | subscribe now | subscribe today | subscribe for | subscribe to get | become a subscriber
   already a subscriber | subscribers only | start your free trial | free trial | become a member
   support our journalism | support our work | support independent journalism | make a donation | donate now
   buy us a coffee | patreon.com

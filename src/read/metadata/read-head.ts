@@ -94,7 +94,7 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     ),
     publishers: [...fromJson((article) => article.publisher), ...fromMeta(PUBLISHER_NAMES)],
     canonicalUrl: readCanonical(scan, metas, jsonLd),
-    paywalled: reports.some(({ free }) => !free),
+    paywalled: reports.some(({ free }) => !free) || (metas.get("articlecontenttier") ?? []).some(isLocked),
     credit: fromJson((article) => article.credit)[0] ?? null,
     liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
     updates: new Map(
@@ -107,6 +107,11 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     ),
     headline: findOnlyHeadline(reports),
   };
+}
+
+/** `article:content_tier` is `free`, `metered` (the reader has some pages for nothing) or `locked`. */
+function isLocked({ value }: { readonly value: string }): boolean {
+  return value.toLowerCase() === "locked";
 }
 
 function findOnlyHeadline(reports: readonly JsonLdArticle[]): string | null {

@@ -1,5 +1,6 @@
 import type { Page } from "../../model/page.ts";
 import { lookAtText } from "../look-at-text.ts";
+import { capitalShare, countWords } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 import { cutLine } from "./cut-line.ts";
 import type { LineModel } from "./line-model.ts";
@@ -28,5 +29,17 @@ export function readUnits(
       });
     }
   }
+  completeLast(units);
   return { units, capped };
+}
+
+/** A page that was cut off ends in a line that is no sentence; of so many words, few of them with capitals, it is a paragraph's beginning. */
+const MIN_CUT_WORDS = 12;
+const MAX_CUT_CAPITALS = 0.5;
+
+/** Sees the last line of a page as the beginning of a paragraph, where it follows one and reads like one. */
+function completeLast(units: Unit[]): void {
+  const last = units.at(-1);
+  if (last?.look !== "short" || units.at(-2)?.look !== "prose" || countWords(last.text) < MIN_CUT_WORDS) return;
+  if (capitalShare(last.text.split(" ")) < MAX_CUT_CAPITALS) units[units.length - 1] = { ...last, look: "prose" };
 }
