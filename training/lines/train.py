@@ -10,11 +10,11 @@ import lightgbm as lgb
 import numpy as np
 
 CLASSES = ["body", "teaser", "headline", "other"]
-COMMON = dict(learning_rate=0.12, min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=7,
+COMMON = dict(min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=7,
               deterministic=True, force_row_wise=True, num_threads=1, verbose=-1, max_bin=63)
-LINES = dict(COMMON, objective="multiclass", num_class=len(CLASSES), num_leaves=14)
-RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=8, min_data_in_leaf=100)
-ROUNDS = {"multiclass": 90, "binary": 120}
+LINES = dict(COMMON, objective="multiclass", num_class=len(CLASSES), num_leaves=31, learning_rate=0.1)
+RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=12, learning_rate=0.06, min_data_in_leaf=100)
+ROUNDS = {"multiclass": 160, "binary": 300}
 # Whether a scrape's lines are body is told by comparing texts, with more mistakes than a made page has; and there are more of them.
 SCRAPE_WEIGHT = 0.3
 

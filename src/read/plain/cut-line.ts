@@ -5,7 +5,7 @@ import { CALLS_TO_ACTION, isPromo, PROMO_BOX_OPENERS } from "../data/promo-phras
 import { SECTION_NAMES } from "../data/sections.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { KnownWords } from "../known-words.ts";
-import { countWords, startsUpper } from "../read-shape.ts";
+import { capitalShare, countWords, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
 import { findListEnd, judgeList } from "./find-list-end.ts";
 import { findResumption, type LineModel } from "./line-model.ts";
@@ -34,14 +34,17 @@ export interface Part {
 
 const LABEL_STARTS: ReadonlyMap<string, readonly string[]> = groupByFirstWord([...TEASER_LABELS]);
 
-/** A label that follows words without a full stop is one only before a section's name and a headline. */
+/** Labels of several words as they stand inside a line, before a capital or a number. */
 const INNER_LABEL = new RegExp(
   `\\s(${[...TEASER_LABELS]
     .filter((label) => label.includes(" "))
     .map((label) => `[${label.charAt(0).toUpperCase()}]${label.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)
-    .join("|")})\\s(?:${[...SECTION_NAMES].join("|")})\\s[\\p{Lu}\\d"“'‘]`,
-  "u",
+    .join("|")})\\s(?=[\\p{Lu}\\d"“'‘])`,
+  "gu",
 );
+/** A label that follows words without a full stop is one before a section's name, or before so many words of which so many have a capital. */
+const HEADLINE_WORDS = 8;
+const MIN_HEADLINE_CAPITALS = 0.6;
 
 /**
  * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the
@@ -88,10 +91,11 @@ function findInsertion(line: string, sentence: Span, first: boolean, findEnd: Fi
   if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
     return { start: sentence.start, end: findEnd(sentence.start + label), look: "teaser" };
   }
-  const inner = INNER_LABEL.exec(text);
-  if (inner !== null && inner.index > 0) {
+  for (const inner of text.matchAll(INNER_LABEL)) {
     const start = sentence.start + inner.index + 1;
-    return { start, end: findEnd(start + (inner[1]?.length ?? 0)), look: "teaser" };
+    const end = start + (inner[1]?.length ?? 0);
+    if (inner.index > 0 && opensHeadline(line.slice(end + 1, end + 200)))
+      return { start, end: findEnd(end), look: "teaser" };
   }
   const box = findPromoBox(line, sentence.start);
   if (box !== null) return box;
@@ -99,6 +103,13 @@ function findInsertion(line: string, sentence: Span, first: boolean, findEnd: Fi
     return { start: sentence.start, end: sentence.end, look: "promo" };
   }
   return null;
+}
+
+/** Whether a text reads like a headline of a list: a section's name stands before a capital, or its words have capitals as titles have. */
+function opensHeadline(text: string): boolean {
+  const words = text.split(" ", HEADLINE_WORDS);
+  if (SECTION_NAMES.has(words[0] ?? "") && /^[\p{Lu}\d"“'‘]/u.test(words[1] ?? "")) return true;
+  return words.length === HEADLINE_WORDS && capitalShare(words) >= MIN_HEADLINE_CAPITALS;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { looksLikeName } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 import { FAR, measureDistances } from "./line-distances.ts";
+import { measureSetting } from "./line-setting.ts";
 import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
 
 /** Neighbours on each side whose look, length and words are told. */
@@ -52,6 +53,12 @@ const AROUND = [
   "colonBefore",
   "datelineNext",
   "wordsNext",
+  "knownPrevious",
+  "knownNext",
+  "cohesion",
+  "knownElsewhere",
+  "capitalsGap",
+  "wordsGap",
   "first",
 ];
 
@@ -73,7 +80,7 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
   const shares = measureKnown(units, shapes);
   const copies = countCopies(units);
   const runs = findRuns(shapes);
-  const distances = measureDistances(units, shapes);
+  const columns = [...measureDistances(units, shapes), ...measureSetting(units, shapes)];
   for (const [index, unit] of units.entries()) {
     const shape = shapes[index] as LineShape;
     const row = new RowWriter(rows, index * WIDTH);
@@ -99,7 +106,7 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
     row.put(shape.known);
     for (const offset of OFFSETS) putNeighbour(row, shapes[index + offset], units[index + offset]);
     putRun(row, runs, index);
-    for (const distance of distances) row.put(distance[index] ?? 0);
+    for (const column of columns) row.put(column[index] ?? 0);
     row.flag(index === 0);
   }
   return rows;

@@ -52,7 +52,7 @@ export function shapeOf(unit: Unit): LineShape {
     sentence: endsSentence(unit.text),
     colon: /[:：]$/u.test(unit.text),
     capitals: capitals / Math.max(1, words.length),
-    section: SECTION_NAMES.has(first) && startsUpper(second),
+    section: SECTION_NAMES.has(first) && /^["“'‘«„]?[\p{Lu}\d]/u.test(second),
     dateline: unit.look === "prose" && opensWithDateline(unit.text),
     stems: stemsOf(text),
     known: MISSING,
