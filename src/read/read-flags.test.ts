@@ -81,13 +81,13 @@ test("a free page is not behind a pay wall because its site sells subscriptions"
 
 test("a text that was cut off ends in the middle of a sentence, or with the marks of a cut", () => {
   for (const last of [
-    "The list names the States and the days of receipt, and it gives no reasons for any of the not",
-    "The list names the States and the days of receipt, and it gives no reasons for any of the",
+    "The list names the States and the days of receipt, and it gives no reasons for any of the notices, a clerk of the office said, who has kept it since the day the text came into fo",
+    "The list names the States and the days of receipt, and it gives no reasons for any of the notices, a clerk of the office said, who has kept it since the day the text came into",
     "The list names the States and the days of receipt, and it gives no reasons for any…",
     "The list names the States and the days of receipt, and it gives no reasons for ...",
     "The list names the States and the days of receipt, and it gives no reasons […]",
     "The list names the States and the days of receipt, and it gives no reasons [+2345 chars]",
-    "The clerk, who has kept the list for eleven years, was asked for a reason and said:",
+    "The clerk, who has kept the list for eleven years and has never yet been asked by a mission why a State was on it and another was not, was asked for a reason at the door and said:",
   ])
     assert.deepEqual(flagsOf({ last }), ["truncated"], last);
 });
@@ -97,6 +97,7 @@ test("a text that ends as a report does was not cut off", () => {
     LAST,
     "“The list names the States and the days of receipt, and it gives no reasons for any of them,” the clerk of the office said (see above).",
     "The clerk was asked for a reason: “There is none in the list, and there will be none in the next one, as long as I keep it.”",
+    "Correspondence to the clerk who keeps the list at the office by the old harbour",
     "What will become of the list when the clerk retires in the spring, and who will keep it from then on?",
     "The list names the States and the days of receipt, and it gives no reasons for any of the notices. REUTERS",
   ])

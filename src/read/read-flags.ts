@@ -8,29 +8,23 @@ import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** A paragraph of fewer words may be a heading or a name. */
 const MIN_OPEN_WORDS = 8;
-/** A line of fewer words without a full stop may be a heading; one of so many behind a paragraph is another paragraph. */
-const MIN_SHORT_WORDS = 12;
 /** Dots, with or without brackets, and the count of the characters left out ("[+2345 chars]"): what a feed puts where it cuts. */
 const CUT_END = /(?:…|\.\.\.|\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\[\+\d{1,7} chars\])$/u;
 
 /** What an article's own text, the lines around it and its head say of its state. */
 export function readFlags(text: string, units: readonly LabelledUnit[], head: HeadMetadata | null): Article["flags"] {
   const flags: Article["flags"][number][] = [];
-  const body = units.filter(({ kind }) => kind === "body").slice(-2);
-  const last = body.at(-1)?.unit;
-  if (last !== undefined && isCut(last, body.length > 1 ? body[0]?.unit : undefined)) flags.push("truncated");
+  const last = units.findLast(({ kind }) => kind === "body")?.unit;
+  if (last !== undefined && isCut(last)) flags.push("truncated");
   if (head?.paywalled === true || isWalled(units, head === null)) flags.push("paywalled");
   if (missesLead(text)) flags.push("lead-missing");
   return flags;
 }
 
 /** Whether a last paragraph ends in the middle of a sentence, or with the marks of a cut. */
-function isCut(last: Unit, before: Unit | undefined): boolean {
-  const { text, look } = last;
-  const words = countWords(text);
-  const isParagraph = look === "prose" || (look === "short" && words >= MIN_SHORT_WORDS && before?.look === "prose");
-  if (!isParagraph || words < MIN_OPEN_WORDS) return false;
-  return CUT_END.test(text) || (!endsSentence(text) && findEndMark(text) === null);
+function isCut({ text, look }: Unit): boolean {
+  if (countWords(text) < MIN_OPEN_WORDS) return false;
+  return CUT_END.test(text) || (look === "prose" && !endsSentence(text) && findEndMark(text) === null);
 }
 
 /** In plain text such a line stands within so many behind the last paragraph; further down it is the site's. */

@@ -117,7 +117,7 @@ class RegionReader implements BlockOwners {
       this.listed = excerpts;
       dropBlocks(judged.body, this.#blocks, excerpts);
     } else if (!judged.body.includes(1)) {
-      judged.body.set(markUnsureBody(this.#blocks, judged.scores, judged.title));
+      judged.body.set(markUnsureBody(this.#blocks, judged.scores, judged.title, head.headline !== null));
       this.unsure = judged.body.includes(1);
     }
     this.#keepWhole(judged, head, { scan: this.#scan, blocks: this.#blocks });

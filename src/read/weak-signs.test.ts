@@ -47,7 +47,7 @@ test("a thread that stands only in the text for browsers without scripts is read
 });
 
 /** Marked paragraphs of a page of boxes and headlines, every block with the same score. */
-const markAt = (score: number, headlines: number): readonly string[] => {
+const markAt = (score: number, headlines: number, isReport = false): readonly string[] => {
   const links = Array.from(
     { length: headlines },
     (_, index) =>
@@ -60,7 +60,7 @@ const markAt = (score: number, headlines: number): readonly string[] => {
     512,
   );
   const blocks = measureBlocks(scan);
-  const marks = markUnsureBody(blocks, new Float64Array(blocks.length).fill(score), 0);
+  const marks = markUnsureBody(blocks, new Float64Array(blocks.length).fill(score), 0, isReport);
   return scan.blocks.flatMap(({ text }, index) => (marks[index] === 1 ? [text] : []));
 };
 
@@ -68,6 +68,7 @@ test("where nothing is surely a report its paragraphs are taken, unless headline
   assert.deepEqual(markAt(0.2, 0), POSTS);
   assert.deepEqual(markAt(0.2, 3), POSTS);
   assert.deepEqual(markAt(0.2, 16), []);
+  assert.deepEqual(markAt(0.2, 16, true), POSTS, "a page whose head names a report is no list");
   assert.deepEqual(markAt(0.05, 0), []);
 });
 

@@ -68,8 +68,15 @@ const MIN_HEADLINE_LINKS = 0.8;
 /**
  * Marks the paragraphs of a page on which nothing is surely body (a thread of a forum, a product, a page of boxes); none where the page has
  * about as many words in headlines of other pages, and so is a list. The limits were chosen on pages of the tuning half.
+ *
+ * @param isReport - whether the page's head names one report: then it is no list, whatever stands beside the report
  */
-export function markUnsureBody(blocks: readonly MeasuredBlock[], scores: Float64Array, title: number): Uint8Array {
+export function markUnsureBody(
+  blocks: readonly MeasuredBlock[],
+  scores: Float64Array,
+  title: number,
+  isReport: boolean,
+): Uint8Array {
   const body = new Uint8Array(blocks.length);
   let words = 0;
   let headlines = 0;
@@ -89,5 +96,6 @@ export function markUnsureBody(blocks: readonly MeasuredBlock[], scores: Float64
       words += block.words;
     }
   }
-  return words < MIN_UNSURE_WORDS || words < MIN_OVER_LINKS * headlines ? body.fill(0) : body;
+  const isList = !isReport && words < MIN_OVER_LINKS * headlines;
+  return isList || words < MIN_UNSURE_WORDS ? body.fill(0) : body;
 }
