@@ -43,11 +43,20 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
   if (word === undefined) return null;
   const digits = readDigits(word.word);
   if (digits !== null) {
+    const spelled = readSpelledTime(words, at, to, digits);
+    if (spelled !== null) return spelled;
     if (digits.time) return readTime(words, at, digits.value);
+    const fraction = readFraction(words, at, to, digits.value, text);
+    if (fraction !== null) return fraction;
     const minutes = readSpacedMinutes(words, at, to, text);
     if (minutes !== null) return readTime(words, at + 1, digits.value * 60 + minutes);
     const grouped = joinGroups(words, at, to, digits.value, text);
-    return scale(words, grouped.next, to, grouped.value, text);
+    const scaled = scale(words, grouped.next, to, grouped.value, text);
+    // "75.000" is 75 to one reader and 75,000 to another, "1,500" likewise.
+    const other = otherReading(word.word);
+    return other === null || grouped.next > at + 1
+      ? scaled
+      : { ...scaled, others: [(scaled.value / digits.value) * other] };
   }
   const ordinal = ORDINALS.get(word.word);
   // "First" and "second" are too often an adverb or a unit of time to be held against another text.
@@ -58,6 +67,49 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
   if (spelled === null) return null;
   const scaled = scale(words, spelled.next, to, spelled.value, text);
   return { ...scaled, loose: spelled.value <= 1 && scaled.next === spelled.next };
+}
+
+/** What a number with one mark before three digits is where the mark has the other sense; null for any other number. */
+function otherReading(word: string): number | null {
+  const [, whole = "", mark, rest = ""] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(word) ?? [];
+  if (mark === undefined) return null;
+  return mark === "." ? Number(whole + rest) : Number(`${whole}.${rest}`);
+}
+
+/** "11 hours 28 minutes", "17:00 and 47 minutes", "1747 hours": a time of day. */
+function readSpelledTime(
+  words: readonly StemmedWord[],
+  at: number,
+  to: number,
+  { value, time }: { readonly value: number; readonly time: boolean },
+): Reading | null {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  const minutesAt = (ahead: number) =>
+    /^[0-5]?\d$/.test(word(ahead)) && /^min(?:ute)?s?$/.test(word(ahead + 1)) ? ahead : null;
+  if (time) {
+    const behind = value % 60 !== 0 ? null : (minutesAt(1) ?? (word(1) === "and" ? minutesAt(2) : null));
+    return behind === null ? null : { ...readTime(words, at, value + Number(word(behind))), next: at + behind + 2 };
+  }
+  if (!/^hours?$/.test(word(1))) return null;
+  const written = word(0);
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(written))
+    return { ...readTime(words, at, Number(written.slice(0, 2)) * 60 + Number(written.slice(2))), next: at + 2 };
+  const behind = minutesAt(2) ?? (word(2) === "and" ? minutesAt(3) : null);
+  if (behind === null || !Number.isInteger(value) || value > 24) return null;
+  return { ...readTime(words, at, value * 60 + Number(word(behind))), next: at + behind + 2 };
+}
+
+/** "1/8 final" is the round of sixteen, "3/4" three quarters: what it stands for is written in too many ways to have changed. */
+function readFraction(
+  words: readonly StemmedWord[],
+  at: number,
+  to: number,
+  above: number,
+  text: string,
+): Reading | null {
+  const below = Number(words[at + 1]?.word ?? "");
+  if (at + 1 >= to || gap(words, at + 1, text) !== "/" || !(below > 0 && below <= 100)) return null;
+  return { kind: "number", value: above / below, others: [above, below, 2 * below], loose: true, next: at + 2 };
 }
 
 /** A number in digits: "1,500", "3.36", "21st", "40th", "1990s", "10:30". */

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findWords } from "../../stems.ts";
+import { type Quantity, readQuantities } from "./read-quantities.ts";
+
+function read(text: string): Quantity[] {
+  const words = findWords(text);
+  return readQuantities(words, 0, words.length, text);
+}
+
+function mayBeOne(a: string, b: string): boolean {
+  const [left, right] = [read(a)[0], read(b)[0]];
+  if (left === undefined || right === undefined) return false;
+  return [left.value, ...left.others].some((value) => value === right.value || right.others.includes(value));
+}
+
+test("a number is one in the marks of any country, in groups and in words", () => {
+  for (const [a, b] of [
+    ["75,000 mines", "75 000 mines"],
+    ["75.000 mines", "75,000 mines"],
+    ["7,5 tonnes", "7.5 tonnes"],
+    ["1.5 million mines", "1,5 million mines"],
+    ["twenty-one mines", "21 mines"],
+    ["the round of 16", "the 1/8 final"],
+  ])
+    assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
+  assert.ok(!mayBeOne("75,000 mines", "57,000 mines"));
+});
+
+test("a time of day is one, however it is said", () => {
+  for (const [a, b] of [
+    ["at 11:28 AM", "at 11 hours 28 minutes"],
+    ["at 5:47 PM", "at 17:00 and 47 minutes"],
+    ["at 5:47 PM", "at 1747 hours"],
+  ])
+    assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
+  assert.equal(read("after 11 hours of talks")[0]?.value, 11);
+});
