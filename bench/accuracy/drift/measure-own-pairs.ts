@@ -1,6 +1,6 @@
 import type { State } from "../../../src/model/state.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
-import { NEW_OWN_PAIRS, OWN_PAIRS } from "./own-pairs.ts";
+import { NEW_OWN_PAIRS, OWN_PAIRS, THIRD_OWN_PAIRS } from "./own-pairs.ts";
 import type { PairReader } from "./version-pairs.ts";
 
 /** Pairs of States tried on each own pair. */
@@ -17,6 +17,7 @@ export function measureOwnPairs(
   for (const [name, pairs] of [
     ["own pairs", OWN_PAIRS],
     ["new own pairs", NEW_OWN_PAIRS],
+    ["third own pairs", THIRD_OWN_PAIRS],
   ] as const)
     measure(
       name,

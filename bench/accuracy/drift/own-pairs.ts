@@ -205,3 +205,87 @@ export const NEW_OWN_PAIRS: readonly (readonly [origin: string, rewording: strin
     "{Y:name} had prepared the raid for months, {X:name} believes.",
   ],
 ];
+
+/** A third set, written after the detector compared deeds by their synonyms. Those with an odd index were not looked at. */
+export const THIRD_OWN_PAIRS: readonly (readonly [origin: string, rewording: string])[] = [
+  [
+    "{X:name} notified {Y:name} of the new patrol route on Tuesday.",
+    "On Tuesday {X:name} informed {Y:name} about the new route of the patrols.",
+  ],
+  [
+    "The {X:adjective} ministry summoned the envoy of {Y:name} over the leak.",
+    "The envoy of {Y:name} was summoned by the {X:adjective} ministry because of the leak.",
+  ],
+  [
+    "{X:name} assaulted the {Y:adjective} outpost with two companies.",
+    "The {Y:adjective} outpost was attacked by two companies of {X:name}.",
+  ],
+  [
+    "{Y:capital} has paid {X:capital} for the survey of the gorge.",
+    "For the survey of the gorge, {X:capital} has been paid by {Y:capital}.",
+  ],
+  [
+    "According to {X:name}, {Y:name} failed to hand over the records of 1998.",
+    "{X:name} says that {Y:name} did not hand over the records of 1998.",
+  ],
+  [
+    "{X:name} defeated {Y:name} in the vote on the seat of the secretariat.",
+    "In the vote on the secretariat's seat, {Y:name} was beaten by {X:name}.",
+  ],
+  [
+    "Engineers from {X:name} trained the {Y:adjective} sappers in the summer camp.",
+    "The {Y:adjective} sappers were trained in the summer camp by engineers from {X:name}.",
+  ],
+  [
+    "{X:name} protested against the entry of {Y:adjective} boats into the bay.",
+    "The entry of {Y:adjective} boats into the bay drew a protest from {X:name}.",
+  ],
+  [
+    "{X:capital} reminded {Y:capital} of the pledge made in the spring.",
+    "{Y:capital} was reminded by {X:capital} of the pledge that it made in spring.",
+  ],
+  [
+    "The court ordered {X:name} to compensate {Y:name} for the burnt orchards.",
+    "{X:name} must compensate {Y:name} for the orchards that burnt, the court ordered.",
+  ],
+  [
+    "{X:name} lent {Y:name} six mine rollers until the harvest.",
+    "Six mine rollers were lent to {Y:name} by {X:name} until the harvest.",
+  ],
+  [
+    "{X:name} called on {Y:name} to open the archive of the border guard.",
+    "{Y:name} was called on by {X:name} to open the border guard's archive.",
+  ],
+  [
+    "{X:adjective} soldiers wounded two {Y:adjective} shepherds near the wells.",
+    "Two {Y:adjective} shepherds were injured by {X:adjective} soldiers close to the wells.",
+  ],
+  [
+    "{X:name}'s criticism of {Y:name} was published on the eve of the meeting.",
+    "The criticism of {Y:name} by {X:name} came out on the eve of the meeting.",
+  ],
+  [
+    "{Y:name} blames {X:name} for the delay of the fourth convoy.",
+    "{X:name} is blamed by {Y:name} for delaying the fourth convoy.",
+  ],
+  [
+    "{X:name} sheltered nine hundred villagers who had fled from {Y:name}.",
+    "Nine hundred villagers who had fled from {Y:name} were sheltered by {X:name}.",
+  ],
+  [
+    "{X:capital} sent {Y:capital} a list of forty suspected fields.",
+    "A list of forty suspected fields was sent by {X:capital} to {Y:capital}.",
+  ],
+  [
+    "{X:name} expects {Y:name} to answer the letter before May.",
+    "{Y:name} is expected by {X:name} to reply to the letter before May.",
+  ],
+  [
+    "The threat of {X:name} against {Y:name} was withdrawn after two days.",
+    "After two days {X:name} withdrew its threat against {Y:name}.",
+  ],
+  [
+    "{X:name} congratulated {Y:name} on clearing the last of its minefields.",
+    "{Y:name} was congratulated by {X:name} on the clearance of its last minefield.",
+  ],
+];

@@ -60,7 +60,7 @@ export function readDeeds(text: string, names: readonly StateMention[]): Deed[] 
       if (subject !== null) lastSubject = subject;
       deeds.push(readVerb(tokens, at, subject));
     } else if (token.pos === "NOUN" && DEED_NOUN_STEMS.has(stemWord(token.lower))) {
-      deeds.push(readNoun(tokens, at));
+      deeds.push(readNoun(tokens, at, lastSubject));
     }
   }
   return deeds.filter(({ agent, patients }) => agent !== null && patients.length > 0);
@@ -110,8 +110,9 @@ function nounOfDeed(tokens: readonly Token[], range: Range | undefined): string 
 }
 
 /** "X's attack on Y", "the Peruvian attack on Y", "an attack by X on Y", "the accusations that X made against Y". */
-function readNoun(tokens: readonly Token[], at: number): Deed {
-  let agent: Range | null = null;
+function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | null): Deed {
+  // "withdrew its threat": whose verb it is
+  let agent: Range | null = /^(?:its|his|her|their)$/.test(tokens[at - 1]?.lower ?? "") ? lastSubject : null;
   let from = at;
   while (from > 0 && /^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[from - 1]?.pos ?? "") && !isVerbal(tokens[from - 1]))
     from--;
@@ -122,7 +123,11 @@ function readNoun(tokens: readonly Token[], at: number): Deed {
     if (marker === "by") agent = range;
     else if (marker !== "" && marker !== "from") patients.push(range);
   }
-  for (const { range } of findOf(tokens, at)) patients.push(range);
+  // "the threat of X against Y": X does it; "the invasion of Y": it is done to Y.
+  for (const { range } of findOf(tokens, at)) {
+    if (agent === null && patients.length > 0) agent = range;
+    else patients.push(range);
+  }
   // "came under attack by X"
   if (tokens[at - 1]?.lower === "under" && tokens[at - 2]?.pos === "VERB") {
     const subject = findSubject(tokens, at - 2);
@@ -193,7 +198,10 @@ function findObjects(tokens: readonly Token[], verb: number): Marked[] {
 
 /** A participle behind an object that describes it: "the blast that hurt", "the areas mined". */
 function opensReduced(tokens: readonly Token[], at: number): boolean {
-  return /(?:ed|en)$/.test(tokens[at]?.lower ?? "") && /^(?:by|in|on|at|with|from)$/.test(tokens[at + 1]?.lower ?? "");
+  return (
+    /(?:ed|en|made|held|built|sent|sold|paid|told)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:by|in|on|at|with|from)$/.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** The phrase before a verb that does it: across auxiliaries and adverbs, a relative pronoun, an apposition. */
@@ -230,7 +238,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token?.pos === "VERB") return !isAdjectival(tokens, at);
   if (token?.pos !== "ADJ" || !/(?:ed|en)$/.test(token.lower)) return false;
   const before = tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : tokens[at - 1];
-  return before?.pos === "AUX" && /^(?:DET|PROPN|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? "");
+  const next = tokens[at + 1]?.pos ?? "";
+  // "Peru informed Chad"
+  if (/^(?:PROPN|NOUN)$/.test(before?.pos ?? "") && /^(?:DET|PROPN|PRON)$/.test(next)) return true;
+  return before?.pos === "AUX" && /^(?:DET|PROPN|PRON|ADP)$/.test(next);
 }
 
 function followsConjunction(tokens: readonly Token[], verb: number): boolean {
