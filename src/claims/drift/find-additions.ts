@@ -4,7 +4,7 @@ import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 import { quoteSpan, type UnitDrift } from "./unit-pair.ts";
 
 /** Fewest content words of a sentence whose coming or going is told. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 /** Largest share of a sentence's content words that may stand in one sentence of the other text. */
 const COVERED = 0.5;
 /** The same for words that may stand anywhere in the other text: a copy that fuses sentences adds none; one that leaves out a sentence may repeat its words. */
@@ -120,7 +120,9 @@ class SlotFinder {
   #faces(origin: number, appearance: number): boolean {
     const before = nearest(this.#toOrigin, appearance, -1);
     const after = nearest(this.#toOrigin, appearance, 1);
-    return Math.min(Math.abs(origin - before - 1), Math.abs(after - 1 - origin), Math.abs(origin - appearance)) <= 1;
+    return before < after
+      ? before < origin && origin < after
+      : Math.min(Math.abs(origin - before - 1), Math.abs(after - 1 - origin)) <= 1;
   }
 }
 
