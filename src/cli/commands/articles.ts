@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { toArticleLine, toPageReference, toSegmentsLine } from "../article-line.ts";
 import { filterPages } from "../filter-pages.ts";
+import { keepHeapSmall } from "../keep-heap-small.ts";
 import {
   addDatabaseOption,
   addFormatOptions,
@@ -41,6 +42,7 @@ export function define(command: Command): void {
 
 async function list(inputs: readonly string[], options: Options): Promise<void> {
   const rows: ArticleLine[] = [];
+  keepHeapSmall();
   await filterPages(inputs, options, {
     scope: "read-only",
     onPage: async (page, tasks) => {
