@@ -13,8 +13,8 @@ const NARRATED = 5;
 const ATTRIBUTED = 3;
 
 /**
- * Clauses that one side has and nothing in the other text answers: none of its words, names and words of report aside, stands there, nor a synonym. A
- * reworded clause keeps some; a claim that was put in or left out keeps none.
+ * Clauses that one side has and nothing in the other text answers: none of its words, names and words of report aside, stands there,
+ * nor synonyms of more than a third of them. A reworded clause keeps some; a claim that was put in or left out keeps none.
  */
 export function findClauseChanges(
   { origin, appearance, names }: UnitPair,
@@ -64,13 +64,13 @@ function isForeign(side: UnitSide, { start, end }: Span, other: ReadonlySet<stri
   const forms = new Map(told.map((word) => [names.formOf(word), word.stem]));
   const attributed = words.some(({ stem }) => REPORTING_STEMS.has(stem));
   if (forms.size < (attributed ? ATTRIBUTED : NARRATED)) return false;
-  return forms.entries().every(
-    ([form, stem]) =>
-      !other.has(form) &&
-      !findAlike(stem)
-        .values()
-        .some((alike) => other.has(alike)),
+  if (forms.keys().some((form) => other.has(form))) return false;
+  const alike = forms.values().filter((stem) =>
+    findAlike(stem)
+      .values()
+      .some((word) => other.has(word)),
   );
+  return [...alike].length * 3 <= forms.size;
 }
 
 /** The parts of a sentence between commas, semicolons, dashes and brackets. */

@@ -40,7 +40,7 @@ export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null 
   const closing = cues.findLast(({ start }) => {
     const { start: from, end: to } = sentenceAt(side, start);
     const [before, after] = [side.text.text.slice(from, start), side.text.text.slice(start, to)];
-    return /[,”"»] (?:[-–—] )?[^,;:”"]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
+    return /[,”"»] (?:[-–—] )?[^,;:”"»]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
   });
   return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
 }
