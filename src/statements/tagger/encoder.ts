@@ -56,6 +56,7 @@ export class Encoder {
   readonly #tagBias: Float32Array;
   readonly #viewWeights: number;
   readonly #viewScale: Float32Array;
+  readonly #viewSums: Int32Array;
   readonly #words = new Map<number, number>();
   #wordsAt = 0;
   #quotesAt = 0;
@@ -68,7 +69,6 @@ export class Encoder {
   #narrowed = 0;
   #hidden: [number, number] = [0, 0];
   #tagSums = 0;
-  #viewSums = 0;
 
   constructor(file: ModelFile, tags: number) {
     const { units, narrow, layers, tables } = file.header;
@@ -119,8 +119,9 @@ export class Encoder {
     this.#narrowed = memory.take(SEGMENT * narrow * 2);
     this.#hidden = [memory.take(SEGMENT * units * 2 * 2), memory.take(SEGMENT * units * 2 * 2)];
     this.#tagSums = memory.take(SEGMENT * OUTPUTS * 4);
-    this.#viewSums = memory.take(OUTPUTS * 4);
+    const viewSums = memory.take(OUTPUTS * 4);
     this.#kernel = startKernel(memory.bytes);
+    this.#viewSums = new Int32Array(this.#kernel.buffer, viewSums, OUTPUTS);
     for (const [index, plan] of plans.entries()) {
       this.#write(
         plan.inputWeights,
@@ -218,18 +219,20 @@ export class Encoder {
   }
 
   /**
-   * What the linker sees of a position: {@link VIEW_SIZE} numbers.
+   * Adds what the linker sees of a position: {@link VIEW_SIZE} numbers.
    *
    * @param map - which of the linker's maps, by their order in the model file
    * @param at - position within the stretch that was encoded last
    */
-  view(map: number, at: number): Float32Array {
+  addView(map: number, at: number, view: Float32Array): void {
     const { rowBytes } = this.#sizes();
     const weights = this.#viewWeights + map * OUTPUTS * rowBytes;
     const state = (this.#hidden[(this.#layers.length - 1) & 1] as number) + at * rowBytes;
-    this.#kernel.multiply(weights, state, this.#viewSums, this.#units, 1, 1, 0, 0);
-    const sums = new Int32Array(this.#kernel.buffer, this.#viewSums, OUTPUTS);
-    return Float32Array.from(sums, (sum, index) => sum * (this.#viewScale[map * OUTPUTS + index] as number));
+    this.#kernel.multiply(weights, state, this.#viewSums.byteOffset, this.#units, 1, 1, 0, 0);
+    for (let index = 0; index < OUTPUTS; index++) {
+      const scale = this.#viewScale[map * OUTPUTS + index] as number;
+      view[index] = (view[index] as number) + (this.#viewSums[index] as number) * scale;
+    }
   }
 
   #sizes(): { gates: number; rowBytes: number } {

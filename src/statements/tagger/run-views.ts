@@ -1,5 +1,5 @@
 import type { Part } from "./decode.ts";
-import type { Encoder } from "./encoder.ts";
+import { type Encoder, VIEW_SIZE } from "./encoder.ts";
 import type { Stretch } from "./link-features.ts";
 import type { LikelyRun } from "./run-odds.ts";
 
@@ -28,10 +28,11 @@ const PARTNER_MAPS: Readonly<Record<Part, readonly [number, number] | null>> = {
 /** Views of a run of the stretch that was encoded last, which began at position `begun`. */
 export function viewRun(encoder: Encoder, part: Part, { from, to }: Stretch, begun: number): RunViews {
   const see = (maps: readonly [number, number] | null): Float32Array => {
-    if (maps === null) return new Float32Array(0);
-    const first = encoder.view(maps[0], from - begun);
-    const last = encoder.view(maps[1], to - 1 - begun);
-    return first.map((value, index) => value + (last[index] as number));
+    const view = new Float32Array(maps === null ? 0 : VIEW_SIZE);
+    if (maps === null) return view;
+    encoder.addView(maps[0], from - begun, view);
+    encoder.addView(maps[1], to - 1 - begun, view);
+    return view;
   };
   return { asChooser: see(CHOOSER_MAPS[part]), asPartner: see(PARTNER_MAPS[part]) };
 }
