@@ -97,3 +97,28 @@ test("an untagged source that is too unlikely, too far or fits too badly is not 
   assert.deepEqual(read(nearest, { from: 100, to: 101, odds: 0.9 }), none);
   assert.deepEqual(read(likes({ [NO_PARTNER]: 9 }), { from: 1, to: 3, odds: 0.9 }), none);
 });
+
+test("what is seen of a run outweighs its place, and says how sure the link is", () => {
+  const positions = readFeatures("One said two said three .", tokenize("One said two said three .", []), new Map());
+  const sees = (value: number): Float32Array => new Float32Array(VIEW_SIZE).fill(value);
+  const run = (part: Part, from: number, seen: number): TaggedRun => ({
+    part,
+    from,
+    to: from + 1,
+    odds: 1,
+    asChooser: sees(0),
+    asPartner: sees(seen),
+  });
+  const scorer = likes({ [NEAREST_AFTER]: 1 });
+  const linkContent = (first: number, second: number) =>
+    linkRuns([run("cue", 2, first), run("cue", 4, second), run("content", 5, 0)], [], positions, {
+      contentToCue: scorer,
+      cueToSource: likes({}),
+      words: readLinkWords(new Map()),
+    });
+  const [nearest] = linkContent(0, 0);
+  assert.deepEqual(nearest?.cue[0]?.from, 4);
+  const [seen] = linkContent(3, 0);
+  assert.deepEqual(seen?.cue[0]?.from, 2);
+  assert.ok((seen?.odds ?? 0) > (nearest?.odds ?? 1) && (seen?.odds ?? 1) < 1);
+});

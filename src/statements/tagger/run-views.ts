@@ -11,6 +11,7 @@ export interface RunViews {
   readonly asPartner: Float32Array;
 }
 
+/** A run with its odds and views. */
 export type SeenRun = LikelyRun & RunViews;
 
 /** Maps of the first and the last position of a run, in the order of the model file. */
