@@ -128,34 +128,26 @@ function chooseLinks(
     rightTaken[candidate.b] = (rightTaken[candidate.b] ?? 0) + 1;
   };
   const isFree = ({ a, b }: Candidate) => leftTaken[a] === 0 && rightTaken[b] === 0;
+  const sides = { a: { texts: left, taken: leftTaken }, b: { texts: right, taken: rightTaken } };
+  // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
+  const joins = (candidate: Candidate, own: "a" | "b"): boolean => {
+    const other = own === "a" ? "b" : "a";
+    const [part, whole] = [candidate[own], candidate[other]];
+    const ties = sides[other].taken[whole] ?? 0;
+    if ((sides[own].taken[part] ?? 0) > 0 || ties === 0 || ties >= WIDEST) return false;
+    const kept = own === "a" ? candidate.keptOfA : candidate.keptOfB;
+    if (kept < leastOf(links, part, whole, own) || !isSole(links, whole, other)) return false;
+    const { texts } = sides[own];
+    const known = links.filter((link) => link[other] === whole).map((link) => texts[link[own]] ?? new Set<string>());
+    return addsTo(texts[part], known, sides[other].texts[whole], weights);
+  };
   for (const candidate of ordered) if (candidate.score >= MUTUAL && isFree(candidate)) take(candidate);
   const slots = findSlots(links, left.length);
   for (const candidate of ordered)
     if (candidate.score >= FACING && isFree(candidate) && faces(candidate, slots)) take(candidate);
   for (const candidate of ordered) {
     if (candidate.score < MUTUAL) continue;
-    const { a, b, keptOfA, keptOfB } = candidate;
-    const [tiesOfA, tiesOfB] = [leftTaken[a] ?? 0, rightTaken[b] ?? 0];
-    // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
-    if (
-      tiesOfA === 0 &&
-      tiesOfB > 0 &&
-      tiesOfB < WIDEST &&
-      keptOfA >= leastOf(links, a, b, "a") &&
-      isSole(links, b, "b")
-    ) {
-      const known = links.filter((link) => link.b === b).map((link) => left[link.a] ?? new Set<string>());
-      if (addsTo(left[a], known, right[b], weights)) take(candidate);
-    } else if (
-      tiesOfB === 0 &&
-      tiesOfA > 0 &&
-      tiesOfA < WIDEST &&
-      keptOfB >= leastOf(links, b, a, "b") &&
-      isSole(links, a, "a")
-    ) {
-      const known = links.filter((link) => link.a === a).map((link) => right[link.b] ?? new Set<string>());
-      if (addsTo(right[b], known, left[a], weights)) take(candidate);
-    }
+    if (joins(candidate, "a") || joins(candidate, "b")) take(candidate);
   }
   return links;
 }
