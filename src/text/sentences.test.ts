@@ -25,6 +25,39 @@ test("sentences glued by a lost break are parted", () => {
   assert.deepEqual(sentences("It told officials.The talks went on."), ["It told officials.", "The talks went on."]);
 });
 
+test("a full stop inside a site's name ends nothing", () => {
+  for (const whole of [
+    "The mayor resigned, Lakeside.Today reported.",
+    "It was first told by Gazeta.Ru, then by others.",
+    "They wrote to Lakeside.Today.",
+    "Harbour.Kompas reported the find.",
+    "“Harbour.Kompas first had it,” he said.",
+    "He wrote to the editors (of Harbour.Kompas).",
+    "See www.Example.Org for the list.",
+    "Об этом сообщает Газета.Ру со ссылкой на министерство.",
+  ])
+    assert.deepEqual(sentences(whole), [whole]);
+});
+
+test("a lost space after a full stop is no site's name", () => {
+  for (const [first, second] of [
+    ["The talks ended.", "Today they go on."],
+    ["It was in Lakeside.", "The talks went on."],
+    ["It was in Lakeside.", "Today the talks go on."],
+    ["It was in Lakeside.", "Officials said so."],
+    ["He spoke in Lakeside.", "Reuters"],
+    ["Lakeside.", "The talks went on."],
+    ["The unit stood near Lakeside.", "Another came later."],
+  ] as const)
+    assert.deepEqual(sentences(first + second), [first, second]);
+});
+
+test("names and lost spaces in a row take time in proportion to their number", () => {
+  const names = "Lakeside.Today".repeat(20_000);
+  assert.ok(sentences(names).length > 0);
+  assert.equal(sentences("It ended.The ".repeat(20_000)).length, 20_001);
+});
+
 test("a line break ends a sentence without a full stop", () => {
   assert.deepEqual(sentences("A headline\r\nThe first sentence."), ["A headline", "The first sentence."]);
 });

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { isNameWithStop } from "./name-with-stop.ts";
 
 /** Short forms after which a full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -13,7 +14,8 @@ const CLOSERS = "\"'”’»)]“」』";
 /**
  * The sentences of a text as spans without surrounding white space, in order; a line break always ends one.
  *
- * A full stop after an abbreviation or a single initial does not end a sentence, nor one inside a number. A closing quotation mark
+ * A full stop after an abbreviation or a single initial does not end a sentence, nor one inside a number or a
+ * site's name ("Gazette.Today"). A closing quotation mark
  * or bracket after the terminator belongs to the sentence. Linear in the length of the text.
  */
 export function findSentences(text: string): Span[] {
@@ -56,7 +58,8 @@ function endsSentence(text: string, start: number, terminator: number, end: numb
       end === terminator + 1 &&
       isUpper(follower) &&
       isLower(text.charAt(terminator - 1)) &&
-      isLower(text.charAt(next + 1))
+      isLower(text.charAt(next + 1)) &&
+      !isNameWithStop(text, start, terminator)
     );
   if (isLower(follower)) return false;
   if (text.charAt(terminator) !== "." || end > terminator + 1) return true;
