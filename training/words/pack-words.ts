@@ -13,7 +13,7 @@ const SYNONYM = { rank: 4, met: 1 };
 const WIDER = { rank: 2, met: 5 };
 const OPPOSITE = { rank: 4, met: 1 };
 const NOTICE =
-  "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Used, modified and distributed under the WordNet licence: this software and database is provided as is, and Princeton University makes no representations or warranties, express or implied. The name of Princeton University may not be used in advertising or publicity.";
+  "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Used, modified and distributed under the WordNet licence: this software and database is provided as is, and Princeton University makes no representations or warranties, express or implied. The name of Princeton University may not be used in advertising or publicity. Full text: LICENSES/WordNet.txt.";
 
 interface Synset {
   readonly words: readonly string[];
