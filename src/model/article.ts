@@ -93,7 +93,7 @@ export const Article = z.object({
   /** every agency credit in the text or its margins, best supported first */
   credits: z.array(Credit),
   dateline: Dateline.nullable(),
-  /** where the page shows the day of its last change and no other, that day, by `read/last-change-alone` */
+  /** where the page shows the day of its last change beside its headline and no other, that day, by `read/last-change-alone` */
   published: DatedField.nullable(),
   modified: DatedField.nullable(),
   /** ISO 639-1, from the text; null when too short to tell */

@@ -88,7 +88,7 @@ test("a shown day that the head gives as the last change is not the day of publi
   }
 });
 
-test("a page that shows its last change alone is dated by it; a change that only the head declares dates nothing", () => {
+test("a page that shows its last change alone beside its headline is dated by it; one at its foot or in its head dates nothing", () => {
   assert.deepEqual(readDates({ line: "<div><div>Updated on</div><div>9 July 2025</div></div>" }), {
     published: "2025-07-09",
     modified: "2025-07-09",
@@ -99,6 +99,44 @@ test("a page that shows its last change alone is dated by it; a change that only
     modified: "2025-07-09",
     rule: null,
   });
+  assert.deepEqual(readDates({ tail: "<div>Last updated: 9 July 2025</div>" }), {
+    published: null,
+    modified: "2025-07-09",
+    rule: null,
+  });
+});
+
+test("what JSON-LD says of the web page dates no report, but tells when a shown day is read the wrong way round", () => {
+  const head = jsonLd({ "@type": ["WebPage", "FAQPage"], datePublished: "2025-07-04", dateModified: "2025-07-12" });
+  assert.deepEqual(readDates({ head }), { published: null, modified: "2025-07-12", rule: null });
+  assert.equal(readDates({ head, line: "<div>04/07/2025</div>", lang: "en-US" }).published, "2025-07-04");
+});
+
+test("days of opinions, answers and listed pages that JSON-LD names are not the page's", () => {
+  const other = { "@type": "Review", datePublished: "2025-05-01", author: { "@type": "Person", name: "Jane Doe" } };
+  for (const fields of [
+    { "@type": "Product", review: [other] },
+    { "@type": "Blog", blogPost: [{ ...other, "@type": "BlogPosting" }] },
+    { "@type": "ItemList", itemListElement: [{ "@type": "ListItem", item: { ...other, "@type": "NewsArticle" } }] },
+  ])
+    assert.equal(readDates({ head: jsonLd(fields) }).published, null, fields["@type"]);
+  assert.equal(readDates({ head: jsonLd({ datePublished: "2025-07-09", review: [other] }) }).published, "2025-07-09");
+});
+
+test("a day that leads to its archive, or stands in a long line of particulars, is the page's", () => {
+  const archive = `<ul><li class="icon-list-item" itemprop="datePublished"><a href="/2025/07/09/"><span>9 July 2025</span></a></li></ul>`;
+  assert.equal(readDates({ line: archive }).published, "2025-07-09");
+  const line = `<p class="post-meta">Published: 9 July 2025 · Modified: 12 July 2025 by Jane Doe · Offices, Notices, States · This page may hold paid links · 0 comments</p>`;
+  assert.deepEqual(readDates({ line }), {
+    published: "2025-07-09",
+    modified: "2025-07-12",
+    rule: "date-near-headline",
+  });
+});
+
+test("a label in the line above a time element is its label", () => {
+  const line = `<div><div>Date last reviewed:</div><div><time datetime="2025-07-12T12:00:00Z">12 July 2025</time></div></div>`;
+  assert.equal(readDates({ line: `<p>9 July 2025</p>${line}` }).published, "2025-07-09");
 });
 
 test("a time element gives the day that it prints, not the day of UTC in its attribute", () => {

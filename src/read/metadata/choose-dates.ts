@@ -25,12 +25,15 @@ export interface ChosenDates {
  *
  * A shown day outweighs a declared one: templates write any day into the head. It yields where it gives itself away as the day of the
  * last change (its page labels one), as a day and month read the wrong way round, or as none of the page's own because head and address
- * agree on another day, month or year. A page that shows its readers the day of its last change and gives no other is dated by it, under
- * a rule of its own (`last-change-alone`); a day of change that only its head declares dates nothing: templates write it at every touch.
+ * agree on another day, month or year. A page that shows the day of its last change where a report shows its day, beside the headline, and
+ * gives no other is dated by it, under a rule of its own (`last-change-alone`); a day of change that only its head declares or its foot
+ * shows dates nothing: templates write it at every touch.
  */
 export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: DateContext): ChosenDates {
   const changed = chooseChange(readDeclared(head.modified, context), visible.modified);
-  const declared = readDeclared(head.published, context);
+  const report = readDeclared(head.published, context);
+  // What JSON-LD says of the web page can tell that a shown day was misread; by itself it dates no report.
+  const declared = report ?? readDeclared(head.pagePublished, context);
   const address = readUrlDate(context.url);
   const shown = visible.first ?? dayOf(visible.published);
   // Where the page labels a change, a day without a label that the head gives as the change is that; else it is the day of the page.
@@ -39,8 +42,9 @@ export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: 
     labels && declared !== null && shown !== null && !isSameDay(shown, declared) && isSameDay(shown, changed);
   const modified = isChange ? chooseChange(changed, shown) : changed;
   const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address, context.url));
-  const published = trusted && shown !== null ? shown : (declared ?? chooseWeaker(visible.published, address));
-  const alone = dayOf(visible.modified);
+  const other = shown === null ? report : declared;
+  const published = trusted && shown !== null ? shown : (other ?? chooseWeaker(visible.published, address));
+  const alone = visible.changeBeside ? dayOf(visible.modified) : null;
   if (published !== null || alone === null) return { published, modified };
   return { published: { ...alone, by: byRule("last-change-alone") }, modified };
 }

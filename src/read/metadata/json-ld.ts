@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { ARTICLE_TYPES } from "../data/metadata-names.ts";
+import { parseList } from "../data/parse-list.ts";
 
 /** What a page's JSON-LD says of its report; strings as printed, empty when absent. */
 export interface JsonLdArticle {
@@ -21,6 +22,9 @@ export interface JsonLdArticle {
   readonly span: Span;
 }
 
+/** {@link JsonLdArticle.rank} of a web page. */
+export const PAGE_RANK = 2;
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
@@ -35,14 +39,15 @@ export function readJsonLd(html: string, scripts: readonly Span[]): JsonLdArticl
     const root = parse(html.slice(span.start, span.end));
     if (root === null) continue;
     const objects: JsonObject[] = [];
-    collectObjects(root, objects, 0);
+    const others = new Set<JsonObject>();
+    collectObjects(root, objects, others, 0, false);
     const byId = new Map<string, JsonObject>();
     for (const object of objects) {
       const id = object["@id"];
       if (typeof id === "string" && (object.name !== undefined || !byId.has(id))) byId.set(id, object);
     }
     for (const object of objects) {
-      const rank = rankTypes(object["@type"]);
+      const rank = others.has(object) ? null : rankTypes(object["@type"]);
       if (rank === null) continue;
       found.push(toArticle(object, byId, span, rank));
     }
@@ -67,14 +72,31 @@ function parse(source: string): Json {
   }
 }
 
-function collectObjects(value: Json, into: JsonObject[], depth: number): void {
+/** Properties under which an object names works of others: opinions of buyers, answers, entries, pages it lists or draws upon. */
+const OTHERS: ReadonlySet<string> = new Set(
+  parseList(`
+  review | reviews | comment | suggestedAnswer | acceptedAnswer | liveBlogUpdate | blogPost | blogPosts | itemListElement
+  citation | mentions | isBasedOn | isRelatedTo | isSimilarTo | relatedLink | workExample | exampleOfWork
+`),
+);
+
+/** Every object below a value; `others` gets those that stand below a property of {@link OTHERS}. */
+function collectObjects(
+  value: Json,
+  into: JsonObject[],
+  others: Set<JsonObject>,
+  depth: number,
+  isOther: boolean,
+): void {
   if (value === null || typeof value !== "object" || depth > MAX_DEPTH || into.length >= MAX_OBJECTS) return;
   if (isList(value)) {
-    for (const item of value) collectObjects(item, into, depth + 1);
+    for (const item of value) collectObjects(item, into, others, depth + 1, isOther);
     return;
   }
   into.push(value);
-  for (const item of Object.values(value)) if (typeof item === "object") collectObjects(item, into, depth + 1);
+  if (isOther) others.add(value);
+  for (const [name, item] of Object.entries(value))
+    if (typeof item === "object") collectObjects(item, into, others, depth + 1, isOther || OTHERS.has(name));
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -96,7 +118,7 @@ function rankTypes(types: Json | undefined): number | null {
             ? 0
             : 1
           : /^(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage)$/.test(bare)
-            ? 2
+            ? PAGE_RANK
             : null;
     if (rank !== null && (best === null || rank < best)) best = rank;
   }

@@ -12,7 +12,7 @@ import {
 } from "../data/metadata-names.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
-import { type JsonLdArticle, readJsonLd } from "./json-ld.ts";
+import { type JsonLdArticle, PAGE_RANK, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";
 import { shortenOpening } from "./shorten-opening.ts";
 
@@ -27,6 +27,8 @@ export interface HeadValue {
 export interface HeadMetadata {
   readonly titles: readonly HeadValue[];
   readonly published: readonly HeadValue[];
+  /** days that JSON-LD gives to the web page, not to a report on it: systems give one to every page of a site */
+  readonly pagePublished: readonly HeadValue[];
   readonly modified: readonly HeadValue[];
   readonly authors: readonly Field[];
   readonly publishers: readonly HeadValue[];
@@ -44,6 +46,7 @@ export interface HeadMetadata {
 export const NO_HEAD: HeadMetadata = {
   titles: [],
   published: [],
+  pagePublished: [],
   modified: [],
   authors: [],
   publishers: [],
@@ -58,7 +61,7 @@ export const NO_HEAD: HeadMetadata = {
 /** Reads JSON-LD first, then Open Graph, Dublin Core and their kin, each value with its characters as evidence. */
 export function readHead(html: string, scan: HtmlScan): HeadMetadata {
   const jsonLd = readJsonLd(html, scan.jsonLd);
-  const reports = jsonLd.filter(({ type }) => !/WebPage$|Page$/.test(type));
+  const reports = jsonLd.filter(({ rank }) => rank !== PAGE_RANK);
   const metas = collectMetas(scan);
   const fromJson = (
     pick: (article: JsonLdArticle) => string,
@@ -79,8 +82,8 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
       ...fromJson((article) => article.published, reports),
       ...fromMeta(PUBLISHED_NAMES),
       ...readTimes(scan, "datepublished"),
-      ...fromJson((article) => article.published),
     ],
+    pagePublished: fromJson((article) => article.published),
     modified: [
       ...fromJson((article) => article.modified),
       ...fromMeta(MODIFIED_NAMES),

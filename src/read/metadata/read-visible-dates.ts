@@ -11,6 +11,8 @@ import { TAG } from "../scan/tags.ts";
 import { findPageDates, type PageDate, resolvePageDate } from "./find-page-dates.ts";
 
 const MAX_DATE_WORDS = 18;
+/** A line of a report's particulars (date, author, sections, disclosure) by its class is no longer. */
+const MAX_META_WORDS = 45;
 /** A sentence that says when the report was first published is no longer. */
 const MAX_FIRST_WORDS = 40;
 /** A label that stands in the block before its date has no more characters. */
@@ -22,11 +24,13 @@ const MAX_TIME_DISTANCE = 160;
 export interface VisibleDates {
   readonly published: DatedField | null;
   readonly modified: DatedField | null;
+  /** the last change is shown beside the headline */
+  readonly changeBeside: boolean;
   /** the day that a sentence of the page names as the first publication */
   readonly first: DatedField | null;
 }
 
-export const NO_DATES: VisibleDates = { published: null, modified: null, first: null };
+export const NO_DATES: VisibleDates = { published: null, modified: null, changeBeside: false, first: null };
 
 /** Block indexes around the headline: `anchor` is the headline's, `from` and `to` (both included) bound what counts as beside it. */
 export interface HeadlineRange {
@@ -62,7 +66,7 @@ export function readVisibleDates(
     readDates(scan, blocks, block, captured, monthFirst).filter(
       ({ label }) => body[block.index] !== 1 || label !== null || block.look === "date",
     );
-  const times = readTimes(scan, anchor, captured, monthFirst);
+  const times = readTimes(scan, blocks, anchor, captured, monthFirst);
   const beside = times.filter(({ index }) => index >= from && index <= to);
   const near = [...beside, ...blocks.slice(from, to + 1).flatMap(read), ...times];
   const published = near.find(({ label }) => label !== "modified")?.field ?? null;
@@ -80,6 +84,7 @@ export function readVisibleDates(
   return {
     published: published ?? findOnlyDate(elsewhere.filter(({ label }) => label !== "modified")),
     modified: modified ?? findOnlyDate(elsewhere.filter(({ label }) => label === "modified")),
+    changeBeside: modified !== null,
     first,
   };
 }
@@ -101,6 +106,7 @@ function isApart(block: MeasuredBlock): boolean {
 /** `time` elements around the headline, the nearest first. */
 function readTimes(
   scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
   anchor: number,
   captured: CivilDate | null,
   monthFirst: boolean | null,
@@ -125,7 +131,8 @@ function readTimes(
     const label =
       findDateLabel(words.replace(/([a-z])(?=[A-Z])|[-_]/g, "$1 ")) ??
       shown?.label ??
-      findDateLabel(scan.blocks[index]?.text.slice(0, 60) ?? "");
+      findDateLabel(scan.blocks[index]?.text.slice(0, 60) ?? "") ??
+      labelBefore(scan, blocks, index);
     found.push({ field, label, index, distance: Math.abs(order - at) });
   }
   return found.sort((a, b) => a.distance - b.distance);
@@ -180,8 +187,9 @@ function readDates(
   captured: CivilDate | null,
   monthFirst: boolean | null,
 ): FoundDate[] {
-  if (block.words > MAX_DATE_WORDS || (block.allHints & (HINT.comments | HINT.breadcrumb)) !== 0) return [];
-  if ((block.ownHints & (HINT.related | HINT.card)) !== 0 && block.linkShare > 0.5) return [];
+  const longest = (block.ownHints & HINT.meta) !== 0 && block.look === "short" ? MAX_META_WORDS : MAX_DATE_WORDS;
+  if (block.words > longest || (block.allHints & (HINT.comments | HINT.breadcrumb)) !== 0) return [];
+  if (isCardLink(block)) return [];
   const found: FoundDate[] = [];
   for (const { date, text, span, label, opens } of readBlock(scan, block.index, monthFirst)) {
     const field = toField(date, text, [span], "date-near-headline", captured);
@@ -191,11 +199,17 @@ function readDates(
   return found;
 }
 
+/** Whether a block is the link of a card. One of particulars whose link goes no further than its own words leads to the day's archive. */
+function isCardLink({ ownHints, linkShare, ancestors }: MeasuredBlock): boolean {
+  if ((ownHints & (HINT.related | HINT.card)) === 0 || linkShare <= 0.5) return false;
+  return (ownHints & HINT.meta) === 0 || (ownHints & HINT.related) !== 0 || (ancestors & ANCESTOR.link) !== 0;
+}
+
 /** The label in the block before a date that opens its own: "Updated on" above "19 April 2025". */
 function labelBefore(scan: HtmlScan, blocks: readonly MeasuredBlock[], index: number): FoundDate["label"] {
   const before = scan.blocks[index - 1]?.text ?? "";
   if (before.length > MAX_LABEL || /\d/.test(before) || blocks[index - 1]?.look === "prose") return null;
-  return findDateLabel(before);
+  return findDateLabel(`${before}:`);
 }
 
 interface FoundDateText {

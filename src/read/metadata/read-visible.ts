@@ -37,7 +37,8 @@ export function readVisible(
   const last = body.lastIndexOf(1);
   const anchor = title >= 0 ? title : first;
   if (anchor < 0) return { bylines: [], ...NO_DATES };
-  const from = Math.max(0, anchor - BLOCKS_BEFORE);
+  // A heading inside the text may have more of the title's words than the one above it.
+  const from = Math.max(0, (first < 0 ? anchor : Math.min(anchor, first)) - BLOCKS_BEFORE);
   const to = Math.min(blocks.length - 1, Math.max(anchor, Math.min(first, anchor + 25)) + BLOCKS_BEHIND);
   const near = blocks.slice(from, to + 1);
   const boxes = last < 0 ? [] : blocks.slice(Math.max(0, last - 1), last + AUTHOR_BOX);
@@ -143,7 +144,7 @@ function looksLikePerson(name: string): boolean {
 }
 
 const NO_PERSON =
-  /\b(?:team|staff|editors?|editorial|desk|news|media|group|company|inc|llc|ltd|blog|magazine|university|institute|insurance|marketing|guide|policy|updated|published|read|more|reviewed|review|share|follow|home|about|contact|posted|written|minutes?|comments?|categories|category|topics?|the|your|our|best|how|what|why|by|fact|checked|medically)\b/iu;
+  /\b(?:team|staff|editors?|editorial|desk|news|media|group|company|inc|llc|ltd|blog|magazine|university|institute|insurance|marketing|guide|policy|updated|published|read|more|reviewed|review|reporter|correspondent|share|follow|home|about|contact|posted|written|minutes?|comments?|categories|category|topics?|the|your|our|best|how|what|why|by|fact|checked|medically)\b/iu;
 
 /** Whether what stands where a name would is a desk, a label or a line of the page. */
 export function isNoName(name: string): boolean {
