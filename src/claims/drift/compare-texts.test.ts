@@ -27,6 +27,17 @@ test("a negation put in other words is no change", () => {
       ["Almost all of the wounded sappers had no symptoms.", "Almost all of the wounded sappers were asymptomatic."],
       ["The rations of the sappers were not cut last year.", "The rations of the sappers stayed the same last year."],
       ["Neither the fund nor the army paid for the dogs.", "The fund did not pay for the dogs, nor did the army."],
+      [
+        "The fund bought detectors of type No 4 for the depot.",
+        "The fund bought detectors of type No. 4 for the depot.",
+      ],
+      ["Nobody can say whether the depot will open in May.", "Who knows whether the depot will open in May."],
+      ["The pump of the depot works without trouble in the cold.", "The pump of the depot works smoothly in the cold."],
+      [
+        "The army did not say when the ford would be opened.",
+        "When the ford would be opened was left open by the army.",
+      ],
+      ["The depot does not let damp reach the fuses.", "The depot keeps damp from reaching the fuses."],
     ],
     [],
   );
@@ -44,6 +55,10 @@ test("a negation is found beside another word for what is denied, and beside a w
         "The survey was not handed over on Friday to the fund that works against mines.",
       ],
       ["The depot held more than 7,000 fuses at that time.", "The depot held not more than 7,000 fuses at that time."],
+      [
+        "The fuses do not rust, do not leak and are safe to store.",
+        "The fuses do rust, do not leak and are safe to store.",
+      ],
     ],
     ["negation-changed"],
   );

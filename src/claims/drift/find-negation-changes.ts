@@ -1,13 +1,16 @@
 import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
 import {
-  EMPTY_NEGATIONS,
+  ANY_WORDS,
   ENDINGS,
   IMPLICIT_NEGATIVE_FORMS,
+  IMPLICIT_NEGATIVE_PHRASES,
   IMPLICIT_NEGATIVES,
+  LOOSE_NEGATIVES,
   NEGATIVE_PREFIXES,
   STAYING,
 } from "./data/polarity-words.ts";
+import { endsClause, findNegations, type Negation } from "./find-negations.ts";
 import { areOpposite } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
@@ -17,21 +20,23 @@ const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
 const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "reject"].map(stemWord));
 const IMPLICIT_FORMS: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVE_FORMS);
 const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
+const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
 
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
 const LOOSE_PREFIX =
-  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|asympto)\p{L}{4,}$|\p{L}{3}less$/u;
+  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|ir(?:r)|il(?:l)|asympto)\p{L}{4,}$|\p{L}{3}less(?:ly)?$/u;
+
+const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
 
 /** Words within which one negator holds for several verbs. */
 const COORDINATED = 12;
 /** Least likeness of the sides where the denied word itself is missing. */
 const ALIKE = 0.33;
+const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
 const STAYING_STEMS: ReadonlySet<string> = new Set(STAYING.map(stemWord));
-const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "lack", "deprive"].map(stemWord));
+const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "loss", "lack", "deprive"].map(stemWord));
 
-/** Words of its clause before a negator, and behind it, that may tell its place where the other side has not the denied word itself. */
-const BESIDE = 3;
-/** How many of them the other side must have; one is enough where it has this share of all the words. Chosen on translations of one story. */
+/** How many of the words beside a negator the other side must have where it has not the denied word itself; one is enough where it has this share of all the words. Chosen on translations of one story. */
 const NEAR = 2;
 const SHARED = 0.45;
 
@@ -49,20 +54,17 @@ const BOUNDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Content words after a negator that it may deny. */
-const SCOPE = 3;
-
-interface Negation {
-  readonly index: number;
-  /** forms of the content words it may deny, nearest first */
-  readonly scope: readonly string[];
-  /** forms of the content words of its clause that stand nearest, before it and behind the first of its scope */
-  readonly around: readonly string[];
-}
+/** How much two negations are one: by the first word of their scope, another one, one beside it. */
+const SAME_HEAD = 4;
+const SAME_SCOPE = 1;
+const SAME_BESIDE = 0.4;
+/** Least likeness of two negations that answer each other. */
+const PARTNERS = 0.8;
 
 /**
  * A negator that one side has and the other has not, where the other says the denied words plainly and holds no word that denies
- * by its meaning ("failed to", "unharmed"). Symmetric in the sides.
+ * by its meaning ("failed to", "unharmed"). Where the other side has not the denied word itself, only an auxiliary that would stay without the
+ * negator, between words that both sides have, tells that it is said plainly there. Symmetric in the sides.
  */
 export function findNegationChanges({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   const left = findNegations(origin);
@@ -70,11 +72,15 @@ export function findNegationChanges({ origin, appearance, similarity }: UnitPair
   if (left.length === right.length) return [];
   const [more, fewer, rich, plain] =
     left.length > right.length ? [left, right, origin, appearance] : [right, left, appearance, origin];
-  const extra = withoutPartner(more, fewer).find((negation) => saidPlainly(negation, rich, plain, similarity));
+  const { extras, loose } = matchNegations(more, fewer, rich, plain);
+  const denied = new Set(fewer.flatMap(({ scope }) => scope));
+  const extra = extras.find(
+    (negation) => !denied.has(negation.scope[0] ?? "") && saidPlainly(negation, rich, plain, loose, similarity),
+  );
   if (extra === undefined) return [];
   const word = rich.words[extra.index];
   if (word === undefined) return [];
-  const denied = rich.text.text.slice(word.start, lastOfScope(rich, extra));
+  const said = rich.text.text.slice(word.start, lastOfScope(rich, extra));
   const head = plain.words[plain.forms.indexOf(extra.scope.find((form) => plain.counts.has(form)) ?? "")];
   const there = sentenceAt(rich, word.start);
   const here = sentenceAt(plain, head?.start ?? 0);
@@ -85,95 +91,91 @@ export function findNegationChanges({ origin, appearance, similarity }: UnitPair
       appearance: [rich === origin ? here : there],
       sentence:
         rich === origin
-          ? `The origin says “${denied}”; this copy says it without the negation: “${quoteSpan(plain.text, here)}”.`
-          : `This copy says “${denied}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
+          ? `The origin says “${said}”; this copy says it without the negation: “${quoteSpan(plain.text, here)}”.`
+          : `This copy says “${said}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
     },
   ];
 }
 
-function findNegations(side: UnitSide): Negation[] {
-  const negations: Negation[] = [];
-  side.words.forEach(({ word }, index) => {
-    if (!NEGATORS.has(word) || isEmpty(side, index)) return;
-    // "neither … nor", "did not pay, nor did it" deny once.
-    if (word === "nor" && negations.length > 0) return;
-    const scope = scopeOf(side, index);
-    negations.push({ index, scope, around: contentAround(side, index, scope[0] ?? "") });
-  });
-  return negations;
+/** Negations of the richer side that none of the other answers, and those of the other that answer none. */
+interface Unmatched {
+  readonly extras: readonly Negation[];
+  readonly loose: readonly Negation[];
 }
 
-function isEmpty({ words, text }: UnitSide, index: number): boolean {
-  if (
-    words[index]?.word === "no" &&
-    /^\. ?\d/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 3))
-  )
-    return true;
-  return EMPTY_NEGATIONS.some((phrase) => {
-    const at = index - phrase.findIndex((part) => NEGATORS.has(part));
-    return phrase.every((part, offset) => {
-      const word = words[at + offset]?.word ?? "";
-      return word === part || (part === "not" && /n['’]?t$/.test(word) && NEGATORS.has(word));
-    });
-  });
-}
-
-function scopeOf({ words, forms }: UnitSide, index: number): string[] {
-  const scope: string[] = [];
-  for (let at = index + 1; at < words.length && scope.length < SCOPE; at++)
-    if (words[at]?.content) scope.push(forms[at] ?? "");
-  for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
-  return scope;
-}
-
-/** What tells the place of a negation whose word the other side may have put otherwise. */
-function contentAround({ words, forms, text }: UnitSide, index: number, head: string): string[] {
-  const around: string[] = [];
-  for (const step of [-1, 1]) {
-    let met = 0;
-    for (let at = index + step; words[at] !== undefined && met < BESIDE; at += step) {
-      const [low, high] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
-      if (/[,;:.!?—–]/.test(text.text.slice(low?.end ?? 0, high?.start ?? 0))) break;
-      const form = forms[at] ?? "";
-      if (!words[at]?.content || form === head) continue;
-      around.push(form);
-      met++;
-    }
+/** Pairs the negations that are most alike first. */
+function matchNegations(
+  more: readonly Negation[],
+  fewer: readonly Negation[],
+  rich: UnitSide,
+  plain: UnitSide,
+): Unmatched {
+  const pairs = fewer.flatMap((b) =>
+    more.map((a) => ({
+      a,
+      b,
+      score: likeness(a, b) - Math.abs(a.index / rich.words.length - b.index / plain.words.length) / 2,
+    })),
+  );
+  pairs.sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);
+  const [extras, loose] = [new Set(more), new Set(fewer)];
+  for (const { a, b, score } of pairs) {
+    if (score < PARTNERS || !extras.has(a) || !loose.has(b)) continue;
+    extras.delete(a);
+    loose.delete(b);
   }
-  return around;
+  return { extras: [...extras], loose: [...loose] };
 }
 
-function withoutPartner(more: readonly Negation[], fewer: readonly Negation[]): Negation[] {
-  const free = new Set(more);
-  for (const negation of fewer) {
-    let best: Negation | null = null;
-    let most = 0;
-    for (const candidate of free) {
-      const shared = candidate.scope.filter((form) => negation.scope.includes(form)).length;
-      if (shared > most) [best, most] = [candidate, shared];
-    }
-    // Without a shared word the partner is unknown: the counts alone would name the wrong one.
-    if (best === null) return [];
-    free.delete(best);
-  }
-  return [...free];
+function likeness(a: Negation, b: Negation): number {
+  const shared = (some: readonly string[], others: readonly string[]) =>
+    some.filter((form) => others.includes(form)).length;
+  return (
+    (a.scope[0] !== undefined && a.scope[0] === b.scope[0] ? SAME_HEAD : 0) +
+    SAME_SCOPE * shared(a.scope, b.scope) +
+    SAME_BESIDE * shared(a.around, b.around)
+  );
 }
 
-function saidPlainly(negation: Negation, rich: UnitSide, plain: UnitSide, similarity: number): boolean {
+function saidPlainly(
+  negation: Negation,
+  rich: UnitSide,
+  plain: UnitSide,
+  loose: readonly Negation[],
+  similarity: number,
+): boolean {
   const [head] = negation.scope;
   if (head === undefined) return false;
   const said = plain.counts.has(head);
   // "did not sign, pay or leave": one negator may stand for several.
-  if (said && isDeniedAlready(plain, head)) return false;
+  if (said && isDeniedAlready(plain, head, loose)) return false;
   const place = findPlace(negation, rich, plain, said);
   if (place === null) return false;
-  // "not distracted", "no avoiding": what is denied denies already, and many words say the same.
-  if (!said && deniesByMeaning(head, head, new Set())) return false;
-  if (!said && (similarity < ALIKE || plain.words.some(({ word }) => NEGATORS.has(word)))) return false;
+  if (!said) {
+    if (similarity < ALIKE || loose.length > 0) return false;
+    if (!negation.ofAuxiliary && !(negation.ofDo && stressesDo(plain, place))) return false;
+    if (plain.words.slice(place.from, place.to).some(({ word }) => NEGATORS.has(word))) return false;
+    // "not distracted", "no avoiding": what is denied denies already, and many words say the same.
+    if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return false;
+  }
   return !isAnswered(negation, rich, plain, place, said);
 }
 
-/** Whether a word near the place denies in another way: by its meaning, as an end, a bound or an opposite. One that both sides have answers nothing. */
+/** "does lose its point": "do" in a sentence that neither asks nor denies. */
+function stressesDo({ words, text }: UnitSide, { from, to }: Place): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ word, start, end }, offset) =>
+        /^(?:do|does|did)$/.test(word) &&
+        from + offset > 0 &&
+        !/[.!?:;,]\s*$/.test(text.text.slice(Math.max(0, start - 3), start)) &&
+        words[from + offset + 1]?.content === true &&
+        text.text.charAt(end) === " ",
+    );
+}
+
+/** Whether a word near the place denies in another way: by its meaning, as an end, a bound or an opposite. One that the negation's own clause has too answers nothing. */
 function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: UnitSide, place: Place, said: boolean) {
   const denied = new Set(scope);
   const next = rich.words[negator + 1]?.word ?? "";
@@ -182,6 +184,10 @@ function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: 
   const bound =
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
     rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till)$/.test(word));
+  const beside = clauseForms(rich, negator);
+  const isShared = (form: string) =>
+    beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
+  if (holdsPhrase(plain, place)) return true;
   return plain.words
     .slice(place.from, place.to)
     .some(
@@ -189,12 +195,30 @@ function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: 
         (deniesByMeaning(word, stem, denied) ||
           ((over || !said) && ENDING_STEMS.has(stem)) ||
           (without && LOSING_STEMS.has(stem)) ||
+          (ANY.has(word) &&
+            /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
           (bound && BOUNDS.has(word)) ||
           (next === "to" && word === "against") ||
           isOpposed(rich, negator, stem) ||
-          (!said && (LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem)))) &&
-        (DENYING.has(stem) || !rich.counts.has(plain.forms[place.from + offset] ?? "")),
+          (!said && (LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem)))) &&
+        (DENYING.has(stem) || !isShared(plain.forms[place.from + offset] ?? "")),
     );
+}
+
+/** The forms of the clause that a word stands in. */
+function clauseForms(side: UnitSide, index: number): Set<string> {
+  let [from, to] = [index, index];
+  while (from > 0 && !endsClause(side, from - 1, from)) from--;
+  while (to < side.words.length - 1 && !endsClause(side, to, to + 1)) to++;
+  return new Set(side.forms.slice(from, to + 1));
+}
+
+/** Whether a sequence of words that denies ("who knows", "yet to") stands at the place. */
+function holdsPhrase({ words }: UnitSide, { from, to }: Place): boolean {
+  for (let at = from; at < Math.min(to, words.length); at++)
+    if (IMPLICIT_NEGATIVE_PHRASES.some((phrase) => phrase.every((part, offset) => words[at + offset]?.word === part)))
+      return true;
+  return false;
 }
 
 /** Whether a word of the clause that a negator opens has this opposite: "not far", "near". */
@@ -226,16 +250,26 @@ function findPlace({ scope, around }: Negation, rich: UnitSide, plain: UnitSide,
   return { from: Math.max(0, Math.min(...places) - AROUND), to: Math.max(...places) + AROUND + 1 };
 }
 
-/** "did not sign, pay or leave": the negator before the first of them holds for the others. */
-function isDeniedAlready({ words, forms, text }: UnitSide, head: string): boolean {
+/** "did not sign, pay or leave": the negator before the first of them holds for the others; one that answers no other negation may deny it in its clause. */
+function isDeniedAlready(plain: UnitSide, head: string, loose: readonly Negation[]): boolean {
+  const { words, forms, text } = plain;
   const at = forms.indexOf(head);
+  if (loose.some(({ index }) => Math.abs(index - at) <= COORDINATED && !isApart(plain, index, at))) return true;
   return words.some(
     ({ word, end }, index) =>
       NEGATORS.has(word) &&
       index < at &&
       at - index <= COORDINATED &&
-      /,| or | and /.test(text.text.slice(end, words[at]?.start ?? end)),
+      /,| or | and /.test(text.text.slice(end, words[at]?.start ?? end)) &&
+      // A verb with an auxiliary of its own opens a clause that the negator does not reach.
+      !words.slice(index + 1, at).some((between) => AUXILIARY.test(between.word)),
   );
+}
+
+/** Whether a mark that ends a clause stands between two words. */
+function isApart(side: UnitSide, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (endsClause(side, at, at + 1)) return true;
+  return false;
 }
 
 /** "failed", "without"; "unharmed" where "harmed" is what is denied. */

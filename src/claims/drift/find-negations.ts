@@ -1,0 +1,100 @@
+import { NEGATORS } from "../data/negators.ts";
+import { EMPTY_NEGATIONS } from "./data/polarity-words.ts";
+import type { UnitSide } from "./unit-pair.ts";
+
+/** Content words after a negator that it may deny. */
+const SCOPE = 3;
+/** Words of its clause before a negator, and behind it, that may tell its place where the other side has not the denied word itself. */
+const BESIDE = 3;
+/** Verbs that stand before "not" and, the negation left out, stay: "was not paid", "was paid"; "did not pay" becomes "paid". */
+const STAYING_AUXILIARY =
+  /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had)$/;
+const DO = /^(?:do|does|did)$/;
+
+/** A word that denies, with what it may deny. */
+export interface Negation {
+  readonly index: number;
+  /** forms of the content words it may deny, nearest first; none of another clause */
+  readonly scope: readonly string[];
+  /** forms of the content words of its clause that stand nearest, before it and behind the first of its scope */
+  readonly around: readonly string[];
+  /** denies a verb by an auxiliary that stays without it: "was not", "will never" */
+  readonly ofAuxiliary: boolean;
+  /** denies a verb by "do", which goes with the negation unless it is stressed */
+  readonly ofDo: boolean;
+}
+
+/** The negators of a side that deny something of what it says. */
+export function findNegations(side: UnitSide): Negation[] {
+  const negations: Negation[] = [];
+  side.words.forEach(({ word }, index) => {
+    if (!NEGATORS.has(word) || isEmpty(side, index)) return;
+    // "neither … nor", "did not pay, nor did it" deny once.
+    if (word === "nor" && negations.length > 0) return;
+    const scope = scopeOf(side, index);
+    negations.push({
+      index,
+      scope,
+      around: contentAround(side, index, scope[0] ?? ""),
+      ofAuxiliary: isOfAuxiliary(side, index, STAYING_AUXILIARY),
+      ofDo: isOfAuxiliary(side, index, DO),
+    });
+  });
+  return negations;
+}
+
+/** Whether a mark between two neighbouring words ends a clause. */
+export function endsClause({ words, text }: UnitSide, before: number, after: number): boolean {
+  return /[,;:.!?()—–]/.test(text.text.slice(words[before]?.end ?? 0, words[after]?.start ?? 0));
+}
+
+function isEmpty(side: UnitSide, index: number): boolean {
+  const { words, text } = side;
+  const { word = "", end = 0 } = words[index] ?? {};
+  // "No. 5", "No 5"; "no, they did": a sign before a number, an answer
+  if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
+    return true;
+  return EMPTY_NEGATIONS.some((phrase) => {
+    const at = index - phrase.findIndex((part) => NEGATORS.has(part));
+    return phrase.every((part, offset) => {
+      const there = words[at + offset]?.word ?? "";
+      return there === part || (part === "not" && phrase[0] !== "why" && /n['’]?t$/.test(there) && NEGATORS.has(there));
+    });
+  });
+}
+
+function scopeOf(side: UnitSide, index: number): string[] {
+  const { words, forms } = side;
+  const scope: string[] = [];
+  for (let at = index + 1; at < words.length && scope.length < SCOPE; at++) {
+    if (scope.length > 0 && (endsClause(side, at - 1, at) || NEGATORS.has(words[at]?.word ?? ""))) break;
+    if (words[at]?.content) scope.push(forms[at] ?? "");
+  }
+  for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
+  return scope;
+}
+
+/** What tells the place of a negation whose word the other side may have put otherwise. */
+function contentAround(side: UnitSide, index: number, head: string): string[] {
+  const { words, forms } = side;
+  const around: string[] = [];
+  for (const step of [-1, 1]) {
+    let met = 0;
+    for (let at = index + step; words[at] !== undefined && met < BESIDE; at += step) {
+      if (step === 1 ? endsClause(side, at - 1, at) : endsClause(side, at, at + 1)) break;
+      const form = forms[at] ?? "";
+      if (!words[at]?.content || form === head) continue;
+      around.push(form);
+      met++;
+    }
+  }
+  return around;
+}
+
+function isOfAuxiliary({ words }: UnitSide, index: number, auxiliaries: RegExp): boolean {
+  const word = words[index]?.word ?? "";
+  const joined = word === "cannot" ? "can" : /^(.+?)n['’]?t$/.exec(word)?.[1];
+  if (joined !== undefined) return auxiliaries.test(joined);
+  if (word !== "not" && word !== "never") return false;
+  return [1, 2].some((back) => auxiliaries.test(words[index - back]?.word ?? ""));
+}
