@@ -6,7 +6,7 @@ import { spanContains } from "../model/span.ts";
 import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { readTokens } from "../text/tokens.ts";
-import { combineReadings, TAGGER } from "./combine-readings.ts";
+import { combineReadings, TAGGER } from "./combine/combine-readings.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
