@@ -190,7 +190,20 @@ test("text without stops, marks without partners and names without end come to a
     "a, b, ",
     "(",
     "x",
+    '"',
+    "'",
+    "://",
   ]) {
     assert.ok(read(unit.repeat(Math.ceil(60_000 / unit.length)), null).length >= 0);
   }
+});
+
+test("of marks alone the tagger reads nothing, of other text every position once", (context) => {
+  const encode = context.mock.method(tagger.encoder, "encode");
+  for (const mark of ['"', "“", "'", "« ", "…"]) assert.deepEqual(read(mark.repeat(40_000), tagger), []);
+  assert.equal(encode.mock.callCount(), 0);
+  const line = "The ministry said that “the work” was done. ";
+  read(line.repeat(500), tagger);
+  const positions = encode.mock.calls.reduce((sum, { arguments: [, from, to] }) => sum + to - from, 0);
+  assert.equal(positions, 1 + 500 * 11);
 });

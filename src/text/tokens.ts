@@ -29,6 +29,12 @@ export const STATE_NAME = "ruritania";
 /** Longest run handed to the tagger at once: its arrays are sized for articles, and a text of one line may be a megabyte. */
 const LONGEST_RUN = 8192;
 
+/**
+ * Longest run without white space handed over whole: its patterns take time that grows with the square of such a run ("'''") or its
+ * cube (":// ://" without the blank: 37 s for 8,000 characters). No word is so long, and few addresses are.
+ */
+const LONGEST_WORD = 512;
+
 /** Most blanks looked over for the next token. */
 const WIDEST_GAP = 512;
 
@@ -128,18 +134,43 @@ function firstStandIn(standIns: Masked["standIns"], start: number): number {
   return low;
 }
 
-/** Lines, those over {@link LONGEST_RUN} cut after sentences, and sentences over it cut hard. */
+/** Lines; those over {@link LONGEST_RUN} cut after sentences, and sentences over it, or with a word over {@link LONGEST_WORD}, cut hard. */
 function findRuns(text: string): { readonly start: number; readonly end: number }[] {
   const runs: { start: number; end: number }[] = [];
   for (const sentence of findSentences(text)) {
     const last = runs.at(-1);
     const sameLine = last !== undefined && !text.slice(last.end, sentence.start).includes("\n");
-    if (last !== undefined && sameLine && sentence.end - last.start <= LONGEST_RUN) {
+    const cuts = findHardCuts(text, sentence);
+    if (last !== undefined && sameLine && cuts.length === 0 && sentence.end - last.start <= LONGEST_RUN) {
       last.end = sentence.end;
       continue;
     }
-    for (let start = sentence.start; start < sentence.end; start += LONGEST_RUN)
-      runs.push({ start, end: Math.min(sentence.end, start + LONGEST_RUN) });
+    let { start } = sentence;
+    for (const end of [...cuts, sentence.end]) {
+      runs.push({ start, end });
+      start = end;
+    }
   }
   return runs;
+}
+
+/** Where a sentence is cut so that no piece and no word of it is too long; never within a character. */
+function findHardCuts(text: string, { start, end }: Span): number[] {
+  const cuts: number[] = [];
+  let piece = start;
+  let word = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) word = at + 1;
+    else if ((at - word >= LONGEST_WORD || at - piece >= LONGEST_RUN) && !(code >= 0xdc00 && code < 0xe000)) {
+      cuts.push(at);
+      piece = at;
+      word = at;
+    }
+  }
+  return cuts;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
 }

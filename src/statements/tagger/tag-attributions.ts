@@ -84,6 +84,11 @@ export function tagAttributions(
   let from = 0;
   while (from < positions.word.length) {
     const to = endSegment(positions, from);
+    // Marks alone say nothing, and a page may be half a megabyte of them.
+    if (!holdsWord(text, tokens, positions, from, to)) {
+      from = to;
+      continue;
+    }
     const scores = model.encoder.encode(positions, from, to);
     const odds = new RunOdds(scores, model.transitions);
     for (const run of readRuns(decodeTags(scores, model.transitions))) {
@@ -118,6 +123,17 @@ function endSegment(positions: Positions, from: number): number {
   for (let at = limit; at > from; at--) if (positions.token[at] === -1) return at;
   return limit;
 }
+
+function holdsWord(text: string, tokens: Tokens, positions: Positions, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = positions.token[at] as number;
+    if (token >= 0 && WORD_START.test(String.fromCodePoint(text.codePointAt(tokens.start[token] as number) ?? 0)))
+      return true;
+  }
+  return false;
+}
+
+const WORD_START = /[\p{L}\p{N}]/u;
 
 /** A run never crosses a paragraph: it is cut there, and the paragraph's own position falls away. */
 function cutAtParagraphs(run: LikelyRun, positions: Positions): LikelyRun[] {
