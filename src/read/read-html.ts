@@ -117,14 +117,20 @@ class RegionReader implements BlockOwners {
       this.listed = excerpts;
       dropBlocks(judged.body, this.#blocks, excerpts);
     } else if (!judged.body.includes(1)) {
-      judged.body.set(markUnsureBody(this.#blocks, judged.scores, judged.title, head.headline !== null));
-      this.unsure = judged.body.includes(1);
+      this.#markUnsure(judged, head.headline !== null, minWords);
     }
     this.#keepWhole(judged, head, { scan: this.#scan, blocks: this.#blocks });
     const texts = this.#blocks.flatMap(({ index }) =>
       judged.body[index] === 1 ? [this.#scan.blocks[index]?.text ?? ""] : [],
     );
     if (beginsLater(texts, hints.articleBody)) this.flags[0] = [...(this.flags[0] ?? []), "lead-missing"];
+  }
+
+  /** What is taken where nothing is surely body: of a page that names its one report the likeliest blocks, else paragraphs. */
+  #markUnsure({ body, title, scores }: Judgement, isReport: boolean, minWords: number): void {
+    if (isReport) body.set(markBody(this.#blocks, scores, title, minWords, "named"));
+    if (!body.includes(1)) body.set(markUnsureBody(this.#blocks, scores, title, isReport));
+    this.unsure = body.includes(1);
   }
 
   /** What a live blog says beside its entries. */
@@ -269,5 +275,5 @@ function judge(
     model,
   );
   const title = pageTitle.findBlock(blocks);
-  return { body: markBody(blocks, scores, title, minWords, isRegion), title, scores };
+  return { body: markBody(blocks, scores, title, minWords, isRegion ? "region" : "page"), title, scores };
 }

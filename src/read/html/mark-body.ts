@@ -7,6 +7,8 @@ import { markLinkBoxes } from "./mark-link-boxes.ts";
 const MIN_SCORE = 0.45;
 /** Score from which a block of one of several articles is body: the paragraphs of such a region have been raised by rules. */
 const MIN_REGION_SCORE = 0.5;
+/** Score from which a block is body on a page that names its one report and on which no block reaches more: a flash of one paragraph. */
+const MIN_NAMED_SCORE = 0.25;
 /** What its own words give away is no body, whatever stands around it. */
 const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser-label", "comments-label", "promo", "teaser"]);
 
@@ -20,17 +22,18 @@ const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["byline", "date",
 /**
  * Marks the body's blocks by their scores; none when what was found is too little to be a report.
  *
- * @param isRegion - whether the blocks are those of one of a page's articles
+ * @param part - whether the blocks are a whole page's, those of one of its articles, or those of a page that names its one report and on
+ *   which nothing was found before
  */
 export function markBody(
   blocks: readonly MeasuredBlock[],
   scores: Float64Array,
   title: number,
   minWords: number,
-  isRegion: boolean,
+  part: "page" | "region" | "named",
 ): Uint8Array {
   const body = new Uint8Array(blocks.length);
-  const minScore = isRegion ? MIN_REGION_SCORE : MIN_SCORE;
+  const minScore = part === "region" ? MIN_REGION_SCORE : part === "named" ? MIN_NAMED_SCORE : MIN_SCORE;
   const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= minScore);
   let words = 0;
   let linked = 0;

@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { WordShapes } from "../../text/word-shapes.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
+import { CENTURY, isShortYear, markBetween, readNumericDate } from "./read-numeric-date.ts";
 import { type Token, tokenise } from "./tokenise-date.ts";
 
 /** A date as a page prints it in its margins. */
@@ -57,7 +58,7 @@ const NUMBERS = 3;
 
 /**
  * Whether a text cannot hold a date, told without cutting it up: no word looks like "ago", none like a month beside a number, there are no
- * three numbers with a year among them, and it is not itself the name of a day. A text with letters beyond ASCII is left open.
+ * three numbers with a year among them or joined by marks, and it is not itself the name of a day. A text with letters beyond ASCII is left open.
  */
 function isWithoutDate(text: string): boolean {
   if (isDayWord(text)) return false;
@@ -66,6 +67,8 @@ function isWithoutDate(text: string): boolean {
   let numbers = 0;
   let hasYear = false;
   let hasMonth = false;
+  /** numbers that follow on another with one mark between */
+  let joined = 0;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
@@ -79,7 +82,10 @@ function isWithoutDate(text: string): boolean {
       word = 0;
     }
     if (code >= 48 && code <= 57) {
-      if (digits === 0) numbers++;
+      if (digits === 0) {
+        numbers++;
+        if (isJoint(text, index - 1)) joined++;
+      }
       digits++;
       hasYear ||= digits === YEAR;
       continue;
@@ -87,7 +93,14 @@ function isWithoutDate(text: string): boolean {
     digits = 0;
     if (code >= 128 && !isPunctuation(code)) return false;
   }
-  return !(hasMonth && numbers > 0) && !(hasYear && numbers >= NUMBERS);
+  return !(hasMonth && numbers > 0) && !(numbers >= NUMBERS && (hasYear || joined > 1));
+}
+
+/** Whether a digit stands before a dash, dot or slash. */
+function isJoint(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  return mark >= 45 && mark <= 47 && before >= 48 && before <= 57;
 }
 
 function isDayWord(text: string): boolean {
@@ -138,9 +151,9 @@ interface Hit {
 function readIso(text: string, tokens: readonly Token[], index: number): Hit | null {
   const [year, month, day] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (year === undefined || !isYear(year) || month === undefined || day === undefined) return null;
-  const mark = text.slice(year.end, month.start);
-  if (!"-/.年".includes(mark) || mark === "" || month.number < 1 || day.number < 1) return readEastAsian(tokens, index);
-  if (text.slice(month.end, day.start) !== mark || day.text.length > 2) return null;
+  const mark = markBetween(text, year, month);
+  if (mark === "" || month.number < 1 || day.number < 1) return readEastAsian(tokens, index);
+  if (markBetween(text, month, day) !== mark || day.text.length > 2) return null;
   const found = findCivilDate(year.number, month.number, day.number);
   if (found === null) return null;
   const instant = readTime(text, day.end);
@@ -153,6 +166,19 @@ function readIso(text: string, tokens: readonly Token[], index: number): Hit | n
       monthDay: null,
     },
     next: firstTokenAfter(tokens, index + 3, instant?.end ?? 0),
+  };
+}
+
+/** ngày 9 tháng 7 năm 2025 */
+function readVietnamese(tokens: readonly Token[], index: number): Hit | null {
+  const [day, sign, month, yearSign, last] = tokens.slice(index, index + 5);
+  const year = yearSign?.text === "năm" ? last : yearSign;
+  if (day === undefined || sign?.text !== "tháng" || month === undefined || year === undefined) return null;
+  const found = isYear(year) ? findCivilDate(year.number, month.number, day.number) : null;
+  if (found === null) return null;
+  return {
+    date: plainDate(day.start, year.end, { kind: "day", day: found }),
+    next: index + (year === last ? 5 : 4),
   };
 }
 
@@ -175,30 +201,35 @@ function readTime(text: string, from: number): { readonly end: number } | null {
 }
 
 function readNumeric(text: string, tokens: readonly Token[], index: number, monthFirst: boolean | null): Hit | null {
-  const [first, second, year] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (first === undefined || second === undefined || year === undefined || !isYear(year)) return null;
-  const mark = text.slice(first.end, second.start);
-  if ((mark !== "-" && mark !== "/" && mark !== ".") || text.slice(second.end, year.start) !== mark) return null;
-  if (first.number < 1 || second.number < 1 || first.number > 31 || second.number > 31) return null;
-  const dayFirst =
-    first.number > 12 ? true : second.number > 12 ? false : mark === "/" ? negate(monthFirst) : monthFirst !== true;
-  const day =
-    dayFirst === null
-      ? null
-      : findCivilDate(year.number, dayFirst ? second.number : first.number, dayFirst ? first.number : second.number);
-  const date: PartialDate = day === null ? { kind: "year", year: year.text } : { kind: "day", day };
-  return { date: plainDate(first.start, year.end, date), next: index + 3 };
+  const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const read = readNumericDate(text, [first, second, third], monthFirst);
+  if (read === null) return null;
+  const date: PartialDate = read.day === null ? { kind: "year", year: read.year } : { kind: "day", day: read.day };
+  return { date: plainDate(first.start, third.end, date), next: index + 3 };
 }
 
-function negate(value: boolean | null): boolean | null {
-  return value === null ? null : !value;
+/** "2025 July 9", "2025-Jul-09", "2025. július 9.", "2025 m. liepos 9 d.", "2025. gada 9. jūlijs" */
+function readYearFirst(text: string, tokens: readonly Token[], index: number): Hit | null {
+  const year = tokens[index];
+  const at = index + (/^(?:m|gada)$/.test(tokens[index + 1]?.text ?? "") ? 2 : 1);
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (year === undefined || one === undefined || two === undefined) return null;
+  if (!near(text, year, one) || !near(text, one, two)) return null;
+  const [month, day] = monthOf(one) > 0 ? [one, two] : [two, one];
+  // The day stands before the month only in Latvian: elsewhere "2025 9 July" are two things.
+  if (day.text.length > 2 || day.number < 1 || (day === one && tokens[index + 1]?.text !== "gada")) return null;
+  const found = findCivilDate(year.number, monthOf(month), day.number);
+  return found === null ? null : { date: plainDate(year.start, two.end, { kind: "day", day: found }), next: at + 2 };
 }
 
-/** "9 July 2025", "July 9, 2025", "9 de julio de 2025", "Jul 23", "July 2025" */
+/** "9 July 2025", "July 9, 2025", "9 de julio de 2025", "9-Jul-25", "9 July '25", "Jul 23", "July 2025" */
 function readNamed(text: string, tokens: readonly Token[], index: number): Hit | null {
   const first = tokens[index];
   if (first === undefined) return null;
+  if (isYear(first)) return readYearFirst(text, tokens, index);
   if (first.number >= 1 && first.number <= 31 && first.text.length <= 2) {
+    if (tokens[index + 1]?.text === "tháng") return readVietnamese(tokens, index);
     let at = index + 1;
     if (/^(?:st|nd|rd|th|er|º|de|of|of the|da|do)$/.test(tokens[at]?.text ?? "")) at++;
     if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
@@ -231,8 +262,10 @@ function finishNamed(
   if (/^(?:de|del|of|г)$/.test(tokens[at]?.text ?? "")) at++;
   const year = tokens[at];
   const start = tokens[first]?.start ?? 0;
-  if (year !== undefined && isYear(year) && near(text, tokens[at - 1], year)) {
-    const found = findCivilDate(year.number, month, day);
+  const before = tokens[at - 1];
+  const short = before !== undefined && year !== undefined && isShortYear(text, before, year);
+  if (year !== undefined && (short || (isYear(year) && near(text, before, year)))) {
+    const found = findCivilDate(short ? CENTURY + year.number : year.number, month, day);
     return found === null ? null : { date: plainDate(start, year.end, { kind: "day", day: found }), next: at + 1 };
   }
   const end = tokens[last]?.end ?? start;

@@ -53,14 +53,26 @@ function isLetter(code: number): boolean {
 
 function tokeniseAny(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\d+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
-    const digits = match[0].charCodeAt(0) <= 57;
+  for (const match of text.matchAll(/\p{Nd}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
+    const digits = /^\p{Nd}/u.test(match[0]);
+    const own = digits ? withAsciiDigits(match[0]) : match[0].toLowerCase();
     tokens.push({
-      text: digits ? match[0] : match[0].toLowerCase(),
+      text: own,
       start: match.index,
       end: match.index + match[0].length,
-      number: digits && match[0].length <= 14 ? Number(match[0]) : -1,
+      number: digits && own.length <= 14 ? Number(own) : -1,
     });
   }
   return tokens;
+}
+
+/** First digits of the scripts that print dates in digits of their own: Arabic, Persian, Devanagari, Bengali. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+
+function withAsciiDigits(digits: string): string {
+  if (digits.charCodeAt(0) <= 57) return digits;
+  return digits.replace(/[^0-9]/gu, (digit) => {
+    const zero = ZEROS.find((first) => digit.charCodeAt(0) >= first && digit.charCodeAt(0) < first + 10);
+    return zero === undefined ? digit : String(digit.charCodeAt(0) - zero);
+  });
 }

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { printPartialDate } from "../../model/civil-date.ts";
+import { findPageDates } from "./find-page-dates.ts";
+
+const read = (text: string, monthFirst: boolean | null = null): (string | null)[] =>
+  findPageDates(text, monthFirst).map(({ date }) => printPartialDate(date));
+
+test("a day is read in the forms of many countries, with its year before or behind", () => {
+  for (const text of [
+    "9 July 2025",
+    "9th July, 2025",
+    "July 9th, 2025",
+    "Wed, 09 Jul 2025 10:00:00 GMT",
+    "09-Jul-2025",
+    "2025-Jul-09",
+    "2025 July 9",
+    "2025-07-09T10:00:00Z",
+    "2025/07/09",
+    "2025. 7. 9.",
+    "2025. július 9.",
+    "2025 m. liepos 9 d.",
+    "2025. gada 9. jūlijs",
+    "2025年7月9日",
+    "9.7.2025",
+    "9. 7. 2025",
+    "9.7. 2025",
+    "09-07-2025",
+    "9. júla 2025",
+    "9 лип. 2025",
+    "9 de juliol de 2025",
+    "ngày 9 tháng 7 năm 2025",
+    "٩ يوليو ٢٠٢٥",
+    "9 تموز 2025",
+    "9 ביולי 2025",
+    "9 जुलाई 2025",
+  ])
+    assert.deepEqual(read(text), ["2025-07-09"], text);
+});
+
+test("a year of two digits is read where nothing but a date is so written", () => {
+  for (const text of ["9-Jul-25", "9 July '25", "July 9, ’25", "23/07/25", "7/23/25", "23.07.25", "07-23-25"])
+    assert.match(read(text).join(), /^2025-07-(?:09|23)$/, text);
+  assert.deepEqual(read("9/7/25", false), ["2025-07-09"]);
+  assert.deepEqual(read("9/7/25", true), ["2025-09-07"]);
+  for (const text of ["1.2.25", "10.11.12.13", "v01.02.25", "01-02-03-04", "31 / 02 / 25", "9 July 25", "12/11/65"])
+    assert.ok(!read(text).some((day) => /^\d{4}-\d{2}-\d{2}$/.test(day ?? "")), text);
+});
+
+test("numbers with dots and spaces between are never read month first", () => {
+  assert.deepEqual(read("3. 6. 2025", true), ["2025-06-03"]);
+  assert.deepEqual(read("3.6.2025", true), ["2025-03-06"]);
+});
+
+test("a year beside another thing's day is no date of both", () => {
+  assert.deepEqual(read("since 2025 9 July"), [null]);
+  assert.deepEqual(read("1 May 2024 2 June 2025"), ["2024-05-01", "2025-06-02"]);
+});
+
+test("dates found in any text stand in order, within it and apart from one another", () => {
+  const piece = fc.constantFrom(
+    "9",
+    "07",
+    "25",
+    "2025",
+    "July",
+    "'",
+    "/",
+    ".",
+    "-",
+    " ",
+    "gada",
+    "m",
+    "tháng",
+    "năm",
+    "年",
+    "月",
+    "٩",
+    "ago",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join("");
+      let end = 0;
+      for (const { span } of findPageDates(text)) {
+        assert.ok(span.start >= end && span.end > span.start && span.end <= text.length, text);
+        end = span.end;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
