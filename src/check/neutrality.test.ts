@@ -28,6 +28,7 @@ const TEMPLATES = [
   "{A} deposited its instrument of withdrawal with the UN",
   "{A} suspended its participation in the Ottawa Convention",
   "{A} had to destroy its stockpile by 2010 and did not",
+  "{A} must answer a request for clarification under Article 8 of the Ottawa Convention within 28 days",
   "{A} accused {B} of using anti-personnel mines",
   "{B} used anti-personnel mines in {A}",
   "{A} violated the Ottawa Convention",

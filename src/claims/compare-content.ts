@@ -12,7 +12,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   count: ["date", "members"],
   "treaty-date": ["place"],
   "prohibition-scope": ["object", "binds", "exhaustive"],
-  obligation: ["due", "claimedSource", "years"],
+  obligation: ["due", "claimedSource", "period", "provisions"],
   "withdrawal-step": ["date", "votes", "rank"],
   suspension: ["date", "allowed"],
   "withdrawal-effect": ["period", "from", "effectiveOn", "permits"],

@@ -29,6 +29,10 @@ export const WithdrawalStep = z.enum([
 ]);
 export type WithdrawalStep = z.infer<typeof WithdrawalStep>;
 
+/** A length of time as words give it for a duty; weeks are days. */
+export const ObligationPeriod = z.object({ n: z.int().nonnegative(), unit: z.enum(["day", "month", "year"]) });
+export type ObligationPeriod = DeepReadonly<z.infer<typeof ObligationPeriod>>;
+
 /**
  * What a proposition says, apart from who says it. A field that the words do not give is null.
  * Days are as precise as the words; a relative day that no base resolves is `unknown`.
@@ -96,8 +100,10 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     due: PartialDate.nullable(),
     /** a programme or document that the words take for the duty's source */
     claimedSource: z.string().nullable(),
-    /** years from entry into force that the words give */
-    years: z.number().nullable(),
+    /** the most time that the words give for it */
+    period: ObligationPeriod.nullable(),
+    /** articles that the words cite, as provisions are written: `Art. 8(2)` */
+    provisions: z.array(z.string()),
     fulfilled: z.enum(["yes", "no", "will-not", "cannot", "unsaid"]),
   }),
   z.object({

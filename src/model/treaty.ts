@@ -20,6 +20,11 @@ export const Provision = z.object({
 });
 export type Provision = DeepReadonly<z.infer<typeof Provision>>;
 
+/** Whether of two provisions one is the other or holds it: `Art. 8` holds `Art. 8(2)`. */
+export function isSameProvision(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
+}
+
 /** A rule that an answer or a finding rests on. */
 export const RuleReference = z.object({ treaty: TreatyId, provision: z.string() });
 export type RuleReference = DeepReadonly<z.infer<typeof RuleReference>>;
@@ -82,6 +87,21 @@ export const TreatyRules = z.object({
       notBefore: Offset.nullable(),
     })
     .nullable(),
+  /**
+   * the most time that a treaty allows for a step of a procedure, which anybody may start on any day: no State has a day for it until then.
+   * A duty with a day of its own for each State is one of `deadlines`
+   */
+  periods: z
+    .array(
+      z.object({
+        duty: z.string(),
+        provision: z.string(),
+        offset: Offset,
+        /** what it is counted from, in a few words: "the request" */
+        from: z.string(),
+      }),
+    )
+    .default([]),
   /** the treaty has a clause on suspension of its operation */
   suspensionClause: z.string().nullable(),
   deadlines: z.array(

@@ -5,7 +5,8 @@ import type { Deadline } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, happenedBy, type Question } from "../question.ts";
-import { capitalised, notOnRegister, standingSentence } from "./sentences.ts";
+import { decidePeriod, findPeriodRule } from "./check-period.ts";
+import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Obligation = Extract<PropositionContent, { kind: "obligation" }>;
 
@@ -23,6 +24,13 @@ export function checkObligation(question: Question, content: Obligation): Decisi
       : conflicts(sentence, grounds);
   if (content.duty === "any") return decideAny(question, content, content.state);
   const deadline = question.deadline(content.state, content.duty);
+  if (
+    deadline === null &&
+    content.due === null &&
+    content.fulfilled === "unsaid" &&
+    findPeriodRule(question, content.duty) !== null
+  )
+    return decidePeriod(question, content);
   if (deadline === null)
     return undecidable(
       `The rules of ${question.treaty.noun} hold no such day for ${question.name(content.state)}.`,
@@ -31,7 +39,7 @@ export function checkObligation(question: Question, content: Obligation): Decisi
       grounds,
     );
   const parts: Decision[] = [];
-  if (content.years !== null) parts.push(decideYears(question, content, content.years));
+  if (content.period !== null || content.provisions.length > 0) parts.push(decidePeriod(question, content));
   if (content.due !== null) parts.push(decideDue(question, content, deadline));
   if (content.fulfilled !== "unsaid") parts.push(decideFulfilled(question, content, content.state, deadline));
   return parts.length === 0
@@ -61,21 +69,9 @@ function decideRule(question: Question, content: Obligation): Decision {
     const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
     return content.due.day.slice(5) === yearly ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
-  if (rule === undefined || content.fulfilled !== "unsaid" || content.due !== null)
+  if (findPeriodRule(question, content.duty) === null || content.fulfilled !== "unsaid" || content.due !== null)
     return undecidable("The words do not say whose obligation is meant.", "the State meant", false);
-  if (content.years !== null) return decideYears(question, content, content.years);
-  return agrees(`${capitalised(question.treaty.noun)} sets this duty (${rule.provision}).`, {
-    rule: [{ treaty: question.treaty.id, provision: rule.provision }],
-  });
-}
-
-function decideYears(question: Question, content: Obligation, years: number): Decision {
-  const rule = question.treaty.rules.deadlines.find((found) => found.duty === content.duty);
-  if (rule === undefined || rule.offset.unit !== "year")
-    return undecidable("The rules hold no period in years for this duty.", "the period", false);
-  const reason = `The period is ${rule.offset.n} years from entry into force for the State (${rule.provision}).`;
-  const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
-  return rule.offset.n === years ? agrees(reason, grounds) : conflicts(reason, grounds);
+  return decidePeriod(question, content);
 }
 
 function decideDue(question: Question, content: Obligation, deadline: Deadline): Decision {

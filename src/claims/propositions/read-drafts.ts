@@ -70,6 +70,9 @@ function isExplained(
     return drafts.some(
       (other) => other.content.kind === "withdrawal-effect" && other.content.conflict === "clause-applies",
     );
+  // "within nine months of entry into force" counts from that day, and does not say that it has come
+  if (content.kind === "treaty-date" && content.date === null)
+    return drafts.some((other) => other.content.kind === "obligation" && other.content.period !== null);
   if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
   // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
   if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")

@@ -31,7 +31,7 @@ async function showTreaty(name: string | undefined, options: Options): Promise<v
 
 /** The executable rules in words, each with its formula and provision. */
 function describeRules(rules: TreatyRules): string[] {
-  const { entryIntoForce, withdrawal, deadlines, suspensionClause } = rules;
+  const { entryIntoForce, withdrawal, deadlines, periods, suspensionClause } = rules;
   const needed = [
     entryIntoForce.threshold === null ? null : `${entryIntoForce.threshold} instruments`,
     entryIntoForce.namedStates.length === 0 ? null : `those of ${entryIntoForce.namedStates.join(", ")}`,
@@ -54,12 +54,18 @@ function describeRules(rules: TreatyRules): string[] {
     const due = duty.yearly === null ? describe(duty.offset, start) : `every year by ${duty.yearly}, after ${start}`;
     lines.push(`Duty ${duty.duty} (${duty.formula}, ${duty.provision}): ${due}.`);
   }
+  for (const { duty, provision, offset, from } of periods)
+    lines.push(`Within a procedure, ${duty} (${provision}): within ${printOffset(offset)} of ${from}.`);
   return lines;
 }
 
 function describe({ n, unit }: Offset, start: string): string {
   if (unit === "month-start") return `the first day of the month that is ${n} months after the month of ${start}`;
-  return n === 0 ? `on ${start}` : `${n} ${unit}${n === 1 ? "" : "s"} after ${start}`;
+  return n === 0 ? `on ${start}` : `${printOffset({ n, unit })} after ${start}`;
+}
+
+function printOffset({ n, unit }: Offset): string {
+  return `${n} ${unit}${n === 1 ? "" : "s"}`;
 }
 
 const LIST_COLUMNS: readonly Column<Treaty>[] = [

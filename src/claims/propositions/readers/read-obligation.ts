@@ -1,31 +1,37 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
-import type { TreatyId } from "../../../model/treaty.ts";
+import { isSameProvision, type TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { stemWord } from "../stem-word.ts";
+import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
 
 /** "had to destroy all stocks by 2010 and did not", "missed its deadline", "will not fulfil its commitment". */
 export function readObligations(reading: Reading): Draft[] {
   const at =
     findTriggers(reading, "oblige", "miss", "fulfil", "violate").find((index) => isDutyWord(reading, index)) ??
-    findYearsTo(reading);
+    findTimeTo(reading);
   if (at === undefined) return readOutcomeOnly(reading);
   return readAt(reading, at);
 }
 
-/** "gives States ten years to destroy": the years themselves say that it is a duty. */
-function findYearsTo(reading: Reading): number | undefined {
+/** "gives States ten years to destroy", "is due within a month": the time itself says that it is a duty. */
+function findTimeTo(reading: Reading): number | undefined {
   const at = reading.symbols.findIndex(
     (symbol, index) =>
       symbol.kind === "number" &&
-      /^years?$/.test(word(reading.symbols[index + 1]) ?? "") &&
+      /^(?:day|week|month|year)s?$/.test(word(reading.symbols[index + 1]) ?? "") &&
       word(reading.symbols[index + 2]) === "to",
   );
   const until = reading.symbols.findIndex(
     (symbol, index) =>
       symbol.kind === "date" && symbol.date.lead?.kind === "until" && word(reading.symbols[index + 1]) === "to",
   );
-  return at >= 0 ? at : until < 0 ? undefined : until;
+  const due = reading.symbols.findIndex(
+    (symbol, index) =>
+      word(symbol) === "due" && ["within", "in", "no", "not"].includes(word(reading.symbols[index + 1]) ?? ""),
+  );
+  return [at, until, due].find((index) => index >= 0);
 }
 
 function isDutyWord(reading: Reading, at: number): boolean {
@@ -49,11 +55,13 @@ const DUTY_NOUNS = new Set(
 function readAt(reading: Reading, at: number): Draft[] {
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
-  const duty = findDuty(reading, treaty.treaty);
+  const provisions = findCitedProvisions(reading);
+  if (provisions === null) return [];
+  const duty = findDuty(reading, treaty.treaty) ?? findDutyOfArticle(reading, treaty.treaty, provisions);
   const general = duty === null && speaksOfObligations(reading);
   if (duty === null && !general) return [];
   const fulfilled = readFulfilled(reading, at);
-  const years = readYears(reading);
+  const period = findPeriod(reading);
   const due = readDue(reading, at);
   const source = readSource(reading);
   if (general && fulfilled.value === "unsaid" && source === null) return [];
@@ -61,9 +69,9 @@ function readAt(reading: Reading, at: number): Draft[] {
     duty !== null &&
     fulfilled.value === "unsaid" &&
     due === null &&
-    years === null &&
+    period === null &&
     source === null &&
-    !plainDuty(reading, at)
+    (!plainDuty(reading, at) || givesOtherTime(reading))
   )
     return [];
   const subject = subjectOf(reading, at, ["by", "for"]) ?? subjectOf(reading, fulfilled.at ?? at, ["by", "for"]);
@@ -76,7 +84,8 @@ function readAt(reading: Reading, at: number): Draft[] {
       duty: duty ?? "any",
       due: due?.date ?? null,
       claimedSource: source?.name ?? null,
-      years: years?.value ?? null,
+      period: period?.value ?? null,
+      provisions,
       fulfilled: fulfilled.value,
     },
     treaty: treaty.treaty,
@@ -88,7 +97,7 @@ function readAt(reading: Reading, at: number): Draft[] {
       duty: [spanOf(reading, at, at)],
       ...(subject === null ? {} : { state: [spanOf(reading, subject.at, subject.at)] }),
       ...(due === null ? {} : { due: [due.span] }),
-      ...(years === null ? {} : { years: [years.span] }),
+      ...(period === null ? {} : { period: [period.span] }),
       ...(source === null ? {} : { claimedSource: [source.span] }),
     },
     about: null,
@@ -112,13 +121,40 @@ function plainDuty(reading: Reading, at: number): boolean {
 
 /** The duty whose words all stand in the sentence; the one with most words wins. */
 export function findDuty(reading: Reading, treaty: TreatyId): string | null {
-  const stems = new Set(reading.symbols.flatMap((symbol) => (symbol.kind === "word" ? [symbol.stem] : [])));
+  const stems = stemsOf(reading);
   let best: { duty: string; words: number } | null = null;
   for (const duty of reading.context.lexicon.duties) {
     if (duty.treaty !== treaty || !duty.stems.every((stem) => stems.has(stem))) continue;
     if (best === null || duty.stems.length > best.words) best = { duty: duty.duty, words: duty.stems.length };
   }
   return best?.duty ?? null;
+}
+
+/** The stems of the sentence's words, ordinals too ("the first report"). */
+function stemsOf({ symbols, text }: Reading): ReadonlySet<string> {
+  return new Set(
+    symbols.flatMap((symbol) => {
+      if (symbol.kind === "number" && symbol.ordinal) return [stemWord(text.slice(symbol.start, symbol.end))];
+      return symbol.kind === "word" ? [symbol.stem] : [];
+    }),
+  );
+}
+
+/** "Under Article 8 a State must answer": of the article's duties the one with most words in the sentence, where one has more than all others. */
+function findDutyOfArticle(reading: Reading, treaty: TreatyId, provisions: readonly string[]): string | null {
+  const duties = Object.entries(reading.context.lexicon.vocabularies.get(treaty)?.duties ?? {}).filter(
+    ([, { provision }]) => provisions.some((cited) => isSameProvision(cited, provision)),
+  );
+  const stems = stemsOf(reading);
+  const known = reading.context.lexicon.duties.filter((each) => each.treaty === treaty);
+  const met = duties
+    .map(([duty]) => {
+      const own = new Set(known.filter((each) => each.duty === duty).flatMap((each) => each.stems));
+      return { duty, words: [...own].filter((stem) => stems.has(stem)).length };
+    })
+    .sort((a, b) => b.words - a.words);
+  const [first, second] = met;
+  return first !== undefined && first.words > (second?.words ?? 0) ? first.duty : null;
 }
 
 function speaksOfObligations(reading: Reading): boolean {
@@ -204,19 +240,6 @@ function endsClause(reading: Reading, at: number, to: number): boolean {
     next.kind === "mark" ||
     ["so", "yet", "because", "due"].includes(word(next) ?? "")
   );
-}
-
-/** "within four years", "a ten-year deadline": the years the words give for the duty. */
-function readYears(reading: Reading): { value: number; span: Span } | null {
-  for (const [at, symbol] of reading.symbols.entries()) {
-    const next = word(reading.symbols[at + 1]);
-    if (symbol.kind !== "number" || symbol.ordinal || symbol.value > 50 || (next !== "years" && next !== "year"))
-      continue;
-    const last = word(reading.symbols[at + 2]);
-    if (last === "ago" || last === "later" || last === "old" || last === "late") continue;
-    return { value: symbol.value, span: spanOf(reading, at, at + 1) };
-  }
-  return null;
 }
 
 function readDue(reading: Reading, at: number): { date: PartialDate; span: Span } | null {
