@@ -3,6 +3,7 @@ import type { StageResult } from "../model/diagnostic.ts";
 import type { Finding, Verdict } from "../model/finding.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Register } from "../model/register.ts";
+import type { Span } from "../model/span.ts";
 import type { Treaty } from "../model/treaty.ts";
 import { unreachable } from "../model/unreachable.ts";
 import { type Decision, undecidable } from "./decision.ts";
@@ -162,10 +163,17 @@ function toFinding(proposition: Proposition, decision: Decision, on: CivilDate, 
     known,
     wouldChange: decision.wouldChange,
     missing: decision.missing,
+    notRead: proposition.notRead.map((part) => wordsOf(proposition, part)),
     replay: printReplay(proposition, known),
     by: { kind: "rule", name: `check/${proposition.content.kind}`, version: "1" },
     derivations: decision.derivations,
   };
+}
+
+/** A part's words: the wording is the text of the proposition's only span. */
+function wordsOf({ wording, spans }: Proposition, part: Span): string {
+  const from = spans[0]?.start ?? 0;
+  return wording.slice(part.start - from, part.end - from);
 }
 
 /** A command that asks the same of the same words. */

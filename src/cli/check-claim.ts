@@ -22,6 +22,8 @@ export interface CheckedClaim {
   readonly claimant: string | null;
   readonly madeOn: string | null;
   readonly verdict: Verdict;
+  /** parts of the claim that no finding speaks of, in its words */
+  readonly notRead: readonly string[];
   readonly findings: readonly { readonly finding: Finding; readonly proposition: Proposition }[];
 }
 
@@ -39,7 +41,7 @@ export function checkTypedClaim(
     const known = register.treaties.map(({ id }) => id).join(", ");
     throw new OnrecordError("U003", `the register holds no treaty ${claim.treaty}`, `Name one of: ${known}.`);
   }
-  const propositions = readClaim(claim, { ...makePageTools(register), captured: null }).value;
+  const { value: propositions, notRead } = readClaim(claim, { ...makePageTools(register), captured: null });
   const found = checkPropositions(propositions, register, clock).value;
   const byId = new Map(propositions.map((proposition) => [proposition.id, proposition]));
   const findings = found.flatMap((finding) => {
@@ -51,17 +53,19 @@ export function checkTypedClaim(
     claimant: claim.claimant,
     madeOn: claim.madeOn === null ? null : printPartialDate(claim.madeOn),
     verdict: overallVerdict(found),
+    notRead: notRead.map(({ start, end }) => claim.text.slice(start, end)),
     findings,
   };
 }
 
-/** `{"claim","verdict","findings":[…]}`: each finding as a line of `onrecord check`, with its derivations. */
+/** `{"claim","verdict","notRead":[…],"findings":[…]}`: each finding as a line of `onrecord check`, with its derivations. */
 export function toClaimJson(checked: CheckedClaim) {
   return {
     claim: checked.claim,
     claimant: checked.claimant,
     madeOn: checked.madeOn,
     verdict: checked.verdict,
+    notRead: checked.notRead,
     findings: checked.findings.map(({ finding, proposition }) => ({
       ...toFindingLine(finding, proposition, (span) => [span]),
       treaty: proposition.treaty,
@@ -82,9 +86,12 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export function printChecked(checked: CheckedClaim): string {
   const leading = checked.findings.find(({ finding }) => finding.verdict === checked.verdict) ?? checked.findings[0];
   const because = leading === undefined ? "." : `: ${leading.finding.reason}`;
-  const lines = [`The claim ${VERDICT_WORDS[checked.verdict]}${because}`];
+  const subject = checked.notRead.length === 0 || leading === undefined ? "The claim" : "What was read of the claim";
+  const lines = [`${subject} ${VERDICT_WORDS[checked.verdict]}${because}`];
   if (checked.findings.length === 0)
     lines.push("", "No proposition about a treaty was read in it. Say who did what, and under which treaty.");
+  else if (checked.notRead.length > 0)
+    lines.push("", `Not read, and in no verdict: ${checked.notRead.map((part) => `"${part}"`).join(", ")}`);
   for (const { finding, proposition } of checked.findings) {
     const shade = finding.shade === null ? "" : ` (${finding.shade})`;
     lines.push("", `"${proposition.wording}"`, `  ${finding.verdict}${shade}: ${finding.reason}`);

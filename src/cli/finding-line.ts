@@ -20,6 +20,7 @@ export function toFindingLine(finding: Finding, proposition: Proposition, locate
     reason: finding.reason,
     missing: finding.missing,
     wouldChange: finding.wouldChange,
+    notRead: finding.notRead,
     replay: finding.replay,
     spans: proposition.spans.flatMap(locate).map(({ start, end }): Range => [start, end]),
   };

@@ -35,6 +35,8 @@ export const Finding = z.object({
   wouldChange: z.string(),
   /** for `undecidable`: the fact that is missing, and whether any register could hold it */
   missing: z.object({ fact: z.string(), registrable: z.boolean() }).nullable(),
+  /** parts of the proposition's wording that were not read, in its words: the verdict does not speak of them */
+  notRead: z.array(z.string()).default([]),
   /** a command that reproduces the finding */
   replay: z.string(),
   by: By,

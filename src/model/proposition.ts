@@ -101,9 +101,9 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     /** a programme or document that the words take for the duty's source */
     claimedSource: z.string().nullable(),
     /** the most time that the words give for it */
-    period: ObligationPeriod.nullable(),
+    period: ObligationPeriod.nullable().default(null),
     /** articles that the words cite, as provisions are written: `Art. 8(2)` */
-    provisions: z.array(z.string()),
+    provisions: z.array(z.string()).default([]),
     fulfilled: z.enum(["yes", "no", "will-not", "cannot", "unsaid"]),
   }),
   z.object({
@@ -219,6 +219,8 @@ export const Proposition = z.object({
   /** for each field of `content` that the words give, where */
   fields: z.record(z.string(), z.array(Span)),
   wording: z.string(),
+  /** parts of the wording that no reader knows: neither the content nor a finding on it speaks of them */
+  notRead: z.array(Span).default([]),
   by: By,
 });
 export type Proposition = DeepReadonly<z.infer<typeof Proposition>>;

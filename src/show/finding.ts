@@ -20,6 +20,7 @@ ${finding.entries.length === 0 ? "" : html`<dt>Register</dt><dd>${renderEntries(
 ${Object.keys(finding.dates).length === 0 ? "" : html`<dt>Computed days</dt><dd><ul class="plain">${Object.entries(finding.dates).map(([name, day]) => html`<li><b>${day}</b> ${name}</li>`)}</ul></dd>`}
 <dt>Asked</dt><dd>for ${finding.on}, as known on ${finding.known}</dd>
 ${finding.missing === null ? "" : html`<dt>Missing</dt><dd>${finding.missing.fact} ${finding.missing.registrable ? "A register could hold it." : "No register could hold it."}</dd>`}
+${finding.notRead.length === 0 ? "" : html`<dt>Not read</dt><dd>The verdict does not speak of ${finding.notRead.map((part, index) => html`${index === 0 ? "" : ", "}“${part}”`)}.</dd>`}
 <dt>Would change it</dt><dd>${finding.wouldChange}</dd>
 <dt>Replay</dt><dd><code>${finding.replay}</code></dd>
 </dl>

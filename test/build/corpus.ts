@@ -78,6 +78,7 @@ export function buildProposition(
     spans: [{ start: index * 10, end: index * 10 + 9 }],
     fields: {},
     wording: "",
+    notRead: [],
     by: BY,
     ...more,
   };

@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { findUnread } from "./find-unread.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
 import { readCounts } from "./readers/read-counts.ts";
@@ -28,11 +30,18 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readMeetings,
 ];
 
+/** What was read in a sentence, and its clauses in which nothing was. */
+export interface ReadSentence {
+  readonly drafts: readonly Draft[];
+  readonly notRead: readonly Span[];
+}
+
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
-export function readDrafts(reading: Reading): Draft[] {
+export function readSentence(reading: Reading): ReadSentence {
   const drafts = READERS.flatMap((read) => read(reading)).map((draft) => withoutSharedDates(draft, reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
-  return drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
+  const kept = drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
+  return { drafts: kept, notRead: findUnread(reading, drafts) };
 }
 
 /** "takes effect six months after": the present tells the rule or what is to come, not what has happened. */

@@ -3,14 +3,14 @@ import type { Article } from "../../model/article.ts";
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Proposition } from "../../model/proposition.ts";
-import type { Span } from "../../model/span.ts";
+import { type Span, spanContains } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.ts";
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
-import { readDrafts } from "./read-drafts.ts";
+import { readSentence } from "./read-drafts.ts";
 import { type Draft, makeReading } from "./reading.ts";
 import { readSymbols, type Sym } from "./symbols.ts";
 
@@ -73,11 +73,13 @@ export function readPropositions(
       base,
       speakerAt,
     };
-    for (const draft of readDrafts(makeReading(article.text, span, symbols, context))) {
+    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
+    for (const draft of drafts) {
       const statement = findStatement(contents, draft.at);
       if (statement?.negative === true || isTooVague(draft, article.text, names)) continue;
       propositions.push(
         toProposition(draft, article.text, {
+          notRead,
           id: `${article.id}/p${propositions.length}`,
           article,
           statement,
@@ -92,8 +94,13 @@ export function readPropositions(
   return { value: propositions, diagnostics: [] };
 }
 
+/** The propositions of a claim, and the parts of its text that no proposition holds, in text order. */
+export interface ReadClaim extends StageResult<Proposition[]> {
+  readonly notRead: readonly Span[];
+}
+
 /** The propositions of a claim given as free text; short codes ("LT and FI") are read as States. */
-export function readClaim(claim: FreeClaim, options: PropositionOptions): StageResult<Proposition[]> {
+export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadClaim {
   const lexicon = compileLexicon(options.vocabularies);
   const sentences = readSentences(claim.text, options.gazetteer, lexicon, true);
   const claimant = claim.claimant === null ? null : readClaimant(claim.claimant, options.gazetteer);
@@ -104,6 +111,7 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): StageR
   let lastStates: readonly StateCode[] = claimant?.states ?? [];
   let lastGroup: readonly StateCode[] = lastStates;
   const drafts: Draft[] = [];
+  const notRead: Span[] = [];
   for (const { span, symbols } of sentences) {
     const before = treaty;
     const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
@@ -119,14 +127,23 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): StageR
       base,
       speakerAt: () => claimant?.states ?? [],
     };
-    drafts.push(...readDrafts(makeReading(claim.text, span, symbols, context)));
+    const sentence = readSentence(makeReading(claim.text, span, symbols, context));
+    drafts.push(...sentence.drafts);
+    notRead.push(...sentence.notRead);
     lastStates = mainStates(symbols) ?? lastStates;
     lastGroup = groupOf(symbols) ?? lastGroup;
   }
   const value = drafts.map((draft, index) =>
-    toProposition(draft, claim.text, { id: `claim/p${index}`, article: null, statement: null, madeOn, claimant }),
+    toProposition(draft, claim.text, {
+      id: `claim/p${index}`,
+      article: null,
+      statement: null,
+      madeOn,
+      claimant,
+      notRead,
+    }),
   );
-  return { value, diagnostics: [] };
+  return { value, diagnostics: [], notRead };
 }
 
 function readSentences(text: string, gazetteer: Gazetteer, lexicon: Lexicon, codes: boolean): Sentence[] {
@@ -232,6 +249,8 @@ interface Attribution {
   readonly statement: AttributionRelation | null;
   readonly madeOn: MadeOn | null;
   readonly claimant: Actor | null;
+  /** parts of the sentence that no reader knows */
+  readonly notRead: readonly Span[];
 }
 
 function toProposition(draft: Draft, text: string, attribution: Attribution): Proposition {
@@ -250,6 +269,7 @@ function toProposition(draft: Draft, text: string, attribution: Attribution): Pr
     spans: [draft.span],
     fields: Object.fromEntries(Object.entries(draft.fields).map(([field, spans]) => [field, [...spans]])),
     wording: text.slice(draft.span.start, draft.span.end),
+    notRead: attribution.notRead.filter((part) => spanContains(draft.span, part)),
     by: { kind: "rule", name: `propositions/${draft.reader}`, version: "1" },
   };
 }

@@ -103,5 +103,6 @@ const COLUMNS: readonly Column<ReturnType<typeof toFindingLine>>[] = [
   { title: "claim", cell: ({ claim }) => claim },
   { title: "claimant", cell: ({ claimant }) => claimant ?? "the article" },
   { title: "verdict", cell: ({ verdict, shade }) => (shade === null ? verdict : `${verdict} (${shade})`) },
+  { title: "not read", cell: ({ notRead }) => notRead.join("; ") },
   { title: "rule", cell: ({ rule }) => rule.map(({ treaty, provision }) => `${treaty} ${provision}`).join("; ") },
 ];

@@ -89,6 +89,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { title: "stance", cell: ({ stance }) => stance },
   { title: "kind", cell: ({ content }) => content.kind },
   { title: "verdict", cell: ({ findings }) => [...new Set(findings.map(({ verdict }) => verdict))].join(", ") },
+  { title: "not read", cell: ({ findings }) => findings[0]?.notRead.join("; ") ?? "" },
   { title: "seen in", cell: ({ appearances }) => appearances.length },
   { title: "origins", cell: ({ independentOrigins }) => independentOrigins.length },
   { title: "id", cell: ({ id }) => id },
