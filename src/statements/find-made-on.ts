@@ -1,7 +1,7 @@
 import type { CivilDate, PartialDate } from "../model/civil-date.ts";
 import type { MadeOn } from "../model/statement.ts";
-import { type FoundDate, findDates } from "../text/find-dates.ts";
-import { resolveDate } from "../text/resolve-date.ts";
+import { type FoundDate, findDates } from "../text/dates/find-dates.ts";
+import { resolveDate } from "../text/dates/resolve-date.ts";
 import type { Reading } from "./reader/reading.ts";
 
 /** The days that a relative date may be counted from. */

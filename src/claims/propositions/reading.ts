@@ -3,7 +3,7 @@ import type { Modality, PropositionContent } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { resolveDate, resolveForm } from "../../text/resolve-date.ts";
+import { resolveDate, resolveForm } from "../../text/dates/resolve-date.ts";
 import {
   type Clause,
   clauseAt,

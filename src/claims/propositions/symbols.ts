@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { type FoundDate, findDates } from "../../text/find-dates.ts";
+import { type FoundDate, findDates } from "../../text/dates/find-dates.ts";
 import type { Gazetteer, StateMention, StateNameKind } from "../../text/gazetteer.ts";
 import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import { STATE_GROUPS } from "./data/state-groups.ts";

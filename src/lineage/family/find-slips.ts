@@ -1,8 +1,8 @@
 import { type CivilDate, weekday } from "../../model/civil-date.ts";
-import { WEEKDAYS } from "../../text/date-words.ts";
+import { WEEKDAYS } from "../../text/dates/date-words.ts";
+import { findDates } from "../../text/dates/find-dates.ts";
+import { resolveForm } from "../../text/dates/resolve-date.ts";
 import { editDistance } from "../../text/edit-distance.ts";
-import { findDates } from "../../text/find-dates.ts";
-import { resolveForm } from "../../text/resolve-date.ts";
 import { CAPITAL, NUMBER, termOf } from "../words/read-words.ts";
 import { UNKNOWN_WEIGHT } from "../words/term-weights.ts";
 import type { AlignedPair, TracedArticle, VerifiedPair } from "./verified-pair.ts";

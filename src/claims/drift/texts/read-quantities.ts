@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { MONTHS, WEEKDAYS } from "../../../text/date-words.ts";
+import { MONTHS, WEEKDAYS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
 import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "../data/number-words.ts";
 

@@ -7,8 +7,9 @@ import {
   findCivilDate,
   type PartialDate,
   weekday as weekdayOf,
-} from "../model/civil-date.ts";
-import type { DateForm, FoundDate } from "./find-dates.ts";
+} from "../../model/civil-date.ts";
+import type { DateForm } from "./date-forms.ts";
+import type { FoundDate } from "./find-dates.ts";
 
 /** What is known where a date is resolved. */
 export interface DateBase {

@@ -54,3 +54,18 @@ export const DATE_LEADS: ReadonlyMap<string, DateLead> = new Map<string, DateLea
 ]);
 
 export type DateLead = "on" | "in" | "of" | "by" | "since" | "from" | "until" | "before" | "after" | "between";
+
+/** Words for a part of a month or year ("early July"). */
+export const DATE_PARTS: ReadonlyMap<string, DatePart> = new Map<string, DatePart>([
+  ["early", "start"],
+  ["beginning", "start"],
+  ["start", "start"],
+  ["mid", "middle"],
+  ["middle", "middle"],
+  ["late", "end"],
+  ["end", "end"],
+  ["close", "end"],
+]);
+
+/** A part of a month or year. */
+export type DatePart = "start" | "middle" | "end";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { civilDate, printPartialDate } from "../model/civil-date.ts";
+import { civilDate, printPartialDate } from "../../model/civil-date.ts";
 import { findDates } from "./find-dates.ts";
 import { resolveDate, resolvePeriod } from "./resolve-date.ts";
 

@@ -1,0 +1,46 @@
+import type { DateUnit, ParsedDate } from "./date-forms.ts";
+import { isCapital, numberOf, type Token, whichOf } from "./date-tokens.ts";
+import { DATE_LEADS, SMALL_NUMBERS, WEEKDAYS } from "./date-words.ts";
+
+/** on Wednesday · last Monday · this Friday. Short forms only beside a preposition or a date. */
+export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate | null {
+  const which = whichOf(tokens[at]);
+  const start = which === null ? at : at + 1;
+  const token = tokens[start];
+  const weekday = token === undefined ? undefined : WEEKDAYS.get(token.lower);
+  if (token === undefined || weekday === undefined || !isCapital(token.text)) return null;
+  if (token.lower.length < 6 && which === null && !DATE_LEADS.has(tokens[start - 1]?.lower ?? "")) return null;
+  return { form: { kind: "weekday", weekday, which }, to: null, next: start + 1 };
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+const UNITS: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit>(
+  (["hour", "day", "week", "month", "quarter", "year"] as const).flatMap((unit): [string, DateUnit][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
+/** yesterday · last month · next year · this week · three years ago · an hour ago · in two months. */
+export function parseShift(tokens: readonly Token[], at: number): ParsedDate | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const dayShift = DAY_WORDS.get(token.lower);
+  if (dayShift !== undefined) return { form: { kind: "shift", unit: "day", by: dayShift }, to: null, next: at + 1 };
+  const which = whichOf(token) ?? (token.lower === "previous" ? "last" : null);
+  const unit = UNITS.get(tokens[at + 1]?.lower ?? "");
+  if (which !== null && unit !== undefined && !tokens[at + 1]?.lower.endsWith("s") && unit !== "hour") {
+    const by = which === "last" ? -1 : which === "next" ? 1 : 0;
+    return { form: { kind: "shift", unit, by }, to: null, next: at + 2 };
+  }
+  const count = token.lower === "an" ? 1 : (SMALL_NUMBERS.get(token.lower) ?? numberOf(token, 3));
+  if (count !== null && unit !== undefined && tokens[at + 2]?.lower === "ago")
+    return { form: { kind: "shift", unit, by: -count }, to: null, next: at + 3 };
+  return null;
+}
