@@ -11,8 +11,9 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { readSentence } from "./read-drafts.ts";
+import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
-import { readSymbols, type Sym } from "./symbols.ts";
+import type { Sym } from "./symbols.ts";
 
 export interface PropositionOptions {
   readonly gazetteer: Gazetteer;

@@ -1,0 +1,112 @@
+import type { StateMention } from "../../text/gazetteer.ts";
+import { STATE_GROUPS } from "./data/state-groups.ts";
+import type { RawWord } from "./split-words.ts";
+import type { Sym, SymbolOptions } from "./symbols.ts";
+
+/** The States that a sentence names; with `codes` also by their short codes. */
+export function findStates(slice: string, words: readonly RawWord[], options: SymbolOptions): StateMention[] {
+  const mentions = options.gazetteer.findMentions(slice);
+  if (!options.codes || slice === slice.toUpperCase()) return mentions;
+  const taken = new Set(mentions.map((mention) => mention.span.start));
+  for (const word of words) {
+    if (taken.has(word.start) || !/^[A-Z]{2,3}$/.test(word.text) || NOT_CODES.has(word.text)) continue;
+    const state = options.gazetteer.findByName(word.text);
+    if (state !== null) mentions.push({ span: { start: word.start, end: word.end }, state: state.code, kind: "name" });
+  }
+  return mentions;
+}
+
+const NOT_CODES = new Set("UN EU AP MP PM AM TV IT IS IN NO AT BE MY SO AS ME TO DO".split(" "));
+
+/**
+ * Joins "Estonia, Latvia and Lithuania" into one symbol, and "the Baltic States" into the States they are. A comma alone joins
+ * nothing: "In Ukraine, Russia ..." names two States apart.
+ */
+export function joinStates(symbols: readonly Sym[]): Sym[] {
+  const joined: Sym[] = [];
+  for (let at = 0; at < symbols.length; at++) {
+    const group = readGroup(symbols, at);
+    if (group !== null) {
+      joined.push(group);
+      at++;
+      continue;
+    }
+    const list = readStateList(symbols, at);
+    if (list !== null) {
+      joined.push(list.symbol);
+      at = list.last;
+      continue;
+    }
+    const symbol = symbols[at];
+    if (symbol !== undefined) joined.push(symbol);
+  }
+  return joined;
+}
+
+function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesSym; last: number } | null {
+  const first = symbols[from];
+  if (first?.kind !== "states" || first.possessive) return null;
+  const members: StatesSym[] = [first];
+  let last = from;
+  let and = false;
+  for (let at = from; ; ) {
+    let next = at + 1;
+    let parted = false;
+    for (let symbol = symbols[next]; symbol !== undefined && next <= at + 5; symbol = symbols[++next]) {
+      if (symbol.kind === "mark" && symbol.text === ",") parted = true;
+      else if (symbol.kind === "word" && LIST_JOINERS.has(symbol.lower)) {
+        parted = true;
+        if (symbol.lower !== "the") and = true;
+      } else break;
+    }
+    const member = symbols[next];
+    if (!parted || member?.kind !== "states" || (member.via === "demonym") !== (first.via === "demonym")) break;
+    members.push(member);
+    last = next;
+    at = next;
+    if (member.possessive) break;
+  }
+  const closing = members.at(-1);
+  if (members.length < 2 || !and || closing === undefined || !andStandsInside(symbols, from, last)) return null;
+  const states = [...new Set(members.flatMap((member) => member.states))];
+  return {
+    symbol: {
+      kind: "states",
+      states,
+      via: first.via,
+      possessive: closing.possessive,
+      institution: null,
+      start: first.start,
+      end: closing.end,
+    },
+    last,
+  };
+}
+
+function andStandsInside(symbols: readonly Sym[], from: number, to: number): boolean {
+  return symbols
+    .slice(from, to)
+    .some((symbol) => symbol.kind === "word" && LIST_JOINERS.has(symbol.lower) && symbol.lower !== "the");
+}
+
+/** "the" only carries on; the others join. */
+const LIST_JOINERS = new Set(["and", "or", "nor", "as", "well", "along", "with", "plus", "both", "the", "&"]);
+
+type StatesSym = Extract<Sym, { kind: "states" }>;
+
+function readGroup(symbols: readonly Sym[], at: number): Sym | null {
+  const first = symbols[at];
+  const second = symbols[at + 1];
+  if (first?.kind !== "word" || second?.kind !== "word") return null;
+  const codes = STATE_GROUPS.get(`${first.lower} ${second.lower}`);
+  if (codes === undefined) return null;
+  return {
+    start: first.start,
+    end: second.end,
+    kind: "states",
+    states: codes,
+    via: "group",
+    possessive: false,
+    institution: null,
+  };
+}
