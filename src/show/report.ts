@@ -1,12 +1,12 @@
 import { html } from "hono/html";
 import type { Verdict } from "../model/finding.ts";
-import { renderArticles } from "./article.ts";
-import { renderClaims } from "./claim.ts";
 import { renderDocument } from "./layout.ts";
 import type { Markup } from "./markup.ts";
-import { renderMethod } from "./method.ts";
-import { renderRegister } from "./register-section.ts";
-import { renderStories } from "./story.ts";
+import { renderArticles } from "./sections/article.ts";
+import { renderClaims } from "./sections/claim.ts";
+import { renderMethod } from "./sections/method.ts";
+import { renderRegister } from "./sections/register-section.ts";
+import { renderStories } from "./sections/story.ts";
 import { type IndexedView, indexView, type ReportView } from "./view.ts";
 import { VERDICT_GLYPHS, VERDICT_WORDS } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Markup } from "./markup.ts";
-import type { IndexedView } from "./view.ts";
+import type { Markup } from "../markup.ts";
+import type { IndexedView } from "../view.ts";
 
 /** Where every figure comes from, and what went wrong with the input. */
 export function renderMethod(view: IndexedView): Markup {

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import type { Finding } from "../model/finding.ts";
-import { renderDerivation } from "./derivation.ts";
-import type { Markup } from "./markup.ts";
-import type { IndexedView } from "./view.ts";
-import { SHADE_WORDS, VERDICT_GLYPHS, VERDICT_WORDS } from "./words.ts";
+import type { Finding } from "../../model/finding.ts";
+import { renderDerivation } from "../derivation.ts";
+import type { Markup } from "../markup.ts";
+import type { IndexedView } from "../view.ts";
+import { SHADE_WORDS, VERDICT_GLYPHS, VERDICT_WORDS } from "../words.ts";
 
 /** The verdict with glyph and words. */
 export function renderVerdict(finding: Finding): Markup {

@@ -1,14 +1,14 @@
 import { html } from "hono/html";
-import type { CorpusArticle } from "../model/corpus.ts";
-import { sliceSpans } from "../model/span.ts";
-import type { AttributionRelation } from "../model/statement.ts";
-import { anchorOf, findWebAddress } from "./anchors.ts";
+import type { CorpusArticle } from "../../model/corpus.ts";
+import { sliceSpans } from "../../model/span.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
+import { anchorOf, findWebAddress } from "../anchors.ts";
+import { markText } from "../mark-text.ts";
+import type { Markup } from "../markup.ts";
+import { articleName, findShownDay, publisherName } from "../names.ts";
+import type { IndexedView } from "../view.ts";
+import { SEGMENT_WORDS, STANCE_WORDS, showDate, showSpeaker } from "../words.ts";
 import { renderDrift } from "./drift.ts";
-import { markText } from "./mark-text.ts";
-import type { Markup } from "./markup.ts";
-import { articleName, findShownDay, publisherName } from "./names.ts";
-import type { IndexedView } from "./view.ts";
-import { SEGMENT_WORDS, STANCE_WORDS, showDate, showSpeaker } from "./words.ts";
 
 /** Every article with its statements marked in the text and listed under it, and what its page held besides. */
 export function renderArticles(view: IndexedView): Markup {

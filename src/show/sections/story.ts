@@ -1,11 +1,11 @@
 import { html } from "hono/html";
-import type { Derivation, Family } from "../model/lineage.ts";
-import { anchorOf } from "./anchors.ts";
+import type { Derivation, Family } from "../../model/lineage.ts";
+import { anchorOf } from "../anchors.ts";
+import type { Markup } from "../markup.ts";
+import { articleName, findShownDay, publisherName } from "../names.ts";
+import type { IndexedView } from "../view.ts";
+import { countOf, DERIVATION_WORDS, DRIFT_WORDS } from "../words.ts";
 import { renderFamilyTree } from "./family-tree.ts";
-import type { Markup } from "./markup.ts";
-import { articleName, findShownDay, publisherName } from "./names.ts";
-import type { IndexedView } from "./view.ts";
-import { countOf, DERIVATION_WORDS, DRIFT_WORDS } from "./words.ts";
 
 /** Families with several members first: they are what counts as one source. */
 export function renderStories(view: IndexedView): Markup {

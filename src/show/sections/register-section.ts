@@ -1,12 +1,12 @@
 import { html } from "hono/html";
-import type { StateStatus } from "../model/register.ts";
-import type { StateCode } from "../model/state.ts";
-import type { Treaty, TreatyId } from "../model/treaty.ts";
-import { anchorOf } from "./anchors.ts";
-import { renderDerivation } from "./derivation.ts";
-import type { Markup } from "./markup.ts";
-import type { IndexedView } from "./view.ts";
-import { LAYER_WORDS, OUTCOME_WORDS } from "./words.ts";
+import type { StateStatus } from "../../model/register.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { Treaty, TreatyId } from "../../model/treaty.ts";
+import { anchorOf } from "../anchors.ts";
+import { renderDerivation } from "../derivation.ts";
+import type { Markup } from "../markup.ts";
+import type { IndexedView } from "../view.ts";
+import { LAYER_WORDS, OUTCOME_WORDS } from "../words.ts";
 
 /** The States and treaties that the claims concern, as the register has them on the day of the report. */
 export function renderRegister(view: IndexedView): Markup {

@@ -1,11 +1,11 @@
 import { html } from "hono/html";
-import type { Claim } from "../model/claim.ts";
-import { anchorOf } from "./anchors.ts";
+import type { Claim } from "../../model/claim.ts";
+import { anchorOf } from "../anchors.ts";
+import type { Markup } from "../markup.ts";
+import { findShownDay, publisherName } from "../names.ts";
+import type { IndexedView } from "../view.ts";
+import { countOf, STANCE_WORDS, showClaimant } from "../words.ts";
 import { renderFinding, renderVerdict } from "./finding.ts";
-import type { Markup } from "./markup.ts";
-import { findShownDay, publisherName } from "./names.ts";
-import type { IndexedView } from "./view.ts";
-import { countOf, STANCE_WORDS, showClaimant } from "./words.ts";
 
 /** All claims: those that conflict first, then the undecidable, then those that agree. */
 export function renderClaims(view: IndexedView): Markup {

@@ -1,10 +1,10 @@
 import { html } from "hono/html";
-import type { Drift } from "../model/claim.ts";
-import { anchorOf } from "./anchors.ts";
-import type { Markup } from "./markup.ts";
-import { publisherName } from "./names.ts";
-import type { IndexedView } from "./view.ts";
-import { DRIFT_WORDS } from "./words.ts";
+import type { Drift } from "../../model/claim.ts";
+import { anchorOf } from "../anchors.ts";
+import type { Markup } from "../markup.ts";
+import { publisherName } from "../names.ts";
+import type { IndexedView } from "../view.ts";
+import { DRIFT_WORDS } from "../words.ts";
 
 /** One difference: its kind, a sentence, and both wordings side by side. */
 export function renderDrift(view: IndexedView, drift: Drift): Markup {

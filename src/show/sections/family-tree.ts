@@ -1,10 +1,10 @@
 import { html } from "hono/html";
-import type { Derivation, Family } from "../model/lineage.ts";
-import { anchorOf } from "./anchors.ts";
-import type { Markup } from "./markup.ts";
-import { articleName, publisherName } from "./names.ts";
-import type { IndexedView } from "./view.ts";
-import { DERIVATION_WORDS } from "./words.ts";
+import type { Derivation, Family } from "../../model/lineage.ts";
+import { anchorOf } from "../anchors.ts";
+import type { Markup } from "../markup.ts";
+import { articleName, publisherName } from "../names.ts";
+import type { IndexedView } from "../view.ts";
+import { DERIVATION_WORDS } from "../words.ts";
 
 const BOX = { width: 216, height: 54, gapX: 112, gapY: 18 } as const;
 
