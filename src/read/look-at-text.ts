@@ -29,10 +29,16 @@ const LOOK_BY_LABEL: ReadonlyMap<string, UnitLook> = new Map<string, UnitLook>([
   ...[...COMMENT_LABELS].map((label) => [label, "comments-label"] as const),
   ...[...TEASER_LABELS].map((label) => [label, "teaser-label"] as const),
 ]);
-/** 1 for each pair of a first and a last letter (in 32 steps) that a label has. */
-const LABEL_SHAPES = new Uint8Array(32 * 32);
-for (const label of LOOK_BY_LABEL.keys())
-  LABEL_SHAPES[labelShape(label.charCodeAt(0), label.charCodeAt(label.length - 1))] = 1;
+/** Characters in steps of 32; what is no letter of ASCII has the step 0. */
+const STEPS = 32;
+/** 1 for each three of a first, a second and a last letter, or 0 in place of the second, that a label has. */
+const LABEL_SHAPES = new Uint8Array(STEPS * STEPS * STEPS);
+for (const label of LOOK_BY_LABEL.keys()) {
+  const second = label.charCodeAt(1);
+  for (let step = 0; step < STEPS; step++)
+    if (step === 0 || !isAsciiLetter(second) || step === (second & (STEPS - 1)))
+      LABEL_SHAPES[labelShape(label.charCodeAt(0), step, label.charCodeAt(label.length - 1))] = 1;
+}
 const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
 const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
 
@@ -77,13 +83,15 @@ function findLabel(text: string): UnitLook | undefined {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
   // Outside ASCII's letters the two ends are not compared: other marks may be dropped there, and other letters have other steps.
-  if (isAsciiLetter(first) && isAsciiLetter(last) && LABEL_SHAPES[labelShape(first, last)] === 0) return undefined;
+  const second = text.charCodeAt(start + 1);
+  const shape = labelShape(first, isAsciiLetter(second) ? second : 0, last);
+  if (isAsciiLetter(first) && isAsciiLetter(last) && LABEL_SHAPES[shape] === 0) return undefined;
   const label = normaliseLabel(text);
   return label === "" ? "furniture-label" : LOOK_BY_LABEL.get(label);
 }
 
-function labelShape(first: number, last: number): number {
-  return (first & 31) * 32 + (last & 31);
+function labelShape(first: number, second: number, last: number): number {
+  return ((first & (STEPS - 1)) * STEPS + (second & (STEPS - 1))) * STEPS + (last & (STEPS - 1));
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -18,6 +18,16 @@ test("a score is the logistic of the sum of the leaves that a row reaches", () =
   assert.equal(mixed, 1 / (1 + Math.exp(-0.5)));
 });
 
+test("thresholds and features of either sign are compared as numbers", () => {
+  const thresholds = [-999, -2.5, -1, -0, 0, 1e-30, 0.5, 3, 1e6];
+  for (const threshold of thresholds) {
+    const trees = [{ f: [0, -1, -1], t: [threshold, -1, 1], r: [2, 0, 0] }];
+    const model = loadBlockModel({ name: "test", version: "1", features: ["a"], trees }, ["a"]);
+    const scores = scoreRows(model, Float32Array.from(thresholds));
+    for (const [at, value] of thresholds.entries()) assert.equal((scores[at] ?? 0) < 0.5, value <= threshold);
+  }
+});
+
 test("a sum that is far from the border is final before the last tree", () => {
   const model = loadBlockModel(file(260, -0.1, 0.2), ["a", "b"]);
   const [below, above] = scoreRows(model, Float32Array.from([0, 0, 2, 2]));

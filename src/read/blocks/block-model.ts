@@ -5,9 +5,9 @@ export interface BlockModel {
   readonly features: readonly string[];
   /** where each tree's root stands in `nodes` */
   readonly roots: Int32Array;
-  /** {@link NODE_SIZE} items a node: its feature or -1 at a leaf, its threshold or the leaf's value (in `values`), its right child */
+  /** {@link NODE_SIZE} items a node: its feature or -1 at a leaf, its threshold ({@link orderBits}) or the leaf's value, its right child */
   readonly nodes: Int32Array;
-  /** the same memory as `nodes` */
+  /** the same memory as `nodes`, for the leaves' values */
   readonly values: Float32Array;
 }
 
@@ -55,8 +55,11 @@ export function loadBlockModel(file: unknown, expected: readonly string[]): Bloc
     model.roots[index] = base * NODE_SIZE;
     for (let node = 0; node < tree.f.length; node++) {
       const at = (base + node) * NODE_SIZE;
-      model.nodes[at] = tree.f[node] ?? -1;
-      model.values[at + 1] = tree.t[node] ?? 0;
+      const feature = tree.f[node] ?? -1;
+      model.nodes[at] = feature;
+      // -0 is less than 0 by its bits, and added to 0 is 0.
+      model.values[at + 1] = (tree.t[node] ?? 0) + 0;
+      if (feature >= 0) model.nodes[at + 1] = orderBits(model.nodes[at + 1] ?? 0);
       model.nodes[at + 2] = (base + (tree.r[node] ?? 0)) * NODE_SIZE;
     }
     base += tree.f.length;
@@ -78,15 +81,34 @@ const CHECKS: readonly { readonly tree: number; readonly low: number; readonly h
   { tree: 210, low: -0.6, high: 1 },
 ];
 
-/** Probability of each row of features, 0 to 1; which side of a half it is on is what counts. Cost: rows × trees × depth. */
+/**
+ * Probability of each row of features, 0 to 1; which side of a half it is on is what counts. The rows are used up. Cost: rows × trees × depth.
+ */
 export function scoreRows(model: BlockModel, rows: Float32Array): Float64Array {
   const width = model.features.length;
   const scores = new Float64Array(rows.length / width);
-  for (let row = 0; row < scores.length; row++) scores[row] = 1 / (1 + Math.exp(-sumTrees(model, rows, row * width)));
+  const ordered = orderRows(rows);
+  for (let row = 0; row < scores.length; row++)
+    scores[row] = 1 / (1 + Math.exp(-sumTrees(model, ordered, row * width)));
   return scores;
 }
 
-function sumTrees({ roots, nodes, values }: BlockModel, rows: Float32Array, row: number): number {
+/** Turns numbers into {@link orderBits} where they stand: a comparison of integers costs three quarters of one of these numbers. */
+function orderRows(rows: Float32Array): Int32Array {
+  const ordered = new Int32Array(rows.buffer, rows.byteOffset, rows.length);
+  for (let at = 0; at < ordered.length; at++) {
+    const bits = ordered[at] as number;
+    if (bits < 0) ordered[at] = orderBits(bits);
+  }
+  return ordered;
+}
+
+/** The bits of a 32-bit number as an integer, such that of two numbers the lesser has the lesser integer: those of negative numbers run the other way. */
+function orderBits(bits: number): number {
+  return bits < 0 ? bits ^ 0x7fffffff : bits;
+}
+
+function sumTrees({ roots, nodes, values }: BlockModel, rows: Int32Array, row: number): number {
   let sum = 0;
   let from = 0;
   for (const { tree, low, high } of CHECKS) {
@@ -101,7 +123,7 @@ function addTrees(
   roots: Int32Array,
   nodes: Int32Array,
   values: Float32Array,
-  rows: Float32Array,
+  rows: Int32Array,
   row: number,
   from: number,
   to: number,
@@ -114,9 +136,7 @@ function addTrees(
     while (feature >= 0) {
       // The left child of a node stands directly behind it.
       node =
-        (rows[row + feature] as number) <= (values[node + 1] as number)
-          ? node + NODE_SIZE
-          : (nodes[node + 2] as number);
+        (rows[row + feature] as number) <= (nodes[node + 1] as number) ? node + NODE_SIZE : (nodes[node + 2] as number);
       feature = nodes[node] as number;
     }
     sum += values[node + 1] as number;

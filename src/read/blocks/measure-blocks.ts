@@ -50,7 +50,8 @@ export const ANCESTOR = {
   figcaption: 262144,
 } as const;
 
-const ANCESTOR_OF_TAG: ReadonlyMap<number, number> = new Map([
+const ANCESTOR_OF_TAG = new Int32Array(128);
+for (const [tag, ancestor] of [
   [TAG.li, ANCESTOR.li],
   [TAG.table, ANCESTOR.table],
   [TAG.blockquote, ANCESTOR.blockquote],
@@ -75,7 +76,8 @@ const ANCESTOR_OF_TAG: ReadonlyMap<number, number> = new Map([
   [TAG.label, ANCESTOR.label],
   [TAG.dl, ANCESTOR.dl],
   [TAG.figcaption, ANCESTOR.figcaption],
-]);
+] as const)
+  ANCESTOR_OF_TAG[tag] = ancestor;
 
 /** Hints that put a block outside the report whatever it says. */
 const OUTSIDE =
@@ -99,7 +101,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
     const wraps = wrappers[node] === 1;
     const own = wraps ? scan.hints.at(node) & SAID_OF_PAGES : scan.hints.at(node);
     hints[node] = own | (parent < 0 ? 0 : (hints[parent] ?? 0));
-    const kind = wraps && tag === TAG.form ? 0 : (ANCESTOR_OF_TAG.get(tag) ?? 0);
+    const kind = wraps && tag === TAG.form ? 0 : (ANCESTOR_OF_TAG[tag] ?? 0);
     ancestors[node] = kind | (parent < 0 ? 0 : (ancestors[parent] ?? 0));
   }
   return scan.blocks.map((block, index) => {

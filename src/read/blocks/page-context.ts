@@ -122,10 +122,17 @@ function readContainer(scan: HtmlScan, blocks: readonly MeasuredBlock[], node: n
 }
 
 function countRepeats(scan: HtmlScan): Int32Array {
-  const keys = scan.blocks.map(({ text }) => (text.length > MAX_REPEATED ? text.slice(0, MAX_REPEATED) : text));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return Int32Array.from(keys, (key) => counts.get(key) ?? 1);
+  /** first block of each text */
+  const firsts = new Map<string, number>();
+  const counts = new Int32Array(scan.blocks.length);
+  const own = Int32Array.from(scan.blocks, ({ text }, index) => {
+    const key = text.length > MAX_REPEATED ? text.slice(0, MAX_REPEATED) : text;
+    const first = firsts.get(key) ?? index;
+    if (first === index) firsts.set(key, index);
+    counts[first] = (counts[first] ?? 0) + 1;
+    return first;
+  });
+  return own.map((first) => counts[first] ?? 1);
 }
 
 function countChildren(scan: HtmlScan): Int32Array {

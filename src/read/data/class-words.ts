@@ -1,4 +1,4 @@
-import { WordShapes } from "../../text/word-shapes.ts";
+import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 
 /** What the words of an element's class, id, role, itemprop and test id say of it; one bit each. */
 export const HINT = {
@@ -93,61 +93,56 @@ const WORDS: readonly (readonly [hint: number, words: string])[] = [
   [HINT.breadcrumb, "breadcrumb breadcrumbs crumb crumbs yoast"],
 ];
 
-const HINTS: ReadonlyMap<string, number> = buildTable();
+const HINTS = new WordHashes(WORDS.flatMap(([hint, words]) => words.split(" ").map((word) => [word, hint] as const)));
 
-function buildTable(): Map<string, number> {
-  const table = new Map<string, number>();
-  for (const [hint, words] of WORDS) {
-    for (const word of words.split(" ")) table.set(word, (table.get(word) ?? 0) | hint);
-  }
-  return table;
-}
+const UNDERSCORE = 95;
 
 /** Class attributes longer than this are cut: utility frameworks write hundreds of words that say nothing. */
 const MAX_CLASS = 400;
 
 /**
  * The hints in a class, id or role attribute, which is a part of a text: its whole entries and their parts between hyphens, underscores and
- * capitals. An entry that begins with two underscores (`__next`) is a system's own name for its root.
+ * capitals. An entry that begins with two underscores (`__next`) is a system's own name for its root. Words are told by their hashes, entry
+ * and part in one pass.
  */
 export function readHints(text: string, start = 0, end = text.length): number {
   let hints = 0;
   const to = Math.min(end, start + MAX_CLASS);
-  let entry = start;
-  let part = start;
+  let entry = HASH_START;
+  let part = HASH_START;
+  let isFirst = true;
   let lastLower = false;
-  for (let index = start; index <= to; index++) {
-    if (index === entry && index + 1 < to && isUnderscore(text, index) && isUnderscore(text, index + 1)) {
-      while (index < to && !isSpace(text.charCodeAt(index))) index++;
-      entry = part = index;
+  for (let index = start; index < to; index++) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code)) {
+      hints |= HINTS.find(part) | HINTS.find(entry);
+      entry = HASH_START;
+      part = HASH_START;
+      isFirst = true;
+      lastLower = false;
+      continue;
     }
-    const code = index < to ? text.charCodeAt(index) : 32;
+    if (isFirst && code === UNDERSCORE && index + 1 < to && text.charCodeAt(index + 1) === UNDERSCORE) {
+      while (index + 1 < to && !isSpace(text.charCodeAt(index + 1))) index++;
+      continue;
+    }
+    isFirst = false;
     const lower = code >= 97 && code <= 122;
     const upper = code >= 65 && code <= 90;
+    const isMark = !lower && !upper && code < 128;
     // A part ends at whatever is no letter, and before a capital that follows a small letter.
-    if ((!lower && !upper && code < 128) || (upper && lastLower)) {
-      if (index > part) hints |= hintOf(text, part, index);
-      part = upper ? index : index + 1;
+    if (isMark || (upper && lastLower)) {
+      hints |= HINTS.find(part);
+      part = HASH_START;
     }
-    if (isSpace(code)) {
-      if (index > entry) hints |= hintOf(text, entry, index);
-      entry = index + 1;
-    }
+    const unit = lower ? code : foldUnit(code);
+    if (!isMark) part = hashUnit(part, unit);
+    entry = hashUnit(entry, unit);
     lastLower = lower;
   }
-  return hints;
-}
-
-function isUnderscore(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 95;
+  return hints | HINTS.find(part) | HINTS.find(entry);
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9;
-}
-
-const SHAPES = new WordShapes(HINTS.keys());
-
-function hintOf(text: string, start: number, end: number): number {
-  return SHAPES.mayBe(text, start, end) ? (HINTS.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }

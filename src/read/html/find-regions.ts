@@ -29,14 +29,17 @@ export function findRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]): R
   for (const block of blocks) {
     const node = owner[scan.blocks[block.index]?.node ?? 0] ?? -1;
     if (node < 0) continue;
-    const region = regions.get(node) ?? { node, blocks: [], words: 0, paragraphs: 0, heading: false };
+    let region = regions.get(node);
+    if (region === undefined) {
+      region = { node, blocks: [], words: 0, paragraphs: 0, heading: false };
+      regions.set(node, region);
+    }
     region.blocks.push(block.index);
     if (headingLevel(scan, block.index) > 0) region.heading ||= region.paragraphs === 0;
     else if (block.isParagraph) {
       region.words += block.words;
       region.paragraphs++;
     }
-    regions.set(node, region);
   }
   const whole = [...regions.values()].filter(
     ({ words, paragraphs, heading }) => heading && words >= MIN_REGION_WORDS && paragraphs >= MIN_REGION_PARAGRAPHS,

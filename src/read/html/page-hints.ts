@@ -24,13 +24,12 @@ export function readPageHints(scan: HtmlScan, html: string): PageHints {
 
 function readArticleBody(scan: HtmlScan, html: string): string {
   for (const { start, end } of scan.jsonLd) {
-    const at = html.indexOf('"articleBody"', start);
-    if (at < 0 || at >= end) continue;
-    const match = /^"articleBody"\s*:\s*"/.exec(html.slice(at, at + 40));
+    const script = html.slice(start, end);
+    const at = script.indexOf('"articleBody"');
+    const match = at < 0 ? null : /^"articleBody"\s*:\s*"/.exec(script.slice(at, at + 40));
     if (match === null) continue;
-    let close = at + match[0].length;
-    while (close < end && html.charCodeAt(close) !== 34) close += html.charCodeAt(close) === 92 ? 2 : 1;
-    const raw = html.slice(at + match[0].length, Math.min(close, at + MAX_ARTICLE_BODY));
+    const from = at + match[0].length;
+    const raw = script.slice(from, Math.min(findClose(script, from), at + MAX_ARTICLE_BODY));
     return normaliseForMatch(
       raw
         .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -39,6 +38,18 @@ function readArticleBody(scan: HtmlScan, html: string): string {
   }
   return "";
 }
+
+/** Where a string of JSON ends. */
+function findClose(script: string, from: number): number {
+  for (let close = script.indexOf('"', from); close >= 0; close = script.indexOf('"', close + 1)) {
+    let escapes = close;
+    while (escapes > from && script.charCodeAt(escapes - 1) === BACKSLASH) escapes--;
+    if ((close - escapes) % 2 === 0) return close;
+  }
+  return script.length;
+}
+
+const BACKSLASH = 92;
 
 /**
  * Whether `3/4/2025` is the fourth of March here: by the page's other dates where one of their numbers exceeds 12, by its declared region,

@@ -12,6 +12,7 @@ export class PageTitle {
   readonly #scan: HtmlScan;
   /** per block, or -1 when it was not asked yet */
   readonly #overlaps: Float64Array;
+  #found: number | null = null;
 
   constructor(scan: HtmlScan, title: string) {
     this.#scan = scan;
@@ -31,6 +32,11 @@ export class PageTitle {
 
   /** Block of the page's own headline: an h1 that shares most words with the title, else the first h1; -1 when none. */
   findBlock(blocks: readonly MeasuredBlock[]): number {
+    this.#found ??= this.#search(blocks);
+    return this.#found;
+  }
+
+  #search(blocks: readonly MeasuredBlock[]): number {
     let best = -1;
     let bestScore = 0;
     for (const block of blocks) {

@@ -12,9 +12,9 @@ const WIDTH = 4;
 
 /**
  * The n-grams of a text's beginning as eld cuts them: four bytes of each word in steps of three, and the last four, with the space before
- * the first and after the last; each one once.
+ * the first and after the last.
  */
-export function cutGrams(text: string): Float64Array {
+export function cutGrams(text: string): number[] {
   const grams: number[] = [];
   const word = new Uint8Array(MOST + WIDTH);
   const lower = text.toLowerCase();
@@ -41,8 +41,7 @@ export function cutGrams(text: string): Float64Array {
     }
   }
   pushWord(grams, word, length);
-  const sorted = Float64Array.from(grams).sort();
-  return sorted.filter((gram, at) => gram !== sorted[at - 1]);
+  return grams;
 }
 
 function isQuote(code: number): boolean {

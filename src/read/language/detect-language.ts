@@ -1,6 +1,6 @@
 import { isLetter } from "../is-letter.ts";
 import { cutGrams } from "./cut-grams.ts";
-import { addScores, LANGUAGES } from "./gram-table.ts";
+import { LANGUAGES, sumScores } from "./gram-table.ts";
 
 /** Letters below which a text's language cannot be told. */
 const MIN_LETTERS = 40;
@@ -10,8 +10,7 @@ const MAX_SAMPLE = 800;
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, MAX_SAMPLE);
   if (!hasEnoughLetters(sample)) return null;
-  const sums = new Float64Array(LANGUAGES.length);
-  for (const gram of cutGrams(sample)) addScores(gram, sums);
+  const sums = sumScores(cutGrams(sample));
   let best = -1;
   for (let language = 0; language < sums.length; language++)
     if ((sums[language] ?? 0) > (sums[best] ?? 0)) best = language;

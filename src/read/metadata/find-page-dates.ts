@@ -49,6 +49,8 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
 }
 
 const AGO_SHAPES = new WordShapes(["y", ...AGO_WORDS.keys()]);
+/** Asked first: most words are neither. */
+const EITHER_SHAPES = new WordShapes(["y", ...AGO_WORDS.keys(), ...MONTHS.keys()]);
 const MONTH_SHAPES = new WordShapes(MONTHS.keys());
 const DAY_SHAPES = new WordShapes(DAY_WORDS.keys());
 /** Digits of a year. */
@@ -77,8 +79,10 @@ function isWithoutDate(text: string): boolean {
       continue;
     }
     if (word > 0) {
-      if (AGO_SHAPES.mayBe(text, index - word, index)) return false;
-      hasMonth ||= MONTH_SHAPES.mayBe(text, index - word, index);
+      if (EITHER_SHAPES.mayBe(text, index - word, index)) {
+        if (AGO_SHAPES.mayBe(text, index - word, index)) return false;
+        hasMonth ||= MONTH_SHAPES.mayBe(text, index - word, index);
+      }
       word = 0;
     }
     if (code >= 48 && code <= 57) {

@@ -27,13 +27,17 @@ const BULLET = /^\p{Lu}[\p{L} .-]{1,30} • $/u;
 const UNLISTED_OPENING = /^\((\p{Lu}[^()\n]{2,40})\)\s?[-–—]{1,2}\s/u;
 /** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
 const ANY_FORM = new RegExp(FORMS, "uy");
-/** By the first character of a form, the second ones: the pattern is asked only where two characters agree. */
-const SECOND_BY_FIRST = new Map<number, Set<number>>();
-for (const form of AGENCIES.flatMap((agency) => agency.forms)) {
-  if (form.length < 2) continue;
-  const seconds = SECOND_BY_FIRST.get(form.charCodeAt(0)) ?? new Set<number>();
-  SECOND_BY_FIRST.set(form.charCodeAt(0), seconds.add(form.charCodeAt(1)));
+/** Characters in steps of 32. */
+const STEPS = 32;
+/** 1 for each pair of the first two characters of a form: the pattern is asked only where both agree. */
+const OPENINGS = new Uint8Array(STEPS * STEPS);
+for (const { forms } of AGENCIES)
+  for (const form of forms) if (form.length >= 2) OPENINGS[stepOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
+
+function stepOf(first: number, second: number): number {
+  return (first & (STEPS - 1)) * STEPS + (second & (STEPS - 1));
 }
+
 const LETTER = /[\p{L}\p{N}]/u;
 /** What stands before an agency's name in a sentence that credits it; lower case. */
 const SENTENCE_CUES =
@@ -48,12 +52,13 @@ const AFTER_CUES =
  */
 export function findCredits(text: string, margin: boolean): CreditMatch[] {
   const found: CreditMatch[] = [];
-  const opening = OPENING.exec(text.slice(0, 80));
+  const opens = "(/[".includes(text.charAt(0));
+  const opening = opens ? OPENING.exec(text.slice(0, 80)) : null;
   if (opening?.[1] !== undefined) {
     const end = trimMarks(opening[0], "-–—:").length;
     found.push({ span: { start: 0, end }, agency: nameOf(opening[1]), rank: 0 });
   }
-  const unlisted = opening === null ? UNLISTED_OPENING.exec(text.slice(0, 60)) : null;
+  const unlisted = opens && opening === null ? UNLISTED_OPENING.exec(text.slice(0, 60)) : null;
   if (unlisted?.[1] !== undefined && (looksLikeName(unlisted[1]) || isAgencyName(unlisted[1])))
     found.push({ span: { start: 0, end: unlisted[1].length + 2 }, agency: unlisted[1], rank: 0 });
   const dateline = findDateline(text);
@@ -86,7 +91,7 @@ function findForms(text: string): Span[] {
     const code = text.charCodeAt(index);
     // No name begins with a small letter of a to z, and most characters are one.
     if ((code >= 97 && code <= 122) || code === 32) continue;
-    if (SECOND_BY_FIRST.get(code)?.has(text.charCodeAt(index + 1)) !== true) continue;
+    if (OPENINGS[stepOf(code, text.charCodeAt(index + 1))] === 0) continue;
     ANY_FORM.lastIndex = index;
     const end = ANY_FORM.test(text) ? ANY_FORM.lastIndex : -1;
     if (end < 0) continue;

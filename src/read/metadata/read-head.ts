@@ -231,6 +231,6 @@ function readCanonical(scan: HtmlScan, metas: Metas, jsonLd: readonly JsonLdArti
 /** Where a value of JSON-LD stands in its script; the whole script when it is written with escapes. */
 function locate(html: string, script: Span, value: string): Span {
   if (value === "") return script;
-  const at = html.indexOf(value, script.start);
-  return at >= 0 && at < script.end ? { start: at, end: at + value.length } : script;
+  const at = html.slice(script.start, script.end).indexOf(value);
+  return at < 0 ? script : { start: script.start + at, end: script.start + at + value.length };
 }

@@ -244,8 +244,9 @@ function readBlock(scan: HtmlScan, index: number, monthFirst: boolean | null): F
 /** The day of a sentence such as "This article was originally published on 26 September 2019 and has been updated". */
 function readFirst(scan: HtmlScan, block: MeasuredBlock, monthFirst: boolean | null): DatedField | null {
   if (block.words > MAX_FIRST_WORDS || (block.allHints & (HINT.comments | HINT.related)) !== 0) return null;
-  const text = scan.blocks[block.index]?.text ?? "";
-  if (!FIRST_WORDS.test(text)) return null;
+  const { text, digits } = scan.blocks[block.index] ?? { text: "", digits: 0 };
+  // No day is printed without a digit.
+  if (digits === 0 || !FIRST_WORDS.test(text)) return null;
   for (const { date, text: printed, span } of readBlock(scan, block.index, monthFirst))
     if (
       date.date.kind === "day" &&

@@ -19,11 +19,12 @@ function tokeniseAscii(text: string): Token[] | null {
     const start = index;
     while (isDigit(text.charCodeAt(index))) index++;
     const number = index > start;
+    let hasCapital = false;
     if (!number) {
-      while (isLetter(text.charCodeAt(index))) index++;
+      for (; isLetter(text.charCodeAt(index)); index++) hasCapital ||= text.charCodeAt(index) < 97;
       if (index > start && text.charCodeAt(index) === 39 && isLetter(text.charCodeAt(index + 1))) {
         index++;
-        while (isLetter(text.charCodeAt(index))) index++;
+        for (; isLetter(text.charCodeAt(index)); index++) hasCapital ||= text.charCodeAt(index) < 97;
       }
     }
     // A letter beyond ASCII may belong to the word that has just ended.
@@ -34,7 +35,7 @@ function tokeniseAscii(text: string): Token[] | null {
     }
     const own = text.slice(start, index);
     tokens.push({
-      text: number ? own : own.toLowerCase(),
+      text: hasCapital ? own.toLowerCase() : own,
       start,
       end: index,
       number: number && own.length <= 14 ? Number(own) : -1,

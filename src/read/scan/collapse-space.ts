@@ -61,7 +61,16 @@ export class TextReader {
     let hasSmall = false;
     for (let index = start; index < end; index++) {
       const code = source.charCodeAt(index);
-      if (code <= 32 || code >= 128 ? isCollapsed(code) : false) {
+      // Nine characters in ten.
+      if (code > 32 && code < 128) {
+        if (!isInside) words++;
+        isInside = true;
+        if (index >= counted) continue;
+        if (code >= 97 && code <= 122) hasSmall = true;
+        else marks += MARKS[code] as number;
+        continue;
+      }
+      if (isCollapsed(code)) {
         isInside = false;
         let next = index + 1;
         while (isCollapsed(source.charCodeAt(next))) next++;
@@ -80,10 +89,7 @@ export class TextReader {
       if (!isInside) words++;
       isInside = true;
       if (code >= 0x0e00 && isUnspacedLetter(code)) unspaced++;
-      if (index >= counted) continue;
-      if (code >= 97 && code <= 122) hasSmall = true;
-      else if (code < 128) marks += MARKS[code] as number;
-      else if (code >= 0xc0 && code < 0x590 && isCapital(source.charAt(index))) marks += CAPITAL;
+      if (index < counted && code >= 0xc0 && code < 0x590 && isCapital(source.charAt(index))) marks += CAPITAL;
     }
     this.text = kept === start ? source.slice(start, end) : collapsed + source.slice(kept, end);
     this.words = Math.max(words, unspaced >> 1);

@@ -79,9 +79,10 @@ export class KeptAttributes {
   /** All of them by name. */
   toMap(): ReadonlyMap<string, AttributeValue> {
     const map = new Map<string, AttributeValue>();
-    for (const [number, name] of NAMES.entries()) {
-      if (this.has(number))
-        map.set(name, { value: this.valueOf(number), start: this.startOf(number), end: this.endOf(number) });
+    for (let rest = this.#present; rest !== 0; rest &= rest - 1) {
+      const number = 31 - Math.clz32(rest & -rest);
+      const value = { value: this.valueOf(number), start: this.startOf(number), end: this.endOf(number) };
+      map.set(NAMES[number] ?? "", value);
     }
     return map;
   }
