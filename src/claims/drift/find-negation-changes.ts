@@ -1,6 +1,7 @@
 import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
 import {
+  AFFIRMING,
   ANY_WORDS,
   ENDINGS,
   IMPLICIT_NEGATIVE_FORMS,
@@ -8,6 +9,7 @@ import {
   IMPLICIT_NEGATIVES,
   LOOSE_NEGATIVES,
   NEGATIVE_PREFIXES,
+  OWN_OPPOSITES,
   STAYING,
 } from "./data/polarity-words.ts";
 import { endsClause, findNegations, type Negation } from "./find-negations.ts";
@@ -33,6 +35,12 @@ const COORDINATED = 12;
 /** Least likeness of the sides where the denied word itself is missing. */
 const ALIKE = 0.33;
 const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
+const AFFIRMING_STEMS: ReadonlySet<string> = new Set(AFFIRMING.map(stemWord));
+const OWN_OPPOSITE: ReadonlySet<string> = new Set(
+  OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
+);
+/** Letters in common that make two words of one root where a noun stands for a verb. */
+const ALIKE_LETTERS = 5;
 const STAYING_STEMS: ReadonlySet<string> = new Set(STAYING.map(stemWord));
 const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "loss", "lack", "deprive"].map(stemWord));
 
@@ -42,14 +50,19 @@ const SHARED = 0.45;
 
 /** Words on either side of what is denied among which a word that denies by its meaning answers the negator. */
 const AROUND = 6;
+/** Words behind a negator looked at for a comparison. */
+const SENTENCE = 15;
+const COMPARED = /\b(?:more|less|fewer|as|so|such|\p{L}{2,}(?:er|ier)|before|since)\b/u;
+const SUPERLATIVE = /^(?:most|least|best|worst|first|last|record|\p{L}{3,}est)$/u;
+
 /** Words behind a negator among which the one stands whose opposite answers it. */
-const OPPOSED = 4;
+const OPPOSED = 7;
 /** "not above", "no more than", "not until": answered by a word for the same bound. */
 const UNTIL = 8;
 const BOUNDED =
   /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
 const BOUNDS: ReadonlySet<string> = new Set(
-  "only just first until till up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
+  "only just first until till once after up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
     " ",
   ),
 );
@@ -61,25 +74,39 @@ const SAME_BESIDE = 0.4;
 /** Least likeness of two negations that answer each other. */
 const PARTNERS = 0.8;
 
+/** Largest distance of two negations that stand in the same place, as a share of the words. */
+const SAME_PLACE = 0.35;
+
 /**
  * A negator that one side has and the other has not, where the other says the denied words plainly and holds no word that denies
  * by its meaning ("failed to", "unharmed"). Where the other side has not the denied word itself, only an auxiliary that would stay without the
  * negator, between words that both sides have, tells that it is said plainly there. Symmetric in the sides.
  */
 export function findNegationChanges({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
-  const left = findNegations(origin);
-  const right = findNegations(appearance);
-  if (left.length === right.length) return [];
-  const [more, fewer, rich, plain] =
-    left.length > right.length ? [left, right, origin, appearance] : [right, left, appearance, origin];
-  const { extras, loose } = matchNegations(more, fewer, rich, plain);
-  const denied = new Set(fewer.flatMap(({ scope }) => scope));
-  const extra = extras.find(
-    (negation) => !denied.has(negation.scope[0] ?? "") && saidPlainly(negation, rich, plain, loose, similarity),
+  const left = findNegations(origin, appearance);
+  const right = findNegations(appearance, origin);
+  return (
+    findExtra(left, right, origin, appearance, similarity, true) ??
+    findExtra(right, left, appearance, origin, similarity, false) ??
+    []
   );
-  if (extra === undefined) return [];
-  const word = rich.words[extra.index];
-  if (word === undefined) return [];
+}
+
+/** The drift of the first negation of one side that the other has not; null where there is none. */
+function findExtra(
+  more: readonly Negation[],
+  fewer: readonly Negation[],
+  rich: UnitSide,
+  plain: UnitSide,
+  similarity: number,
+  ofOrigin: boolean,
+): UnitDrift[] | null {
+  const { extras, loose } = matchNegations(more, fewer, rich, plain);
+  const denied = fewer.flatMap(({ scope }) => scope);
+  const isDenied = ({ scope: [head = ""] }: Negation) => denied.some((form) => form === head || isAlike(form, head));
+  const extra = extras.find((negation) => !isDenied(negation) && saidPlainly(negation, rich, plain, loose, similarity));
+  const word = rich.words[extra?.index ?? -1];
+  if (extra === undefined || word === undefined) return null;
   const said = rich.text.text.slice(word.start, lastOfScope(rich, extra));
   const head = plain.words[plain.forms.indexOf(extra.scope.find((form) => plain.counts.has(form)) ?? "")];
   const there = sentenceAt(rich, word.start);
@@ -87,12 +114,11 @@ export function findNegationChanges({ origin, appearance, similarity }: UnitPair
   return [
     {
       kind: "negation-changed",
-      origin: [rich === origin ? there : here],
-      appearance: [rich === origin ? here : there],
-      sentence:
-        rich === origin
-          ? `The origin says “${said}”; this copy says it without the negation: “${quoteSpan(plain.text, here)}”.`
-          : `This copy says “${said}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
+      origin: [ofOrigin ? there : here],
+      appearance: [ofOrigin ? here : there],
+      sentence: ofOrigin
+        ? `The origin says “${said}”; this copy says it without the negation: “${quoteSpan(plain.text, here)}”.`
+        : `This copy says “${said}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
     },
   ];
 }
@@ -124,6 +150,13 @@ function matchNegations(
     extras.delete(a);
     loose.delete(b);
   }
+  // What is left stands for each other where it stands in the same place, in whatever words.
+  for (const a of [...extras])
+    for (const b of loose)
+      if (extras.has(a) && Math.abs(a.index / rich.words.length - b.index / plain.words.length) <= SAME_PLACE) {
+        extras.delete(a);
+        loose.delete(b);
+      }
   return { extras: [...extras], loose: [...loose] };
 }
 
@@ -146,7 +179,18 @@ function saidPlainly(
 ): boolean {
   const [head] = negation.scope;
   if (head === undefined) return false;
-  const said = plain.counts.has(head);
+  const said = plain.counts.has(head) || holdsAlike(plain, head);
+  // "no trains run": that trains are spoken of is not that they run.
+  const [, told] = negation.scope;
+  if (negation.ofThing && told !== undefined && !plain.counts.has(told)) return false;
+  if (negation.byMeaning && isTakenBack(negation, rich, plain)) return true;
+  if (negation.byMeaning && (!said || plain.words.some(({ stem }) => stem === rich.words[negation.index]?.stem)))
+    return false;
+  if (
+    negation.toThing &&
+    !plain.words.some(({ stem }, at) => AFFIRMING_STEMS.has(stem) && !rich.counts.has(plain.forms[at] ?? ""))
+  )
+    return false;
   // "did not sign, pay or leave": one negator may stand for several.
   if (said && isDeniedAlready(plain, head, loose)) return false;
   const place = findPlace(negation, rich, plain, said);
@@ -159,6 +203,28 @@ function saidPlainly(
     if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return false;
   }
   return !isAnswered(negation, rich, plain, place, said);
+}
+
+/** "has not ruled out" for "has ruled out". */
+function isTakenBack({ index }: Negation, rich: UnitSide, plain: UnitSide): boolean {
+  const stem = rich.words[index]?.stem;
+  return plain.words.some(
+    (word, at) =>
+      word.stem === stem && [1, 2].some((back) => /^(?:not|never)$|n['’]t$/.test(plain.words[at - back]?.word ?? "")),
+  );
+}
+
+/** Whether a side has a word of the same beginning: "objection", "objects". */
+function holdsAlike({ words }: UnitSide, head: string): boolean {
+  return words.some(({ word, content }) => content && isAlike(word, head));
+}
+
+function isAlike(word: string, head: string): boolean {
+  return (
+    head.length >= ALIKE_LETTERS &&
+    word.startsWith(head.slice(0, ALIKE_LETTERS)) &&
+    Math.min(word.length, head.length) <= ALIKE_LETTERS + 3
+  );
 }
 
 /** "does lose its point": "do" in a sentence that neither asks nor denies. */
@@ -183,26 +249,51 @@ function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: 
   const over = next === "longer" || next === "to" || rich.words.some(({ word }) => word === "anymore");
   const bound =
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
-    rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till)$/.test(word));
+    rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
+  if (isOutdone(rich, negator, plain)) return true;
   const beside = clauseForms(rich, negator);
   const isShared = (form: string) =>
     beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
-  if (holdsPhrase(plain, place)) return true;
+  if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place)) return true;
   return plain.words
     .slice(place.from, place.to)
     .some(
       ({ word, stem }, offset) =>
         (deniesByMeaning(word, stem, denied) ||
-          ((over || !said) && ENDING_STEMS.has(stem)) ||
+          ((over || isBefore(plain, place, place.from + offset)) && ENDING_STEMS.has(stem)) ||
+          (said && LOOSE.has(stem) && isBefore(plain, place, place.from + offset)) ||
           (without && LOSING_STEMS.has(stem)) ||
           (ANY.has(word) &&
             /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
           (bound && BOUNDS.has(word)) ||
           (next === "to" && word === "against") ||
           isOpposed(rich, negator, stem) ||
-          (!said && (LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem)))) &&
+          (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
         (DENYING.has(stem) || !isShared(plain.forms[place.from + offset] ?? "")),
     );
+}
+
+/** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
+function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {
+  const behind = words.slice(negator + 1, negator + 1 + SENTENCE).map(({ word }) => word);
+  if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
+  return COMPARED.test(behind.join(" ")) && plain.words.some(({ word }) => SUPERLATIVE.test(word));
+}
+
+/** A word of loss, end or lasting, or with a prefix that may deny; of an end none answers "not finished". */
+function isLooseAnswer(word: string, stem: string, head: string): boolean {
+  if (ENDING_STEMS.has(stem) && ENDING_STEMS.has(head)) return false;
+  return LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem) || ENDING_STEMS.has(stem);
+}
+
+/** Whether a word stands right before what tells the place, or with one word between: "stop buying", "bad luck". */
+function isBefore({ words }: UnitSide, { anchors }: Place, index: number): boolean {
+  return words[index]?.content === true && anchors.some((at) => at > index && at - index <= 2);
+}
+
+/** Whether a word stands in one clause with a word that tells the place. */
+function isBeside(plain: UnitSide, { anchors }: Place, index: number): boolean {
+  return anchors.some((at) => Math.abs(at - index) <= AROUND && !isApart(plain, at, index));
 }
 
 /** The forms of the clause that a word stands in. */
@@ -214,16 +305,29 @@ function clauseForms(side: UnitSide, index: number): Set<string> {
 }
 
 /** Whether a sequence of words that denies ("who knows", "yet to") stands at the place. */
-function holdsPhrase({ words }: UnitSide, { from, to }: Place): boolean {
-  for (let at = from; at < Math.min(to, words.length); at++)
-    if (IMPLICIT_NEGATIVE_PHRASES.some((phrase) => phrase.every((part, offset) => words[at + offset]?.word === part)))
-      return true;
-  return false;
+function holdsPhrase({ words }: UnitSide, { from, to }: Place, rich: UnitSide): boolean {
+  return IMPLICIT_NEGATIVE_PHRASES.some((phrase) => {
+    const stands = (side: UnitSide["words"], at: number) =>
+      phrase.every((part, offset) => side[at + offset]?.word === part);
+    return (
+      words.slice(from, to).some((_, offset) => stands(words, from + offset)) &&
+      !rich.words.some((_, at) => stands(rich.words, at))
+    );
+  });
+}
+
+/** "keeps damp from reaching", "stopped them from leaving". */
+function keepsFrom({ words }: UnitSide, { from, to }: Place): boolean {
+  return words
+    .slice(from, to)
+    .some(({ word }, at) => word === "from" && /\p{L}{2}ing$/u.test(words[from + at + 1]?.word ?? ""));
 }
 
 /** Whether a word of the clause that a negator opens has this opposite: "not far", "near". */
 function isOpposed({ words }: UnitSide, negator: number, stem: string): boolean {
-  return words.slice(negator + 1, negator + 1 + OPPOSED).some((word) => areOpposite(word.stem, stem));
+  return words
+    .slice(negator + 1, negator + 1 + OPPOSED)
+    .some((word) => areOpposite(word.stem, stem) || OWN_OPPOSITE.has(`${word.stem} ${stem}`));
 }
 
 /** Share of a side's content words that the other has too. */
@@ -236,6 +340,8 @@ function shareIn({ words, forms }: UnitSide, other: UnitSide): number {
 interface Place {
   readonly from: number;
   readonly to: number;
+  /** the words that tell it */
+  readonly anchors: readonly number[];
 }
 
 /**
@@ -246,14 +352,17 @@ function findPlace({ scope, around }: Negation, rich: UnitSide, plain: UnitSide,
   const [head = ""] = scope;
   const anchors = said ? [head] : around.filter((form) => plain.counts.has(form));
   if (!said && anchors.length < (shareIn(rich, plain) >= SHARED ? 1 : NEAR)) return null;
-  const places = plain.forms.flatMap((form, index) => (anchors.includes(form) ? [index] : []));
-  return { from: Math.max(0, Math.min(...places) - AROUND), to: Math.max(...places) + AROUND + 1 };
+  const exact = plain.forms.flatMap((form, index) => (anchors.includes(form) ? [index] : []));
+  const places =
+    exact.length > 0 ? exact : plain.words.flatMap(({ word }, index) => (isAlike(word, head) ? [index] : []));
+  return { from: Math.max(0, Math.min(...places) - AROUND), to: Math.max(...places) + AROUND + 1, anchors: places };
 }
 
 /** "did not sign, pay or leave": the negator before the first of them holds for the others; one that answers no other negation may deny it in its clause. */
 function isDeniedAlready(plain: UnitSide, head: string, loose: readonly Negation[]): boolean {
   const { words, forms, text } = plain;
-  const at = forms.indexOf(head);
+  const exact = forms.indexOf(head);
+  const at = exact >= 0 ? exact : words.findIndex(({ word }) => isAlike(word, head));
   if (loose.some(({ index }) => Math.abs(index - at) <= COORDINATED && !isApart(plain, index, at))) return true;
   return words.some(
     ({ word, end }, index) =>

@@ -1,5 +1,6 @@
 import { NEGATORS } from "../data/negators.ts";
-import { EMPTY_NEGATIONS } from "./data/polarity-words.ts";
+import { stemWord } from "../stems.ts";
+import { DENIED_WORDS, DENYING_VERBS, EMPTY_NEGATIONS } from "./data/polarity-words.ts";
 import type { UnitSide } from "./unit-pair.ts";
 
 /** Content words after a negator that it may deny. */
@@ -10,6 +11,12 @@ const BESIDE = 3;
 const STAYING_AUXILIARY =
   /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had)$/;
 const DO = /^(?:do|does|did)$/;
+
+/** Verbs that say little by themselves: what stands behind them is what is denied. */
+const LIGHT = /^(?:get|gets|got|getting|able)$/;
+const UN = /^un(?!i|der|til|less)\p{L}{3,}$/u;
+const DENIED: ReadonlySet<string> = new Set(DENIED_WORDS);
+const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), next }));
 
 /** A word that denies, with what it may deny. */
 export interface Negation {
@@ -22,12 +29,25 @@ export interface Negation {
   readonly ofAuxiliary: boolean;
   /** denies a verb by "do", which goes with the negation unless it is stressed */
   readonly ofDo: boolean;
+  /** a verb or prefix that denies by its meaning */
+  readonly byMeaning: boolean;
+  /** says no to a thing, not to what is told of it: only a word that says yes to it is the reverse */
+  readonly toThing: boolean;
+  /** denies a thing or a person ("no trains"): what it says of them is the next word of its scope */
+  readonly ofThing: boolean;
 }
 
-/** The negators of a side that deny something of what it says. */
-export function findNegations(side: UnitSide): Negation[] {
+/**
+ * What denies something of what a side says: negators, verbs such as "failed to", and a prefix before a word that the other side has without it.
+ */
+export function findNegations(side: UnitSide, other: UnitSide): Negation[] {
   const negations: Negation[] = [];
   side.words.forEach(({ word }, index) => {
+    const byMeaning = readDenier(side, index, other);
+    if (byMeaning !== null) {
+      negations.push(byMeaning);
+      return;
+    }
     if (!NEGATORS.has(word) || isEmpty(side, index)) return;
     // "neither … nor", "did not pay, nor did it" deny once.
     if (word === "nor" && negations.length > 0) return;
@@ -38,9 +58,35 @@ export function findNegations(side: UnitSide): Negation[] {
       around: contentAround(side, index, scope[0] ?? ""),
       ofAuxiliary: isOfAuxiliary(side, index, STAYING_AUXILIARY),
       ofDo: isOfAuxiliary(side, index, DO),
+      byMeaning: false,
+      toThing: false,
+      ofThing: /^(?:no|none|neither|nobody|nothing|nor)$/.test(word),
     });
   });
   return negations;
+}
+
+/** "failed to sign", "denies that", "unfit" where the other side has "fit"; null for any other word, and where a negator takes it back. */
+function readDenier(side: UnitSide, index: number, other: UnitSide): Negation | null {
+  const { words, forms } = side;
+  const { word = "", stem = "", quoted = false } = words[index] ?? {};
+  if (quoted || [1, 2].some((back) => NEGATORS.has(words[index - back]?.word ?? ""))) return null;
+  const none = { ofAuxiliary: false, ofDo: false, byMeaning: true, toThing: false, ofThing: false };
+  const base = UN.test(word) ? word.slice(2) : DENIED.has(word) ? word.replace(/^(?:i[nmlr]|dis)/, "") : null;
+  const head = base === null ? "" : stemWord(base);
+  if (base !== null && other.counts.has(head) && !side.counts.has(head) && !other.counts.has(forms[index] ?? ""))
+    return { index, scope: [head], around: contentAround(side, index, head), ...none };
+  const next = words[index + 1]?.word ?? "";
+  if (
+    word.endsWith("al") ||
+    !DENIERS.some((denier) => denier.stem === stem && (denier.next === "" || denier.next === next))
+  )
+    return null;
+  // "was rejected": what is denied stands before it.
+  if (/^(?:is|are|was|were|be|been|being)$/.test(words[index - 1]?.word ?? "") && next !== "to") return null;
+  const scope = scopeOf(side, index);
+  const toThing = next !== "to" && next !== "that" && !/ing$/.test(next);
+  return { index, scope, around: contentAround(side, index, scope[0] ?? ""), ...none, toThing };
 }
 
 /** Whether a mark between two neighbouring words ends a clause. */
@@ -67,9 +113,15 @@ function scopeOf(side: UnitSide, index: number): string[] {
   const { words, forms } = side;
   const scope: string[] = [];
   for (let at = index + 1; at < words.length && scope.length < SCOPE; at++) {
-    if (scope.length > 0 && (endsClause(side, at - 1, at) || NEGATORS.has(words[at]?.word ?? ""))) break;
-    if (words[at]?.content) scope.push(forms[at] ?? "");
+    const { word = "", content = false } = words[at] ?? {};
+    // "not at all) …"
+    if (scope.length === 0 && /[;:.!?()]/.test(side.text.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)))
+      break;
+    if (scope.length > 0 && (endsClause(side, at - 1, at) || (NEGATORS.has(word) && word !== "nor"))) break;
+    if (content && !(scope.length === 0 && LIGHT.test(word))) scope.push(forms[at] ?? "");
   }
+  for (let at = index + 1; at < words.length && scope.length === 0 && at < index + 4; at++)
+    if (words[at]?.content) scope.push(forms[at] ?? "");
   for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
   return scope;
 }

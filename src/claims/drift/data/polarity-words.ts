@@ -11,7 +11,7 @@ inhibit instead insufficient lack minus neglect negate nil obstruct opposite opp
 overlook preclude prevent prevention prohibit prohibition rare rarely rebuff rebut refute scarce scarcely shortage shun thwart
 miss missing distract divert refrain refusal refuse reject rejection reluctance reluctant seldom shy skeptical sceptical unable unlikely unwilling
 unless until void veto waive withhold zero without less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive
-unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly unprecedented unavailable unsuccessful vain vainly wrong`.split(
+unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly unprecedented unavailable unsuccessful vain vainly wrong non silent silence lie untrue baseless unfounded groundless nonsense myth absurd fabrication fabricate fake`.split(
     /\s+/u,
   );
 
@@ -20,14 +20,39 @@ unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly 
  * silent". Source: own compilation.
  */
 export const LOOSE_NEGATIVES =
-  `lose loss few little end stop fall lapse break collapse ruin spoil damage weak weaken bad badly worse poor poorly terrible dreadful awful
-horrible hate detest dislike despise loathe abhor resent regret complain fear afraid difficult difficulty hard hardship problem trouble fault
+  `lose loss few little small scant slim low end stop fall lapse break collapse ruin spoil damage weak weaken bad badly worse poor poorly terrible dreadful awful
+horrible hate detest dislike despise loathe abhor resent regret fear afraid difficult difficulty hard hardship problem trouble fault
 error mistake mistaken false falsely wrongly lie mislead betray violate breach flout disregard vain useless pointless hopeless silent silence mute
 secret hidden hide conceal leave quit abandon absentee odd lag shortfall gap vacant vacancy blank exhausted exhaustion tired wasted
-waste`.split(/\s+/u);
+waste suspend halt freeze postpone delay scrap skip drop costly expensive dangerous danger harmful harm threat`.split(
+    /\s+/u,
+  );
 
 /** The same, of words whose other forms deny nothing ("go", "the decline"); compared as written. */
 export const IMPLICIT_NEGATIVE_FORMS = ["gone", "declined", "declines", "declining", "nope"];
+
+/**
+ * Verbs that deny what they govern as certainly as "not" does: a copy that says it without one of them, or with its opposite, says the reverse.
+ * Source: own compilation. Base forms, compared by stem; "to" where they must govern a verb.
+ */
+export const DENYING_VERBS: readonly (readonly [verb: string, next: string])[] = [
+  ["fail", "to"],
+  ["refuse", "to"],
+  ["decline", "to"],
+  ["neglect", "to"],
+  ["unable", "to"],
+  ["unwilling", "to"],
+  ["deny", ""],
+  ["reject", ""],
+  ["refuse", ""],
+  ["rule", "out"],
+];
+
+/** Verbs that say yes to a thing: the reverse of "rejected", "denied". Source: own compilation. Base forms, compared by stem. */
+export const AFFIRMING =
+  "accept approve adopt follow agree back support confirm admit acknowledge concede grant comply obey endorse welcome heed plan consider weigh".split(
+    " ",
+  );
 
 /** Word sequences that deny: "has yet to sign", "who knows". */
 export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
@@ -70,6 +95,13 @@ export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   "in place of",
   "except for",
   "rather than",
+  "voted against",
+  "voted down",
+  "threw out",
+  "thrown out",
+  "said no",
+  "no comment",
+  "at a standstill",
 ].map((phrase) => phrase.split(" "));
 
 /** Words that stand where "no", "nobody" or "never" would deny: "fairer than any", "the first who ever". */
@@ -87,6 +119,31 @@ export const STAYING =
     " ",
   );
 
+/** Adjectives and verbs with a prefix that denies, other than "un"; in most words those letters deny nothing ("inform", "discover"). Source: own compilation. */
+export const DENIED_WORDS =
+  `inability inaccurate inactive inadequate inadmissible inappropriate incapable incomplete incorrect indirect ineffective inefficient ineligible
+inexperienced informal insecure insufficient invalid invisible involuntary inconclusive inconsistent immature immoral impatient imperfect impossible
+improbable improper illegal illegitimate illegible irregular irrelevant irresponsible irreversible disagree disallow disapprove dishonest disloyal
+disobey disqualify dissatisfied distrust dislike disable discontinue disconnected`.split(/\s+/u);
+
+/** Opposites beside those of WordNet by which news say the same as with "not". Source: own compilation. */
+export const OWN_OPPOSITES: readonly (readonly [string, string])[] = [
+  ["survive", "kill"],
+  ["survive", "die"],
+  ["leave", "stay"],
+  ["leave", "remain"],
+  ["run", "still"],
+  ["found", "miss"],
+  ["pass", "fail"],
+  ["attend", "absent"],
+  ["attend", "miss"],
+  ["open", "shut"],
+  ["full", "empty"],
+  ["win", "lose"],
+  ["allow", "ban"],
+  ["accept", "reject"],
+];
+
 /** Prefixes that deny: "unharmed" for "not harmed". */
 export const NEGATIVE_PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non", "mis"] as const;
 
@@ -101,6 +158,7 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not to mention",
   "not rule out",
   "not ruled out",
+  "not ruling out",
   "not exclude",
   "not excluded",
   "or not",
@@ -111,7 +169,7 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "no matter",
   "no doubt",
   "no sooner",
-  "no time",
+  "in no time",
   "no less",
   "nothing but",
   "none other",
