@@ -156,6 +156,22 @@ transfer transferred transferring
 warn warning warnings
 worse worst bad
 better best good
+agree agreed
+decree decreed
+disagree disagreed
+foresee foresaw foreseen
+free freed
+guarantee guaranteed
+mislead misled
+outdo outdid outdone
+oversee oversaw overseen
+overthrow overthrew overthrown
+rebuild rebuilt
+repay repaid
+resell resold
+retake retook retaken
+rethink rethought
+rewrite rewrote rewritten
 `;
 
 /** Word to base word; the base word maps to itself. */

@@ -165,3 +165,65 @@ test("a sentence cut in two or put in other words was neither dropped nor added"
     [],
   );
 });
+
+test("a verb or prefix that denies is a negation, and so is its reverse", () => {
+  assertKinds(
+    [
+      [
+        "The fund failed to reach an agreement with the depot.",
+        "The fund managed to reach an agreement with the depot.",
+      ],
+      [
+        "The army admits that it used the ford for its lorries.",
+        "The army denies having used the ford for its lorries.",
+      ],
+      [
+        "The bridge is fit for heavy lorries, the engineer said.",
+        "The bridge is unfit for heavy lorries, the engineer said.",
+      ],
+      ["The council has no objection to the depot.", "The council objects to the depot."],
+    ],
+    ["negation-changed"],
+  );
+  assertKinds(
+    [
+      ["The fund failed to reach an agreement with the depot.", "The fund did not reach an agreement with the depot."],
+      ["Not since 2009 were so few fuses found.", "The number of fuses found was the lowest since 2009."],
+      ["The list will not be published before the vote.", "The list will be published only after the vote."],
+      ["None of the guards had to leave the depot.", "All the guards could stay in the depot."],
+    ],
+    [],
+  );
+});
+
+test("doubt, belief, hope, demand and decision are held against each other in any part of speech", () => {
+  assertKinds(
+    [
+      ["The sappers saw signs that the road was mined.", "The sappers established that the road was mined."],
+      [
+        "The suspected leader of the smugglers was held at the ford.",
+        "The leader of the smugglers was held at the ford.",
+      ],
+      ["The fund hopes to sign the contract in May.", "The fund will sign the contract in May."],
+      ["The two towns discussed building a bridge.", "The two towns agreed to build a bridge."],
+      ["The rule invites every depot to send a list.", "Every depot has to send a list by the rule."],
+    ],
+    ["hardened"],
+  );
+  assertKinds(
+    [
+      ["The teams have found the lost lorries.", "The teams believe they have found the lost lorries."],
+      ["The flood is moving away from the depot.", "The flood seems to be moving away from the depot."],
+    ],
+    ["softened"],
+  );
+  assertKinds(
+    [
+      ["Three of the guards were pulled out alive.", "Three of the guards could be rescued alive."],
+      ["The fund can appeal within 30 days.", "An appeal by the fund is possible within 30 days."],
+      ["The board has the right to inspect any depot.", "Any depot may be inspected by the board."],
+      ["The guard was supposed to close the gate at noon.", "The guard had to close the gate at noon."],
+    ],
+    [],
+  );
+});

@@ -1,79 +1,27 @@
 import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
-import {
-  AFFIRMING,
-  ANY_WORDS,
-  ENDINGS,
-  IMPLICIT_NEGATIVE_FORMS,
-  IMPLICIT_NEGATIVE_PHRASES,
-  IMPLICIT_NEGATIVES,
-  LOOSE_NEGATIVES,
-  NEGATIVE_PREFIXES,
-  OWN_OPPOSITES,
-  STAYING,
-} from "./data/polarity-words.ts";
-import { endsClause, findNegations, type Negation } from "./find-negations.ts";
-import { areOpposite } from "./texts/related-words.ts";
+import { AFFIRMING } from "./data/polarity-words.ts";
+import { AROUND, deniesByMeaning, isAnswered, isApart, LOOSE, type Place } from "./find-negation-answers.ts";
+import { findNegations, type Negation } from "./find-negations.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
-
-/** "denied that it attacked" and "did not attack, it said in a denial" share the word and still say the same. */
-const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "reject"].map(stemWord));
-const IMPLICIT_FORMS: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVE_FORMS);
-const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
-const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
-
-/** A word that may deny by its prefix; asked where the denied word itself is not said. */
-const LOOSE_PREFIX =
-  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|ir(?:r)|il(?:l)|asympto)\p{L}{4,}$|\p{L}{3}less(?:ly)?$/u;
-
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
-
 /** Words within which one negator holds for several verbs. */
 const COORDINATED = 12;
 /** Least likeness of the sides where the denied word itself is missing. */
 const ALIKE = 0.33;
-const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
 const AFFIRMING_STEMS: ReadonlySet<string> = new Set(AFFIRMING.map(stemWord));
-const OWN_OPPOSITE: ReadonlySet<string> = new Set(
-  OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
-);
 /** Letters in common that make two words of one root where a noun stands for a verb. */
 const ALIKE_LETTERS = 5;
-const STAYING_STEMS: ReadonlySet<string> = new Set(STAYING.map(stemWord));
-const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "loss", "lack", "deprive"].map(stemWord));
-
 /** How many of the words beside a negator the other side must have where it has not the denied word itself; one is enough where it has this share of all the words. Chosen on translations of one story. */
 const NEAR = 2;
 const SHARED = 0.45;
-
-/** Words on either side of what is denied among which a word that denies by its meaning answers the negator. */
-const AROUND = 6;
-/** Words behind a negator looked at for a comparison. */
-const SENTENCE = 15;
-const COMPARED = /\b(?:more|less|fewer|as|so|such|\p{L}{2,}(?:er|ier)|before|since)\b/u;
-const SUPERLATIVE = /^(?:most|least|best|worst|first|last|record|\p{L}{3,}est)$/u;
-
-/** Words behind a negator among which the one stands whose opposite answers it. */
-const OPPOSED = 7;
-/** "not above", "no more than", "not until": answered by a word for the same bound. */
-const UNTIL = 8;
-const BOUNDED =
-  /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
-const BOUNDS: ReadonlySet<string> = new Set(
-  "only just first until till once after up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
-    " ",
-  ),
-);
-
 /** How much two negations are one: by the first word of their scope, another one, one beside it. */
 const SAME_HEAD = 4;
 const SAME_SCOPE = 1;
 const SAME_BESIDE = 0.4;
 /** Least likeness of two negations that answer each other. */
 const PARTNERS = 0.8;
-
 /** Largest distance of two negations that stand in the same place, as a share of the words. */
 const SAME_PLACE = 0.35;
 
@@ -235,113 +183,16 @@ function stressesDo({ words, text }: UnitSide, { from, to }: Place): boolean {
       ({ word, start, end }, offset) =>
         /^(?:do|does|did)$/.test(word) &&
         from + offset > 0 &&
-        !/[.!?:;,]\s*$/.test(text.text.slice(Math.max(0, start - 3), start)) &&
+        !/[.!?:;,]\s?$/.test(text.text.slice(Math.max(0, start - 2), start)) &&
         words[from + offset + 1]?.content === true &&
         text.text.charAt(end) === " ",
     );
-}
-
-/** Whether a word near the place denies in another way: by its meaning, as an end, a bound or an opposite. One that the negation's own clause has too answers nothing. */
-function isAnswered({ index: negator, scope }: Negation, rich: UnitSide, plain: UnitSide, place: Place, said: boolean) {
-  const denied = new Set(scope);
-  const next = rich.words[negator + 1]?.word ?? "";
-  const without = rich.words[negator]?.word === "without";
-  const over = next === "longer" || next === "to" || rich.words.some(({ word }) => word === "anymore");
-  const bound =
-    (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
-    rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
-  if (isOutdone(rich, negator, plain)) return true;
-  const beside = clauseForms(rich, negator);
-  const isShared = (form: string) =>
-    beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
-  if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place)) return true;
-  return plain.words
-    .slice(place.from, place.to)
-    .some(
-      ({ word, stem }, offset) =>
-        (deniesByMeaning(word, stem, denied) ||
-          ((over || isBefore(plain, place, place.from + offset)) && ENDING_STEMS.has(stem)) ||
-          (said && LOOSE.has(stem) && isBefore(plain, place, place.from + offset)) ||
-          (without && LOSING_STEMS.has(stem)) ||
-          (ANY.has(word) &&
-            /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
-          (bound && BOUNDS.has(word)) ||
-          (next === "to" && word === "against") ||
-          isOpposed(rich, negator, stem) ||
-          (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
-        (DENYING.has(stem) || !isShared(plain.forms[place.from + offset] ?? "")),
-    );
-}
-
-/** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
-function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {
-  const behind = words.slice(negator + 1, negator + 1 + SENTENCE).map(({ word }) => word);
-  if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
-  return COMPARED.test(behind.join(" ")) && plain.words.some(({ word }) => SUPERLATIVE.test(word));
-}
-
-/** A word of loss, end or lasting, or with a prefix that may deny; of an end none answers "not finished". */
-function isLooseAnswer(word: string, stem: string, head: string): boolean {
-  if (ENDING_STEMS.has(stem) && ENDING_STEMS.has(head)) return false;
-  return LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem) || ENDING_STEMS.has(stem);
-}
-
-/** Whether a word stands right before what tells the place, or with one word between: "stop buying", "bad luck". */
-function isBefore({ words }: UnitSide, { anchors }: Place, index: number): boolean {
-  return words[index]?.content === true && anchors.some((at) => at > index && at - index <= 2);
-}
-
-/** Whether a word stands in one clause with a word that tells the place. */
-function isBeside(plain: UnitSide, { anchors }: Place, index: number): boolean {
-  return anchors.some((at) => Math.abs(at - index) <= AROUND && !isApart(plain, at, index));
-}
-
-/** The forms of the clause that a word stands in. */
-function clauseForms(side: UnitSide, index: number): Set<string> {
-  let [from, to] = [index, index];
-  while (from > 0 && !endsClause(side, from - 1, from)) from--;
-  while (to < side.words.length - 1 && !endsClause(side, to, to + 1)) to++;
-  return new Set(side.forms.slice(from, to + 1));
-}
-
-/** Whether a sequence of words that denies ("who knows", "yet to") stands at the place. */
-function holdsPhrase({ words }: UnitSide, { from, to }: Place, rich: UnitSide): boolean {
-  return IMPLICIT_NEGATIVE_PHRASES.some((phrase) => {
-    const stands = (side: UnitSide["words"], at: number) =>
-      phrase.every((part, offset) => side[at + offset]?.word === part);
-    return (
-      words.slice(from, to).some((_, offset) => stands(words, from + offset)) &&
-      !rich.words.some((_, at) => stands(rich.words, at))
-    );
-  });
-}
-
-/** "keeps damp from reaching", "stopped them from leaving". */
-function keepsFrom({ words }: UnitSide, { from, to }: Place): boolean {
-  return words
-    .slice(from, to)
-    .some(({ word }, at) => word === "from" && /\p{L}{2}ing$/u.test(words[from + at + 1]?.word ?? ""));
-}
-
-/** Whether a word of the clause that a negator opens has this opposite: "not far", "near". */
-function isOpposed({ words }: UnitSide, negator: number, stem: string): boolean {
-  return words
-    .slice(negator + 1, negator + 1 + OPPOSED)
-    .some((word) => areOpposite(word.stem, stem) || OWN_OPPOSITE.has(`${word.stem} ${stem}`));
 }
 
 /** Share of a side's content words that the other has too. */
 function shareIn({ words, forms }: UnitSide, other: UnitSide): number {
   const told = forms.filter((_, index) => words[index]?.content);
   return told.filter((form) => other.counts.has(form)).length / Math.max(1, told.length);
-}
-
-/** Half-open indexes of words. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  /** the words that tell it */
-  readonly anchors: readonly number[];
 }
 
 /**
@@ -372,21 +223,6 @@ function isDeniedAlready(plain: UnitSide, head: string, loose: readonly Negation
       /,| or | and /.test(text.text.slice(end, words[at]?.start ?? end)) &&
       // A verb with an auxiliary of its own opens a clause that the negator does not reach.
       !words.slice(index + 1, at).some((between) => AUXILIARY.test(between.word)),
-  );
-}
-
-/** Whether a mark that ends a clause stands between two words. */
-function isApart(side: UnitSide, a: number, b: number): boolean {
-  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (endsClause(side, at, at + 1)) return true;
-  return false;
-}
-
-/** "failed", "without"; "unharmed" where "harmed" is what is denied. */
-function deniesByMeaning(word: string, stem: string, denied: ReadonlySet<string>): boolean {
-  return (
-    IMPLICIT.has(stem) ||
-    IMPLICIT_FORMS.has(word) ||
-    NEGATIVE_PREFIXES.some((prefix) => word.startsWith(prefix) && denied.has(stemWord(word.slice(prefix.length))))
   );
 }
 

@@ -18,6 +18,9 @@ const UN = /^un(?!i|der|til|less)\p{L}{3,}$/u;
 const DENIED: ReadonlySet<string> = new Set(DENIED_WORDS);
 const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), next }));
 
+/** Characters behind a verb within which its question ends. */
+const QUESTION = 200;
+
 /** A word that denies, with what it may deny. */
 export interface Negation {
   readonly index: number;
@@ -100,6 +103,9 @@ function isEmpty(side: UnitSide, index: number): boolean {
   // "No. 5", "No 5"; "no, they did": a sign before a number, an answer
   if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
     return true;
+  // "Wouldn't it be easier": it asks for a yes.
+  if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
+    return true;
   return EMPTY_NEGATIONS.some((phrase) => {
     const at = index - phrase.findIndex((part) => NEGATORS.has(part));
     return phrase.every((part, offset) => {
@@ -107,6 +113,12 @@ function isEmpty(side: UnitSide, index: number): boolean {
       return there === part || (part === "not" && phrase[0] !== "why" && /n['’]?t$/.test(there) && NEGATORS.has(there));
     });
   });
+}
+
+/** Whether a word is the first one of the text or follows a mark. */
+function opensClause({ words, text }: UnitSide, index: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  return start === 0 || /[.!?:;,"“„«]\s?$/u.test(text.text.slice(start - 2, start));
 }
 
 function scopeOf(side: UnitSide, index: number): string[] {

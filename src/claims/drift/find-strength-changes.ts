@@ -1,7 +1,18 @@
 import { NEGATORS } from "../data/negators.ts";
 import { stemWord } from "../stems.ts";
 import {
+  compareBelief,
+  compareCertainty,
+  compareDecisions,
+  compareDemands,
+  compareHopes,
+  compareTraits,
+  isBeyondDoubt,
+} from "./compare-certainty.ts";
+import {
   HEDGES,
+  IRREGULAR_PASTS,
+  PERMITTED,
   PLANNED,
   POSSIBLE,
   SETTLED,
@@ -14,6 +25,7 @@ import {
   VOUCHING,
   WEAK_REPORT,
 } from "./data/strength-words.ts";
+import { type Firmness, isOwn, stems } from "./firmness.ts";
 import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
@@ -25,6 +37,7 @@ const SETTLED_STEMS = stems(SETTLED);
 const STAGE_OF: ReadonlyMap<string, number> = new Map(
   STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
 );
+const PERMITTED_STEMS = stems(PERMITTED);
 const UNDONE_STEMS = stems(UNDONE);
 const WEAK_STEMS = stems(WEAK_REPORT);
 const STRONG_STEMS = stems(STRONG_REPORT);
@@ -40,6 +53,9 @@ const EXPECTING_STEMS = stems(
   "expect plan schedule due forecast predict likely suppose assume presume believe hope".split(" "),
 );
 const DENIED = /^(?:not|no)$/;
+/** What the speaker goes by, beside how sure he is. */
+const SEEN = /^(?:apparently|presumably|probably)$/;
+const SEEING = /^(?:evidently|clearly|obviously|visibly|surely)$/;
 const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 /** "it was reported that", "is supposed to" */
 const HEARD = /^(?:reported|alleged|supposed|presumed|rumou?red|purported)$/;
@@ -52,12 +68,6 @@ const EVIDENCE_STEMS = stems(
 /** Words after a stage word within which its deed stands. */
 const REACH = 6;
 
-/** A reading of one side as firmer than the other, by the indexes of the words that say so; -1 where the lack of a word says it. */
-interface Firmness {
-  readonly soft: number;
-  readonly firm: number;
-}
-
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift[] {
   for (const detect of [
@@ -69,6 +79,12 @@ export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift
     comparePlans,
     compareReports,
     compareAbility,
+    compareCertainty,
+    compareBelief,
+    compareTraits,
+    compareHopes,
+    compareDemands,
+    compareDecisions,
   ]) {
     const hardened = detect(origin, appearance);
     if (hardened !== null) return [describe("hardened", origin, appearance, hardened.soft, hardened.firm)];
@@ -89,11 +105,22 @@ function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | null {
   if (index < 0 || !isOwn(soft, firm, index) || deniesSame(firm, soft.words[index]?.word ?? "")) return null;
   const counterpart = findCounterpart(soft, firm, index);
   // "will probably act", "is capable of acting": that somebody can is no doubt whether they do.
-  const doubted = !/^(?:may|might|could)$/.test(soft.words[index]?.word ?? "");
+  const doubted = !/^(?:may|might|could|possible)$/.test(soft.words[index]?.word ?? "");
+  if (!doubted && hasOwn(firm, soft, PERMITTED_STEMS)) return null;
+  if (SEEN.test(soft.words[index]?.word ?? "") && firm.words.some(({ word }) => SEEING.test(word))) return null;
   if (counterpart < 0 ? hasOwnHedge(firm, soft, doubted) : answersHedge(firm, soft, counterpart, doubted)) return null;
   if (EVIDENTIAL.test(soft.words[index]?.word ?? "") && firm.words.some(({ word }) => HEARD.test(word))) return null;
-  if (isHedgedTwice(soft, firm, index)) return null;
+  if (isHedgedTwice(soft, firm, index) || isPastAbility(soft, index, firm, counterpart)) return null;
   return { soft: index, firm: counterpart };
+}
+
+/** "could be saved" beside "was saved" tells what came about. */
+function isPastAbility(soft: UnitSide, could: number, firm: UnitSide, counterpart: number): boolean {
+  if (soft.words[could]?.word !== "could" || soft.words[could + 1]?.word === "have") return false;
+  const [from, to] = counterpart < 0 ? [0, firm.words.length - 1] : clauseAround(firm, counterpart);
+  const clause = firm.words.slice(from, to + 1);
+  if (clause.some(({ word }) => /^(?:is|are|will|would|has|have)$/.test(word))) return false;
+  return clause.some(({ word, name }) => !name && (/^(?:was|were|had|did)$/.test(word) || isPastForm(word)));
 }
 
 /** A hedge of the firm side's own in the clause of what the other side hedges, or an uncertain one anywhere. */
@@ -118,7 +145,8 @@ function hasOwnHedge(firm: UnitSide, soft: UnitSide, doubted: boolean): boolean 
 /** Whether a hedge of the firm side is its own and answers one of the other: not "would" for "will", nor ability for doubt. */
 function hedges(firm: UnitSide, soft: UnitSide, index: number, doubted: boolean): boolean {
   const { word = "", stem = "" } = firm.words[index] ?? {};
-  if ((doubted && ABLE_STEMS.has(stem)) || (word === "would" && soft.counts.has("will"))) return false;
+  if (isBeyondDoubt(firm, index) || (doubted && ABLE_STEMS.has(stem)) || (word === "would" && soft.counts.has("will")))
+    return false;
   if (!STRICT_STEMS.has(stem) && soft.words.some((other) => mayStandFor(other.stem, stem))) return false;
   return isOwn(firm, soft, index) && !(isMere(firm, index) && !isPossibleTo(firm, index));
 }
@@ -155,11 +183,11 @@ function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const future = firm.words.findIndex(({ word }) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word));
   const modal = soft.words.findIndex(
     ({ word }, at) =>
-      !NEGATORS.has(soft.words[at + 1]?.word ?? "") &&
+      NEGATORS.has(soft.words[at + 1]?.word ?? "") === NEGATORS.has(firm.words[future + 1]?.word ?? "") &&
       (/^(?:may|might|could)$/.test(word) || (word === "can" && governsSame(soft, at, firm, future))),
   );
   if (modal < 0 || future < 0 || hedgesClause(firm, soft, future)) return null;
-  if (firm.counts.has(soft.forms[modal] ?? "")) return null;
+  if (firm.counts.has(soft.forms[modal] ?? "") || hasOwn(firm, soft, PERMITTED_STEMS)) return null;
   return { soft: modal, firm: future };
 }
 
@@ -189,7 +217,12 @@ function compareEvidence(soft: UnitSide, firm: UnitSide): Firmness | null {
 function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
   const planned = soft.words.findIndex(({ stem }, at) => PLANNED_STEMS.has(stem) && governs(soft, at));
   const settled = firm.words.findIndex(
-    ({ stem, word }, at) => SETTLED_STEMS.has(stem) && word !== stem && governs(firm, at),
+    ({ stem, word }, at) =>
+      SETTLED_STEMS.has(stem) &&
+      word !== stem &&
+      governs(firm, at) &&
+      (!/^(?:beg[au]n|start(?:ed|s)|sign(?:ed|s)|order(?:ed|s))$/.test(word) ||
+        /^to$|ing$/.test(firm.words[at + 1]?.word ?? "")),
   );
   if (planned < 0 || settled < 0) return null;
   if (soft.words.some(({ stem }) => SETTLED_STEMS.has(stem)) || firm.words.some(({ stem }) => PLANNED_STEMS.has(stem)))
@@ -226,12 +259,6 @@ function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
 /** Whether a side has one of these words that the other has not. */
 function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
   return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
-}
-
-/** Whether a side has a word more often than the other. */
-function isOwn(side: UnitSide, other: UnitSide, index: number): boolean {
-  const form = side.forms[index] ?? "";
-  return (side.counts.get(form) ?? 0) > (other.counts.get(form) ?? 0);
 }
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
@@ -295,15 +322,14 @@ function isDone({ words }: UnitSide, index: number): boolean {
     /^(?:is|are|be)$/.test(words[index - 2]?.word ?? "")
   )
     return false;
-  const past = (word.endsWith("ed") && word !== stemWord(word)) || PAST_FORMS.has(word);
-  return past && !words.some(({ stem }) => UNDONE_STEMS.has(stem));
+  return isPastForm(word) && !words.some(({ stem }) => UNDONE_STEMS.has(stem));
 }
 
-const PAST_FORMS: ReadonlySet<string> = new Set(
-  "withdrew left quit joined struck went came began broke built bought brought chose cut dealt drew drove fell fought found flew gave got grew held kept led lost made met paid ran rose saw sent shot showed spent stole took threw won wrote became".split(
-    " ",
-  ),
-);
+function isPastForm(word: string): boolean {
+  return (word.endsWith("ed") && word !== stemWord(word)) || PAST_FORMS.has(word);
+}
+
+const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 function compareReports(soft: UnitSide, firm: UnitSide): Firmness | null {
   const weak = soft.words.findIndex(({ stem }) => WEAK_STEMS.has(stem));
@@ -361,8 +387,4 @@ function describe(
     appearance: [to],
     sentence: `This copy says it ${held} than the origin (${words}): “${quoteSpan(appearance.text, to)}”.`,
   };
-}
-
-function stems(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(stemWord));
 }

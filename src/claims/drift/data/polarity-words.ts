@@ -4,11 +4,11 @@
  * lacking and denying, adjectives of absence. Base forms; compared by stem.
  */
 export const IMPLICIT_NEGATIVES =
-  `absence absent abstain abstention avoid avoidance ban bar barely barren bereft block cancel cancellation
+  `absence absent abstain abstention avoid avoidance ban bar barren bereft block cancel cancellation
 cease defy denial deny deprive desist deter devoid dismiss dispute disprove doubt doubtful dodge elude empty escape evade except exclude exclusion exempt
-exemption fail failure false forbid forgo forget forswear hardly hesitate hinder ignore illegal impossible impede inability incapable
+exemption fail failure false forbid forgo forget forswear hesitate hinder ignore illegal impossible impede inability incapable
 inhibit instead insufficient lack minus neglect negate nil obstruct opposite oppose opposition omit
-overlook preclude prevent prevention prohibit prohibition rare rarely rebuff rebut refute scarce scarcely shortage shun thwart
+overlook preclude prevent prevention prohibit prohibition rare rarely rebuff rebut refute scarce shortage shun thwart
 miss missing distract divert refrain refusal refuse reject rejection reluctance reluctant seldom shy skeptical sceptical unable unlikely unwilling
 unless until void veto waive withhold zero without less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive
 unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly unprecedented unavailable unsuccessful vain vainly wrong non silent silence lie untrue baseless unfounded groundless nonsense myth absurd fabrication fabricate fake`.split(
@@ -29,7 +29,16 @@ waste suspend halt freeze postpone delay scrap skip drop costly expensive danger
   );
 
 /** The same, of words whose other forms deny nothing ("go", "the decline"); compared as written. */
-export const IMPLICIT_NEGATIVE_FORMS = ["gone", "declined", "declines", "declining", "nope"];
+export const IMPLICIT_NEGATIVE_FORMS = [
+  "gone",
+  "declined",
+  "declines",
+  "declining",
+  "nope",
+  "hardly",
+  "scarcely",
+  "barely",
+];
 
 /**
  * Verbs that deny what they govern as certainly as "not" does: a copy that says it without one of them, or with its opposite, says the reverse.
@@ -101,6 +110,10 @@ export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   "thrown out",
   "said no",
   "no comment",
+  "run out",
+  "ran out",
+  "runs out",
+  "running out",
   "at a standstill",
 ].map((phrase) => phrase.split(" "));
 
@@ -156,6 +169,7 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not solely",
   "not least",
   "not to mention",
+  "not the only",
   "not rule out",
   "not ruled out",
   "not ruling out",

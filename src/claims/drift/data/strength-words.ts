@@ -10,7 +10,7 @@ export const POSSIBLE =
 export const HEDGES =
   `may might could can cannot would should possible possibly possibility perhaps maybe potential potentially reportedly allegedly
 alleged purported purportedly supposed supposedly suppose probable probably probability likely unlikely likelihood presumably presume apparently
-apparent seem appear expect expectation suspect suspicion suggest assume assumption believe think opinion estimate chance risk threat
+apparent arguably conceivably ostensibly seem appear expect expectation suspect suspicion suggest assume assumption believe think opinion estimate chance risk threat
 threaten hope fear doubt doubtful if unless whether able unable ability capable capability opportunity allow permit let enable option uncertain
 unclear unconfirmed rumour rumor speculate speculation claim allege guess imagine must ought perceive intend intention plan propose
 tend seemingly evidently conceivable hypothetical theoretically theoretical sometimes often prone liable susceptible
@@ -18,7 +18,7 @@ manage forecast predict prediction want wish try attempt`.split(/\s+/u);
 
 /** Say that a thing may be so, in any wording; nothing firm stands beside one of these. */
 export const STRICT_HEDGES =
-  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly presumably apparently seemingly purportedly seem appear able".split(
+  "may might could can possible possibly perhaps maybe potentially probably likely allegedly reportedly supposedly presumably apparently seemingly purportedly evidently arguably conceivably ostensibly seem appear able".split(
     " ",
   );
 
@@ -58,3 +58,57 @@ approve authenticate guarantee assure certain sure convince reaffirm affirm endo
 /** Inability, and unwillingness that it may be hardened into. */
 export const UNABLE = "cannot can't couldn't unable impossible".split(" ");
 export const UNWILLING = "won't refuse reject decline unwilling refusal wouldn't".split(" ");
+
+/** Words of certainty. */
+export const CERTAIN =
+  `certain certainly certainty sure surely definite definitely undoubtedly doubtless inevitable inevitably proof prove proven fact establish
+confirm confirmation demonstrate know conclusive conclusively irrefutable indisputable undeniable undeniably unquestionable unquestionably
+verify guarantee`.split(/\s+/u);
+
+/** Words of doubt, of a guess and of a mere claim; one of these beside certainty there is a change. */
+export const DOUBTING =
+  `may might could possible possibly possibility perhaps maybe potentially probably likely presumably apparently allegedly reportedly supposedly
+purportedly conceivable conceivably suspect suspicion indication hint allegation allege claim rumour rumor speculate speculation theory hypothesis
+assume assumption presume presumption suppose supposition likelihood probability impression seem appear believe belief think expect expectation
+doubt fear hope guess suggest suggestion imply`.split(/\s+/u);
+
+/** Verbs by which somebody holds a thing without knowing it; beside the thing itself, held by the same one, they are a change. */
+export const BELIEF = "believe think assume presume suppose suspect guess reckon seem appear".split(" ");
+
+/** Adjectives that leave open whether a person or thing is what it is called; as written. */
+export const DOUBTED_TRAITS =
+  "alleged suspected presumed purported supposed reputed putative rumoured rumored unconfirmed would-be apparent".split(
+    " ",
+  );
+/** Answer for one of them in another wording. */
+export const SUSPECTED =
+  "presumption allege suspect suspicion accuse charge claim presume purport suppose believe allegation accusation rumour rumor unconfirmed apparent".split(
+    " ",
+  );
+
+/** Verbs of hope and attempt that govern a deed. */
+export const HOPED = "hope wish want seek try attempt aspire strive consider mull".split(" ");
+
+/** Words for what one has to do, and for what one is asked or advised to do. */
+export const DEMANDED = "require requirement oblige obligation obligatory mandatory compulsory compel force duty".split(
+  " ",
+);
+export const ASKED =
+  "invite encourage recommend recommendation advise advice suggest suggestion voluntary voluntarily optional".split(
+    " ",
+  );
+
+/** Words for a deed begun, which govern it by "to" or "-ing". */
+export const STARTED = "begin start launch commence initiate".split(" ");
+
+/** Permission, which "may" and "can" say as well as doubt. */
+export const PERMITTED =
+  "right entitle authorise authorize licence license permission permit allow let enable empower power eligible free grant give limit deadline opportunity until".split(
+    " ",
+  );
+
+/** Past tenses that no ending shows, of verbs for deeds. */
+export const IRREGULAR_PASTS =
+  `withdrew left quit joined struck went came began broke built bought brought chose cut dealt drew drove fell fought found flew gave got grew held kept led lost made met paid ran rose saw sent shot showed spent stole took threw won wrote became said told knew thought felt heard stood sat lay put set hit hurt shut slept spoke swore taught tore wore wound bore bled bred burnt caught clung crept dug fed fled flung forbade forgot forgave froze hid leant learnt lent lit meant overcame overtook rang read rode rang sang sank shook shrank slid sowed spilt split spread sprang stuck stung swam swept swung understood undertook woke underwent`.split(
+    /\s+/u,
+  );

@@ -1,0 +1,174 @@
+import { stemWord } from "../stems.ts";
+import {
+  ANY_WORDS,
+  ENDINGS,
+  IMPLICIT_NEGATIVE_FORMS,
+  IMPLICIT_NEGATIVE_PHRASES,
+  IMPLICIT_NEGATIVES,
+  LOOSE_NEGATIVES,
+  NEGATIVE_PREFIXES,
+  OWN_OPPOSITES,
+  STAYING,
+} from "./data/polarity-words.ts";
+import { endsClause, type Negation } from "./find-negations.ts";
+import { areOpposite } from "./texts/related-words.ts";
+import type { UnitSide } from "./unit-pair.ts";
+
+const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
+/** "denied that it attacked" and "did not attack, it said in a denial" share the word and still say the same. */
+const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "reject"].map(stemWord));
+const IMPLICIT_FORMS: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVE_FORMS);
+const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
+const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
+/** A word that may deny by its prefix; asked where the denied word itself is not said. */
+const LOOSE_PREFIX =
+  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|ir(?:r)|il(?:l)|asympto)\p{L}{4,}$|\p{L}{3}less(?:ly)?$/u;
+/** Of words of loss, end and ill. */
+export const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
+const OWN_OPPOSITE: ReadonlySet<string> = new Set(
+  OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
+);
+const STAYING_STEMS: ReadonlySet<string> = new Set(STAYING.map(stemWord));
+const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "loss", "lack", "deprive"].map(stemWord));
+/** Words on either side of what is denied among which a word that denies by its meaning answers the negator. */
+export const AROUND = 6;
+/** Words behind a negator looked at for a comparison. */
+const SENTENCE = 15;
+const COMPARED = /^(?:more|less|fewer|as|so|such|before|since|\p{L}{2,}er)$/u;
+const SUPERLATIVE = /^(?:most|least|best|worst|first|last|record|\p{L}{3,}est)$/u;
+/** Words behind a negator among which the one stands whose opposite answers it. */
+const OPPOSED = 7;
+/** "not above", "no more than", "not until": answered by a word for the same bound. */
+const UNTIL = 8;
+const BOUNDED =
+  /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
+const BOUNDS: ReadonlySet<string> = new Set(
+  "only just first until till once after up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
+    " ",
+  ),
+);
+
+/** Half-open indexes of words. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** the words that tell it */
+  readonly anchors: readonly number[];
+}
+
+/** Whether a word near the place denies in another way: by its meaning, as an end, a bound or an opposite. One that the negation's own clause has too answers nothing. */
+export function isAnswered(
+  { index: negator, scope }: Negation,
+  rich: UnitSide,
+  plain: UnitSide,
+  place: Place,
+  said: boolean,
+) {
+  const denied = new Set(scope);
+  const next = rich.words[negator + 1]?.word ?? "";
+  const without = rich.words[negator]?.word === "without";
+  const over = /^(?:longer|more|to)$/.test(next) || rich.words.some(({ word }) => word === "anymore");
+  const bound =
+    (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
+    rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
+  if (isOutdone(rich, negator, plain)) return true;
+  const beside = clauseForms(rich, negator);
+  const isShared = (form: string) =>
+    beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
+  if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place) || isFreeOf(plain, place)) return true;
+  return plain.words
+    .slice(place.from, place.to)
+    .some(
+      ({ word, stem }, offset) =>
+        (deniesByMeaning(word, stem, denied) ||
+          ((over || isBefore(plain, place, place.from + offset)) && ENDING_STEMS.has(stem)) ||
+          (said && LOOSE.has(stem) && isBefore(plain, place, place.from + offset)) ||
+          (without && LOSING_STEMS.has(stem)) ||
+          (ANY.has(word) &&
+            /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
+          (bound && BOUNDS.has(word)) ||
+          (next === "to" && word === "against") ||
+          isOpposed(rich, negator, stem) ||
+          (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
+        (DENYING.has(stem) || IMPLICIT_FORMS.has(word) || !isShared(plain.forms[place.from + offset] ?? "")),
+    );
+}
+
+/** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
+function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {
+  const behind = words.slice(negator + 1, negator + 1 + SENTENCE).map(({ word }) => word);
+  if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
+  return behind.some((word) => COMPARED.test(word)) && plain.words.some(({ word }) => SUPERLATIVE.test(word));
+}
+
+/** A word of loss, end or lasting, or with a prefix that may deny; of an end none answers "not finished". */
+function isLooseAnswer(word: string, stem: string, head: string): boolean {
+  if (ENDING_STEMS.has(stem) && ENDING_STEMS.has(head)) return false;
+  return LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem) || ENDING_STEMS.has(stem);
+}
+
+/** Whether a word stands right before what tells the place, or with one word between: "stop buying", "bad luck". */
+function isBefore({ words }: UnitSide, { anchors }: Place, index: number): boolean {
+  return words[index]?.content === true && anchors.some((at) => at > index && at - index <= 2);
+}
+
+/** Whether a word stands in one clause with a word that tells the place. */
+function isBeside(plain: UnitSide, { anchors }: Place, index: number): boolean {
+  return anchors.some((at) => Math.abs(at - index) <= AROUND && !isApart(plain, at, index));
+}
+
+/** The forms of the clause that a word stands in. */
+function clauseForms(side: UnitSide, index: number): Set<string> {
+  let [from, to] = [index, index];
+  while (from > 0 && !endsClause(side, from - 1, from)) from--;
+  while (to < side.words.length - 1 && !endsClause(side, to, to + 1)) to++;
+  return new Set(side.forms.slice(from, to + 1));
+}
+
+/** Whether a sequence of words that denies ("who knows", "yet to") stands at the place. */
+function holdsPhrase({ words }: UnitSide, { from, to }: Place, rich: UnitSide): boolean {
+  return IMPLICIT_NEGATIVE_PHRASES.some((phrase) => {
+    const stands = (side: UnitSide["words"], at: number) =>
+      phrase.every((part, offset) => side[at + offset]?.word === part);
+    return (
+      words.slice(from, to).some((_, offset) => stands(words, from + offset)) &&
+      !rich.words.some((_, at) => stands(rich.words, at))
+    );
+  });
+}
+
+/** "odour-free" */
+function isFreeOf({ words, text }: UnitSide, { from, to }: Place): boolean {
+  return words
+    .slice(from, to)
+    .some(({ word, start }) => /^(?:free|less|proof)$/.test(word) && /[-‐‑]/.test(text.text.charAt(start - 1)));
+}
+
+/** "keeps damp from reaching", "stopped them from leaving". */
+function keepsFrom({ words }: UnitSide, { from, to }: Place): boolean {
+  return words
+    .slice(from, to)
+    .some(({ word }, at) => word === "from" && /\p{L}{2}ing$/u.test(words[from + at + 1]?.word ?? ""));
+}
+
+/** Whether a word of the clause that a negator opens has this opposite: "not far", "near". */
+function isOpposed({ words }: UnitSide, negator: number, stem: string): boolean {
+  return words
+    .slice(negator + 1, negator + 1 + OPPOSED)
+    .some((word) => areOpposite(word.stem, stem) || OWN_OPPOSITE.has(`${word.stem} ${stem}`));
+}
+
+/** "failed", "without"; "unharmed" where "harmed" is what is denied. */
+export function deniesByMeaning(word: string, stem: string, denied: ReadonlySet<string>): boolean {
+  return (
+    IMPLICIT.has(stem) ||
+    IMPLICIT_FORMS.has(word) ||
+    NEGATIVE_PREFIXES.some((prefix) => word.startsWith(prefix) && denied.has(stemWord(word.slice(prefix.length))))
+  );
+}
+
+/** Whether a mark that ends a clause stands between two words. */
+export function isApart(side: UnitSide, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (endsClause(side, at, at + 1)) return true;
+  return false;
+}
