@@ -32,65 +32,86 @@ export const HINT = {
 const WORDS: readonly (readonly [hint: number, words: string])[] = [
   [
     HINT.content,
-    "article post entry story content body main text blog news single page copy prose richtext rte wysiwyg markdown paragraph para artikel contenu contenido noticia texto inhalt статья",
+    "article post entry story content body main text blog news single page copy prose richtext rte wysiwyg markdown paragraph para artikel contenu contenido noticia texto inhalt статья beitrag nachricht nachrichten meldung articulo nota artigo materia testo articolo tekst wpis tresc",
   ],
   [
     HINT.navigation,
-    "nav navbar navigation menu header masthead topbar toolbar submenu dropdown megamenu hamburger skip pagination pager paging banner site",
+    "nav navbar navigation menu header masthead topbar toolbar submenu dropdown megamenu hamburger skip pagination pager paging banner site menue hauptmenue navigationsleiste kopf kopfzeile hauptnavigation servicenavigation navegacion navegacao navigazione entete cabecera",
   ],
-  [HINT.footer, "footer copyright legal colophon foot bottom footnote"],
-  [HINT.sidebar, "sidebar aside rail widget widgets secondary side sidenav column complementary"],
+  [
+    HINT.footer,
+    "footer copyright legal colophon foot bottom footnote fuss fusszeile impressum fussbereich pied rodape",
+  ],
+  [
+    HINT.sidebar,
+    "sidebar aside rail widget widgets secondary side sidenav column complementary seitenleiste randspalte marginalspalte marginal seitenspalte colonne",
+  ],
   [
     HINT.related,
-    "related recommend recommended recommendation recommendations recommends popular trending recirc recirculation outbrain taboola next prev previous also latest similar suggested suggestions mostread mostpopular read readmore readnext upnext keepreading morefrom relatedposts zergnet revcontent dont miss teaser teasers relacionadas verwandt jp",
+    "related recommend recommended recommendation recommendations recommends popular trending recirc recirculation outbrain taboola next prev previous also latest similar suggested suggestions mostread mostpopular read readmore readnext upnext keepreading morefrom relatedposts zergnet revcontent dont miss teaser teasers relacionadas verwandt jp verwandte weiterlesen mehrzumthema themenverwandt empfehlung empfehlungen meistgelesen aehnliche connexes similaires relacionados relacionado correlati",
   ],
   [
     HINT.share,
-    "share sharing social socials addtoany addthis sharedaddy facebook twitter whatsapp linkedin pinterest follow print sharethis likes reactions clap vote rating ratings",
+    "share sharing social socials addtoany addthis sharedaddy facebook twitter whatsapp linkedin pinterest follow print sharethis likes reactions clap vote rating ratings teilen partager partage compartir condividi compartilhar udostepnij",
   ],
   [
     HINT.comments,
-    "comment comments disqus reply respond replies discussion commentlist kommentare commentaires comentarios",
+    "comment comments disqus reply respond replies discussion commentlist kommentare commentaires comentarios kommentar leserkommentare kommentarbereich commentaire comentario commenti commento komentarze jcomments",
   ],
   [
     HINT.advert,
-    "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promo promos promotion dfp gpt adsense adslot banner affiliate disclosure partner",
+    "ad ads advert adverts advertisement advertising sponsor sponsored sponsors promo promos promotion dfp gpt adsense adslot banner affiliate disclosure partner werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama reklame annonce",
   ],
   [
     HINT.newsletter,
-    "newsletter subscribe subscription signup optin cta form mailchimp email inline lead popup subscribe-form paywall register donate donation membership hubspot",
+    "newsletter subscribe subscription signup optin cta form mailchimp email inline lead popup subscribe-form paywall register donate donation membership hubspot abonnieren anmeldung abonner suscribete suscripcion iscriviti formular kontaktformular",
   ],
-  [HINT.byline, "byline author authors writer contributor vcard reporter autor auteur"],
+  [
+    HINT.byline,
+    "byline author authors writer contributor vcard reporter autor auteur autoren autorin verfasser redakteur auteurs autores autore",
+  ],
   [
     HINT.meta,
-    "meta date time published posted timestamp info category categories kicker eyebrow dateline datetime updated readtime reading details metadata pubdate tagline label source",
+    "meta date time published posted timestamp info category categories kicker eyebrow dateline datetime updated readtime reading details metadata pubdate tagline label source datum uhrzeit fecha heure rubrik dachzeile spitzmarke kategorie",
   ],
   [
     HINT.caption,
-    "caption figcaption credit credits gallery image photo media slideshow carousel slider slide attribution thumbnail img picture lightbox video player",
+    "caption figcaption credit credits gallery image photo media slideshow carousel slider slide attribution thumbnail img picture lightbox video player bild bilder bildunterschrift bildtext bildnachweis legende leyenda didascalia foto fotostrecke galerie galeria",
   ],
   [
     HINT.hidden,
     "hidden sr-only visually visuallyhidden screen-reader screenreader offscreen hide printonly noprint none assistive",
   ],
   [HINT.contents, "toc contents jump anchor outline tableofcontents ez"],
-  [HINT.consent, "cookie cookies consent gdpr privacy onetrust ccpa policy cmp"],
-  [HINT.title, "title headline heading"],
+  [
+    HINT.consent,
+    "cookie cookies consent gdpr privacy onetrust ccpa policy cmp datenschutz einwilligung cookiehinweis confidentialite privacidad",
+  ],
+  [HINT.title, "title headline heading titel ueberschrift schlagzeile titre titulo titolo"],
   [
     HINT.summary,
-    "summary excerpt dek standfirst subtitle deck lead intro subhead subheadline description abstract sapo lede takeaways highlights",
+    "summary excerpt dek standfirst subtitle deck lead intro subhead subheadline description abstract sapo lede takeaways highlights vorspann anreisser einleitung zusammenfassung chapo chapeau resume entradilla sommario occhiello",
   ],
   [HINT.quote, "quote pullquote blockquote pull testimonial testimonials"],
-  [HINT.tags, "tag tags topics keywords hashtag hashtags"],
+  [
+    HINT.tags,
+    "tag tags topics keywords hashtag hashtags schlagworte schlagwort stichworte etiquetas etiquettes themen",
+  ],
   [HINT.card, "card cards tile grid list item items feed listing archive loop row collection"],
   [
     HINT.articleBody,
     "articlebody article-body entry-content post-content post-body story-body article-content article-text story-content td-post-content articletext blog-post-content post-entry article__body article__content storytext postcontent",
   ],
   [HINT.dialog, "modal popup overlay dialog lightbox drawer tooltip toast alert notification notice"],
-  [HINT.product, "price cart product shop buy store checkout add-to-cart woocommerce pricing sku"],
-  [HINT.biography, "bio biography about author-bio authorbox author-box about-author abh profile avatar"],
-  [HINT.breadcrumb, "breadcrumb breadcrumbs crumb crumbs yoast"],
+  [
+    HINT.product,
+    "price cart product shop buy store checkout add-to-cart woocommerce pricing sku preis preise warenkorb produkt produkte prix panier precio carrito",
+  ],
+  [
+    HINT.biography,
+    "bio biography about author-bio authorbox author-box about-author abh profile avatar ueberdenautor autorbox autoreninfo",
+  ],
+  [HINT.breadcrumb, "breadcrumb breadcrumbs crumb crumbs yoast brotkrumen brotkrume brotkrumennavigation ariane migas"],
 ];
 
 const HINTS = new WordHashes(WORDS.flatMap(([hint, words]) => words.split(" ").map((word) => [word, hint] as const)));
