@@ -227,3 +227,29 @@ test("doubt, belief, hope, demand and decision are held against each other in an
     [],
   );
 });
+
+test("another place in a row and another multiple are changed numbers", () => {
+  assertKinds(
+    [
+      ["The fund chose its head in the third ballot.", "In the second ballot the fund chose its head."],
+      ["The vote is on the first Sunday of the month.", "The vote takes place on the last Sunday of the month."],
+      ["The number of detectors tripled in a year.", "In a year, the number of detectors doubled."],
+    ],
+    ["number-or-date-changed"],
+  );
+  assertKinds([["The first of the dogs came in the second week.", "The dogs' first one came in week two."]], []);
+});
+
+test("things that change places by a slip of grammar are no actors", () => {
+  assertKinds(
+    [
+      ["The proposal must pass the second reading.", "The second reading must pass the proposal."],
+      ["The map is covered by a sheet.", "The map covers a sheet."],
+    ],
+    [],
+  );
+  assertKinds(
+    [["The council heard of Marwick's support for Ferrol.", "The council heard of Ferrol's support for Marwick."]],
+    ["roles-swapped"],
+  );
+});

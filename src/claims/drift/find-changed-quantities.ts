@@ -14,7 +14,7 @@ const CONVERSIONS = [1.609, 3.281, 2.54, 2.205, 2.471, 28.35];
 export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDrift[] {
   const left = unmatched(origin.quantities, appearance.quantities);
   const right = unmatched(appearance.quantities, origin.quantities);
-  const drifts: UnitDrift[] = [];
+  const drifts: UnitDrift[] = findChangedPlaces(origin, appearance);
   for (const kind of ["number", "weekday", "month"] as const) {
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
     const changedTo = right.filter((quantity) => quantity.kind === kind);
@@ -30,6 +30,48 @@ export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDri
     }
   }
   return drifts;
+}
+
+/** Words for a place in a row, and for how many times as much. They count where the same word follows, or where each side has one alone. */
+const PLACES: readonly ReadonlyMap<string, number>[] = [
+  new Map([
+    ["first", 1],
+    ["second", 2],
+    ["third", 3],
+    ["last", -1],
+  ]),
+  new Map([
+    ["halved", 0.5],
+    ["doubled", 2],
+    ["tripled", 3],
+    ["trebled", 3],
+    ["quadrupled", 4],
+  ]),
+];
+
+/** "the third ballot" made "the second ballot", "doubled" made "tripled". */
+function findChangedPlaces(origin: UnitSide, appearance: UnitSide): UnitDrift[] {
+  return PLACES.flatMap((places, row) => {
+    const [was, ...others] = placesOf(origin, places);
+    const [is, ...rest] = placesOf(appearance, places);
+    if (was === undefined || is === undefined || others.length > 0 || rest.length > 0) return [];
+    const [before, after] = [origin.words[was], appearance.words[is]];
+    if (before === undefined || after === undefined || places.get(before.word) === places.get(after.word)) return [];
+    const isSame = origin.forms[was + 1] === appearance.forms[is + 1] && origin.words[was + 1]?.content === true;
+    if (row === 0 && !isSame) return [];
+    return [
+      {
+        kind: "number-or-date-changed" as const,
+        origin: [sentenceAt(origin, before.start)],
+        appearance: [sentenceAt(appearance, after.start)],
+        sentence: `The origin has “${before.written}”, this copy has “${after.written}”.`,
+      },
+    ];
+  });
+}
+
+function placesOf({ words }: UnitSide, places: ReadonlyMap<string, number>): number[] {
+  return words.flatMap(({ word }, index) => (places.has(word) ? [index] : []));
 }
 
 /** Quantities of `some` that nothing in `others` may stand for; each one of `others` answers for as many as there are alike. */

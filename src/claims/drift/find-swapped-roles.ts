@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { stemWord } from "../stems.ts";
+import { ACTOR_WORDS } from "./data/actor-words.ts";
 import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
@@ -8,6 +9,10 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 
 const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
 const RECEIVING_STEMS: ReadonlySet<string> = new Set(RECEIVING.map(stemWord));
+
+/** "dockers", "economists": those who do it for a living. */
+const DOER = /(?:ists?|ians?|ers|ors|men)$/;
+const ACTORS: ReadonlySet<string> = new Set(ACTOR_WORDS);
 
 /** Who does something to whom, by the forms under which words of the pair are compared. */
 interface Relation {
@@ -78,6 +83,19 @@ function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
   });
 }
 
+/** Whether one of the words names a person or a body. */
+function isActor({ words }: UnitSide, { start, end }: Span): boolean {
+  return words.some(
+    (word) =>
+      word.start >= start &&
+      word.end <= end &&
+      (DOER.test(word.word) ||
+        ACTORS.has(word.word) ||
+        ACTORS.has(word.word.replace(/s$/, "")) ||
+        ACTORS.has(word.word.replace(/ies$/, "y"))),
+  );
+}
+
 function namesIn(side: UnitSide, span: Span, names: ReadonlySet<string>): string[] {
   return contentIn(side, span).filter((form) => names.has(form));
 }
@@ -107,6 +125,8 @@ function relationsOf(
     if (a === undefined || b === undefined) return [];
     const [first, second] = [namesIn(side, a, names), namesIn(side, b, names)];
     const named = first.length > 0 && second.length > 0;
+    // "The plan must pass the board", "must be passed": a thing that changes places with another is most often a slip of the writer's.
+    if (first.length + second.length === 0 && ![a, b].every((party) => isActor(side, party))) return [];
     const [doer, done] = named ? [first, second] : [contentIn(side, a), contentIn(side, b)];
     return relate(stem, start + offset, named, doer, done);
   });

@@ -35,7 +35,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/;
 /** "to" and the like say whom a deed is aimed at; "from" where it comes from. */
-const AIMED = /^(?:to|against|on|upon|at|towards?|from)$/;
+const AIMED = /^(?:to|against|on|upon|over|at|towards?|from)$/;
 const TIMES =
   /^(?:night|day|morning|evening|afternoon|week|weekend|month|year|spring|summer|autumn|winter|time|dawn|dusk|noon|midnight|hours?|days|weeks|months|years)$/;
 /** Words looked at on either side of a verb. */
@@ -122,6 +122,14 @@ function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | nul
   for (const { marker, range } of findObjects(tokens, at)) {
     if (marker === "by") agent = range;
     else if (marker !== "" && marker !== "from") patients.push(range);
+  }
+  // "the support of X for Y"
+  if (
+    /^(?:support|backing|praise|aid|help|sympathy)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at + 1]?.lower === "for"
+  ) {
+    const range = phraseFrom(tokens, at + 2);
+    if (range !== null) patients.push(range);
   }
   // "the threat of X against Y": X does it; "the invasion of Y": it is done to Y.
   for (const { range } of findOf(tokens, at)) {
