@@ -16,7 +16,7 @@ async function printCommands(): Promise<string> {
   const parts = [
     "# Commands",
     "",
-    "Made from the commands themselves by `npm run docs`. Exit codes: 0 done, 1 findings (with `--fail-on`), 2 usage or input, 3 a bug.",
+    "Made from the commands themselves by `npm run docs`. Exit codes: 0 done, 1 findings (with `--fail-on`), 2 usage or input, 3 a bug, 130 interrupted.",
     "",
   ];
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {

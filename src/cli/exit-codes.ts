@@ -7,5 +7,7 @@ export const EXIT = {
   usage: 2,
   /** a fault of the program; printed with its stack */
   bug: 3,
+  /** ended by Ctrl-C or a polite kill before all was done, as a shell counts it (128 and the signal's number) */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

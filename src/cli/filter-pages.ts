@@ -26,8 +26,9 @@ export async function filterPages(
   try {
     for await (const event of readInputs(inputs, { ...options, fetching: makeFetching(null, today()) })) {
       if (event.kind === "page") {
-        pages++;
+        const { broken } = tasks;
         await filter.onPage(event.page, tasks);
+        if (tasks.broken === broken) pages++;
       } else if (event.kind !== "unchanged" && event.kind !== "fetched") {
         printDiagnostics([event.diagnostic]);
         if (event.kind === "refused" && event.doc !== null) await filter.onRefused?.(event.doc);

@@ -1,3 +1,5 @@
+import { EXIT } from "./exit-codes.ts";
+
 /**
  * A signal that Ctrl-C (or a polite kill) aborts: the work at hand is finished, the rest left. A second Ctrl-C ends the program at once; the
  * database is consistent then, too.
@@ -5,7 +7,7 @@
 export function watchInterruption(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
     controller.abort();
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);

@@ -8,7 +8,7 @@ import { printError } from "./print-error.ts";
 /**
  * Runs one command line (without `node` and the script's name) and returns the exit code.
  *
- * Only the command that is named is loaded. Codes: 0 done, 1 findings (with `--fail-on`), 2 usage or input, 3 a bug.
+ * Only the command that is named is loaded. Codes: 0 done, 1 findings (with `--fail-on`), 2 usage or input, 3 a bug, 130 interrupted.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   process.stdout.on("error", endOnClosedPipe);
@@ -35,7 +35,10 @@ async function buildProgram(args: readonly string[]): Promise<Command> {
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = program.command(name).description(summary).copyInheritedSettings(program);
     command.showHelpAfterError(`Run \`onrecord ${name} --help\` to see what it takes.`);
-    if (args.includes(name)) (await load()).define(command);
+    if (!args.includes(name)) continue;
+    (await load()).define(command);
+    for (const part of command.commands)
+      part.showHelpAfterError(`Run \`onrecord ${name} ${part.name()} --help\` to see what it takes.`);
   }
   return program;
 }

@@ -26,6 +26,7 @@ const PAGE_MS = 2_000;
  */
 export class PageTasks {
   readonly #workers: WorkerPool;
+  #broken = 0;
 
   /** @param workers - threads at most; what they give does not depend on it */
   constructor(scope: WorkerScope, workers = 1) {
@@ -49,6 +50,11 @@ export class PageTasks {
     return this.#run({ kind: "attribute", article, captured }, article.id, []);
   }
 
+  /** tasks so far that were stopped or broken off, and yielded nothing */
+  get broken(): number {
+    return this.#broken;
+  }
+
   close(): Promise<void> {
     return this.#workers.close();
   }
@@ -56,6 +62,7 @@ export class PageTasks {
   async #run<Value>(task: PageTask, where: string, nothing: Value): Promise<StageResult<Value>> {
     const result = await this.#workers.run<StageResult<Value>>(task, PAGE_MS);
     if (result.kind === "done") return result.value;
+    this.#broken++;
     const message =
       result.kind === "timeout"
         ? `expected the page to be worked out within ${PAGE_MS / 1000} s of processor time, received no answer; the page was stopped`

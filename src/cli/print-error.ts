@@ -16,7 +16,8 @@ export function printError(error: unknown): void {
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const { severity, where, message, hint, code } of diagnostics) {
     if (severity === "info") continue;
-    process.stderr.write(`${severity}: ${clean(where)}: ${clean(message)} [${code}]\n  ${clean(hint)}\n`);
+    const told = message.startsWith(`${where}:`) || message.startsWith(`${where} `) ? message : `${where}: ${message}`;
+    process.stderr.write(`${severity}: ${clean(told)} [${code}]\n  ${clean(hint)}\n`);
   }
 }
 

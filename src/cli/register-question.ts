@@ -3,7 +3,7 @@ import type { CivilDate } from "../model/civil-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import type { Clock, Register, TreatyRegister } from "../model/register.ts";
-import type { State } from "../model/state.ts";
+import type { State, StateCode } from "../model/state.ts";
 import type { Treaty } from "../model/treaty.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
 import { loadRegister } from "./load-register.ts";
@@ -51,6 +51,11 @@ export function getState(register: Register, name: string): State {
   const hint =
     near.length === 0 ? "Give a name or an ISO 3166 code, for example UKR." : `Did you mean ${near.join(", ")}?`;
   throw new OnrecordError("U002", `no State is known as ${JSON.stringify(name)}`, hint);
+}
+
+/** `--state` of a question to the database as its code; nothing where it was not given. @throws OnrecordError U002 */
+export function codeOf(name: string | undefined): { readonly state?: StateCode } {
+  return name === undefined ? {} : { state: getState(loadRegister(), name).code };
 }
 
 /** The treaty of an id, the start of one, its title, or a name that its vocabulary has. @throws OnrecordError U003 */

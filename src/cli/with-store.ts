@@ -1,5 +1,21 @@
 import { readCorpusState } from "../store/corpus.ts";
+import { countAll } from "../store/counts.ts";
 import { openStore, type Store } from "../store/open-store.ts";
+
+/**
+ * As {@link openForQuestion}, and says on standard error when the database holds no page that could answer.
+ *
+ * @throws OnrecordError D001, D002, D003
+ */
+export function withStore<Answer>(db: string, ask: (store: Store) => Promise<Answer>): Promise<Answer> {
+  return openForQuestion(db, async (store) => {
+    if ((await countAll(store)).pages === 0)
+      process.stderr.write(
+        `warning: ${db}: it holds no pages yet\n  Read some first: \`onrecord read <files> --db ${db}\`.\n`,
+      );
+    return ask(store);
+  });
+}
 
 /**
  * Opens a database that is there for a question, and closes it when the question is answered. Says on standard error when its last
@@ -7,7 +23,7 @@ import { openStore, type Store } from "../store/open-store.ts";
  *
  * @throws OnrecordError D001, D002, D003
  */
-export async function withStore<Answer>(db: string, ask: (store: Store) => Promise<Answer>): Promise<Answer> {
+export async function openForQuestion<Answer>(db: string, ask: (store: Store) => Promise<Answer>): Promise<Answer> {
   const store = openStore(db, { create: false });
   try {
     if ((await readCorpusState(store)).stale) {

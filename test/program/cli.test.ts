@@ -259,12 +259,43 @@ test("Ctrl-C ends a run with a consistent database and says what was done; the n
   // The database appears once work begins.
   while (!existsSync(join(folder, "many.db-wal"))) await new Promise((next) => setTimeout(next, 20));
   reading.kill("SIGINT");
-  await new Promise((closed) => reading.on("close", closed));
-  assert.match(said, /^Interrupted: \d+ pages read/);
+  const status = await new Promise((closed) => reading.on("close", closed));
+  assert.equal(status, 130, "a script does not go on as if all were done");
+  assert.match(said, /^Interrupted: \d+ pages? read/);
   assert.match(said, /run the same command again to go on/);
   const { added, corpusDerived } = JSON.parse(
     run("read", "many", "--db", "many.db", "--json", "--today", "2025-07-10").stdout,
   );
   assert.ok(added <= 150 && corpusDerived);
   assert.match(run("sources", "--db", "many.db").stdout, /^150 pages/);
+});
+
+test("a State is named as anybody would name it, in questions to the database too", () => {
+  run("read", "pages", "--db", "names.db", "--today", "2025-07-10");
+  const ask = (state: string) => run("statements", "--db", "names.db", "--state", state, "--json");
+  const found = JSON.parse(ask("Lithuania").stdout);
+  assert.notDeepEqual(found, []);
+  assert.deepEqual(found, JSON.parse(ask("LTU").stdout));
+  const { status, stderr } = ask("Lithuenia");
+  assert.equal(status, 2);
+  assert.match(stderr, /Did you mean Lithuania/);
+});
+
+test("a question to a database without pages says that it has none", () => {
+  write("empty.txt", "");
+  run("read", "empty.txt", "--db", "bare.db");
+  assert.match(run("claims", "--db", "bare.db").stderr, /holds no pages yet/);
+});
+
+test("what is no status table is refused, and not found to agree with the register", () => {
+  write("no-table.txt", "No table is here.");
+  const { status, stdout, stderr } = run("record", "import", "no-table.txt", "--treaty", "mine-ban-1997");
+  assert.equal(status, 2);
+  assert.equal(stdout, "");
+  assert.match(stderr, /expected a table .+\[R001\]/);
+});
+
+test("a claim without words is a mistake of usage, and a mistake below a command names the command below", () => {
+  assert.match(run("check", "--claim", " ").stderr, /\[U001\]/);
+  assert.match(run("whatif", "withdraw").stderr, /onrecord whatif withdraw --help/);
 });

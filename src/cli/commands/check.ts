@@ -49,6 +49,12 @@ export function define(command: Command): void {
 }
 
 async function checkClaim(text: string, inputs: readonly string[], options: Options): Promise<void> {
+  if (text.trim() === "")
+    throw new OnrecordError(
+      "U001",
+      "the claim has no words",
+      'Write it out: --claim "Finland left the treaty in 2025".',
+    );
   if (inputs.length > 0) throw new OnrecordError("U001", "--claim and files were both given", "Give one of them.");
   const checked = checkTypedClaim(
     { text, claimant: options.claimant ?? null, madeOn: options.madeOn ?? null, treaty: options.treaty },

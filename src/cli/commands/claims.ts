@@ -5,14 +5,9 @@ import { Stance } from "../../model/statement.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { EXIT } from "../exit-codes.ts";
 import { nameClaimant } from "../finding-line.ts";
-import {
-  addDatabaseOption,
-  addFormatOptions,
-  type DatabaseOptions,
-  type FormatOptions,
-  parseStateCode,
-} from "../options.ts";
+import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
+import { codeOf } from "../register-question.ts";
 import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
@@ -26,7 +21,7 @@ interface Options extends DatabaseOptions, FormatOptions {
 
 export function define(command: Command): void {
   addDatabaseOption(addFormatOptions(command))
-    .option("--state <code>", "by claimants of this State (three letters)", parseStateCode)
+    .option("--state <name>", "by claimants of this State, by any usual name or ISO code")
     .option("--treaty <id>", "about this treaty")
     .option("--kind <kind>", "with a proposition of this kind (withdrawal-step, count, allegation ...)")
     .addOption(new Option("--stance <stance>", "only these").choices(Stance.options))
@@ -38,12 +33,13 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
+  const asked = { ...options, ...codeOf(options.state) };
   await withStore(options.db, async (store) => {
     const { claims, findings } = await readCorpus(store);
     const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));
     const rows = claims
       .map((claim) => toRow(claim, byProposition))
-      .filter((row) => matches(row, options))
+      .filter((row) => matches(row, asked))
       .sort(compareRows);
     await printRows(rows, COLUMNS, options, "No claim answers the request.");
     if (

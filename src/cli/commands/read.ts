@@ -22,7 +22,7 @@ import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 import { Progress } from "../progress.ts";
 import { today } from "../today.ts";
-import { withStore } from "../with-store.ts";
+import { openForQuestion } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions, WorkerOptions {
   readonly today?: CivilDate;
@@ -47,7 +47,8 @@ async function read(inputs: readonly string[], options: Options): Promise<void> 
   const summary = await readInto(options.db, all, { ...options, today: options.today ?? today() });
   if (options.json) await printJson({ db: options.db, ...summary });
   else await printLine(await describe(options.db, summary));
-  if (all.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
+  if (summary.interrupted) process.exitCode = EXIT.interrupted;
+  else if (all.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
 }
 
 /** Reads the inputs into a database file, with progress and diagnostics on standard error. */
@@ -80,13 +81,17 @@ export async function readInto(
 }
 
 async function describe(db: string, summary: IngestSummary): Promise<string> {
-  return withStore(db, async (store) => {
+  return openForQuestion(db, async (store) => {
     const { pages, articles, statements, families, claims, findings } = await countAll(store);
     const lines = [
-      `${summary.interrupted ? "Interrupted: " : ""}${summary.pages} pages read: ${summary.added} new, ${summary.derivedAgain} worked out again, ${summary.pages - summary.added - summary.derivedAgain < 0 ? 0 : summary.pages - summary.added - summary.derivedAgain} unchanged; ${summary.refused} refused.`,
-      `${db} holds ${pages} pages, ${articles} articles in ${families} families, ${statements} statements, ${claims} claims, ${findings} findings.`,
+      `${summary.interrupted ? "Interrupted: " : ""}${count(summary.pages, "page")} read: ${summary.added} new, ${summary.derivedAgain} worked out again, ${Math.max(0, summary.pages - summary.added - summary.derivedAgain)} unchanged; ${summary.refused} refused.`,
+      `${db} holds ${count(pages, "page")}, ${count(articles, "article")} in ${count(families, "family", "families")}, ${count(statements, "statement")}, ${count(claims, "claim")}, ${count(findings, "finding")}.`,
     ];
     if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
     return lines.join("\n");
   });
+}
+
+function count(n: number, noun: string, nouns = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : nouns}`;
 }

@@ -46,6 +46,10 @@ async function importTable(file: string, options: Options): Promise<void> {
   const first = compare(options.known ?? today());
   const known = options.known ?? first.value.asOf ?? today();
   const { value: diff, diagnostics } = known === today() ? first : compare(known);
+  const [fault] = diagnostics;
+  // A file without a table would otherwise say the same as a table without a difference.
+  if (fault !== undefined && diff.items.length === 0 && diff.unchanged === 0)
+    throw new OnrecordError(fault.code, fault.message, fault.hint);
   printDiagnostics(diagnostics);
   if (options.json) await printJson(diff);
   else await printRows(diff.items, COLUMNS, options, "The table says what the register says.");

@@ -4,15 +4,9 @@ import { sliceSpans } from "../../model/span.ts";
 import { Stance } from "../../model/statement.ts";
 import { listStatements, type StoredStatement } from "../../store/statements.ts";
 import { toAttributionLine } from "../attribution-line.ts";
-import {
-  addDatabaseOption,
-  addFormatOptions,
-  type DatabaseOptions,
-  type FormatOptions,
-  parseDay,
-  parseStateCode,
-} from "../options.ts";
+import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions, parseDay } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
+import { codeOf } from "../register-question.ts";
 import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
@@ -27,7 +21,7 @@ interface Options extends DatabaseOptions, FormatOptions {
 
 export function define(command: Command): void {
   addDatabaseOption(addFormatOptions(command))
-    .option("--state <code>", "by speakers of this State (three letters)", parseStateCode)
+    .option("--state <name>", "by speakers of this State, by any usual name or ISO code")
     .option("--speaker <words>", "by speakers whose name, office or organisation has these words")
     .addOption(new Option("--kind <kind>", "only these").choices(["direct", "indirect", "mixed"]))
     .addOption(new Option("--stance <stance>", "only these").choices(Stance.options))
@@ -38,8 +32,9 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
+  const asked = { ...options, ...codeOf(options.state) };
   await withStore(options.db, async (store) => {
-    const rows = (await listStatements(store, options)).map(toRow);
+    const rows = (await listStatements(store, asked)).map(toRow);
     await printRows(rows, COLUMNS, options, "No statement answers the request.");
   });
 }
