@@ -1,14 +1,16 @@
 // Splitting of made composite pages, against their known truth.
 //   node --conditions=source bench/accuracy/read-composites.ts [wcxb folder] [--count 200] [--half validation] [--variety usual|varied]
-//     [--seed 7] [--rules: plain text without the line model] [--show N]
+//     [--seed 7] [--format text|html] [--model models/lines/model.json] [--rules: plain text without the line model] [--show N]
+//     [--news <PolNeAR text folder>: pages of its reports instead]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { mapToPage } from "../../src/model/text-map.ts";
 import { parseBlockModel, parseLineModel, READ_CAPS, readPage } from "../../src/read/read.ts";
 import { buildPage } from "../../test/build/page.ts";
+import { readNews, type Story } from "../../training/lines/sources.ts";
 import { type Composite, makeComposites, type Variety } from "./read/make-composites.ts";
-import { type Half, readWcxb } from "./read/wcxb.ts";
+import { type Half, readWcxb, type WcxbPage } from "./read/wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const { values, positionals } = parseArgs({
@@ -20,6 +22,9 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "7" },
     show: { type: "string", default: "0" },
     rules: { type: "boolean", default: false },
+    model: { type: "string", default: "models/lines/model.json" },
+    format: { type: "string" },
+    news: { type: "string" },
   },
 });
 const folder =
@@ -31,8 +36,17 @@ if (!existsSync(folder)) {
 
 let shown = 0;
 const blockModel = parseBlockModel(readFileSync(resolve(root, "models/blocks/tuning-half.json"), "utf8"));
-const lineModel = values.rules ? null : parseLineModel(readFileSync(resolve(root, "models/lines/model.json"), "utf8"));
-const pages = readWcxb(folder, values.half as Half);
+const lineModel = values.rules ? null : parseLineModel(readFileSync(resolve(root, values.model), "utf8"));
+const pages = values.news === undefined ? readWcxb(folder, values.half as Half) : readNews(values.news).map(toPage);
+
+function toPage({ title, lines }: Story, index: number): WcxbPage {
+  return {
+    id: `news-${index}`,
+    url: null,
+    html: "",
+    truth: { body: lines.join("\n"), title, author: null, date: null },
+  };
+}
 
 interface Count {
   found: number;
@@ -93,6 +107,7 @@ function show(composite: Composite, ours: ReadonlySet<number>, theirs: ReadonlyS
 }
 
 for (const format of ["text", "html"] as const) {
+  if (values.format !== undefined && values.format !== format) continue;
   const starts = newCount();
   const borders = newCount();
   const words = newCount();

@@ -1,5 +1,5 @@
 // Body words of real pages read as plain text: the page as a scrape has it, a block a line with menus and footers, and the hand-made text alone.
-//   node --conditions=source bench/accuracy/read-scrapes.ts [wcxb folder] [--half validation]
+//   node --conditions=source bench/accuracy/read-scrapes.ts [wcxb folder] [--half validation] [--model models/lines/model.json]
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,7 +11,10 @@ import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
 const root = resolve(import.meta.dirname, "../..");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: "string", default: "validation" } },
+  options: {
+    half: { type: "string", default: "validation" },
+    model: { type: "string", default: "models/lines/model.json" },
+  },
 });
 const folder =
   positionals[0] ?? resolve(process.env.ONRECORD_ACCEPTANCE_DATA ?? resolve(root, "../shared"), "data/wcxb-dev");
@@ -20,7 +23,7 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-const model = parseLineModel(readFileSync(resolve(root, "models/lines/model.json"), "utf8"));
+const model = parseLineModel(readFileSync(resolve(root, values.model), "utf8"));
 const pages = readWcxb(folder, values.half as Half);
 
 function scrape({ html }: WcxbPage): string {

@@ -1,9 +1,9 @@
-// Writes what train.py learns from, of made composite pages and real scrapes of the tuning half: lines.tsv (one row a line: page, class, features) and
-// resumptions.tsv (one row a place in a list inside a line: list, 1 where the report resumes, features).
+// Writes what train.py learns from, of made composite pages and real scrapes of the tuning half: lines.tsv (the features' names, then a row a line: page, class)
+// and resumptions.tsv (a row a place in a list inside a line: list, 1 where the report resumes), each with its rows' features as little-endian floats (.f32).
 import { openSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Composite, makeComposites } from "../../bench/accuracy/read/make-composites.ts";
-import { readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
+import { makeComposites } from "../../bench/accuracy/read/make-composites.ts";
+import { type Half, readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
 import { KnownWords } from "../../src/read/known-words.ts";
 import { judgeList } from "../../src/read/plain/find-list-end.ts";
 import { scanHtml } from "../../src/read/scan/scan-html.ts";
@@ -13,31 +13,57 @@ import { findResumptions, RESUMPTION_FEATURES, WordPlaces } from "../../src/read
 import { readUnits } from "../../src/read/plain/read-units.ts";
 import type { Unit } from "../../src/read/unit.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
+import { type MadePage, makePages } from "./make-pages.ts";
+import { readNews, readStories } from "./sources.ts";
 
-const [folder = "../shared/data/wcxb-dev", out = ".", count = "700"] = process.argv.slice(2);
-const lines = openSync(resolve(out, "lines.tsv"), "w");
-const resumptions = openSync(resolve(out, "resumptions.tsv"), "w");
-writeSync(lines, `page\tclass\t${LINE_FEATURES.join("\t")}\n`);
-writeSync(resumptions, `list\tresumes\t${RESUMPTION_FEATURES.join("\t")}\n`);
-const pages = readWcxb(folder, "tuning");
+const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning"] = process.argv.slice(2);
+
+/** A table in two files; a group is a page or a list, and begins with its fold. */
+class Table {
+  readonly #width: number;
+  readonly #names: number;
+  readonly #values: number;
+
+  constructor(name: string, features: readonly string[]) {
+    this.#width = features.length;
+    this.#names = openSync(resolve(out, `${name}.tsv`), "w");
+    this.#values = openSync(resolve(out, `${name}.f32`), "w");
+    writeSync(this.#names, `${features.join("\t")}\n`);
+  }
+
+  /** @param classes - one for each of the rows */
+  put(group: string, classes: readonly number[], rows: Float32Array): void {
+    if (rows.length !== classes.length * this.#width) throw new Error(`${group}: rows and classes differ in number`);
+    if (classes.length === 0) return;
+    writeSync(this.#names, classes.map((own) => `${group}\t${own}\n`).join(""));
+    writeSync(this.#values, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+  }
+}
+
+const lines = new Table("lines", LINE_FEATURES);
+const resumptions = new Table("resumptions", RESUMPTION_FEATURES);
+const pages = readWcxb(folder, half as Half);
 const runs = [
   { variety: "usual", seed: 101 },
   { variety: "varied", seed: 202 },
   { variety: "varied", seed: 303 },
   { variety: "usual", seed: 404 },
 ] as const;
-for (const run of runs) {
-  for (const composite of makeComposites(pages, Number(count), "text", run)) {
-    const page = `${run.variety}-${run.seed}-${composite.id}`;
-    dumpLines(page, composite);
-    dumpResumptions(page, composite);
-  }
+// Two folds that share no article: the second look is trained on what a first look that has not seen the article makes of it.
+for (const fold of [0, 1]) {
+  const own = pages.filter((_, index) => index % 2 === fold);
+  const stories = readStories(own);
+  const news = readNews(newsFolder).filter((_, index) => index % 2 === fold);
+  for (const [index, made] of makePages([stories, news, [...news, ...stories]], Number(count) / 4, 505 + fold))
+    dumpPage(`${fold}-made-${index}`, made);
+  for (const { variety, seed } of runs)
+    for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
+      dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made);
+  for (const page of own) dumpScrape(`${fold}-scrape-${page.id}`, page);
 }
 
-for (const page of pages) dumpScrape(page);
-
 /** The lines of a real page as a scrape has them, menus and footers with them; its hand-made body says which lines are body. */
-function dumpScrape({ id, html, truth }: WcxbPage): void {
+function dumpScrape(group: string, { html, truth }: WcxbPage): void {
   const texts = scanHtml(html, 200_000, 512)
     .blocks.map(({ text }) => text.trim())
     .filter((text) => text !== "");
@@ -45,14 +71,15 @@ function dumpScrape({ id, html, truth }: WcxbPage): void {
   const firstBody = shares.findIndex((share) => share >= 0.5);
   const { units } = readUnits({ text: texts.join("\n") }, 200_000, null);
   const rows = readLineFeatures(units);
-  for (const [index, unit] of units.entries()) {
-    const isTitle = unit.line < firstBody && unit.text === truth.title;
-    const own = isTitle ? "headline" : (shares[unit.line] ?? 0) >= 0.5 ? "body" : guessLeftover(unit);
-    writeSync(
-      lines,
-      `scrape-${id}\t${LINE_CLASSES.indexOf(own)}\t${print(rows, index, LINE_FEATURES.length)}\n`,
-    );
-  }
+  const classes = units.map((unit) => {
+    if (unit.line < firstBody && unit.text === truth.title) return "headline";
+    return (shares[unit.line] ?? 0) >= 0.5 ? "body" : guessLeftover(unit);
+  });
+  lines.put(
+    group,
+    classes.map((own) => LINE_CLASSES.indexOf(own)),
+    rows,
+  );
 }
 
 /** No one has said which lines outside of a body are headlines of others; those of several words without a full stop are, mostly. */
@@ -61,15 +88,22 @@ function guessLeftover({ look, text }: Unit): LineClass {
   return listed && text.split(" ").length >= 5 ? "teaser" : "other";
 }
 
-function dumpLines(page: string, composite: Composite): void {
+function dumpPage(page: string, made: MadePage): void {
+  dumpLines(page, made);
+  dumpResumptions(page, made);
+}
+
+function dumpLines(page: string, composite: MadePage): void {
   const { units } = readUnits(composite, 200_000, null);
-  const rows = readLineFeatures(units);
-  for (const [index, unit] of units.entries())
-    writeSync(lines, `${page}\t${classOf(composite, unit)}\t${print(rows, index, LINE_FEATURES.length)}\n`);
+  lines.put(
+    page,
+    units.map((unit) => classOf(composite, unit)),
+    readLineFeatures(units),
+  );
 }
 
 /** Number of the class of the segment that shares most characters with the line. */
-function classOf({ segments }: Composite, unit: Unit): number {
+function classOf({ segments }: MadePage, unit: Unit): number {
   let best: string = "other";
   let most = 0;
   for (const { start, end, kind } of segments) {
@@ -83,7 +117,7 @@ function classOf({ segments }: Composite, unit: Unit): number {
 }
 
 /** Places of every list that begins inside a line, with its label as the page prints it. */
-function dumpResumptions(page: string, { text, segments }: Composite): void {
+function dumpResumptions(page: string, { text, segments }: MadePage): void {
   for (const [index, label] of segments.entries()) {
     const before = segments[index - 1];
     if (label.kind !== "teaser" || before === undefined || before.kind === "teaser" || text[label.start - 1] !== " ")
@@ -97,14 +131,10 @@ function dumpResumptions(page: string, { text, segments }: Composite): void {
     known.add(line);
     const rules = judgeList(line, label.end - start, known);
     const { starts, rows } = findResumptions(line, label.end - start, new WordPlaces(line), rules);
-    for (const [at, place] of starts.entries())
-      writeSync(
-        resumptions,
-        `${page}@${label.start}\t${place === truth ? 1 : 0}\t${print(rows, at, RESUMPTION_FEATURES.length)}\n`,
-      );
+    resumptions.put(
+      `${page}@${label.start}`,
+      starts.map((place) => (place === truth ? 1 : 0)),
+      rows,
+    );
   }
-}
-
-function print(rows: Float32Array, index: number, width: number): string {
-  return Array.from(rows.subarray(index * width, (index + 1) * width), (value) => Number(value.toFixed(4))).join("\t");
 }

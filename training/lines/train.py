@@ -1,7 +1,7 @@
-"""Trains the models of plain text: train.py FOLDER OUT.json [CHECK-FOLDER]
-FOLDER holds lines.tsv and resumptions.tsv of dump-lines.ts. Fits a small forest a class for lines, counts how often one class follows
-another, fits one forest for the place where a report resumes, and writes all as JSON. CHECK-FOLDER, of other pages, is only scored.
-Needs numpy and lightgbm (versions in README.md). Deterministic: one thread, fixed seed."""
+"""Trains the models of plain text, in two steps (README.md):
+  train.py first FOLDER          fits the first look at lines and the forest for places where a report resumes
+  train.py second FOLDER OUT.json  fits the second look, which knows the first one's guesses of a line's neighbours, and writes all as JSON
+FOLDER holds what dump-lines.ts and dump-guesses.ts write. Needs numpy and lightgbm (versions in README.md). Deterministic: one thread, fixed seed."""
 import json
 import os
 import sys
@@ -12,23 +12,20 @@ import numpy as np
 CLASSES = ["body", "teaser", "headline", "other"]
 COMMON = dict(min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=7,
               deterministic=True, force_row_wise=True, num_threads=1, verbose=-1, max_bin=63)
-LINES = dict(COMMON, objective="multiclass", num_class=len(CLASSES), num_leaves=31, learning_rate=0.1)
-RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=12, learning_rate=0.06, min_data_in_leaf=100)
-ROUNDS = {"multiclass": 160, "binary": 300}
+LINES = dict(COMMON, objective="multiclass", num_class=len(CLASSES), learning_rate=0.1)
+FIRST = dict(LINES, num_leaves=31, rounds=90)
+SECOND = dict(LINES, num_leaves=31, rounds=120)
+RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=16, learning_rate=0.06, min_data_in_leaf=100, rounds=350)
 # Whether a scrape's lines are body is told by comparing texts, with more mistakes than a made page has; and there are more of them.
 SCRAPE_WEIGHT = 0.3
 
 
-def read(folder, file):
-    groups, classes, rows = [], [], []
-    with open(os.path.join(folder, file), encoding="utf8") as lines:
-        names = next(lines).rstrip("\n").split("\t")[2:]
-        for line in lines:
-            group, own, *values = line.rstrip("\n").split("\t")
-            groups.append(group)
-            classes.append(int(own))
-            rows.append(np.array(values, dtype=np.float32))
-    return names, np.array(groups), np.array(classes), np.array(rows)
+def read(folder, name):
+    with open(os.path.join(folder, name + ".tsv"), encoding="utf8") as lines:
+        names = next(lines).rstrip("\n").split("\t")
+        groups, classes = zip(*(line.split("\t") for line in lines))
+    rows = np.fromfile(os.path.join(folder, name + ".f32"), dtype="<f4").reshape(len(groups), len(names))
+    return names, np.array(groups), np.array(classes, dtype=int), rows
 
 
 def pack(tree, owner):
@@ -52,26 +49,25 @@ def pack(tree, owner):
     return dict(c=owner, f=feature, t=value, r=right)
 
 
-def fit(params, names, classes, rows, weights=None):
-    model = lgb.train(params, lgb.Dataset(rows, classes, weight=weights, feature_name=["f%d" % at for at in range(len(names))]), ROUNDS[params["objective"]])
-    count = params.get("num_class", 1)
+def fit(params, classes, rows, weights=None):
+    own = {key: value for key, value in params.items() if key != "rounds"}
+    return lgb.train(own, lgb.Dataset(rows, classes, weight=weights), params["rounds"])
+
+
+def pack_all(model, names, count):
     gain = sorted(zip(model.feature_importance("gain"), names), reverse=True)
-    print("most telling:", " ".join(name for _, name in gain[:25]))
-    return model, [pack(info["tree_structure"], at % count) for at, info in enumerate(model.dump_model()["tree_info"])]
+    print("most telling:", " ".join(name for _, name in gain[:30]), flush=True)
+    return dict(features=names, trees=[pack(info["tree_structure"], at % count) for at, info in enumerate(model.dump_model()["tree_info"])])
 
 
-def score_lines(model, folder):
-    _, _, truth, rows = read(folder, "lines.tsv")
-    guess = model.predict(rows).argmax(axis=1)
+def print_table(truth, guess):
     table = np.zeros((len(CLASSES), len(CLASSES)), int)
     np.add.at(table, (truth, guess), 1)
-    print(folder, "lines right: %.4f" % (guess == truth).mean())
-    print("\n".join("  %-9s %s" % (name, " ".join("%7d" % value for value in row)) for name, row in zip(CLASSES, table)))
+    print("lines right: %.4f" % (guess == truth).mean())
+    print("\n".join("  %-9s %s" % (name, " ".join("%7d" % value for value in row)) for name, row in zip(CLASSES, table)), flush=True)
 
 
-def score_resumptions(model, folder):
-    _, lists, truth, rows = read(folder, "resumptions.tsv")
-    sums = model.predict(rows, raw_score=True)
+def print_resumptions(lists, truth, sums):
     right = silent = count = without = 0
     for own in np.unique(lists):
         at = np.flatnonzero(lists == own)
@@ -82,22 +78,62 @@ def score_resumptions(model, folder):
         else:
             without += 1
             silent += sums[best] < -2
-    print(folder, "resumptions right: %d of %d; runs to the end, seen: %d of %d" % (right, count, silent, without))
+    print("resumptions right: %d of %d; runs to the end, seen: %d of %d" % (right, count, silent, without), flush=True)
 
 
-folder, out, *check = sys.argv[1:]
-names, pages, classes, rows = read(folder, "lines.tsv")
-scraped = np.char.startswith(pages, "scrape-")
-lines, trees = fit(LINES, names, classes, rows, np.where(scraped, SCRAPE_WEIGHT, 1.0))
-follows = np.ones((len(CLASSES), len(CLASSES)))
-same = (pages[1:] == pages[:-1]) & ~scraped[1:]
-np.add.at(follows, (classes[:-1][same], classes[1:][same]), 1)
-follows /= follows.sum(axis=1, keepdims=True)
-part = dict(classes=CLASSES, features=names, follows=[[round(float(value), 5) for value in row] for row in follows], trees=trees)
-names, _, classes, rows = read(folder, "resumptions.tsv")
-resumptions, trees = fit(RESUMPTIONS, names, classes, rows)
-for own in [folder] + check:
-    score_lines(lines, own)
-    score_resumptions(resumptions, own)
-with open(out, "w", encoding="utf8") as file:
-    json.dump(dict(name="lines", version="1", lines=part, resumptions=dict(features=names, trees=trees)), file, separators=(",", ":"))
+def weigh(groups):
+    scraped = np.char.find(groups, "-scrape-") == 1
+    return scraped, np.where(scraped, SCRAPE_WEIGHT, 1.0)
+
+
+def fit_resumptions(folder):
+    names, lists, truth, rows = read(folder, "resumptions")
+    folds = np.char.startswith(lists, "1")
+    unseen = fit(RESUMPTIONS, truth[~folds], rows[~folds])
+    print_resumptions(lists[folds], truth[folds], unseen.predict(rows[folds], raw_score=True))
+    return pack_all(fit(RESUMPTIONS, truth, rows), names, 1)
+
+
+def fit_first(folder):
+    names, groups, classes, rows = read(folder, "lines")
+    _, weights = weigh(groups)
+    folds = np.char.startswith(groups, "1")
+    guesses = np.zeros((len(groups), len(CLASSES)), dtype="<f4")
+    for fold in [folds, ~folds]:
+        guesses[~fold] = fit(FIRST, classes[fold], rows[fold], weights[fold]).predict(rows[~fold])
+    print_table(classes, guesses.argmax(axis=1))
+    guesses.tofile(os.path.join(folder, "guesses.f32"))
+    return pack_all(fit(FIRST, classes, rows, weights), names, len(CLASSES))
+
+
+def fit_second(folder):
+    names, groups, classes, rows = read(folder, "lines")
+    with open(os.path.join(folder, "settled.json"), encoding="utf8") as file:
+        more = json.load(file)
+    rows = np.hstack([rows, np.fromfile(os.path.join(folder, "settled.f32"), dtype="<f4").reshape(len(groups), len(more))])
+    scraped, weights = weigh(groups)
+    model = fit(SECOND, classes, rows, weights)
+    follows = np.ones((len(CLASSES), len(CLASSES)))
+    same = (groups[1:] == groups[:-1]) & ~scraped[1:]
+    np.add.at(follows, (classes[:-1][same], classes[1:][same]), 1)
+    follows /= follows.sum(axis=1, keepdims=True)
+    return pack_all(model, names + more, len(CLASSES)), [[round(float(value), 5) for value in row] for row in follows]
+
+
+def save(path, value):
+    with open(path, "w", encoding="utf8") as file:
+        json.dump(value, file, separators=(",", ":"))
+
+
+step, folder, *out = sys.argv[1:]
+if step == "first":
+    save(os.path.join(folder, "first.json"), fit_first(folder))
+    save(os.path.join(folder, "resumptions.json"), fit_resumptions(folder))
+else:
+    parts = {}
+    for name in ["first", "resumptions"]:
+        with open(os.path.join(folder, name + ".json"), encoding="utf8") as file:
+            parts[name] = json.load(file)
+    settled, follows = fit_second(folder)
+    lines = dict(classes=CLASSES, follows=follows, **parts["first"])
+    save(out[0], dict(name="lines", version="2", lines=lines, settled=settled, resumptions=parts["resumptions"]))

@@ -73,7 +73,7 @@ const ENDS = ["Follow us on:", "Ines Example", "Share on", "No comments:", "Post
 const MENU = ["Home", "World", "Sport", "Culture", "Log in", "Subscribe", "Search", "All news"];
 
 /** A generator of numbers in [0, 1): the same seed makes the same pages. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -202,7 +202,7 @@ function findKindred(source: Source, sources: readonly Source[], count: number):
 }
 
 /** The headline as most newspapers print it; a quarter of its capitals are left, as names have. */
-function toSentenceCase(text: string, random: () => number): string {
+export function toSentenceCase(text: string, random: () => number): string {
   return text
     .split(" ")
     .map((word, at) => (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(word) && random() < 0.75 ? word.toLowerCase() : word))
@@ -215,26 +215,26 @@ function labelOf(varied: boolean, runTogether: boolean, lone: boolean, random: (
   return lone ? null : pick([null, null, ...OTHER_LABELS], random);
 }
 
-function pick<Item>(items: readonly Item[], random: () => number): Item {
+export function pick<Item>(items: readonly Item[], random: () => number): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
 /** Different items, so that no page prints an article or a teaser twice. */
-function pickSome<Item>(items: readonly Item[], count: number, random: () => number): Item[] {
+export function pickSome<Item>(items: readonly Item[], count: number, random: () => number): Item[] {
   const picked = new Set<Item>();
   for (let tries = 0; picked.size < Math.min(count, items.length) && tries < 50 * count; tries++)
     picked.add(pick(items, random));
   return [...picked];
 }
 
-function paragraphsOf(body: string): string[] {
+export function paragraphsOf(body: string): string[] {
   return body
     .split(/\n+/)
     .map(oneLine)
     .filter((line) => line !== "");
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
@@ -242,7 +242,7 @@ function oneLine(text: string): string {
  * The truth of some pages begins with the headline, a byline or the day of the last change. The page prints a headline as such already, and
  * none of them is body.
  */
-function withoutHead(lines: readonly string[], headline: string): readonly string[] {
+export function withoutHead(lines: readonly string[], headline: string): readonly string[] {
   const bare = (text: string): string =>
     text
       .toLowerCase()
@@ -255,12 +255,12 @@ function withoutHead(lines: readonly string[], headline: string): readonly strin
 }
 
 /** A dateline stands before a sentence, never before a sub-heading. */
-function isProse(line: string): boolean {
+export function isProse(line: string): boolean {
   return line.split(" ").length >= 8 && /[.!?…:]["”’')]?$/.test(line);
 }
 
 /** The first lines up to the cap; the last one is prose, as a report ends. */
-function cutWords(lines: readonly string[]): string[] {
+export function cutWords(lines: readonly string[]): string[] {
   const kept: string[] = [];
   let words = 0;
   for (const line of lines) {

@@ -15,7 +15,8 @@ export interface WcxbPage {
   };
 }
 
-export type Half = "tuning" | "validation";
+/** Halves of the sites, and the tuning half in two: three quarters of its sites to fit on, one to look for errors in. */
+export type Half = "tuning" | "validation" | "tuning-fit" | "tuning-check";
 
 /** The pages of a WCXB folder (`ground-truth/`, `html/`) in order; those without an answer for the body are left out. */
 export function readWcxb(folder: string, half: Half | null = null): WcxbPage[] {
@@ -27,7 +28,7 @@ export function readWcxb(folder: string, half: Half | null = null): WcxbPage[] {
     const body = truth.main_content ?? "";
     if (body === "") continue;
     const url: string | null = record.url ?? null;
-    if (half !== null && halfOf(url ?? id) !== half) continue;
+    if (half !== null && !isOf(half, url ?? id)) continue;
     const html = gunzipSync(readFileSync(resolve(folder, "html", `${id}.html.gz`))).toString("utf8");
     pages.push({
       id,
@@ -39,8 +40,19 @@ export function readWcxb(folder: string, half: Half | null = null): WcxbPage[] {
   return pages;
 }
 
+function isOf(half: Half, url: string): boolean {
+  const bits = hashSite(url);
+  if ((bits % 2 === 0) === (half === "validation")) return false;
+  const checks = (bits >>> 1) % 4 === 0;
+  return half === "tuning-check" ? checks : half === "tuning-fit" ? !checks : true;
+}
+
 /** Which half a site belongs to: all pages of a site are in one, by the parity of a hash of its domain. */
-export function halfOf(url: string): Half {
+export function halfOf(url: string): "tuning" | "validation" {
+  return hashSite(url) % 2 === 0 ? "tuning" : "validation";
+}
+
+function hashSite(url: string): number {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
   const site = host
     .split(".")
@@ -48,7 +60,7 @@ export function halfOf(url: string): Half {
     .join(".");
   let hash = 0x811c9dc5;
   for (let index = 0; index < site.length; index++) hash = Math.imul(hash ^ site.charCodeAt(index), 0x01000193) >>> 0;
-  return (hash >>> 7) % 2 === 0 ? "tuning" : "validation";
+  return hash >>> 7;
 }
 
 /** Word precision, recall and F1 as WCXB defines them: bags of `\w+` of the lower-cased texts. */

@@ -34,17 +34,32 @@ export interface Part {
 
 const LABEL_STARTS: ReadonlyMap<string, readonly string[]> = groupByFirstWord([...TEASER_LABELS]);
 
-/** Labels of several words as they stand inside a line, before a capital or a number. */
+const SPACED_LABELS = [...TEASER_LABELS].filter((label) => label.includes(" "));
+
+/**
+ * Labels of several words as they stand inside a line, before a capital, a number or a mark: "Read more" or "READ MORE". On the tuning half's
+ * articles in one line and on a thousand of news nothing but a label reads so.
+ */
 const INNER_LABEL = new RegExp(
-  `\\s(${[...TEASER_LABELS]
-    .filter((label) => label.includes(" "))
-    .map((label) => `[${label.charAt(0).toUpperCase()}]${label.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)
-    .join("|")})\\s(?=[\\p{Lu}\\d"“'‘])`,
+  `\\s(${SPACED_LABELS.flatMap((label) => [escapeMarks(`${raise(label)}`), escapeMarks(label.toUpperCase())]).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
   "gu",
 );
-/** A label that follows words without a full stop is one before a section's name, or before so many words of which so many have a capital. */
+/** "Read More" may be words of a heading: it needs a mark, or words with capitals as titles have behind it. */
+const INNER_TITLE_LABEL = new RegExp(
+  `\\s(${SPACED_LABELS.map((label) => escapeMarks(label.split(" ").map(raise).join(" "))).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
+  "gu",
+);
+/** Before a section's name, or before so many words of which so many have a capital. */
 const HEADLINE_WORDS = 8;
 const MIN_HEADLINE_CAPITALS = 0.6;
+
+function raise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function escapeMarks(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 /**
  * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the
@@ -53,21 +68,27 @@ const MIN_HEADLINE_CAPITALS = 0.6;
 export function cutLine(line: string, model: LineModel | null): Part[] {
   if (line.length < MIN_CUT) return [{ start: 0, end: line.length, look: null }];
   const sentences = findSentences(line);
+  const labels = findInnerLabels(line);
   const cuts: Part[] = [];
   let found: FindEnd | null = null;
-  const findEnd: FindEnd = (from) => {
-    found ??= findEndIn(line, model);
-    return found(from);
-  };
-  let free = 0;
   let lists = 0;
+  let free = 0;
+  const cut = (part: Part | null): void => {
+    if (part === null) return;
+    cuts.push(part);
+    free = part.end;
+  };
+  const cutList = (start: number, from: number, sentence: Span): Part => {
+    found ??= findEndIn(line, model);
+    return { start, end: lists++ < MAX_LISTS ? found(from) : sentence.end, look: "teaser" };
+  };
+  let at = 0;
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.start < free) continue;
-    const cut = findInsertion(line, sentence, index === 0, lists < MAX_LISTS ? findEnd : () => sentence.end);
-    if (cut === null) continue;
-    if (cut.look === "teaser") lists++;
-    cuts.push(cut);
-    free = cut.end;
+    if (sentence.start >= free) cut(findInsertion(line, sentence, index === 0, cutList));
+    for (; (labels[at]?.start ?? line.length) < sentence.end; at++) {
+      const label = labels[at];
+      if (label !== undefined && label.start >= free) cut(cutList(label.start, label.end, sentence));
+    }
   }
   const mark = line.length >= RUN_TOGETHER ? findEndMark(line) : null;
   if (mark !== null && mark.start >= free) cuts.push({ ...mark, look: "credit" });
@@ -85,18 +106,30 @@ function findEndIn(line: string, model: LineModel | null): FindEnd {
   return (from) => findResumption(model, line, from, places, judgeList(line, from, known)) ?? line.length;
 }
 
-function findInsertion(line: string, sentence: Span, first: boolean, findEnd: FindEnd): Part | null {
+/** Labels inside a line, in order. */
+function findInnerLabels(line: string): Span[] {
+  const labels: Span[] = [];
+  for (const pattern of [INNER_LABEL, INNER_TITLE_LABEL])
+    for (const { index, 1: label = "" } of line.matchAll(pattern)) {
+      const start = index + 1;
+      const end = start + label.length;
+      const sure = pattern === INNER_LABEL || /^\s?[:|»›]/u.test(line.slice(end, end + 2));
+      if (sure || opensHeadline(line.slice(end + 1, end + 200))) labels.push({ start, end });
+    }
+  return labels.toSorted((a, b) => a.start - b.start);
+}
+
+/** What a sentence opens with that is no report: a list under its label, or promotion. */
+function findInsertion(
+  line: string,
+  sentence: Span,
+  first: boolean,
+  cutList: (start: number, from: number, sentence: Span) => Part,
+): Part | null {
   const text = line.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
   const label = findLabel(text);
-  if (label !== null && (!first || line.length >= RUN_TOGETHER)) {
-    return { start: sentence.start, end: findEnd(sentence.start + label), look: "teaser" };
-  }
-  for (const inner of text.matchAll(INNER_LABEL)) {
-    const start = sentence.start + inner.index + 1;
-    const end = start + (inner[1]?.length ?? 0);
-    if (inner.index > 0 && opensHeadline(line.slice(end + 1, end + 200)))
-      return { start, end: findEnd(end), look: "teaser" };
-  }
+  if (label !== null && (!first || line.length >= RUN_TOGETHER))
+    return cutList(sentence.start, sentence.start + label, sentence);
   const box = findPromoBox(line, sentence.start);
   if (box !== null) return box;
   if (countWords(text) <= MAX_PROMO_WORDS && isPromo(text)) {

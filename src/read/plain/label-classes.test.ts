@@ -51,3 +51,33 @@ test("lines that the model takes for a report without one paragraph are no artic
     [],
   );
 });
+
+test("an excerpt with a date and headline below a long article is no second article; one with a dateline is", () => {
+  const long = Array.from({ length: 40 }, (): Line => ["prose", "body", PROSE]);
+  const excerpt = (text: string): Line[] => [
+    ["date", "other", "2 hours ago"],
+    ["short", "headline", "Another report of the same office"],
+    ["prose", "body", text],
+  ];
+  const kinds = label([...long, ...excerpt(PROSE)]);
+  assert.ok(!kinds.some((kind) => kind.endsWith("1")), kinds.slice(-3).join());
+  assert.deepEqual(label([...long, ...excerpt(`GENEVA, July 9 (Reuters) - ${PROSE}`)]).slice(-2), [
+    "headline 1",
+    "body 1",
+  ]);
+});
+
+test("a line that only the model takes for a headline is none where a head with date and publisher follows before any body", () => {
+  assert.deepEqual(
+    label([
+      ["prose", "body", PROSE],
+      ["short", "headline", "See what our readers can do:"],
+      ["comments-label", "other", "Comments"],
+      ["short", "other", "Example Courier"],
+      ["date", "other", "2 hours ago"],
+      ["short", "headline", "Second report on another matter"],
+      ["prose", "body", PROSE],
+    ]).slice(-4),
+    ["meta 1", "meta 1", "headline 1", "body 1"],
+  );
+});

@@ -1,4 +1,5 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { countWords } from "../read-shape.ts";
 import { findBlockStart, type Head, isHeadlineLike, readHead } from "../rules/find-heads.ts";
 import { labelHead } from "../rules/label-head.ts";
@@ -25,13 +26,15 @@ export function labelClasses(units: readonly Unit[], guessed: readonly LineClass
   const labelled = startLabels(units);
   const bodies = markBodies(units, classes);
   const starts: Head[] = [{ first: 0, headline: null }, ...findModelHeads(units, classes, bodies)];
-  let article = 0;
-  for (const [index, { first, headline }] of starts.entries()) {
+  const extents = starts.map(({ first, headline }, index): Extent => {
     const end = starts[index + 1]?.first ?? units.length;
-    const own = findHeadline(classes, bodies, first, end, headline);
-    clearHead(units, bodies, { first, end, headline: own });
-    if (labelArticle(labelled, classes, bodies, { first, end, headline: own }, article)) article++;
-  }
+    const own = { first, end, headline: findHeadline(classes, bodies, first, end, headline) };
+    clearHead(units, bodies, own);
+    return own;
+  });
+  clearSlight(units, bodies, extents);
+  let article = 0;
+  for (const extent of extents) if (labelArticle(labelled, classes, bodies, extent, article)) article++;
   numberRuns(labelled);
   return labelled;
 }
@@ -49,15 +52,22 @@ function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint
 /** Points of the rules from which a line is a headline although the model takes it for the report's own. */
 const SURE_POINTS = 4;
 
-/** Heads of the second and later articles: by the model, and where the rules are sure: a dateline or two other signs around a headline. */
+/**
+ * Heads of the second and later articles: by the model, and where the rules are sure: a dateline or two other signs around a headline. A line that
+ * only the model takes for a headline is none where such a head follows before any body.
+ */
 function findModelHeads(units: readonly Unit[], classes: readonly LineClass[], bodies: Uint8Array): Head[] {
   const heads: Head[] = [];
   let words = 0;
   let floor = 0;
+  let sure = true;
   for (const [index, unit] of units.entries()) {
-    const head = words < MIN_BODY_WORDS ? null : findHeadAt(units, classes, index, floor);
+    const better: Head | null = words === 0 && !sure ? readHead(units, index, floor, SURE_POINTS) : null;
+    if (better !== null) heads.pop();
+    const head: Head | null = better ?? (words < MIN_BODY_WORDS ? null : findHeadAt(units, classes, index, floor));
     if (head !== null) {
       heads.push(head);
+      sure = better !== null || readHead(units, index, floor, SURE_POINTS) !== null;
       words = 0;
       floor = index + 1;
     }
@@ -96,6 +106,34 @@ function clearHead(units: readonly Unit[], bodies: Uint8Array, { first, end, hea
   for (let index = (headline ?? first - 1) + 1; index < end; index++) {
     if (MARGIN_LOOKS.has(units[index]?.look ?? "prose")) bodies[index] = 0;
     else if (bodies[index] === 1) return;
+  }
+}
+
+/** A menu above an article, or the excerpts and comments below it, hold less than this share of its words, and so few of them in paragraphs. */
+const MAX_SLIGHT = 1 / 8;
+const MAX_SLIGHT_WORDS = 130;
+/** Characters of a paragraph, and more. */
+const PARAGRAPH = 120;
+
+/** What is slight beside another article of its page and opens with no dateline is no article, whatever stands above it; on the tuning half's scrapes half of what is split off is. */
+function clearSlight(units: readonly Unit[], bodies: Uint8Array, extents: readonly Extent[]): void {
+  const sizes = extents.map(({ first, end }) => {
+    let words = 0;
+    let inParagraphs = 0;
+    let dateline = false;
+    for (let index = first; index < end; index++) {
+      const text = bodies[index] === 1 ? (units[index]?.text ?? "") : "";
+      const own = countWords(text);
+      dateline ||= words === 0 && own > 0 && opensWithDateline(text);
+      words += own;
+      if (text.length > PARAGRAPH) inParagraphs += own;
+    }
+    return { words, slight: !dateline && inParagraphs < MAX_SLIGHT_WORDS };
+  });
+  const most = Math.max(...sizes.map(({ words }) => words));
+  for (const [index, { first, end }] of extents.entries()) {
+    const own = sizes[index];
+    if (own?.slight === true && own.words < most * MAX_SLIGHT) bodies.fill(0, first, end);
   }
 }
 

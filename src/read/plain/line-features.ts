@@ -1,6 +1,7 @@
 import { looksLikeName } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
-import { FAR, measureDistances } from "./line-distances.ts";
+import { measureDistances } from "./line-distances.ts";
+import { measureRuns } from "./line-runs.ts";
 import { measureSetting } from "./line-setting.ts";
 import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
 
@@ -29,6 +30,10 @@ const OWN = [
   "knownBefore",
   "knownAfter",
   "known",
+  "functionWords",
+  "cutShort",
+  "names",
+  "namesKnown",
 ];
 const NEAR = ["look", "words", "sentence", "capitals", "known", "blank"];
 const AROUND = [
@@ -40,6 +45,10 @@ const AROUND = [
   "runKnown",
   "runSections",
   "runSentences",
+  "runOpeners",
+  "runEnds",
+  "runShared",
+  "runAges",
   "sinceTeasers",
   "sinceFurniture",
   "sinceDate",
@@ -79,8 +88,7 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
   const shapes = units.map(shapeOf);
   const shares = measureKnown(units, shapes);
   const copies = countCopies(units);
-  const runs = findRuns(shapes);
-  const columns = [...measureDistances(units, shapes), ...measureSetting(units, shapes)];
+  const columns = [...measureRuns(units, shapes), ...measureDistances(units, shapes), ...measureSetting(units, shapes)];
   for (const [index, unit] of units.entries()) {
     const shape = shapes[index] as LineShape;
     const row = new RowWriter(rows, index * WIDTH);
@@ -104,8 +112,11 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
     row.put(shares.before[index] ?? MISSING);
     row.put(shares.after[index] ?? MISSING);
     row.put(shape.known);
+    row.put(shape.functionWords);
+    row.flag(/(?:…|\.\.\.)["”’)]?$/u.test(unit.text));
+    row.put(Math.min(10, shape.names.length));
+    row.put(shares.names[index] ?? MISSING);
     for (const offset of OFFSETS) putNeighbour(row, shapes[index + offset], units[index + offset]);
-    putRun(row, runs, index);
     for (const column of columns) row.put(column[index] ?? 0);
     row.flag(index === 0);
   }
@@ -147,13 +158,14 @@ function putNeighbour(row: RowWriter, shape: LineShape | undefined, unit: Unit |
   row.put(unit === undefined ? MISSING : Number(unit.blankBefore));
 }
 
-/** Shares of each line's content words that stand in the paragraphs before it and after it; sets `known` to the share in either. */
+/** Shares of each line's content words, and of its names, that stand in the paragraphs before it and after it; sets `known` to the share in either. */
 function measureKnown(
   units: readonly Unit[],
   shapes: readonly LineShape[],
-): { readonly before: Float32Array; readonly after: Float32Array } {
+): { readonly before: Float32Array; readonly after: Float32Array; readonly names: Float32Array } {
   const before = new Float32Array(units.length).fill(MISSING);
   const after = new Float32Array(units.length).fill(MISSING);
+  const names = new Float32Array(units.length).fill(MISSING);
   const paragraphs = shapes.flatMap((shape, index) => (isParagraph(shape) ? [index] : []));
   const earlier = new Map<string, number>();
   const later = new Map<string, number>();
@@ -185,12 +197,14 @@ function measureKnown(
       after[index] = inAfter / shape.stems.length;
       shape.known = inEither / shape.stems.length;
     }
+    const known = shape.names.filter((stem) => (earlier.get(stem) ?? 0) > 0 || (later.get(stem) ?? 0) > 0);
+    if (shape.names.length > 0) names[index] = known.length / shape.names.length;
     if (paragraphs[next - 1] === index) {
       add(earlier, index, 1);
       add(earlier, paragraphs[next - 1 - WINDOW], -1);
     }
   }
-  return { before, after };
+  return { before, after, names };
 }
 
 /** How often each line's text stands on the page besides here. */
@@ -198,60 +212,6 @@ function countCopies(units: readonly Unit[]): Int32Array {
   const counts = new Map<string, number>();
   for (const { text } of units) counts.set(text, (counts.get(text) ?? 0) + 1);
   return Int32Array.from(units, ({ text }) => (counts.get(text) ?? 1) - 1);
-}
-
-interface RunOfLines {
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-  readonly capitals: number;
-  readonly known: number;
-  readonly sections: number;
-  readonly sentences: number;
-}
-
-/** The run of lines that are no long prose around each line. */
-function findRuns(shapes: readonly LineShape[]): RunOfLines[] {
-  const runs: RunOfLines[] = [];
-  for (let start = 0; start < shapes.length; ) {
-    let end = start + 1;
-    const brief = isBrief(shapes[start]);
-    while (end < shapes.length && isBrief(shapes[end]) === brief) end++;
-    const own = shapes.slice(start, end);
-    const size = end - start;
-    const sum = (value: (shape: LineShape) => number): number => own.reduce((all, shape) => all + value(shape), 0);
-    const run = {
-      start,
-      end,
-      words: sum(({ words }) => words) / size,
-      capitals: sum(({ capitals }) => capitals) / size,
-      known: sum(({ known }) => known) / size,
-      sections: sum(({ section }) => Number(section)) / size,
-      sentences: sum(({ sentence }) => Number(sentence)) / size,
-    };
-    for (let at = start; at < end; at++) runs.push(run);
-    start = end;
-  }
-  return runs;
-}
-
-/** Longest line of a list of headlines, in words. */
-const MAX_BRIEF = 22;
-
-function isBrief(shape: LineShape | undefined): boolean {
-  return shape !== undefined && (shape.look !== 0 || (shape.words <= MAX_BRIEF && shape.capitals > 0.4));
-}
-
-function putRun(row: RowWriter, runs: readonly RunOfLines[], index: number): void {
-  const run = runs[index] as RunOfLines;
-  row.put(Math.min(FAR, run.end - run.start));
-  row.put(Math.min(FAR, index - run.start));
-  row.put(Math.min(FAR, run.end - 1 - index));
-  row.put(Math.min(60, run.words));
-  row.put(run.capitals);
-  row.put(run.known);
-  row.put(run.sections);
-  row.put(run.sentences);
 }
 
 function count(text: string, mark: string): number {

@@ -1,6 +1,7 @@
 import type { ListJudgement } from "./find-list-end.ts";
 import { type Forest, loadForest, sumLeaves } from "./forest.ts";
 import { LINE_FEATURES } from "./line-features.ts";
+import { GUESS_FEATURES, readGuesses } from "./line-guesses.ts";
 import { findResumptions, RESUMPTION_FEATURES, type WordPlaces } from "./resumption-features.ts";
 
 /** What a line of plain text is in its page; `other` are heads' dates and bylines, credits, promotion and furniture. */
@@ -12,7 +13,10 @@ const COUNT = LINE_CLASSES.length;
 export interface LineModel {
   readonly name: string;
   readonly version: string;
+  /** looks at each line by its features */
   readonly lines: Forest;
+  /** looks at them again, knowing what the first look made of the lines around */
+  readonly settled: Forest;
   /** logarithm of the chance that a line of one class (row) is followed by one of another (column) */
   readonly follows: Float64Array;
   readonly resumptions: Forest;
@@ -22,6 +26,7 @@ interface ModelFile {
   readonly name: string;
   readonly version: string;
   readonly lines: { readonly classes: readonly string[]; readonly follows: readonly (readonly number[])[] };
+  readonly settled: unknown;
   readonly resumptions: unknown;
 }
 
@@ -31,40 +36,44 @@ interface ModelFile {
  * @throws Error when the file is of another shape or was trained on other classes or features
  */
 export function loadLineModel(file: unknown): LineModel {
-  const { name, version, lines, resumptions } = file as ModelFile;
+  const { name, version, lines, settled, resumptions } = file as ModelFile;
   if (lines?.classes?.join() !== LINE_CLASSES.join() || !Array.isArray(lines.follows))
     throw new Error(`line model: expected the classes ${LINE_CLASSES.join(", ")}; train it again (training/lines)`);
   return {
     name,
     version,
     lines: loadForest(lines, LINE_FEATURES, COUNT),
+    settled: loadForest(settled, [...LINE_FEATURES, ...GUESS_FEATURES], COUNT),
     follows: Float64Array.from(lines.follows.flat(), (share) => Math.log(share)),
     resumptions: loadForest(resumptions, RESUMPTION_FEATURES, 1),
   };
 }
 
 /** Weight of the order of classes beside a line's own features, which see its neighbours already; chosen on folds of the tuning half. */
-const ORDER = 0.5;
+const ORDER = 0.75;
+/** Of a headline the line says more than its order, and few follow anything. */
+const HEADLINE_ORDER = 0.5;
+const HEADLINE = LINE_CLASSES.indexOf("headline");
 
-/** The most likely sequence of classes for the rows of `readLineFeatures` (Viterbi). Cost: rows × trees × depth. */
+/** The most likely sequence of classes for the rows of `readLineFeatures`: two looks, then Viterbi. Cost: rows × trees × depth. */
 export function classifyLines(model: LineModel, rows: Float32Array): LineClass[] {
   const size = rows.length / model.lines.width;
+  const first = Float32Array.from(judgeRows(model.lines, rows), Math.exp);
+  const chances = judgeRows(model.settled, appendColumns(rows, readGuesses(rows, first), size));
   const from = new Int8Array(size * COUNT);
   let best = new Float64Array(COUNT);
-  let chances: Float64Array = new Float64Array(COUNT);
   for (let line = 0; line < size; line++) {
-    if (line === 0 || !repeatsRow(rows, line, model.lines.width))
-      chances = toLogChances(sumLeaves(model.lines, rows, line));
     const next = new Float64Array(COUNT);
     for (let to = 0; to < COUNT; to++) {
       let most = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < COUNT; before++) {
-        const sum = (best[before] ?? 0) + (line === 0 ? 0 : ORDER * (model.follows[before * COUNT + to] ?? 0));
+        const order = to === HEADLINE || before === HEADLINE ? HEADLINE_ORDER : ORDER;
+        const sum = (best[before] ?? 0) + (line === 0 ? 0 : order * (model.follows[before * COUNT + to] ?? 0));
         if (sum <= most) continue;
         most = sum;
         from[line * COUNT + to] = before;
       }
-      next[to] = most + (chances[to] ?? 0);
+      next[to] = most + (chances[line * COUNT + to] ?? 0);
     }
     best = next;
   }
@@ -75,6 +84,29 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
     at = from[line * COUNT + at] ?? 0;
   }
   return classes;
+}
+
+/** Logarithms of the classes' chances for each row. */
+function judgeRows(forest: Forest, rows: Float32Array): Float64Array {
+  const size = rows.length / forest.width;
+  const chances = new Float64Array(size * COUNT);
+  for (let line = 0; line < size; line++) {
+    if (line > 0 && repeatsRow(rows, line, forest.width))
+      chances.copyWithin(line * COUNT, (line - 1) * COUNT, line * COUNT);
+    else chances.set(toLogChances(sumLeaves(forest, rows, line)), line * COUNT);
+  }
+  return chances;
+}
+
+/** Rows of one table with those of another behind them. */
+function appendColumns(left: Float32Array, right: Float32Array, size: number): Float32Array {
+  const [own, other] = [left.length / size, right.length / size];
+  const rows = new Float32Array(left.length + right.length);
+  for (let line = 0; line < size; line++) {
+    rows.set(left.subarray(line * own, (line + 1) * own), line * (own + other));
+    rows.set(right.subarray(line * other, (line + 1) * other), line * (own + other) + own);
+  }
+  return rows;
 }
 
 /** Whether a row is the one before it again: a page of one line repeated is judged once. */

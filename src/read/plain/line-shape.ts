@@ -1,4 +1,4 @@
-import { SECTION_NAMES } from "../data/sections.ts";
+import { NEVER_LAST, SECTION_NAMES } from "../data/sections.ts";
 import { stemsOf } from "../known-words.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { endsSentence, startsUpper } from "../read-shape.ts";
@@ -24,7 +24,7 @@ export const MAX_WORDS_OF = 600;
 /** Stands where there is no such line, or a line has no content words. */
 export const MISSING = -1;
 /** A paragraph holds at least so many words; a headline of a list holds fewer, mostly. */
-const MIN_PARAGRAPH = 12;
+export const MIN_PARAGRAPH = 12;
 
 /** What is asked of a line again and again, by itself and as a neighbour. */
 export interface LineShape {
@@ -36,6 +36,10 @@ export interface LineShape {
   readonly section: boolean;
   readonly dateline: boolean;
   readonly stems: readonly string[];
+  /** share of words that no headline ends with ("the", "of"), in small letters: prose has more of them */
+  readonly functionWords: number;
+  /** content words behind the first that begin with a capital, by their beginnings */
+  readonly names: readonly string[];
   known: number;
 }
 
@@ -44,7 +48,16 @@ export function shapeOf(unit: Unit): LineShape {
   const text = unit.text.slice(0, MAX_WORDS_OF);
   const words = text.split(" ");
   let capitals = 0;
-  for (const word of words) if (startsUpper(word)) capitals++;
+  let functionWords = 0;
+  const names: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!startsUpper(word)) {
+      if (NEVER_LAST.has(word)) functionWords++;
+      continue;
+    }
+    capitals++;
+    if (at > 0) names.push(...stemsOf(word));
+  }
   const [first = "", second = ""] = words;
   return {
     look: LOOKS.indexOf(unit.look),
@@ -55,6 +68,8 @@ export function shapeOf(unit: Unit): LineShape {
     section: SECTION_NAMES.has(first) && /^["“'‘«„]?[\p{Lu}\d]/u.test(second),
     dateline: unit.look === "prose" && opensWithDateline(unit.text),
     stems: stemsOf(text),
+    functionWords: functionWords / Math.max(1, words.length),
+    names,
     known: MISSING,
   };
 }

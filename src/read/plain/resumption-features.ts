@@ -59,6 +59,15 @@ export const RESUMPTION_FEATURES: readonly string[] = [
   "toItemEnd",
   "isChoice",
   "sinceChoice",
+  "splitBefore",
+  "splitAfter",
+  "splitBest",
+  "capitalsBefore",
+  "capitalsAfter",
+  "functionWords-",
+  "functionWords+",
+  "openersBefore",
+  "openersAfter",
 ];
 
 /** Where the words of a line stand, by their beginnings: whether a word occurs outside of a stretch of the line. */
@@ -74,6 +83,11 @@ export class WordPlaces {
         this.#last.set(stem, start);
       }
     }
+  }
+
+  /** Whether a word stands before a place. */
+  standsBefore(stem: string, from: number): boolean {
+    return (this.#first.get(stem) ?? from) < from;
   }
 
   /** Whether a word stands before `from` or from `to` on. */
@@ -127,7 +141,7 @@ export function findResumptions(line: string, from: number, places: WordPlaces, 
   const words = findWords(line, from, Math.min(line.length, from + MAX_LIST + 200)).map(lookAt);
   const starts: number[] = [];
   const values: number[] = [];
-  const context = { words, from, places, rules, rest: line.length };
+  const context = { words, from, places, rules, rest: line.length, walks: walkWords(words, from, places) };
   let periods = 0;
   for (const [index, word] of words.entries()) {
     if (word.start - from > MAX_LIST || periods >= MAX_ENDS) break;
@@ -160,15 +174,52 @@ function isShortened(word: string): boolean {
   return /^(?:\p{L}\.|(?:\p{L}\.){2,4}|Mrs?\.|Dr\.|vs\.|St\.|Jr\.|No\.|Pt\.|Vol\.|Inc\.|\d{1,2}\.)$/u.test(word);
 }
 
+/**
+ * Two walks over the words: one step up for each word that the report before the list does not have, one down for each that it has; one up for
+ * each capital, one down for each small letter. A list climbs, the report goes down: the place lies near a summit.
+ */
+interface Walks {
+  readonly known: Int32Array;
+  readonly capitals: Int32Array;
+  /** highest point of the walk over known words */
+  readonly summit: number;
+}
+
+function walkWords(words: readonly Seen[], from: number, places: WordPlaces): Walks {
+  const known = new Int32Array(words.length + 1);
+  const capitals = new Int32Array(words.length + 1);
+  for (const [at, { stem, upper }] of words.entries()) {
+    const step = stem === null ? 0 : places.standsBefore(stem, from) ? -1 : 1;
+    known[at + 1] = (known[at] ?? 0) + step;
+    capitals[at + 1] = (capitals[at] ?? 0) + (upper ? 1 : -1);
+  }
+  return { known, capitals, summit: known.reduce((most, value) => Math.max(most, value), 0) };
+}
+
+/** How far a walk at a place lies under its highest point within so many steps before it, or behind it. */
+function dropFrom(walk: Int32Array, index: number, steps: number): number {
+  const here = walk[index] ?? 0;
+  const from = Math.max(0, Math.min(index, index + steps));
+  let most = here;
+  for (let at = from; at <= Math.max(index, index + steps) && at < walk.length; at++)
+    most = Math.max(most, walk[at] ?? 0);
+  return most - here;
+}
+
 interface Context {
   readonly words: readonly Seen[];
   readonly from: number;
   readonly places: WordPlaces;
   readonly rules: ListJudgement;
   readonly rest: number;
+  readonly walks: Walks;
 }
 
-function putPlace(values: number[], { words, from, places, rules, rest }: Context, index: number): void {
+/** A walk is looked at so many words before a place and behind it. */
+const STEPS = 25;
+const OPENER_STEPS = 60;
+
+function putPlace(values: number[], { words, from, places, rules, rest, walks }: Context, index: number): void {
   const word = words[index] as Seen;
   const before = words[index - 1] as Seen;
   const next = words[index + 1];
@@ -254,7 +305,31 @@ function putPlace(values: number[], { words, from, places, rules, rest }: Contex
     clamp(rules.sentenceEnd - start),
     start === rules.end || (start > rules.end && start <= rules.end + 2),
     clamp(start - rules.end),
+    dropFrom(walks.known, index, -STEPS),
+    dropFrom(walks.known, index, STEPS),
+    Math.min(FAR, walks.summit - (walks.known[index] ?? 0)),
+    dropFrom(walks.capitals, index, -STEPS),
+    dropFrom(walks.capitals, index, STEPS),
+    functionWordsIn(words, index - STEPS / 2, index),
+    functionWordsIn(words, index, index + STEPS / 2),
+    countOpeners(words, index, -OPENER_STEPS),
+    countOpeners(words, index, OPENER_STEPS),
   );
+}
+
+/** Share of the words from one index to another that no headline ends with ("the", "of"), in small letters. */
+function functionWordsIn(words: readonly Seen[], from: number, to: number): number {
+  const own = words.slice(Math.max(0, Math.floor(from)), Math.ceil(to));
+  return own.length === 0 ? MISSING : own.filter(({ text }) => NEVER_LAST.has(text)).length / own.length;
+}
+
+/** How often a place's word stands before capitals within some words before it, or behind it: the items of a list open alike. */
+function countOpeners(words: readonly Seen[], index: number, steps: number): number {
+  const { text } = words[index] as Seen;
+  let found = 0;
+  for (let at = Math.max(0, Math.min(index, index + steps)); at <= Math.max(index, index + steps); at++)
+    if (at !== index && words[at]?.text === text && words[at + 1]?.upper === true) found++;
+  return found;
 }
 
 function clamp(distance: number): number {
