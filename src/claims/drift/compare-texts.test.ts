@@ -82,6 +82,49 @@ test("an attribution that went is found, though another word of report stays", (
   );
 });
 
+test("an attribution by a standpoint, a saying, an inquiry or a clause at the end that went is found", () => {
+  assertKinds(
+    [
+      ["The rumour that the ford was mined reached the market town.", "The ford was mined near the market town."],
+      [
+        "In the assessment of the river board, the ferry carries too many lorries.",
+        "The ferry carries too many lorries.",
+      ],
+      ["In the envoy's eyes, the map of the ford is out of date.", "The map of the ford is out of date."],
+      [
+        "An audit by the lake office, ordered in May, puts the debt of the port at nine million.",
+        "The debt of the port is nine million.",
+      ],
+      [
+        "The bridge carries too many lorries, as tests by the road club have shown.",
+        "The bridge carries too many lorries.",
+      ],
+      [
+        "The clinic was left without water for a week, the matron complains.",
+        "The clinic was left without water for a week.",
+      ],
+    ],
+    ["attribution-lost"],
+  );
+});
+
+test("a standpoint or an inquiry named in another way is no lost attribution", () => {
+  assertKinds(
+    [
+      [
+        "In the assessment of the river board, the ferry carries too many lorries.",
+        "The ferry carries too many lorries, the river board believes.",
+      ],
+      [
+        "An audit by the lake office puts the debt of the port at nine million.",
+        "The debt of the port is nine million, according to an audit by the lake office.",
+      ],
+      ["The fund showed no interest in the ford.", "At the ford, the fund was without interest."],
+    ],
+    [],
+  );
+});
+
 test("another word of report, another place of it and a source that is nobody are no lost attribution", () => {
   assertKinds(
     [

@@ -31,18 +31,28 @@ export interface Cue {
   readonly written: string;
   /** forms of the content words that name the speaker; none for a pronoun */
   readonly source: readonly string[];
-  /** stands behind all that it attributes */
+  /** stands behind all that it attributes; where unset, its place tells */
   readonly closing?: boolean;
 }
 
 /** The cue of the whole: one that closes the sentence ("…, the agency reports."), else the first. */
 export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null {
-  const closing = cues.findLast(({ start }) => {
+  const closing = cues.findLast(({ start, closing: known }) => {
+    if (known !== undefined) return known;
     const { start: from, end: to } = sentenceAt(side, start);
     const [before, after] = [side.text.text.slice(from, start), side.text.text.slice(start, to)];
     return /[,”"»] (?:[-–—] )?[^,;:”"»]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
   });
   return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
+}
+
+/** The statement whose cue stands at an offset; null where none does or it denies that anything was said. */
+export function statementAt(side: UnitSide, offset: number): AttributionRelation | null {
+  return (
+    side.statements.find(
+      ({ cue, negative }) => !negative && cue.some(({ start, end }) => start <= offset && offset < end),
+    ) ?? null
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AttributionRelation } from "../../model/statement.ts";
 import { stemWord } from "../stems.ts";
 import { AMBIGUOUS_REPORTING, REPORTING } from "./data/reporting-words.ts";
 import { attributesWhole, type Cue, coversMost, findCues, findOutermost } from "./find-cues.ts";
+import { findPhraseCues } from "./find-phrase-cues.ts";
 import type { DriftWord } from "./texts/read-text.ts";
 import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
@@ -31,11 +32,15 @@ const SAYING = 4;
  * one; so does a speaker named as often as in the origin: an unknown word may be the cue.
  */
 export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrift[] {
-  const cues = findCues(origin);
+  const cues = findAllCues(origin);
   const cue = findOutermost(cues, origin);
   if (cue === null) return [];
   const rest = restOf(origin, cue, cues);
-  if (!isKept(rest, appearance) || isNamedAlike(cue, origin, appearance) || isAttributed(appearance, rest, cue))
+  if (
+    !isKept(rest, appearance) ||
+    (isNamedAlike(cue, origin, appearance) && !isUnquoted(rest, appearance)) ||
+    isAttributed(appearance, rest, cue)
+  )
     return [];
   const from = sentenceAt(origin, cue.start);
   const to = sentenceAt(appearance, appearance.words[0]?.start ?? 0);
@@ -49,11 +54,27 @@ export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrif
   ];
 }
 
+/** Cues of every form, in text order. */
+function findAllCues(side: UnitSide, loosely = false): Cue[] {
+  const plain = findCues(side, loosely);
+  const known = new Set(plain.map(({ start }) => start));
+  const others = findPhraseCues(side).filter(({ start }) => !known.has(start));
+  return [...plain, ...others].sort((a, b) => a.start - b.start);
+}
+
 /** Named as often as there: what is said may name the speaker too. */
 function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
   return (
     source.length > 0 && source.every((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0))
   );
+}
+
+/** What the origin quotes stands in the other's own sentence, which gives nothing to anybody: a name there is one that is spoken of. */
+function isUnquoted(rest: readonly RestWord[], appearance: UnitSide): boolean {
+  const marked = appearance.spans.some(({ start, end }) =>
+    /["“”«»]|\s[-–—]\s/u.test(appearance.text.text.slice(start, end)),
+  );
+  return rest.filter(({ quoted }) => quoted).length >= SAYING && appearance.statements.length === 0 && !marked;
 }
 
 /** A word of the origin beside the lost attribution. */
@@ -99,7 +120,7 @@ function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
 function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
   const free = [...rest];
-  const certain = new Set(findCues(side, true).map(({ start }) => start));
+  const certain = new Set(findAllCues(side, true).map(({ start }) => start));
   // Same words first: one that answers itself leaves the others' counterparts free.
   const own = side.words
     .map((word, index) => ({ ...word, index }))

@@ -1,0 +1,264 @@
+import type { Span } from "../../model/span.ts";
+import type { AttributionRelation } from "../../model/statement.ts";
+import { stemWord } from "../stems.ts";
+import {
+  ASSERTING,
+  CLAUSE_ONLY,
+  INQUIRIES,
+  NAMING,
+  NAMING_AS,
+  SAYINGS,
+  SHOWING,
+  STANDPOINTS,
+} from "./data/attribution-words.ts";
+import { type Cue, statementAt } from "./find-cues.ts";
+import type { DriftWord } from "./texts/read-text.ts";
+import { sentenceAt, type UnitSide } from "./unit-pair.ts";
+
+const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemWord));
+const ASSERTING_STEMS = stemsOf(ASSERTING);
+const CLAUSE_ONLY_STEMS = stemsOf(CLAUSE_ONLY);
+const NAMING_STEMS = stemsOf(NAMING);
+const NAMING_AS_STEMS = stemsOf(NAMING_AS);
+const SAYING_STEMS = stemsOf(SAYINGS);
+const STANDPOINT_STEMS = stemsOf(STANDPOINTS);
+const INQUIRY_STEMS = stemsOf(INQUIRIES);
+const SHOWING_STEMS = stemsOf(SHOWING);
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;
+/** Most words of a phrase that names who says so. */
+const LONGEST = 9;
+/** Most words between an inquiry and what it shows: "by the chamber, released on Friday,". */
+const APART = 9;
+
+/**
+ * Attributions that no plain verb of report makes: a standpoint ("in the assessment of the fund"), a saying told by a clause ("the charge
+ * that"), an inquiry that shows ("a survey by the chamber puts"), a verb that names or judges, and a clause that closes the sentence
+ * (", the alliance claims.").
+ */
+export function findPhraseCues(side: UnitSide): Cue[] {
+  return side.words.flatMap((word, index): Cue[] => {
+    if (word.quoted || word.state !== null) return [];
+    return (
+      readStandpoint(side, index) ?? readInquiry(side, index) ?? readSaying(side, index) ?? readVerb(side, index) ?? []
+    );
+  });
+}
+
+/** "In the assessment of the fund", "in the fund's eyes", "as the historian put it". */
+function readStandpoint(side: UnitSide, index: number): Cue[] | null {
+  const { words } = side;
+  const word = words[index];
+  if (word === undefined) return null;
+  if (word.word === "put" && words[index + 1]?.word === "it" && !isParted(side, index)) {
+    const from = backWhile(side, index, ({ word: other }) => other !== "as");
+    return words[from - 1]?.word === "as" ? [cueOf(side, index, from, index)] : null;
+  }
+  if (!STANDPOINT_STEMS.has(word.stem)) return null;
+  if (
+    words[index + 1]?.word === "of" &&
+    /^(?:the|an?)$/.test(words[index - 1]?.word ?? "") &&
+    words[index - 2]?.word === "in"
+  ) {
+    const to = phraseEnd(side, index + 2);
+    return to > index + 2 ? [cueOf(side, index, index + 2, to)] : null;
+  }
+  const from = backWhile(side, index, ({ word: other }) => other !== "in");
+  const owned = isOwned(side, index) && words[from - 1]?.word === "in";
+  return owned ? [cueOf(side, index, from, index)] : null;
+}
+
+/** "A survey by the chamber puts", "as tests by the association have shown". */
+function readInquiry(side: UnitSide, index: number): Cue[] | null {
+  const { words } = side;
+  const verb = words[index];
+  if (verb === undefined || !SHOWING_STEMS.has(verb.stem) || !standsAsVerb(side, index) || !isInflected(side, index))
+    return null;
+  const { start } = sentenceAt(side, verb.start);
+  for (let at = index - 1; at >= 0 && index - at <= APART; at--) {
+    const noun = words[at];
+    if (noun === undefined || noun.start < start) break;
+    if (!INQUIRY_STEMS.has(noun.stem) || /ed$/.test(noun.word)) continue;
+    const from = backWhile(side, at, () => true);
+    const opens = words[from]?.start === start || words[from - 1]?.word === "as" || isParted(side, from);
+    // Another verb between them has the inquiry for its subject or object.
+    return opens && noMainVerb(side, at + 1, index)
+      ? [{ ...cueOf(side, index, from, index), closing: endsSentence(side, index) }]
+      : null;
+  }
+  return null;
+}
+
+/** "The charge that", "the alliance's claim that". */
+function readSaying(side: UnitSide, index: number): Cue[] | null {
+  const { words } = side;
+  const word = words[index];
+  if (word === undefined || !SAYING_STEMS.has(word.stem) || words[index + 1]?.word !== "that") return null;
+  const owned = isOwned(side, index);
+  if (!owned && !/^(?:the|a|an|its|his|her|their|no|any)$/.test(words[index - 1]?.word ?? "")) return null;
+  return [
+    owned
+      ? cueOf(
+          side,
+          index,
+          backWhile(side, index, () => true),
+          index,
+        )
+      : cueOf(side, index, index, index),
+  ];
+}
+
+function readVerb(side: UnitSide, index: number): Cue[] | null {
+  const { words } = side;
+  const word = words[index];
+  if (word === undefined) return null;
+  const { stem, start } = word;
+  const stated = statementAt(side, start);
+  const next = words[index + 1]?.word ?? "";
+  const clause = /^(?:that|how|why|whether)$/.test(next);
+  if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
+  if (stated !== null && stated.source.length > 0 && opensCue(side, stated, start) && standsAsVerb(side, index)) {
+    const source = forms(side, stated.source);
+    if (names(side, index)) return [{ start, written: word.written, source }];
+    if (ASSERTING_STEMS.has(stem) && coversClause(side, stated.content, start))
+      return [{ start, written: word.written, source }];
+  }
+  if (!ASSERTING_STEMS.has(stem) || !standsAsVerb(side, index)) return null;
+  // ", the alliance claims."
+  if (!/(?:s|ed|said|told|wrote|thought|found|held|showed)$/.test(word.word) || !endsSentence(side, index)) return null;
+  const from = backWhile(side, index, () => true);
+  const length = index - from;
+  return length > 0 && length <= LONGEST && isSetOff(side, from) && isNounPhrase(words[from])
+    ? [cueOf(side, index, from, index)]
+    : null;
+}
+
+/** "found hints" finds, and hints nothing. */
+function opensCue({ words }: UnitSide, { cue }: AttributionRelation, offset: number): boolean {
+  return (
+    words.find(({ content, start }) => content && cue.some((span) => span.start <= start && start < span.end))
+      ?.start === offset
+  );
+}
+
+/** "call the plan a gift", "regard the plan as a gift". */
+function names({ words }: UnitSide, index: number): boolean {
+  const { stem = "" } = words[index] ?? {};
+  const after = words.slice(index + 1, index + 1 + LONGEST);
+  if (NAMING_AS_STEMS.has(stem)) return after.some(({ word }) => word === "as");
+  return NAMING_STEMS.has(stem) && !/^(?:for|on|off|up|back|in|to|out)$/.test(after[0]?.word ?? "");
+}
+
+/** The form of a finite verb: "puts", "found", "have shown"; the base form behind a plural. */
+function isInflected({ words }: UnitSide, index: number): boolean {
+  const [before, word] = [words[index - 1]?.word ?? "", words[index]?.word ?? ""];
+  return /(?:s|ed|found|shown|said|put|held|saw|foresaw|spoke|spoken|seen)$/.test(word) || /[^s]s$/.test(before);
+}
+
+function isNounPhrase(word: DriftWord | undefined): boolean {
+  return word !== undefined && (word.name || DETERMINER.test(word.word) || /^(?:he|she|it|they)$/.test(word.word));
+}
+
+function cueOf({ words, forms: all }: UnitSide, index: number, from: number, to: number): Cue {
+  const { start = 0, written = "" } = words[index] ?? {};
+  const source = words.slice(from, to).flatMap(({ content }, ahead) => (content ? [all[from + ahead] ?? ""] : []));
+  return { start, written, source };
+}
+
+function forms(side: UnitSide, spans: readonly Span[]): string[] {
+  return side.words.flatMap((word, index) =>
+    word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
+      ? [side.forms[index] ?? ""]
+      : [],
+  );
+}
+
+/** Whether the content of a statement is much of its cue's clause: "…, and they have called a rally" is another one. */
+function coversClause(side: UnitSide, content: readonly Span[], offset: number): boolean {
+  const { start, end } = clauseAt(side, offset);
+  const told = side.words.filter((word) => word.content && word.start >= start && word.end <= end);
+  const inside = told.filter((word) => content.some((span) => span.start <= word.start && word.end <= span.end));
+  return inside.length >= 2 && inside.length * 5 >= told.length * 2;
+}
+
+function clauseAt(side: UnitSide, offset: number): Span {
+  const sentence = sentenceAt(side, offset);
+  let { start, end } = sentence;
+  for (const { index, 0: mark } of side.text.text
+    .slice(start, end)
+    .matchAll(/;\s|,\s(?:and|but|while|whereas|although)\s/gu)) {
+    const at = sentence.start + index;
+    if (at + mark.length <= offset) start = at + mark.length;
+    else if (at > offset) end = Math.min(end, at);
+  }
+  return { start, end };
+}
+
+/** The index where the run of words before a word begins that no mark parts and that satisfies the test. */
+function backWhile(side: UnitSide, index: number, test: (word: DriftWord) => boolean): number {
+  let from = index;
+  while (from > 0 && index - from < LONGEST && !isParted(side, from)) {
+    const before = side.words[from - 1];
+    if (before === undefined || !test(before) || before.word === "as") break;
+    from--;
+  }
+  return from;
+}
+
+/** Whether a mark parts a word from the one before it. */
+function isParted(side: UnitSide, index: number): boolean {
+  return /[^\s’']/u.test(gapBefore(side, index).replace(/^['’]s?/u, ""));
+}
+
+function isSetOff(side: UnitSide, index: number): boolean {
+  return /[,”"»–—-]\s*$/u.test(gapBefore(side, index));
+}
+
+function gapBefore({ words, text }: UnitSide, index: number): string {
+  return text.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+}
+
+/** "the fund's", "their". */
+function isOwned(side: UnitSide, index: number): boolean {
+  return (
+    /^['’]s?\s/u.test(gapBefore(side, index)) ||
+    /^(?:his|her|their|its|my|our)$/.test(side.words[index - 1]?.word ?? "")
+  );
+}
+
+/** Where a phrase behind "of" ends: before a mark, a preposition of place or a word that only a verb phrase has. */
+function phraseEnd(side: UnitSide, from: number): number {
+  let to = from;
+  while (to < side.words.length && to - from < LONGEST) {
+    if (to > from && isParted(side, to)) break;
+    if (
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|who|which|when|as)$/.test(
+        side.words[to]?.word ?? "",
+      )
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+/** A verb behind its subject, not behind an article, a preposition or "to". */
+function standsAsVerb({ words }: UnitSide, index: number): boolean {
+  return !/^(?:to|the|a|an|this|his|her|their|its|of|in|on|for|with|by|from|at|no|any|will|would|can|could|may|might|should|must|not|be|being|was|were|is|are|been|and|or)$/.test(
+    words[index - 1]?.written ?? "",
+  );
+}
+
+function noMainVerb({ words }: UnitSide, from: number, to: number): boolean {
+  return !words
+    .slice(from, to)
+    .some(({ written }) => /^(?:is|are|was|were|will|would|can|could|may|might|must|had|that)$/.test(written));
+}
+
+function endsSentence(side: UnitSide, index: number): boolean {
+  const word = side.words[index];
+  if (word === undefined) return false;
+  const { end } = sentenceAt(side, word.start);
+  return !/[\p{L}\p{N}]/u.test(side.text.text.slice(word.end, end));
+}
