@@ -6,10 +6,17 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** Small forms beyond ASCII, each asked for once. */
+const folded = new Uint16Array(0x10000);
+
 /** A UTF-16 unit in its small form. */
 export function foldUnit(unit: number): number {
   if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  const known = folded[unit] as number;
+  if (known !== 0) return known;
+  const small = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  folded[unit] = small;
+  return small;
 }
 
 /**

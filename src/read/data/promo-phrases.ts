@@ -1,4 +1,4 @@
-import { WordShapes } from "../../text/word-shapes.ts";
+import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 import { parseList } from "./parse-list.ts";
 
 /**
@@ -63,28 +63,37 @@ for (const phrase of PROMO_PHRASES) {
   const word = phrase.split(" ").reduce((longest, next) => (next.length > longest.length ? next : longest), "");
   PHRASES_BY_WORD.set(word, [...(PHRASES_BY_WORD.get(word) ?? []), phrase]);
 }
-const WORD_SHAPES = new WordShapes(PHRASES_BY_WORD.keys());
+const PHRASES = [...PHRASES_BY_WORD.values()];
+/** Place of a word's phrases in the list, from 1 on. */
+const PLACES = new WordHashes([...PHRASES_BY_WORD.keys()].map((word, index) => [word, index + 1]));
 
 /** Whether a sentence asks the reader to subscribe, install or follow. Speech in quotation marks is never promotion. */
 export function isPromo(text: string): boolean {
   if (OPENING_QUOTES.has(text.charCodeAt(0))) return false;
   let lower = "";
-  for (let from = 0; from < text.length; ) {
-    let next = from;
-    while (next < text.length && text.charCodeAt(next) !== 32) next++;
-    let start = from;
-    let end = next;
-    while (start < end && isDropped(text.charCodeAt(start))) start++;
-    while (end > start && isDropped(text.charCodeAt(end - 1))) end--;
-    if (WORD_SHAPES.mayBe(text, start, end)) {
-      const phrases = PHRASES_BY_WORD.get(text.slice(start, end).toLowerCase());
-      if (phrases !== undefined && lower === "") lower = text.toLowerCase();
-      if (phrases?.some((phrase) => includesWords(lower, phrase)) === true) return true;
+  /** hash of the word so far, and without the marks at its end */
+  let hash = HASH_START;
+  let word = HASH_START;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : SPACE;
+    if (code !== SPACE) {
+      const isMark = isDropped(code);
+      if (isMark && hash === HASH_START) continue;
+      hash = hashUnit(hash, foldUnit(code));
+      if (!isMark) word = hash;
+      continue;
     }
-    from = next + 1;
+    const place = PLACES.find(word);
+    hash = HASH_START;
+    word = HASH_START;
+    if (place === 0) continue;
+    if (lower === "") lower = text.toLowerCase();
+    if (PHRASES[place - 1]?.some((phrase) => includesWords(lower, phrase)) === true) return true;
   }
   return false;
 }
+
+const SPACE = 32;
 
 /** Whether a character at the end of a word is none of it. */
 function isDropped(code: number): boolean {

@@ -122,6 +122,7 @@ export function findFlatRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]
     const heads = blocks
       .filter((block) => headingLevel(scan, block.index) === level && !isOutside(block) && isDated(blocks, block.index))
       .map(({ index }) => index);
+    if (heads.length < 2) continue;
     const regions = heads.map((head, at) => ({ node: -1, blocks: range(head, heads[at + 1] ?? blocks.length) }));
     const whole = regions.filter(({ blocks: own }) => isWhole(blocks, own));
     if (whole.length >= 2 && whole.length === regions.length) return whole;

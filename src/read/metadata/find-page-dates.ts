@@ -1,6 +1,7 @@
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import { addDays, findCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
+import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 import { WordShapes } from "../../text/word-shapes.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
@@ -48,10 +49,12 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
   return found;
 }
 
-const AGO_SHAPES = new WordShapes(["y", ...AGO_WORDS.keys()]);
-/** Asked first: most words are neither. */
-const EITHER_SHAPES = new WordShapes(["y", ...AGO_WORDS.keys(), ...MONTHS.keys()]);
-const MONTH_SHAPES = new WordShapes(MONTHS.keys());
+/** What a word says of dates. */
+const SAYS = { ago: 1, month: 2 } as const;
+const DATE_WORDS = new WordHashes([
+  ...["y", ...AGO_WORDS.keys()].map((word) => [word, SAYS.ago] as const),
+  ...[...MONTHS.keys()].map((word) => [word, SAYS.month] as const),
+]);
 const DAY_SHAPES = new WordShapes(DAY_WORDS.keys());
 /** Digits of a year. */
 const YEAR = 4;
@@ -59,12 +62,12 @@ const YEAR = 4;
 const NUMBERS = 3;
 
 /**
- * Whether a text cannot hold a date, told without cutting it up: no word looks like "ago", none like a month beside a number, there are no
+ * Whether a text cannot hold a date, told without cutting it up: no word is one for "ago", none a month beside a number, there are no
  * three numbers with a year among them or joined by marks, and it is not itself the name of a day. A text with letters beyond ASCII is left open.
  */
 function isWithoutDate(text: string): boolean {
   if (isDayWord(text)) return false;
-  let word = 0;
+  let word = HASH_START;
   let digits = 0;
   let numbers = 0;
   let hasYear = false;
@@ -74,16 +77,15 @@ function isWithoutDate(text: string): boolean {
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 32;
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
-      word++;
+      word = hashUnit(word, foldUnit(code));
       digits = 0;
       continue;
     }
-    if (word > 0) {
-      if (EITHER_SHAPES.mayBe(text, index - word, index)) {
-        if (AGO_SHAPES.mayBe(text, index - word, index)) return false;
-        hasMonth ||= MONTH_SHAPES.mayBe(text, index - word, index);
-      }
-      word = 0;
+    if (word !== HASH_START) {
+      const says = DATE_WORDS.find(word);
+      if ((says & SAYS.ago) !== 0) return false;
+      hasMonth ||= (says & SAYS.month) !== 0;
+      word = HASH_START;
     }
     if (code >= 48 && code <= 57) {
       if (digits === 0) {

@@ -56,20 +56,24 @@ export function readJsonLd(html: string, scripts: readonly Span[]): JsonLdArticl
 }
 
 function parse(source: string): Json {
+  return tryParse(source) ?? parseMended(source);
+}
+
+function tryParse(source: string): Json {
+  try {
+    return JSON.parse(source) as Json;
+  } catch {
+    return null;
+  }
+}
+
+/** What stands between the marks of a comment, or with raw line breaks inside strings, the commonest fault. */
+function parseMended(source: string): Json {
   const trimmed = source
     .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\]\]>)\s*$/, "");
-  try {
-    return JSON.parse(trimmed) as Json;
-  } catch {
-    try {
-      // Raw line breaks inside strings are the commonest fault.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-      return JSON.parse(trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "")) as Json;
-    } catch {
-      return null;
-    }
-  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return tryParse(trimmed) ?? tryParse(trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, ""));
 }
 
 /** Properties under which an object names works of others: opinions of buyers, answers, entries, pages it lists or draws upon. */
