@@ -22,9 +22,15 @@ test("a number is one in the marks of any country, in groups and in words", () =
     ["1.5 million mines", "1,5 million mines"],
     ["twenty-one mines", "21 mines"],
     ["the round of 16", "the 1/8 final"],
+    ["a fifth of the seats", "20 percent of the seats"],
+    ["two thirds of the fields", "67 percent of the fields"],
+    ["half a million mines", "500,000 mines"],
+    ["two and a half million crowns", "2.5 million crowns"],
+    ["two dozen sappers", "24 sappers"],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
   assert.ok(!mayBeOne("75,000 mines", "57,000 mines"));
+  assert.ok(!mayBeOne("a fifth of the seats", "a quarter of the seats"));
 });
 
 test("a time of day is one, however it is said", () => {

@@ -2,6 +2,7 @@ import type { Span } from "../../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
 import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "../data/number-words.ts";
+import { readShare } from "./read-shares.ts";
 
 /** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
 export interface Quantity {
@@ -22,7 +23,12 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
-    const read = readNumber(words, at, to, text) ?? readCalendarWord(words, at, text) ?? readLoose(words, at);
+    const share = readShare(words, at, to);
+    const read =
+      (share === null ? null : ({ kind: "number", loose: false, ...share } as const)) ??
+      readNumber(words, at, to, text) ??
+      readCalendarWord(words, at, text) ??
+      readLoose(words, at);
     if (read === null) {
       at++;
       continue;

@@ -1,0 +1,62 @@
+import type { StemmedWord } from "../../stems.ts";
+import { CARDINALS, MULTIPLIERS, ORDINALS, TENS } from "../data/number-words.ts";
+
+/** A share of a whole or of a thousand, a million, a dozen, said in words. */
+export interface Share {
+  readonly value: number;
+  /** the same in percent, rounded as texts do */
+  readonly others: readonly number[];
+  /** index behind its last word */
+  readonly next: number;
+}
+
+/**
+ * "a fifth of", "two thirds of", "half a million", "two and a half", "two dozen"; null where none starts at
+ * the index. Looks at five words.
+ */
+export function readShare(words: readonly StemmedWord[], at: number, to: number): Share | null {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  return readPart(word, at) ?? readHalf(word, at) ?? readDozens(word, at);
+}
+
+type WordAt = (ahead: number) => string;
+
+/** "a fifth of", "two thirds of", "three quarters". */
+function readPart(word: WordAt, at: number): Share | null {
+  const count = /^an?$/.test(word(0)) ? 1 : countOf(word(0));
+  if (count === null || count < 1) return null;
+  const below = /^quarters?$/.test(word(1)) ? 4 : (ORDINALS.get(word(1).replace(/s$/, "")) ?? 0);
+  if (below < 3 || count >= below || (word(2) !== "of" && !word(1).endsWith("s"))) return null;
+  return { ...shareOf(count / below), next: at + 2 };
+}
+
+/** "half a million", "half million", "a quarter of a million"; "two and a half million". */
+function readHalf(word: WordAt, at: number): Share | null {
+  if (word(0) === "half") {
+    const ahead = word(1) === "a" ? 2 : 1;
+    const factor = word(ahead) === "dozen" ? 12 : MULTIPLIERS.get(word(ahead));
+    return factor === undefined || word(ahead).length < 3
+      ? null
+      : { value: factor / 2, others: [], next: at + ahead + 1 };
+  }
+  const count = countOf(word(0));
+  if (count === null || word(1) !== "and" || word(2) !== "a" || word(3) !== "half") return null;
+  const factor = word(4).length > 2 ? MULTIPLIERS.get(word(4)) : undefined;
+  return { value: (count + 0.5) * (factor ?? 1), others: [], next: at + (factor === undefined ? 4 : 5) };
+}
+
+function readDozens(word: WordAt, at: number): Share | null {
+  const count = countOf(word(0));
+  return count === null || count < 2 || word(1) !== "dozen" ? null : { value: 12 * count, others: [], next: at + 2 };
+}
+
+function shareOf(share: number): Pick<Share, "value" | "others"> {
+  const percent = 100 * share;
+  return { value: share, others: [percent, Math.round(percent), Math.floor(percent), Math.round(10 * percent) / 10] };
+}
+
+/** A whole number up to ninety in letters, or in one or two digits. */
+function countOf(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  return CARDINALS.get(word) ?? TENS.get(word) ?? null;
+}
