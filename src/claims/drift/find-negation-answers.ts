@@ -22,7 +22,8 @@ const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
 const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
 const LOOSE_PREFIX =
-  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|ir(?:r)|il(?:l)|asympto)\p{L}{4,}$|\p{L}{3}less(?:ly)?$/u;
+  /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill|asympto)\p{L}{4}/u;
+const LOOSE_SUFFIX = /.{3}less(?:ly)?$/u;
 /** Of words of loss, end and ill. */
 export const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
 const OWN_OPPOSITE: ReadonlySet<string> = new Set(
@@ -104,7 +105,13 @@ function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boole
 /** A word of loss, end or lasting, or with a prefix that may deny; of an end none answers "not finished". */
 function isLooseAnswer(word: string, stem: string, head: string): boolean {
   if (ENDING_STEMS.has(stem) && ENDING_STEMS.has(head)) return false;
-  return LOOSE_PREFIX.test(word) || STAYING_STEMS.has(stem) || LOOSE.has(stem) || ENDING_STEMS.has(stem);
+  return (
+    LOOSE_PREFIX.test(word) ||
+    LOOSE_SUFFIX.test(word) ||
+    STAYING_STEMS.has(stem) ||
+    LOOSE.has(stem) ||
+    ENDING_STEMS.has(stem)
+  );
 }
 
 /** Whether a word stands right before what tells the place, or with one word between: "stop buying", "bad luck". */
