@@ -59,7 +59,7 @@ const HEADLINE = LINE_CLASSES.indexOf("headline");
 export function classifyLines(model: LineModel, rows: Float32Array): LineClass[] {
   const size = rows.length / model.lines.width;
   const first = Float32Array.from(judgeRows(model.lines, rows), Math.exp);
-  const chances = judgeRows(model.settled, appendColumns(rows, readGuesses(rows, first), size));
+  const chances = judgeAgain(model.settled, rows, readGuesses(rows, first));
   const from = new Int8Array(size * COUNT);
   let best = new Float64Array(COUNT);
   for (let line = 0; line < size; line++) {
@@ -98,15 +98,23 @@ function judgeRows(forest: Forest, rows: Float32Array): Float64Array {
   return chances;
 }
 
-/** Rows of one table with those of another behind them. */
-function appendColumns(left: Float32Array, right: Float32Array, size: number): Float32Array {
-  const [own, other] = [left.length / size, right.length / size];
-  const rows = new Float32Array(left.length + right.length);
+/** The same for rows that lie in two tables, which together would be too large for a page of very many lines. */
+function judgeAgain(forest: Forest, rows: Float32Array, guesses: Float32Array): Float64Array {
+  const left = LINE_FEATURES.length;
+  const right = GUESS_FEATURES.length;
+  const size = rows.length / left;
+  const chances = new Float64Array(size * COUNT);
+  const row = new Float32Array(left + right);
   for (let line = 0; line < size; line++) {
-    rows.set(left.subarray(line * own, (line + 1) * own), line * (own + other));
-    rows.set(right.subarray(line * other, (line + 1) * other), line * (own + other) + own);
+    if (line > 0 && repeatsRow(guesses, line, right) && repeatsRow(rows, line, left)) {
+      chances.copyWithin(line * COUNT, (line - 1) * COUNT, line * COUNT);
+      continue;
+    }
+    row.set(rows.subarray(line * left, (line + 1) * left));
+    row.set(guesses.subarray(line * right, (line + 1) * right), left);
+    chances.set(toLogChances(sumLeaves(forest, row, 0)), line * COUNT);
   }
-  return rows;
+  return chances;
 }
 
 /** Whether a row is the one before it again: a page of one line repeated is judged once. */
