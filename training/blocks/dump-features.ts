@@ -1,7 +1,5 @@
-// Writes one line a block of the pages of WCXB folders: page, half, label, words, then the features. Read by train.py.
-//   node --conditions=source training/blocks/dump-features.ts [folder ...] [--out blocks.tsv]
+// Writes one line a block of the pages of a WCXB folder: page, half, label, words, then the features. Read by train.py.
 import { createWriteStream } from "node:fs";
-import { parseArgs } from "node:util";
 import { readWcxb, halfOf } from "../../bench/accuracy/read/wcxb.ts";
 import { ArticleBody } from "../../src/read/html/article-body.ts";
 import { readFeatures } from "../../src/read/blocks/block-features.ts";
@@ -12,14 +10,10 @@ import { readPageHints } from "../../src/read/html/page-hints.ts";
 import { PageTitle } from "../../src/read/html/page-title.ts";
 import { labelBlocks } from "./label-blocks.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: "string", default: "blocks.tsv" } },
-});
-const folders = positionals.length > 0 ? positionals : ["../shared/data/wcxb-dev"];
-const stream = createWriteStream(values.out);
+const [folder = "../shared/data/wcxb-dev", out = "blocks.tsv"] = process.argv.slice(2);
+const stream = createWriteStream(out);
 stream.write(`page\thalf\tlabel\twords\t${FEATURE_NAMES.join("\t")}\n`);
-for (const page of folders.flatMap((folder) => readWcxb(folder))) {
+for (const page of readWcxb(folder)) {
   const scan = scanHtml(page.html, 200_000, 512);
   const blocks = measureBlocks(scan);
   const { title, articleBody } = readPageHints(scan, page.html);
