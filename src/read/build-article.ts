@@ -1,9 +1,9 @@
 import type { Article, ArticleId } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
-import { byRule } from "./by-rule.ts";
 import { joinBody } from "./join-body.ts";
 import { detectLanguage } from "./language/detect-language.ts";
+import { byRule } from "./metadata/by-rule.ts";
 import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { dateEntry } from "./metadata/date-entry.ts";
 import { readMargins } from "./metadata/read-margins.ts";

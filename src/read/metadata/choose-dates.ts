@@ -1,7 +1,7 @@
 import type { DatedField } from "../../model/article.ts";
 import { addDays, type CivilDate, civilDate, findCivilDate, type PartialDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
-import { byRule } from "../by-rule.ts";
+import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
 import type { VisibleDates } from "./read-visible-dates.ts";

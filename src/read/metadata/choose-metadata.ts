@@ -1,7 +1,7 @@
 import type { Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
-import { byRule } from "../by-rule.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
+import { byRule } from "./by-rule.ts";
 import { chooseDates } from "./choose-dates.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
 import { type Margins, withoutAgencies } from "./read-margins.ts";

@@ -1,8 +1,8 @@
 import type { DatedField, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
-import { byRule } from "../by-rule.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit } from "../unit.ts";
+import { byRule } from "./by-rule.ts";
 import { readClock } from "./read-clock.ts";
 import type { Margins } from "./read-margins.ts";
 

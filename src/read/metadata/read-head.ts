@@ -1,6 +1,5 @@
 import type { Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { byRule } from "../by-rule.ts";
 import { NOT_A_NAME } from "../data/byline-prefixes.ts";
 import {
   AUTHOR_NAMES,
@@ -12,6 +11,7 @@ import {
 } from "../data/metadata-names.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
+import { byRule } from "./by-rule.ts";
 import { type JsonLdArticle, PAGE_RANK, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";
 import { shortenOpening } from "./shorten-opening.ts";

@@ -1,12 +1,12 @@
 import type { Credit, DatedField, Dateline, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
-import { byRule } from "../by-rule.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk } from "../data/agency-nouns.ts";
 import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { unitSpan } from "../join-body.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
+import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import { findCredits } from "./read-credits.ts";
 import { findDateline } from "./read-dateline.ts";

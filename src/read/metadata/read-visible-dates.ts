@@ -3,11 +3,11 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { addDays } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
 import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { byRule } from "../by-rule.ts";
 import { HINT } from "../data/class-words.ts";
 import { FIRST_PUBLISHED, FIRST_WORDS, findDateLabel } from "../data/date-labels.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
+import { byRule } from "./by-rule.ts";
 import { findPageDates, type PageDate, resolvePageDate } from "./find-page-dates.ts";
 
 const MAX_DATE_WORDS = 18;

@@ -1,12 +1,12 @@
 import type { Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { byRule } from "../by-rule.ts";
 import { BYLINE_PREFIXES, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
 import { looksLikeName, normaliseLabel } from "../read-shape.ts";
 import { textOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
+import { byRule } from "./by-rule.ts";
 import { findNames } from "./read-margins.ts";
 import { NO_DATES, readVisibleDates, type VisibleDates } from "./read-visible-dates.ts";
 

@@ -1,9 +1,9 @@
-import { NEGATORS } from "../data/negators.ts";
-import { stemWord } from "../stems.ts";
-import { AFFIRMING } from "./data/polarity-words.ts";
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
+import { AFFIRMING } from "../data/polarity-words.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { AROUND, deniesByMeaning, isAnswered, isApart, LOOSE, type Place } from "./find-negation-answers.ts";
 import { findNegations, type Negation } from "./find-negations.ts";
-import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
 /** Words within which one negator holds for several verbs. */

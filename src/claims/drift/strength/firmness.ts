@@ -1,5 +1,5 @@
-import { stemWord } from "../stems.ts";
-import type { UnitSide } from "./unit-pair.ts";
+import { stemWord } from "../../stems.ts";
+import type { UnitSide } from "../unit-pair.ts";
 
 /** A reading of one side as firmer than the other, by the indexes of the words that say so; -1 where the lack of a word says it. */
 export interface Firmness {

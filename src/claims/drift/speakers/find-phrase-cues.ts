@@ -1,6 +1,6 @@
-import type { Span } from "../../model/span.ts";
-import type { AttributionRelation } from "../../model/statement.ts";
-import { stemWord } from "../stems.ts";
+import type { Span } from "../../../model/span.ts";
+import type { AttributionRelation } from "../../../model/statement.ts";
+import { stemWord } from "../../stems.ts";
 import {
   ASSERTING,
   CLAUSE_ONLY,
@@ -10,10 +10,10 @@ import {
   SAYINGS,
   SHOWING,
   STANDPOINTS,
-} from "./data/attribution-words.ts";
+} from "../data/attribution-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { type Cue, statementAt } from "./find-cues.ts";
-import type { DriftWord } from "./texts/read-text.ts";
-import { sentenceAt, type UnitSide } from "./unit-pair.ts";
 
 const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemWord));
 const ASSERTING_STEMS = stemsOf(ASSERTING);

@@ -1,4 +1,4 @@
-import { stemWord } from "../stems.ts";
+import { stemWord } from "../../stems.ts";
 import {
   ANY_WORDS,
   ENDINGS,
@@ -9,10 +9,10 @@ import {
   NEGATIVE_PREFIXES,
   OWN_OPPOSITES,
   STAYING,
-} from "./data/polarity-words.ts";
+} from "../data/polarity-words.ts";
+import { areOpposite } from "../texts/related-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
 import { endsClause, type Negation } from "./find-negations.ts";
-import { areOpposite } from "./texts/related-words.ts";
-import type { UnitSide } from "./unit-pair.ts";
 
 const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
 /** "denied that it attacked" and "did not attack, it said in a denial" share the word and still say the same. */

@@ -1,7 +1,7 @@
+import type { PairForms } from "../texts/match-names.ts";
+import type { DriftText, DriftWord } from "../texts/read-text.ts";
+import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findSources, type Source } from "./find-sources.ts";
-import type { PairForms } from "./texts/match-names.ts";
-import type { DriftText, DriftWord } from "./texts/read-text.ts";
-import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 /** Least share of the shorter statement's words in the other one that makes them one statement. */
 const SAME_WORDS = 0.4;

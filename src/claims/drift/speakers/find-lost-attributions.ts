@@ -1,12 +1,12 @@
-import type { Span } from "../../model/span.ts";
-import type { AttributionRelation } from "../../model/statement.ts";
-import { stemWord } from "../stems.ts";
-import { AMBIGUOUS_REPORTING, REPORTING } from "./data/reporting-words.ts";
+import type { Span } from "../../../model/span.ts";
+import type { AttributionRelation } from "../../../model/statement.ts";
+import { stemWord } from "../../stems.ts";
+import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import { mayStandFor } from "../texts/related-words.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { attributesWhole, type Cue, coversMost, findCues, findOutermost } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
-import type { DriftWord } from "./texts/read-text.ts";
-import { mayStandFor } from "./texts/related-words.ts";
-import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
 const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));

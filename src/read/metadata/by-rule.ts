@@ -1,4 +1,4 @@
-import type { By } from "../model/evidence.ts";
+import type { By } from "../../model/evidence.ts";
 
 /** Version of READ's rules; raised with every change of what they find. */
 export const READ_VERSION = "1";

@@ -1,14 +1,5 @@
-import { NEGATORS } from "../data/negators.ts";
-import { stemWord } from "../stems.ts";
-import {
-  compareBelief,
-  compareCertainty,
-  compareDecisions,
-  compareDemands,
-  compareHopes,
-  compareTraits,
-  isBeyondDoubt,
-} from "./compare-certainty.ts";
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
 import {
   HEDGES,
   IRREGULAR_PASTS,
@@ -24,10 +15,19 @@ import {
   UNWILLING,
   VOUCHING,
   WEAK_REPORT,
-} from "./data/strength-words.ts";
+} from "../data/strength-words.ts";
+import { mayStandFor } from "../texts/related-words.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import {
+  compareBelief,
+  compareCertainty,
+  compareDecisions,
+  compareDemands,
+  compareHopes,
+  compareTraits,
+  isBeyondDoubt,
+} from "./compare-certainty.ts";
 import { type Firmness, isOwn, stems } from "./firmness.ts";
-import { mayStandFor } from "./texts/related-words.ts";
-import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
 const HEDGE_STEMS = stems(HEDGES);

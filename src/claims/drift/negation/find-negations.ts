@@ -1,7 +1,7 @@
-import { NEGATORS } from "../data/negators.ts";
-import { stemWord } from "../stems.ts";
-import { DENIED_WORDS, DENYING_VERBS, EMPTY_NEGATIONS } from "./data/polarity-words.ts";
-import type { UnitSide } from "./unit-pair.ts";
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
+import { DENIED_WORDS, DENYING_VERBS, EMPTY_NEGATIONS } from "../data/polarity-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
 
 /** Content words after a negator that it may deny. */
 const SCOPE = 3;

@@ -1,8 +1,8 @@
-import type { AttributionRelation } from "../../model/statement.ts";
-import { stemWord } from "../stems.ts";
-import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "./data/reporting-words.ts";
-import type { DriftWord } from "./texts/read-text.ts";
-import { sentenceAt, type UnitSide } from "./unit-pair.ts";
+import type { AttributionRelation } from "../../../model/statement.ts";
+import { stemWord } from "../../stems.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 
 const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
 const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));

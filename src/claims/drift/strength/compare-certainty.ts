@@ -1,6 +1,6 @@
-import { NEGATORS } from "../data/negators.ts";
-import { stemWord } from "../stems.ts";
-import { REPORTING } from "./data/reporting-words.ts";
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
+import { REPORTING } from "../data/reporting-words.ts";
 import {
   ASKED,
   BELIEF,
@@ -13,9 +13,9 @@ import {
   STAGES,
   STARTED,
   SUSPECTED,
-} from "./data/strength-words.ts";
+} from "../data/strength-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
 import { type Firmness, isOwn, stems } from "./firmness.ts";
-import type { UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS = stems(REPORTING);
 const HEDGE_STEMS = stems(HEDGES);
