@@ -119,3 +119,8 @@ function trimVowel(word: string): string {
   if (word.length > 2 && word.endsWith("e")) return word.slice(0, -1);
   return word.length > 2 && word.endsWith("y") ? `${word.slice(0, -1)}i` : word;
 }
+
+/** The stems of a list of words. */
+export function stemSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(stemWord));
+}

@@ -3,6 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Layer, LayerStep } from "../model/register.ts";
 import type { State, StateCode } from "../model/state.ts";
 import type { Treaty } from "../model/treaty.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { isConsent } from "./law/known-entries.ts";
 import type { Membership } from "./law/memberships.ts";
 
@@ -71,7 +72,7 @@ export function listEffects(treaty: Treaty, state: State, membership: Membership
   const steps: LayerStep[] = [];
   if (deposited > on) return steps;
   if (force.day !== null) {
-    const label = `${capital(treaty.noun)} ${force.day <= on ? "enters" : "is to enter"} into force for ${state.name}`;
+    const label = `${capitalise(treaty.noun)} ${force.day <= on ? "enters" : "is to enter"} into force for ${state.name}`;
     steps.push({ layer: "effect", day: force.day, label, entry: null });
   }
   if (to !== null && (withdrawal === null ? to <= on : withdrawal.effect.received <= on)) {
@@ -88,7 +89,7 @@ function endLabel(treaty: Treaty, state: State, endedBy: Membership["endedBy"], 
     case "end-of-state":
       return `${state.name} ceases to exist`;
     case "end-of-treaty":
-      return `${capital(treaty.noun)} ends with the withdrawal of the other party`;
+      return `${capitalise(treaty.noun)} ends with the withdrawal of the other party`;
     case "withdrawal-of-ratification":
       return `The ratification of ${state.name} ends; it remains a signatory`;
     default:
@@ -118,10 +119,6 @@ function compareSteps(a: LayerStep, b: LayerStep): number {
   if (left !== right) return left < right ? -1 : 1;
   if (a.layer !== b.layer) return LAYER_ORDER.indexOf(a.layer) - LAYER_ORDER.indexOf(b.layer);
   return (a.entry ?? "") < (b.entry ?? "") ? -1 : 1;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -3,6 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { StateStatus } from "../model/register.ts";
 import type { State, StateCode } from "../model/state.ts";
 import type { Treaty } from "../model/treaty.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { hasHappened } from "./law/known-entries.ts";
 import type { Membership } from "./law/memberships.ts";
 
@@ -39,9 +40,9 @@ function describeBond(
   const what = `the ${treaty.shortTitle}`;
   if (!status.decidable)
     return `The register cannot say whether ${what} binds ${state.name}: it holds no act of that State`;
-  if (status.bound) return `${capital(what)} binds ${state.name} since ${status.since}`;
+  if (status.bound) return `${capitalise(what)} binds ${state.name} since ${status.since}`;
   if (status.since !== null && status.until !== null) {
-    return `${capital(what)} does not bind ${state.name}; it did from ${status.since} until ${status.until}`;
+    return `${capitalise(what)} does not bind ${state.name}; it did from ${status.since} until ${status.until}`;
   }
   if (status.party && current !== null) {
     const force = current.force.day === null ? "is not in force" : `enters into force for it on ${current.force.day}`;
@@ -111,8 +112,4 @@ function describeSuspension({ treaty, state, names }: SummaryInput, past: readon
     parts.push(`${decision.validFrom.kind === "day" ? decision.validFrom.day : "a"} decision: ${decision.detail}`);
   }
   return parts;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,10 +2,11 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
-import { capitalised, notOnRegister, standingSentence } from "./sentences.ts";
+import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Allegation = Extract<PropositionContent, { kind: "allegation" }>;
 type Denial = Extract<PropositionContent, { kind: "denial" }>;
@@ -163,5 +164,5 @@ function recipientSentence(question: Question, content: Intent): string {
   const receive = question.vocabulary?.acts.receive ?? acquire;
   if (!status.bound || receive === null || receive.standing !== "prohibited")
     return ` ${standingSentence(question, status)}`;
-  return ` ${capitalised(question.treaty.noun)} bound ${question.name(content.recipient)} on that day, and ${receive.provision} covers receipt by it.`;
+  return ` ${capitalise(question.treaty.noun)} bound ${question.name(content.recipient)} on that day, and ${receive.provision} covers receipt by it.`;
 }

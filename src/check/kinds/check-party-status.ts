@@ -1,8 +1,9 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, type Question } from "../question.ts";
-import { capitalised, notOnRegister, standingSentence } from "./sentences.ts";
+import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type PartyStatus = Extract<PropositionContent, { kind: "party-status" }>;
 
@@ -117,6 +118,6 @@ export function groundsOf(question: Question, status: StateStatus): Grounds {
       [`signed by ${status.state}`]: status.signed,
       [`consent of ${status.state}`]: status.consented,
     },
-    wouldChange: `A signature, instrument or withdrawal of ${question.name(status.state)} on ${noun.replace(/^the /, "the ")} with another day; ${capitalised("the register is complete until")} ${status.completeAsOf}.`,
+    wouldChange: `A signature, instrument or withdrawal of ${question.name(status.state)} on ${noun.replace(/^the /, "the ")} with another day; ${capitalise("the register is complete until")} ${status.completeAsOf}.`,
   };
 }

@@ -1,8 +1,8 @@
 import type { ObligationPeriod, PropositionContent } from "../../model/proposition.ts";
 import { isSameProvision, type Offset } from "../../model/treaty.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
-import { capitalised } from "./sentences.ts";
 
 type Obligation = Extract<PropositionContent, { kind: "obligation" }>;
 
@@ -31,7 +31,7 @@ export function decidePeriod(question: Question, content: Obligation): Decision 
   const rule = findPeriodRule(question, content.duty);
   if (rule === null) return undecidable("The rules hold no period for this duty.", "the period", false);
   const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
-  const sets = `${capitalised(question.treaty.noun)} sets this duty in ${rule.provision}`;
+  const sets = `${capitalise(question.treaty.noun)} sets this duty in ${rule.provision}`;
   if (content.provisions.length > 0 && !content.provisions.some((cited) => isSameProvision(cited, rule.provision)))
     return conflicts(`${sets}, not in ${content.provisions.join(" or ")}.`, { ...grounds, shade: "imprecise" });
   if (content.period === null) return agrees(`${sets}.`, grounds);

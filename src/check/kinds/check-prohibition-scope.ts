@@ -1,8 +1,9 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { RuleReference } from "../../model/treaty.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
-import { capitalised, standingSentence } from "./sentences.ts";
+import { standingSentence } from "./sentences.ts";
 
 type Scope = Extract<PropositionContent, { kind: "prohibition-scope" }>;
 
@@ -29,7 +30,7 @@ export function checkProhibitionScope(question: Question, content: Scope): Decis
     ...content.states.map((state) => decideBound(question, state, negated)),
   ];
   if (parts.length === 0)
-    return undecidable(`${capitalised(treaty.noun)} names no such act.`, "which act is meant", false);
+    return undecidable(`${capitalise(treaty.noun)} names no such act.`, "which act is meant", false);
   const free = parts.find((part) => part.verdict === "agrees" && negated);
   if (negated && free !== undefined && parts.some((part) => part.verdict === "conflicts") && content.object !== null) {
     // "does not ban the use of anti-vehicle mines": what is not covered is free in every act
@@ -84,14 +85,14 @@ function decideAct(
     wouldChange: `An amendment of ${provision ?? noun}.`,
   };
   if (standing === "prohibited") {
-    const reason = `${capitalised(noun)} prohibits its parties to ${words} (${provision}).`;
+    const reason = `${capitalise(noun)} prohibits its parties to ${words} (${provision}).`;
     return negated ? conflicts(reason, grounds) : agrees(reason, grounds);
   }
   if (standing === "permitted") {
-    const reason = `${capitalised(noun)} leaves this free: ${words} (${provision}).`;
+    const reason = `${capitalise(noun)} leaves this free: ${words} (${provision}).`;
     return negated ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
-  const reason = `${capitalised(noun)} restricts this and does not prohibit it to all: ${words} (${provision}).`;
+  const reason = `${capitalise(noun)} restricts this and does not prohibit it to all: ${words} (${provision}).`;
   return undecidable(reason, "which States or which cases are meant", false, grounds);
 }
 
@@ -102,10 +103,10 @@ function decideObject(question: Question, written: string, negated: boolean): De
   const objects = question.vocabulary?.objects ?? [];
   const object = objects.find((found) => found.name === name);
   const { noun, id } = question.treaty;
-  if (object === undefined) return undecidable(`${capitalised(noun)} does not name ${name}.`, "what is meant", false);
+  if (object === undefined) return undecidable(`${capitalise(noun)} does not name ${name}.`, "what is meant", false);
   const grounds = { rule: object.provision === null ? [] : [{ treaty: id, provision: object.provision }] };
   if (!object.covered) {
-    const reason = `${capitalised(noun)} does not cover ${name}.`;
+    const reason = `${capitalise(noun)} does not cover ${name}.`;
     return negated ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
   const uncovered = objects.filter(
@@ -114,8 +115,8 @@ function decideObject(question: Question, written: string, negated: boolean): De
   const narrow = objects.find((found) => found.covered && found.name !== name && found.provision === object.provision);
   const wide = narrow !== undefined && objects.indexOf(narrow) < objects.indexOf(object);
   const reason = wide
-    ? `${capitalised(noun)} covers ${narrow.name}, not every kind of ${name}.`
-    : `${capitalised(noun)} covers ${name}.`;
+    ? `${capitalise(noun)} covers ${narrow.name}, not every kind of ${name}.`
+    : `${capitalise(noun)} covers ${name}.`;
   if (wide && all && uncovered.length > 0)
     return negated ? agrees(reason, grounds) : conflicts(reason, { ...grounds, shade: "imprecise" });
   if (negated)

@@ -1,11 +1,12 @@
 import { daysBetween } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
 import { isSuspension } from "./check-withdrawal-step.ts";
-import { capitalised, notOnRegister, standingSentence } from "./sentences.ts";
+import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Suspension = Extract<PropositionContent, { kind: "suspension" }>;
 
@@ -22,7 +23,7 @@ function decideAllowed(question: Question, allowed: boolean): Decision {
   const decisions = question
     .entries(null, "meeting-decision")
     .filter((entry) => isSuspension(entry) && happenedBy(entry, question.on));
-  const noun = capitalised(question.treaty.noun);
+  const noun = capitalise(question.treaty.noun);
   const provision = clause ?? question.treaty.rules.withdrawal?.provision ?? null;
   const grounds: Grounds = {
     entries: decisions,

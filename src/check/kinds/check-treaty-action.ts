@@ -2,6 +2,7 @@ import { daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { EntryKind } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
@@ -128,7 +129,7 @@ function factsSentence(question: Question, status: StateStatus): string {
       : `its ${kind} was deposited on ${status.consented}`;
   const force = status.since === null ? "" : `, and ${noun} entered into force for it on ${status.since}`;
   const sentence = `${signed}; ${consented}${force}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalise(sentence);
 }
 
 /** "withdrew its ratification": an instrument taken back before the treaty bound the State. */

@@ -1,6 +1,7 @@
 import { type CivilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, mayCoincide, type Question } from "../question.ts";
 
@@ -23,13 +24,13 @@ function decideForce(question: Question, content: TreatyDate): Decision {
     dates: { "entry into force": force.day },
   };
   if (force.day === null) {
-    const reason = `${capital(noun)} (${question.treaty.shortTitle}) is not in force: what ${rules.entryIntoForce.provision} asks for has not come about.`;
+    const reason = `${capitalise(noun)} (${question.treaty.shortTitle}) is not in force: what ${rules.entryIntoForce.provision} asks for has not come about.`;
     if (content.date === null && question.proposition.negated && question.closedWorld) return agrees(reason, grounds);
     return question.closedWorld
       ? conflicts(reason, grounds)
       : undecidable(reason, "the day of entry into force", true, grounds);
   }
-  const reason = `${capital(noun)} (${question.treaty.shortTitle}) entered into force on ${force.day}.`;
+  const reason = `${capitalise(noun)} (${question.treaty.shortTitle}) entered into force on ${force.day}.`;
   if (content.date === null) {
     const inForce = force.day <= question.on;
     return inForce === question.proposition.negated ? conflicts(reason, grounds) : agrees(reason, grounds);
@@ -50,7 +51,7 @@ function decideAct(question: Question, content: TreatyDate): Decision {
   };
   if (wanted === null)
     return undecidable(`The register holds no day of it for ${noun} (${shortTitle}).`, "that day", true, grounds);
-  const facts = `${capital(noun)} (${shortTitle}) ${adopted === null ? "" : `was adopted on ${adopted}`}${adopted !== null && opened !== null ? " and " : ""}${opened === null ? "" : `opened for signature on ${opened}`}.`;
+  const facts = `${capitalise(noun)} (${shortTitle}) ${adopted === null ? "" : `was adopted on ${adopted}`}${adopted !== null && opened !== null ? " and " : ""}${opened === null ? "" : `opened for signature on ${opened}`}.`;
   const days = content.event === "adoption" ? adoption : opening;
   if (content.date === null) return undecidable(facts, "the day meant", false, grounds);
   const { date } = content;
@@ -88,8 +89,4 @@ function decidePlace(question: Question, content: TreatyDate, place: string): De
   return undecidable(`The register gives ${where} as the place.`, "whether the place named is the same", false, {
     entries: own,
   });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,10 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, type Question } from "../question.ts";
-import { capitalised, standingSentence } from "./sentences.ts";
+import { standingSentence } from "./sentences.ts";
 
 type Effect = Extract<PropositionContent, { kind: "withdrawal-effect" }>;
 type WithdrawalRule = NonNullable<Treaty["rules"]["withdrawal"]>;
@@ -11,7 +12,7 @@ type WithdrawalRule = NonNullable<Treaty["rules"]["withdrawal"]>;
 /** What the treaty says of leaving: the period, what it counts from, what an armed conflict does, what is free afterwards. */
 export function checkWithdrawalEffect(question: Question, content: Effect): Decision {
   const rule = question.treaty.rules.withdrawal;
-  const noun = capitalised(question.treaty.noun);
+  const noun = capitalise(question.treaty.noun);
   if (rule === null) {
     const reason = `${noun} (${question.treaty.shortTitle}) has no clause on withdrawal; general law decides.`;
     return content.period === null && content.conflict === null

@@ -44,7 +44,3 @@ export function notOnRegister(question: Question, state: StateCode): Decision {
     true,
   );
 }
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,12 +1,12 @@
 import type { Span } from "../../model/span.ts";
-import { stemWord } from "../stems.ts";
+import { stemSet } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftText } from "./texts/read-text.ts";
 import { findAlike } from "./texts/related-words.ts";
 import { quoteSpan, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "argue"].map(stemWord));
+const REPORTING_STEMS = stemSet([...REPORTING, "argue"]);
 
 /** Fewest content words, names and words of report aside, that a clause must have and the other text must lack. */
 const NARRATED = 5;

@@ -1,9 +1,9 @@
 import { type Span, spansOverlap } from "../../model/span.ts";
-import { stemWord } from "../stems.ts";
+import { stemSet } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
+const REPORTING_STEMS = stemSet(REPORTING);
 
 /** Fewest words of a quotation that quotes a sentence, not a term. */
 const SHORTEST = 5;

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { stemWord } from "../stems.ts";
+import { stemSet } from "../stems.ts";
 import { ACTOR_WORDS } from "./data/actor-words.ts";
 import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
@@ -7,8 +7,8 @@ import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
 import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
-const RELATION_STEMS: ReadonlySet<string> = new Set([...RELATIONS, ...REPORTING].map(stemWord));
-const RECEIVING_STEMS: ReadonlySet<string> = new Set(RECEIVING.map(stemWord));
+const RELATION_STEMS = stemSet([...RELATIONS, ...REPORTING]);
+const RECEIVING_STEMS = stemSet(RECEIVING);
 
 /** "dockers", "economists": those who do it for a living. */
 const DOER = /(?:ists?|ians?|ers|ors|men)$/;

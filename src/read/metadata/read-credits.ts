@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { escapePattern } from "../../text/escape-pattern.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk, isAgencyName } from "../data/agency-nouns.ts";
 import { findEndMark } from "../find-end-mark.ts";
@@ -16,7 +17,7 @@ export interface CreditMatch {
 const FORMS = AGENCIES.flatMap((agency) => agency.forms)
   .filter((form) => form.length >= 2)
   .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+  .map(escapePattern)
   .join("|");
 
 /** (Reuters) - · (AFP): */

@@ -1,4 +1,6 @@
 import type { Span } from "../../model/span.ts";
+import { capitalise } from "../../text/capitalise.ts";
+import { escapePattern } from "../../text/escape-pattern.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { TEASER_LABELS } from "../data/labels.ts";
 import { CALLS_TO_ACTION, isPromo, PROMO_BOX_OPENERS } from "../data/promo-phrases.ts";
@@ -41,25 +43,17 @@ const SPACED_LABELS = [...TEASER_LABELS].filter((label) => label.includes(" "));
  * articles in one line and on a thousand of news nothing but a label reads so.
  */
 const INNER_LABEL = new RegExp(
-  `\\s(${SPACED_LABELS.flatMap((label) => [escapeMarks(`${raise(label)}`), escapeMarks(label.toUpperCase())]).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
+  `\\s(${SPACED_LABELS.flatMap((label) => [escapePattern(capitalise(label)), escapePattern(label.toUpperCase())]).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
   "gu",
 );
 /** "Read More" may be words of a heading: it needs a mark, or words with capitals as titles have behind it. */
 const INNER_TITLE_LABEL = new RegExp(
-  `\\s(${SPACED_LABELS.map((label) => escapeMarks(label.split(" ").map(raise).join(" "))).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
+  `\\s(${SPACED_LABELS.map((label) => escapePattern(label.split(" ").map(capitalise).join(" "))).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
   "gu",
 );
 /** Before a section's name, or before so many words of which so many have a capital. */
 const HEADLINE_WORDS = 8;
 const MIN_HEADLINE_CAPITALS = 0.6;
-
-function raise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 
 /**
  * Cuts a line into report and insertions: promotional sentences and boxes, teaser lists run into the text, the

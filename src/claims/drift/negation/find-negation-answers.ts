@@ -1,4 +1,4 @@
-import { stemWord } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import {
   ANY_WORDS,
   ENDINGS,
@@ -14,23 +14,23 @@ import { areOpposite } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { endsClause, type Negation } from "./find-negations.ts";
 
-const IMPLICIT: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVES.map(stemWord));
+const IMPLICIT = stemSet(IMPLICIT_NEGATIVES);
 /** "denied that it attacked" and "did not attack, it said in a denial" share the word and still say the same. */
-const DENYING: ReadonlySet<string> = new Set(["deny", "refute", "reject"].map(stemWord));
+const DENYING = stemSet(["deny", "refute", "reject"]);
 const IMPLICIT_FORMS: ReadonlySet<string> = new Set(IMPLICIT_NEGATIVE_FORMS);
-const ENDING_STEMS: ReadonlySet<string> = new Set(ENDINGS.map(stemWord));
+const ENDING_STEMS = stemSet(ENDINGS);
 const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
 const LOOSE_PREFIX =
   /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill|asympto)\p{L}{4}/u;
 const LOOSE_SUFFIX = /.{3}less(?:ly)?$/u;
 /** Of words of loss, end and ill. */
-export const LOOSE: ReadonlySet<string> = new Set(LOOSE_NEGATIVES.map(stemWord));
+export const LOOSE = stemSet(LOOSE_NEGATIVES);
 const OWN_OPPOSITE: ReadonlySet<string> = new Set(
   OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
 );
-const STAYING_STEMS: ReadonlySet<string> = new Set(STAYING.map(stemWord));
-const LOSING_STEMS: ReadonlySet<string> = new Set(["lose", "loss", "lack", "deprive"].map(stemWord));
+const STAYING_STEMS = stemSet(STAYING);
+const LOSING_STEMS = stemSet(["lose", "loss", "lack", "deprive"]);
 /** Words on either side of what is denied among which a word that denies by its meaning answers the negator. */
 export const AROUND = 6;
 /** Words behind a negator looked at for a comparison. */

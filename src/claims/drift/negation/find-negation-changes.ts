@@ -1,5 +1,5 @@
 import { NEGATORS } from "../../data/negators.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet } from "../../stems.ts";
 import { AFFIRMING } from "../data/polarity-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { AROUND, deniesByMeaning, isAnswered, isApart, LOOSE, type Place } from "./find-negation-answers.ts";
@@ -10,7 +10,7 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|migh
 const COORDINATED = 12;
 /** Least likeness of the sides where the denied word itself is missing. */
 const ALIKE = 0.33;
-const AFFIRMING_STEMS: ReadonlySet<string> = new Set(AFFIRMING.map(stemWord));
+const AFFIRMING_STEMS = stemSet(AFFIRMING);
 /** Letters in common that make two words of one root where a noun stands for a verb. */
 const ALIKE_LETTERS = 5;
 /** How many of the words beside a negator the other side must have where it has not the denied word itself; one is enough where it has this share of all the words. Chosen on translations of one story. */

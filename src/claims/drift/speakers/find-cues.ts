@@ -1,11 +1,11 @@
 import type { AttributionRelation } from "../../../model/statement.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 
-const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
-const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
+const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 
 /** Least share of the words of a side that a statement must give to its speaker to attribute the whole. */
 const WHOLE = 0.5;
@@ -17,10 +17,10 @@ const REACH = 6;
 const NEVER_LOOSE =
   /^(?:according|claim|indicat\w*|highlight\w*|mention\w*|point\w*|recall\w*|underscor\w*|underlin\w*)$/;
 /** With "to" or "on" they say what is spoken of, not what is said of it. */
-const ON_THING: ReadonlySet<string> = new Set("respond reply comment remark report".split(" ").map(stemWord));
+const ON_THING = stemSet("respond reply comment remark report".split(" "));
 /** What nobody in particular says. */
-const UNSAID_STEMS: ReadonlySet<string> = new Set(
-  "information data result statistics figure index calendar plan schedule rule law".split(" ").map(stemWord),
+const UNSAID_STEMS = stemSet(
+  "information data result statistics figure index calendar plan schedule rule law".split(" "),
 );
 /** "It is noted that" names nobody and leaves the sentence as firm as it is. */
 const EMPTY_REPORT = /^(?:noted|stressed|emphasi[sz]ed|added|recalled|clarified|mentioned|specified)$/;

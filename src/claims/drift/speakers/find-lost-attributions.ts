@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
@@ -8,14 +8,12 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 import { attributesWhole, type Cue, coversMost, findCues, findOutermost } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
 
-const REPORTING_STEMS: ReadonlySet<string> = new Set(REPORTING.map(stemWord));
-const AMBIGUOUS_STEMS: ReadonlySet<string> = new Set(AMBIGUOUS_REPORTING.map(stemWord));
+const REPORTING_STEMS = stemSet(REPORTING);
+const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 /** Of the stem of a word of report, and none. */
 const NO_REPORT = /^(?:information|informational|response|responses|states|conferences?|pointed|points)$/;
 /** Verbs of saying that any other may replace. */
-const PLAIN_STEMS: ReadonlySet<string> = new Set(
-  "say tell state report accord add note write announce opinion view word".split(" ").map(stemWord),
-);
+const PLAIN_STEMS = stemSet("say tell state report accord add note write announce opinion view word".split(" "));
 
 /** Fewest content words beside speaker and cue: where fewer stand, nothing is told beside who tells it. */
 const SHORTEST = 3;

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet } from "../../stems.ts";
 import {
   ASSERTING,
   CLAUSE_ONLY,
@@ -15,15 +15,14 @@ import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { type Cue, statementAt } from "./find-cues.ts";
 
-const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemWord));
-const ASSERTING_STEMS = stemsOf(ASSERTING);
-const CLAUSE_ONLY_STEMS = stemsOf(CLAUSE_ONLY);
-const NAMING_STEMS = stemsOf(NAMING);
-const NAMING_AS_STEMS = stemsOf(NAMING_AS);
-const SAYING_STEMS = stemsOf(SAYINGS);
-const STANDPOINT_STEMS = stemsOf(STANDPOINTS);
-const INQUIRY_STEMS = stemsOf(INQUIRIES);
-const SHOWING_STEMS = stemsOf(SHOWING);
+const ASSERTING_STEMS = stemSet(ASSERTING);
+const CLAUSE_ONLY_STEMS = stemSet(CLAUSE_ONLY);
+const NAMING_STEMS = stemSet(NAMING);
+const NAMING_AS_STEMS = stemSet(NAMING_AS);
+const SAYING_STEMS = stemSet(SAYINGS);
+const STANDPOINT_STEMS = stemSet(STANDPOINTS);
+const INQUIRY_STEMS = stemSet(INQUIRIES);
+const SHOWING_STEMS = stemSet(SHOWING);
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;

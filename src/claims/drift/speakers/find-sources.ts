@@ -1,12 +1,12 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
-import { foldWord, stemWord } from "../../stems.ts";
+import { foldWord, stemSet } from "../../stems.ts";
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
-const REPORTING_STEMS: ReadonlySet<string> = new Set([...REPORTING, "share", "tell"].map(stemWord));
+const REPORTING_STEMS = stemSet([...REPORTING, "share", "tell"]);
 const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
 const AGENCIES: ReadonlySet<string> = new Set(
   "novosti reuters tass interfax afp ap bloomberg dpa ansa xinhua ria unn ukrinform".split(" "),

@@ -1,5 +1,5 @@
 import { NEGATORS } from "../../data/negators.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import {
   ASKED,
@@ -15,22 +15,22 @@ import {
   SUSPECTED,
 } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, isOwn, stems } from "./firmness.ts";
+import { type Firmness, isOwn } from "./firmness.ts";
 
-const REPORTING_STEMS = stems(REPORTING);
-const HEDGE_STEMS = stems(HEDGES);
-const CERTAIN_STEMS = stems(CERTAIN);
-const DOUBTING_STEMS = stems(DOUBTING);
-const BELIEF_STEMS = stems(BELIEF);
-const HOPED_STEMS = stems(HOPED);
-const SUSPECTED_STEMS = stems(SUSPECTED);
-const DEMANDED_STEMS = stems(DEMANDED);
-const ASKED_STEMS = stems(ASKED);
+const REPORTING_STEMS = stemSet(REPORTING);
+const HEDGE_STEMS = stemSet(HEDGES);
+const CERTAIN_STEMS = stemSet(CERTAIN);
+const DOUBTING_STEMS = stemSet(DOUBTING);
+const BELIEF_STEMS = stemSet(BELIEF);
+const HOPED_STEMS = stemSet(HOPED);
+const SUSPECTED_STEMS = stemSet(SUSPECTED);
+const DEMANDED_STEMS = stemSet(DEMANDED);
+const ASKED_STEMS = stemSet(ASKED);
 const STAGE_OF: ReadonlyMap<string, number> = new Map([
   ...STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
   ...STARTED.map((word): [string, number] => [stemWord(word), STAGES.length]),
 ]);
-const STARTED_STEMS = stems(STARTED);
+const STARTED_STEMS = stemSet(STARTED);
 
 /** "the possibility that", "signs of": nouns that leave a thing open. */
 const OPEN_NOUN =

@@ -1,5 +1,5 @@
 import { NEGATORS } from "../../data/negators.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import {
   HEDGES,
   IRREGULAR_PASTS,
@@ -27,29 +27,29 @@ import {
   compareTraits,
   isBeyondDoubt,
 } from "./compare-certainty.ts";
-import { type Firmness, isOwn, stems } from "./firmness.ts";
+import { type Firmness, isOwn } from "./firmness.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
-const HEDGE_STEMS = stems(HEDGES);
-const STRICT_STEMS = stems(STRICT_HEDGES);
-const PLANNED_STEMS = stems(PLANNED);
-const SETTLED_STEMS = stems(SETTLED);
+const HEDGE_STEMS = stemSet(HEDGES);
+const STRICT_STEMS = stemSet(STRICT_HEDGES);
+const PLANNED_STEMS = stemSet(PLANNED);
+const SETTLED_STEMS = stemSet(SETTLED);
 const STAGE_OF: ReadonlyMap<string, number> = new Map(
   STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
 );
-const PERMITTED_STEMS = stems(PERMITTED);
-const UNDONE_STEMS = stems(UNDONE);
-const WEAK_STEMS = stems(WEAK_REPORT);
-const STRONG_STEMS = stems(STRONG_REPORT);
-const VOUCHING_STEMS = stems(VOUCHING);
-const UNABLE_STEMS = stems(UNABLE);
-const UNWILLING_STEMS = stems(UNWILLING);
+const PERMITTED_STEMS = stemSet(PERMITTED);
+const UNDONE_STEMS = stemSet(UNDONE);
+const WEAK_STEMS = stemSet(WEAK_REPORT);
+const STRONG_STEMS = stemSet(STRONG_REPORT);
+const VOUCHING_STEMS = stemSet(VOUCHING);
+const UNABLE_STEMS = stemSet(UNABLE);
+const UNWILLING_STEMS = stemSet(UNWILLING);
 
 /** Ability, which is no doubt. */
-const ABLE_STEMS = stems("can able capable ability capability enable allow opportunity".split(" "));
+const ABLE_STEMS = stemSet("can able capable ability capability enable allow opportunity".split(" "));
 /** What is proposed when no deed is. */
-const IDEA_STEMS = stems("hypothesis hypothesise hypothesize idea theory way option version solution".split(" "));
-const EXPECTING_STEMS = stems(
+const IDEA_STEMS = stemSet("hypothesis hypothesise hypothesize idea theory way option version solution".split(" "));
+const EXPECTING_STEMS = stemSet(
   "expect plan schedule due forecast predict likely suppose assume presume believe hope".split(" "),
 );
 const DENIED = /^(?:not|no)$/;
@@ -59,7 +59,7 @@ const SEEING = /^(?:evidently|clearly|obviously|visibly|surely)$/;
 const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 /** "it was reported that", "is supposed to" */
 const HEARD = /^(?:reported|alleged|supposed|presumed|rumou?red|purported)$/;
-const EVIDENCE_STEMS = stems(
+const EVIDENCE_STEMS = stemSet(
   "allege report claim suppose supposedly allegedly reportedly presumably suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
     " ",
   ),

@@ -1,4 +1,3 @@
-import { stemWord } from "../../stems.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 /** A reading of one side as firmer than the other, by the indexes of the words that say so; -1 where the lack of a word says it. */
@@ -11,9 +10,4 @@ export interface Firmness {
 export function isOwn(side: UnitSide, other: UnitSide, index: number): boolean {
   const form = side.forms[index] ?? "";
   return (side.counts.get(form) ?? 0) > (other.counts.get(form) ?? 0);
-}
-
-/** The stems of a list of words. */
-export function stems(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(stemWord));
 }

@@ -1,6 +1,6 @@
 import type { StateMention } from "../../../text/gazetteer.ts";
 import { readTokens, type Token } from "../../../text/tokens.ts";
-import { stemWord } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { DEED_NOUNS, DEED_VERBS, RECEIVING } from "../data/relation-words.ts";
 
 /** Half-open token indexes. */
@@ -25,14 +25,12 @@ export interface Deed {
   readonly patients: readonly Party[];
 }
 
-const DEED_NOUN_STEMS: ReadonlySet<string> = new Set(DEED_NOUNS.map(stemWord));
+const DEED_NOUN_STEMS = stemSet(DEED_NOUNS);
 const VERB_STEM_OF: ReadonlyMap<string, string> = new Map(
   DEED_VERBS.map(([noun, verb]) => [stemWord(noun), stemWord(verb)]),
 );
-const RECEIVING_STEMS: ReadonlySet<string> = new Set(RECEIVING.map(stemWord));
-const LIGHT: ReadonlySet<string> = new Set(
-  "give make issue launch carry mount level deliver send bring".split(" ").map(stemWord),
-);
+const RECEIVING_STEMS = stemSet(RECEIVING);
+const LIGHT = stemSet("give make issue launch carry mount level deliver send bring".split(" "));
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/;
 /** "to" and the like say whom a deed is aimed at; "from" where it comes from. */
 const AIMED = /^(?:to|against|on|upon|over|at|towards?|from)$/;

@@ -2,12 +2,12 @@ import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
-import { findWords, type StemmedWord, stemWord } from "../../stems.ts";
+import { findWords, type StemmedWord, stemSet } from "../../stems.ts";
 import { CERTAIN_REPORTING } from "../data/reporting-words.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { type Quantity, readQuantities } from "./read-quantities.ts";
 
-const CERTAIN_STEMS: ReadonlySet<string> = new Set(CERTAIN_REPORTING.map(stemWord));
+const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 
 /** A word with what drift detection asks of it. */
 export interface DriftWord extends StemmedWord {

@@ -1,5 +1,5 @@
 import related from "../../data/related-words.json" with { type: "json" };
-import { stemWord } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, TENS } from "../data/number-words.ts";
 import { IMPLICIT_NEGATIVES } from "../data/polarity-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
@@ -8,15 +8,13 @@ import { HEDGES, STAGES } from "../data/strength-words.ts";
 type Relation = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Words on which other detectors hang: how firm, how many, who says so, denied or not. One is never taken for another. */
-const WEIGHED: ReadonlySet<string> = new Set(
-  [
-    ...HEDGES,
-    ...STAGES.flat(),
-    ...REPORTING,
-    ...IMPLICIT_NEGATIVES,
-    ...[CARDINALS, TENS, MULTIPLIERS, ORDINALS, LOOSE_NUMBERS].flatMap((words) => [...words.keys()]),
-  ].map(stemWord),
-);
+const WEIGHED = stemSet([
+  ...HEDGES,
+  ...STAGES.flat(),
+  ...REPORTING,
+  ...IMPLICIT_NEGATIVES,
+  ...[CARDINALS, TENS, MULTIPLIERS, ORDINALS, LOOSE_NUMBERS].flatMap((words) => [...words.keys()]),
+]);
 
 const GROUPS = [...related.synonyms.split("|"), ...related.wider.split("|")];
 const ALIKE: Relation = relate(GROUPS, WEIGHED);
