@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DriftKind } from "../../../src/model/claim.ts";
 import type { Span } from "../../../src/model/span.ts";
 
@@ -14,24 +16,51 @@ export interface WrittenPair {
   readonly appearanceWords: readonly Span[];
 }
 
+/** A table of pairs as text, and the name of its file for messages. */
+export interface PairTable {
+  readonly name: string;
+  readonly tsv: string;
+}
+
+/** Which pairs to measure: all, or the half with even or odd ids, from the id `from` on. */
+export interface PairChoice {
+  readonly part: "even" | "odd" | "all";
+  readonly from: number;
+}
+
+/** Reads and parses every `written-pairs*.tsv` of this folder, in the order of names. */
+export function loadWrittenPairs(): WrittenPair[] {
+  const names = readdirSync(import.meta.dirname).filter((name) => /^written-pairs.*\.tsv$/.test(name));
+  return parseWrittenPairs(
+    names.sort().map((name) => ({ name, tsv: readFileSync(join(import.meta.dirname, name), "utf8") })),
+  );
+}
+
+/** The pairs of a choice, in their order. */
+export function choosePairs(pairs: readonly WrittenPair[], { part, from }: PairChoice): WrittenPair[] {
+  return pairs.filter(({ id }) => id >= from && (part === "all" || (id % 2 === 0) === (part === "even")));
+}
+
 /**
- * Reads the table of pairs: id, kind ("none" for untouched), origin, appearance, words of the origin, words of the appearance, parted by
+ * Reads tables of pairs: id, kind ("none" for untouched), origin, appearance, words of the origin, words of the appearance, parted by
  * tabs. Several runs of words are joined by " … ". Lines that begin with "#" and the line of column names are skipped. Throws an Error
- * that names the line for a wrong number of cells, an unknown kind, an id that was there before, and words that do not stand exactly
- * once in their text.
+ * that names file and line for a wrong number of cells, an unknown kind, an id that was there before in any of the tables, and words
+ * that do not stand exactly once in their text.
  */
-export function parseWrittenPairs(tsv: string): WrittenPair[] {
+export function parseWrittenPairs(tables: readonly PairTable[]): WrittenPair[] {
   const pairs: WrittenPair[] = [];
-  const ids = new Set<number>();
-  for (const [index, line] of tsv.split("\n").entries()) {
-    if (line === "" || line.startsWith("#") || line.startsWith("id\t")) continue;
-    const where = `written-pairs.tsv line ${index + 1}`;
-    const pair = parsePair(line.split("\t"), where);
-    if (ids.has(pair.id))
-      throw new Error(`${where}: the id ${pair.id} stands on an earlier line; give each pair its own`);
-    ids.add(pair.id);
-    pairs.push(pair);
-  }
+  const places = new Map<number, string>();
+  for (const { name, tsv } of tables)
+    for (const [index, line] of tsv.split("\n").entries()) {
+      if (line === "" || line.startsWith("#") || line.startsWith("id\t")) continue;
+      const where = `${name} line ${index + 1}`;
+      const pair = parsePair(line.split("\t"), where);
+      const earlier = places.get(pair.id);
+      if (earlier !== undefined)
+        throw new Error(`${where}: the id ${pair.id} stands in ${earlier} already; give each pair its own`);
+      places.set(pair.id, where);
+      pairs.push(pair);
+    }
   return pairs;
 }
 
@@ -41,7 +70,7 @@ function parsePair(cells: readonly string[], where: string): WrittenPair {
   if (!/^[1-9]\d*$/.test(id)) throw new Error(`${where}: the id "${id}" is no whole number from 1`);
   const pair = {
     id: Number(id),
-    kind: kind === "none" ? null : DriftKind.parse(kind),
+    kind: kind === "none" ? null : parseKind(kind, where),
     origin,
     appearance,
     originWords: findWords(origin, originWords, where),
@@ -51,6 +80,13 @@ function parsePair(cells: readonly string[], where: string): WrittenPair {
   if ((pair.kind === null) !== (marked === 0))
     throw new Error(`${where}: "${kind}" with ${marked} runs of marked words; a drift has some, "none" has none`);
   return pair;
+}
+
+function parseKind(kind: string, where: string): DriftKind {
+  const { data } = DriftKind.safeParse(kind);
+  if (data === undefined)
+    throw new Error(`${where}: the kind "${kind}" is none of ${[...DriftKind.options, "none"].join(", ")}`);
+  return data;
 }
 
 function findWords(text: string, words: string, where: string): Span[] {

@@ -1,5 +1,6 @@
 // Drift on pairs of passages written for it, each re-worded version with one drift or none.
-//   node --conditions=source bench/accuracy/drift/measure-written-pairs.ts [even|odd|all] [--json] [--errors]
+//   node --conditions=source bench/accuracy/drift/measure-written-pairs.ts [even|odd|all] [--from ID] [--json] [--errors]
+// The pairs are those of every written-pairs*.tsv here; --from leaves out the ids before ID (601 and 901 begin a file).
 // --errors lists what was missed and what was told wrongly, of the even half alone: the odd half is for totals, so that it stays unseen.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ import { parseStates } from "../../../src/record/parse-states.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../test/build/corpus.ts";
-import { parseWrittenPairs, type WrittenPair } from "./load-written-pairs.ts";
+import { choosePairs, loadWrittenPairs, type PairChoice, type WrittenPair } from "./load-written-pairs.ts";
 
 interface Tally {
   edits: number;
@@ -24,15 +25,21 @@ interface Tally {
 }
 
 const AGENCY = "Northwire";
-const PARTS = ["even", "odd", "all"];
+const PARTS: readonly PairChoice["part"][] = ["even", "odd", "all"];
 
 const root = join(import.meta.dirname, "../../..");
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean", default: false }, errors: { type: "boolean", default: false } },
+  options: {
+    from: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+  },
 });
-const [part = "even"] = positionals;
-if (!PARTS.includes(part)) fail(`unknown part "${part}"; expected one of ${PARTS.join(", ")}`);
+const [partName = "even"] = positionals;
+const part =
+  PARTS.find((name) => name === partName) ?? fail(`unknown part "${partName}"; expected one of ${PARTS.join(", ")}`);
+if (!/^[1-9]\d*$/.test(options.from)) fail(`--from "${options.from}" is no id; expected a whole number from 1`);
 if (options.errors && part !== "even")
   fail(`--errors is for the even half alone; of "${part}" only totals are shown, so that the odd half stays unseen`);
 
@@ -40,9 +47,8 @@ const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/st
 const attributionModel = parseAttributionModel(readFileSync(join(root, "models/attribution/model.bin")));
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
-const pairs = parseWrittenPairs(readFileSync(join(import.meta.dirname, "written-pairs.tsv"), "utf8")).filter(
-  ({ id }) => part === "all" || (id % 2 === 0) === (part === "even"),
-);
+const pairs = choosePairs(loadWrittenPairs(), { part, from: Number(options.from) });
+if (pairs.length === 0) fail(`no pair with an id from ${options.from} on; the written-pairs*.tsv files end before it`);
 const tallies = new Map<DriftKind, Tally>(DriftKind.options.map((kind) => [kind, { edits: 0, found: 0, wrong: 0 }]));
 const untouched = { pairs: 0, alarmed: 0, alarms: new Map<DriftKind, number>() };
 for (const pair of pairs) score(pair, comparePair(pair));
@@ -125,7 +131,7 @@ function printJson(): void {
   }));
   const alarms = Object.fromEntries(untouched.alarms);
   const none = { ...untouched, alarms, share: share(untouched.alarmed, untouched.pairs) };
-  console.log(JSON.stringify({ part, kinds, untouched: none }, null, 2));
+  console.log(JSON.stringify({ part, from: Number(options.from), kinds, untouched: none }, null, 2));
 }
 
 function printTable(): void {
