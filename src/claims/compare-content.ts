@@ -1,4 +1,5 @@
-import { daysOf, PartialDate, printPartialDate } from "../model/civil-date.ts";
+import { daysOf, printPartialDate } from "../model/civil-date.ts";
+import { PartialDate } from "../model/civil-date-schema.ts";
 import type { PropositionContent, PropositionKind } from "../model/proposition.ts";
 import { compareText, foldName } from "./identify-claimant.ts";
 

@@ -1,4 +1,4 @@
-import { type Article, type DatedField, findCreditLine, type Segment } from "../model/article.ts";
+import type { Article, DatedField, Segment } from "../model/article.ts";
 import { printPartialDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 
@@ -16,7 +16,8 @@ export function toArticleLine(
     language: article.language,
     publisher: article.publisher?.value ?? null,
     bylines: article.bylines.map(({ value }) => value),
-    credit: findCreditLine(article)?.text ?? null,
+    // An agency that a sentence names is no credit that the page prints.
+    credit: article.credits.find(({ place }) => place === "line")?.text ?? null,
     dateline: article.dateline?.text ?? null,
     published: printDate(article.published),
     modified: printDate(article.modified),

@@ -1,7 +1,7 @@
-import { readInputs } from "../input/read-inputs.ts";
+import { isAddress } from "../input/fetch/read-addresses.ts";
+import { type InputOptions, readInputs } from "../input/read-inputs.ts";
 import type { Page } from "../model/page.ts";
 import { EXIT } from "./exit-codes.ts";
-import { makeFetching } from "./make-fetching.ts";
 import type { PageInputOptions } from "./options.ts";
 import { PageTasks, type WorkerScope } from "./page-tasks.ts";
 import { printDiagnostics } from "./print-error.ts";
@@ -24,7 +24,7 @@ export async function filterPages(
   const tasks = new PageTasks(filter.scope);
   let pages = 0;
   try {
-    for await (const event of readInputs(inputs, { ...options, fetching: makeFetching(null, today()) })) {
+    for await (const event of readInputs(inputs, { ...options, fetching: await loadFetching(inputs) })) {
       if (event.kind === "page") {
         const { broken } = tasks;
         await filter.onPage(event.page, tasks);
@@ -38,4 +38,11 @@ export async function filterPages(
     await tasks.close();
   }
   if (pages === 0) process.exitCode = EXIT.usage;
+}
+
+/** What fetches addresses is loaded only when one is named: HTTP takes megabytes. */
+async function loadFetching(inputs: readonly string[]): Promise<NonNullable<InputOptions["fetching"]> | null> {
+  if (!inputs.some(isAddress)) return null;
+  const { makeFetching } = await import("./make-fetching.ts");
+  return makeFetching(null, today());
 }

@@ -4,10 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import type { Page } from "../model/page.ts";
 import type { ArchiveEntry } from "./archives/archive-entry.ts";
-import { looksLikeFeed, readFeed } from "./archives/read-feed.ts";
-import { looksLikeJson, readJsonArticles } from "./archives/read-json-articles.ts";
-import { looksLikeZip, readWacz } from "./archives/read-wacz.ts";
-import { looksLikeWarc, readWarc } from "./archives/read-warc.ts";
+import { type ArchiveKind, findArchiveKind } from "./archives/find-archive-kind.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { decompress, detectCompression } from "./decompress.ts";
 import { diagnose, makePage, tooLarge } from "./make-page.ts";
@@ -71,26 +68,39 @@ async function* readDecompressed(
   maxBytes: number,
   size: number,
 ): AsyncGenerator<InputEvent> {
-  const start = await reader.peek(8192);
-  if (looksLikeZip(start)) {
-    if (source.file === null)
-      throw new OnrecordError(
-        "I010",
-        "expected a zip archive as a file, received one as a stream",
-        "Save the archive and name the file.",
-      );
-    return yield* readEntries(source, readWacz(source.file, source.path, maxBytes), maxBytes);
-  }
-  if (looksLikeWarc(start)) return yield* readEntries(source, readWarc(reader, source.path, maxBytes), maxBytes);
-  const text = start.toString("latin1");
-  if (looksLikeFeed(text)) return yield* readEntries(source, readFeed(reader, source.path, maxBytes), maxBytes);
-  if (looksLikeJson(text)) return yield* readEntries(source, readJsonArticles(reader, source.path, maxBytes), maxBytes);
+  const kind = findArchiveKind(await reader.peek(8192));
+  if (kind !== null) return yield* readEntries(source, await openArchive(kind, source, reader, maxBytes), maxBytes);
   const bytes = await reader.takeAll(maxBytes);
   if (bytes === null) {
     yield { kind: "refused", doc: source.doc, diagnostic: tooLarge(source.path, size, maxBytes) };
     return;
   }
   yield* toEvents(makePage({ ...source, bytes }, maxBytes), source.doc);
+}
+
+/** The archive's entries. What reads archives is loaded when the first one comes: a run over pages needs none of it in memory. */
+async function openArchive(
+  kind: ArchiveKind,
+  { file, path }: ByteSource,
+  reader: ByteReader,
+  maxBytes: number,
+): Promise<AsyncIterable<ArchiveEntry>> {
+  switch (kind) {
+    case "zip":
+      if (file === null)
+        throw new OnrecordError(
+          "I010",
+          "expected a zip archive as a file, received one as a stream",
+          "Save the archive and name the file.",
+        );
+      return (await import("./archives/read-wacz.ts")).readWacz(file, path, maxBytes);
+    case "warc":
+      return (await import("./archives/read-warc.ts")).readWarc(reader, path, maxBytes);
+    case "feed":
+      return (await import("./archives/read-feed.ts")).readFeed(reader, path, maxBytes);
+    case "json":
+      return (await import("./archives/read-json-articles.ts")).readJsonArticles(reader, path, maxBytes);
+  }
 }
 
 /** Each entry as a page of its own: `<doc>/<n>`. */

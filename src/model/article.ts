@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CivilDate, PartialDate } from "./civil-date.ts";
+import { CivilDate, PartialDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
 import { Span } from "./span.ts";
@@ -110,9 +110,4 @@ export interface ReadPage {
   readonly articles: readonly Article[];
   /** cover the page's text for plain text; for HTML, its text runs */
   readonly segments: readonly Segment[];
-}
-
-/** The credit that the page prints as such, best supported first; an agency named in a sentence alone is none. */
-export function findCreditLine(article: Article): Credit | null {
-  return article.credits.find(({ place }) => place === "line") ?? null;
 }

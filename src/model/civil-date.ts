@@ -1,29 +1,21 @@
-import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
-import type { DeepReadonly } from "./deep-readonly.ts";
+import type { z } from "zod";
 
 /**
  * A day of the proleptic Gregorian calendar, `YYYY-MM-DD`. A legal day is a day, not an instant: it has no zone.
- * Days compare with `<` as strings. This file is the only one that does date arithmetic.
+ * Days compare with `<` as strings. This file is the only one that does date arithmetic. Its schemas stand in `civil-date-schema.ts`: a thread that
+ * reads pages asks the calendar and checks nothing by a schema, and the library of schemas takes more memory than what it reads with.
  */
-export const CivilDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "write YYYY-MM-DD")
-  .refine(existsInCalendar, "this day does not exist in the calendar")
-  .brand<"CivilDate">();
-export type CivilDate = z.infer<typeof CivilDate>;
+export type CivilDate = string & z.core.$brand<"CivilDate">;
 
 /**
  * A date as precisely as its source gives it. An unknown day or month is a kind of its own, never a made-up first
  * of January.
  */
-export const PartialDate = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("day"), day: CivilDate }),
-  z.object({ kind: z.literal("month"), month: z.string().regex(/^\d{4}-\d{2}$/) }),
-  z.object({ kind: z.literal("year"), year: z.string().regex(/^\d{4}$/) }),
-  z.object({ kind: z.literal("unknown") }),
-]);
-export type PartialDate = DeepReadonly<z.infer<typeof PartialDate>>;
+export type PartialDate =
+  | { readonly kind: "day"; readonly day: CivilDate }
+  | { readonly kind: "month"; readonly month: string }
+  | { readonly kind: "year"; readonly year: string }
+  | { readonly kind: "unknown" };
 
 /** A closed-open run of days: `from` belongs to it, `to` does not; `to` null means no end is known. */
 export interface Period {
@@ -33,7 +25,10 @@ export interface Period {
 
 /** Whether the text names a day that exists, as `YYYY-MM-DD`. */
 export function isCivilDate(text: string): text is CivilDate {
-  return existsInCalendar(text);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
 }
 
 /** The day named by the text. @throws Error when the text is not a day of the calendar */
@@ -44,7 +39,7 @@ export function civilDate(text: string): CivilDate {
 
 /** The day, if year, month (1-12) and day (1-31) name one. */
 export function findCivilDate(year: number, month: number, day: number): CivilDate | null {
-  const text = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+  const text = writeDate(year, month, day);
   return isCivilDate(text) ? text : null;
 }
 
@@ -56,7 +51,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return print(Temporal.PlainDate.from(date).add({ days }));
+  return printDay(countDays(date) + days);
 }
 
 /**
@@ -66,8 +61,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * a treaty that counts in months does not say what then holds.
  */
 export function addMonths(date: CivilDate, months: number): { readonly day: CivilDate; readonly clamped: boolean } {
-  const sum = Temporal.PlainDate.from(date).add({ months });
-  return { day: print(sum), clamped: sum.day !== Number(date.slice(8, 10)) };
+  const first = firstOfMonth(date, months);
+  const asked = Number(date.slice(8, 10));
+  const day = Math.min(asked, daysInMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7))));
+  return { day: civilDate(`${first.slice(0, 8)}${pad(day)}`), clamped: day !== asked };
 }
 
 /** The day `years` calendar years later; 29 February becomes 28 February where the year has no leap day, and says so. */
@@ -77,17 +74,19 @@ export function addYears(date: CivilDate, years: number): { readonly day: CivilD
 
 /** The first day of the month that is `months` months after the month of `date`. */
 export function firstOfMonth(date: CivilDate, months = 0): CivilDate {
-  return print(Temporal.PlainDate.from(`${date.slice(0, 7)}-01`).add({ months }));
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return printDate(Math.floor(count / 12), modulo(count, 12) + 1, 1);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+  return countDays(to) - countDays(from);
 }
 
 /** ISO weekday of the day: 1 is Monday, 7 is Sunday. */
 export function weekday(date: CivilDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // 1 March of the year 0 was a Wednesday.
+  return modulo(countDays(date) + 2, 7) + 1;
 }
 
 /** The later of two days. */
@@ -143,15 +142,46 @@ export function daysOf(date: PartialDate): { readonly from: CivilDate; readonly 
   }
 }
 
-function existsInCalendar(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+/**
+ * Days since 1 March of the year 0. Years are counted from March, so that the day which leap years add is the last of its year, and in eras
+ * of 400 years, which are all equally long. Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+ */
+function countDays(date: CivilDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const inEra = year - era * 400;
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return era * ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear;
 }
 
-function print(date: Temporal.PlainDate): CivilDate {
-  return civilDate(date.toString());
+/** Inverse of {@link countDays}. */
+function printDay(count: number): CivilDate {
+  const era = Math.floor(count / ERA);
+  const inEra = count - era * ERA;
+  const year = Math.floor(
+    (inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return printDate(year + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** Days in 400 years. */
+const ERA = 146_097;
+
+function printDate(year: number, month: number, day: number): CivilDate {
+  return civilDate(writeDate(year, month, day));
+}
+
+function writeDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+
+function modulo(count: number, by: number): number {
+  return ((count % by) + by) % by;
 }
 
 function pad(part: number): string {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { ArticleId } from "./article.ts";
-import { CivilDate } from "./civil-date.ts";
+import { CivilDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
 import { Modality, PropositionContent } from "./proposition.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CivilDate, PartialDate } from "./civil-date.ts";
+import { CivilDate, PartialDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { StateCode } from "./state.ts";
 import { TreatyId } from "./treaty.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ArticleId } from "./article.ts";
-import { CivilDate } from "./civil-date.ts";
+import { CivilDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
 import { Span } from "./span.ts";

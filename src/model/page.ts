@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CivilDate } from "./civil-date.ts";
+import { CivilDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 
 /**

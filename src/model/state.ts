@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CivilDate } from "./civil-date.ts";
+import { CivilDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 
 /** ISO 3166-1 alpha-3, or the withdrawn code of a former State (SUN, YUG, CSK, DDR). */

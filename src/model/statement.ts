@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { ArticleId } from "./article.ts";
-import { PartialDate } from "./civil-date.ts";
+import { PartialDate } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
 import { Span } from "./span.ts";

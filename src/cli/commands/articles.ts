@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { toArticleLine, toPageReference, toSegmentsLine } from "../article-line.ts";
-import { filterPages } from "../filter-pages.ts";
 import { keepHeapSmall } from "../keep-heap-small.ts";
 import {
   addDatabaseOption,
@@ -43,6 +42,8 @@ export function define(command: Command): void {
 async function list(inputs: readonly string[], options: Options): Promise<void> {
   const rows: ArticleLine[] = [];
   keepHeapSmall();
+  // Loaded now: V8 never gives back what a heap grew to while modules were loaded.
+  const { filterPages } = await import("../filter-pages.ts");
   await filterPages(inputs, options, {
     scope: "read-only",
     onPage: async (page, tasks) => {

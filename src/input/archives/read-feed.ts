@@ -14,12 +14,6 @@ const MAX_DEPTH = 512;
 /** Elements around the entries. */
 const ROOTS = new Set(["rss", "channel", "feed", "rdf:RDF"]);
 
-/** Whether the first characters are of an RSS or Atom feed. */
-export function looksLikeFeed(start: string): boolean {
-  const root = /<(?!\?|!)([A-Za-z][\w:.-]{0,40})/.exec(start.slice(0, 8192))?.[1];
-  return root === "rss" || root === "feed" || root === "rdf:RDF";
-}
-
 /**
  * The reports of an RSS (0.9 to 2.0, RDF) or Atom feed, each as a page: the entry's whole content where it has it, else its summary. The
  * document is read as a stream; declared entities are never expanded.

@@ -24,11 +24,6 @@ const BODY_FIELDS = [
 ];
 const HTML_FIELDS = ["content_html", "html", "raw_html", "body_html"];
 
-/** Whether the first characters are of JSON: an object or an array. */
-export function looksLikeJson(start: string): boolean {
-  return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:\{|\]))/.test(start);
-}
-
 /**
  * Articles in JSON: one object a line (Common Crawl's news extracts, news-please), a JSON Feed, or one object or array of objects. Field
  * names of all three are understood (news-please › NewsArticle.get_dict; jsonfeed.org/version/1.1).

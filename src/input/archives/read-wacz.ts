@@ -6,11 +6,6 @@ import { decompress, detectCompression } from "../decompress.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { readWarc } from "./read-warc.ts";
 
-/** Whether the first bytes are of a zip archive. */
-export function looksLikeZip(start: Uint8Array): boolean {
-  return Buffer.from(start.subarray(0, 4)).toString("latin1") === "PK\x03\x04";
-}
-
 /**
  * The pages of a WACZ file: a zip archive with WARC files under `archive/`. Nothing is unpacked to disk.
  *

@@ -4,15 +4,11 @@ import { ByteReader } from "../byte-reader.ts";
 import { type Compression, decompress } from "../decompress.ts";
 import { diagnose, tooLarge } from "../make-page.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
+import { findArchiveKind } from "./find-archive-kind.ts";
 
 /** Longest header block of a record or of the response in it. */
 const MAX_HEADERS = 256_000;
 const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/markdown)\b/i;
-
-/** Whether the first bytes are of a WARC file. */
-export function looksLikeWarc(start: Uint8Array): boolean {
-  return Buffer.from(start.subarray(0, 7)).toString("latin1") === "WARC/1.";
-}
 
 /**
  * The pages of a WARC file (ISO 28500): answers of servers with status 200, resources and conversions whose type is HTML or plain
@@ -86,7 +82,7 @@ async function takeRecordHeaders(reader: ByteReader, where: string): Promise<Hea
   // Records end with blank lines; a stray one more or less does no harm.
   while (version !== null && version !== "too-long" && isBlank(version)) version = await reader.takeLine(MAX_HEADERS);
   if (version === null) return null;
-  if (version === "too-long" || !looksLikeWarc(version))
+  if (version === "too-long" || findArchiveKind(version) !== "warc")
     throw damaged(
       `${where}: expected a record that begins with WARC/1., received ${version === "too-long" ? "a long line" : JSON.stringify(version.toString("latin1").slice(0, 40))}`,
     );

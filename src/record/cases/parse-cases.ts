@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import { CivilDate } from "../../model/civil-date.ts";
+import { CivilDate } from "../../model/civil-date-schema.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import { EntryKind } from "../../model/entry.ts";
 import { StateCode } from "../../model/state.ts";
