@@ -6,7 +6,8 @@ import { stemWord } from "./stem-word.ts";
 export type Tag =
   | { readonly kind: "trigger"; readonly trigger: Trigger }
   | { readonly kind: "treaty-name"; readonly treaty: TreatyId }
-  | { readonly kind: "context-name"; readonly treaty: TreatyId }
+  /** `specific`: the phrase itself holds a word of the treaty's domain ("ban on landmines") */
+  | { readonly kind: "context-name"; readonly treaty: TreatyId; readonly specific: boolean }
   | { readonly kind: "domain-word"; readonly treaty: TreatyId }
   | { readonly kind: "act"; readonly treaty: TreatyId; readonly act: string }
   | { readonly kind: "object"; readonly treaty: TreatyId; readonly object: string; readonly covered: boolean }
@@ -77,8 +78,10 @@ export class Lexicon {
   #addVocabulary(vocabulary: Vocabulary): void {
     const treaty = vocabulary.treaty;
     for (const name of vocabulary.names) this.#add(name, { kind: "treaty-name", treaty });
-    for (const name of vocabulary.contextNames)
-      this.#add(name.replace(/^(the|this) /u, ""), { kind: "context-name", treaty });
+    for (const name of vocabulary.contextNames) {
+      const specific = vocabulary.context.some((word) => name.includes(word));
+      this.#add(name.replace(/^(the|this) /u, ""), { kind: "context-name", treaty, specific });
+    }
     for (const word of vocabulary.context) this.#add(word, { kind: "domain-word", treaty });
     for (const [act, { words }] of Object.entries(vocabulary.acts))
       for (const word of words) this.#add(word, { kind: "act", treaty, act });

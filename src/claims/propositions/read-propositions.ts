@@ -9,7 +9,9 @@ import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
+import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
 import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
@@ -51,8 +53,10 @@ export function readPropositions(
   const published = article.published?.date ?? null;
   const madeOn = dateOfArticle(published, options.captured);
   const base = madeOn?.date.kind === "day" ? madeOn.date.day : null;
-  const dominant = dominantTreaty(sentences);
-  const names = namedTreaties(sentences);
+  const headline = readSentences(article.headline?.value ?? "", options.gazetteer, lexicon, false);
+  const all = symbolsOf(sentences);
+  const dominant = chooseTreaty(all, symbolsOf(headline));
+  const spokenOf = new Set([...namedTreaties(all), ...(dominant === null ? [] : [dominant])]);
   const contents = sortContents(statements);
   const propositions: Proposition[] = [];
   let treaty: TreatyId | null = dominant;
@@ -77,7 +81,7 @@ export function readPropositions(
     const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
     for (const draft of drafts) {
       const statement = findStatement(contents, draft.at);
-      if (statement?.negative === true || isTooVague(draft, article.text, names)) continue;
+      if (statement?.negative === true || isTooVague(draft, article.text, spokenOf)) continue;
       propositions.push(
         toProposition(draft, article.text, {
           notRead,
@@ -108,7 +112,8 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
   const madeOn: MadeOn | null = claim.madeOn === null ? null : { date: claim.madeOn, span: null, base: "stated" };
   const base = claim.madeOn?.kind === "day" ? claim.madeOn.day : options.captured;
   const meant = options.vocabularies.find((vocabulary) => vocabulary.treaty === claim.treaty)?.treaty ?? null;
-  let treaty = dominantTreaty(sentences) ?? domainTreaty(sentences) ?? meant;
+  const all = symbolsOf(sentences);
+  let treaty = chooseTreaty(all, []) ?? domainTreaty(all) ?? meant;
   let lastStates: readonly StateCode[] = claimant?.states ?? [];
   let lastGroup: readonly StateCode[] = lastStates;
   const drafts: Draft[] = [];
@@ -151,53 +156,23 @@ function readSentences(text: string, gazetteer: Gazetteer, lexicon: Lexicon, cod
   return findSentences(text).map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
 }
 
-function namedTreaties(sentences: readonly Sentence[]): ReadonlySet<TreatyId> {
-  const named = sentences.flatMap(({ symbols }) =>
-    symbols.flatMap((symbol) => (symbol.kind === "treaty" && symbol.treaty !== null ? [symbol.treaty] : [])),
-  );
-  return new Set(named);
+function symbolsOf(sentences: readonly Sentence[]): (readonly Sym[])[] {
+  return sentences.map(({ symbols }) => symbols);
 }
 
 /**
- * Where the article names no such treaty, "mine", "weapons" and "the annual meeting" are most often something else: a coal mine,
+ * Where the article speaks of no such treaty, "mine", "weapons" and "the annual meeting" are most often something else: a coal mine,
  * a figure of speech, a party conference.
  */
-function isTooVague(draft: Draft, text: string, named: ReadonlySet<TreatyId>): boolean {
-  if (draft.treaty !== null && named.has(draft.treaty)) return false;
+function isTooVague(draft: Draft, text: string, spokenOf: ReadonlySet<TreatyId>): boolean {
+  if (draft.treaty !== null && spokenOf.has(draft.treaty)) return false;
   if (draft.content.kind === "meeting") return true;
   if (draft.content.kind !== "allegation" && draft.content.kind !== "denial" && draft.content.kind !== "intent")
     return false;
   const object = draft.fields.object?.[0];
   const word = object === undefined ? "" : text.slice(object.start, object.end);
   const following = object === undefined ? "" : text.slice(object.end, object.end + 8);
-  return /^(mines?|weapons?|arms|devices?|munitions?|such|these|the)$/i.test(word) && !/^[ -]weapon/i.test(following);
-}
-
-/** The treaty named most often; null when none is named or two are named equally often. */
-function dominantTreaty(sentences: readonly Sentence[]): TreatyId | null {
-  const counts = new Map<TreatyId, number>();
-  for (const { symbols } of sentences)
-    for (const symbol of symbols)
-      if (symbol.kind === "treaty" && symbol.treaty !== null)
-        counts.set(symbol.treaty, (counts.get(symbol.treaty) ?? 0) + 1);
-  return mostFrequent(counts);
-}
-
-/** The one treaty whose domain the words of a claim lie in ("cluster munitions"), if they lie in no other's as much. */
-function domainTreaty(sentences: readonly Sentence[]): TreatyId | null {
-  const counts = new Map<TreatyId, number>();
-  for (const { symbols } of sentences)
-    for (const symbol of symbols)
-      if (symbol.kind === "word")
-        for (const tag of symbol.tags)
-          if (tag.kind === "domain-word") counts.set(tag.treaty, (counts.get(tag.treaty) ?? 0) + 1);
-  return mostFrequent(counts);
-}
-
-function mostFrequent(counts: ReadonlyMap<TreatyId, number>): TreatyId | null {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return null;
-  return second !== undefined && second[1] === first[1] ? null : first[0];
+  return isVagueObject(word) && !/^[ -]weapon/i.test(following);
 }
 
 /** The States a sentence is mainly about, for "it" and "the two countries" in the next: its first that nothing owns or governs. */

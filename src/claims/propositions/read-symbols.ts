@@ -5,6 +5,7 @@ import type { StateMention } from "../../text/gazetteer.ts";
 import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readDescribedTreaty } from "./read-described-treaty.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
 import { readUnknownTreaty } from "./read-unknown-treaty.ts";
 import { isCapital, type RawWord, splitWords } from "./split-words.ts";
@@ -71,7 +72,7 @@ function readOne(
     if (length < stateLength) continue;
     const next = at + length;
     if (tag.kind === "treaty-name")
-      return { symbol: { ...spanOf(length), kind: "treaty", treaty: tag.treaty, of: [tag.treaty] }, next };
+      return { symbol: { ...spanOf(length), kind: "treaty", treaty: tag.treaty, of: [tag.treaty], hint: null }, next };
     if (tag.kind === "not-the-treaty")
       return { symbol: { ...spanOf(length), kind: "document", treaty: tag.treaty, name: tag.name }, next };
     if (tag.kind === "meeting" && (length > 1 || word.text === word.text.toUpperCase()))
@@ -99,11 +100,14 @@ function readOne(
     return { symbol: { start: date.span.start, end: date.span.end, kind: "date", date }, next };
   }
   for (const { tag, length } of hits) {
-    if (tag.kind === "context-name" && !isIndefinite(words, at))
-      return {
-        symbol: { ...spanOf(length), kind: "treaty", treaty: null, of: contextOf(hits, length) },
-        next: at + length,
-      };
+    if (tag.kind !== "context-name") continue;
+    const of = contextOf(hits, length);
+    const wording = { slice, words, texts, stems, lexicon: found.lexicon };
+    const described = readDescribedTreaty(wording, { at, length, of });
+    const treaty = described?.how === "names" ? described.treaty : null;
+    if (treaty === null && isIndefinite(words, at)) continue;
+    const hint = described?.treaty ?? (tag.specific ? tag.treaty : null);
+    return { symbol: { ...spanOf(length), kind: "treaty", treaty, of, hint }, next: at + length };
   }
   const number = readOrdinal(texts, at) ?? readNumber(texts, at);
   if (number !== null) {

@@ -38,8 +38,16 @@ export type Sym = At &
       }
     | { readonly kind: "date"; readonly date: FoundDate }
     | { readonly kind: "number"; readonly value: number; readonly ordinal: boolean }
-    /** `treaty` null: "the treaty", to be resolved by context to one of `of` */
-    | { readonly kind: "treaty"; readonly treaty: TreatyId | null; readonly of: readonly TreatyId[] }
+    /**
+     * `treaty` null: "the treaty", to be resolved by context to one of `of`; `hint` is the one that the words beside it speak for,
+     * where the text names none at all ("the treaty bans X", "the ban on X")
+     */
+    | {
+        readonly kind: "treaty";
+        readonly treaty: TreatyId | null;
+        readonly of: readonly TreatyId[];
+        readonly hint: TreatyId | null;
+      }
     /** a treaty-like name that no vocabulary knows */
     | { readonly kind: "other-treaty" }
     | { readonly kind: "document"; readonly treaty: TreatyId; readonly name: string }

@@ -1,0 +1,44 @@
+import type { TreatyId } from "../../model/treaty.ts";
+import type { Sym } from "./symbols.ts";
+
+/** Sentences as their symbols, one list a sentence. */
+type Sentences = readonly (readonly Sym[])[];
+
+/**
+ * The treaty a text is about: the one that it and its headline name most often, of several the headline's, among those that most of
+ * its "the treaty" may stand for. Where none is named, the one that such words are tied to ("the treaty bans X", "the ban on X").
+ * Null when nothing tells.
+ */
+export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyId | null {
+  const mentions = treatySymbols(sentences);
+  const titled = treatySymbols(headline);
+  const open = mentions.filter(({ treaty }) => treaty === null);
+  const fits = (id: TreatyId): boolean => open.filter(({ of }) => of.includes(id)).length * 2 >= open.length;
+  const named = [...mentions, ...titled].flatMap(({ treaty }) => treaty ?? []).filter(fits);
+  if (named.length > 0) return mostFrequent(named) ?? mostFrequent(titled.flatMap(({ treaty }) => treaty ?? []));
+  return mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
+}
+
+/** Every treaty that the sentences name. */
+export function namedTreaties(sentences: Sentences): ReadonlySet<TreatyId> {
+  return new Set(treatySymbols(sentences).flatMap(({ treaty }) => treaty ?? []));
+}
+
+/** The one treaty whose domain the words of a claim lie in ("cluster munitions"), if they lie in no other's as much. */
+export function domainTreaty(sentences: Sentences): TreatyId | null {
+  const tags = sentences.flat().flatMap((symbol) => (symbol.kind === "word" ? symbol.tags : []));
+  return mostFrequent(tags.flatMap((tag) => (tag.kind === "domain-word" ? tag.treaty : [])));
+}
+
+function treatySymbols(sentences: Sentences): Extract<Sym, { kind: "treaty" }>[] {
+  return sentences.flat().filter((symbol) => symbol.kind === "treaty");
+}
+
+/** Null of none, and of two that stand equally often. */
+function mostFrequent(treaties: readonly TreatyId[]): TreatyId | null {
+  const counts = new Map<TreatyId, number>();
+  for (const treaty of treaties) counts.set(treaty, (counts.get(treaty) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  return second !== undefined && second[1] === first[1] ? null : first[0];
+}

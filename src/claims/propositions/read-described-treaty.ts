@@ -1,0 +1,150 @@
+import type { TreatyId } from "../../model/treaty.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { RawWord } from "./split-words.ts";
+
+/** What the words around a treaty noun say of which treaty it is. */
+export interface Description {
+  readonly treaty: TreatyId;
+  /**
+   * `names`: the words are a name in other words ("the pact banning X", "an X treaty"); `states`: they say what the treaty bans
+   * ("the treaty bans X"), which is a claim that may be wrong, and tells which treaty is meant only where nothing else does
+   */
+  readonly how: "names" | "states";
+}
+
+/** A sentence's words with its lexicon. */
+export interface Wording {
+  readonly slice: string;
+  readonly words: readonly RawWord[];
+  readonly texts: readonly string[];
+  readonly stems: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** The noun ("treaty", "pact") that words may describe: its first word, how many it takes, and the treaties it may stand for. */
+export interface Noun {
+  readonly at: number;
+  readonly length: number;
+  readonly of: readonly TreatyId[];
+}
+
+/**
+ * The treaty that words around a noun describe by what it covers: "the agreement that outlaws anti-personnel mines", "a treaty
+ * against cluster bombs", "the chemical weapons accord". Null when nothing is said, or something that several treaties or none of
+ * `noun.of` cover. Cost: constant.
+ */
+export function readDescribedTreaty(wording: Wording, noun: Noun): Description | null {
+  if (isOtherDeal(wording, noun.at)) return null;
+  const before = coveredBefore(wording, noun);
+  if (before !== null) return { treaty: before, how: "names" };
+  const link = readLink(wording, noun.at + noun.length);
+  if (link === null) return null;
+  const treaty = coveredBehind(wording, link, noun);
+  return treaty === null ? null : { treaty, how: link.how };
+}
+
+/** "a peace agreement", "a new treaty", "a draft convention": not one that is in force already. */
+function isOtherDeal({ texts }: Wording, at: number): boolean {
+  return texts.slice(Math.max(0, at - 3), at).some((text) => OTHER_DEALS.has(text.toLowerCase()));
+}
+
+const OTHER_DEALS = new Set(
+  "any no new future draft proposed peace trade ceasefire truce security defence defense partnership bilateral cooperation border minerals loan local regional similar another".split(
+    " ",
+  ),
+);
+
+/** The treaty whose object stands just before the noun: "cluster munitions treaty", "landmine ban accord". */
+function coveredBefore(wording: Wording, noun: Noun): TreatyId | null {
+  const end = bansAt(wording, noun.at - 1) ? noun.at - 1 : noun.at;
+  for (let at = Math.max(0, end - 4); at < end; at++) {
+    const found = coveredAt(wording, at, noun).filter(({ length }) => at + length === end);
+    const treaty = onlyOne(found.map((hit) => hit.treaty));
+    if (treaty !== null) return treaty;
+  }
+  return null;
+}
+
+/** The words by which a noun is tied to what its treaty covers. */
+interface Link {
+  readonly how: Description["how"];
+  /** index of the first word behind it */
+  readonly next: number;
+  /** "bans", "outlawing": only a treaty that prohibits can be meant */
+  readonly bans: boolean;
+}
+
+function readLink(wording: Wording, at: number): Link | null {
+  const { slice, words } = wording;
+  const first = words[at];
+  if (first === undefined || !/^,? $/.test(slice.slice(words[at - 1]?.end ?? 0, first.start))) return null;
+  const lower = first.text.toLowerCase();
+  if (lower === "on" || lower === "against") return { how: "names", next: at + 1, bans: false };
+  if (bansAt(wording, at)) return { how: /ing$/i.test(lower) ? "names" : "states", next: at + 1, bans: true };
+  const relative = lower === "that" || lower === "which" || lower === "to";
+  return relative && bansAt(wording, at + 1) ? { how: "names", next: at + 2, bans: true } : null;
+}
+
+function bansAt({ lexicon, texts, stems }: Wording, at: number): boolean {
+  if (at < 0 || at >= texts.length) return false;
+  return lexicon.hitsAt(texts, stems, at).some(({ tag }) => tag.kind === "trigger" && tag.trigger === "ban");
+}
+
+/** The one treaty whose object stands within a few words behind the link, before the phrase ends. */
+function coveredBehind(wording: Wording, link: Link, noun: Noun): TreatyId | null {
+  const { slice, words, lexicon } = wording;
+  for (let at = link.next; at < Math.min(words.length, link.next + REACH); ) {
+    const word = words[at];
+    if (word === undefined || PHRASE_ENDS.has(word.text.toLowerCase())) return null;
+    if (/[.;:()—–]/u.test(slice.slice(words[at - 1]?.end ?? 0, word.start))) return null;
+    const covering = coveredAt(wording, at, noun).map((hit) => hit.treaty);
+    if (covering.length > 0)
+      return onlyOne(link.bans ? covering.filter((treaty) => prohibits(lexicon, treaty)) : covering);
+    at += Math.max(1, ...objectsAt(wording, at).map(({ length }) => length));
+  }
+  return null;
+}
+
+/** Words behind a link among which the object is looked for: "the use, stockpiling, production and transfer of all X". */
+const REACH = 12;
+
+const PHRASE_ENDS = new Set("but while because after before since until said says who whose when where".split(" "));
+
+/** The longest objects that start at a word, with the treaties of the noun that cover them. */
+function coveredAt(wording: Wording, at: number, noun: Noun): ObjectHit[] {
+  return objectsAt(wording, at).filter(
+    ({ treaty, covered, length }) =>
+      covered && noun.of.includes(treaty) && (length > 1 || !isVagueObject(wording.texts[at] ?? "")),
+  );
+}
+
+interface ObjectHit {
+  readonly treaty: TreatyId;
+  readonly covered: boolean;
+  readonly length: number;
+}
+
+function objectsAt({ lexicon, texts, stems }: Wording, at: number): ObjectHit[] {
+  const found = lexicon
+    .hitsAt(texts, stems, at)
+    .flatMap(({ tag, length }) =>
+      tag.kind === "object" ? [{ treaty: tag.treaty, covered: tag.covered, length }] : [],
+    );
+  // "anti-personnel mine" is what it says, and no "anti-personnel" beside
+  return found.filter(({ length }) => length === found[0]?.length);
+}
+
+/** "mine", "weapon", "arms": words that alone are most often something else. */
+export function isVagueObject(word: string): boolean {
+  return /^(mines?|weapons?|arms|devices?|munitions?|such|these|the)$/i.test(word);
+}
+
+function prohibits(lexicon: Lexicon, treaty: TreatyId): boolean {
+  const acts = lexicon.vocabularies.get(treaty)?.acts ?? {};
+  return Object.values(acts).some(({ standing }) => standing === "prohibited");
+}
+
+function onlyOne(treaties: readonly TreatyId[]): TreatyId | null {
+  const [first, ...rest] = new Set(treaties);
+  return first !== undefined && rest.length === 0 ? first : null;
+}
