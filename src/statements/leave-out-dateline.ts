@@ -1,15 +1,12 @@
 import type { Span } from "../model/span.ts";
+import { findDateline } from "../text/find-dateline.ts";
 import type { Reading } from "./reader/reading.ts";
-
-/** A dateline opens the report, at the latest after a standfirst of so many code units. */
-const MAX_BEFORE = 500;
 
 /** Readings without the article's dateline and its dash ("GENEVA - "), which nobody said; one that has nothing else is dropped. */
 export function leaveOutDateline(text: string, dateline: string, readings: readonly Reading[]): readonly Reading[] {
-  const start = text.slice(0, MAX_BEFORE + dateline.length).indexOf(dateline);
-  if (start < 0) return readings;
-  const after = start + dateline.length;
-  const end = after + (/^[\s\p{Pd}:•.]*/u.exec(text.slice(after, after + 10))?.[0].length ?? 0);
+  const found = findDateline(text, dateline);
+  if (found === null) return readings;
+  const { start, end } = found;
   const cut = (spans: readonly Span[]): readonly Span[] =>
     spans
       .map((span) => (span.start >= start && span.start < end ? { start: end, end: span.end } : span))

@@ -51,6 +51,8 @@ function decidePeriod(
   const sentence = ruleSentence(question, rule);
   const grounds = groundsOf(question, rule);
   const same = comparePeriods(rule.offset, period);
+  if (question.proposition.negated)
+    return same === "different" ? agrees(sentence, grounds) : conflicts(sentence, grounds);
   if (same === "different") return conflicts(sentence, grounds);
   if (content.from === "announcement" || content.from === "parliament")
     return conflicts(`${sentence} An announcement, decree or vote starts no period.`, {

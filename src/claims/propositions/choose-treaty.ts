@@ -5,9 +5,9 @@ import type { Sym } from "./symbols.ts";
 type Sentences = readonly (readonly Sym[])[];
 
 /**
- * The treaty a text is about: the one that it and its headline name most often, of several the headline's, among those that most of
- * its "the treaty" may stand for. Where none is named, the one that such words are tied to ("the treaty bans X", "the ban on X").
- * Null when nothing tells.
+ * The treaty a text is about: the one that it and its headline name most often, of several the headline's or else the first, among
+ * those that most of its "the treaty" may stand for. Where none is named, the one that such words are tied to ("the treaty bans X",
+ * "the ban on X"). Null when nothing tells.
  */
 export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyId | null {
   const mentions = treatySymbols(sentences);
@@ -15,7 +15,8 @@ export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyI
   const open = mentions.filter(({ treaty }) => treaty === null);
   const fits = (id: TreatyId): boolean => open.filter(({ of }) => of.includes(id)).length * 2 >= open.length;
   const named = [...mentions, ...titled].flatMap(({ treaty }) => treaty ?? []).filter(fits);
-  if (named.length > 0) return mostFrequent(named) ?? mostFrequent(titled.flatMap(({ treaty }) => treaty ?? []));
+  const ahead = titled.flatMap(({ treaty }) => treaty ?? []);
+  if (named.length > 0) return mostFrequent(named) ?? mostFrequent(ahead) ?? named[0] ?? null;
   return mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
 }
 

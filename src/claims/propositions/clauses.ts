@@ -28,9 +28,11 @@ export function splitClauses(symbols: readonly Sym[]): Clause[] {
   return clauses.filter((clause) => clause.to > clause.from);
 }
 
-const RELATIVES = new Set(["which", "who", "-ing"]);
+const RELATIVES = new Set(["which", "who", "-ing", "-ed"]);
 const AUXILIARIES = new Set(
-  "is are was were has have had will would said say says announced came took entered bans prohibits became".split(" "),
+  "is are was were has have had will would said say says announced came took entered bans prohibits became counts numbers".split(
+    " ",
+  ),
 );
 
 function findBreak(
@@ -48,6 +50,7 @@ function findBreak(
     if (RELATIVES.has(link) && next?.kind === "word" && AUXILIARIES.has(next.lower)) return { skip: 1, link: "resume" };
     if (next?.kind === "word" && next.lower === "and" && opensVerb(symbols, at + 2)) return { skip: 2, link: "and" };
     if (next?.kind === "word" && /ing$/.test(next.lower) && next.lower.length > 5) return { skip: 1, link: "-ing" };
+    if (symbols[at - 1]?.kind === "treaty" && opensAside(symbols, at + 1)) return { skip: 1, link: "-ed" };
     return null;
   }
   if (symbol.kind !== "word" || at === from) return null;
@@ -55,7 +58,17 @@ function findBreak(
     return opensVerb(symbols, at + 1) ? { skip: 1, link: "and" } : null;
   if (symbol.lower === "that" && !isVerbLike(symbols[at + 1]) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
+  if (symbol.lower === "so" && word(symbols[at + 1]) === "called") return null;
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
+}
+
+/** "the treaty, signed in 1997, counts": a participle that the next comma closes before the verb of what it stands beside. */
+function opensAside(symbols: readonly Sym[], at: number): boolean {
+  const participle = symbols[at];
+  if (participle?.kind !== "word" || !/^[a-z]+ed$/.test(participle.text)) return false;
+  const close = symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark" && symbol.text === ",");
+  const verb = symbols[close + 1];
+  return close > 0 && verb?.kind === "word" && AUXILIARIES.has(verb.lower);
 }
 
 /** Whether what follows an "and" starts a new verb group: an auxiliary, a finite verb, or a new subject with its verb. */

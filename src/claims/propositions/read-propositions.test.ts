@@ -40,6 +40,16 @@ describe("readPropositions", () => {
     assert.deepEqual(found, ["mine-ban-1997 treaty-action", "ccw-p2-amended-1996 party-status"]);
   });
 
+  it("knows a treaty by what it covers, and no treaty that is not in force or that several could be", () => {
+    const left = (pact: string) => read(`Norway joined ${pact} in 1998.`).map(({ treaty }) => treaty);
+    assert.deepEqual(left("the global pact that outlaws anti-personnel mines"), ["mine-ban-1997", "mine-ban-1997"]);
+    assert.deepEqual(left("a cluster munitions treaty"), ["cluster-munitions-2008"]);
+    assert.deepEqual(left("the convention against chemical weapons"), ["cwc-1993"]);
+    assert.deepEqual(left("a peace agreement that bans anti-personnel mines"), []);
+    assert.deepEqual(left("the draft agreement outlawing landmines"), []);
+    assert.deepEqual(left("the nuclear weapons treaty"), []);
+  });
+
   it("leaves mines of coal and meetings of parties alone where no treaty is named", () => {
     const text = "Norway bought the mine in 2012. The annual meeting of the party was held in Oslo in May 2012.";
     assert.deepEqual(read(text), []);

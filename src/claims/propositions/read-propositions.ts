@@ -4,12 +4,13 @@ import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Proposition } from "../../model/proposition.ts";
 import { type Span, spanContains } from "../../model/span.ts";
-import type { StateCode } from "../../model/state.ts";
 import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.ts";
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
+import { findDateline } from "../../text/find-dateline.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
+import { Discourse } from "./discourse.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
@@ -49,36 +50,32 @@ export function readPropositions(
   options: PropositionOptions,
 ): StageResult<Proposition[]> {
   const lexicon = compileLexicon(options.vocabularies);
-  const sentences = readSentences(article.text, options.gazetteer, lexicon, false);
+  const dateline = article.dateline === null ? null : findDateline(article.text, article.dateline.text);
+  const sentences = readSentences(article.text, options.gazetteer, lexicon, { codes: false, dateline });
   const published = article.published?.date ?? null;
   const madeOn = dateOfArticle(published, options.captured);
   const base = madeOn?.date.kind === "day" ? madeOn.date.day : null;
-  const headline = readSentences(article.headline?.value ?? "", options.gazetteer, lexicon, false);
+  const headline = readSentences(article.headline?.value ?? "", options.gazetteer, lexicon, {
+    codes: false,
+    dateline: null,
+  });
   const all = symbolsOf(sentences);
   const dominant = chooseTreaty(all, symbolsOf(headline));
   const spokenOf = new Set([...namedTreaties(all), ...(dominant === null ? [] : [dominant])]);
   const contents = sortContents(statements);
   const propositions: Proposition[] = [];
-  let treaty: TreatyId | null = dominant;
-  let lastStates: readonly StateCode[] = [];
-  let lastGroup: readonly StateCode[] = [];
+  const discourse = new Discourse({
+    lexicon,
+    meant: dominant,
+    opening: dominant,
+    alwaysImplied: false,
+    speaker: [],
+    base,
+    speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
+  });
   for (const { span, symbols } of sentences) {
-    const before = treaty;
-    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
-    if (named?.kind === "treaty") treaty = named.treaty;
-    const speakerAt = (offset: number): readonly StateCode[] => findStatement(contents, offset)?.speaker?.states ?? [];
-    const context = {
-      lexicon,
-      treaty,
-      before,
-      meant: dominant,
-      implied: dominant !== null && treaty === dominant,
-      lastStates,
-      lastGroup,
-      base,
-      speakerAt,
-    };
-    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
+    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, discourse.enter(symbols)));
+    discourse.leave(symbols, drafts);
     for (const draft of drafts) {
       const statement = findStatement(contents, draft.at);
       if (statement?.negative === true || isTooVague(draft, article.text, spokenOf)) continue;
@@ -93,8 +90,6 @@ export function readPropositions(
         }),
       );
     }
-    lastStates = mainStates(symbols) ?? lastStates;
-    lastGroup = groupOf(symbols) ?? lastGroup;
   }
   return { value: propositions, diagnostics: [] };
 }
@@ -107,37 +102,28 @@ export interface ReadClaim extends StageResult<Proposition[]> {
 /** The propositions of a claim given as free text; short codes ("LT and FI") are read as States. */
 export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadClaim {
   const lexicon = compileLexicon(options.vocabularies);
-  const sentences = readSentences(claim.text, options.gazetteer, lexicon, true);
+  const sentences = readSentences(claim.text, options.gazetteer, lexicon, { codes: true, dateline: null });
   const claimant = claim.claimant === null ? null : readClaimant(claim.claimant, options.gazetteer);
   const madeOn: MadeOn | null = claim.madeOn === null ? null : { date: claim.madeOn, span: null, base: "stated" };
   const base = claim.madeOn?.kind === "day" ? claim.madeOn.day : options.captured;
   const meant = options.vocabularies.find((vocabulary) => vocabulary.treaty === claim.treaty)?.treaty ?? null;
   const all = symbolsOf(sentences);
-  let treaty = chooseTreaty(all, []) ?? domainTreaty(all) ?? meant;
-  let lastStates: readonly StateCode[] = claimant?.states ?? [];
-  let lastGroup: readonly StateCode[] = lastStates;
+  const discourse = new Discourse({
+    lexicon,
+    meant,
+    opening: chooseTreaty(all, []) ?? domainTreaty(all) ?? meant,
+    alwaysImplied: true,
+    speaker: claimant?.states ?? [],
+    base,
+    speakerAt: () => claimant?.states ?? [],
+  });
   const drafts: Draft[] = [];
   const notRead: Span[] = [];
   for (const { span, symbols } of sentences) {
-    const before = treaty;
-    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
-    if (named?.kind === "treaty") treaty = named.treaty;
-    const context = {
-      lexicon,
-      treaty,
-      before,
-      meant,
-      implied: true,
-      lastStates,
-      lastGroup,
-      base,
-      speakerAt: () => claimant?.states ?? [],
-    };
-    const sentence = readSentence(makeReading(claim.text, span, symbols, context));
+    const sentence = readSentence(makeReading(claim.text, span, symbols, discourse.enter(symbols)));
+    discourse.leave(symbols, sentence.drafts);
     drafts.push(...sentence.drafts);
     notRead.push(...sentence.notRead);
-    lastStates = mainStates(symbols) ?? lastStates;
-    lastGroup = groupOf(symbols) ?? lastGroup;
   }
   const value = drafts.map((draft, index) =>
     toProposition(draft, claim.text, {
@@ -152,8 +138,20 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
   return { value, diagnostics: [], notRead };
 }
 
-function readSentences(text: string, gazetteer: Gazetteer, lexicon: Lexicon, codes: boolean): Sentence[] {
-  return findSentences(text).map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
+/** Sentences with their symbols; a dateline says where a report comes from and is no part of its first sentence. */
+function readSentences(
+  text: string,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  { codes, dateline }: { readonly codes: boolean; readonly dateline: Span | null },
+): Sentence[] {
+  return findSentences(text)
+    .map(({ start, end }) => ({ start: overlaps(dateline, start, end) ? Math.min(end, dateline.end) : start, end }))
+    .map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
+}
+
+function overlaps(dateline: Span | null, start: number, end: number): dateline is Span {
+  return dateline !== null && dateline.start < end && start < dateline.end;
 }
 
 function symbolsOf(sentences: readonly Sentence[]): (readonly Sym[])[] {
@@ -173,29 +171,6 @@ function isTooVague(draft: Draft, text: string, spokenOf: ReadonlySet<TreatyId>)
   const word = object === undefined ? "" : text.slice(object.start, object.end);
   const following = object === undefined ? "" : text.slice(object.end, object.end + 8);
   return isVagueObject(word) && !/^[ -]weapon/i.test(following);
-}
-
-/** The States a sentence is mainly about, for "it" and "the two countries" in the next: its first that nothing owns or governs. */
-function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
-  let fallback: readonly StateCode[] | null = null;
-  for (const [at, symbol] of symbols.entries()) {
-    if (symbol.kind !== "states") continue;
-    fallback ??= symbol.states;
-    const before = symbols[at - 1];
-    const governed = before?.kind === "word" && GOVERNS.has(before.lower);
-    if (!governed && symbol.via !== "demonym") return symbol.states;
-  }
-  return fallback;
-}
-
-const GOVERNS = new Set("in to by with against border borders bordering near towards".split(" "));
-
-/** The last States of a sentence that are named together. */
-function groupOf(symbols: readonly Sym[]): readonly StateCode[] | null {
-  const groups = symbols.flatMap((symbol) =>
-    symbol.kind === "states" && symbol.states.length > 1 ? [symbol.states] : [],
-  );
-  return groups.at(-1) ?? null;
 }
 
 interface Content {

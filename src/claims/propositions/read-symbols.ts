@@ -90,7 +90,7 @@ function readOne(
       states: [mention.state],
       via: mention.kind,
       possessive,
-      institution: mention.kind === "metonym" ? institutionOf(hits) : null,
+      institution: mention.kind === "metonym" ? institutionOf(found.lexicon, texts, stems, at, stateLength) : null,
     };
     return { symbol, next: at + Math.max(1, stateLength) };
   }
@@ -137,8 +137,17 @@ function contextOf(hits: ReturnType<Lexicon["hitsAt"]>, length: number): TreatyI
   return hits.flatMap((hit) => (hit.tag.kind === "context-name" && hit.length === length ? [hit.tag.treaty] : []));
 }
 
-function institutionOf(hits: ReturnType<Lexicon["hitsAt"]>): Trigger | null {
-  for (const { tag } of hits) if (tag.kind === "trigger" && INSTITUTION_WORDS.has(tag.trigger)) return tag.trigger;
+/** What the words of a metonym name: "the Seimas" a parliament, "Moscow" nothing but its State. */
+function institutionOf(
+  lexicon: Lexicon,
+  texts: readonly string[],
+  stems: readonly string[],
+  at: number,
+  length: number,
+): Trigger | null {
+  for (let index = at; index < at + length; index++)
+    for (const { tag } of lexicon.hitsAt(texts, stems, index))
+      if (tag.kind === "trigger" && INSTITUTION_WORDS.has(tag.trigger)) return tag.trigger;
   return null;
 }
 

@@ -15,7 +15,7 @@ import {
   splitClauses,
   word,
 } from "./clauses.ts";
-import { FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
+import { FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE, PREPOSITIONS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Sym } from "./symbols.ts";
@@ -35,6 +35,8 @@ export interface ReadingContext {
   readonly lastStates: readonly StateCode[];
   /** the last two or more named together, for "the two countries" and "both" */
   readonly lastGroup: readonly StateCode[];
+  /** the States whose leaving a sentence before told */
+  readonly leaving: readonly StateCode[];
   /** the day relative dates count from */
   readonly base: CivilDate | null;
   /** the States a speaker's "we" stands for at an offset */
@@ -100,15 +102,15 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
   for (let index = at - 1; index >= clause.from; index--) {
     const lower = word(reading.symbols[index]);
     if (lower === null) continue;
-    const determined = ["the", "this", "that", "both", "these"].includes(word(reading.symbols[index - 1]) ?? "");
     const counted = reading.symbols[index - 1]?.kind === "number";
     if (lower === "we" || lower === "our" || lower === "us") {
       const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
       return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
     }
-    if (PRONOUNS.has(lower) || (COUNTRY_NOUNS.has(lower) && (determined || counted))) {
+    if (PRONOUNS.has(lower) || (COUNTRY_NOUNS.has(lower) && (counted || isDetermined(reading, index)))) {
       const count = reading.symbols[index - 1];
-      const wanted = count?.kind === "number" ? count.value : lower === "both" || word(count) === "both" ? 2 : null;
+      const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
+      const wanted = count?.kind === "number" ? count.value : two ? 2 : null;
       const found = antecedent(reading, clause, index);
       const states = wanted !== null && found.length !== wanted ? reading.context.lastGroup : found;
       if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
@@ -117,6 +119,19 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
   }
   return null;
 }
+
+/** "the country", "this Baltic state", "neither nation"; "the first country to leave" and "the other State" are not who was spoken of. */
+function isDetermined(reading: Reading, noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {
+    const lower = word(reading.symbols[index]);
+    if (lower === null || RANKS.has(lower) || PREPOSITIONS.has(lower)) return false;
+    if (DETERMINERS.has(lower)) return true;
+  }
+  return false;
+}
+
+const DETERMINERS = new Set("the this that both these neither".split(" "));
+const RANKS = new Set("first last only latest next other another same any every each no most many some".split(" "));
 
 /** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
 function antecedent(reading: Reading, clause: Clause, before: number): readonly StateCode[] {
@@ -171,6 +186,8 @@ export function isNegated(reading: Reading, at: number): boolean {
       const before = word(reading.symbols[index - 1]);
       const outer = word(reading.symbols[index - 2]);
       if (before === "neither" || (before === "the" && outer === "neither")) return true;
+      // "neither is X a party"
+      if (outer === "neither" || outer === "nor") return true;
       if (symbol.possessive) continue;
       // "does not bind Russia" has its State behind the verb; what lies before a subject is another clause's
       return before === "nor" || before === "not";
@@ -192,6 +209,7 @@ export function isNegated(reading: Reading, at: number): boolean {
 export function modalityAt(reading: Reading, at: number): Modality {
   const clause = clauseAt(reading.clauses, at);
   if (clause.link === "if" || clause.link === "unless") return "conditional";
+  if (isAwaited(reading, at)) return "planned";
   for (let index = at - 1, steps = 0; index >= clause.from && steps < 8; index--, steps++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") break;
@@ -201,6 +219,15 @@ export function modalityAt(reading: Reading, at: number): Modality {
   }
   return "actual";
 }
+
+/** "as soon as it leaves", "once X ratifies": a present tense that tells what is still to come. */
+function isAwaited(reading: Reading, at: number): boolean {
+  if (!PRESENT_ACTS.has(word(reading.symbols[at]) ?? "")) return false;
+  return [1, 2, 3, 4].some((back) => AWAITING.has(word(reading.symbols[at - back]) ?? ""));
+}
+
+const PRESENT_ACTS = new Set("leaves withdraws exits quits pulls joins ratifies accedes becomes ceases".split(" "));
+const AWAITING = new Set("soon once until when after before".split(" "));
 
 export interface DateHit {
   readonly date: PartialDate;
@@ -235,21 +262,37 @@ export function dateFor(
   until = Number.POSITIVE_INFINITY,
 ): DateHit | null {
   const clause = clauseAt(reading.clauses, at);
-  for (let index = at + 1; index < Math.min(clause.to, until); index++) {
-    if (reading.symbols[index]?.kind !== "date" || describesTreaty(reading, index)) continue;
-    return resolveAt(reading, index, modality);
-  }
-  for (let index = at - 1; index >= clause.from; index--) {
-    if (reading.symbols[index]?.kind !== "date" || describesTreaty(reading, index)) continue;
-    return resolveAt(reading, index, modality);
-  }
+  const isOwn = (index: number): boolean =>
+    reading.symbols[index]?.kind === "date" &&
+    !describesTreaty(reading, index) &&
+    !datesTheReport(reading, clause.from, at, index);
+  for (let index = at + 1; index < Math.min(clause.to, until); index++)
+    if (isOwn(index)) return resolveAt(reading, index, modality);
+  for (let index = at - 1; index >= clause.from; index--) if (isOwn(index)) return resolveAt(reading, index, modality);
   return null;
 }
 
-/** "the 1997 Convention": a year before a treaty's name is part of the name. */
+/**
+ * Whether the date at `date` is the day on which the act at `at` was told, as far as the symbols from `from` on say: "X has left, its
+ * minister said on Monday", "on Monday the minister said X had left", "said on Monday X had left".
+ */
+export function datesTheReport(reading: Reading, from: number, at: number, date: number): boolean {
+  const { symbols } = reading;
+  if (date > at) {
+    const comma = symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark" && symbol.text === ",");
+    return comma > 0 && symbols.slice(comma, date).some((symbol) => REPORTING.has(word(symbol) ?? ""));
+  }
+  const report = symbols.findIndex((symbol, index) => index >= from && index < at && REPORTING.has(word(symbol) ?? ""));
+  return report >= 0 && date <= report + 2;
+}
+
+const REPORTING = new Set("said says told reported added wrote confirmed announced".split(" "));
+
+/** "the 1997 Convention", "from the 1997 Convention": a year before a treaty's name is part of the name. */
 export function describesTreaty(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
-  if (symbol?.kind !== "date" || symbol.date.lead !== null) return false;
+  if (symbol?.kind !== "date") return false;
+  if (symbol.date.lead !== null && word(reading.symbols[at - 1]) !== "the") return false;
   for (const offset of [1, 2]) if (reading.symbols[at + offset]?.kind === "treaty") return true;
   return false;
 }
@@ -302,7 +345,7 @@ function nearestTreaty(reading: Reading, at: number, from: number, to: number): 
 }
 
 const SKIPPED = new Set(
-  "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for membership participation".split(
+  "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for membership participation so called".split(
     " ",
   ),
 );
@@ -340,7 +383,7 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
 }
 
 const ENDS_OBJECT = new Set(
-  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether".split(
+  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether either".split(
     " ",
   ),
 );

@@ -61,6 +61,7 @@ export const TREATY_ACT_WORDS = {
     "remain outside",
     "stay outside",
     "stay out of",
+    "stay out",
     "non-party",
     "non party",
     "nonparty",

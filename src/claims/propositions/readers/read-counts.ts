@@ -125,7 +125,8 @@ function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; a
   const found = findVerb(reading, noun.at, clause.from, clause.to) ?? findVerbInNext(reading, clause.to);
   if (found === null) {
     if (noun.kind !== "parties") return null;
-    const treatyWord = reading.symbols.slice(clause.from, clause.to).some((symbol) => symbol.kind === "treaty");
+    const from = clause.link === "resume" ? 0 : clause.from;
+    const treatyWord = reading.symbols.slice(from, clause.to).some((symbol) => symbol.kind === "treaty");
     const symbol = reading.symbols[noun.at];
     const plain =
       symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1 || symbol.lower === "membership");

@@ -87,10 +87,14 @@ function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
   return date.date.kind === "unknown" ? null : date.date;
 }
 
-/** "bound by the treaty", "the treaty does not apply to X", "a non-signatory", "remains bound until". */
+/** "bound by the treaty", "the treaty does not apply to X", "a non-signatory", "remains bound until", "has stayed out". */
 function speaksOfTreaty(reading: Reading, at: number): boolean {
   const object = objectAfter(reading, at);
-  return object === "treaty" || treatyActsHere(reading, at) || (object === "none" && followsCopula(reading, at));
+  const symbol = reading.symbols[at];
+  const stays = symbol?.kind === "word" && /^(stay|remain)/.test(symbol.stem);
+  return (
+    object === "treaty" || treatyActsHere(reading, at) || (object === "none" && (stays || followsCopula(reading, at)))
+  );
 }
 
 /** Whether "party", "member" and the like name a standing towards a treaty and not a political or warring party. */
@@ -116,11 +120,15 @@ const FILLERS = new Set(
   ),
 );
 
-/** "is not yet a party": only small words stand between the verb and the noun. "may notify other parties" is something else. */
+/** "is not yet a party", "neither is X a party": only small words stand between the verb and the noun. "may notify other parties" is something else. */
 function followsCopula(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const symbol = reading.symbols[index];
-    if (symbol?.kind === "states") return false;
+    if (symbol?.kind === "states")
+      return (
+        COPULAS.has(word(reading.symbols[index - 1]) ?? "") &&
+        ["neither", "nor"].includes(word(reading.symbols[index - 2]) ?? "")
+      );
     const lower = word(symbol);
     if (symbol?.kind === "mark") return symbol.text === "," && reading.symbols[index - 1]?.kind === "states";
     if (symbol?.kind === "number") continue;

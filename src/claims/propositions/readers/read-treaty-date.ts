@@ -36,6 +36,8 @@ function readAt(reading: Reading, at: number): Draft[] {
   const length = symbol.triggerLength;
   const relative = word(reading.symbols[clause.from]) === "on" || word(reading.symbols[clause.from - 2]) === "on";
   if (date === null && (word(reading.symbols[at + length]) === "for" || relative)) return [];
+  // "a withdrawal takes effect after six months, in which case it takes effect only when": it is the withdrawal that does
+  if (date === null && findTriggers(reading, "withdraw").some((index) => index < at)) return [];
   // "when the treaty entered into force" names a time and asserts nothing
   if (date === null && (modality === "planned" || ["when", "before", "after", "since", "if"].includes(clause.link)))
     return [];
@@ -97,6 +99,8 @@ function before(symbols: Reading["symbols"], at: number): string {
 
 /** The treaty stands before the verb with no State between, or the clause has no other subject. */
 function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
+  // "the treaty, signed in 1997,"
+  if (clauseAt(reading.clauses, at).link === "-ed") return true;
   for (let index = at - 1; index >= from; index--) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "treaty") return true;

@@ -3,7 +3,7 @@ import type { Draft, Reading } from "../reading.ts";
 
 export type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
 
-/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "157-18". */
+/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "107 votes to none", "157-18". */
 export function readVotes(
   reading: Reading,
 ): { votes: NonNullable<Votes>; spans: { start: number; end: number }[] } | null {
@@ -33,6 +33,7 @@ export function readVotes(
     } else if (inFavour === null && readsInFavour(reading, at, next)) {
       inFavour = symbol.value;
       spans.push(span);
+      if (/^(votes? )?to (none|nil|zero)\b/.test(next.join(" "))) against = 0;
     }
   });
   return inFavour === null ? null : { votes: { inFavour, against, of }, spans };

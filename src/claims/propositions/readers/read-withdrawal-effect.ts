@@ -60,7 +60,8 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
         permits: permits?.act ?? null,
       },
       treaty: treaty.treaty,
-      negated: false,
+      // "does not take effect at once"; "does not take effect for six months" denies no period
+      negated: period?.n === 0 && isNegated(reading, period.at),
       modality: "actual",
       at: reading.symbols[about]?.start ?? reading.span.start,
       span: reading.span,
@@ -177,11 +178,11 @@ function readConflict(
       return { value: "clock-pauses", span: spanOf(reading, Math.min(clock, first), Math.max(pause, last)) };
   }
   if (found.leaving === undefined && found.effect === undefined) return null;
+  const ending = has("end", "over", "ceas", "conclud", "ended", "conclusion", "termination") >= 0 || has("ov") >= 0;
   if (found.effect !== undefined) {
     const waits = ["until", "before", "after", "once", "during", "while", "when", "if"].some((lower) =>
       reading.symbols.some((symbol) => word(symbol) === lower),
     );
-    const ending = has("end", "over", "ceas", "conclud", "ended", "conclusion", "termination") >= 0 || has("ov") >= 0;
     const no = isNegated(reading, found.effect) || reading.symbols.some((symbol) => word(symbol) === "only");
     if (waits && (ending || no)) return { value: "effect-waits", span };
   }
@@ -210,6 +211,8 @@ function readConflict(
     )
       return null;
     const barred = (at: number): boolean => at >= 0 && leaving > at && leaving - at <= 4;
+    const until = reading.symbols.slice(leaving).some((symbol) => ["until", "before"].includes(word(symbol) ?? ""));
+    if (until && ending && (barred(cannot) || barred(mayNot) || noState)) return { value: "effect-waits", span };
     if (
       bars !== undefined ||
       barred(cannot) ||
@@ -229,9 +232,11 @@ interface Period {
   readonly span: Span;
 }
 
-/** "six months", "six-month", "180 days", "half a year", "a year"; ages of wars ("40-month-old") are none. */
+/** "six months", "six-month", "180 days", "half a year", "a year", "immediately"; ages of wars ("40-month-old") are none. */
 function readPeriod(reading: Reading): Period | null {
   for (const [at, symbol] of reading.symbols.entries()) {
+    const atOnce = readAtOnce(reading, at);
+    if (atOnce > 0) return { n: 0, unit: "day", at, span: spanOf(reading, at, at + atOnce - 1) };
     const next = word(reading.symbols[at + 1]);
     const after = word(reading.symbols[at + 2]);
     if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
@@ -250,6 +255,19 @@ function readPeriod(reading: Reading): Period | null {
       return { n: 1, unit: "year", at, span: spanOf(reading, at, at + 1) };
   }
   return null;
+}
+
+/** The words of "immediately", "at once", "with immediate effect", said of what takes effect; 0 when there are none. */
+function readAtOnce(reading: Reading, at: number): number {
+  const here = [0, 1, 2].map((step) => word(reading.symbols[at + step]) ?? "");
+  if (here[0] === "immediate" && here[1] === "effect") return 2;
+  const length =
+    here[0] === "immediately" || here[0] === "instantly" ? 1 : here[0] === "at" && here[1] === "once" ? 2 : 0;
+  const beside = [at - 1, at - 2, at - 3, at - 4, at + length].some((index) => {
+    const symbol = reading.symbols[index];
+    return symbol !== undefined && hasTrigger(symbol, "effect") && isLegalEffect(reading, index);
+  });
+  return beside ? length : 0;
 }
 
 const UNITS: ReadonlyMap<string, Period["unit"]> = new Map<string, Period["unit"]>([

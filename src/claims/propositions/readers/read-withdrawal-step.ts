@@ -7,6 +7,7 @@ import {
   type DateHit,
   type Draft,
   dateFor,
+  datesTheReport,
   findTriggers,
   isNegated,
   modalityAt,
@@ -18,8 +19,11 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { stemWord } from "../stem-word.ts";
+import type { Sym } from "../symbols.ts";
 import { isGoverned, isNotice, isNounOfLeaving, readStep } from "./find-step.ts";
 import { readVotes } from "./read-votes.ts";
+import { isLegalEffect } from "./read-withdrawal-effect.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
@@ -33,7 +37,10 @@ export function readWithdrawalSteps(reading: Reading): Draft[] {
   return notice.length > 0 ? notice : readVotesOnly(reading);
 }
 
-/** "formally notified the United Nations; effect six months later": a notice whose effect waits is one of leaving. */
+/**
+ * "formally notified the United Nations; effect six months later": a notice whose effect waits is one of leaving, and so is that of a
+ * State whose leaving was told before.
+ */
 function readNoticeOnly(reading: Reading): Draft[] {
   const at = findTriggers(reading, "deposit").find((index) => isNotice(reading, index) && !isGoverned(reading, index));
   const parts = reading.symbols;
@@ -41,10 +48,11 @@ function readNoticeOnly(reading: Reading): Draft[] {
     (part, index) => part.kind === "number" && /^(months?|days|years?)$/.test(word(parts[index + 1]) ?? ""),
   );
   const other = parts.some((part) => hasTrigger(part, "ratify", "accede", "sign", "succeed", "suspend", "extension"));
-  if (at === undefined || !later || other || !parts.some((part) => hasTrigger(part, "depositary"))) return [];
+  if (at === undefined || other || !parts.some((part) => hasTrigger(part, "depositary"))) return [];
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at);
   if (treaty === null || subject === null || modalityAt(reading, at) !== "actual") return [];
+  if (!later && !subject.states.every((state) => reading.context.leaving.includes(state))) return [];
   const date = stepDate(reading, at, at, "actual");
   return [
     {
@@ -86,8 +94,9 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   if (step.at !== at && ["announced", "considered"].includes(step.step) && otherSpeaks(reading, step.at, states))
     return [];
   if (states.length === 0) return allowed === null ? [] : [suspensionRule(reading, at, treaty.treaty, allowed)];
-  const modality = modalityAt(reading, step.step === "unspecified" ? at : step.at);
-  const date = stepDate(reading, at, step.at, modality);
+  const said = modalityAt(reading, step.step === "unspecified" ? at : step.at);
+  const date = stepDate(reading, at, step.at, said);
+  const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
   const negated =
     step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at);
   const votes = readVotes(reading);
@@ -164,7 +173,10 @@ function leavesTreaty(reading: Reading, at: number): boolean {
     /^(withdraw|withdrew|withdrawn|withdraws|withdrawing|withdrawal|exit|pullout|denounce|denunciation|exited|exits|quit|quits)/.test(
       symbol.lower,
     );
-  if (object === "none") return clear || named;
+  // "no longer bound", "ceased to be a party", "will leave with effect from"
+  const legal =
+    symbol.triggerLength > 2 || findTriggers(reading, "effect").some((index) => isLegalEffect(reading, index));
+  if (object === "none") return clear || named || (legal && reading.context.implied);
   // "the withdrawal process", "its exit decision"
   const next = word(reading.symbols[at + symbol.triggerLength]) ?? "";
   const noun = [
@@ -235,7 +247,53 @@ function stepSubject(reading: Reading, leaving: number, step: number): Subject |
         return { states: symbol.states, at: index, institution: null, how: "direct" };
     }
   }
-  return subjectOf(reading, leaving) ?? subjectOf(reading, step) ?? onlyStates(reading, leaving);
+  const direct = subjectOf(reading, leaving);
+  if (direct !== null && isViewOfOthers(reading, direct, leaving)) return null;
+  return direct ?? subjectOf(reading, step) ?? onlyStates(reading, leaving) ?? spokenOfBefore(reading, leaving);
+}
+
+/**
+ * "X urged Y not to leave", "X regrets the decision of five countries to leave": Y is asked, X speaks of others, and neither has taken
+ * a step. "X defends its decision" is its own.
+ */
+function isViewOfOthers(reading: Reading, subject: Subject, leaving: number): boolean {
+  if (subject.how !== "direct" || subject.at >= leaving) return false;
+  const { symbols } = reading;
+  const asked = [1, 2, 3].some((back) => URGING.has(stemOf(symbols[subject.at - back])));
+  if (asked && symbols.slice(subject.at, leaving).some((symbol) => word(symbol) === "to")) return true;
+  const between = symbols.slice(subject.at + 1, leaving);
+  if (between.some((symbol) => ["its", "their", "his", "her"].includes(word(symbol) ?? ""))) return false;
+  return between.some((symbol, index) => VIEWS.has(stemOf(symbol)) || ownedByOthers(between, index));
+}
+
+/** "the decision of five states": whose it is stands behind it, without a name. */
+function ownedByOthers(between: Reading["symbols"], at: number): boolean {
+  if (!["of", "by"].includes(word(between[at]) ?? "")) return false;
+  return between
+    .slice(at + 1, at + 4)
+    .some((symbol) => /^(countries|states|nations|neighbou?rs|members|parties|others)$/.test(word(symbol) ?? ""));
+}
+
+function stemOf(symbol: Sym | undefined): string {
+  return symbol?.kind === "word" ? symbol.stem : "";
+}
+
+const URGING = new Set(
+  "urge ask call press warn implore beg plead encourage persuade appeal want".split(" ").map(stemWord),
+);
+const VIEWS = new Set(
+  "regret deplore condemn criticise criticize welcome oppose lament protest slam applaud praise mourn question reject"
+    .split(" ")
+    .map(stemWord),
+);
+
+/** "The withdrawal took effect on ...": the leaving of whom the sentence before spoke of, where this one names nobody. */
+function spokenOfBefore(reading: Reading, leaving: number): Subject | null {
+  const definite = [1, 2].some((back) => ["the", "this", "that"].includes(word(reading.symbols[leaving - back]) ?? ""));
+  const states = reading.context.lastStates;
+  if (!definite || !isNounOfLeaving(reading, leaving) || states.length === 0) return null;
+  if (reading.symbols.some((symbol) => symbol.kind === "states")) return null;
+  return { states, at: leaving, institution: null, how: "context" };
 }
 
 /** The one State or list of States of the sentence, where no other is named ("Riga: parliament votes to quit the treaty"). */
@@ -250,8 +308,17 @@ function stepDate(reading: Reading, leaving: number, step: number, modality: Mod
   return (
     usable(dateFor(reading, step, modality)) ??
     usable(dateFor(reading, leaving, modality)) ??
-    onlyDate(reading, modality)
+    onlyDate(reading, step, modality)
   );
+}
+
+/** "is no longer bound from", "leaves in": a day, month or year that begins after the text. */
+function isStillToCome({ context }: Reading, hit: DateHit | null): boolean {
+  if (context.base === null || hit === null) return false;
+  const { date } = hit;
+  if (date.kind === "day") return date.day > context.base;
+  if (date.kind === "month") return date.month > context.base.slice(0, date.month.length);
+  return date.kind === "year" && date.year > context.base.slice(0, date.year.length);
 }
 
 function usable(hit: DateHit | null): DateHit | null {
@@ -260,10 +327,11 @@ function usable(hit: DateHit | null): DateHit | null {
     : hit;
 }
 
-function onlyDate(reading: Reading, modality: Modality): DateHit | null {
+function onlyDate(reading: Reading, step: number, modality: Modality): DateHit | null {
   const dates = reading.symbols.flatMap((symbol, index) => (symbol.kind === "date" ? [index] : []));
   const [only] = dates;
-  return dates.length === 1 && only !== undefined && only <= 3 ? usable(resolveAt(reading, only, modality)) : null;
+  if (dates.length !== 1 || only === undefined || only > 3 || datesTheReport(reading, 0, step, only)) return null;
+  return usable(resolveAt(reading, only, modality));
 }
 
 /** "Latvian parliament: 68 in favour, 14 against": a vote without the word withdrawal is read only beside a parliament. */

@@ -1,0 +1,103 @@
+import type { CivilDate } from "../../model/civil-date.ts";
+import type { StateCode } from "../../model/state.ts";
+import type { TreatyId } from "../../model/treaty.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Draft, ReadingContext } from "./reading.ts";
+import type { Sym } from "./symbols.ts";
+
+/** What holds for a whole text, whatever its sentences say. */
+export interface Setting {
+  readonly lexicon: Lexicon;
+  /** the treaty the text is about, or that is meant when the words name none */
+  readonly meant: TreatyId | null;
+  /** the treaty that "the treaty" of the first sentence is */
+  readonly opening: TreatyId | null;
+  /** whether a sentence that names no treaty may be read under another one than `meant` */
+  readonly alwaysImplied: boolean;
+  /** the States of who speaks, for "it" and "the country" before any is named */
+  readonly speaker: readonly StateCode[];
+  readonly base: CivilDate | null;
+  readonly speakerAt: (offset: number) => readonly StateCode[];
+}
+
+/** What the sentences read so far lend to the next: one a text, its sentences in order. */
+export class Discourse {
+  readonly #setting: Setting;
+  #treaty: TreatyId | null;
+  #lastStates: readonly StateCode[];
+  #lastGroup: readonly StateCode[];
+  #leaving: readonly StateCode[] = [];
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#treaty = setting.opening;
+    this.#lastStates = setting.speaker;
+    this.#lastGroup = setting.speaker;
+  }
+
+  /** The context of the next sentence. */
+  enter(symbols: readonly Sym[]): ReadingContext {
+    const { lexicon, meant, alwaysImplied, base, speakerAt } = this.#setting;
+    const before = this.#treaty;
+    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
+    if (named?.kind === "treaty") this.#treaty = named.treaty;
+    return {
+      lexicon,
+      treaty: this.#treaty,
+      before,
+      meant,
+      implied: alwaysImplied || (meant !== null && this.#treaty === meant),
+      lastStates: this.#lastStates,
+      lastGroup: this.#lastGroup,
+      leaving: this.#leaving,
+      base,
+      speakerAt,
+    };
+  }
+
+  /** Takes in what was read in the sentence that was entered last. */
+  leave(symbols: readonly Sym[], drafts: readonly Draft[]): void {
+    const states = mainStates(symbols);
+    this.#lastGroup = groupOf(symbols) ?? pairOf(symbols) ?? joinSingles(this.#lastStates, states) ?? this.#lastGroup;
+    this.#lastStates = states ?? this.#lastStates;
+    const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
+    this.#leaving = [...this.#leaving, ...left];
+  }
+}
+
+/** The States a sentence is mainly about, for "it" and "the country" in the next: its first that nothing owns or governs. */
+function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
+  let fallback: readonly StateCode[] | null = null;
+  for (const [at, symbol] of symbols.entries()) {
+    if (symbol.kind !== "states") continue;
+    fallback ??= symbol.states;
+    const before = symbols[at - 1];
+    const governed = before?.kind === "word" && GOVERNS.has(before.lower);
+    if (!governed && symbol.via !== "demonym") return symbol.states;
+  }
+  return fallback;
+}
+
+const GOVERNS = new Set("in to by with against border borders bordering near towards".split(" "));
+
+/** The last States of a sentence that are named together. */
+function groupOf(symbols: readonly Sym[]): readonly StateCode[] | null {
+  const groups = symbols.flatMap((symbol) =>
+    symbol.kind === "states" && symbol.states.length > 1 ? [symbol.states] : [],
+  );
+  return groups.at(-1) ?? null;
+}
+
+/** The two States of a sentence that names two and no more, apart from each other, neither as what the other borders. */
+function pairOf(symbols: readonly Sym[]): readonly StateCode[] | null {
+  const states = new Set(symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
+  const governed = symbols.some((symbol) => symbol.kind === "word" && symbol.lower.startsWith("border"));
+  return states.size === 2 && !governed ? [...states] : null;
+}
+
+/** "X stayed out. Y has not joined": two sentences after each other that are about one State each. */
+function joinSingles(before: readonly StateCode[], now: readonly StateCode[] | null): readonly StateCode[] | null {
+  const [first, second] = [before[0], now?.[0]];
+  if (before.length !== 1 || now?.length !== 1 || first === undefined || second === undefined) return null;
+  return first === second ? null : [first, second];
+}
