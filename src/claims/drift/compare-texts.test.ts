@@ -108,6 +108,39 @@ test("an attribution by a standpoint, a saying, an inquiry or a clause at the en
   );
 });
 
+test("an attribution that went is found behind an apposition, whose words are not what was said", () => {
+  assertKinds(
+    [
+      [
+        "Ada Brandt, the owner of the quarry above the northern ford, said the fuses were kept in a dry cellar.",
+        "The fuses were kept in a dry cellar.",
+      ],
+    ],
+    ["attribution-lost"],
+  );
+});
+
+test("an attribution in any other form is not lost", () => {
+  const told = "The sappers said that the fuses at the depot were older than the list.";
+  assertKinds(
+    [
+      [told, "As the sappers, who came in May, put it, the fuses at the depot were older than the list."],
+      [told, "For the sappers, the fuses at the depot were older than the list."],
+      [told, "The fuses at the depot were older than the list, one of them was quoted as saying."],
+      [told, "In an interview, the fuses at the depot were called older than the list."],
+      [
+        "The agency reported that, according to the fund, the fuses at the depot were older than the list.",
+        "According to the fund, the fuses at the depot were older than the list.",
+      ],
+      [
+        "The fuses of all the border states will be counted in the spring.",
+        "The fuses of all the border countries will be counted in the spring.",
+      ],
+    ],
+    [],
+  );
+});
+
 test("a standpoint or an inquiry named in another way is no lost attribution", () => {
   assertKinds(
     [

@@ -18,7 +18,7 @@ assure reassure promise pledge vow threaten theorise theorize speculate hypothes
 /** Verbs of {@link ASSERTING} that do other things too where no clause with "that" or "how" follows: "showed no reaction". */
 export const CLAUSE_ONLY =
   `show find hold feel promise vow hope fear expect doubt determine establish demonstrate prove signal threaten post blog grant
-answer object protest advise repeat worry hold guess depose add dread`.split(/\s+/u);
+answer object protest advise repeat worry hold guess depose add dread alert brief inform notify`.split(/\s+/u);
 
 /** Verbs that give a thing a name in the subject's eyes: "call it an outrage". */
 export const NAMING =

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
@@ -12,6 +13,9 @@ const WHOLE = 0.5;
 
 /** Words behind "according to" that name who says so. */
 const REACH = 6;
+
+/** Most words of a role without a name: "said the head of the mission". */
+const FEW = 5;
 
 /** These attribute as finite verbs alone: "indicating the address". */
 const NEVER_LOOSE =
@@ -41,7 +45,9 @@ export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null 
     if (known !== undefined) return known;
     const { start: from, end: to } = sentenceAt(side, start);
     const [before, after] = [side.text.text.slice(from, start), side.text.text.slice(start, to)];
-    return /[,”"»] (?:[-–—] )?[^,;:”"»]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
+    // "Ada Example, the owner, said the depot was locked"
+    const leads = /,\s$/u.test(before) && !endsSoon(side, start);
+    return !leads && /[,”"»] (?:[-–—] )?[^,;:”"»]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
   });
   return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
 }
@@ -74,6 +80,10 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
       return [];
     const next = side.words[index + 1]?.word ?? "";
     if (/^(?:about|regarding|concerning)$/.test(next)) return [];
+    // "in all the states will", "let us recall"
+    if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
+      return [];
+    if (word.word === "recall" && (index === 0 || side.words[index - 1]?.word === "us")) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
     // "a reward was announced"
     if (isPassive(side.words, index) && !impersonal) return [];
@@ -177,9 +187,29 @@ function isPassive(words: UnitSide["words"], index: number): boolean {
 
 /** The content words before the cue, back to a comma, or behind it where nothing stands before or it is "according to"; none for a pronoun. */
 function findSource(side: UnitSide, index: number, word: string): string[] {
+  const named = contentForms(side, statementAt(side, side.words[index]?.start ?? 0)?.source ?? []);
+  if (named.length > 0) return named;
   if (word === "according") return contentRun(side, index + 1, 1);
   const before = contentRun(side, index, -1);
-  return before.length > 0 || !standsApart(side.words, side.text.text, index) ? before : contentRun(side, index, 1);
+  if (before.length > 0 || !standsApart(side.words, side.text.text, index)) return before;
+  // "Ada Example, the owner, said she": what stands behind is told, unless it ends the sentence.
+  return endsSoon(side, side.words[index]?.start ?? 0) ? contentRun(side, index, 1) : [];
+}
+
+/** Forms of the content words inside the spans. */
+export function contentForms({ words, forms }: UnitSide, spans: readonly Span[]): string[] {
+  return words.flatMap((word, index) =>
+    word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end) ? [forms[index] ?? ""] : [],
+  );
+}
+
+/** Whether what stands behind may name who is speaking: few words to the sentence's end, or a name among them. */
+function endsSoon(side: UnitSide, offset: number): boolean {
+  const { end: last } = sentenceAt(side, offset);
+  const end = side.words.find(({ start }) => start === offset)?.end ?? last;
+  if (!/^[^,;:”"]{0,60}$/u.test(side.text.text.slice(end, last))) return false;
+  const behind = side.words.filter((word) => word.start >= end && word.end <= last);
+  return behind.length <= FEW || behind.some(({ name }) => name);
 }
 
 function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -1): string[] {

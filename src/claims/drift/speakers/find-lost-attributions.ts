@@ -2,10 +2,11 @@ import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
+import type { PairForms } from "../texts/match-names.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { attributesWhole, type Cue, coversMost, findCues, findOutermost } from "./find-cues.ts";
+import { attributesWhole, type Cue, coversMost, findCues, findOutermost, statementAt } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
@@ -15,8 +16,24 @@ const NO_REPORT = /^(?:information|informational|response|responses|states|confe
 /** Verbs of saying that any other may replace. */
 const PLAIN_STEMS = stemSet("say tell state report accord add note write announce opinion view word".split(" "));
 
+/** Verbs that say little else than that something is said. */
+const SAYING_STEMS = stemSet(
+  "say tell state declare announce report claim assert allege add note remark explain argue insist stress emphasise emphasize write accord maintain".split(
+    " ",
+  ),
+);
+
+/** Their finite forms, and "according". */
+const SAID = /(?:s|ed|said|told|wrote|according)$/;
+
+/** Adverbs that say that somebody else says so. */
+const EVIDENTIAL = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
+
 /** Fewest content words beside speaker and cue: where fewer stand, nothing is told beside who tells it. */
 const SHORTEST = 3;
+
+/** Fewest content words of a statement's content that is a clause, not a name or term in it. */
+const CLAUSE = 4;
 
 /** Least share of what is told that the appearance must have too. */
 const KEPT = 0.34;
@@ -29,7 +46,7 @@ const SAYING = 4;
  * marks, a word of report or a statement in the appearance speaks against it unless the origin's sentence has that one too beside the lost
  * one; so does a speaker named as often as in the origin: an unknown word may be the cue.
  */
-export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrift[] {
+export function findLostAttributions({ origin, appearance, names }: UnitPair): UnitDrift[] {
   const cues = findAllCues(origin);
   const cue = findOutermost(cues, origin);
   if (cue === null) return [];
@@ -37,7 +54,8 @@ export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrif
   if (
     !isKept(rest, appearance) ||
     (isNamedAlike(cue, origin, appearance) && !isUnquoted(rest, appearance)) ||
-    isAttributed(appearance, rest, cue)
+    isAttributed(appearance, rest, cue) ||
+    isAttributedNearby(cue, origin, appearance, names)
   )
     return [];
   const from = sentenceAt(origin, cue.start);
@@ -56,15 +74,36 @@ export function findLostAttributions({ origin, appearance }: UnitPair): UnitDrif
 function findAllCues(side: UnitSide, loosely = false): Cue[] {
   const plain = findCues(side, loosely);
   const known = new Set(plain.map(({ start }) => start));
-  const others = findPhraseCues(side).filter(({ start }) => !known.has(start));
+  const others = findPhraseCues(side, loosely).filter(({ start }) => !known.has(start));
   return [...plain, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Named as often as there: what is said may name the speaker too. */
+/** Most of the words for its speaker stand there as often: what is said may name the speaker too. */
 function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
-  return (
-    source.length > 0 && source.every((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0))
-  );
+  const kept = source.filter((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
+  return kept.length * 2 > source.length;
+}
+
+/** The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin: one says by whom the next was said. */
+function isAttributedNearby({ source }: Cue, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {
+  return countTellings(appearance, source, names) > countTellings(origin, source, names);
+}
+
+/** The sentences beside the side's that have a verb of saying outside quotation marks and a word for the speaker. */
+function countTellings(
+  { text: { sentences, words }, spans }: UnitSide,
+  source: readonly string[],
+  names: PairForms,
+): number {
+  const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
+  return sentences.filter(({ index, from, to }) => {
+    if (own.includes(index) || !own.some((at) => Math.abs(at - index) === 1)) return false;
+    const inside = words.slice(from, to);
+    return (
+      inside.some(({ stem, word, quoted }) => !quoted && SAYING_STEMS.has(stem) && SAID.test(word)) &&
+      inside.some((word) => source.includes(names.formOf(word)))
+    );
+  }).length;
 }
 
 /** What the origin quotes stands in the other's own sentence, which gives nothing to anybody: a name there is one that is spoken of. */
@@ -81,6 +120,8 @@ interface RestWord {
   readonly form: string;
   readonly content: boolean;
   readonly quoted: boolean;
+  /** what the cue attributes */
+  readonly told: boolean;
   /** a certain cue of its own */
   readonly cue: boolean;
   /** form of the next content word */
@@ -91,13 +132,31 @@ interface RestWord {
 function restOf(origin: UnitSide, cue: Cue, cues: readonly Cue[]): RestWord[] {
   const { start, end } = sentenceAt(origin, cue.start);
   const last = cue.closing === true ? cue.start : end;
+  const stated = statementAt(origin, cue.start);
+  const told = toldBy(origin, cue, stated);
   return origin.words.flatMap((word, index) => {
     const form = origin.forms[index] ?? "";
-    if (word.start < start || word.end > last || word.start === cue.start || cue.source.includes(form)) return [];
+    // "not" has the form of "note".
+    if (word.start < start || word.end > last || word.start === cue.start || word.word === "not") return [];
+    if (stated === null ? cue.source.includes(form) : isWithin(word, stated.source)) return [];
     const own = cues.some((other) => other.start === word.start);
     const { stem, content, quoted } = word;
-    return [{ stem, form, content, quoted, cue: own, next: nextForm(origin, index) }];
+    return [{ stem, form, content, quoted, cue: own, told: isWithin(word, told), next: nextForm(origin, index) }];
   });
+}
+
+/** What a cue attributes: its statement's content, if that is a clause, else what stands before a closing cue or behind another one. */
+function toldBy(origin: UnitSide, cue: Cue, stated: AttributionRelation | null): readonly Span[] {
+  const { start, end } = sentenceAt(origin, cue.start);
+  const content = stated?.content.filter((span) => span.start < end && start < span.end) ?? [];
+  const words = origin.words.filter((word) => word.content && word.end <= end && isWithin(word, content));
+  if (words.length >= CLAUSE) return content;
+  const opens = cue.closing !== true && /^\p{L}+\s(?!to\s)/u.test(origin.text.text.slice(cue.start, end));
+  return [{ start: opens ? cue.start : start, end }];
+}
+
+function isWithin(word: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 function nextForm({ words, forms }: UnitSide, index: number): string {
@@ -108,7 +167,7 @@ function nextForm({ words, forms }: UnitSide, index: number): string {
 
 /** Whether the appearance has what is told: the words in quotation marks, if there are some. */
 function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
-  const content = rest.filter((word) => word.content);
+  const content = rest.filter((word) => word.content && word.told);
   const quoted = content.filter((word) => word.quoted);
   const told = quoted.length > 1 ? quoted : content;
   return content.length >= SHORTEST && told.filter(({ form }) => counts.has(form)).length >= KEPT * told.length;
@@ -117,21 +176,30 @@ function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
 /** Whether anything in the side may attribute what it says that does not answer another word of the origin's sentence. */
 function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
-  const free = [...rest];
-  const certain = new Set(findAllCues(side, true).map(({ start }) => start));
+  const cues = findAllCues(side, true);
+  // What a relay reported "according to" somebody is that one's word still.
+  if (cues.some(({ written }) => written === "according to")) return true;
+  const certain = new Set(cues.map(({ start }) => start));
   // Same words first: one that answers itself leaves the others' counterparts free.
-  const own = side.words
+  const free = [...rest];
+  const met = new Set(
+    side.forms.flatMap((form, index) =>
+      side.words[index]?.word !== "not" && takeAnswer(free, (other) => other.form === form) ? [index] : [],
+    ),
+  );
+  let own = side.words
     .map((word, index) => ({ ...word, index }))
     .filter((word) => certain.has(word.start) || isReport(word, side, cue))
-    .filter(({ stem }) => !takeAnswer(free, (other) => other.stem === stem))
+    .filter(({ index }) => !met.has(index));
+  if (own.some(({ word }) => EVIDENTIAL.test(word))) return true;
+  own = own
     .filter(
       ({ stem, index, start }) =>
         (certain.has(start) && PLAIN_STEMS.has(stem)) ||
         !takeAnswer(free, (other) => reportsNext(other, nextForm(side, index))),
     )
     .filter(({ stem, start }) => !takeAnswer(free, (other) => stands(stem, other, certain.has(start))));
-  if (own.some(({ start, word }) => certain.has(start) || word === "reportedly" || !takeAnswer(free, isPlainReport)))
-    return true;
+  if (own.some(({ start }) => certain.has(start) || !takeAnswer(free, isPlainReport))) return true;
   return side.statements.some(
     (statement) =>
       coversMost(side, statement) &&
@@ -204,8 +272,8 @@ function isInside(
   const known = new Set(rest.map(({ form }) => form));
   const answered = ({ stem, form }: { readonly stem: string; readonly form: string }) =>
     known.has(form) || rest.some((other) => other.content && mayStandFor(stem, other.stem));
-  if (speaker.some(({ form }) => lost.source.includes(form))) return false;
   if (cues.length > 0 && cues.every(answered)) return true;
+  if (speaker.filter(({ form }) => lost.source.includes(form)).length * 2 > speaker.length) return false;
   if (unanswered || !cues.some(({ stem }) => REPORTING_STEMS.has(stem))) return true;
   return speaker.length > 0 && speaker.filter(({ form }) => known.has(form)).length * 2 >= speaker.length;
 }

@@ -13,7 +13,7 @@ import {
 } from "../data/attribution-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
-import { type Cue, statementAt } from "./find-cues.ts";
+import { type Cue, contentForms, statementAt } from "./find-cues.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
 const CLAUSE_ONLY_STEMS = stemSet(CLAUSE_ONLY);
@@ -26,8 +26,12 @@ const SHOWING_STEMS = stemSet(SHOWING);
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;
+/** Fewest content words of a clause. */
+const CLAUSE = 4;
 /** Most words of a phrase that names who says so. */
 const LONGEST = 9;
+/** Most characters at a sentence's start in which a speaker is looked for. */
+const OPENING = 100;
 /** Most words between an inquiry and what it shows: "by the chamber, released on Friday,". */
 const APART = 9;
 
@@ -36,13 +40,47 @@ const APART = 9;
  * that"), an inquiry that shows ("a survey by the chamber puts"), a verb that names or judges, and a clause that closes the sentence
  * (", the alliance claims.").
  */
-export function findPhraseCues(side: UnitSide): Cue[] {
+export function findPhraseCues(side: UnitSide, loosely = false): Cue[] {
   return side.words.flatMap((word, index): Cue[] => {
-    if (word.quoted || word.state !== null) return [];
+    if (word.quoted && !loosely) return [];
+    const loose = loosely ? readLoose(side, index) : null;
+    if (word.state !== null) return loose ?? [];
     return (
-      readStandpoint(side, index) ?? readInquiry(side, index) ?? readSaying(side, index) ?? readVerb(side, index) ?? []
+      readStandpoint(side, index) ??
+      readInquiry(side, index) ??
+      readSaying(side, index) ??
+      readVerb(side, index) ??
+      loose ??
+      []
     );
   });
+}
+
+/** "For the envoy, ...", "The envoy: ...", "as the envoy, a lawyer, put it", "was quoted as saying", "in an interview": enough where the question is whether anything attributes. */
+function readLoose(side: UnitSide, index: number): Cue[] | null {
+  const { words } = side;
+  const word = words[index];
+  if (word === undefined) return null;
+  const { start, end } = sentenceAt(side, word.start);
+  const opening = side.text.text.slice(start, Math.min(end, start + OPENING));
+  const opens = word.start === start;
+  if (
+    opens &&
+    (/^For (?!example|instance|now|years|the (?:first|second|last)\b)[^,;:]{2,80}, /u.test(opening) ||
+      /^\p{Lu}[^,;:.!?]{1,60}: /u.test(opening))
+  )
+    return [cueOf(side, index, index + 1, index + 1)];
+  if (
+    word.word === "put" &&
+    words[index + 1]?.word === "it" &&
+    /\b[Aa]s\b/u.test(side.text.text.slice(start, word.start))
+  )
+    return [cueOf(side, index, index, index)];
+  const before = words[index - 1]?.word ?? "";
+  if (word.word === "saying" && before === "as") return [cueOf(side, index, index, index)];
+  if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
+    return [cueOf(side, index, index, index)];
+  return null;
 }
 
 /** "In the assessment of the fund", "in the fund's eyes", "as the historian put it". */
@@ -117,8 +155,10 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   const next = words[index + 1]?.word ?? "";
   const clause = /^(?:that|how|why|whether)$/.test(next);
   if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
+  if (stated !== null && tellsClause(side, stated, index))
+    return [{ start, written: word.written, source: contentForms(side, stated.source) }];
   if (stated !== null && stated.source.length > 0 && opensCue(side, stated, start) && standsAsVerb(side, index)) {
-    const source = forms(side, stated.source);
+    const source = contentForms(side, stated.source);
     if (names(side, index)) return [{ start, written: word.written, source }];
     if (ASSERTING_STEMS.has(stem) && coversClause(side, stated.content, start))
       return [{ start, written: word.written, source }];
@@ -131,6 +171,25 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   return length > 0 && length <= LONGEST && isSetOff(side, from) && isNounPhrase(words[from])
     ? [cueOf(side, index, from, index)]
     : null;
+}
+
+/** "has long complained that", ", claiming the depot was empty", "is declaring that": a statement whose cue a clause follows, though it is not most of the sentence. */
+function tellsClause(side: UnitSide, { cue, source, content }: AttributionRelation, index: number): boolean {
+  const { stem = "", word = "", start = 0 } = side.words[index] ?? {};
+  if (source.length === 0 || !ASSERTING_STEMS.has(stem) || contentForms(side, content).length < CLAUSE) return false;
+  const before = side.words[index - 1]?.word ?? "";
+  if (word.endsWith("ing"))
+    return (
+      (isSetOff(side, index) || /^(?:is|are|was|were|by)$/.test(before)) && cue.some((span) => span.start === start)
+    );
+  return side.words[index + 1]?.word === "that" && standsAsVerb(side, index) && headsCue(side, cue, start);
+}
+
+/** Whether nothing but helping words and adverbs stands before a word in its cue: "have long complained", not "found hints". */
+function headsCue({ words }: UnitSide, cue: readonly Span[], offset: number): boolean {
+  return words
+    .filter(({ start }) => start < offset && cue.some((span) => span.start <= start && start < span.end))
+    .every(({ content, word }) => !content || /ly$|^(?:long|again|always|never|often|since|later|earlier)$/.test(word));
 }
 
 /** "found hints" finds, and hints nothing. */
@@ -146,7 +205,13 @@ function names({ words }: UnitSide, index: number): boolean {
   const { stem = "" } = words[index] ?? {};
   const after = words.slice(index + 1, index + 1 + LONGEST);
   if (NAMING_AS_STEMS.has(stem)) return after.some(({ word }) => word === "as");
-  return NAMING_STEMS.has(stem) && !/^(?:for|on|off|up|back|in|to|out)$/.test(after[0]?.word ?? "");
+  const [first] = after;
+  return (
+    NAMING_STEMS.has(stem) &&
+    (first?.name === true ||
+      DETERMINER.test(first?.word ?? "") ||
+      /^(?:it|him|her|them|me|us)$/.test(first?.word ?? ""))
+  );
 }
 
 /** The form of a finite verb: "puts", "found", "have shown"; the base form behind a plural. */
@@ -163,14 +228,6 @@ function cueOf({ words, forms: all }: UnitSide, index: number, from: number, to:
   const { start = 0, written = "" } = words[index] ?? {};
   const source = words.slice(from, to).flatMap(({ content }, ahead) => (content ? [all[from + ahead] ?? ""] : []));
   return { start, written, source };
-}
-
-function forms(side: UnitSide, spans: readonly Span[]): string[] {
-  return side.words.flatMap((word, index) =>
-    word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
-      ? [side.forms[index] ?? ""]
-      : [],
-  );
 }
 
 /** Whether the content of a statement is much of its cue's clause: "…, and they have called a rally" is another one. */
