@@ -69,7 +69,7 @@ function printWcxb(): void {
   const blockModel = loadModel(values.half === "all" ? "model.json" : "tuning-half.json");
   const pages = readWcxb(folder, values.half === "all" ? null : (values.half as Half));
   const date = newTally();
-  const reasons: DateReasons = { change: 0, absent: 0, untold: 0, other: 0 };
+  const reasons: DateReasons = { change: 0, absent: 0, untold: 0, missed: 0, neighbour: 0, shown: 0, declared: 0 };
   const author = newTally();
   const rows: Row[] = [];
   let titles = 0;
@@ -113,7 +113,7 @@ function printWcxb(): void {
   console.log(`author  ${printTally(author)}`);
   console.log(`date    ${printTally(date)}`);
   console.log(
-    `  misses: ${reasons.change} the truth is our last change, ${reasons.absent} the truth's day is nowhere in the page, ${reasons.untold} the page gives a day and the truth none, ${reasons.other} other`,
+    `  misses: ${reasons.change} the truth is our last change, ${reasons.absent} the truth's day is nowhere in the page, ${reasons.untold} a day is given and the truth has none, ${reasons.missed} the page has the day and none is given, ${reasons.neighbour} the day before or after is given, ${reasons.shown} another day that the page shows, ${reasons.declared} another that its head declares`,
   );
   if (values.peers) for (const peer of readPeers(pages)) printPeer(peer, pages);
   printWorst(rows);
@@ -171,7 +171,7 @@ function printTally({ found, right, wanted, invented }: Tally): string {
   const precision = found === 0 ? 0 : right / found;
   const recall = wanted === 0 ? 0 : right / wanted;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  given where the truth has none: ${invented}`;
+  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  right ${right} of ${wanted}, given ${found}, ${invented} where the truth has none`;
 }
 
 main();

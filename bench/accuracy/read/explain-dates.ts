@@ -1,5 +1,5 @@
 import type { Article } from "../../../src/model/article.ts";
-import { printPartialDate } from "../../../src/model/civil-date.ts";
+import { addDays, findCivilDate, printPartialDate } from "../../../src/model/civil-date.ts";
 import type { WcxbPage } from "./wcxb.ts";
 
 /** Why the day of publication differs from the truth's, counted. */
@@ -8,9 +8,16 @@ export interface DateReasons {
   change: number;
   /** the truth's day stands nowhere in the page, in no form that is looked for */
   absent: number;
-  /** the truth has no day, and ours stands in the page's metadata or beside its headline */
+  /** the truth has no day and one is given */
   untold: number;
-  other: number;
+  /** the truth's day stands in the page and none is given */
+  missed: number;
+  /** the day before or after the truth's is given: one moment in two zones, mostly */
+  neighbour: number;
+  /** the truth's day stands in the page and another one is given, from what the page shows */
+  shown: number;
+  /** the same, from what its head declares */
+  declared: number;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -18,13 +25,21 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** Counts one page whose day differs. */
 export function explainDate(reasons: DateReasons, article: Article | undefined, { html, truth }: WcxbPage): void {
   const wanted = truth.date?.slice(0, 10) ?? null;
+  const published = article?.published == null ? null : printPartialDate(article.published.date);
   const modified = article?.modified == null ? null : printPartialDate(article.modified.date);
   if (wanted === null) {
-    if (article?.published != null && article.published.evidence.length > 0) reasons.untold++;
-    else reasons.other++;
+    reasons.untold++;
   } else if (wanted === modified) reasons.change++;
   else if (!holdsDay(html, wanted)) reasons.absent++;
-  else reasons.other++;
+  else if (published === null) reasons.missed++;
+  else if (isNeighbour(published, wanted)) reasons.neighbour++;
+  else if (/\/(?:json-ld|meta|microdata|url-date)$/.test(article?.published?.by.name ?? "")) reasons.declared++;
+  else reasons.shown++;
+}
+
+function isNeighbour(ours: string, wanted: string): boolean {
+  const day = findCivilDate(Number(wanted.slice(0, 4)), Number(wanted.slice(5, 7)), Number(wanted.slice(8, 10)));
+  return day !== null && (ours === addDays(day, 1) || ours === addDays(day, -1));
 }
 
 /** Whether a day stands in a page's source as 2025-07-09, 2025/07/09, 20250709, 9.7.2025, 07/09/25, "Jul 9, 2025" or "9th July, 2025". */

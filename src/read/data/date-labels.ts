@@ -21,20 +21,34 @@ const PUBLISHED_WORDS: readonly string[] = parseList(`
   diterbit | dipublikasi | tayang | đăng ngày | ngày đăng | 发布 | 發布 | 发表 | 掲載 | 公開 | 配信 | 입력 | 게재 | نشر | منتشر | פורסם | प्रकाशित | เผยแพร่
 `);
 
-const ANY_LABEL = new RegExp(`(${toPattern(MODIFIED_WORDS)})|(${toPattern(PUBLISHED_WORDS)})`, "giu");
+/** Words before a printed date that make it the day of something else than the page, lower case, by their beginning. Source: as above. */
+const OTHER_WORDS: readonly string[] = parseList(`
+  expires | expiry | expiration | valid until | valid through | valid till | offer ends | ends on | ends: | deadline | due date | due by | starts on | starts: | start date | end date | begins on | event date | when: | opens on | closes on | closing date
+  last post | latest post | last reply | latest reply | last comment | last activity | last seen | letzter beitrag | letzte antwort | dernier message | dernière réponse | último mensaje | última respuesta | ultimo messaggio
+  effective | joined | member since | user since | born | founded | established in | accessed | retrieved | data as of | copyright | register by | save the date
+  gültig bis | läuft ab | anmeldeschluss | einsendeschluss | beginnt am | mitglied seit | abgerufen | valable jusqu | expire le | membre depuis | consulté le | válido hasta | vence el | miembro desde | scade il | valido fino | válido até | iscritto dal | geldig tot | lid sinds | ważne do | действует до | дійсне до
+`);
+
+const ANY_LABEL = new RegExp(
+  `(${toPattern(MODIFIED_WORDS)})|(${toPattern(PUBLISHED_WORDS)})|${toPattern(OTHER_WORDS)}`,
+  "giu",
+);
 
 /** Where a script has letter case, a label begins a word; the others run on without spaces. */
 function toPattern(words: readonly string[]): string {
   const cased = words.filter((word) => /^\p{Ll}/u.test(word));
   const uncased = words.filter((word) => !/^\p{Ll}/u.test(word));
-  return `(?<!\\p{L})(?:${cased.join("|")})|${uncased.join("|")}`;
+  return [`(?<!\\p{L})(?:${cased.join("|")})`, ...uncased].join("|");
 }
 
+/** What the words around a date make of it; `other` is the day of something else, an offer's last or a member's first. */
+export type DateLabel = "published" | "modified" | "other";
+
 /** What the words around a date make of it; the label nearest before the date decides, so the last one does. */
-export function findDateLabel(context: string): "published" | "modified" | null {
-  let label: "published" | "modified" | null = null;
+export function findDateLabel(context: string): DateLabel | null {
+  let label: DateLabel | null = null;
   for (const match of context.slice(-MAX_CONTEXT).matchAll(ANY_LABEL))
-    label = match[1] === undefined ? "published" : "modified";
+    label = match[1] !== undefined ? "modified" : match[2] !== undefined ? "published" : "other";
   return label;
 }
 

@@ -20,7 +20,7 @@ export const PUBLISHED_NAMES: readonly string[] = parseNames(`
   dc.date.issued | dcterms.issued | dcterms.issue | dc.date.published | dc.date.publication | dcsext.articleFirstPublished | dcterms.created | dc.date.created | dc.date | dcterms.date | dc.created | prism.publicationDate | eprints.date
   citation_publication_date | citation_online_date | citation_date | parsely-pub-date | sailthru.date | cXenseParse:recs:publishtime | cXenseParse:publishtime | cXenseParse:articlePublished | bt:pubDate | rbpubdate | rnews:datePublished
   date_created | content_create_date | creation_date | cre_date | article_date_original | originalPublicationDate | original_pub_date | analyticsAttributes.articleDate | display_date | ptime | pdate | gentime | article:create | article.created | created
-  og:regdate | release_date | og:release_date | iso-8601-publish-date | date
+  og:regdate | release_date | og:release_date | iso-8601-publish-date | date | ms.date
 `);
 
 /** Names of `meta` elements that hold the day of the last change, best first. */

@@ -3,16 +3,17 @@ import { test } from "node:test";
 import { printPartialDate } from "../../model/civil-date.ts";
 import { readPage } from "../read.ts";
 
-/** What a page's date lines give; `head` goes into its head, `line` under its headline, `tail` behind its last paragraph. */
+/** What a page's date lines give: `head` goes into its head, `above` and `line` about its headline, `tail` behind its last paragraph. */
 function readDates(page: {
   readonly head?: string;
+  readonly above?: string;
   readonly line?: string;
   readonly tail?: string;
   readonly url?: string;
   readonly lang?: string;
 }): { readonly published: string | null; readonly modified: string | null; readonly rule: string | null } {
   const text = `<!doctype html><html lang="${page.lang ?? "en"}"><head><title>Office counts the notices</title>${page.head ?? ""}</head><body>
-<main><article><h1>Office counts the notices</h1>${page.line ?? ""}
+<main><article>${page.above ?? ""}<h1>Office counts the notices</h1>${page.line ?? ""}
 <p>The office said that it had received four notices since the spring, and that each had been sent on to every State that is bound.</p>
 <p>A notice takes effect after the period that the text sets, the office added, and nothing in a notice can make that period shorter.</p>
 <p>Lawyers who follow the matter expect the list to grow before the autumn, when the next meeting of the parties is to be held.</p>
@@ -211,4 +212,63 @@ test("dates of comments, of the copyright line and of other pages' boxes are not
   const tail = `<section class="comments"><h3>Comments</h3><div class="comment"><time datetime="2025-07-20">20 July 2025</time><p>Good report.</p></div></section>
 <aside class="related"><h3>Related</h3><a href="/a">Ferry board meets</a><time datetime="2025-05-01">1 May 2025</time></aside><footer>© 2024 Example Courier</footer>`;
   assert.deepEqual(readDates({ tail }), { published: null, modified: null, rule: null });
+});
+
+test("the day of an offer, of a gathering or of a member is not the page's", () => {
+  for (const line of [
+    "<p>Expires 9 July 2025</p>",
+    "<p>Valid until: 9 July 2025</p>",
+    "<p>Joined: Jul 9, 2025</p>",
+    "<p>Gültig bis 9. Juli 2025</p>",
+    "<p>23 replies, last post by tomas Jul 9, 2025</p>",
+    "<p>Meeting of the parties, 9–12 July 2025</p>",
+    "<p>DATE: 2025-07-09 - 2025-07-12</p>",
+    "<p>9 July 2025 to 12 July 2025</p>",
+    "<p>Day of the sea, July 9–12, 2025</p>",
+  ])
+    assert.deepEqual(readDates({ line }), { published: null, modified: null, rule: null }, line);
+});
+
+test("a day under the headline counts before one above it, and a day before a month or a day without a year", () => {
+  const line = "<p>9 July 2025</p>";
+  const above = (html: string) => readDates({ above: html, line }).published;
+  assert.equal(above("<div>Tuesday, 15 July 2025</div>"), "2025-07-09");
+  assert.equal(above("<div>09 Jul</div>"), "2025-07-09");
+  assert.equal(above(`<div class="latest"><p>15 July 2025</p><p><a href="/b">Board meets</a></p></div>`), "2025-07-09");
+  assert.equal(readDates({ line: "<div><a href='/tour'>The tour of October 2026</a></div>" }).published, null);
+});
+
+test("times of one class on several days are a list's, and date the page only beside its headline", () => {
+  const time = (day: number): string =>
+    `<div><time class="day" datetime="2025-07-0${day}">${day} July 2025</time><h3><a href="/${day}">Board meets again</a></h3></div>`;
+  const tail = `<footer>${time(1)}${time(2)}${time(3)}${time(4)}</footer>`;
+  assert.equal(readDates({ tail }).published, null);
+  const line = `<time class="day" datetime="2025-07-09">9 July 2025</time>`;
+  assert.equal(readDates({ line, tail }).published, "2025-07-09");
+});
+
+test("a time element that prints its month alone names no day, unless its attribute knows the hour", () => {
+  assert.equal(readDates({ line: `<time datetime="2025-07-09T12:00:00Z">July 2025</time>` }).published, "2025-07");
+  assert.equal(readDates({ line: `<time datetime="2025-07-09T16:35:52Z">July 2025</time>` }).published, "2025-07-09");
+});
+
+test("microdata in a box of related pages is theirs", () => {
+  const tail = `<aside class="related"><a href="/a">Ferry board meets</a><time itemprop="datePublished" datetime="2025-05-01">1 May</time></aside>`;
+  assert.equal(readDates({ tail }).published, null);
+});
+
+test("the first page of a site is a report of a day only where its JSON-LD says so", () => {
+  const head = meta("article:published_time", "2025-07-09");
+  for (const url of [
+    "https://example.org",
+    "https://example.org/",
+    "https://example.org/en/",
+    "https://example.org/index.html?a=1",
+  ])
+    assert.equal(readDates({ url, head, line: "<p>15 July 2025</p>" }).published, null, url);
+  assert.equal(
+    readDates({ url: "https://example.org/", head: jsonLd({ datePublished: "2025-07-09" }) }).published,
+    "2025-07-09",
+  );
+  assert.equal(readDates({ url: "https://example.org/notices", head }).published, "2025-07-09");
 });

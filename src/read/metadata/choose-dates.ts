@@ -31,6 +31,9 @@ export interface ChosenDates {
  */
 export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: DateContext): ChosenDates {
   const changed = chooseChange(readDeclared(head.modified, context), visible.modified);
+  // The first page of a site dates what it lists; it is a report of a day only where its JSON-LD says so.
+  const isFront = isFrontPage(context.url);
+  if (isFront && !head.published.some(({ rule }) => rule === "json-ld")) return { published: null, modified: changed };
   const report = readDeclared(head.published, context);
   // What JSON-LD says of the web page can tell that a shown day was misread; by itself it dates no report.
   const declared = report ?? readDeclared(head.pagePublished, context);
@@ -69,6 +72,13 @@ function isMisread(
   if (address !== null) return isSameDay(declared, address);
   const period = readUrlPeriod(url);
   return period !== null && printDay(declared).startsWith(period) && !printDay(shown).startsWith(period);
+}
+
+/** Whether an address names a site and no page of it: `https://example.org/`, `/en/`, `/index.html`. */
+function isFrontPage(url: string | null): boolean {
+  return /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]{3,5})?)?(?:[?#]|$)/i.test(
+    (url ?? "").slice(0, 300),
+  );
 }
 
 /** Of a date that is not a whole day or is counted from now, and the day in the address. */

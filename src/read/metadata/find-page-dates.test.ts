@@ -48,6 +48,14 @@ test("a year of two digits is read where nothing but a date is so written", () =
     assert.ok(!read(text).some((day) => /^\d{4}-\d{2}-\d{2}$/.test(day ?? "")), text);
 });
 
+test("a number apart from a month is none of its day, and a word of another language no month", () => {
+  assert.deepEqual(read("#1 · Jul 9, 2025"), ["2025-07-09"]);
+  assert.deepEqual(read("3 | July 9, 2025"), ["2025-07-09"]);
+  for (const text of ["9 out of 10 readers", "Example Hub (2nd Gen)", "3 set pieces", "Gen 2 models"])
+    assert.deepEqual(findPageDates(text), [], text);
+  assert.equal(findPageDates("9 set, 10:30")[0]?.monthDay?.month, 9);
+});
+
 test("numbers with dots and spaces between are never read month first", () => {
   assert.deepEqual(read("3. 6. 2025", true), ["2025-06-03"]);
   assert.deepEqual(read("3.6.2025", true), ["2025-03-06"]);

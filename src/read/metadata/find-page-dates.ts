@@ -229,6 +229,9 @@ function readYearFirst(text: string, tokens: readonly Token[], index: number): H
   return found === null ? null : { date: plainDate(year.start, two.end, { kind: "day", day: found }), next: at + 2 };
 }
 
+/** Marks between a number and a month that make them two things: "#1 · Jul 9, 2025". */
+const PARTS = /[·•|:;()[\]]/u;
+
 /** "9 July 2025", "July 9, 2025", "9 de julio de 2025", "9-Jul-25", "9 July '25", "Jul 23", "July 2025" */
 function readNamed(text: string, tokens: readonly Token[], index: number): Hit | null {
   const first = tokens[index];
@@ -240,7 +243,8 @@ function readNamed(text: string, tokens: readonly Token[], index: number): Hit |
     if (/^(?:st|nd|rd|th|er|º|de|of|of the|da|do)$/.test(tokens[at]?.text ?? "")) at++;
     if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
     const month = monthOf(tokens[at]);
-    if (month === 0 || !near(text, first, tokens[at])) return null;
+    if (month === 0 || !near(text, first, tokens[at]) || PARTS.test(text.slice(first.end, tokens[at]?.start)))
+      return null;
     return finishNamed(text, tokens, index, at, month, first.number);
   }
   const month = monthOf(first);
@@ -275,7 +279,31 @@ function finishNamed(
     return found === null ? null : { date: plainDate(start, year.end, { kind: "day", day: found }), next: at + 1 };
   }
   const end = tokens[last]?.end ?? start;
+  if (isWordElsewhere(tokens, first, last)) return null;
   return { date: { ...plainDate(start, end, UNKNOWN), monthDay: { month, day } }, next: last + 1 };
+}
+
+/** Short forms of months that are words, or parts of names, in other languages. */
+const WORDS_ELSEWHERE: ReadonlySet<string> = new Set([
+  "out",
+  "gen",
+  "set",
+  "lis",
+  "sie",
+  "lut",
+  "kas",
+  "ara",
+  "mag",
+  "ago",
+  "ott",
+]);
+
+/** Whether a day and month without a year are none: "9 out of 10", "2nd Gen", "Gen 2 models". */
+function isWordElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
+  const month = monthOf(tokens[first]) > 0 ? first : last;
+  if (!WORDS_ELSEWHERE.has(tokens[month]?.text ?? "")) return false;
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(tokens[first + 1]?.text ?? "");
+  return isOrdinal || (tokens[last + 1]?.number ?? 0) < 0;
 }
 
 /** "2 days ago", "an hour ago", "il y a 3 heures", "yesterday" */

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { HINT } from "../data/class-words.ts";
 import {
   AUTHOR_NAMES,
   MODIFIED_NAMES,
@@ -14,6 +15,7 @@ import { TAG } from "../scan/tags.ts";
 import { byRule } from "./by-rule.ts";
 import { type JsonLdArticle, PAGE_RANK, readJsonLd } from "./json-ld.ts";
 import { findNames } from "./read-margins.ts";
+import { hintsAbove } from "./read-time-elements.ts";
 import { shortenOpening } from "./shorten-opening.ts";
 
 /** A value of the page's head with where it stands and which rule read it. */
@@ -147,9 +149,10 @@ function collectMetas(scan: HtmlScan): Metas {
 /** `time` elements and others marked with an itemprop of a date. */
 function readTimes(scan: HtmlScan, itemprop: string): HeadValue[] {
   const found: HeadValue[] = [];
-  for (const { tag, attributes } of scan.metas) {
+  for (const { tag, node, attributes } of scan.metas) {
     const datetime = attributes.get("datetime");
     if (tag !== TAG.time || datetime === undefined) continue;
+    if ((hintsAbove(scan, node) & (HINT.comments | HINT.related)) !== 0) continue;
     const marked = (attributes.get("itemprop")?.value ?? "").toLowerCase().includes(itemprop);
     if (marked)
       found.push({ value: datetime.value, span: { start: datetime.start, end: datetime.end }, rule: "microdata" });

@@ -47,7 +47,7 @@ export function readVisible(
   return {
     bylines:
       bylines.length > 0 ? bylines : firstFound(findMarked(html, scan, boxes), findByline(scan, boxes, anchor, true)),
-    ...readVisibleDates(scan, blocks, body, { anchor, from, to }, captured, monthFirst),
+    ...readVisibleDates({ html, scan, blocks, captured, monthFirst }, body, { anchor, from, to }),
   };
 }
 
