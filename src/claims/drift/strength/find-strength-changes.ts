@@ -27,7 +27,9 @@ import {
   compareTraits,
   isBeyondDoubt,
 } from "./compare-certainty.ts";
-import { type Firmness, isOwn } from "./firmness.ts";
+import { compareForce, compareInPlace } from "./compare-force.ts";
+import { compareGroups } from "./compare-groups.ts";
+import { type Firmness, isOfDanger, isOwn } from "./firmness.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -71,6 +73,8 @@ const REACH = 6;
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift[] {
   for (const detect of [
+    compareInPlace,
+    compareGroups,
     comparePossibility,
     compareExpectation,
     compareEvidence,
@@ -85,6 +89,7 @@ export function findStrengthChanges({ origin, appearance }: UnitPair): UnitDrift
     compareHopes,
     compareDemands,
     compareDecisions,
+    compareForce,
   ]) {
     const hardened = detect(origin, appearance);
     if (hardened !== null) return [describe("hardened", origin, appearance, hardened.soft, hardened.firm)];
@@ -100,7 +105,8 @@ function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | null {
       POSSIBLE_WORDS.has(word) &&
       !/^May$/.test(written) &&
       !DENIED.test(soft.words[at + 1]?.word ?? "") &&
-      !isMere(soft, at),
+      !isMere(soft, at) &&
+      !isOfDanger(soft, at),
   );
   if (index < 0 || !isOwn(soft, firm, index) || deniesSame(firm, soft.words[index]?.word ?? "")) return null;
   const counterpart = findCounterpart(soft, firm, index);
@@ -180,7 +186,9 @@ function compareExpectation(soft: UnitSide, firm: UnitSide): Firmness | null {
 
 /** "may", "could" beside "will"; "can" beside the "will" of the same verb. The future of the firm side must be its own. */
 function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const future = firm.words.findIndex(({ word }) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word));
+  const future = firm.words.findIndex(
+    ({ word }, at) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word) && !isOfDanger(firm, at),
+  );
   const modal = soft.words.findIndex(
     ({ word }, at) =>
       NEGATORS.has(soft.words[at + 1]?.word ?? "") === NEGATORS.has(firm.words[future + 1]?.word ?? "") &&

@@ -11,3 +11,13 @@ export function isOwn(side: UnitSide, other: UnitSide, index: number): boolean {
   const form = side.forms[index] ?? "";
   return (side.counts.get(form) ?? 0) > (other.counts.get(form) ?? 0);
 }
+
+/** Words before a modal verb among which stands what it depends on. */
+const BEFORE = 6;
+
+/** "a danger that he would leave" is as soft as "a risk that he might". */
+export function isOfDanger({ words }: UnitSide, index: number): boolean {
+  return words
+    .slice(Math.max(0, index - BEFORE), index)
+    .some(({ word }) => /^(?:danger|risk|chance|possibility|fears?|feared|probability|likelihood)$/.test(word));
+}

@@ -1,0 +1,191 @@
+/**
+ * Words and phrases that say how firmly a thing is held, each on one of three scales.
+ *
+ * A phrase is words in a row: as written, or, behind "~", any form of the word; "!" stands for a negator. Source: own compilation after the
+ * chapters of grammars of English on modal verbs, modal adverbs, adjectives and nouns, and verbs of thought, speech, intention and command.
+ */
+export interface ForceWords {
+  readonly scale: "truth" | "plan" | "duty";
+  /** grows with firmness; a plain statement stands between the levels 2 and 4 of "truth" */
+  readonly level: number;
+  /** somebody thinks or claims it, so that another word of report may say the same */
+  readonly held: boolean;
+  /** says in every sense that the thing may not be so: a wording without it, and without another such word, is firmer */
+  readonly plain: boolean;
+  readonly phrases: readonly string[];
+}
+
+export const FORCE_WORDS: readonly ForceWords[] = [
+  {
+    scale: "truth",
+    level: 1,
+    held: false,
+    plain: true,
+    phrases:
+      split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; not be ruled out; not been ruled out;
+! ~exclude that; not be excluded; not been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
+the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have`),
+  },
+  {
+    scale: "truth",
+    level: 2,
+    held: false,
+    plain: true,
+    phrases:
+      split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if; looks as though; allegedly; reportedly; purportedly;
+supposedly; alleged; purported; presumed; reputedly; unconfirmed; rumoured; rumored; said to have; said to be; thought to have; thought to be; believed to have; believed to be; reported to have; rumoured to;
+understood to; feared to; suspected of; suspected to; suspected; expected to; seems to; seem to; seemed to; appears to; appear to; appeared to; most likely; very likely`),
+  },
+  {
+    scale: "truth",
+    level: 1,
+    held: false,
+    plain: false,
+    phrases:
+      split(`may; might; could; perhaps; maybe; possibly; conceivably; potentially; hypothetically; theoretically; in theory; possible that;
+possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; ~chance of; ~danger that; ~danger of; ~risk that; ~risk of; ! ~rule out;
+not be ruled out; not been ruled out; ! ~exclude; not be excluded; not been excluded; not out of the question; ~speculate; ~speculation; ~wonder whether;
+~wonder if; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether; open question; remains open; ~hypothesis;
+~theory that; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; a potential; the potential`),
+  },
+  {
+    scale: "truth",
+    level: 2,
+    held: false,
+    plain: false,
+    phrases:
+      split(`probably; likely; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; ~seem; ~appear to; ~appear that;
+~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
+~imply; ~suspicion; ~expect; ~expectation; ~probability; ~likelihood; ~impression; prone to; on course to; on track to; at risk of; ~forecast; ~predict;
+~prediction; ~projected to; as if; as though; ~probable`),
+  },
+  {
+    scale: "truth",
+    level: 2,
+    held: true,
+    plain: false,
+    phrases:
+      split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
+thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation;
+~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~feel that; ~fear that; ~fear;
+~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate`),
+  },
+  {
+    scale: "truth",
+    level: 3.5,
+    held: false,
+    plain: false,
+    phrases: split(
+      `~find that; ~conclude that; ~reveal; ~show that; ~determine; ~discover that; evident that; ~conclude`,
+    ),
+  },
+  {
+    scale: "truth",
+    level: 4,
+    held: false,
+    plain: false,
+    phrases:
+      split(`certainly; for certain; certain that; certain to; is certain; are certain; was certain; were certain; certainty; surely; sure to; sure that; for sure; definite;
+definitely; undoubtedly; doubtless; no doubt; no doubts; beyond doubt; beyond any doubt; beyond dispute; without doubt; without a doubt; without question;
+beyond question; unquestionably; unquestionable; indisputable; indisputably; undisputed; undeniable; undeniably; irrefutable; irrefutably; incontrovertible;
+conclusive; conclusively; inevitable; inevitably; unavoidable; ~prove; proven; ~proof; ~establish that; ~establish how; ~establish who; been established;
+was established; is established; have established; has established; ~confirm; ~confirmation; ~verify; ~demonstrate; ~ascertain; ~know that; is known; the fact
+that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistakably; unequivocally; categorically; ~certify; ~corroborate; ~authenticate`),
+  },
+  {
+    scale: "plan",
+    level: 1,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~consider; ~mull; ~weigh; ~study; ~discuss; ~debate; ~ponder; ~explore; ~contemplate; ~think of; ~think about; ~toy with; ~look into; ~looking at;
+~examine; ~flirt with; ~talk of; ~talk about; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
+~not ruling out; ~welcome the idea; ~sound out`),
+  },
+  {
+    scale: "plan",
+    level: 2,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~propose; ~recommend; ~want to; ~hope to; ~hope that; ~hope for; ~wish to; ~wish; would like; ~aim to; ~aim for; ~aspire; ~seek to; ~seek; ~try to; ~attempt to; ~attempt;
+~strive; keen to; eager to; ready to; willing to; prepared to; ~offer to; ~push for; ~lobby; ~advocate; close to;
+~near; ~approach; on the verge of; on the brink of; ~negotiate; ~draft; would consider; interested in; ~proposal; ~recommendation; ~ambition; ~bid to`),
+  },
+  {
+    scale: "plan",
+    level: 3,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~plan; ~intend; ~prepare; ~preparation; scheduled; due to; set to; about to; going to; poised to; ~pledge; ~promise; ~vow; ~threaten; ~commit; ~undertake to; will; shall; 'll;
+is to; are to; was to; were to`),
+  },
+  {
+    scale: "plan",
+    level: 4,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~decide; ~resolve; ~agree; ~approve; ~adopt; ~vote to; ~vote for; ~ratify; ~opt to; ~opt for; go ahead; green light; ~decision; ~finalise; ~finalize; ~settle on;
+~choose to; made up its mind; made up their minds`),
+  },
+  {
+    scale: "plan",
+    level: 5,
+    held: false,
+    plain: false,
+    phrases: split(
+      `began; begun; started; launched; commenced; under way; underway; reached; struck; clinched; sealed; come to; came to; completed; implemented; introduced`,
+    ),
+  },
+  {
+    scale: "duty",
+    level: 0.5,
+    held: false,
+    plain: false,
+    phrases: split(
+      `~allow; ~permit; free to; optional; voluntary; voluntarily; entitled to; at liberty to; up to them; right to`,
+    ),
+  },
+  {
+    scale: "duty",
+    level: 1,
+    held: false,
+    plain: false,
+    phrases: split(
+      `~suggest; ~suggestion; ~propose; ~recommend; ~recommendation; ~advise; ~advice; ~invite; ~invitation; ~encourage; ~encouragement; where possible; if possible; ~guideline`,
+    ),
+  },
+  {
+    scale: "duty",
+    level: 2,
+    held: false,
+    plain: false,
+    phrases: split(
+      `~ask; ~request; ~urge; ~appeal to; ~call on; ~call upon; should; ought; ~plead; ~beg; ~hope; ~expect; ~want`,
+    ),
+  },
+  {
+    scale: "duty",
+    level: 2.7,
+    held: false,
+    plain: false,
+    phrases: split(
+      `must; have to; has to; had to; having to; need to; needs to; needed to; ~demand; ~insist on; ~insist that`,
+    ),
+  },
+  {
+    scale: "duty",
+    level: 3.2,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~require; ~requirement; ~oblige; ~obligation; obligatory; mandatory; compulsory; binding; ~compel; ~force to; forced; ~duty; ~order; ~instruct; ~command; ~decree; ~dictate; ~ultimatum;
+~ban; ~prohibit; ~forbid; ~outlaw`),
+  },
+];
+
+function split(list: string): string[] {
+  return list.split(";").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
+}

@@ -1,0 +1,96 @@
+import { NEGATORS } from "../../data/negators.ts";
+import { stemSet } from "../../stems.ts";
+import { HEDGES, PERMITTED } from "../data/strength-words.ts";
+import { endsClause } from "../negation/find-negations.ts";
+import type { UnitSide } from "../unit-pair.ts";
+import { type Firmness, isOfDanger, isOwn } from "./firmness.ts";
+
+const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
+const OPEN = /^(?:may|might|could)$/;
+const CLOSED = /^(?:will|shall|would|must|is|are|was|were|has|had|'ll)$/;
+const AUXILIARY = /^(?:may|might|could|can|will|shall|would|should|must|is|are|was|were|has|have|had|do|does|did|'ll)$/;
+const ABLE = /^(?:can|could)$/;
+const WILLING = /^(?:will|would)$/;
+/** Words before a verb or noun among which its auxiliary stands. */
+const BACK = 6;
+
+/** What a verb, or what is said by "be", depends on. */
+interface Group {
+  readonly index: number;
+  /** as written, folded */
+  readonly word: string;
+  readonly auxiliary: number;
+  readonly denied: boolean;
+}
+
+/** "may come true" beside "will come true", "may be a source" beside "is a source": one word under another auxiliary wherever it stands. */
+export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
+  const [open, closed] = [readGroups(soft), readGroups(firm)];
+  for (const [form, groups] of open) {
+    const others = closed.get(form);
+    if (others === undefined) continue;
+    const [first, other] = [groups[0], others[0]];
+    if (first === undefined || other === undefined || first.denied !== other.denied) continue;
+    // "cannot come", "will not come"
+    const unable =
+      first.denied && groups.every(({ word }) => ABLE.test(word)) && others.every(({ word }) => WILLING.test(word));
+    if (!unable && !(groups.every(({ word }) => OPEN.test(word)) && others.every(({ word }) => CLOSED.test(word))))
+      continue;
+    // "could" of the past is ability.
+    if (first.word === "could" && !/^(?:will|would|shall)$/.test(other.word)) continue;
+    if (!softens(firm, soft, other.index)) return { soft: first.auxiliary, firm: other.auxiliary };
+  }
+  return null;
+}
+
+/** The groups of each form of a content word that is no name. */
+function readGroups(side: UnitSide): Map<string, Group[]> {
+  const groups = new Map<string, Group[]>();
+  side.words.forEach(({ content, name }, index) => {
+    if (!content || name) return;
+    const group = readGroup(side, index);
+    const form = side.forms[index] ?? "";
+    if (group !== null) groups.set(form, [...(groups.get(form) ?? []), group]);
+  });
+  return groups;
+}
+
+/** The nearest auxiliary before a word in its clause, with no verb of another meaning between that softens it. */
+function readGroup(side: UnitSide, index: number): Group | null {
+  const { words } = side;
+  let denied = false;
+  for (let at = index - 1; at >= 0 && index - at <= BACK; at--) {
+    if (endsClause(side, at, at + 1)) return null;
+    const { word: said = "", stem = "", written = "" } = words[at] ?? {};
+    const word = plainAuxiliary(said);
+    if (written === "May") return null;
+    if (NEGATORS.has(said)) denied = true;
+    if (/^(?:be|been|being)$/.test(word)) continue;
+    if (AUXILIARY.test(word)) {
+      if (isOfDanger(side, at)) return null;
+      // "may have been": the first of a row decides
+      const before = plainAuxiliary(words[at - 1]?.word ?? "");
+      return AUXILIARY.test(before) && !endsClause(side, at - 1, at)
+        ? { index, word: before, auxiliary: at - 1, denied }
+        : { index, word, auxiliary: at, denied };
+    }
+    if (SOFTENING.has(stem) || /^(?:to|that|who|which|and|or|but)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "can" of "can't" and "cannot". */
+function plainAuxiliary(word: string): string {
+  if (/^can(?:not|'t|t)$/.test(word)) return "can";
+  return word === "won't" ? "will" : NEGATORS.has(word) ? word.replace(/n't$/, "") : word;
+}
+
+/** Whether the clause of a word has a hedge, a condition or a permission that the other side has not. */
+function softens(side: UnitSide, other: UnitSide, index: number): boolean {
+  let [from, to] = [index, index];
+  while (from > 0 && !endsClause(side, from - 1, from)) from--;
+  while (to < side.words.length - 1 && !endsClause(side, to, to + 1)) to++;
+  return side.words
+    .slice(from, to + 1)
+    .some(({ stem }, offset) => SOFTENING.has(stem) && isOwn(side, other, from + offset));
+}

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
+
+type Pair = readonly [soft: string, firm: string];
+
+/** Kinds of drift from one text to another, by words alone. */
+function kindsOf(origin: string, copy: string): string[] {
+  const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
+  if (left === undefined || right === undefined) return [];
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+}
+
+/** Each pair hardens in its order and softens in the other. */
+function assertFirmer(pairs: readonly Pair[]): void {
+  for (const [soft, firm] of pairs) {
+    assert.deepEqual(kindsOf(soft, firm), ["hardened"], `${soft} / ${firm}`);
+    assert.deepEqual(kindsOf(firm, soft), ["softened"], `${firm} / ${soft}`);
+  }
+}
+
+function assertAlike(pairs: readonly Pair[]): void {
+  for (const [one, other] of pairs) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+}
+
+test("what stands in the same place is firmer, whatever hedges stand elsewhere", () => {
+  assertFirmer([
+    [
+      "The alleged courier is likely to appear before the judge on Friday, possibly with two lawyers.",
+      "The alleged courier will appear before the judge on Friday, possibly with two lawyers.",
+    ],
+    [
+      "The board suspects that the sluice might give way if the pumps should fail.",
+      "The board suspects that the sluice would give way if the pumps should fail.",
+    ],
+  ]);
+});
+
+test("a verb, or what is said by be, is firmer under another auxiliary", () => {
+  assertFirmer([
+    [
+      "These rules may be in force until the end of March, the depot's keeper wrote.",
+      "Until the end of March these rules will be in force, the depot's keeper wrote.",
+    ],
+    [
+      "Rice contains starch, and eels may be a source of oil for the harbour town.",
+      "Rice contains starch, and eels are a source of oil for the harbour town.",
+    ],
+    [
+      "The keeper cannot show the ledger of the depot, and cannot open the vault.",
+      "The keeper will not show the ledger of the depot, and cannot open the vault.",
+    ],
+  ]);
+});
+
+test("a plan, a thought and a decision about one deed are told apart in any word", () => {
+  assertFirmer([
+    ["The county is toying with the idea of a toll on the ford.", "The county has agreed on a toll on the ford."],
+    ["The guild is going to leave the pact in June.", "The guild has decided to leave the pact in June."],
+    ["The port was close to an agreement with the pilots.", "The port has come to an agreement with the pilots."],
+    [
+      "The mission recommended that both armies hand in their maps.",
+      "The mission ordered that both armies hand in their maps.",
+    ],
+  ]);
+});
+
+test("a danger that a thing would be is no firmer than a risk that it might", () => {
+  assertAlike([
+    [
+      "The judge saw a danger that the skipper would leave the island.",
+      "The judge saw a risk that the skipper might leave the island.",
+    ],
+    [
+      "The elections were held in May and the council has three members.",
+      "In May the elections were held; the council has three members.",
+    ],
+  ]);
+});

@@ -1,0 +1,106 @@
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
+import { FORCE_WORDS, type ForceWords } from "../data/force-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+
+/** A word or phrase that says how firmly a side holds a thing. */
+export interface Mark {
+  /** indexes of its words, half-open */
+  readonly from: number;
+  readonly to: number;
+  readonly scale: ForceWords["scale"];
+  readonly level: number;
+  readonly held: boolean;
+  readonly plain: boolean;
+  /** a negator stands right before it */
+  readonly denied: boolean;
+}
+
+interface Phrase {
+  /** a word as written, a stem behind "~", or "!" for a negator */
+  readonly parts: readonly string[];
+  readonly of: ForceWords;
+}
+
+/** Phrases by their first word, or by "~" and its stem; the longest first. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+
+/** What a word means beside these is no strength: "claimed responsibility", "no indication of the price". */
+const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map<
+  string,
+  (before: string, next: string) => boolean
+>([
+  [
+    "claim",
+    (_, next) =>
+      /^(?:responsibility|lives?|victory|victories|credit|title|insurance|asylum|benefits?|compensation|\d+)$/.test(
+        next,
+      ),
+  ],
+  ["suggest", (_, next) => /ing$/.test(next)],
+  ["think", (_, next) => /^(?:of|about|tank|tanks)$/.test(next)],
+  ["expect", (before, next) => /^(?:as|a|the|her|his|their|long|than|as)$/.test(before) || next === "a"],
+  ["appear", (_, next) => !/^(?:to|that)$/.test(next)],
+  ["presum", (_, next) => /^innocen/.test(next)],
+  ["suspect", (before) => /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before)],
+  ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
+  ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
+]);
+
+/** The marks of a side, in order; of two that overlap on one scale the longer. Linear. */
+export function readMarks({ words, text }: UnitSide): Mark[] {
+  const marks: Mark[] = [];
+  words.forEach(({ word, stem, written }, at) => {
+    if (word === "may" && /^May$/.test(written) && isMonth(words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""))
+      return;
+    for (const scale of ["truth", "plan", "duty"] as const) {
+      if (marks.some((mark) => mark.scale === scale && mark.to > at)) continue;
+      const keys = NEGATORS.has(word) ? [word, `~${stem}`, "!"] : [word, `~${stem}`];
+      let best: Phrase | null = null;
+      for (const key of keys)
+        for (const phrase of PHRASES.get(key) ?? [])
+          if (phrase.of.scale === scale && phrase.parts.length > (best?.parts.length ?? 0) && stands(words, at, phrase))
+            best = phrase;
+      if (best === null) continue;
+      const to = at + best.parts.length;
+      const last = words[to - 1];
+      if (best.parts.length === 1 && isOtherSense(stem, words[at - 1]?.word ?? "", words[to]?.word ?? "")) continue;
+      // A phrase does not reach over a mark.
+      if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
+      const denied = [1, 2].some((back) => NEGATORS.has(words[at - back]?.word ?? ""));
+      marks.push({ from: at, to, scale, level: best.of.level, held: best.of.held, plain: best.of.plain, denied });
+    }
+  });
+  return marks;
+}
+
+function stands(words: UnitSide["words"], at: number, { parts }: Phrase): boolean {
+  return parts.every((part, offset) => {
+    const { word = "", stem = "" } = words[at + offset] ?? {};
+    if (part === "!") return NEGATORS.has(word);
+    return part.startsWith("~") ? stem === part.slice(1) : word === part;
+  });
+}
+
+function isOtherSense(stem: string, before: string, next: string): boolean {
+  return OTHER_SENSES.get(stem)?.(before, next) === true;
+}
+
+function isMonth(before: string, next: string): boolean {
+  return (
+    /^\d/.test(before) ||
+    /^\d/.test(next) ||
+    /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid)$/.test(before)
+  );
+}
+
+function indexPhrases(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const of of FORCE_WORDS)
+    for (const written of of.phrases) {
+      const parts = written.split(" ").map((part) => (part.startsWith("~") ? `~${stemWord(part.slice(1))}` : part));
+      const [first = ""] = parts;
+      index.set(first, [...(index.get(first) ?? []), { parts, of }]);
+    }
+  return index;
+}
