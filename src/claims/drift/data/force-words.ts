@@ -1,11 +1,14 @@
+/** What a word may hold more or less firmly: that a thing is so, that it will be done, that it has to be done, that somebody did it, that it is not wanted. */
+export const SCALES = ["truth", "plan", "duty", "guilt", "stance"] as const;
+
 /**
- * Words and phrases that say how firmly a thing is held, each on one of three scales.
+ * Words and phrases that say how firmly a thing is held, each on one of five scales.
  *
  * A phrase is words in a row: as written, or, behind "~", any form of the word; "!" stands for a negator. Source: own compilation after the
  * chapters of grammars of English on modal verbs, modal adverbs, adjectives and nouns, and verbs of thought, speech, intention and command.
  */
 export interface ForceWords {
-  readonly scale: "truth" | "plan" | "duty";
+  readonly scale: (typeof SCALES)[number];
   /** grows with firmness; a plain statement stands between the levels 2 and 4 of "truth" */
   readonly level: number;
   /** somebody thinks or claims it, so that another word of report may say the same */
@@ -24,7 +27,7 @@ export const FORCE_WORDS: readonly ForceWords[] = [
     phrases:
       split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; not be ruled out; not been ruled out;
 ! ~exclude that; not be excluded; not been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
-the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have`),
+the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have been`),
   },
   {
     scale: "truth",
@@ -32,9 +35,19 @@ the possibility that; a possibility that; a chance that; there is talk; there wa
     held: false,
     plain: true,
     phrases:
-      split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if; looks as though; allegedly; reportedly; purportedly;
-supposedly; alleged; purported; presumed; reputedly; unconfirmed; rumoured; rumored; said to have; said to be; thought to have; thought to be; believed to have; believed to be; reported to have; rumoured to;
-understood to; feared to; suspected of; suspected to; suspected; expected to; seems to; seem to; seemed to; appears to; appear to; appeared to; most likely; very likely`),
+      split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
+looks as though; presumed; thought to have; thought to be; believed to have; believed to be; feared to; expected to; seems to; seem to; seemed to; appears to; appear to;
+appeared to; most likely; very likely`),
+  },
+  {
+    scale: "truth",
+    level: 2,
+    held: true,
+    plain: true,
+    phrases:
+      split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
+reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
+on suspicion of; alleged to`),
   },
   {
     scale: "truth",
@@ -46,7 +59,7 @@ understood to; feared to; suspected of; suspected to; suspected; expected to; se
 possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; ~chance of; ~danger that; ~danger of; ~risk that; ~risk of; ! ~rule out;
 not be ruled out; not been ruled out; ! ~exclude; not be excluded; not been excluded; not out of the question; ~speculate; ~speculation; ~wonder whether;
 ~wonder if; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether; open question; remains open; ~hypothesis;
-~theory that; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; a potential; the potential`),
+~theory that; whether; ~investigate; ~investigation; ~probe; looking into; looks into; looked into; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; a potential; the potential`),
   },
   {
     scale: "truth",
@@ -76,7 +89,7 @@ thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed
     held: false,
     plain: false,
     phrases: split(
-      `~find that; ~conclude that; ~reveal; ~show that; ~determine; ~discover that; evident that; ~conclude`,
+      `~find that; ~conclude that; ~reveal; ~show that; ~determine; ~discover that; evident that; ~conclude; ~evidence that; ~evidence of; ~trace`,
     ),
   },
   {
@@ -90,7 +103,9 @@ definitely; undoubtedly; doubtless; no doubt; no doubts; beyond doubt; beyond an
 beyond question; unquestionably; unquestionable; indisputable; indisputably; undisputed; undeniable; undeniably; irrefutable; irrefutably; incontrovertible;
 conclusive; conclusively; inevitable; inevitably; unavoidable; ~prove; proven; ~proof; ~establish that; ~establish how; ~establish who; been established;
 was established; is established; have established; has established; ~confirm; ~confirmation; ~verify; ~demonstrate; ~ascertain; ~know that; is known; the fact
-that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistakably; unequivocally; categorically; ~certify; ~corroborate; ~authenticate`),
+that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistakably; unequivocally; categorically; ~certify; ~corroborate; ~authenticate; overwhelming evidence; clear
+evidence; ample evidence; conclusive evidence; hard evidence; strong evidence;
+clearly; evidently; obviously; plainly; manifestly; unambiguously`),
   },
   {
     scale: "plan",
@@ -98,8 +113,8 @@ that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistaka
     held: false,
     plain: false,
     phrases:
-      split(`~consider; ~mull; ~weigh; ~study; ~discuss; ~debate; ~ponder; ~explore; ~contemplate; ~think of; ~think about; ~toy with; ~look into; ~looking at;
-~examine; ~flirt with; ~talk of; ~talk about; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
+      split(`~consider; ~mull; ~weigh; ~study; ~discuss; ~debate; ~ponder; ~explore; ~contemplate; thinking of; thinking about; ~toy with; ~look into; ~looking at;
+ ~flirt with; ~talk of; ~talk about; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
 ~not ruling out; ~welcome the idea; ~sound out`),
   },
   {
@@ -110,7 +125,7 @@ that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistaka
     phrases:
       split(`~propose; ~recommend; ~want to; ~hope to; ~hope that; ~hope for; ~wish to; ~wish; would like; ~aim to; ~aim for; ~aspire; ~seek to; ~seek; ~try to; ~attempt to; ~attempt;
 ~strive; keen to; eager to; ready to; willing to; prepared to; ~offer to; ~push for; ~lobby; ~advocate; close to;
-~near; ~approach; on the verge of; on the brink of; ~negotiate; ~draft; would consider; interested in; ~proposal; ~recommendation; ~ambition; ~bid to`),
+~near; ~approach; on the verge of; on the brink of; ~negotiate; ~draft; would consider; interested in; ~apply to; ~ask to; in principle; ~agree in principle; ~approve in principle; ~proposal; ~recommendation; ~ambition; ~bid to`),
   },
   {
     scale: "plan",
@@ -118,7 +133,7 @@ that; clear that; bound to; ~guarantee; ~convinced that; unmistakable; unmistaka
     held: false,
     plain: false,
     phrases:
-      split(`~plan; ~intend; ~prepare; ~preparation; scheduled; due to; set to; about to; going to; poised to; ~pledge; ~promise; ~vow; ~threaten; ~commit; ~undertake to; will; shall; 'll;
+      split(`~plan; ~intend; ~prepare; ~preparation; scheduled; due to; set to; about to; going to; poised to; ~announce; ~pledge; ~promise; ~vow; ~threaten; ~commit; ~undertake to; will; shall; 'll;
 is to; are to; was to; were to`),
   },
   {
@@ -136,7 +151,7 @@ is to; are to; was to; were to`),
     held: false,
     plain: false,
     phrases: split(
-      `began; begun; started; launched; commenced; under way; underway; reached; struck; clinched; sealed; come to; came to; completed; implemented; introduced`,
+      `began; begun; started; launched; commenced; under way; underway; reached; struck; signed; concluded; binding; clinched; sealed; come to; came to; completed; implemented; introduced`,
     ),
   },
   {
@@ -183,6 +198,40 @@ is to; are to; was to; were to`),
     phrases:
       split(`~require; ~requirement; ~oblige; ~obligation; obligatory; mandatory; compulsory; binding; ~compel; ~force to; forced; ~duty; ~order; ~instruct; ~command; ~decree; ~dictate; ~ultimatum;
 ~ban; ~prohibit; ~forbid; ~outlaw`),
+  },
+  {
+    scale: "guilt",
+    level: 1,
+    held: false,
+    plain: false,
+    phrases: split(
+      "suspected; ~suspect; ~suspicion; alleged; ~accuse; accused; ~charge; charged with; indicted; ~indictment; defendant; on trial; presumed",
+    ),
+  },
+  {
+    scale: "guilt",
+    level: 3,
+    held: false,
+    plain: false,
+    phrases: split("convicted; ~conviction; guilty; ~sentence; condemned; proven; confessed"),
+  },
+  {
+    scale: "stance",
+    level: 1,
+    held: false,
+    plain: false,
+    phrases:
+      split(`~voice doubt; ~express doubt; ~doubt about; ~doubt; ~concern; ~reservation; ~question; sceptical; skeptical; ~scepticism; ~skepticism; wary; hesitant; ~hesitation;
+uneasy; ~misgiving`),
+  },
+  {
+    scale: "stance",
+    level: 3,
+    held: false,
+    plain: false,
+    phrases: split(
+      "~reject; ~rejection; ~veto; ~condemn; ~condemnation; ~denounce; ~refuse; ~refusal; ~repudiate; voted down; turned down; threw out",
+    ),
   },
 ];
 

@@ -1,29 +1,25 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
-import { HEDGES } from "../data/strength-words.ts";
-import { alignWords } from "../texts/align-words.ts";
+import { HEDGES, IRREGULAR_PASTS } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, isOfDanger, isOwn } from "./firmness.ts";
+import { type Firmness, hasOwnReport, isOfDanger, isOwn } from "./firmness.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 const HEDGE_STEMS = stemSet(HEDGES);
 const CONDITION = /^(?:if|unless|whether|provided)$/;
-/** Levels of "truth": what is open, likely or claimed; a plain statement; what is vouched for. */
+/** Levels of "truth" at most of what is open, likely or claimed, and of a plain statement; what is vouched for stands above. */
 const OPEN = 2;
 const PLAIN = 3;
-const VOUCHED = 4;
 /** Level of "plan" of what is planned and not decided. */
 const PLANNED = 3;
-/** Least distance of two levels of "plan", and of "duty", that is a change. */
-const STEP = { plan: 2, duty: 1.2 } as const;
+/** Least distance of two levels of a scale that is a change. */
+const STEP = { plan: 2, duty: 1.2, guilt: 2, stance: 2 } as const;
+type Stepped = keyof typeof STEP;
+/** Least distance on "truth" of what is vouched for from what is open. */
+const VOUCHING = 2;
 /** Words behind a mark, and before it, among which stands what it is said of. */
 const REACH = 6;
 const BACK = 4;
-/** Words on either side of a place looked at, and how many of them must stand for each other, where it is the same place in both. */
-const BESIDE = 3;
-const SAME = 4;
-/** Most words between the neighbours of a place that both sides have. */
-const GAP = 4;
 
 /** A pair of sides with their marks, those of one that none of the other answers apart. */
 interface Marked {
@@ -39,7 +35,13 @@ export function compareForce(soft: UnitSide, firm: UnitSide): Firmness | null {
     { side: soft, all: left, own: findOwn(soft, left, firm, right) },
     { side: firm, all: right, own: findOwn(firm, right, soft, left) },
   ];
-  return compareTruth(a, b) ?? compareSteps(a, b, "plan") ?? compareSteps(a, b, "duty");
+  const found = compareTruth(a, b) ?? compareDone(a, b);
+  if (found !== null) return found;
+  for (const scale of ["plan", "duty", "guilt", "stance"] as const) {
+    const step = compareSteps(a, b, scale);
+    if (step !== null) return step;
+  }
+  return null;
 }
 
 /** Marks that no mark of the other side in the same words, or else of the same scale and level, answers. */
@@ -61,23 +63,63 @@ function findOwn(side: UnitSide, marks: readonly Mark[], other: UnitSide, others
 function compareTruth(soft: Marked, firm: Marked): Firmness | null {
   if (firm.own.some(({ scale, level }) => scale === "truth" && level <= OPEN)) return null;
   if (firm.side.words.some(({ word }, at) => CONDITION.test(word) && isOwn(firm.side, soft.side, at))) return null;
-  const vouched = firm.own.find(({ scale, level, denied }) => scale === "truth" && level >= VOUCHED && !denied);
+  const vouched = firm.own.find(({ scale, level, denied }) => scale === "truth" && level > PLAIN && !denied);
   if (vouched !== undefined && soft.own.some(({ scale, level }) => scale === "truth" && level > PLAIN)) return null;
   for (const mark of soft.own) {
     if (mark.scale !== "truth" || mark.level > OPEN || mark.denied || isOfDanger(soft.side, mark.from)) continue;
     const answer = findHead(soft.side, firm.side, soft.all, mark);
     if (answer < 0) continue;
-    if (vouched !== undefined) {
+    if (vouched !== undefined && vouched.level - mark.level >= VOUCHING) {
       if (vouched.from - answer <= BACK && answer - vouched.to <= REACH) return { soft: mark.from, firm: vouched.from };
       continue;
     }
+    if (isSaid(soft.side, mark, firm.side) || (mark.held && hasOwnReport(firm.side, soft.side))) continue;
     if (!mark.plain || hasOwnHedge(firm.side, soft.side)) continue;
     return { soft: mark.from, firm: answer };
   }
   return null;
 }
 
-function compareSteps(soft: Marked, firm: Marked, scale: "plan" | "duty"): Firmness | null {
+/** "is to be turned off", "has applied to join" beside "has been turned off", "has joined". */
+function compareDone(soft: Marked, firm: Marked): Firmness | null {
+  if (firm.own.some(({ scale, level }) => scale === "plan" || (scale === "truth" && level <= OPEN))) return null;
+  for (const mark of soft.own) {
+    if (mark.scale !== "plan" || mark.level > PLANNED || mark.denied) continue;
+    const verb = governedVerb(soft.side, mark);
+    const answer = verb < 0 ? -1 : firm.side.forms.indexOf(soft.side.forms[verb] ?? "");
+    if (answer >= 0 && isDone(firm.side, answer)) return { soft: mark.from, firm: answer };
+  }
+  return null;
+}
+
+/** The verb that a plan is of: "to join", "to be turned off"; -1 for a noun. */
+function governedVerb({ words }: UnitSide, { to }: Mark): number {
+  const start = words[to - 1]?.word === "to" ? to : words[to]?.word === "to" ? to + 1 : -1;
+  if (start < 0) return -1;
+  const verb = words[start]?.word === "be" ? start + 1 : start;
+  // "the loss is to blame": no plan
+  return words[verb]?.content === true && !words[verb]?.name && words[verb]?.word !== "blame" ? verb : -1;
+}
+
+/** "has joined", "was turned off", "joined". */
+function isDone({ words }: UnitSide, index: number): boolean {
+  const word = words[index]?.word ?? "";
+  if (!/ed$/.test(word) && !PAST_FORMS.has(word)) return false;
+  const before = [1, 2, 3].map((back) => words[index - back]?.word ?? "");
+  if (
+    before.some((other) => NEGATORS.has(other) || /^(?:to|will|would|could|may|might|can|should|must|if)$/.test(other))
+  )
+    return false;
+  // "is closed", "the planned step" are no deeds of the past.
+  if (/^(?:is|are|be|being|an?|the|its|his|her|their)$/.test(before[0] ?? "")) return false;
+  return (
+    /ed$/.test(word) || before.some((other) => /^(?:has|have|had|was|were)$/.test(other)) || word !== words[index]?.stem
+  );
+}
+
+const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
+
+function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | null {
   for (const mark of soft.own) {
     if (mark.scale !== scale || mark.denied) continue;
     const answer = findHead(soft.side, firm.side, soft.all, mark);
@@ -132,58 +174,11 @@ function wordsBeside({ words, text }: UnitSide, start: number, step: 1 | -1, mos
   return found;
 }
 
+/** Whether a content word of a mark stands on the other side too, in whatever sense. */
+function isSaid({ words, forms }: UnitSide, { from, to }: Mark, other: UnitSide): boolean {
+  return words.slice(from, to).some(({ content }, offset) => content && other.counts.has(forms[from + offset] ?? ""));
+}
+
 function hasOwnHedge(side: UnitSide, other: UnitSide): boolean {
   return side.words.some(({ stem, word }, at) => HEDGE_STEMS.has(stem) && word !== "would" && isOwn(side, other, at));
-}
-
-/** "is likely to appear" beside "will appear", all around in the same words: what stands in the same place says it more firmly. */
-export function compareInPlace(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const marks = readMarks(soft).filter(({ plain, denied, from }) => plain && !denied && !isOfDanger(soft, from));
-  if (marks.length === 0) return null;
-  const answers = alignWords(soft.forms, firm.forms);
-  if (answers === null) return null;
-  for (const mark of marks) {
-    const place = findPlace(soft, firm, answers, mark);
-    if (place === null) continue;
-    const theirs = firm.words.slice(place.from, place.to);
-    const mine = soft.words.slice(place.ownFrom, place.ownTo);
-    if (theirs.some(({ stem }) => HEDGE_STEMS.has(stem) && stem !== "would")) continue;
-    if (theirs.some(({ word }) => NEGATORS.has(word)) !== mine.some(({ word }) => NEGATORS.has(word))) continue;
-    if (hasUnansweredHedge(firm, answers)) continue;
-    return { soft: mark.from, firm: theirs.length === 0 ? -1 : place.from };
-  }
-  return null;
-}
-
-interface Place {
-  /** what stands in it on either side, half-open */
-  readonly ownFrom: number;
-  readonly ownTo: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The place of a mark on the other side, by the neighbours that both have; null where too few stand for each other. */
-function findPlace(side: UnitSide, other: UnitSide, answers: Int32Array, mark: Mark): Place | null {
-  let before = mark.from - 1;
-  while (before >= 0 && mark.from - before <= GAP && (answers[before] ?? -1) < 0) before--;
-  let after = mark.to;
-  while (after < answers.length && after - mark.to < GAP && (answers[after] ?? -1) < 0) after++;
-  const [low, high] = [before < 0 ? -1 : (answers[before] ?? -1), answers[after] ?? -1];
-  if ((before >= 0 && low < 0) || high < 0 || high - low - 1 > GAP) return null;
-  // The mark itself stands there too.
-  for (let at = mark.from; at < mark.to; at++) if ((answers[at] ?? -1) >= 0) return null;
-  let same = 0;
-  for (let step = 0; step < BESIDE; step++) {
-    if (before - step >= 0 ? answers[before - step] === low - step : before < 0 || low - step < 0) same++;
-    if (after + step < answers.length ? answers[after + step] === high + step : high + step >= other.words.length)
-      same++;
-  }
-  if (same < SAME || !side.words.slice(after, after + BESIDE).some(({ content }) => content)) return null;
-  return { ownFrom: before + 1, ownTo: after, from: low + 1, to: high };
-}
-
-function hasUnansweredHedge({ words }: UnitSide, answers: Int32Array): boolean {
-  const answered = new Set(answers);
-  return words.some(({ stem, word }, at) => HEDGE_STEMS.has(stem) && word !== "would" && !answered.has(at));
 }

@@ -3,7 +3,7 @@ import { stemSet } from "../../stems.ts";
 import { HEDGES, PERMITTED } from "../data/strength-words.ts";
 import { endsClause } from "../negation/find-negations.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, isOfDanger, isOwn } from "./firmness.ts";
+import { type Firmness, isMere, isOfDanger, isOwn } from "./firmness.ts";
 
 const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
 const OPEN = /^(?:may|might|could)$/;
@@ -26,6 +26,8 @@ interface Group {
 /** "may come true" beside "will come true", "may be a source" beside "is a source": one word under another auxiliary wherever it stands. */
 export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
   const [open, closed] = [readGroups(soft), readGroups(firm)];
+  const unlikely = compareUnlikely(soft, firm, closed);
+  if (unlikely !== null) return unlikely;
   for (const [form, groups] of open) {
     const others = closed.get(form);
     if (others === undefined) continue;
@@ -39,6 +41,21 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
     // "could" of the past is ability.
     if (first.word === "could" && !/^(?:will|would|shall)$/.test(other.word)) continue;
     if (!softens(firm, soft, other.index)) return { soft: first.auxiliary, firm: other.auxiliary };
+  }
+  return null;
+}
+
+/** "is unlikely to raise" beside "cannot raise". */
+function compareUnlikely(
+  soft: UnitSide,
+  firm: UnitSide,
+  closed: ReadonlyMap<string, readonly Group[]>,
+): Firmness | null {
+  const index = soft.words.findIndex(({ word }) => word === "unlikely");
+  if (index < 0 || firm.counts.has(soft.forms[index] ?? "")) return null;
+  for (let at = index + 1; at <= index + BACK && at < soft.words.length; at++) {
+    const group = soft.words[at]?.content ? closed.get(soft.forms[at] ?? "")?.[0] : undefined;
+    if (group?.denied === true && !softens(firm, soft, group.index)) return { soft: index, firm: group.auxiliary };
   }
   return null;
 }
@@ -59,6 +76,7 @@ function readGroups(side: UnitSide): Map<string, Group[]> {
 function readGroup(side: UnitSide, index: number): Group | null {
   const { words } = side;
   let denied = false;
+  let told = 0;
   for (let at = index - 1; at >= 0 && index - at <= BACK; at--) {
     if (endsClause(side, at, at + 1)) return null;
     const { word: said = "", stem = "", written = "" } = words[at] ?? {};
@@ -67,16 +85,24 @@ function readGroup(side: UnitSide, index: number): Group | null {
     if (NEGATORS.has(said)) denied = true;
     if (/^(?:be|been|being)$/.test(word)) continue;
     if (AUXILIARY.test(word)) {
-      if (isOfDanger(side, at)) return null;
+      if (isOfDanger(side, at) || isMere(side, at)) return null;
+      if (told > 0 && !isBeing(side, at)) return null;
       // "may have been": the first of a row decides
       const before = plainAuxiliary(words[at - 1]?.word ?? "");
       return AUXILIARY.test(before) && !endsClause(side, at - 1, at)
         ? { index, word: before, auxiliary: at - 1, denied }
         : { index, word, auxiliary: at, denied };
     }
+    if (words[at]?.content && !/ly$/.test(word)) told++;
     if (SOFTENING.has(stem) || /^(?:to|that|who|which|and|or|but)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "may be", "is": what follows is said of the subject, however many words it has; a verb stands alone behind its auxiliary. */
+function isBeing({ words }: UnitSide, auxiliary: number): boolean {
+  const be = /^(?:is|are|was|were|be|been)$/;
+  return [0, 1, 2].some((ahead) => be.test(words[auxiliary + ahead]?.word ?? ""));
 }
 
 /** "can" of "can't" and "cannot". */

@@ -69,6 +69,33 @@ test("a plan, a thought and a decision about one deed are told apart in any word
   ]);
 });
 
+test("what is asked, accused, doubted or to be done is held against what is found, convicted, rejected or done", () => {
+  assertFirmer([
+    [
+      "The inspectors are looking into whether the skipper had been drinking.",
+      "The inspectors have found that the skipper had been drinking.",
+    ],
+    [
+      "The ferryman, who is accused of sleeping at the helm, was sent home.",
+      "The ferryman, who was sleeping at the helm, was sent home.",
+    ],
+    ["The suspected smuggler is held in the fort.", "The convicted smuggler is held in the fort."],
+    ["The pump of the depot is to be turned off.", "The pump of the depot has been turned off."],
+    ["The island has applied to join the lake board.", "The island has joined the lake board."],
+    ["The toll is unlikely to bring in four million.", "The toll will not bring in four million."],
+    ["The delegates voiced doubts about the fee for observers.", "The delegates rejected the fee for observers."],
+  ]);
+});
+
+test("what is allowed is no doubt", () => {
+  assertAlike([
+    [
+      "The footbridge is open to walkers only, and riders must dismount.",
+      "Only walkers may use the footbridge, and riders must dismount.",
+    ],
+  ]);
+});
+
 test("a danger that a thing would be is no firmer than a risk that it might", () => {
   assertAlike([
     [

@@ -27,9 +27,10 @@ import {
   compareTraits,
   isBeyondDoubt,
 } from "./compare-certainty.ts";
-import { compareForce, compareInPlace } from "./compare-force.ts";
+import { compareForce } from "./compare-force.ts";
 import { compareGroups } from "./compare-groups.ts";
-import { type Firmness, isOfDanger, isOwn } from "./firmness.ts";
+import { compareInPlace } from "./compare-in-place.ts";
+import { type Firmness, isMere, isOfDanger, isOwn } from "./firmness.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -191,6 +192,7 @@ function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   );
   const modal = soft.words.findIndex(
     ({ word }, at) =>
+      !isMere(soft, at) &&
       NEGATORS.has(soft.words[at + 1]?.word ?? "") === NEGATORS.has(firm.words[future + 1]?.word ?? "") &&
       (/^(?:may|might|could)$/.test(word) || (word === "can" && governsSame(soft, at, firm, future))),
   );
@@ -267,23 +269,6 @@ function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
 /** Whether a side has one of these words that the other has not. */
 function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
   return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
-}
-
-/** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
-function isMere({ words }: UnitSide, index: number): boolean {
-  const next = words[index + 1]?.word ?? "";
-  // "no matter how odd it may sound"
-  if (
-    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
-    words.slice(Math.max(0, index - 5), index).some(({ word }) => /^(?:matter|however|whatever)$/.test(word))
-  )
-    return true;
-  if (words[index]?.word === "could")
-    return next === "see" || words.slice(index + 1, index + 4).some((word) => /^(?:seen|heard)$/.test(word.word));
-  if (words[index]?.word !== "possible") return false;
-  // "it is possible to buy": ability, not doubt
-  if (next === "to") return true;
-  return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
 
 /** "It is not possible to buy" answers "could buy". */

@@ -1,6 +1,6 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemWord } from "../../stems.ts";
-import { FORCE_WORDS, type ForceWords } from "../data/force-words.ts";
+import { FORCE_WORDS, type ForceWords, SCALES } from "../data/force-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 /** A word or phrase that says how firmly a side holds a thing. */
@@ -26,9 +26,9 @@ interface Phrase {
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
 /** What a word means beside these is no strength: "claimed responsibility", "no indication of the price". */
-const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map<
+const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: string) => boolean> = new Map<
   string,
-  (before: string, next: string) => boolean
+  (before: string, next: string, word: string) => boolean
 >([
   [
     "claim",
@@ -42,7 +42,11 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string) => boolea
   ["expect", (before, next) => /^(?:as|a|the|her|his|their|long|than|as)$/.test(before) || next === "a"],
   ["appear", (_, next) => !/^(?:to|that)$/.test(next)],
   ["presum", (_, next) => /^innocen/.test(next)],
-  ["suspect", (before) => /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before)],
+  [
+    "suspect",
+    (before, _, word) =>
+      /^suspects?$/.test(word) && /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before),
+  ],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
 ]);
@@ -53,7 +57,7 @@ export function readMarks({ words, text }: UnitSide): Mark[] {
   words.forEach(({ word, stem, written }, at) => {
     if (word === "may" && /^May$/.test(written) && isMonth(words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""))
       return;
-    for (const scale of ["truth", "plan", "duty"] as const) {
+    for (const scale of SCALES) {
       if (marks.some((mark) => mark.scale === scale && mark.to > at)) continue;
       const keys = NEGATORS.has(word) ? [word, `~${stem}`, "!"] : [word, `~${stem}`];
       let best: Phrase | null = null;
@@ -64,7 +68,8 @@ export function readMarks({ words, text }: UnitSide): Mark[] {
       if (best === null) continue;
       const to = at + best.parts.length;
       const last = words[to - 1];
-      if (best.parts.length === 1 && isOtherSense(stem, words[at - 1]?.word ?? "", words[to]?.word ?? "")) continue;
+      if (best.parts.length === 1 && isOtherSense(stem, words[at - 1]?.word ?? "", words[to]?.word ?? "", word))
+        continue;
       // A phrase does not reach over a mark.
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
       const denied = [1, 2].some((back) => NEGATORS.has(words[at - back]?.word ?? ""));
@@ -82,8 +87,8 @@ function stands(words: UnitSide["words"], at: number, { parts }: Phrase): boolea
   });
 }
 
-function isOtherSense(stem: string, before: string, next: string): boolean {
-  return OTHER_SENSES.get(stem)?.(before, next) === true;
+function isOtherSense(stem: string, before: string, next: string, word: string): boolean {
+  return OTHER_SENSES.get(stem)?.(before, next, word) === true;
 }
 
 function isMonth(before: string, next: string): boolean {
