@@ -113,7 +113,12 @@ test("a correction shows as a person's and survives being worked out again; a pa
   database.close();
   run("read", ...db);
   assert.deepEqual(find().speaker.states, ["LVA"]);
-  assert.equal(run("forget", "a.txt", ...db).status, 0);
+  const forgotten = run("forget", "a.txt", "--json", ...db);
+  assert.equal(forgotten.status, 0);
+  assert.deepEqual(
+    JSON.parse(forgotten.stdout).forgotten.map(({ path }: { path: string }) => path),
+    ["a.txt"],
+  );
   assert.equal(find(), undefined);
 });
 
@@ -297,5 +302,6 @@ test("what is no status table is refused, and not found to agree with the regist
 
 test("a claim without words is a mistake of usage, and a mistake below a command names the command below", () => {
   assert.match(run("check", "--claim", " ").stderr, /\[U001\]/);
+  assert.match(run("check", "Latvia left the treaty").stderr, /\[U001\]\n {2}.*--claim/);
   assert.match(run("whatif", "withdraw").stderr, /onrecord whatif withdraw --help/);
 });

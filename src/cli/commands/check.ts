@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { checkPropositions } from "../../check/check.ts";
 import { type PartialDate, parsePartialDate } from "../../model/civil-date.ts";
@@ -77,6 +78,13 @@ function parsePartial(text: string): PartialDate {
 async function checkFiles(inputs: readonly string[], options: Options): Promise<void> {
   if (inputs.length === 0)
     throw new OnrecordError("U001", "nothing to check was named", 'Name files, or give --claim "...".');
+  const sentence = inputs.find((input) => readsLikeClaim(input) && !existsSync(input));
+  if (sentence !== undefined)
+    throw new OnrecordError(
+      "U001",
+      `expected a file or folder, received what reads like a claim: ${JSON.stringify(sentence)}`,
+      `Check a claim with --claim ${JSON.stringify(sentence)}.`,
+    );
   const articles = await deriveInputs(inputs, options);
   const propositions = new Map(
     articles.flatMap((article) =>
@@ -102,6 +110,11 @@ async function checkFiles(inputs: readonly string[], options: Options): Promise<
   else await printRows(lines, COLUMNS, options, "No claim about a treaty of the register was found.");
   if (options.failOn !== undefined && lines.some(({ verdict }) => verdict === options.failOn))
     process.exitCode ??= EXIT.findings;
+}
+
+/** Three words and more, without the marks of a path or a pattern. */
+function readsLikeClaim(input: string): boolean {
+  return input.trim().split(" ").length >= 3 && !/[/\\*?[{]/.test(input);
 }
 
 const COLUMNS: readonly Column<ReturnType<typeof toFindingLine>>[] = [

@@ -4,19 +4,21 @@ import type { Page } from "../../model/page.ts";
 import { forgetPage, listPages } from "../../store/pages.ts";
 import { deriveStoredCorpus } from "../ingest.ts";
 import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
-import { printLine } from "../print.ts";
+import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 import { today } from "../today.ts";
 import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions {
   readonly all?: true;
+  readonly json?: true;
 }
 
 export function define(command: Command): void {
   addDatabaseOption(command)
     .argument("<page>", "the page's id, path, name without extension, or URL")
     .option("--all", "every page of that path or URL, where several are")
+    .option("--json", "print JSON")
     .action(forget);
 }
 
@@ -37,7 +39,8 @@ async function forget(wanted: string, options: Options): Promise<void> {
       );
     for (const { id } of pages) await forgetPage(store, id);
     await deriveStoredCorpus(store, { today: today(), report: printDiagnostics });
-    for (const page of pages) await printLine(`Forgotten: ${describe(page)} and all that hung on it.`);
+    if (options.json) await printJson({ forgotten: pages.map(({ id, path, url }) => ({ id, path, url })) });
+    else for (const page of pages) await printLine(`Forgotten: ${describe(page)} and all that hung on it.`);
   });
 }
 
