@@ -54,6 +54,23 @@ test("a hearer is the addressee and no part of the content", () => {
   assert.deepEqual(statement?.speaker?.states, ["CHL"]);
 });
 
+test("a body whose name says what it is for is one name, and no person's", () => {
+  const text =
+    "“It will be safe,” said a campaigner from the Example Campaign to End Floods, who asked not to be named.";
+  const speakers = read(text).value.map(({ speaker }) => [speaker?.name, speaker?.organisation]);
+  assert.deepEqual(
+    [...new Set(speakers.map((each) => JSON.stringify(each)))],
+    [JSON.stringify([null, "Example Campaign to End Floods"])],
+  );
+});
+
+test("a State that a clause beside the speaker speaks of is not the speaker's", () => {
+  const statesOf = (text: string) => read(text).value.map(({ speaker }) => speaker?.states.join());
+  assert.deepEqual(statesOf("The republic, which borders Norway and Chile, said it would pay."), [""]);
+  assert.deepEqual(statesOf("Officials in Norway, which borders Chile, said they would pay."), ["NOR"]);
+  assert.deepEqual(statesOf("The minister, who represents Norway at the talks, said the plan had failed."), ["NOR"]);
+});
+
 test("the dateline is nobody's words", () => {
   const text = "SANTIAGO, May 3 - The stockpile was destroyed in May, the ministry said.";
   const by = { kind: "rule", name: "test", version: "1" } as const;

@@ -12,6 +12,7 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from "../data/actor-words.ts";
+import { findLongBody } from "./find-long-body.ts";
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -204,6 +205,7 @@ function isRole(token: Token): boolean {
  * more, or alone.
  */
 function findName(tokens: readonly Token[], states: readonly StateMention[]): Token[] | null {
+  const body = findLongBody(tokens);
   let run: Token[] = [];
   const runs: Token[][] = [];
   for (const token of tokens) {
@@ -218,7 +220,7 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
         token.pos === "X" ||
         token.pos === "VERB" ||
         /^\p{Lu}\.?$/u.test(token.text));
-    if (!inState && !isRole(token) && (joined || (capital && !isBody(token)))) run.push(token);
+    if (!inState && !isRole(token) && (joined || (capital && !isBody(token) && !body.includes(token)))) run.push(token);
     else {
       if (run.length > 0) runs.push(run);
       run = [];
@@ -296,6 +298,8 @@ function sliceRole(text: string, tokens: readonly Token[]): string | null {
 
 /** The body that a role belongs to ("Foreign Ministry" of its spokeswoman). */
 function findOrganisation(text: string, tokens: readonly Token[], name: readonly Token[]): string | null {
+  const long = findLongBody(tokens);
+  if (long[0] !== undefined) return text.slice(long[0].start, long.at(-1)?.end ?? long[0].end);
   const at = tokens.findIndex((token) => ORGANISATION_NOUNS.has(token.lower) && !name.includes(token));
   const body = tokens[at];
   if (body === undefined) return null;

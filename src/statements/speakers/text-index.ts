@@ -2,7 +2,9 @@ import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
+import { ROLE_NOUNS } from "../data/actor-words.ts";
 import type { Description } from "./describe-phrase.ts";
+import { opensPurpose } from "./find-long-body.ts";
 
 const TREATY_AFTER =
   /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:[Cc]onvention|[Tt]reaty|[Pp]rotocol|[Aa]greements?|[Aa]ccords?|[Pp]rocess|[Ss]ummit|[Cc]onference|[Dd]eclaration|[Aa]ction [Pp]lan)\b/u;
@@ -52,13 +54,28 @@ export class TextIndex {
     return inside;
   }
 
-  /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering"). */
+  /** The States that a phrase speaks for: not those it is only directed at ("envoy to", "bordering", "which borders"). */
   speakingStates(span: Span): StateMention[] {
-    const inside = this.statesIn(span);
+    const aside = this.#asideIn(span);
+    const inside = this.statesIn(span).filter((mention) => mention.span.start < aside);
     const governed = inside.map((mention) => this.#governor(mention.span.start, span.start));
     const strong = inside.filter((_, index) => governed[index] === "none");
     if (strong.length > 0) return strong;
     return inside.filter((_, index) => governed[index] === "place");
+  }
+
+  /** Where a relative clause begins that tells something else than who or what somebody is; past the span when none does. */
+  #asideIn(span: Span): number {
+    const tokens = this.tokensIn(span);
+    const at = tokens.findIndex(
+      (token, index) =>
+        index > 0 &&
+        /^(?:which|who|whose|where)$/.test(token.lower) &&
+        !/^(?:is|was|are|were|has|had|heads?|leads?|led|chairs?|represents?|runs?|serves?|served)$/.test(
+          tokens[index + 1]?.lower ?? "",
+        ),
+    );
+    return tokens[at]?.start ?? span.end;
   }
 
   /** What stands before a State inside its phrase: nothing of weight, a preposition of place, or one of direction. */
@@ -98,7 +115,8 @@ export class TextIndex {
           token.pos === "ADJ" ||
           token.pos === "DET" ||
           token.pos === "NUM" ||
-          /^['’]s?$/u.test(token.text)
+          /^['’]s?$/u.test(token.text) ||
+          bridgesPhrase(token, this.#tokens[index - 1])
         )
       )
         break;
@@ -147,6 +165,13 @@ export class TextIndex {
   slice(span: Span): string {
     return this.#text.slice(span.start, span.end);
   }
+}
+
+/** "a campaigner from the Campaign to Ban …": a preposition inside the name of a body, or between a role and its body. */
+function bridgesPhrase(token: Token, before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (opensPurpose(before, token)) return true;
+  return /^(?:of|from|for|at)$/.test(token.lower) && ROLE_NOUNS.has(before.lower);
 }
 
 function firstAtOrAfter<Entry>(entries: readonly Entry[], offset: number, startOf: (entry: Entry) => number): number {
