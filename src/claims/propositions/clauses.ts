@@ -59,6 +59,9 @@ function findBreak(
   if (symbol.lower === "that" && !isVerbLike(symbols[at + 1]) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
   if (symbol.lower === "so" && word(symbols[at + 1]) === "called") return null;
+  // "signed in 1997 without ever ratifying"
+  if (symbol.lower === "without" && [1, 2].some((offset) => /^[a-z]{3,}ing$/.test(word(symbols[at + offset]) ?? "")))
+    return { skip: 1, link: "without" };
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
 }
 

@@ -3,6 +3,8 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Draft, ReadingContext } from "./reading.ts";
+import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
+import { resolveReferences } from "./resolve-references.ts";
 import type { Sym } from "./symbols.ts";
 
 /** What holds for a whole text, whatever its sentences say. */
@@ -14,8 +16,8 @@ export interface Setting {
   readonly opening: TreatyId | null;
   /** whether a sentence that names no treaty may be read under another one than `meant` */
   readonly alwaysImplied: boolean;
-  /** the States of who speaks, for "it" and "the country" before any is named */
-  readonly speaker: readonly StateCode[];
+  /** the States of the headline, or of who speaks, for "it" and "the country" before any is named */
+  readonly states: readonly StateCode[];
   readonly base: CivilDate | null;
   readonly speakerAt: (offset: number) => readonly StateCode[];
 }
@@ -24,6 +26,11 @@ export interface Setting {
 export class Discourse {
   readonly #setting: Setting;
   #treaty: TreatyId | null;
+  /** the treaty that the sentence before named or took up */
+  #lastTreaty: TreatyId | null = null;
+  #treaties: readonly TreatyId[] = [];
+  #lastDrafts: readonly Draft[] = [];
+  #dates: LastDates = { any: null, day: null };
   #lastStates: readonly StateCode[];
   #lastGroup: readonly StateCode[];
   #leaving: readonly StateCode[] = [];
@@ -31,17 +38,25 @@ export class Discourse {
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#treaty = setting.opening;
-    this.#lastStates = setting.speaker;
-    this.#lastGroup = setting.speaker;
+    this.#lastStates = setting.states;
+    this.#lastGroup = setting.states;
   }
 
-  /** The context of the next sentence. */
-  enter(symbols: readonly Sym[]): ReadingContext {
+  /** The next sentence's symbols, with those that stand for what was spoken of replaced, and its context. */
+  enter(unresolved: readonly Sym[]): { readonly symbols: readonly Sym[]; readonly context: ReadingContext } {
     const { lexicon, meant, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
-    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
+    const dated = resolveLaterDates(unresolved, base, this.#dates);
+    this.#dates = dated.last;
+    const symbols = resolveReferences(dated.symbols, {
+      states: this.#lastStates,
+      group: this.#lastGroup,
+      treaty: this.#lastTreaty,
+      treaties: this.#treaties,
+    });
+    const named = unresolved.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") this.#treaty = named.treaty;
-    return {
+    const context = {
       lexicon,
       treaty: this.#treaty,
       before,
@@ -50,9 +65,12 @@ export class Discourse {
       lastStates: this.#lastStates,
       lastGroup: this.#lastGroup,
       leaving: this.#leaving,
+      recent: this.#lastTreaty,
+      lastDrafts: this.#lastDrafts,
       base,
       speakerAt,
     };
+    return { symbols, context };
   }
 
   /** Takes in what was read in the sentence that was entered last. */
@@ -62,11 +80,28 @@ export class Discourse {
     this.#lastStates = states ?? this.#lastStates;
     const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
     this.#leaving = [...this.#leaving, ...left];
+    this.#lastDrafts = drafts;
+    const treaties = treatiesOf(symbols);
+    if (treaties.length === 2) this.#treaties = treaties;
+    this.#lastTreaty =
+      treaties[0] ??
+      (symbols.some(isTreaty) ? this.#treaty : null) ??
+      drafts.find((draft) => draft.treaty !== null)?.treaty ??
+      null;
   }
 }
 
+function isTreaty(symbol: Sym): boolean {
+  return symbol.kind === "treaty";
+}
+
+/** The treaties that a sentence names, each once, in its order. */
+function treatiesOf(symbols: readonly Sym[]): TreatyId[] {
+  return [...new Set(symbols.flatMap((symbol) => (symbol.kind === "treaty" ? (symbol.treaty ?? []) : [])))];
+}
+
 /** The States a sentence is mainly about, for "it" and "the country" in the next: its first that nothing owns or governs. */
-function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
+export function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
   let fallback: readonly StateCode[] | null = null;
   for (const [at, symbol] of symbols.entries()) {
     if (symbol.kind !== "states") continue;

@@ -10,7 +10,7 @@ import { findDateline } from "../../text/find-dateline.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
-import { Discourse } from "./discourse.ts";
+import { Discourse, mainStates } from "./discourse.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
@@ -69,12 +69,13 @@ export function readPropositions(
     meant: dominant,
     opening: dominant,
     alwaysImplied: false,
-    speaker: [],
+    states: mainStates(symbolsOf(headline).flat()) ?? [],
     base,
     speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
   });
-  for (const { span, symbols } of sentences) {
-    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, discourse.enter(symbols)));
+  for (const { span, symbols: unresolved } of sentences) {
+    const { symbols, context } = discourse.enter(unresolved);
+    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
     discourse.leave(symbols, drafts);
     for (const draft of drafts) {
       const statement = findStatement(contents, draft.at);
@@ -113,14 +114,15 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
     meant,
     opening: chooseTreaty(all, []) ?? domainTreaty(all) ?? meant,
     alwaysImplied: true,
-    speaker: claimant?.states ?? [],
+    states: claimant?.states ?? [],
     base,
     speakerAt: () => claimant?.states ?? [],
   });
   const drafts: Draft[] = [];
   const notRead: Span[] = [];
-  for (const { span, symbols } of sentences) {
-    const sentence = readSentence(makeReading(claim.text, span, symbols, discourse.enter(symbols)));
+  for (const { span, symbols: unresolved } of sentences) {
+    const { symbols, context } = discourse.enter(unresolved);
+    const sentence = readSentence(makeReading(claim.text, span, symbols, context));
     discourse.leave(symbols, sentence.drafts);
     drafts.push(...sentence.drafts);
     notRead.push(...sentence.notRead);

@@ -15,9 +15,11 @@ import {
   splitClauses,
   word,
 } from "./clauses.ts";
-import { FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE, PREPOSITIONS } from "./data/grammar-words.ts";
+import { ENDS_OBJECT, FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
+import { COUNTRY_NOUNS } from "./data/reference-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { describesTreaty, followsWord, isDetermined, nearestTreaty, treatySoon } from "./near-symbols.ts";
 import type { Sym } from "./symbols.ts";
 
 /** What the sentences before, the article and the speaker lend to a sentence. */
@@ -37,6 +39,10 @@ export interface ReadingContext {
   readonly lastGroup: readonly StateCode[];
   /** the States whose leaving a sentence before told */
   readonly leaving: readonly StateCode[];
+  /** the treaty that the sentence before names or takes up; null when it speaks of none */
+  readonly recent: TreatyId | null;
+  /** what the sentence before was read to say, for "so has X" */
+  readonly lastDrafts: readonly Draft[];
   /** the day relative dates count from */
   readonly base: CivilDate | null;
   /** the States a speaker's "we" stands for at an offset */
@@ -84,9 +90,10 @@ export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]):
 }
 
 const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
-const COUNTRY_NOUNS = new Set(
-  "country countries state states nation nations neighbours neighbors government".split(" "),
-);
+const SUBJECT_NOUNS = new Set([
+  ...COUNTRY_NOUNS,
+  ..."countries states nations neighbours neighbors government".split(" "),
+]);
 
 /** The States that do what the symbol at `at` says; null when the words leave it open. */
 export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by"]): Subject | null {
@@ -107,7 +114,13 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
       return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
     }
-    if (PRONOUNS.has(lower) || (COUNTRY_NOUNS.has(lower) && (counted || isDetermined(reading, index)))) {
+    if (lower === "all" && isCounted(reading.symbols, index)) {
+      const count = reading.symbols[index + 1];
+      const states = reading.context.lastGroup;
+      if (count?.kind !== "number" || states.length !== count.value) return null;
+      return { states, at: index, institution: null, how: "pronoun" };
+    }
+    if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && (counted || isDetermined(reading.symbols, index)))) {
       const count = reading.symbols[index - 1];
       const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
       const wanted = count?.kind === "number" ? count.value : two ? 2 : null;
@@ -120,18 +133,10 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
   return null;
 }
 
-/** "the country", "this Baltic state", "neither nation"; "the first country to leave" and "the other State" are not who was spoken of. */
-function isDetermined(reading: Reading, noun: number): boolean {
-  for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {
-    const lower = word(reading.symbols[index]);
-    if (lower === null || RANKS.has(lower) || PREPOSITIONS.has(lower)) return false;
-    if (DETERMINERS.has(lower)) return true;
-  }
-  return false;
+/** "all three have": a number with no noun behind. */
+function isCounted(symbols: readonly Sym[], at: number): boolean {
+  return symbols[at + 1]?.kind === "number" && isVerbLike(symbols[at + 2]);
 }
-
-const DETERMINERS = new Set("the this that both these neither".split(" "));
-const RANKS = new Set("first last only latest next other another same any every each no most many some".split(" "));
 
 /** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
 function antecedent(reading: Reading, clause: Clause, before: number): readonly StateCode[] {
@@ -166,6 +171,10 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
       return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
     return null;
   }
+  // "the last signatory that had not ratified", "the States that have joined": the noun before says who
+  const head = reading.symbols[clause.from - 2];
+  if (clause.link === "that" && (SUBJECT_NOUNS.has(word(head) ?? "") || hasTrigger(head, "signatory", "party")))
+    return null;
   for (let at = own - 1; at >= 0; at--) {
     const other = reading.clauses[at];
     if (other === undefined) break;
@@ -178,7 +187,7 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
 /** Whether the verb or noun at `at` is denied in its own clause ("never joined", "is not a party", "has yet to sign"). */
 export function isNegated(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
-  if (clause.link === "nor") return true;
+  if (clause.link === "nor" || clause.link === "without") return !opensRelative(reading, clause.from, at);
   for (let index = at - 1, steps = 0; index >= clause.from && steps < 9; index--, steps++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") return false;
@@ -203,6 +212,13 @@ export function isNegated(reading: Reading, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "nor joined the pact that outlaws X": what a relative clause says is not denied with the verb before it. */
+function opensRelative(reading: Reading, from: number, at: number): boolean {
+  return reading.symbols
+    .slice(from, at)
+    .some((symbol, index, all) => word(symbol) === "that" && all[index - 1]?.kind === "treaty");
 }
 
 /** How the words give the verb or noun at `at`: as fact, possibility, plan or under a condition. */
@@ -264,7 +280,7 @@ export function dateFor(
   const clause = clauseAt(reading.clauses, at);
   const isOwn = (index: number): boolean =>
     reading.symbols[index]?.kind === "date" &&
-    !describesTreaty(reading, index) &&
+    !describesTreaty(reading.symbols, index) &&
     !datesTheReport(reading, clause.from, at, index);
   for (let index = at + 1; index < Math.min(clause.to, until); index++)
     if (isOwn(index)) return resolveAt(reading, index, modality);
@@ -288,15 +304,6 @@ export function datesTheReport(reading: Reading, from: number, at: number, date:
 
 const REPORTING = new Set("said says told reported added wrote confirmed announced".split(" "));
 
-/** "the 1997 Convention", "from the 1997 Convention": a year before a treaty's name is part of the name. */
-export function describesTreaty(reading: Reading, at: number): boolean {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "date") return false;
-  if (symbol.date.lead !== null && word(reading.symbols[at - 1]) !== "the") return false;
-  for (const offset of [1, 2]) if (reading.symbols[at + offset]?.kind === "treaty") return true;
-  return false;
-}
-
 export interface TreatyHit {
   readonly treaty: TreatyId;
   readonly how: "named" | "context" | "implied";
@@ -307,7 +314,8 @@ export interface TreatyHit {
 export function treatyFor(reading: Reading, at: number): TreatyHit | null {
   const clause = clauseAt(reading.clauses, at);
   const near =
-    nearestTreaty(reading, at, clause.from, clause.to) ?? nearestTreaty(reading, at, 0, reading.symbols.length);
+    nearestTreaty(reading.symbols, at, clause.from, clause.to) ??
+    nearestTreaty(reading.symbols, at, 0, reading.symbols.length);
   if (near === null) {
     const { treaty, implied } = reading.context;
     return treaty !== null && implied ? { treaty, how: "implied", at: null } : null;
@@ -329,21 +337,6 @@ function contextTreaty(reading: Reading, at: number, of: readonly TreatyId[]): T
   return [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate)) ?? null;
 }
 
-function nearestTreaty(reading: Reading, at: number, from: number, to: number): number | null {
-  let best: number | null = null;
-  let bestNamed = false;
-  for (let index = from; index < to; index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind !== "treaty" && symbol?.kind !== "other-treaty") continue;
-    const named = symbol.kind === "other-treaty" || symbol.treaty !== null;
-    if (best === null || (named && !bestNamed) || (named === bestNamed && Math.abs(index - at) < Math.abs(best - at))) {
-      best = index;
-      bestNamed = named;
-    }
-  }
-  return best;
-}
-
 const SKIPPED = new Set(
   "the a an its their his from to of on up in into onto by this that all said own formally officially itself new whole entire for membership participation so called".split(
     " ",
@@ -361,48 +354,26 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
     const symbol = reading.symbols[index];
     if (symbol === undefined) return "none";
     if (symbol.kind === "treaty") return "treaty";
-    if (symbol.kind === "mark") return symbol.text === "," && treatySoon(reading, index, clause) ? "treaty" : "none";
+    if (symbol.kind === "mark")
+      return symbol.text === "," && treatySoon(reading.symbols, index, clause) ? "treaty" : "none";
     if (symbol.kind === "date") {
-      if (describesTreaty(reading, index)) continue;
+      if (describesTreaty(reading.symbols, index)) continue;
       return "none";
     }
     if (symbol.kind === "number") return "none";
     // "withdrawing X from the treaty"
     if (symbol.kind === "states" && word(reading.symbols[index + 1]) === "from") continue;
     // "the withdrawal of X took effect"
-    if (symbol.kind === "states" && previousIs(reading, index, "of")) continue;
+    if (symbol.kind === "states" && followsWord(reading.symbols, index, "of")) continue;
     if (symbol.kind !== "word")
-      return symbol.kind === "states" && skipped > 0 && previousIs(reading, index, "by") ? "none" : "other";
+      return symbol.kind === "states" && skipped > 0 && followsWord(reading.symbols, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
     if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol)) return "none";
-    if (treatySoon(reading, index, clause)) return "treaty";
+    if (treatySoon(reading.symbols, index, clause)) return "treaty";
     return "other";
   }
   return "none";
-}
-
-const ENDS_OBJECT = new Set(
-  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether either".split(
-    " ",
-  ),
-);
-
-/** A treaty within the next few words ("the landmark 1997 treaty", "the global Mine Ban Treaty"). */
-function treatySoon(reading: Reading, at: number, clause: Clause): boolean {
-  for (let index = at; index < Math.min(at + 4, clause.to); index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "treaty") return true;
-    if (symbol?.kind === "mark" && index > at) return false;
-    if (symbol?.kind === "word" && ENDS_OBJECT.has(symbol.lower)) return false;
-    if (hasTrigger(symbol, "withdraw", "suspend", "law", "decree")) return false;
-  }
-  return false;
-}
-
-function previousIs(reading: Reading, at: number, lower: string): boolean {
-  const before = word(reading.symbols[at - 1]);
-  return before === lower || (before === "the" && word(reading.symbols[at - 2]) === lower);
 }
 
 /** The characters from one symbol to another, both included. */

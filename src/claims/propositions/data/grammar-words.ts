@@ -35,3 +35,10 @@ export const FUTURE = new Set("will would shall 'll going set due expected".spli
 export const PLANNED_STEMS = new Set(
   "plan intend intention want wish aim prepar consider weigh mul propos hop pledg vow seek".split(" "),
 );
+
+/** Words before which the object of a verb ends: "joined together", "left without a word". */
+export const ENDS_OBJECT = new Set(
+  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether either together jointly simultaneously alike start outset beginning".split(
+    " ",
+  ),
+);

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
 import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
 
 type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
@@ -122,9 +122,12 @@ function isPartOfMore(reading: Reading, at: number): boolean {
 function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {
   if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
   const clause = clauseAt(reading.clauses, at);
-  const found = findVerb(reading, noun.at, clause.from, clause.to) ?? findVerbInNext(reading, clause.to);
+  const found =
+    findMainVerb(reading, at, noun.at) ??
+    findVerb(reading, noun.at, clause.from, clause.to) ??
+    findVerbInNext(reading, clause.to);
   if (found === null) {
-    if (noun.kind !== "parties") return null;
+    if (noun.kind !== "parties" || hasOtherVerb(reading, noun.at, clause.to)) return null;
     const from = clause.link === "resume" ? 0 : clause.from;
     const treatyWord = reading.symbols.slice(from, clause.to).some((symbol) => symbol.kind === "treaty");
     const symbol = reading.symbols[noun.at];
@@ -162,6 +165,34 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
   }
   return null;
 }
+
+/** "all 133 countries that have signed are bound": what is said of all is not what says which they are. */
+function findMainVerb(reading: Reading, at: number, noun: number): { of: CountOf; at: number } | null {
+  if (word(reading.symbols[at - 1]) !== "all" && word(reading.symbols[at - 2]) !== "all") return null;
+  const verb = reading.symbols.findIndex(
+    (symbol, index) => index > noun && hasTrigger(symbol, "bound") && isCopula(reading.symbols[index - 1]),
+  );
+  return verb < 0 ? null : { of: "bound", at: verb };
+}
+
+function isCopula(symbol: Reading["symbols"][number] | undefined): boolean {
+  return ["are", "were", "is", "now", "be"].includes(word(symbol) ?? "");
+}
+
+/** "31 parties had finished clearance", "81 members voted in favour": what some did, not how many there are. */
+function hasOtherVerb(reading: Reading, noun: number, to: number): boolean {
+  const { symbols } = reading;
+  for (let index = noun + 1; index < Math.min(to, noun + 4); index++) {
+    const lower = word(symbols[index]);
+    if (symbols[index]?.kind === "mark" || lower === "of" || lower === "to" || lower === "in") return false;
+    if (!isVerbLike(symbols[index])) continue;
+    return !STANDING_VERBS.has(lower ?? "") || (HAVE.has(lower ?? "") && isVerbLike(symbols[index + 1]));
+  }
+  return false;
+}
+
+const HAVE = new Set(["has", "have", "had"]);
+const STANDING_VERBS = new Set("is are was were be been remain remained has have had left".split(" "));
 
 /** "164 countries that have ratified", "33 States which have not joined": the verb of the relative clause. */
 function findVerbInNext(reading: Reading, from: number): { of: CountOf; at: number } | null {

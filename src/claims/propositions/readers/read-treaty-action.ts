@@ -189,7 +189,9 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   if (treaty === null || (notice && !/force/.test(phraseAt(reading.symbols, at))) || leavingHere(reading, at))
     return [];
   const modality = modalityAt(reading, at);
-  const date = dateFor(reading, at, modality);
+  const date = dateFor(reading, at, /^(enters|comes|takes)$/.test(symbol.lower) ? "planned" : modality);
+  // "four years from entry into force" counts from that day
+  if (date === null && /^(from|of|after|before|since|until|on)$/.test(word(reading.symbols[at - 1]) ?? "")) return [];
   const subject = statesOfForce(reading, at, clause.from, clause.to);
   if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
   return subject.states.map((state) => ({

@@ -27,7 +27,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   const treaty = treatyFor(reading, at);
   const modality = modalityAt(reading, at);
   if (treaty === null || modality === "possible" || modality === "conditional") return [];
-  const date = dateFor(reading, at, modality);
+  const date = dateFor(reading, at, isPresent(symbol.lower) ? "planned" : modality);
   const negated = isNegated(reading, at);
   if (date === null && event !== "entry-into-force") return [];
   if (word(reading.symbols[at - 1]) === "to") return [];
@@ -41,6 +41,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   // "when the treaty entered into force" names a time and asserts nothing
   if (date === null && (modality === "planned" || ["when", "before", "after", "since", "if"].includes(clause.link)))
     return [];
+  if (date === null && TIMES.has(word(reading.symbols[firstOf(reading, at, clause.from) - 1]) ?? "")) return [];
   const place = readPlace(reading, at, clause.to);
   return [
     {
@@ -59,6 +60,22 @@ function readAt(reading: Reading, at: number): Draft[] {
       reader: "treaty-date",
     },
   ];
+}
+
+/** "since the accord came into force": the word before the treaty that the verb at `at` speaks of. */
+function firstOf(reading: Reading, at: number, from: number): number {
+  for (let index = at - 1; index >= from; index--)
+    if (reading.symbols[index]?.kind === "treaty") {
+      return word(reading.symbols[index - 1]) === "the" ? index - 1 : index;
+    }
+  return from;
+}
+
+const TIMES = new Set("since when before after until once".split(" "));
+
+/** "enters into force on 1 June": a day without its year is one to come. */
+function isPresent(lower: string): boolean {
+  return lower === "enters" || lower === "comes" || lower === "takes";
 }
 
 function readEvent(reading: Reading, at: number, from: number, to: number): TreatyEvent | null {

@@ -1,0 +1,23 @@
+/** Words by which a sentence takes up what an earlier one named. Own lists. */
+
+/** Nouns that stand for one State spoken of, where "the" or "this" stands before ("the Baltic nation"). */
+export const COUNTRY_NOUNS = new Set(
+  "country state nation republic kingdom sultanate emirate newcomer monarchy".split(" "),
+);
+
+/** Determiners that point back. */
+export const POINTERS = new Set("the this that".split(" "));
+
+/** "the former Soviet Union", "the latter half": with a noun behind them they stand for nothing that was named. */
+export const PAIR_WORDS: ReadonlyMap<string, 0 | 1> = new Map([
+  ["former", 0],
+  ["latter", 1],
+]);
+
+/** Prepositions whose "it" is a treaty where a word of standing or of an act under law stands before them. */
+export const TREATY_PREPOSITIONS = new Set("by under to of from in outside".split(" "));
+
+/** What a treaty does and a State seldom: "it forbids", "it was adopted", "it entered into force". */
+export const TREATY_VERBS = new Set(
+  "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged entered enters".split(" "),
+);

@@ -1,0 +1,62 @@
+import { type Clause, hasTrigger, word } from "./clauses.ts";
+import { ENDS_OBJECT, PREPOSITIONS } from "./data/grammar-words.ts";
+import type { Sym } from "./symbols.ts";
+
+/** "the country", "this Baltic state", "neither nation"; "the first country to leave" and "the other State" are not who was spoken of. */
+export function isDetermined(symbols: readonly Sym[], noun: number): boolean {
+  if (RESTRICTS.has(word(symbols[noun + 1]) ?? "")) return false;
+  for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {
+    const lower = word(symbols[index]);
+    if (lower === null || RANKS.has(lower) || PREPOSITIONS.has(lower)) return false;
+    if (DETERMINERS.has(lower)) return true;
+  }
+  return false;
+}
+
+const DETERMINERS = new Set("the this that both these neither".split(" "));
+const RANKS = new Set("first last only latest next other another same any every each no most many some".split(" "));
+
+/** "the countries that are leaving": the words behind say which. */
+const RESTRICTS = new Set(["that", "who", "whose"]);
+
+/** "the 1997 Convention", "from the 1997 Convention": a year before a treaty's name is part of the name. */
+export function describesTreaty(symbols: readonly Sym[], at: number): boolean {
+  const symbol = symbols[at];
+  if (symbol?.kind !== "date") return false;
+  if (symbol.date.lead !== null && word(symbols[at - 1]) !== "the") return false;
+  return [1, 2].some((offset) => symbols[at + offset]?.kind === "treaty");
+}
+
+/** The treaty, or treaty-like name, nearest to `at`: one that is named before one that is only taken up. */
+export function nearestTreaty(symbols: readonly Sym[], at: number, from: number, to: number): number | null {
+  let best: number | null = null;
+  let bestNamed = false;
+  for (let index = from; index < to; index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind !== "treaty" && symbol?.kind !== "other-treaty") continue;
+    const named = symbol.kind === "other-treaty" || symbol.treaty !== null;
+    if (best === null || (named && !bestNamed) || (named === bestNamed && Math.abs(index - at) < Math.abs(best - at))) {
+      best = index;
+      bestNamed = named;
+    }
+  }
+  return best;
+}
+
+/** A treaty within the next few words ("the landmark 1997 treaty", "the global Mine Ban Treaty"). */
+export function treatySoon(symbols: readonly Sym[], at: number, clause: Clause): boolean {
+  for (let index = at; index < Math.min(at + 4, clause.to); index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind === "treaty") return true;
+    if (symbol?.kind === "mark" && index > at) return false;
+    if (symbol?.kind === "word" && ENDS_OBJECT.has(symbol.lower)) return false;
+    if (hasTrigger(symbol, "withdraw", "suspend", "law", "decree")) return false;
+  }
+  return false;
+}
+
+/** Whether the word stands before `at`, an article left out. */
+export function followsWord(symbols: readonly Sym[], at: number, lower: string): boolean {
+  const before = word(symbols[at - 1]);
+  return before === lower || (before === "the" && word(symbols[at - 2]) === lower);
+}
