@@ -30,21 +30,40 @@ export function chooseMetadata(
   return {
     headline: chooseHeadline(margins.headline, head),
     publisher: fieldOf(head.publishers[0]) ?? margins.publisher,
-    bylines: withoutAgencies(chooseBylines(head.authors, visible.bylines, margins.bylines), margins.credits),
+    bylines: withoutAgencies(chooseBylines(head, visible.bylines, margins.bylines, url), margins.credits),
     credits: margins.credits,
     dateline: margins.dateline,
     ...chooseDates(head, visible, { url, captured, monthFirst }),
   };
 }
 
-/** The head's authors, unless they are no persons and the page shows one: an account name or a desk gives way to a name. */
-function chooseBylines(head: readonly Field[], visible: readonly Field[], printed: readonly Field[]): readonly Field[] {
-  if (head.length === 0)
+/** The head's authors, unless they are no persons and the page shows one: an account, a desk or the site itself gives way to a name. */
+function chooseBylines(
+  head: HeadMetadata,
+  visible: readonly Field[],
+  printed: readonly Field[],
+  url: string | null,
+): readonly Field[] {
+  const { authors } = head;
+  if (authors.length === 0)
     return visible.length > 0 ? visible : printed.filter(({ by }) => by.name.endsWith("/reporting-line"));
-  const persons = head.filter(({ value }) => isPerson(value));
-  const shown = visible.filter(({ value }) => isPerson(value));
-  if (persons.length === 0) return shown.length > 0 ? shown : head.filter(({ value }) => !isNoName(value));
-  return persons;
+  const persons = authors.filter(({ value }) => isPerson(value));
+  const isOthers = ({ value }: Field): boolean => isPerson(value) && !isSite(value, head, url);
+  const shown = visible.filter(isOthers);
+  if (shown.length > 0 && !authors.some(isOthers)) return shown;
+  return persons.length > 0 ? persons : authors.filter(({ value }) => !isNoName(value));
+}
+
+/** Whether a name is the site's own: its publisher's or its host's. */
+function isSite(name: string, { publishers }: HeadMetadata, url: string | null): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec((url ?? "").slice(0, 300))?.[1] ?? "";
+  const owners = [host, host.split(".").at(-2) ?? "", ...publishers.map(({ value }) => value)];
+  return owners.some((owner) => foldName(owner) === foldName(name));
+}
+
+/** A name's letters and digits, which are the same in "Example Wire", "example-wire" and `examplewire`. */
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function isPerson(value: string): boolean {

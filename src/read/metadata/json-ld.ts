@@ -169,6 +169,10 @@ function idOf(value: Json | undefined): string {
   return value !== null && typeof value === "object" && !isList(value) ? text(value["@id"]) : "";
 }
 
+function isOrganisation({ "@type": type }: JsonObject): boolean {
+  return [type].flat().some((name) => typeof name === "string" && /(?:Organization|Corporation|WebSite)$/.test(name));
+}
+
 /** Names of persons or organisations given as strings, objects, lists or references; with `persons`, declared organisations are left out. */
 function names(
   value: Json | undefined,
@@ -180,6 +184,7 @@ function names(
   if (typeof value === "string") return value.trim() === "" ? [] : [value.trim()];
   if (typeof value !== "object") return [];
   if (isList(value)) return value.slice(0, 20).flatMap((item) => names(item, byId, depth + 1, persons));
+  if (persons && isOrganisation(value)) return [];
   const name =
     text(value.name) || [text(value.givenName), text(value.familyName)].filter((part) => part !== "").join(" ");
   if (name !== "") return [name];

@@ -4,9 +4,10 @@ import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { BYLINE_PREFIXES, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
 import { looksLikeName, normaliseLabel } from "../read-shape.ts";
-import { textOf } from "../scan/block-text.ts";
+import { spacedTextOf, textOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { byRule } from "./by-rule.ts";
+import { findPageDates } from "./find-page-dates.ts";
 import { findNames } from "./read-margins.ts";
 import { NO_DATES, readVisibleDates, type VisibleDates } from "./read-visible-dates.ts";
 
@@ -43,10 +44,12 @@ export function readVisible(
   const near = blocks.slice(from, to + 1);
   const boxes = last < 0 ? [] : blocks.slice(Math.max(0, last - 1), last + AUTHOR_BOX);
   const marked = findMarked(html, scan, near);
-  const bylines = marked.length > 0 ? marked : findByline(scan, near, anchor, false);
+  const bylines = marked.length > 0 ? marked : findByline({ html, scan, blocks: near, anchor, box: false });
   return {
     bylines:
-      bylines.length > 0 ? bylines : firstFound(findMarked(html, scan, boxes), findByline(scan, boxes, anchor, true)),
+      bylines.length > 0
+        ? bylines
+        : firstFound(findMarked(html, scan, boxes), findByline({ html, scan, blocks: boxes, anchor, box: true })),
     ...readVisibleDates({ html, scan, blocks, captured, monthFirst }, body, { anchor, from, to }),
   };
 }
@@ -89,46 +92,93 @@ function namesOrAccount(text: string): string[] {
   return /^[\p{L}][\p{L}\p{N}_.-]{2,24}$/u.test(text) && !isNoName(text) && !/^by$/iu.test(text) ? [text] : [];
 }
 
-/** The first block that names a person and is marked as a byline, by its words, its class or the label before it. */
-function findByline(scan: HtmlScan, blocks: readonly MeasuredBlock[], anchor: number, box: boolean): Field[] {
+/** Where a byline is sought: around the headline, or in the boxes behind the report. */
+interface BylinePlace {
+  readonly html: string;
+  readonly scan: HtmlScan;
+  readonly blocks: readonly MeasuredBlock[];
+  /** block of the headline */
+  readonly anchor: number;
+  readonly box: boolean;
+}
+
+/** The first block that names a person and is marked as a byline, by its words, its class, the label before it or what stands beside it. */
+function findByline({ html, scan, blocks, anchor, box }: BylinePlace): Field[] {
   for (const [at, block] of blocks.entries()) {
     if (block.index === anchor || block.words > MAX_BYLINE_WORDS) continue;
     const raw = scan.blocks[block.index];
     if (raw === undefined || /^(?:photo|image|foto|фото)/iu.test(raw.text)) continue;
+    const text = spacedTextOf(html, scan.segments, raw.segmentFrom, raw.segmentTo);
     const before = blocks[at - 1];
     const label = before !== undefined && BYLINE_LABEL.test(normaliseLabel(scan.blocks[before.index]?.text ?? ""));
     const marked =
       ((block.ownHints | raw.inlineHints) & (HINT.byline | (box ? HINT.biography : 0))) !== 0 &&
       (block.allHints & HINT.comments) === 0;
-    const prefixed = startsAsByline(raw.text);
-    const weak =
-      !box &&
-      block.index > anchor &&
-      block.index <= anchor + 3 &&
-      raw.text !== raw.text.toUpperCase() &&
-      (blocks[at + 1]?.look === "date" || before?.look === "date");
-    if (!marked && !prefixed && !label && !weak) continue;
-    const names = findNames(afterBy(raw.text)).filter(({ name }) => looksLikePerson(name));
-    const single = marked && names.length === 0 && /^[\p{L}\p{N}_.-]{3,24}$/u.test(raw.text) && !isNoName(raw.text);
-    const found = single
-      ? [{ name: raw.text, start: 0 }]
-      : prefixed || marked || label
-        ? names
-        : names.slice(0, 1).filter(({ name }) => name === raw.text);
-    if (found.length === 0) continue;
+    // In a sentence a comma parts the name from what the person is.
+    const named = block.look === "prose" ? afterBy(text).split(",", 1)[0] : afterBy(text);
+    const names = findNames(named ?? "").filter(({ name }) => looksLikePerson(name));
     const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
-    return found.map(({ name }) => ({
-      value: name,
-      evidence: [span],
-      by: byRule(weak && !marked && !prefixed && !label ? "name-beside-date" : "byline"),
-    }));
+    const toFields = (found: readonly string[], rule: string): Field[] =>
+      found.map((value) => ({ value, evidence: [span], by: byRule(rule) }));
+    if (marked || label || startsAsByline(text) || WRITTEN_BY.test(text) || (!box && isDatedByline(text))) {
+      const single = marked && names.length === 0 && /^[\p{L}\p{N}_.-]{3,24}$/u.test(text) && !isNoName(text);
+      const found = single ? [text] : names.map(({ name }) => name);
+      if (found.length > 0) return toFields(found, "byline");
+    }
+    const weak = !box && block.index > anchor && block.index <= anchor + 3 && text !== text.toUpperCase();
+    if (!weak) continue;
+    const bare = withoutSection(text);
+    if (names.some(({ name }) => name === text) || (bare !== text && looksLikePerson(bare))) {
+      if (blocks[at + 1]?.look === "date" || before?.look === "date") return toFields([bare], "name-beside-date");
+      if (hasBiography(scan, block.index, text)) return toFields([text], "name-with-biography");
+    }
+    const beside = findNameBesideDate(text);
+    if (beside !== null) return toFields([beside], "name-beside-date");
   }
   return [];
 }
 
+/** Whether a line bears a date and "by": "03/01/2017 by Jane Doe". */
+function isDatedByline(text: string): boolean {
+  return BY.test(text.slice(0, MAX_BY)) && findPageDates(text.slice(0, MAX_BY)).length > 0;
+}
+
+/** A name without the section that it wrote for: "Jane Doe in Markets". */
+function withoutSection(text: string): string {
+  const at = text.search(/ (?:in|for|on behalf of) /u);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** The name of a line that holds a date and it: "9 July 2025 • Jane Doe in Markets". */
+function findNameBesideDate(text: string): string | null {
+  const [date, ...more] = findPageDates(text.slice(0, MAX_BY));
+  if (date === undefined || more.length > 0) return null;
+  const parts = [text.slice(0, date.span.start), text.slice(date.span.end)].flatMap((part) => part.split(/[•·|]/u));
+  const names = parts.map((part) => withoutSection(part).trim()).filter(looksLikePerson);
+  return names.length === 1 && parts.filter((part) => /\p{L}/u.test(part)).length <= 2 ? (names[0] ?? null) : null;
+}
+
+/** Whether a later paragraph opens with who the named person is: "Jane Doe is a writer in Geneva". */
+function hasBiography(scan: HtmlScan, index: number, name: string): boolean {
+  return scan.blocks.some(
+    ({ text }, at) =>
+      at > index &&
+      text.startsWith(name) &&
+      /^,? (?:is|was|has|writes|covers|works|leads|joined|holds|ist|est|es) /u.test(
+        text.slice(name.length, name.length + 10),
+      ),
+  );
+}
+
+/** A sentence that says who wrote: "This post was written by Jane Doe, physician." */
+const WRITTEN_BY = /^(?:this |the )?(?:\p{L}+ )?(?:was |is )?(?:written|authored|reported) by /iu;
+const BY = /(?:^|\s)(?:by|von|par|por|di)[\s:]+(?=\p{Lu})/iu;
+/** A byline's opening is sought in so many characters. */
+const MAX_BY = 120;
+
 /** What follows the word that opens a byline, wherever in a short line it stands ("03/01/2017 by Jane Doe", "Recipe by Jane Doe"). */
 function afterBy(text: string): string {
-  const match = /(?:^|\s)(?:by|von|par|por|di)[\s:]+(?=\p{Lu})/iu.exec(text.slice(0, 120));
+  const match = BY.exec(text.slice(0, MAX_BY));
   return match === null ? text.replace(/^By(?=\p{Lu})/u, "") : text.slice(match.index + match[0].length);
 }
 
