@@ -242,6 +242,31 @@ test("a sentence cut in two or put in other words was neither dropped nor added"
   );
 });
 
+test("one sentence that became two in other words has no sentence added, nor has one of two left one out", () => {
+  const whole =
+    "The sappers cleared the ford within nine days, but the bridge behind the mill, which the flood had carried off, will have to be built anew.";
+  const parts =
+    "The sappers needed nine days to clear the ford. Behind the mill, however, a new bridge must be put up, since the water swept the old one away.";
+  assertKinds(
+    [
+      [whole, parts],
+      [parts, whole],
+    ],
+    [],
+  );
+});
+
+test("a clause that hangs on a sentence whose other words all stand in the other text came or went", () => {
+  const plain = "By dawn the fire at the depot had been put out by the sappers. The fuses were saved.";
+  const more =
+    "By dawn the fire at the depot, the fourth within a month, had been put out by the sappers. The fuses were saved.";
+  const whose =
+    "By dawn the fire at the depot, whose roof has leaked since spring, had been put out by the sappers. The fuses were saved.";
+  assertKinds([[plain, whose]], ["added"]);
+  assertKinds([[whose, plain]], ["dropped"]);
+  assertKinds([[plain, more.replace("the fourth within a month", "a wooden shed without windows")]], ["added"]);
+});
+
 test("a verb or prefix that denies is a negation, and so is its reverse", () => {
   assertKinds(
     [

@@ -1,6 +1,6 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
 import type { AttributionRelation } from "../../model/statement.ts";
-import { alignSentences } from "./align-sentences.ts";
+import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
 import { findAdditions } from "./find-additions.ts";
 import { findChangedQuantities } from "./find-changed-quantities.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
@@ -11,7 +11,7 @@ import { findLostAttributions } from "./speakers/find-lost-attributions.ts";
 import { findSpeakerChanges } from "./speakers/find-speaker-changes.ts";
 import { findStrengthChanges } from "./strength/find-strength-changes.ts";
 import { PairForms } from "./texts/match-names.ts";
-import type { DriftText } from "./texts/read-text.ts";
+import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 import { pairUnit, type UnitDrift, type UnitPair } from "./unit-pair.ts";
 
 /** A text with the statements found in it. */
@@ -52,7 +52,23 @@ export function compareTexts(
     if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
     const pair = pairUnit(unit, origin, appearance, names);
     for (const detect of DETECTORS) drifts.push(...detect(pair));
-    drifts.push(...findQuotedParaphrases(pair, authentic), ...findClauseChanges(pair, originForms, appearanceForms));
+    drifts.push(
+      ...findQuotedParaphrases(pair, authentic),
+      ...findClauseChanges(pair, originForms, appearanceForms, isWhole(unit, units)),
+    );
   }
   return [...drifts, ...findAdditions(origin.text, appearance.text, units, names, witnesses)];
+}
+
+/** Whether every sentence beside the unit's has an answer. */
+function isWhole(unit: AlignedUnit, units: readonly AlignedUnit[]): boolean {
+  return !units.some(
+    ({ origin, appearance }) =>
+      (origin.length === 0 && areBeside(appearance, unit.appearance)) ||
+      (appearance.length === 0 && areBeside(origin, unit.origin)),
+  );
+}
+
+function areBeside(some: readonly DriftSentence[], others: readonly DriftSentence[]): boolean {
+  return some.some((a) => others.some((b) => Math.abs(a.index - b.index) === 1));
 }

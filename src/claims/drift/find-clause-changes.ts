@@ -1,9 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import { stemSet } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
+import { findUnanswered, type ToldWord } from "./texts/answered-words.ts";
 import type { PairForms } from "./texts/match-names.ts";
-import type { DriftText } from "./texts/read-text.ts";
-import { findAlike } from "./texts/related-words.ts";
+import type { DriftText, DriftWord } from "./texts/read-text.ts";
+import { findAlike, standsForAny } from "./texts/related-words.ts";
 import { quoteSpan, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS = stemSet([...REPORTING, "argue"]);
@@ -11,18 +12,34 @@ const REPORTING_STEMS = stemSet([...REPORTING, "argue"]);
 /** Fewest content words, names and words of report aside, that a clause must have and the other text must lack. */
 const NARRATED = 5;
 const ATTRIBUTED = 3;
+/** Least surplus of unanswered words on the clause's side of the unit, as a share of its own: other wordings leave some on both sides. */
+const SURPLUS = 0.4;
+/** Fewest content words of a run that came or went. */
+const LEAST = 2;
+/** Verbs that say little of themselves: "takes place", "went free". */
+const LIGHT = stemSet("take make go get give put come become leave keep hold have bring set place way let".split(" "));
+/** Most words of the other side that may be without an answer beside it. */
+const MOST_OPEN = 1;
 
 /**
  * Clauses that one side has and nothing in the other text answers: none of its words, names and words of report aside, stands there,
  * nor synonyms of more than a third of them. A reworded clause keeps some; a claim that was put in or left out keeps none.
+ *
+ * @param whole - no sentence beside the unit is without an answer: one might be a part of it
  */
 export function findClauseChanges(
   { origin, appearance, names }: UnitPair,
   originForms: ReadonlySet<string>,
   appearanceForms: ReadonlySet<string>,
+  whole: boolean,
 ): UnitDrift[] {
-  const added = foreignClauses(appearance, originForms, names);
-  const dropped = foreignClauses(origin, appearanceForms, names);
+  const surplus = countSurplus(origin, appearance);
+  const added = foreignClauses(appearance, originForms, names, surplus);
+  const dropped = foreignClauses(origin, appearanceForms, names, -surplus);
+  if (added.length === 0 && dropped.length === 0 && whole) {
+    added.push(...findLooseParts(appearance, origin, originForms).slice(0, 1));
+    dropped.push(...findLooseParts(origin, appearance, appearanceForms).slice(0, 1));
+  }
   // Where each side has one, they are two wordings of one.
   if (added.length > 0 && dropped.length > 0) return [];
   return [
@@ -45,25 +62,86 @@ export function findClauseChanges(
   ];
 }
 
+/** How many content words of the appearance nothing in the origin's sentences answers, beyond those of the origin that nothing answers. */
+function countSurplus(origin: UnitSide, appearance: UnitSide): number {
+  const [before, after] = [toldIn(origin), toldIn(appearance)];
+  return findUnanswered(after, before).length - findUnanswered(before, after).length;
+}
+
+/** Opened by a word that hangs it on the rest, or between two marks. */
+function isAdjunct({ text: { text }, spans, words }: UnitSide, { start, end }: Span): boolean {
+  if (
+    /^\s?(?:whose?|which|where|after|because|although|though|without|despite|under|with)\s/iu.test(
+      text.slice(start, end),
+    )
+  )
+    return true;
+  // "Ada Example, the owner,": who somebody is.
+  if (words.findLast((word) => word.end <= start)?.name === true) return false;
+  return (
+    !spans.some((span) => span.start === start || end >= span.end - 1) &&
+    /[,(—–-]\s$/u.test(text.slice(start - 2, start))
+  );
+}
+
+function isCounted({ quantities }: UnitSide, { start, end }: DriftWord): boolean {
+  return quantities.some(({ span }) => span.start < end && start < span.end);
+}
+
+function toldIn({ words, forms }: UnitSide): ToldWord[] {
+  return words.flatMap(({ content, stem }, index) => (content ? [{ form: forms[index] ?? "", stem }] : []));
+}
+
+/**
+ * Clauses and phrases that nothing in the other text answers, where all that the other side says is answered: another wording would leave words
+ * unanswered there too.
+ */
+function findLooseParts(side: UnitSide, there: UnitSide, other: ReadonlySet<string>): Span[] {
+  if (findUnanswered(toldIn(there), toldIn(side)).length > MOST_OPEN) return [];
+  return side.spans
+    .flatMap((span) =>
+      findClauses(
+        side,
+        span,
+        /[,;:()]\s|\s[—–-]\s|\s(?=(?:who|whose|which|where|after|because|although|though|without|despite|under|with)\s)/gu,
+      ),
+    )
+    .filter(({ start, end }) => {
+      if (!isAdjunct(side, { start, end })) return false;
+      const words = side.words.filter((word) => word.content && word.start >= start && word.end <= end);
+      const told = words.filter((word) => !isCounted(side, word) && !LIGHT.has(word.stem));
+      if (told.length < LEAST || words.some(({ stem }) => REPORTING_STEMS.has(stem))) return false;
+      return told.every(({ stem, name }) => !other.has(stem) && !standsForAny(stem, other) && !name);
+    });
+}
+
 /** Every form of the texts together. */
 export function formsOf(texts: readonly DriftText[], names: PairForms): Set<string> {
   return new Set(texts.flatMap(({ words }) => words.map((word) => names.formOf(word))));
 }
 
-function foreignClauses(side: UnitSide, other: ReadonlySet<string>, names: PairForms): Span[] {
+function foreignClauses(side: UnitSide, other: ReadonlySet<string>, names: PairForms, surplus: number): Span[] {
   return side.spans
     .flatMap((span) => findClauses(side, span))
-    .filter((clause) => isForeign(side, clause, other, names));
+    .filter((clause) => isForeign(side, clause, other, names, surplus));
 }
 
-function isForeign(side: UnitSide, { start, end }: Span, other: ReadonlySet<string>, names: PairForms): boolean {
+function isForeign(
+  side: UnitSide,
+  { start, end }: Span,
+  other: ReadonlySet<string>,
+  names: PairForms,
+  surplus: number,
+): boolean {
   const words = side.words.filter((word) => word.start >= start && word.end <= end);
   const told = words.filter(
     ({ content, name, stem, word }) => content && !name && !REPORTING_STEMS.has(stem) && !/^\d/.test(word),
   );
   const forms = new Map(told.map((word) => [names.formOf(word), word.stem]));
+  // Who says so is compared elsewhere.
+  if (REPORTING_STEMS.has(words.at(-1)?.stem ?? "") || /^according$/.test(words[0]?.word ?? "")) return false;
   const attributed = words.some(({ stem }) => REPORTING_STEMS.has(stem));
-  if (forms.size < (attributed ? ATTRIBUTED : NARRATED)) return false;
+  if (forms.size < (attributed ? ATTRIBUTED : NARRATED) || surplus < SURPLUS * forms.size) return false;
   if (forms.keys().some((form) => other.has(form))) return false;
   const alike = forms.values().filter((stem) =>
     findAlike(stem)
@@ -74,10 +152,10 @@ function isForeign(side: UnitSide, { start, end }: Span, other: ReadonlySet<stri
 }
 
 /** The parts of a sentence between commas, semicolons, dashes and brackets. */
-function findClauses({ text }: UnitSide, { start, end }: Span): Span[] {
+function findClauses({ text }: UnitSide, { start, end }: Span, bound = /[,;:()]\s|\s[—–-]\s/gu): Span[] {
   const clauses: Span[] = [];
   let from = start;
-  for (const match of text.text.slice(start, end).matchAll(/[,;:()]\s|\s[—–-]\s/gu)) {
+  for (const match of text.text.slice(start, end).matchAll(bound)) {
     clauses.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }

@@ -31,6 +31,12 @@ export function mayStandFor(a: string, b: string): boolean {
   return a === b || ALIKE_IN_ALL.get(a)?.has(b) === true;
 }
 
+/** Whether a word may stand for one of several stems, words of report and doubt among them. */
+export function standsForAny(stem: string, others: ReadonlySet<string>): boolean {
+  if (others.has(stem)) return true;
+  return (ALIKE_IN_ALL.get(stem) ?? NONE).values().some((other) => others.has(other));
+}
+
 /** Whether two stems are of opposite words ("far", "near"). */
 export function areOpposite(a: string, b: string): boolean {
   return OPPOSITE.get(a)?.has(b) === true;
