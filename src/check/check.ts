@@ -18,6 +18,7 @@ import { checkStockpile } from "./kinds/check-stockpile.ts";
 import { checkSuspension } from "./kinds/check-suspension.ts";
 import { checkTreatyAction } from "./kinds/check-treaty-action.ts";
 import { checkTreatyDate } from "./kinds/check-treaty-date.ts";
+import { checkTreatyRule } from "./kinds/check-treaty-rule.ts";
 import { checkWithdrawalEffect } from "./kinds/check-withdrawal-effect.ts";
 import { checkWithdrawalStep } from "./kinds/check-withdrawal-step.ts";
 import { boundsOf, Question, RegisterCache } from "./question.ts";
@@ -125,6 +126,8 @@ function decide(question: Question): Decision {
       return checkMeeting(question, content);
     case "compliance-step":
       return checkComplianceStep(question, content);
+    case "treaty-rule":
+      return checkTreatyRule(question, content);
     default:
       return unreachable(content);
   }

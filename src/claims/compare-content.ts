@@ -12,7 +12,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   "treaty-action": ["date", "rank"],
   count: ["date", "members"],
   "treaty-date": ["place"],
-  "prohibition-scope": ["object", "binds", "exhaustive"],
+  "prohibition-scope": ["object", "binds", "exhaustive", "total"],
   obligation: ["due", "claimedSource", "period", "provisions"],
   "withdrawal-step": ["date", "votes", "rank"],
   suspension: ["date", "allowed"],
@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   "stockpile-quantity": ["date"],
   meeting: ["place", "from", "to", "everyYears"],
   "compliance-step": ["date"],
+  "treaty-rule": [],
 };
 
 /** A proposition's content parted into what makes it the one it is and what only details it, in comparable text. */

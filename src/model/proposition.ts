@@ -29,6 +29,21 @@ export const WithdrawalStep = z.enum([
 ]);
 export type WithdrawalStep = z.infer<typeof WithdrawalStep>;
 
+/** Clauses that a treaty has or lacks, beside those with a kind of their own. */
+export const RuleTopic = z.enum([
+  "reservations",
+  "depositary",
+  "withdrawal-consent",
+  "withdrawal-notice",
+  "other-law",
+  "amendment",
+  "extension",
+  "circumstances",
+  "release",
+  "expulsion",
+]);
+export type RuleTopic = z.infer<typeof RuleTopic>;
+
 /** A length of time as words give it for a duty; weeks are days. */
 export const ObligationPeriod = z.object({ n: z.int().nonnegative(), unit: z.enum(["day", "month", "year"]) });
 export type ObligationPeriod = DeepReadonly<z.infer<typeof ObligationPeriod>>;
@@ -92,6 +107,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     /** States that the words name as bound by it */
     states: z.array(StateCode),
     exhaustive: z.boolean(),
+    /** "all use", "any transfer": the words leave no case of the acts free */
+    total: z.boolean().default(false),
   }),
   z.object({
     kind: z.literal("obligation"),
@@ -186,6 +203,16 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     duty: z.string(),
     step: z.enum(["completed", "reported", "extension-granted", "extension-requested", "not-auditable"]),
     date: PartialDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal("treaty-rule"),
+    topic: RuleTopic,
+    /** what the words say of it, from the closed list of each topic (`readers/read-treaty-rules.ts`) */
+    says: z.array(z.string()),
+    /** the States the rule is said of, or that are named as its answer (the depositary) */
+    states: z.array(StateCode),
+    /** the duty it concerns, for a topic that is about one */
+    duty: z.string().nullable(),
   }),
 ]);
 export type PropositionContent = DeepReadonly<z.infer<typeof PropositionContent>>;

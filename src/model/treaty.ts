@@ -37,6 +37,10 @@ export const Offset = z.object({
 });
 export type Offset = DeepReadonly<z.infer<typeof Offset>>;
 
+/** The votes that a decision of the parties takes. */
+export const Majority = z.enum(["majority", "two-thirds", "three-quarters", "consensus"]);
+export type Majority = z.infer<typeof Majority>;
+
 /**
  * The executable rules of a treaty, in the small vocabulary that covers all of them: entry into force (E1-E10),
  * withdrawal (W1, W2) with its armed-conflict clause (A1-A3), deadlines (D1-D5).
@@ -102,6 +106,26 @@ export const TreatyRules = z.object({
       }),
     )
     .default([]),
+  /** clauses without a computation; one that is left out was not looked up, and claims about it stay undecided */
+  clauses: z
+    .object({
+      depositary: z.object({ provision: z.string() }).optional(),
+      /** `compatible`: those that fit the treaty's object and purpose */
+      reservations: z.object({ provision: z.string(), allowed: z.enum(["none", "compatible"]) }).optional(),
+      /** whom an adopted amendment binds once it is in force, and the votes that adopt it */
+      amendment: z
+        .object({
+          provision: z.string(),
+          majority: Majority,
+          binds: z.enum(["those-that-accept", "all"]),
+        })
+        .optional(),
+      /** withdrawal leaves duties under other rules of international law untouched */
+      otherLaw: z.object({ provision: z.string() }).optional(),
+      /** the prohibitions hold under any circumstances, war and self-defence too */
+      anyCircumstances: z.object({ provision: z.string() }).optional(),
+    })
+    .prefault({}),
   /** the treaty has a clause on suspension of its operation */
   suspensionClause: z.string().nullable(),
   deadlines: z.array(
@@ -181,7 +205,16 @@ export const Vocabulary = z.object({
   ),
   /** what the acts concern; `covered` is false for what is often taken for it (anti-vehicle mines) */
   objects: z.array(
-    z.object({ name: z.string(), words: z.array(z.string()), covered: z.boolean(), provision: z.string().nullable() }),
+    z.object({
+      name: z.string(),
+      words: z.array(z.string()),
+      covered: z.boolean(),
+      provision: z.string().nullable(),
+      /** words that say the same of a wider object that they follow ("mines that vehicles set off") */
+      described: z.array(z.string()).default([]),
+      /** acts with it that are prohibited, where the treaty only restricts them with others */
+      bans: z.array(z.string()).default([]),
+    }),
   ),
   /** programmes and documents that are not the treaty but are taken for it */
   notTheTreaty: z.array(z.object({ name: z.string(), words: z.array(z.string()), note: z.string() })),

@@ -1,5 +1,5 @@
 import type { PropositionContent } from "../../model/proposition.ts";
-import type { RuleReference } from "../../model/treaty.ts";
+import type { RuleReference, Vocabulary } from "../../model/treaty.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
@@ -22,10 +22,15 @@ export function checkProhibitionScope(question: Question, content: Scope): Decis
     return combineAll(
       special.map(({ act, rule }) => decideAct(question, act, "permitted", rule?.provision ?? null, negated)),
     );
+  if (negated && content.states.length > 0 && acts.every(({ rule }) => rule?.standing === "prohibited")) {
+    // "X is not barred from ...": it is where the treaty binds it, and only there
+    const covered = content.object === null || decideObject(question, content.object, false).verdict === "agrees";
+    if (covered) return combineAll(content.states.map((state) => decideBound(question, state, negated)));
+  }
   const parts = [
     ...(content.object === null ? [] : [decideObject(question, content.object, negated)]),
-    ...acts.map(({ act, rule }) =>
-      decideAct(question, act, rule?.standing ?? "restricted", rule?.provision ?? null, negated),
+    ...acts.map(({ act }) =>
+      decideAct(question, act, standingOf(question, content, act), provisionOf(question, content, act), negated),
     ),
     ...content.states.map((state) => decideBound(question, state, negated)),
   ];
@@ -93,7 +98,24 @@ function decideAct(
     return negated ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
   const reason = `${capitalise(noun)} restricts this and does not prohibit it to all: ${words} (${provision}).`;
+  const total = question.proposition.content.kind === "prohibition-scope" && question.proposition.content.total;
+  if (total && !negated) return conflicts(reason, grounds);
   return undecidable(reason, "which States or which cases are meant", false, grounds);
+}
+
+/** An act that the treaty only restricts may be prohibited with some objects. */
+function standingOf(question: Question, { object }: Scope, act: string): "prohibited" | "restricted" | "permitted" {
+  if (findObject(question, object)?.bans.includes(act) === true) return "prohibited";
+  return question.vocabulary?.acts[act]?.standing ?? "restricted";
+}
+
+function provisionOf(question: Question, { object }: Scope, act: string): string | null {
+  const found = findObject(question, object);
+  return found?.bans.includes(act) === true ? found.provision : (question.vocabulary?.acts[act]?.provision ?? null);
+}
+
+function findObject({ vocabulary }: Question, name: string | null): Vocabulary["objects"][number] | undefined {
+  return vocabulary?.objects.find((object) => object.name === name);
 }
 
 /** The vocabulary's last covered object is the wide word ("landmines"); "all" of it says more than the treaty does. */

@@ -10,6 +10,7 @@ import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
 import { readStockpiles } from "./readers/read-stockpiles.ts";
 import { readTreatyActions } from "./readers/read-treaty-action.ts";
 import { readTreatyDates } from "./readers/read-treaty-date.ts";
+import { readTreatyRules } from "./readers/read-treaty-rules.ts";
 import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
 import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
 import type { Draft, Reading } from "./reading.ts";
@@ -28,6 +29,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readActsOfStates,
   readStockpiles,
   readMeetings,
+  readTreatyRules,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

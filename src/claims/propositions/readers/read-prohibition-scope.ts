@@ -1,5 +1,4 @@
 import type { StateCode } from "../../../model/state.ts";
-import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
   type Draft,
@@ -11,12 +10,14 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
+import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 
 /** "The treaty bans the production and use of X", "prohibits its parties from ...", "allows ...". */
 export function readProhibitionScope(reading: Reading): Draft[] {
   const bans = findTriggers(reading, "ban").flatMap((at) => readAt(reading, at, true));
   if (bans.length > 0) return bans;
-  const norms = readNorms(reading);
+  const norms = [...readNorms(reading), ...readClassification(reading)];
   return norms.length > 0
     ? norms
     : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
@@ -24,7 +25,8 @@ export function readProhibitionScope(reading: Reading): Draft[] {
 
 /** "X is prohibited by the treaty from ...": the States whose acts it bars; null when the words are no such passive. */
 function passiveSubject(reading: Reading, at: number): readonly StateCode[] | null {
-  const be = ["is", "are", "was", "were", "remains"].includes(word(reading.symbols[at - 1]) ?? "");
+  const denied = ["not", "never", "now"].includes(word(reading.symbols[at - 1]) ?? "");
+  const be = ["is", "are", "was", "were", "remains"].includes(word(reading.symbols[denied ? at - 2 : at - 1]) ?? "");
   const participle = /(ed|den|red)$/.test(word(reading.symbols[at]) ?? "");
   const clause = clauseAt(reading.clauses, at);
   const rest = reading.symbols.slice(at, clause.to);
@@ -32,44 +34,6 @@ function passiveSubject(reading: Reading, at: number): readonly StateCode[] | nu
     return null;
   const subject = subjectOf(reading, at, []);
   return subject === null || subject.how !== "direct" ? null : subject.states;
-}
-
-/** "As a party to the treaty, X may not use mines": a rule said of States, where the sentence names the treaty. */
-function readNorms(reading: Reading): Draft[] {
-  const named = reading.symbols.some((symbol) => symbol.kind === "treaty");
-  const at = reading.symbols.findIndex((symbol, index) => {
-    const before = word(reading.symbols[index - 1]) ?? "";
-    return word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
-  });
-  const symbol = reading.symbols[at];
-  if (!named || symbol === undefined) return [];
-  const treaty = treatyFor(reading, at);
-  const subject = subjectOf(reading, at, []);
-  if (treaty === null || subject === null || subject.institution !== null) return [];
-  const tail = tailEnd(reading, at);
-  const found = readObjects(reading, at, tail, treaty.treaty);
-  const acts = readActs(reading, at, tail, treaty.treaty, found.at);
-  if (acts.keys.length === 0 || found.name === null || mentionsLeaving(reading, at, tail)) return [];
-  return [
-    {
-      content: {
-        kind: "prohibition-scope",
-        acts: acts.keys,
-        object: found.name,
-        binds: "unsaid",
-        states: [...subject.states],
-        exhaustive: false,
-      },
-      treaty: treaty.treaty,
-      negated: false,
-      modality: "actual",
-      at: symbol.start,
-      span: reading.span,
-      fields: { acts: acts.spans, states: [spanOf(reading, subject.at, subject.at)] },
-      about: null,
-      reader: "norm",
-    },
-  ];
 }
 
 function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
@@ -81,6 +45,9 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
   const found = readObjects(reading, at, tail, treaty.treaty);
   const acts = readActs(reading, at, tail, treaty.treaty, found.at);
   if (acts.keys.length === 0 && found.name === null) return [];
+  // "allows a State to make reservations": what is made is no object of the treaty
+  if (!bans && found.name === null && !reading.symbols.some((part) => ["them", "such"].includes(word(part) ?? "")))
+    return [];
   if (modalityAt(reading, at) !== "actual" || mentionsLeaving(reading, at, tail)) return [];
   const bound = passiveSubject(reading, at);
   const binds = bound === null ? readBinds(reading, at, tail) : { binds: "unsaid" as const, states: bound };
@@ -96,6 +63,7 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
         binds: binds.binds,
         states: binds.states,
         exhaustive,
+        total: isTotal(reading, at, tail, acts.spans[0]?.start),
       },
       treaty: treaty.treaty,
       negated: bans || cover ? negated : !negated,
@@ -111,6 +79,15 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
     },
   ];
 }
+
+/** "bans all use", "prohibits any transfer", "completely bans": no case of the first act is left free. */
+function isTotal(reading: Reading, at: number, tail: number, act: number | undefined): boolean {
+  const first = reading.symbols.findIndex((symbol) => symbol.start === act);
+  const before = [reading.symbols[at - 1], first > 0 && first < tail ? reading.symbols[first - 1] : undefined];
+  return before.some((symbol) => TOTAL.has(word(symbol) ?? ""));
+}
+
+const TOTAL = new Set("all any every every completely entirely totally fully outright".split(" "));
 
 /** The treaty stands left of the verb in its clause or just before a relative or participle, or "under the treaty" frames it. */
 function treatyIsSubject(reading: Reading, at: number): boolean {
@@ -132,6 +109,7 @@ function treatyIsSubject(reading: Reading, at: number): boolean {
   )
     return lastIsTreaty(reading, clause.from);
   if (/ing$/.test(word0) && lastIsTreaty(reading, at)) return true;
+  if (reading.symbols.some((_, index) => isUnderIt(reading, index))) return reading.context.treaty !== null;
   const it = reading.symbols.slice(clause.from, at).some((part) => word(part) === "it");
   if (it && reading.symbols.slice(0, clause.from).every((part) => part.kind !== "states"))
     return reading.context.treaty !== null;
@@ -178,93 +156,6 @@ function lastIsTreaty(reading: Reading, before: number): boolean {
   return false;
 }
 
-/** End of what the verb governs: lists run over commas, but not over a new clause about something else. */
-function tailEnd(reading: Reading, at: number): number {
-  for (let index = at + 1; index < reading.symbols.length; index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "mark" && symbol.text !== ",") return index;
-    if (symbol?.kind === "word" && ["say", "said", "says", "added"].includes(symbol.lower))
-      return lastComma(reading, at, index);
-    if (
-      symbol?.kind === "word" &&
-      [
-        "but",
-        "which",
-        "because",
-        "while",
-        "although",
-        "after",
-        "before",
-        "following",
-        "citing",
-        "saying",
-        "due",
-        "since",
-      ].includes(symbol.lower)
-    )
-      return index;
-  }
-  return reading.symbols.length;
-}
-
-/** "bans the use of mines, and officials say ...": what comes after the comma is another matter. */
-function lastComma(reading: Reading, from: number, to: number): number {
-  for (let index = to - 1; index > from; index--) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "mark" && symbol.text === ",") return index;
-  }
-  return to;
-}
-
-function readActs(
-  reading: Reading,
-  at: number,
-  to: number,
-  treaty: TreatyId,
-  object: number | null,
-): { keys: string[]; spans: { start: number; end: number }[] } {
-  const keys: string[] = [];
-  const spans: { start: number; end: number }[] = [];
-  const first = reading.symbols[at];
-  for (let index = at + (first?.kind === "word" ? first.triggerLength : 1); index < to; index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind !== "word" || index === object) continue;
-    const act = symbol.tags.find((tag) => tag.kind === "act" && tag.treaty === treaty);
-    const isObject = symbol.tags.some((tag) => tag.kind === "object" && tag.treaty === treaty);
-    if (act?.kind !== "act" || keys.includes(act.act) || (isObject && symbol.stem === "min")) continue;
-    keys.push(act.act);
-    spans.push({ start: symbol.start, end: symbol.end });
-  }
-  return { keys, spans };
-}
-
-function readObjects(
-  reading: Reading,
-  at: number,
-  to: number,
-  treaty: TreatyId,
-): { name: string | null; at: number | null } {
-  for (let index = at + 1; index < to; index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind !== "word") continue;
-    const object = symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty);
-    if (object?.kind === "object") {
-      const all = ["all", "any", "every"].includes(word(reading.symbols[index - 1]) ?? "");
-      return { name: all ? `all ${object.object}` : object.object, at: index };
-    }
-  }
-  // "Anti-vehicle mines are not banned by the treaty": the object stands before a passive
-  const clause = clauseAt(reading.clauses, at);
-  const passive = /ed$|den$/.test(word(reading.symbols[at]) ?? "");
-  for (let index = at - 1; passive && index >= clause.from; index--) {
-    const symbol = reading.symbols[index];
-    const object =
-      symbol?.kind === "word" ? symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty) : undefined;
-    if (object?.kind === "object") return { name: object.object, at: index };
-  }
-  return { name: null, at: null };
-}
-
 function readBinds(
   reading: Reading,
   at: number,
@@ -285,9 +176,4 @@ function readBinds(
     if (symbol.lower === "everyone" || symbol.lower === "worldwide") return { binds: "all", states: [] };
   }
   return { binds: "unsaid", states: [] };
-}
-
-/** "forbids leaving the treaty in wartime" is about withdrawal, not about weapons. */
-function mentionsLeaving(reading: Reading, at: number, to: number): boolean {
-  return reading.symbols.slice(at, to).some((symbol) => hasTrigger(symbol, "withdraw", "suspend"));
 }

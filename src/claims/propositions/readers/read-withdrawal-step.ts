@@ -22,6 +22,7 @@ import {
 import { stemWord } from "../stem-word.ts";
 import type { Sym } from "../symbols.ts";
 import { isGoverned, isNotice, isNounOfLeaving, readStep } from "./find-step.ts";
+import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
 import { isLegalEffect } from "./read-withdrawal-effect.ts";
 
@@ -135,20 +136,6 @@ function otherSpeaks(reading: Reading, step: number, owners: readonly StateCode[
   const clause = clauseAt(reading.clauses, step);
   const speaker = findSubject(reading.symbols, clause, step);
   return speaker !== null && owners.length > 0 && !speaker.states.some((state) => owners.includes(state));
-}
-
-function suspensionRule(reading: Reading, at: number, treaty: NonNullable<Draft["treaty"]>, allowed: boolean): Draft {
-  return {
-    content: { kind: "suspension", states: [], step: "unspecified", date: null, allowed },
-    treaty,
-    negated: false,
-    modality: "actual",
-    at: reading.symbols[at]?.start ?? 0,
-    span: clauseSpan(reading, at),
-    fields: {},
-    about: null,
-    reader: "suspension",
-  };
 }
 
 /** Whether leaving means leaving the treaty: not troops from a region, not people from a room. */
@@ -383,20 +370,5 @@ function readRank(reading: Reading, at: number): { words: string; span: { start:
     const span = { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
     return { words: reading.text.slice(span.start, span.end), span };
   }
-  return null;
-}
-
-/** "The treaty allows suspension", "there is no provision for suspension"; null when the words say nothing of it. */
-function readAllowed(reading: Reading, at: number): boolean | null {
-  const permit = findTriggers(reading, "permit")[0];
-  const provide = reading.symbols.findIndex(
-    (symbol) =>
-      symbol.kind === "word" &&
-      ["provision", "provid", "claus", "mechanism", "possibl", "foresee", "possibility"].includes(symbol.stem),
-  );
-  const ban = findTriggers(reading, "ban")[0];
-  if (permit !== undefined && Math.abs(permit - at) < 12) return !isNegated(reading, permit);
-  if (ban !== undefined && Math.abs(ban - at) < 12) return isNegated(reading, ban);
-  if (provide >= 0 && Math.abs(provide - at) < 12) return !isNegated(reading, provide);
   return null;
 }

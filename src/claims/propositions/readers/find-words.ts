@@ -1,0 +1,30 @@
+import { word } from "../clauses.ts";
+import type { Reading } from "../reading.ts";
+import { stemWord } from "../stem-word.ts";
+
+/** The stems of words written one after another, and the words as they are: "need" has another stem than "needs". */
+export function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").flatMap((word) => [word, stemWord(word)]));
+}
+
+/** The first symbol from `from` to `to` (not included) whose stem is one of these; -1 without one. */
+export function findStem(
+  { symbols }: Reading,
+  stems: ReadonlySet<string>,
+  from = 0,
+  to: number = symbols.length,
+): number {
+  for (let at = Math.max(0, from); at < Math.min(to, symbols.length); at++) {
+    const symbol = symbols[at];
+    if (symbol?.kind === "word" && stems.has(symbol.stem)) return at;
+  }
+  return -1;
+}
+
+/** The words in lower case from one symbol to another (not included), others as their kind: "within <number> days of <treaty>". */
+export function wordsBetween({ symbols }: Reading, from: number, to: number): string {
+  return symbols
+    .slice(Math.max(0, from), to)
+    .map((symbol) => word(symbol) ?? (symbol.kind === "mark" ? symbol.text : `<${symbol.kind}>`))
+    .join(" ");
+}

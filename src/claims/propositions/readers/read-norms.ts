@@ -1,0 +1,146 @@
+import { word } from "../clauses.ts";
+import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { findDescribed, isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
+
+type Scope = Extract<Draft["content"], { kind: "prohibition-scope" }>;
+
+/** Rules said without a verb of banning: "X may not use mines under the treaty", "such mines may not be used under it", "X may now lay mines". */
+export function readNorms(reading: Reading): Draft[] {
+  const { symbols } = reading;
+  const named = symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
+  const at = symbols.findIndex((symbol, index) => {
+    const before = word(symbols[index - 1]) ?? "";
+    return word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
+  });
+  if (named && at >= 0) {
+    const norm = readNorm(reading, at, false);
+    // "Mines that cannot be detected may not be used": the rule is the last of them
+    const last = symbols.findLastIndex(
+      (symbol, index) => word(symbol) === "not" && ["may", "must", "can"].includes(word(symbols[index - 1]) ?? ""),
+    );
+    const passive = readPassiveNorm(reading, Math.max(at, last));
+    return passive ?? norm;
+  }
+  const permitted = findPermission(reading);
+  return permitted < 0 || findStem(reading, STRUCTURE) >= 0 ? [] : readNorm(reading, permitted, true);
+}
+
+const STRUCTURE = stemSet("if once unless after until");
+
+/** "may now lay", "is free to produce", "is allowed to keep": what a State is said to be free to do from then on. */
+function findPermission({ symbols }: Reading): number {
+  return symbols.findIndex((symbol, at) => {
+    const lower = word(symbol) ?? "";
+    const next = word(symbols[at + 1]) ?? "";
+    const before = [1, 2].map((back) => word(symbols[at - back]) ?? "");
+    if (["free", "allowed", "permitted", "entitled"].includes(lower))
+      return next === "to" && before.some((be) => ["is", "are"].includes(be));
+    if (lower !== "may" && lower !== "can") return false;
+    return LAWFULLY.has(next) || (next === "for" && word(symbols[at + 2]) === "now");
+  });
+}
+
+const LAWFULLY = new Set("now again already legally lawfully freely".split(" "));
+
+function readNorm(reading: Reading, at: number, permits: boolean): Draft[] {
+  const treaty = treatyFor(reading, at);
+  const subject = subjectOf(reading, at, []);
+  if (treaty === null || subject === null || subject.institution !== null) return [];
+  if (permits && isNegated(reading, at)) return [];
+  const tail = tailEnd(reading, at);
+  const found = readObjects(reading, at, tail, treaty.treaty);
+  const acts = readActs(reading, at, tail, treaty.treaty, found.at);
+  if (acts.keys.length === 0 || found.name === null || mentionsLeaving(reading, at, tail)) return [];
+  const content = scope(acts.keys, found.name, [...subject.states]);
+  const fields = { acts: acts.spans, states: [spanOf(reading, subject.at, subject.at)] };
+  return [toDraft(reading, at, { content, treaty: treaty.treaty, negated: permits, fields })];
+}
+
+/** "Mines of that sort may not be used under it": who may not is not said, and the object stands before. */
+function readPassiveNorm(reading: Reading, at: number): Draft[] | null {
+  const { symbols } = reading;
+  if (word(symbols[at + 1]) !== "be") return null;
+  const treaty = treatyFor(reading, at)?.treaty ?? reading.context.treaty;
+  const noun = symbols.findIndex(
+    (symbol, index) =>
+      index < at && symbol.kind === "word" && symbol.tags.some((tag) => tag.kind === "object" && tag.treaty === treaty),
+  );
+  const symbol = symbols[noun];
+  if (treaty === null || symbol?.kind !== "word") return null;
+  const object = symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty);
+  const acts = readActs(reading, at, tailEnd(reading, at), treaty, null);
+  if (acts.keys.length === 0 || object?.kind !== "object") return null;
+  const content = scope(acts.keys, findDescribed(reading, noun, treaty) ?? object.object, []);
+  return [toDraft(reading, at, { content, treaty, negated: false, fields: { acts: acts.spans } })];
+}
+
+const COUNTED = stemSet("count consider regard treat class classify deem qualify fall");
+
+/** "An X counts as a Y under the treaty", where Y is what the treaty covers: X is said to be covered. */
+export function readClassification(reading: Reading): Draft[] {
+  const { symbols } = reading;
+  const at = findStem(reading, COUNTED);
+  if (at < 0) return [];
+  const as = symbols.findIndex(
+    (symbol, index) => index > at && index <= at + 3 && ["as", "under"].includes(word(symbol) ?? ""),
+  );
+  const treaty = treatyFor(reading, at)?.treaty ?? null;
+  if (as < 0 || treaty === null || !speaksOfTreaty(reading)) return [];
+  const left = findNamedObject(reading, 0, at, treaty);
+  const right = findNamedObject(reading, as, Math.min(symbols.length, as + 6), treaty);
+  const under = word(symbols[as]) === "under" && wordsBetween(reading, as, as + 4).includes("<treaty>");
+  if (left === null || (right === null && !under) || right?.covered === false || left.name === right?.name) return [];
+  const fields = { object: [spanOf(reading, left.at, left.at)] };
+  return [toDraft(reading, at, { content: scope([], left.name, []), treaty, negated: isNegated(reading, at), fields })];
+}
+
+function findNamedObject(
+  { symbols }: Reading,
+  from: number,
+  to: number,
+  treaty: string,
+): { name: string; covered: boolean; at: number } | null {
+  for (let at = from; at < to; at++) {
+    const symbol = symbols[at];
+    const tag =
+      symbol?.kind === "word"
+        ? symbol.tags.find((found) => found.kind === "object" && found.treaty === treaty)
+        : undefined;
+    if (tag?.kind === "object") return { name: tag.object, covered: tag.covered, at };
+  }
+  return null;
+}
+
+function speaksOfTreaty(reading: Reading): boolean {
+  return reading.symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
+}
+
+function scope(acts: string[], object: string, states: Scope["states"]): Scope {
+  return { kind: "prohibition-scope", acts, object, binds: "unsaid", states, exhaustive: false, total: false };
+}
+
+function toDraft(
+  reading: Reading,
+  at: number,
+  draft: Pick<Draft, "content" | "negated" | "fields"> & { readonly treaty: NonNullable<Draft["treaty"]> },
+): Draft {
+  return {
+    ...draft,
+    modality: "actual",
+    at: reading.symbols[at]?.start ?? reading.span.start,
+    span: reading.span,
+    about: null,
+    reader: "norm",
+  };
+}
+
+/** "forbids leaving the treaty in wartime" is about withdrawal, not about weapons. */
+export function mentionsLeaving(reading: Reading, at: number, to: number): boolean {
+  return reading.symbols
+    .slice(at, to)
+    .some(
+      (symbol) =>
+        symbol.kind === "word" && symbol.triggers.some((trigger) => trigger === "withdraw" || trigger === "suspend"),
+    );
+}

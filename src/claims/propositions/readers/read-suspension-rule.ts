@@ -1,0 +1,40 @@
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
+
+/** The treaty as such allows a suspension or not; no State takes a step. */
+export function suspensionRule(
+  reading: Reading,
+  at: number,
+  treaty: NonNullable<Draft["treaty"]>,
+  allowed: boolean,
+): Draft {
+  return {
+    content: { kind: "suspension", states: [], step: "unspecified", date: null, allowed },
+    treaty,
+    negated: false,
+    modality: "actual",
+    at: reading.symbols[at]?.start ?? 0,
+    span: clauseSpan(reading, at),
+    fields: {},
+    about: null,
+    reader: "suspension",
+  };
+}
+
+/** "The treaty allows suspension", "there is no provision for suspension"; null when the words say nothing of it. */
+export function readAllowed(reading: Reading, at: number): boolean | null {
+  const nearest = (found: readonly number[]): number | null =>
+    found
+      .filter((index) => index !== at && Math.abs(index - at) < 12)
+      .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? null;
+  const permit = nearest(findTriggers(reading, "permit"));
+  const ban = nearest(findTriggers(reading, "ban"));
+  const provide = nearest(
+    reading.symbols.flatMap((symbol, index) => (symbol.kind === "word" && PROVIDES.has(symbol.stem) ? [index] : [])),
+  );
+  if (permit !== null) return !isNegated(reading, permit);
+  if (ban !== null) return isNegated(reading, ban);
+  if (provide !== null) return !isNegated(reading, provide);
+  return null;
+}
+
+const PROVIDES = new Set("provision provid claus mechanism possibl foresee possibility".split(" "));

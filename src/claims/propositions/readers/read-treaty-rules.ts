@@ -1,0 +1,219 @@
+import type { TreatyId } from "../../../model/treaty.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { findMajority } from "./find-majority.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { findDuty } from "./read-obligation.ts";
+import { readWithdrawalRule } from "./read-withdrawal-rules.ts";
+import type { SaidRule } from "./said-rule.ts";
+
+/**
+ * Clauses of a treaty that no other kind holds: reservations (`allowed`, `excluded`), the depositary (`united-nations` or States),
+ * amendments and extensions (a majority, `binds-all`, `binds-those-that-accept`, `possible`), the circumstances in which the
+ * prohibitions hold (`exception`, `none`), release from a duty, expulsion, and what goes with withdrawal.
+ */
+export function readTreatyRules(reading: Reading): Draft[] {
+  const found = [
+    readReservations(reading),
+    readDepositary(reading),
+    readAmendment(reading),
+    readExtension(reading),
+    readCircumstances(reading),
+    readRelease(reading),
+    readExpulsion(reading),
+    readWithdrawalRule(reading),
+  ].filter((rule) => rule !== null);
+  return found.flatMap((rule) => {
+    const treaty = treatyOfRule(reading, rule.at);
+    return treaty === null ? [] : [toDraft(reading, rule, treaty)];
+  });
+}
+
+function toDraft(reading: Reading, rule: SaidRule, treaty: TreatyId): Draft {
+  return {
+    content: {
+      kind: "treaty-rule",
+      topic: rule.topic,
+      says: [...rule.says],
+      states: [...(rule.states ?? [])],
+      duty: rule.duty ?? null,
+    },
+    treaty,
+    negated: false,
+    modality: "actual",
+    at: reading.symbols[rule.at]?.start ?? reading.span.start,
+    span: reading.span,
+    fields: { topic: [spanOf(reading, rule.at, rule.at)] },
+    about: null,
+    reader: "treaty-rule",
+  };
+}
+
+/** "Unlike the treaty on X, this one allows ...": the treaty compared with is not the one spoken of. */
+function treatyOfRule(reading: Reading, at: number): TreatyId | null {
+  const { symbols, context } = reading;
+  const one = symbols.some(
+    (symbol, index) => symbol.kind === "number" && symbol.value === 1 && word(symbols[index - 1]) === "this",
+  );
+  if (one || symbols[at]?.kind === "treaty") return context.before ?? context.meant;
+  return treatyFor(reading, at)?.treaty ?? null;
+}
+
+const EXCLUDE = stemSet("exclude forbid prohibit bar ban outlaw disallow preclude reject");
+const ALLOW = stemSet(
+  "allow permit admit make accept provide enter formulate attach lodge subject tolerate possible free",
+);
+
+function readReservations(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const at = findStem(reading, RESERVATION);
+  if (at < 0 || ["about", "over", "regarding", "in"].includes(word(symbols[at + 1]) ?? "")) return null;
+  if (subjectOf(reading, at, [])?.how === "direct") return null;
+  const clause = clauseAt(reading.clauses, at);
+  const ruledOut = symbols.findIndex(
+    (symbol, index) => word(symbol) === "out" && /^rul/.test(word(symbols[index - 1]) ?? ""),
+  );
+  const excluding = ruledOut > 0 ? ruledOut - 1 : findStem(reading, EXCLUDE, clause.from, clause.to);
+  if (excluding >= 0) {
+    const allowed = isNegated(reading, excluding);
+    return { topic: "reservations", at, says: [allowed ? "allowed" : "excluded"] };
+  }
+  const allowing = findStem(reading, ALLOW, clause.from, clause.to);
+  if (allowing < 0) return null;
+  const none = ["no", "any", "without"].includes(word(symbols[at - 1]) ?? "") && word(symbols[at - 1]) !== "any";
+  const excluded = isNegated(reading, allowing) || none;
+  return { topic: "reservations", at, says: [excluded ? "excluded" : "allowed"] };
+}
+
+const RESERVATION = stemSet("reservation");
+const DEPOSITARY = stemSet("depositary depository depositaries depositories");
+const BEING = new Set("is was are were remains becomes became".split(" "));
+
+/** "X acts as depositary", "Depositary: X", "the depositary of the treaty is X". */
+function readDepositary(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const at = findStem(reading, DEPOSITARY);
+  if (at < 0) return null;
+  const before = wordsBetween(reading, at - 3, at).split(" ");
+  const after = symbols.findIndex(
+    (symbol, index) =>
+      index > at &&
+      index <= at + 5 &&
+      ((symbol.kind === "mark" && symbol.text === ":") || BEING.has(word(symbol) ?? "")),
+  );
+  const named = before.includes("as") || before.some((lower) => BEING.has(lower));
+  if (named) {
+    const unitedNations = symbols.slice(0, at).some((symbol) => namesUnitedNations(symbol));
+    const states = unitedNations ? [] : (subjectOf(reading, at, [])?.states ?? []);
+    if (!unitedNations && states.length === 0) return null;
+    return { topic: "depositary", at, says: [unitedNations ? "united-nations" : "states"], states };
+  }
+  if (after < 0) return null;
+  const holder = symbols.slice(after + 1).find((symbol) => symbol.kind === "states" || namesUnitedNations(symbol));
+  if (holder === undefined) return null;
+  const states = holder.kind === "states" ? holder.states : [];
+  return { topic: "depositary", at, says: [states.length === 0 ? "united-nations" : "states"], states };
+}
+
+function namesUnitedNations(symbol: Reading["symbols"][number]): boolean {
+  return (
+    symbol.kind === "word" &&
+    hasTrigger(symbol, "depositary") &&
+    !DEPOSITARY.has(symbol.stem) &&
+    symbol.stem !== "security"
+  );
+}
+
+const ADOPT = stemSet("adopt pass need require approve take decide grant");
+
+function readAmendment(reading: Reading): SaidRule | null {
+  // Without "an" the word may also be the name of an amendment
+  const at = reading.symbols.findIndex((symbol) => /^amendments?$/i.test(reading.text.slice(symbol.start, symbol.end)));
+  if (at < 0 || word(reading.symbols[at + 1]) === "to") return null;
+  const says: string[] = [];
+  const majority = findMajority(reading);
+  if (majority !== null && findStem(reading, ADOPT) >= 0) says.push(majority);
+  const binds = findStem(reading, stemSet("bind apply force"), at);
+  const accepting = findStem(reading, stemSet("accept ratify acceptance"), at);
+  const everyone = reading.symbols.some((symbol) => ["all", "every", "everyone", "each"].includes(word(symbol) ?? ""));
+  if (binds >= 0 && accepting >= 0) says.push("binds-those-that-accept");
+  else if (binds >= 0 && everyone) says.push(isNegated(reading, binds) ? "binds-those-that-accept" : "binds-all");
+  return says.length === 0 ? null : { topic: "amendment", at, says };
+}
+
+/** "More time for clearance needs a two-thirds majority", "a meeting of the parties can grant more time". */
+function readExtension(reading: Reading): SaidRule | null {
+  const at = findTriggers(reading, "extension")[0];
+  if (at === undefined || reading.symbols.some((symbol) => symbol.kind === "states")) return null;
+  const treaty = treatyFor(reading, at)?.treaty ?? null;
+  if (treaty === null) return null;
+  const duty = findDuty(reading, treaty) ?? "clearance";
+  const majority = findMajority(reading);
+  if (majority !== null && findTriggers(reading, "parliament").length === 0)
+    return { topic: "extension", at, says: [majority], duty };
+  const grants = findStem(reading, stemSet("grant give allow approve"));
+  const can = grants < 0 ? "" : wordsBetween(reading, grants - 3, grants);
+  const body = reading.symbols.slice(0, Math.max(0, grants)).some((symbol) => isBody(symbol));
+  if (!/\b(can|may|could)\b/.test(can) || !body) return null;
+  return { topic: "extension", at, says: [isNegated(reading, grants) ? "impossible" : "possible"], duty };
+}
+
+function isBody(symbol: Reading["symbols"][number]): boolean {
+  return (
+    symbol.kind === "meeting" || hasTrigger(symbol, "party") || ["meeting", "conference"].includes(word(symbol) ?? "")
+  );
+}
+
+const RULES = stemSet("prohibition ban rule obligation duty treaty convention it");
+const HOLD = stemSet("apply hold valid bind cease lapse lift waive suspend");
+const CIRCUMSTANCES = new Set(
+  "war wartime defence defense defends defend invasion invaded attack attacked attacks emergency emergencies occupation occupied aggression threatened".split(
+    " ",
+  ),
+);
+
+/** "The ban does not apply to a State that defends itself", "the prohibition holds in war too"; what leaving means in war is another matter. */
+function readCircumstances(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex((symbol) => CIRCUMSTANCES.has(word(symbol) ?? ""));
+  if (at < 0 || findTriggers(reading, "withdraw", "suspend", "oblige").length > 0) return null;
+  const hold = findStem(reading, HOLD, 0, at);
+  if (hold < 0) return null;
+  const ruled = symbols
+    .slice(0, hold)
+    .some((symbol) => symbol.kind === "treaty" || (symbol.kind === "word" && RULES.has(symbol.stem)));
+  if (!ruled || symbols.slice(0, hold).some((symbol) => symbol.kind === "states")) return null;
+  const symbol = symbols[hold];
+  const ends = symbol?.kind === "word" && !STANDS.has(symbol.stem);
+  const only = wordsBetween(reading, hold - 1, hold + 3).includes("only");
+  const denied = isNegated(reading, hold) || only;
+  return { topic: "circumstances", at: hold, says: [denied === ends ? "none" : "exception"] };
+}
+
+const STANDS = stemSet("apply hold valid bind");
+const RELEASED = new Set("released relieved excused exempted exempt freed absolved dispensed".split(" "));
+const DUTIES = stemSet("duty obligation requirement commitment deadline");
+
+/** "X was released from the duty": no clause of these treaties frees one party from what binds all. */
+function readRelease(reading: Reading): SaidRule | null {
+  const at = reading.symbols.findIndex((symbol) => RELEASED.has(word(symbol) ?? ""));
+  if (at < 0 || word(reading.symbols[at + 1]) !== "from" || isNegated(reading, at)) return null;
+  if (findStem(reading, DUTIES, at, at + 6) < 0 || findTriggers(reading, "withdraw").length > 0) return null;
+  const subject = subjectOf(reading, at, []);
+  return subject === null ? null : { topic: "release", at, says: ["released"], states: subject.states };
+}
+
+const EXPEL = stemSet("expel expulsion");
+
+function readExpulsion(reading: Reading): SaidRule | null {
+  const at = findStem(reading, EXPEL);
+  if (at < 0 || !reading.symbols.some((symbol) => symbol.kind === "treaty")) return null;
+  if (reading.symbols.some((symbol) => hasTrigger(symbol, "accuse") || word(symbol) === "diplomats")) return null;
+  const subject = subjectOf(reading, at, []);
+  return {
+    topic: "expulsion",
+    at,
+    says: [isNegated(reading, at) ? "none" : "expelled"],
+    states: subject === null ? [] : subject.states,
+  };
+}

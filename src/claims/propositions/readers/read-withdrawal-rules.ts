@@ -1,0 +1,133 @@
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { findTriggers, isNegated, type Reading } from "../reading.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import type { SaidRule } from "./said-rule.ts";
+
+/** What goes with leaving, as a rule: whose consent it takes, who is told and why, and which duties stay. */
+export function readWithdrawalRule(reading: Reading): SaidRule | null {
+  return readOtherLaw(reading) ?? readConsent(reading) ?? readNotice(reading);
+}
+
+const DUTIES = stemSet("duty obligation commitment rule");
+const TOUCH = stemSet("touch affect change alter lift remove end free release relieve cancel impair diminish");
+const STAY = stemSet("remain stay continue untouched intact unaffected");
+
+/** "Leaving does not touch duties under other rules of international law". */
+function readOtherLaw(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const law = symbols.findIndex(
+    (symbol, at) =>
+      word(symbol) === "law" && ["international", "humanitarian", "customary"].includes(word(symbols[at - 1]) ?? ""),
+  );
+  const leaving = findTriggers(reading, "withdraw")[0];
+  if (law < 0 || leaving === undefined || findStem(reading, DUTIES) < 0) return null;
+  const touch = findStem(reading, TOUCH);
+  if (touch >= 0) {
+    const nothing = wordsBetween(reading, 0, touch).includes("nothing");
+    const untouched = isNegated(reading, touch) || nothing;
+    return { topic: "other-law", at: touch, says: [untouched ? "untouched" : "ended"] };
+  }
+  const stay = findStem(reading, STAY);
+  return stay < 0 ? null : { topic: "other-law", at: stay, says: [isNegated(reading, stay) ? "ended" : "untouched"] };
+}
+
+const DECIDE = stemSet("vote decide approve consent agree accept authorise authorize permit allow");
+const BLOCK = stemSet("block veto refuse reject stop prevent oppose forbid");
+const CONSENT = stemSet("consent approval agreement permission vote");
+const NEED = stemSet("need require depend get win obtain ask take seek subject");
+
+/** "The other parties vote on whether to let it go", "leaving needs nobody's consent", "no party can veto an exit". */
+function readConsent(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const others = findOtherParties(reading);
+  if (others < 0 || !speaksOfLeaving(reading)) return null;
+  const clause = clauseAt(reading.clauses, others);
+  const rule = (at: number, needed: boolean): SaidRule => ({
+    topic: "withdrawal-consent",
+    at,
+    says: [needed ? "needed" : "not-needed"],
+  });
+  const block = findStem(reading, BLOCK, others, clause.to);
+  if (block >= 0 && /\b(can|may|could|cannot)\b/.test(wordsBetween(reading, others, block)))
+    return rule(block, !isNegated(reading, block) && !deniedBefore(reading, others));
+  const consent = findStem(reading, CONSENT, Math.max(0, others - 5), others);
+  if (consent >= 0) {
+    const need = findStem(reading, NEED, 0, consent);
+    const without = wordsBetween(reading, consent - 3, consent).includes("without");
+    if (need < 0 && !without) return null;
+    return rule(consent, !without && !isNegated(reading, need) && !wordsBetween(reading, need, consent).includes("no"));
+  }
+  const decide = findStem(reading, DECIDE, others, clause.to);
+  const past = /(ed|en)$/.test(word(symbols[decide]) ?? "") && !wordsBetween(reading, others, decide).includes("be");
+  if (decide < 0 || past || hasTrigger(symbols[decide - 1], "deposit")) return null;
+  return rule(decide, !isNegated(reading, decide) && !deniedBefore(reading, others));
+}
+
+/** "the other parties", "the remaining members", "all parties"; of "no other party" too. */
+function findOtherParties({ symbols }: Reading): number {
+  return symbols.findIndex((symbol, at) => {
+    const lower = word(symbol) ?? "";
+    const member =
+      hasTrigger(symbol, "party") || /^(part(y|ies)|members?|states?|countries|governments|signatories)$/.test(lower);
+    return (
+      member &&
+      [1, 2].some((back) => ["other", "others", "remaining", "fellow"].includes(word(symbols[at - back]) ?? ""))
+    );
+  });
+}
+
+function deniedBefore({ symbols }: Reading, at: number): boolean {
+  return [1, 2, 3].some((back) => ["no", "none", "neither"].includes(word(symbols[at - back]) ?? ""));
+}
+
+function speaksOfLeaving(reading: Reading): boolean {
+  const { symbols } = reading;
+  const letGo = symbols.some(
+    (symbol, at) =>
+      word(symbol) === "go" && [1, 2, 3].some((back) => /^let(s|ting)?$/.test(word(symbols[at - back]) ?? "")),
+  );
+  return letGo || findTriggers(reading, "withdraw").length > 0;
+}
+
+const TELL = stemSet("notify inform tell notification notice address send write");
+const REASONS = stemSet("reason explanation explain justify justification ground");
+const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|goes to|requires?)\b/;
+
+/** "Must notify the depositary, all other parties and the Security Council, and explain why"; each named recipient, and the reasons. */
+function readNotice(reading: Reading): SaidRule | null {
+  const { symbols } = reading;
+  const words = wordsBetween(reading, 0, symbols.length);
+  const must = MUST.test(words) || /\bneed not\b|\bneeds? no\b/.test(words);
+  const at = findStem(reading, TELL);
+  const leaving = findTriggers(reading, "withdraw")[0];
+  const notice = symbols.findIndex((symbol) => /^(notice|notification)$/.test(word(symbol) ?? ""));
+  if (!must || (leaving === undefined && notice < 0)) return null;
+  if (leaving === undefined && !reading.context.implied) return null;
+  const says = at < 0 ? [] : findRecipients(reading, Math.min(at, notice < 0 ? at : notice));
+  const reasons = findStem(reading, REASONS);
+  const aboutReasons = reasons >= 0 && !/\b(for this|that) reason\b/.test(words) && word(symbols[reasons + 1]) !== "to";
+  if (aboutReasons) {
+    const none =
+      isNegated(reading, reasons) ||
+      ["no", "any", "without"].includes(word(symbols[reasons - 1]) ?? "") ||
+      /\bneed not\b/.test(words);
+    says.push(none ? "no-reasons" : "reasons");
+  }
+  if (says.length === 0) return null;
+  const only = symbols.some((symbol) => ["only", "alone"].includes(word(symbol) ?? ""));
+  return { topic: "withdrawal-notice", at: at < 0 ? reasons : at, says: only ? [...says, "nobody-else"] : says };
+}
+
+function findRecipients(reading: Reading, from: number): string[] {
+  const says = new Set<string>();
+  reading.symbols.forEach((symbol, at) => {
+    if (at <= from || symbol.kind !== "word") return;
+    const next = reading.symbols[at + 1];
+    if (hasTrigger(symbol, "depositary")) {
+      const council = symbol.stem === "security";
+      if (council) says.add("security-council");
+      else if (!(next?.kind === "word" && next.stem === "security")) says.add("depositary");
+    } else if (hasTrigger(symbol, "party") && /ies$/.test(symbol.lower)) says.add("parties");
+  });
+  return [...says];
+}
