@@ -139,6 +139,27 @@ test("lines that open with a time are the entries of a live blog in plain text",
   ]);
 });
 
+test("articles before and behind a live blog on a page of plain text keep to themselves", () => {
+  const before = `Harbour closes for the week\n8 July 2025\n${QUOTE}\n${TIME}\n${VOTE}`;
+  const live = `Example Courier\n9 July 2025\nTreaty meeting: live updates\n${INTRO}\n15:10 GMT Chair opens the vote\n${VOTE}\n14:32 GMT\n${TIME}\n${QUOTE}\n09:05 GMT\n${BEGIN}`;
+  const behind = `Example Courier\n10 July 2025\nNew bridge opens to cyclists\n${QUOTE}\n${TIME}`;
+  const headed = [
+    ["", "Harbour closes for the week"],
+    ["", "Treaty meeting: live updates"],
+    ["live-blog-entry", "Chair opens the vote"],
+    ["live-blog-entry", null],
+    ["live-blog-entry", null],
+    ["", "New bridge opens to cyclists"],
+  ];
+  const entries = entriesOf(`${before}\n${live}\n${behind}`);
+  assert.deepEqual(
+    entries.map(([flags, headline]) => [flags, headline]),
+    headed,
+  );
+  assert.equal(entries.at(-1)?.at(-1), `${QUOTE}\n${TIME}`);
+  assert.equal(entries[4]?.at(-1), BEGIN);
+});
+
 test("a timetable, a transcript and a report that opens a paragraph with an hour are no live blogs", () => {
   const timetable = `Programme of the meeting\n${INTRO}\n09:00 Registration\n10:00 Opening\n12:30 Lunch\n14:00 Vote on the draft`;
   const transcript = `The talk in full\n${INTRO}\n00:05 ${VOTE}\n00:42 ${TIME}\n01:10 ${BEGIN}`;

@@ -9,8 +9,8 @@ import type { Head } from "./find-heads.ts";
 const MIN_ENTRIES = 3;
 /** Words of an entry's prose at least: a timetable has none. */
 const MIN_ENTRY_WORDS = 6;
-/** A line that calls the page live stands among its first lines. */
-const TITLE_LINES = 8;
+/** A line that calls the page live stands among its first lines, or among those before the first entry. */
+export const TITLE_LINES = 8;
 /** Words of an entry's headline behind its time. */
 const MAX_HEADLINE_WORDS = 25;
 
@@ -31,7 +31,9 @@ export function findLiveEntries(units: readonly Unit[]): LiveLines | null {
   if (marked.length < MIN_ENTRIES) return null;
   const minutes = marked.map(({ clock }) => clock.minutes);
   const zoned = marked.filter(({ clock }) => clock.zoned).length >= 0.6 * marked.length;
-  const live = units.slice(0, TITLE_LINES).some(({ text }) => isLiveTitle(text));
+  const entry = marked[0]?.at ?? 0;
+  const above = [...units.slice(0, TITLE_LINES), ...units.slice(Math.max(0, entry - TITLE_LINES), entry)];
+  const live = above.some(({ text }) => isLiveTitle(text));
   if (!isInOrder(minutes) || !(zoned || live || isLatestFirst(minutes))) return null;
   const told = marked.filter(({ at }, index) => hasProse(units, clocks, at, marked[index + 1]?.at ?? units.length));
   if (told.length < MIN_ENTRIES || told.length < 0.6 * marked.length) return null;
