@@ -1,4 +1,5 @@
-import type { Quantity } from "./texts/read-quantities.ts";
+import { isSameLength } from "./texts/read-durations.ts";
+import type { Quantity, QuantityKind } from "./texts/read-quantities.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
@@ -7,6 +8,10 @@ const ROUNDING = 0.01;
 /** Factors between units that papers convert: miles, feet, inches, pounds, acres, ounces. */
 const CONVERSIONS = [1.609, 3.281, 2.54, 2.205, 2.471, 28.35];
 
+const KINDS: readonly QuantityKind[] = ["number", "weekday", "month", "magnitude", "season", "daypart", "period"];
+/** Most by which a number is larger than the size it is told by: "hundreds" for 1,900. */
+const WITHIN = 20;
+
 /**
  * Numbers, weekdays and months that each side has and the other has not, paired by place. One that stands on a single side is an
  * addition or omission, not a change.
@@ -14,8 +19,8 @@ const CONVERSIONS = [1.609, 3.281, 2.54, 2.205, 2.471, 28.35];
 export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDrift[] {
   const left = unmatched(origin.quantities, appearance.quantities);
   const right = unmatched(appearance.quantities, origin.quantities);
-  const drifts: UnitDrift[] = findChangedPlaces(origin, appearance);
-  for (const kind of ["number", "weekday", "month"] as const) {
+  const drifts: UnitDrift[] = [...findChangedPlaces(origin, appearance), ...findChangedBounds(origin, appearance)];
+  for (const kind of KINDS) {
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
     const changedTo = right.filter((quantity) => quantity.kind === kind);
     for (const [before, after] of pairByContext(changedFrom, changedTo, origin, appearance)) {
@@ -30,6 +35,46 @@ export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDri
     }
   }
   return drifts;
+}
+
+const UNDER = /^(?:.* )?(?:under|below|almost|nearly|up to|at most|short of|(?:less|fewer|lower) than)$/;
+const OVER = /^(?:.* )?(?:over|above|at least|exceeding|upwards of|(?:more|greater|higher) than)$/;
+/** Words before a number that say whether it is less or more. */
+const BOUND = 3;
+
+/** "just under half" made "more than half". */
+function findChangedBounds(origin: UnitSide, appearance: UnitSide): UnitDrift[] {
+  for (const was of origin.quantities) {
+    if (was.kind !== "number" || (was.loose && was.value !== HALF)) continue;
+    const answers = appearance.quantities.filter((is) => is.kind === was.kind && is.value === was.value);
+    const [is] = answers;
+    if (is === undefined || answers.length > 1) continue;
+    if (origin.quantities.filter(({ value }) => value === was.value).length > 1) continue;
+    const [before, after] = [boundOf(origin, was), boundOf(appearance, is)];
+    if (before === null || after === null || before === after) continue;
+    return [
+      {
+        kind: "number-or-date-changed",
+        origin: [sentenceAt(origin, was.span.start)],
+        appearance: [sentenceAt(appearance, is.span.start)],
+        sentence: `The origin has ${before} “${quoteSpan(origin.text, was.span)}”, this copy has ${after} it.`,
+      },
+    ];
+  }
+  return [];
+}
+
+const HALF = 0.5;
+
+function boundOf({ words }: UnitSide, { span }: Quantity): "less than" | "more than" | null {
+  const at = words.findIndex(({ start }) => start >= span.start);
+  const before = words
+    .slice(Math.max(0, at - BOUND), at)
+    .map(({ word }) => word)
+    .join(" ");
+  // "not more than" is a negation, not a bound.
+  if (/\b(?:not|no)\b/.test(before)) return null;
+  return UNDER.test(before) ? "less than" : OVER.test(before) ? "more than" : null;
 }
 
 /** Words for a place in a row, and for how many times as much. They count where the same word follows, or where each side has one alone. */
@@ -80,9 +125,13 @@ function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quan
   const left: Quantity[] = [];
   // Exact matches first, or a loose one would take what another needs.
   const rest = some.filter((quantity) => {
-    for (const other of free) {
-      if (other.kind !== quantity.kind || other.value !== quantity.value) continue;
-      free.delete(other);
+    const same = [...free].filter(
+      (other) => other.kind === quantity.kind && other.value === quantity.value && !isOtherLength(quantity, other),
+    );
+    // The "three" of "two in three" may be needed for "two thirds".
+    const [answer] = same.sort((x, y) => x.others.length - y.others.length);
+    if (answer !== undefined) {
+      free.delete(answer);
       return false;
     }
     return true;
@@ -95,8 +144,22 @@ function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quan
   return left;
 }
 
+/** "24 hours" and "24 days". */
+function isOtherLength(a: Quantity, b: Quantity): boolean {
+  return a.length !== null && b.length !== null && !isSameLength(a.length, b.length);
+}
+
 function mayBe(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind === "magnitude" && b.kind === "number") return b.value >= a.value && b.value < WITHIN * a.value;
+  if (b.kind === "magnitude" && a.kind === "number") return mayBe(b, a);
+  if (a.kind !== b.kind || isOtherLength(a, b)) return false;
+  if (a.length !== null && b.length !== null) return true;
+  // "an hour" is not the "one" of "one of the two".
+  if (
+    (a.length === null && a.loose && a.value === 1 && b.length !== null) ||
+    (b.length === null && b.loose && b.value === 1 && a.length !== null)
+  )
+    return false;
   if ([a.value, ...a.others].some((value) => value === b.value || b.others.includes(value))) return true;
   return isRounded(a.value, b.value) || isRounded(b.value, a.value);
 }

@@ -221,7 +221,7 @@ is to; are to; was to; were to`),
     held: false,
     plain: false,
     phrases:
-      split(`~voice doubt; ~express doubt; ~doubt about; ~doubt; ~concern; ~reservation; ~question; sceptical; skeptical; ~scepticism; ~skepticism; wary; hesitant; ~hesitation;
+      split(`~voice doubt; ~express doubt; ~doubt about; ~doubt; ~concern; ~reservation; questioned; questioning; called into question; sceptical; skeptical; ~scepticism; ~skepticism; wary; hesitant; ~hesitation;
 uneasy; ~misgiving`),
   },
   {

@@ -55,9 +55,17 @@ export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<str
   ["tripled", [3]],
   ["thrice", [3]],
   ["dozen", [12]],
-  ["dozens", [12, 10]],
   ["half", [0.5, 50, 30, 2, 6]],
   ["halves", [2, 0.5]],
+  ["halved", [0.5, 50, 2]],
+  ["halving", [0.5, 50, 2]],
+  ["doubles", [2]],
+  ["doubling", [2]],
+  ["triples", [3]],
+  ["tripling", [3]],
+  ["quadrupled", [4]],
+  ["threefold", [3]],
+  ["fourfold", [4]],
   ["quarter", [0.25, 25, 15, 4, 3]],
   ["decade", [10]],
   ["decades", [10]],
@@ -72,6 +80,46 @@ export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<str
   ["noon", [12]],
   ["tenfold", [10]],
   ["twofold", [2]],
+]);
+
+/** Sizes of numbers that are told no closer; "several" and "a few" before the singular say the same. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["dozens", 10],
+  ["tens", 10],
+  ["scores", 10],
+  ["hundreds", 100],
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+  ["trillions", 1e12],
+]);
+
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 1],
+  ["springtime", 1],
+  ["summer", 2],
+  ["summertime", 2],
+  ["autumn", 3],
+  ["winter", 4],
+  ["wintertime", 4],
+]);
+
+/** Parts of a day; an evening is to many the beginning of the night. */
+export const DAYPARTS: ReadonlyMap<string, number> = new Map([
+  ["morning", 1],
+  ["afternoon", 2],
+  ["evening", 3],
+  ["night", 3],
+]);
+
+/** What "next" and "last" tell by its place beside the present one. */
+export const PERIODS: ReadonlyMap<string, number> = new Map([
+  ["week", 1],
+  ["month", 2],
+  ["quarter", 3],
+  ["year", 4],
+  ["decade", 5],
+  ["century", 6],
 ]);
 
 /** Roman numerals as they stand after a ruler, a war or a party congress; single letters are left out. */

@@ -1,17 +1,37 @@
 import type { Span } from "../../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
-import { CARDINALS, LOOSE_NUMBERS, MULTIPLIERS, ORDINALS, ROMANS, TENS } from "../data/number-words.ts";
-import { readShare } from "./read-shares.ts";
+import {
+  CARDINALS,
+  DAYPARTS,
+  LOOSE_NUMBERS,
+  MULTIPLIERS,
+  ORDINALS,
+  PERIODS,
+  ROMANS,
+  SEASONS,
+  TENS,
+} from "../data/number-words.ts";
+import { type Length, readDuration } from "./read-durations.ts";
+import { readMagnitude } from "./read-magnitudes.ts";
+import { readShare, shareOf } from "./read-shares.ts";
+
+/**
+ * "magnitude" is a number of which only the size is told ("dozens", "several thousand"); "period" a week, month or year told by its place
+ * beside the present one ("next month"); "daypart" a morning, afternoon or evening.
+ */
+export type QuantityKind = "number" | "weekday" | "month" | "magnitude" | "season" | "daypart" | "period";
 
 /** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
 export interface Quantity {
-  readonly kind: "number" | "weekday" | "month";
+  readonly kind: QuantityKind;
   readonly value: number;
   /** other values it may stand for: `2:30` on a 12-hour clock, a rounded "half" */
   readonly others: readonly number[];
   /** may match a number, but is no number that could have changed ("a", "both", "half") */
   readonly loose: boolean;
+  /** of a length of time, what is the same for "48 hours" and "two days"; null for any other quantity */
+  readonly length: Length | null;
   /** indexes of its words, half-open, in the text's words */
   readonly from: number;
   readonly to: number;
@@ -23,9 +43,10 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
   const found: Quantity[] = [];
   let at = from;
   while (at < to) {
-    const share = readShare(words, at, to);
     const read =
-      (share === null ? null : ({ kind: "number", loose: false, ...share } as const)) ??
+      numberOf(readDuration(words, at, to)) ??
+      numberOf(readShare(words, at, to)) ??
+      readMagnitude(words, at, to) ??
       readNumber(words, at, to, text) ??
       readCalendarWord(words, at, text) ??
       readLoose(words, at);
@@ -36,13 +57,44 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
     const first = words[at];
     const last = words[read.next - 1];
     if (first !== undefined && last !== undefined)
-      found.push({ ...read, from: at, to: read.next, span: { start: first.start, end: last.end } });
+      found.push({ length: null, ...read, from: at, to: read.next, span: { start: first.start, end: last.end } });
     at = read.next;
   }
-  return found;
+  return found.map((quantity, index) => {
+    const share = shareOfWhole(found[index - 1], quantity, words);
+    if (share !== null) return { ...quantity, others: [...quantity.others, share.value, ...share.others] };
+    // What "two in three" is of three may be said as a share: a changed one shows by the whole.
+    return shareOfWhole(quantity, found[index + 1], words) === null ? quantity : { ...quantity, loose: true };
+  });
 }
 
-type Reading = Pick<Quantity, "kind" | "value" | "others" | "loose"> & { readonly next: number };
+/** "one in five", "two out of three": the share that the part is of the whole; null where two numbers are no such pair. */
+function shareOfWhole(part: Quantity | undefined, whole: Quantity | undefined, words: readonly StemmedWord[]) {
+  if (part === undefined || whole === undefined) return null;
+  if (![whole, part].every(({ kind, length }) => kind === "number" && length === null)) return null;
+  const between = words.slice(part.to, whole.from).map(({ word }) => word);
+  // "one restaurant in five"
+  const joined = between.slice(between.length > 1 && between.at(-1) === "in" ? 1 : 0).join(" ");
+  if (
+    !/^(?:in|out of|of every|in every)$/.test(joined) ||
+    part.value < 1 ||
+    part.value >= whole.value ||
+    whole.value > WHOLE
+  )
+    return null;
+  return shareOf(part.value / whole.value);
+}
+
+/** Largest whole of which a part is told so: "one in a thousand"; a larger one is a year. */
+const WHOLE = 1000;
+
+type Reading = Pick<Quantity, "kind" | "value" | "others" | "loose"> &
+  Partial<Pick<Quantity, "length">> & { readonly next: number };
+
+/** A share or a length of time as a reading. */
+function numberOf(read: (Omit<Reading, "kind" | "loose"> & { readonly loose?: boolean }) | null): Reading | null {
+  return read === null ? null : { kind: "number", loose: false, ...read };
+}
 
 function readNumber(words: readonly StemmedWord[], at: number, to: number, text: string): Reading | null {
   const word = words[at];
@@ -51,6 +103,10 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
   if (digits !== null) {
     const spelled = readSpelledTime(words, at, to, digits);
     if (spelled !== null) return spelled;
+    // "3.40 a.m."
+    const [, hour, minute] = /^(\d{1,2})\.([0-5]\d)$/.exec(word.word) ?? [];
+    if (hour !== undefined && /^[ap]\.?m$/.test(words[at + 1]?.word ?? ""))
+      return readTime(words, at, Number(hour) * 60 + Number(minute));
     if (digits.time) return readTime(words, at, digits.value);
     const fraction = readFraction(words, at, to, digits.value, text);
     if (fraction !== null) return fraction;
@@ -200,7 +256,15 @@ function readSpelled(words: readonly StemmedWord[], at: number, to: number): { v
 
 function readCalendarWord(words: readonly StemmedWord[], at: number, text: string): Reading | null {
   const word = words[at];
-  if (word === undefined || !/^\p{Lu}/u.test(word.written)) return null;
+  if (word === undefined) return null;
+  const season = SEASONS.get(word.word);
+  if (season !== undefined && !/ing$/.test(words[at + 1]?.word ?? ""))
+    return { kind: "season", value: season, others: [], loose: false, next: at + 1 };
+  const part = DAYPARTS.get(word.word);
+  if (part !== undefined) return { kind: "daypart", value: part, others: [], loose: false, next: at + 1 };
+  const period = BESIDE_NOW.test(words[at - 1]?.word ?? "") ? PERIODS.get(word.word) : undefined;
+  if (period !== undefined) return { kind: "period", value: period, others: [], loose: false, next: at + 1 };
+  if (!/^\p{Lu}/u.test(word.written)) return null;
   const weekday = WEEKDAYS.get(word.word);
   if (weekday !== undefined && word.word.length > 3)
     return { kind: "weekday", value: weekday, others: [], loose: false, next: at + 1 };
@@ -208,6 +272,8 @@ function readCalendarWord(words: readonly StemmedWord[], at: number, text: strin
   if (month === undefined || (/^(?:may|march)$/.test(word.word) && !isMonth(words, at, text))) return null;
   return { kind: "month", value: month, others: [], loose: false, next: at + 1 };
 }
+
+const BESIDE_NOW = /^(?:next|last|coming|previous|past)$/;
 
 /** "May" and "March" are months beside a number or after a preposition. */
 function isMonth(words: readonly StemmedWord[], at: number, text: string): boolean {

@@ -16,17 +16,34 @@ export interface Share {
  */
 export function readShare(words: readonly StemmedWord[], at: number, to: number): Share | null {
   const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
-  return readPart(word, at) ?? readHalf(word, at) ?? readDozens(word, at);
+  return readPart(word, at, words[at - 1]?.word ?? "") ?? readHalf(word, at) ?? readDozens(word, at);
 }
 
 type WordAt = (ahead: number) => string;
 
-/** "a fifth of", "two thirds of", "three quarters". */
-function readPart(word: WordAt, at: number): Share | null {
+/** Words before which, or behind which, "a third" and "half" are shares. */
+const OF_SHARE = /^(?:by|than|nearly|almost|about|around|over|under|roughly|up|down|rose|fell)$/;
+
+/** "a fifth of", "two thirds of", "three quarters", "half of", "by a third". */
+function readPart(word: WordAt, at: number, before: string): Share | null {
+  if (
+    word(0) === "half" &&
+    !/^(?:first|second|latter|other|final|last)$/.test(before) &&
+    (/^(?:of|the|its|his|her|their)$/.test(word(1)) || OF_SHARE.test(before))
+  )
+    return word(1) === "a" || word(1) === "an" ? null : { ...shareOf(0.5), next: at + 1 };
   const count = /^an?$/.test(word(0)) ? 1 : countOf(word(0));
   if (count === null || count < 1) return null;
   const below = /^quarters?$/.test(word(1)) ? 4 : (ORDINALS.get(word(1).replace(/s$/, "")) ?? 0);
-  if (below < 3 || count >= below || (word(2) !== "of" && !word(1).endsWith("s"))) return null;
+  if (
+    below < 3 ||
+    count >= below ||
+    (word(2) !== "of" &&
+      !/^(?:more|less|fewer|higher|lower)$/.test(word(2)) &&
+      !word(1).endsWith("s") &&
+      !OF_SHARE.test(before))
+  )
+    return null;
   return { ...shareOf(count / below), next: at + 2 };
 }
 
@@ -50,7 +67,8 @@ function readDozens(word: WordAt, at: number): Share | null {
   return count === null || count < 2 || word(1) !== "dozen" ? null : { value: 12 * count, others: [], next: at + 2 };
 }
 
-function shareOf(share: number): Pick<Share, "value" | "others"> {
+/** A part of a whole, and in percent. */
+export function shareOf(share: number): Pick<Share, "value" | "others"> {
   const percent = 100 * share;
   return { value: share, others: [percent, Math.round(percent), Math.floor(percent), Math.round(10 * percent) / 10] };
 }

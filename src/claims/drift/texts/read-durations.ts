@@ -1,0 +1,149 @@
+import type { StemmedWord } from "../../stems.ts";
+import { CARDINALS, TENS } from "../data/number-words.ts";
+
+/** A length in one unit: seconds, or months where the unit is a month or longer, as neither is a whole number of the other. */
+export interface Length {
+  readonly amount: number;
+  readonly unit: "seconds" | "months";
+}
+
+/** A length of time said with its unit. */
+export interface Duration {
+  /** what the number is in the unit that is named last */
+  readonly value: number;
+  /** other numbers for the same length: "48 hours" is 2, of days */
+  readonly others: readonly number[];
+  readonly length: Length;
+  /** "a day": no number that could have changed */
+  readonly loose: boolean;
+  /** index behind its last word */
+  readonly next: number;
+}
+
+/** Seconds of a unit; months of one that has no fixed number of days. */
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86_400],
+  ["week", 604_800],
+  ["fortnight", 1_209_600],
+]);
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ["month", 1],
+  ["year", 12],
+  ["decade", 120],
+  ["century", 1200],
+]);
+
+/**
+ * "48 hours", "two weeks", "a fortnight", "half an hour", "an hour and a half", "27 minutes and 14 seconds"; null where none starts at
+ * the index. Looks at seven words.
+ */
+export function readDuration(words: readonly StemmedWord[], at: number, to: number): Duration | null {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  const clock = readClock(word, at);
+  if (clock !== null) return clock;
+  const count = readCount(word);
+  if (count === null) return null;
+  const first = unitOf(word(count.words));
+  // "1747 hours" is a time of day.
+  if (/^\d{4}$/.test(word(0)) && /^hours?$/.test(word(1))) return null;
+  if (first === null) return null;
+  let amount = count.value * first.size;
+  let next = count.words + 1;
+  let value = count.value;
+  const times: number[] = [];
+  // "an hour and a half"
+  if (word(next) === "and" && word(next + 1) === "a" && word(next + 2) === "half") {
+    amount += first.size / 2;
+    value += 0.5;
+    next += 3;
+  } else {
+    // "27 minutes and 14 seconds"
+    const ahead = word(next) === "and" ? next + 1 : next;
+    const smaller = unitOf(word(ahead + 1));
+    const more = numberOf(word(ahead));
+    if (more !== null && smaller !== null && smaller.months === first.months && smaller.size < first.size) {
+      amount += more * smaller.size;
+      value = amount / smaller.size;
+      // "11 hours 28 minutes" may be a time of day.
+      if (first.size === 3600 && count.value <= 24) times.push(-1 - amount / 60, -1 - ((amount / 60 + 720) % 1440));
+      next = ahead + 2;
+    }
+  }
+  const loose = /^(?:an?|one)$/.test(word(0)) && next === 2 && !OF_LENGTH.test(words[at - 1]?.word ?? "");
+  return {
+    value,
+    others: [...othersOf(amount, first.months), ...times],
+    length: lengthOf(amount, first.months),
+    loose,
+    next: at + next,
+  };
+}
+
+/** Whether two lengths are one: a month has 28 to 31 days, and a year 52 weeks. */
+export function isSameLength(a: Length, b: Length): boolean {
+  if (a.unit === b.unit) return a.amount === b.amount;
+  const [months, seconds] = a.unit === "months" ? [a.amount, b.amount] : [b.amount, a.amount];
+  return Math.abs(seconds / DAY / (months * DAYS_OF_MONTH) - 1) <= SLACK;
+}
+
+const DAY = 86_400;
+const DAYS_OF_MONTH = 30.44;
+const SLACK = 0.081;
+
+/** Words behind which "a week" is a length, not a rate ("once a week"). */
+const OF_LENGTH =
+  /^(?:for|in|within|after|of|than|under|over|by|about|around|nearly|almost|roughly|approximately|lasts?|lasted|took|takes?|to|only)$/;
+
+/** "2:24 hours", "27:14 minutes" */
+function readClock(word: (ahead: number) => string, at: number): Duration | null {
+  const [, first, second] = /^(\d{1,3}):([0-5]\d)$/.exec(word(0)) ?? [];
+  const unit = unitOf(word(1));
+  if (first === undefined || unit === null || unit.months || unit.size < 60 || unit.size > 3600) return null;
+  const amount = Number(first) * unit.size + (Number(second) * unit.size) / 60;
+  return {
+    value: amount / unit.size,
+    others: othersOf(amount, false),
+    length: lengthOf(amount, false),
+    loose: false,
+    next: at + 2,
+  };
+}
+
+function readCount(word: (ahead: number) => string): { readonly value: number; readonly words: number } | null {
+  if (word(0) === "half" && /^an?$/.test(word(1))) return { value: 0.5, words: 2 };
+  if (/^an?$/.test(word(0))) return word(1) === "half" ? { value: 0.5, words: 2 } : { value: 1, words: 1 };
+  const value = numberOf(word(0));
+  if (value === null) return null;
+  if (word(1) === "and" && word(2) === "a" && word(3) === "half") return { value: value + 0.5, words: 4 };
+  return { value, words: 1 };
+}
+
+function numberOf(word: string): number | null {
+  if (/^\d{1,4}(?:\.\d+)?$/.test(word)) return Number(word);
+  return CARDINALS.get(word) ?? TENS.get(word) ?? null;
+}
+
+function unitOf(word: string): { readonly size: number; readonly months: boolean } | null {
+  const unit = singular(word);
+  const seconds = SECONDS.get(unit);
+  if (seconds !== undefined) return { size: seconds, months: false };
+  const months = MONTHS.get(unit);
+  return months === undefined ? null : { size: months, months: true };
+}
+
+function singular(word: string): string {
+  return word === "centuries" ? "century" : word.replace(/s$/, "");
+}
+
+function othersOf(amount: number, months: boolean): number[] {
+  return [...(months ? MONTHS : SECONDS).values()]
+    .map((size) => amount / size)
+    .filter((value) => Number.isInteger(value * 2));
+}
+
+function lengthOf(amount: number, months: boolean): Length {
+  return { amount: Math.round(amount * 2) / 2, unit: months ? "months" : "seconds" };
+}
