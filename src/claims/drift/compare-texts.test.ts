@@ -267,6 +267,27 @@ test("a clause that hangs on a sentence whose other words all stand in the other
   assertKinds([[plain, more.replace("the fourth within a month", "a wooden shed without windows")]], ["added"]);
 });
 
+test("words put in quotation marks where the origin quotes nothing are found, whatever words they are", () => {
+  assertKinds(
+    [
+      [
+        "The sappers say that the fees of the depot drive the villagers away. The fees rise in May.",
+        'The sappers say of the fees of the depot that they "scare the neighbours off". The fees rise in May.',
+      ],
+    ],
+    ["paraphrase-in-quotes"],
+  );
+  assertKinds(
+    [
+      [
+        "The fees of the depot drive the villagers away, the sappers say. The fees rise in May.",
+        '"The fees of the depot drive the villagers off," the sappers say. The fees rise in May.',
+      ],
+    ],
+    [],
+  );
+});
+
 test("a verb or prefix that denies is a negation, and so is its reverse", () => {
   assertKinds(
     [

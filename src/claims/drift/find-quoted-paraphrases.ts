@@ -1,12 +1,15 @@
 import { type Span, spansOverlap } from "../../model/span.ts";
 import { stemSet } from "../stems.ts";
 import { REPORTING } from "./data/reporting-words.ts";
+import { findPhraseCues } from "./speakers/find-phrase-cues.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 
 /** Fewest words of a quotation that quotes a sentence, not a term. */
 const SHORTEST = 5;
+/** Fewest words of one where the origin quotes nothing. */
+const SAYING = 3;
 /** Least share of a quotation's content words in the origin's sentence: less, and it is new, not a paraphrase. */
 const SAME_CONTENT = 0.35;
 /** The same where both sides quote: a translation shares fewer words. */
@@ -26,7 +29,12 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
   for (const quotation of quotationsOf(appearance)) {
     const inside = indexesInside(appearance, quotation);
     const content = inside.filter((index) => appearance.words[index]?.content);
-    if (inside.length < SHORTEST || content.length < 3 || !isClosed(appearance, quotation)) continue;
+    if (!isClosed(appearance, quotation)) continue;
+    if (isNewlyQuoted(origin, appearance, inside) && (authentic || !mayBeSpeech(origin))) {
+      drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
+      continue;
+    }
+    if (inside.length < SHORTEST || content.length < 3) continue;
     const quoted = quotationsOf(origin);
     const unquotedShare = shareIn(appearance, content, origin, false);
     const quotedShare = shareIn(appearance, content, origin, true);
@@ -43,6 +51,46 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
     }
   }
   return drifts;
+}
+
+/**
+ * Whether words stand in quotation marks where the origin reports and quotes nothing, neither in the sentence nor beside it: whatever words they
+ * are, nobody was quoted as saying them. A name or a term in marks quotes nobody.
+ */
+function isNewlyQuoted(origin: UnitSide, appearance: UnitSide, inside: readonly number[]): boolean {
+  const content = inside.flatMap((index) => (appearance.words[index]?.content ? [appearance.words[index]] : []));
+  if (
+    inside.length < SAYING ||
+    content.length < 2 ||
+    content.some((word) => word?.name && /^\p{Lu}/u.test(word.written))
+  )
+    return false;
+  return quotesNothing(origin) && isGiven(origin) && isGiven(appearance);
+}
+
+/** Speech whose marks were left out: behind a dash, or closed by who says it. */
+function mayBeSpeech({ text: { text }, words, spans }: UnitSide): boolean {
+  return spans.some(({ start, end }) => {
+    const last = Math.max(text.lastIndexOf(",", end), text.lastIndexOf(" - ", end));
+    const closing = words.some((word) => word.start > last && word.end <= end && REPORTING_STEMS.has(word.stem));
+    return /^[-–—]/u.test(text.slice(start, start + 1)) || (last > start && closing);
+  });
+}
+
+/** No quotation in the side's sentences and in those beside them. */
+function quotesNothing({ text: { sentences, quotations }, spans }: UnitSide): boolean {
+  const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
+  const near = sentences.filter(({ index }) => own.some((at) => Math.abs(at - index) <= 1));
+  return !near.some(({ span }) => quotations.some((quotation) => spansOverlap(span, quotation)));
+}
+
+/** Whether something in the side is said, thought or judged by somebody. */
+function isGiven(side: UnitSide): boolean {
+  return (
+    side.words.some(({ stem, quoted, word }) => !quoted && word !== "not" && REPORTING_STEMS.has(stem)) ||
+    findPhraseCues(side).length > 0 ||
+    side.statements.some(({ negative }) => !negative)
+  );
 }
 
 function quotationsOf(side: UnitSide): Span[] {
