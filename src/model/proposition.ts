@@ -90,6 +90,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     /** named as being among them (true) or not (false) */
     members: z.array(z.object({ state: StateCode, included: z.boolean() })),
     date: PartialDate.nullable(),
+    /** only those who did so from that day on ("five have left since December"); null: all that ever did */
+    since: PartialDate.nullable().default(null),
   }),
   z.object({
     kind: z.literal("treaty-date"),

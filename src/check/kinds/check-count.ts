@@ -1,5 +1,6 @@
-import { earlierOf } from "../../model/civil-date.ts";
+import { earlierOf, type PartialDate } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
+import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { boundsOf, type Question } from "../question.ts";
 import { groundsOf } from "./check-party-status.ts";
@@ -43,6 +44,7 @@ function decideNumber(question: Question, content: Count): Decision {
     rule: [{ treaty: question.treaty.id, provision: question.treaty.rules.entryIntoForce.laterState.provision }],
     wouldChange: `Another day, or a new act of a State on ${noun}; the register is complete until ${question.treaty.completeAsOf}.`,
   };
+  if (content.since !== null) return decideSince(question, content, content.since, grounds);
   const sentence = `On ${on} ${signatories} States had signed ${noun}, ${parties} had consented and not left, and it bound ${bound}${withdrawalPending > 0 ? `, ${withdrawalPending} of them with a notice of withdrawal pending` : ""}.`;
   const outside = ` Of a universe of ${universe} States ${universe - parties} had not consented, ${universe - bound} were not bound and ${universe - signatories} had not signed.`;
   const matches = (...values: readonly number[]): boolean => values.some((value) => compare(value, content));
@@ -102,6 +104,27 @@ function decideNumber(question: Question, content: Count): Decision {
     }
   }
 }
+
+/** How many signed, consented or left from a day on. */
+function decideSince(question: Question, content: Count, since: PartialDate, grounds: Grounds): Decision {
+  const from = boundsOf(since)?.first;
+  if (from === undefined || !(content.of in DAY_OF))
+    return undecidable("The words give a day that cannot be resolved.", "the day meant", false, grounds);
+  const dayOf = DAY_OF[content.of as keyof typeof DAY_OF];
+  const days = question.cache.register.states.flatMap(({ code }) => dayOf(question.status(code)) ?? []);
+  const number = days.filter((day) => from <= day && day <= question.on).length;
+  const reason = `From ${from} to ${question.on} the register holds ${number} such acts of States on ${question.treaty.noun}.`;
+  return compare(number, content) ? agrees(reason, grounds) : conflicts(reason, grounds);
+}
+
+const DAY_OF = {
+  signatories: (status: StateStatus) => status.signed,
+  parties: (status: StateStatus) => status.consented,
+  joined: (status: StateStatus) => status.consented,
+  bound: (status: StateStatus) => status.since,
+  withdrawn: ({ withdrawal }: StateStatus) => (withdrawal?.pending === false ? withdrawal.effective : null),
+  withdrawing: ({ withdrawal }: StateStatus) => withdrawal?.received ?? null,
+} as const;
 
 /** How far "about 160" reaches: measured on the words of press reports that round to tens. */
 const ABOUT_SHARE = 0.05;

@@ -19,6 +19,19 @@ const RANKS = new Set("first last only latest next other another same any every 
 /** "the countries that are leaving": the words behind say which. */
 const RESTRICTS = new Set(["that", "who", "whose"]);
 
+/** "the last signatory that had not ratified", "the States that have joined": what is said of those whom a noun before `at` names. */
+export function isRestricting(symbols: readonly Sym[], from: number, at: number): boolean {
+  for (let index = at - 1; index > from; index--) {
+    if (!RELATIVES.has(word(symbols[index]) ?? "")) continue;
+    const head = symbols[index - 1];
+    return HEADS.has(word(head) ?? "") || hasTrigger(head, "signatory", "party");
+  }
+  return false;
+}
+
+const RELATIVES = new Set(["that", "which", "who"]);
+const HEADS = new Set("country countries state states nation nations government governments those".split(" "));
+
 /** "the 1997 Convention", "from the 1997 Convention": a year before a treaty's name is part of the name. */
 export function describesTreaty(symbols: readonly Sym[], at: number): boolean {
   const symbol = symbols[at];

@@ -3,7 +3,10 @@ import { findUnread } from "./find-unread.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
 import { readCounts } from "./readers/read-counts.ts";
+import { readEchoes } from "./readers/read-echo.ts";
+import { readFactBoxes } from "./readers/read-fact-box.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
+import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readObligations } from "./readers/read-obligation.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
@@ -30,6 +33,9 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readStockpiles,
   readMeetings,
   readTreatyRules,
+  readFactBoxes,
+  readEchoes,
+  readMembershipEnds,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

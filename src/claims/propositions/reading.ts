@@ -109,7 +109,6 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
   for (let index = at - 1; index >= clause.from; index--) {
     const lower = word(reading.symbols[index]);
     if (lower === null) continue;
-    const counted = reading.symbols[index - 1]?.kind === "number";
     if (lower === "we" || lower === "our" || lower === "us") {
       const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
       return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
@@ -120,7 +119,7 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       if (count?.kind !== "number" || states.length !== count.value) return null;
       return { states, at: index, institution: null, how: "pronoun" };
     }
-    if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && (counted || isDetermined(reading.symbols, index)))) {
+    if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
       const count = reading.symbols[index - 1];
       const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
       const wanted = count?.kind === "number" ? count.value : two ? 2 : null;

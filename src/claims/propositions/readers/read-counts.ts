@@ -32,6 +32,7 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   // "45 States were bound when ...": of another day, which the words give by an event
   if (date === null && reading.clauses.some((other) => other.from >= clause.to && other.link === "when")) return [];
   const members = readMembers(reading, at);
+  const since = date?.lead === "since" && of.at !== noun.at ? date.date : null;
   return [
     {
       content: {
@@ -40,7 +41,8 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
         number: value,
         comparison: readComparison(reading, at),
         members: members.map(({ state, included }) => ({ state, included })),
-        date: date?.date ?? null,
+        date: since === null ? (date?.date ?? null) : null,
+        since,
       },
       treaty: treaty.treaty,
       negated: false,
@@ -122,12 +124,13 @@ function isPartOfMore(reading: Reading, at: number): boolean {
 function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {
   if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
   const clause = clauseAt(reading.clauses, at);
+  if (noun.kind === "parties" && hasOtherVerb(reading, noun.at, clause.to)) return null;
   const found =
     findMainVerb(reading, at, noun.at) ??
     findVerb(reading, noun.at, clause.from, clause.to) ??
     findVerbInNext(reading, clause.to);
   if (found === null) {
-    if (noun.kind !== "parties" || hasOtherVerb(reading, noun.at, clause.to)) return null;
+    if (noun.kind !== "parties") return null;
     const from = clause.link === "resume" ? 0 : clause.from;
     const treatyWord = reading.symbols.slice(from, clause.to).some((symbol) => symbol.kind === "treaty");
     const symbol = reading.symbols[noun.at];
@@ -186,11 +189,13 @@ function hasOtherVerb(reading: Reading, noun: number, to: number): boolean {
     const lower = word(symbols[index]);
     if (symbols[index]?.kind === "mark" || lower === "of" || lower === "to" || lower === "in") return false;
     if (!isVerbLike(symbols[index])) continue;
+    if (symbols.slice(index, Math.min(to, index + 4)).some((part) => hasTrigger(part, ...MEASURED))) return false;
     return !STANDING_VERBS.has(lower ?? "") || (HAVE.has(lower ?? "") && isVerbLike(symbols[index + 1]));
   }
   return false;
 }
 
+const MEASURED = ["withdraw", "join", "ratify", "accede", "sign", "bound", "outside"] as const;
 const HAVE = new Set(["has", "have", "had"]);
 const STANDING_VERBS = new Set("is are was were be been remain remained has have had left".split(" "));
 

@@ -1,5 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import type { StateCode } from "../../../model/state.ts";
+import type { TreatyId } from "../../../model/treaty.ts";
+import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
   type DateHit,
@@ -17,32 +19,49 @@ import {
 
 /** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party". */
 export function readPartyStatus(reading: Reading): Draft[] {
-  return findTriggers(reading, "party", "signatory", "bound", "outside").flatMap((at) => readAt(reading, at));
+  return findTriggers(reading, "party", "signatory", "bound", "outside", "withdraw").flatMap((at) =>
+    readAt(reading, at),
+  );
+}
+
+/** "no longer bound", "ceased to be a party" are read as steps out of the treaty, and as a standing too. */
+function saysNoLonger(reading: Reading, at: number): boolean {
+  return /^no longer .*(bound|party|member)/.test(phraseAt(reading.symbols, at));
 }
 
 function readAt(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word" || hasTrigger(symbol, "withdraw") || hasTrigger(symbol, "join")) return [];
-  const outside = hasTrigger(symbol, "outside");
+  const noLonger = saysNoLonger(reading, at);
+  if (symbol?.kind !== "word" || (hasTrigger(symbol, "withdraw") && !noLonger) || hasTrigger(symbol, "join")) return [];
+  const outside = hasTrigger(symbol, "outside") || noLonger;
   const bound = hasTrigger(symbol, "bound");
   const signatory = hasTrigger(symbol, "signatory");
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
   if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
+  if (isRanked(reading, at)) return [];
   const subject = findHolder(reading, at, bound);
   if (subject === null || saysNotAll(reading, at)) return [];
   const modality = modalityAt(reading, at);
   if (modality === "conditional" || (modality === "planned" && !bound)) return [];
-  const date = dateFor(reading, at, modality);
+  const clause = clauseAt(reading.clauses, at);
+  // with a day it is a step out of the treaty
+  if (noLonger && dateFor(reading, at, modality) !== null) return [];
+  const lasts = reading.symbols.slice(clause.from, at).some((part) => LASTING.has(word(part) ?? ""));
+  // "remains a party until 20 February": a day to come
+  const date = dateFor(reading, at, lasts ? "planned" : modality);
+  if (modality === "planned" && bound && date !== null && date.lead !== "until")
+    return subject.states.map((state) =>
+      entersForce(reading, { at, state, subject: subject.at, treaty: treaty.treaty, date }),
+    );
   // "will remain bound as long as ...": what ends it is not a day
   if (modality === "planned" && date?.lead !== "until") return [];
-  const clause = clauseAt(reading.clauses, at);
   const pastTense = reading.symbols
     .slice(clause.from, at)
     .some((part) => word(part) === "was" || word(part) === "were");
   const neither = ["neither", "nor", "not"].includes(word(reading.symbols[subject.at - 1]) ?? "");
-  const negated = isNegated(reading, at) || (bound && subject.at > at && neither);
+  const negated = (!noLonger && isNegated(reading, at)) || (bound && subject.at > at && neither);
   const holds = outside ? negated : !negated;
   const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
   return subject.states.map((state) => ({
@@ -69,6 +88,32 @@ function readAt(reading: Reading, at: number): Draft[] {
   }));
 }
 
+const LASTING = new Set("remains remain stays stay is are".split(" "));
+
+interface BoundFrom {
+  readonly at: number;
+  readonly state: StateCode;
+  readonly subject: number;
+  readonly treaty: TreatyId;
+  readonly date: DateHit;
+}
+
+/** "will be bound by it from 1 February": the day on which it enters into force for the State. */
+function entersForce(reading: Reading, { at, state, subject, treaty, date }: BoundFrom): Draft {
+  const action = spanOf(reading, at, at);
+  return {
+    content: { kind: "treaty-action", state, action: "entry-into-force", date: date.date, rank: null },
+    treaty,
+    negated: isNegated(reading, at),
+    modality: "planned",
+    at: action.start,
+    span: clauseSpan(reading, at),
+    fields: { state: [spanOf(reading, subject, subject)], action: [action], date: [date.span] },
+    about: null,
+    reader: "bound-from",
+  };
+}
+
 /** "X and Y are not all parties" says of neither that it is none. */
 function saysNotAll(reading: Reading, at: number): boolean {
   return [1, 2, 3].some(
@@ -87,14 +132,32 @@ function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
   return date.date.kind === "unknown" ? null : date.date;
 }
 
+/** "the first parties to give it up": an order among those who did, no standing. */
+function isRanked(reading: Reading, at: number): boolean {
+  if (word(reading.symbols[at + 1]) !== "to") return false;
+  return [1, 2, 3].some((back) => {
+    const symbol = reading.symbols[at - back];
+    return (symbol?.kind === "number" && symbol.ordinal) || ["first", "last", "only"].includes(word(symbol) ?? "");
+  });
+}
+
 /** "bound by the treaty", "the treaty does not apply to X", "a non-signatory", "remains bound until", "has stayed out". */
 function speaksOfTreaty(reading: Reading, at: number): boolean {
   const object = objectAfter(reading, at);
   const symbol = reading.symbols[at];
   const stays = symbol?.kind === "word" && /^(stay|remain)/.test(symbol.stem);
   return (
-    object === "treaty" || treatyActsHere(reading, at) || (object === "none" && (stays || followsCopula(reading, at)))
+    object === "treaty" ||
+    treatyActsHere(reading, at) ||
+    (word(reading.symbols[at + 1]) === "by" && treatyBehind(reading, at)) ||
+    (object === "none" && (stays || followsCopula(reading, at)))
   );
+}
+
+/** "bound by every obligation in the accord" */
+function treatyBehind(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading.clauses, at);
+  return reading.symbols.slice(at, clause.to).some((symbol) => symbol.kind === "treaty");
 }
 
 /** Whether "party", "member" and the like name a standing towards a treaty and not a political or warring party. */
@@ -103,14 +166,22 @@ function isPartyWord(reading: Reading, at: number, signatory: boolean): boolean 
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   const object = objectAfter(reading, at);
-  if (object === "treaty" || signatory) return followsCopula(reading, at);
-  if (object === "other") return false;
+  const belongs = symbol.stem === "belong";
+  if (object === "treaty" || signatory) return belongs || followsCopula(reading, at);
+  if (object === "other" && !isAmong(reading, at)) return false;
+  if (symbol.stem === "member" && reading.context.recent !== null) return followsCopula(reading, at);
   if (symbol.stem === "member" || symbol.stem === "part" || symbol.stem === "participant") return false;
   return clause.from < at && followsCopula(reading, at);
 }
 
+/** "no longer among the parties in the hall" */
+function isAmong(reading: Reading, at: number): boolean {
+  const among = [1, 2, 3].some((back) => word(reading.symbols[at - back]) === "among");
+  return among && ["in", "at"].includes(word(reading.symbols[at + 1]) ?? "");
+}
+
 const COPULAS = new Set(
-  "is are was were be been being remain remains remained become becomes became isn't aren't wasn't weren't as nor neither".split(
+  "stays stay stayed is are was were be been being remain remains remained become becomes became isn't aren't wasn't weren't as nor neither".split(
     " ",
   ),
 );
@@ -153,6 +224,8 @@ function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<ty
       if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
     }
   }
+  const beside = readBeside(reading, at);
+  if (beside !== null) return beside;
   const subject = subjectOf(reading, at, []);
   if (subject === null) return null;
   // Of "Russia said Ukraine is a party" only a State next to the verb counts; a possessive owner of another noun does not.
@@ -160,4 +233,22 @@ function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<ty
   const taken = reading.symbols.slice(subject.at, at).some((part) => ["it", "they"].includes(word(part) ?? ""));
   if (symbol?.kind === "states" && subject.how === "direct" && symbol.possessive && !taken) return null;
   return subject.institution === null || subject.institution === "government" ? subject : null;
+}
+
+/** "Of X, a party since 2022": what stands between commas behind a State. "As a party, X must": what opens the sentence. */
+function readBeside(reading: Reading, at: number): ReturnType<typeof subjectOf> {
+  const article = ["a", "an"].includes(word(reading.symbols[at - 1]) ?? "") ? at - 1 : at;
+  const before = reading.symbols[article - 1];
+  const state = reading.symbols[article - 2];
+  if (before?.kind === "mark" && before.text === "," && state?.kind === "states")
+    return { states: state.states, at: article - 2, institution: null, how: "direct" };
+  if (word(before) !== "as" || article > 2) return null;
+  for (let index = at + 1; index < Math.min(at + 8, reading.symbols.length); index++) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
+    const { lastStates } = reading.context;
+    if (word(symbol) === "it" && lastStates.length === 1)
+      return { states: lastStates, at: index, institution: null, how: "pronoun" };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
+import { isRestricting } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -44,7 +45,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
-  if (subject === null || countsStates(reading, at)) return [];
+  if (subject === null || countsStates(reading, at) || isRestricting(reading.symbols, subject.at, at)) return [];
   // A head of State signs decrees and laws of withdrawal; a parliament's "ratification" is a national step.
   if (action === "signature" && object !== "treaty" && (institution === "president" || leavingHere(reading, at)))
     return [];

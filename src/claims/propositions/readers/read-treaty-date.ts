@@ -116,6 +116,7 @@ function before(symbols: Reading["symbols"], at: number): string {
 
 /** The treaty stands before the verb with no State between, or the clause has no other subject. */
 function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
+  if (opensNotice(reading, at, from)) return true;
   // "the treaty, signed in 1997,"
   if (clauseAt(reading.clauses, at).link === "-ed") return true;
   for (let index = at - 1; index >= from; index--) {
@@ -138,6 +139,16 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
   if (["and", "which", "-ing", ";", ":", "that", "—", "but", "("].includes(clause.link) || it)
     return earlier.some((symbol) => symbol.kind === "treaty") && !earlier.some((symbol) => symbol.kind === "states");
   return false;
+}
+
+/** "Adopted in Oslo in 1997 and opened for signature that December": a notice without a subject, which is about the treaty. */
+function opensNotice({ symbols, clauses }: Reading, at: number, from: number): boolean {
+  const first = symbols[0];
+  const starts = hasTrigger(first, "adopt", "open", "sign", "effect") && /^(?:\w+ed|in)$/.test(word(first) ?? "");
+  if (!starts || symbols.some((symbol) => symbol.kind === "mark" && symbol.text === ",")) return false;
+  const link = clauses.find((clause) => clause.from === from)?.link;
+  const named = symbols.slice(0, at).some((symbol) => symbol.kind === "states" && symbol.via === "name");
+  return at === 0 || (link === "and" && !named);
 }
 
 function readPlace(

@@ -1,0 +1,143 @@
+import type { PropositionContent } from "../../../model/proposition.ts";
+import type { StateCode } from "../../../model/state.ts";
+import { word } from "../clauses.ts";
+import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf } from "../reading.ts";
+
+/**
+ * "So have X and Y", "Neither is X", "X followed two days later", "X is one of them": what the sentence before says of others, said of
+ * these States.
+ */
+export function readEchoes(reading: Reading): Draft[] {
+  if (reading.context.lastDrafts.length === 0) return [];
+  return readSoHas(reading) ?? readFollowed(reading) ?? readOneOfThem(reading) ?? [];
+}
+
+/** "So are X and Y" takes up what is affirmed, "Neither has X" and "Nor is X" what is denied; "The same goes for X" either. */
+function readSoHas(reading: Reading): Draft[] | null {
+  const { symbols } = reading;
+  const opening = word(symbols[0]);
+  if (opening === "the" && word(symbols[1]) === "same" && SAME_VERBS.has(word(symbols[2]) ?? ""))
+    return repeat(reading, findStates(reading, 3, 6), () => true);
+  if (!AUXILIARIES.has(word(symbols[1]) ?? "") || (opening !== "so" && opening !== "neither" && opening !== "nor"))
+    return null;
+  return repeat(reading, findStates(reading, 2, 3), (draft) => isDenied(draft) === (opening !== "so"));
+}
+
+const SAME_VERBS = new Set("goes holds applies is".split(" "));
+const AUXILIARIES = new Set("is are was were has have had did does do will".split(" "));
+
+/** "X followed two days later", "X followed suit", "X did the same" */
+function readFollowed(reading: Reading): Draft[] | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex((symbol) => FOLLOWS.has(word(symbol) ?? ""));
+  const next = symbols[at + 1];
+  const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
+  if (at < 1 || !alone || isNegated(reading, at)) return null;
+  const subject = findStates(reading, 0, at);
+  if (subject === null) return null;
+  const modality = modalityAt(reading, at);
+  if (modality !== "actual" && modality !== "planned") return null;
+  const date = dateFor(reading, at, modality)?.date ?? null;
+  return repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).map((draft) => {
+    const { content } = draft;
+    if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
+    return { ...draft, modality, content: { ...content, date } };
+  });
+}
+
+const FOLLOWS = new Set(["followed", "follow", "follows"]);
+const AFTER_FOLLOWED = new Set("suit on in a later after soon shortly".split(" "));
+const DATED: ReadonlySet<string> = new Set(["treaty-action", "withdrawal-step"]);
+
+/** "X is one of them", "X is not among them": of those that the sentence before counts. */
+function readOneOfThem(reading: Reading): Draft[] | null {
+  const { symbols, context } = reading;
+  const them = symbols.findIndex((symbol, at) => word(symbol) === "them" && at >= 3);
+  const one = word(symbols[them - 1]) === "of" && symbols[them - 2]?.kind === "number";
+  if (them < 0 || !(one || word(symbols[them - 1]) === "among")) return null;
+  const subject = findStates(reading, 0, them);
+  const counted = context.lastDrafts.find((draft) => draft.content.kind === "count");
+  if (subject === null || counted?.content.kind !== "count") return null;
+  const standing = STANDINGS[counted.content.of];
+  const denied = symbols.slice(0, them).some((symbol) => ["not", "neither", "nor"].includes(word(symbol) ?? ""));
+  if (standing === undefined) return null;
+  return subject.states.map((state) =>
+    place(reading, subject.at, counted, {
+      kind: "party-status",
+      state,
+      status: standing.status,
+      holds: standing.holds !== denied,
+      since: null,
+      until: null,
+    }),
+  );
+}
+
+type PartyStatus = Extract<PropositionContent, { kind: "party-status" }>;
+type CountOf = Extract<PropositionContent, { kind: "count" }>["of"];
+
+const STANDINGS: Partial<Record<CountOf, Pick<PartyStatus, "status" | "holds">>> = {
+  parties: { status: "party", holds: true },
+  joined: { status: "party", holds: true },
+  bound: { status: "bound", holds: true },
+  signatories: { status: "signatory", holds: true },
+  "not-signed": { status: "signatory", holds: false },
+  "not-parties": { status: "party", holds: false },
+  withdrawn: { status: "withdrawn", holds: true },
+};
+
+interface Named {
+  readonly states: readonly StateCode[];
+  readonly at: number;
+}
+
+function findStates({ symbols }: Reading, from: number, to: number): Named | null {
+  for (let at = from; at < Math.min(to + 1, symbols.length); at++) {
+    const symbol = symbols[at];
+    if (symbol?.kind === "states" && !symbol.possessive && symbol.via !== "demonym")
+      return { states: symbol.states, at };
+  }
+  return null;
+}
+
+function isDenied({ negated, content }: Draft): boolean {
+  return content.kind === "party-status" ? !content.holds : negated;
+}
+
+/** The drafts of the sentence before that speak of one State's standing or act, said of other States. */
+function repeat(reading: Reading, named: Named | null, fits: (draft: Draft) => boolean): Draft[] {
+  if (named === null) return [];
+  const seen = new Set<string>();
+  return reading.context.lastDrafts.filter(fits).flatMap((draft) => {
+    const { content } = draft;
+    if (content.kind !== "party-status" && content.kind !== "treaty-action" && content.kind !== "withdrawal-step")
+      return [];
+    const key = JSON.stringify({ ...content, state: null, states: null });
+    if (seen.has(key)) return [];
+    seen.add(key);
+    if (content.kind === "withdrawal-step")
+      return [place(reading, named.at, draft, { ...content, states: [...named.states], votes: null, rank: null })];
+    return named.states.map((state) =>
+      place(
+        reading,
+        named.at,
+        draft,
+        content.kind === "treaty-action" ? { ...content, state, rank: null } : { ...content, state },
+      ),
+    );
+  });
+}
+
+/** A draft of this sentence, read from the State at `at`. */
+function place(reading: Reading, at: number, model: Draft, content: PropositionContent): Draft {
+  const state = spanOf(reading, at, at);
+  const field = content.kind === "withdrawal-step" ? "states" : "state";
+  return {
+    ...model,
+    content,
+    at: state.start,
+    span: clauseSpan(reading, at),
+    fields: { [field]: [state] },
+    reader: "echo",
+  };
+}

@@ -1,0 +1,106 @@
+import type { StateCode } from "../../../model/state.ts";
+import { clauseAt, findSubject, word } from "../clauses.ts";
+import {
+  clauseSpan,
+  type Draft,
+  dateFor,
+  isNegated,
+  modalityAt,
+  objectAfter,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
+
+/** "X's membership came to an end", "the letter ended X's membership at once", "X was expelled from the treaty". */
+export function readMembershipEnds(reading: Reading): Draft[] {
+  return reading.symbols.flatMap((symbol, at) => {
+    if (symbol.kind !== "word") return [];
+    if (symbol.stem === "membership") return readMembership(reading, at);
+    return symbol.stem === "expel" || symbol.stem === "oust" ? readExpulsion(reading, at) : [];
+  });
+}
+
+function readMembership(reading: Reading, at: number): Draft[] {
+  const clause = clauseAt(reading.clauses, at);
+  const verb = reading.symbols.findIndex(
+    (symbol, index) => index >= clause.from && index < clause.to && symbol.kind === "word" && ENDS.has(symbol.stem),
+  );
+  if (verb < 0) return [];
+  // "its membership of the European Union"
+  const of = word(reading.symbols[at + 1]);
+  if (
+    (of === "of" || of === "in") &&
+    objectAfter(reading, at) !== "treaty" &&
+    reading.symbols[at + 2]?.kind !== "states"
+  )
+    return [];
+  return toDraft(reading, verb, findOwner(reading, at));
+}
+
+const ENDS = new Set("end ceas expir laps terminat revok cancel over".split(" "));
+
+/** "X's membership", "the membership of X", "the country's membership" */
+function findOwner(reading: Reading, at: number): Owner | null {
+  for (const index of [at - 1, at - 2, at + 2, at + 3]) {
+    const symbol = reading.symbols[index];
+    const owns = symbol?.kind === "states" && (symbol.possessive ? index < at : index > at);
+    if (owns) return { states: symbol.states, at: index };
+  }
+  return ["its", "country", "state", "nation"].includes(word(reading.symbols[at - 1]) ?? "") &&
+    reading.context.lastStates.length === 1
+    ? { states: reading.context.lastStates, at: at - 1 }
+    : null;
+}
+
+function readExpulsion(reading: Reading, at: number): Draft[] {
+  if (objectAfter(reading, at) === "other" && reading.symbols[at + 1]?.kind !== "states") return [];
+  const object = reading.symbols[at + 1];
+  if (object?.kind === "states" && object.via !== "demonym" && !object.possessive)
+    return toDraft(reading, at, { states: object.states, at: at + 1 });
+  const passive = [1, 2, 3].some((back) => BE.has(word(reading.symbols[at - back]) ?? ""));
+  const subject = passive
+    ? (findSubject(reading.symbols, clauseAt(reading.clauses, at), at) ?? subjectOf(reading, at, []))
+    : null;
+  return toDraft(reading, at, subject);
+}
+
+const BE = new Set("is are was were been be being".split(" "));
+
+interface Owner {
+  readonly states: readonly StateCode[];
+  readonly at: number;
+}
+
+function toDraft(reading: Reading, at: number, owner: Owner | null): Draft[] {
+  const treaty = treatyFor(reading, at);
+  const named = reading.symbols.some((symbol) => symbol.kind === "treaty") || reading.context.recent !== null;
+  const modality = modalityAt(reading, at);
+  if (owner === null || treaty === null || !named || modality !== "actual") return [];
+  const date = dateFor(reading, at, modality);
+  return [
+    {
+      content: {
+        kind: "withdrawal-step",
+        states: [...owner.states],
+        step: "in-effect",
+        date: date?.date ?? null,
+        votes: null,
+        rank: null,
+      },
+      treaty: treaty.treaty,
+      negated: isNegated(reading, at),
+      modality,
+      at: spanOf(reading, at, at).start,
+      span: clauseSpan(reading, at),
+      fields: {
+        states: [spanOf(reading, owner.at, owner.at)],
+        step: [spanOf(reading, at, at)],
+        ...(date === null ? {} : { date: [date.span] }),
+      },
+      about: null,
+      reader: "membership-end",
+    },
+  ];
+}
