@@ -202,6 +202,25 @@ test("the same words given to another speaker are found, another spelling of the
   assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("Example", "Exampel") ?? "")), []);
 });
 
+test("words given to a body of another sort are found, another word for the body is not", () => {
+  const content = "the northern road would stay closed until the last mine was found";
+  const tell = (id: string, source: string) => {
+    const article = buildArticle(id, [...WIRE, `${source} said ${content}.`].join("\n"));
+    return buildCorpusArticle(article, { statements: [buildStatement(article, 0, { source, cue: "said", content })] });
+  };
+  const kindsOf = (source: string) => {
+    const [wire, copy] = [tell("wire", "The newspaper"), tell("copy", source)];
+    const derivations = [buildDerivation(copy.article, wire.article, [])];
+    return detectDrift(buildCorpus([wire, copy], [["wire", "copy"]], derivations), { gazetteer }).value;
+  };
+  assert.deepEqual(
+    kindsOf("The firefighters").map(({ kind }) => kind),
+    ["speaker-changed"],
+  );
+  assert.deepEqual(kindsOf("The publication"), []);
+  assert.deepEqual(kindsOf("He"), []);
+});
+
 test("reported speech put in quotation marks is found", () => {
   const quoted =
     "“The clearing teams have found 120 mines near the northern road,” said the delegation leader Ada Example.";

@@ -1,14 +1,20 @@
+import { stemSet } from "../../stems.ts";
+import { SPEAKER_GROUPS } from "../data/speaker-groups.ts";
+import { findUnanswered, type ToldWord } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText, DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findSources, type Source } from "./find-sources.ts";
 
+/** Heads of roles and bodies, each group of those that may stand for one another. */
+const HEADS: readonly ReadonlySet<string>[] = SPEAKER_GROUPS.map((heads) => stemSet(heads.split(" ")));
+
 /** Least share of the shorter statement's words in the other one that makes them one statement. */
 const SAME_WORDS = 0.4;
 
 /**
- * The same words given to another speaker, both of them named beside the cue: a person for a person, a State for a State. Whom a pronoun or a
- * role stands for speaks against a change, never for one. A name that one text mangles is no other person: the origin must know the
+ * The same words given to another speaker, both of them named beside the cue: a person for a person, a State for a State, a body of one sort for one of
+ * another. Whom a pronoun stands for speaks against a change, never for one. A name that one text mangles is no other person: the origin must know the
  * new speaker, or the copy gives a full name and the other one is full or stands elsewhere in the copy.
  */
 export function findSpeakerChanges({ origin, appearance, names }: UnitPair): UnitDrift[] {
@@ -33,7 +39,66 @@ export function findSpeakerChanges({ origin, appearance, names }: UnitPair): Uni
       },
     ];
   }
-  return [];
+  return findOtherBody(origin, appearance, before, after);
+}
+
+/**
+ * Roles and bodies: each side gives its words to one speaker alone, both are said in words of their own, and no word of the one stands for a
+ * word of the other, in the speaker or elsewhere in the other side. One that is a pronoun or holds a person's name tells nothing.
+ */
+function findOtherBody(
+  origin: UnitSide,
+  appearance: UnitSide,
+  before: readonly Source[],
+  after: readonly Source[],
+): UnitDrift[] {
+  const [was, is] = [before[0], after[0]];
+  if (was === undefined || is === undefined || before.length > 1 || after.length > 1) return [];
+  if (![was, is].every(isBody) || !saysMuch(was, is)) return [];
+  const [left, right] = [told(origin, was.called), told(appearance, is.called)];
+  const all = (side: UnitSide) => told(side, side.words);
+  if (
+    findUnanswered(left, all(appearance)).length < left.length ||
+    findUnanswered(right, all(origin)).length < right.length
+  )
+    return [];
+  if (HEADS.some((heads) => heads.has(headOf(was)) && heads.has(headOf(is)))) return [];
+  if (!HEADS.some((heads) => heads.has(headOf(was))) || !HEADS.some((heads) => heads.has(headOf(is)))) return [];
+  return [
+    {
+      kind: "speaker-changed",
+      origin: [sentenceAt(origin, was.called[0]?.start ?? 0)],
+      appearance: [sentenceAt(appearance, is.called[0]?.start ?? 0)],
+      sentence: `The origin gives this to ${printWords(was.called)}; this copy gives it to ${printWords(is.called)}.`,
+    },
+  ];
+}
+
+function isBody({ kind, called }: Source): boolean {
+  return kind !== "person" && kind !== "agency" && called.length > 0;
+}
+
+/** Whether two statements are one: most of the shorter one's words have an answer in the other. */
+function saysMuch(was: Source, is: Source): boolean {
+  const [a, b] = [was, is].map(({ said }) => [...(said ?? [])].map((form) => ({ form, stem: form })));
+  if (a === undefined || b === undefined || Math.min(a.length, b.length) < 3) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return findUnanswered(short, long).length <= (1 - SAME_WORDS) * short.length;
+}
+
+function headOf({ called }: Source): string {
+  return called.findLast(({ stem }) => HEADS.some((heads) => heads.has(stem)))?.stem ?? "";
+}
+
+function told({ words, forms }: UnitSide, these: readonly DriftWord[]): ToldWord[] {
+  return these.flatMap((word) => {
+    const at = words.findIndex(({ start }) => start === word.start);
+    return word.content ? [{ form: forms[at] ?? word.stem, stem: word.stem }] : [];
+  });
+}
+
+function printWords(words: readonly DriftWord[]): string {
+  return words.map(({ written }) => written).join(" ");
 }
 
 function print({ words }: Source): string {
