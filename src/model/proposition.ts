@@ -123,7 +123,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     period: ObligationPeriod.nullable().default(null),
     /** articles that the words cite, as provisions are written: `Art. 8(2)` */
     provisions: z.array(z.string()).default([]),
-    fulfilled: z.enum(["yes", "no", "will-not", "cannot", "unsaid"]),
+    /** `not-yet`: still open on the day, whatever becomes of it */
+    fulfilled: z.enum(["yes", "no", "not-yet", "will-not", "cannot", "unsaid"]),
   }),
   z.object({
     kind: z.literal("withdrawal-step"),

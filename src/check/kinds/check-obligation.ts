@@ -18,11 +18,19 @@ export function checkObligation(question: Question, content: Obligation): Decisi
   if (!status.decidable) return notOnRegister(question, content.state);
   const sentence = standingSentence(question, status);
   const grounds: Grounds = { derivations: [status.derivation] };
+  if (!status.bound && status.since === null && status.party) {
+    // What is still to come is asked of the day on which the treaty binds
+    const { since } = question.latest(content.state);
+    if (since !== null && since > question.on) return checkObligation(question.askedOn(since), content);
+  }
   if (!status.bound && status.since === null)
     return content.duty === "any"
       ? undecidable(sentence, "which obligation is meant", false, grounds)
       : conflicts(sentence, grounds);
-  if (content.duty === "any") return decideAny(question, content, content.state);
+  if (content.duty === "any")
+    return content.due === null
+      ? decideAny(question, content, content.state)
+      : decideAnyDay(question, content, content.state);
   const deadline = question.deadline(content.state, content.duty);
   if (
     deadline === null &&
@@ -96,6 +104,10 @@ function decideFulfilled(question: Question, content: Obligation, state: StateCo
   const sentence = `${deadlineSentence(question, state, deadline)}${done === null ? "" : ` Completion is recorded: ${describe(done)}.`}${missed === null ? "" : ` ${missed.detail}.`}`;
   const passed = deadline.due < question.on || deadline.original < question.on;
   switch (content.fulfilled) {
+    case "not-yet":
+      if (done !== null) return conflicts(sentence, grounds);
+      if (missed !== null) return agrees(sentence, grounds);
+      return undecidable(sentence, "the state of the stock or the area on that day", true, grounds);
     case "no":
       if (missed !== null && (done === null || content.due !== null)) return agrees(sentence, grounds);
       if (missed !== null)
@@ -163,6 +175,21 @@ function decideRefusal(
       entries: [...(grounds.entries ?? []), statement],
     },
   );
+}
+
+/** "its deadline ran out in June": the words do not say which duty's, so the day of any of them answers. */
+function decideAnyDay(question: Question, content: Obligation, state: StateCode): Decision {
+  const dated = question.deadlines(state).filter(({ duty }) => hasOneDay(question, duty));
+  const parts = dated.map((deadline) => decideDue(question, content, deadline));
+  const right = parts.find((part) => part.verdict === "agrees");
+  if (right !== undefined) return right;
+  if (parts.some((part) => part.verdict === "undecidable") || parts.length === 0)
+    return parts[0] ?? undecidable(`The rules hold no day for ${question.name(state)}.`, "the duty meant", false);
+  return combineAll(parts);
+}
+
+function hasOneDay({ treaty }: Question, duty: string): boolean {
+  return treaty.rules.deadlines.some((rule) => rule.duty === duty && rule.yearly === null);
 }
 
 /** "did not fulfil the Convention": only the days that the register records as missed speak to it. */

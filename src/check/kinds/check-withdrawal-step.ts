@@ -1,4 +1,12 @@
-import { daysBetween, type PartialDate } from "../../model/civil-date.ts";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CivilDate,
+  daysBetween,
+  daysOf,
+  type PartialDate,
+} from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent, WithdrawalStep } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
@@ -163,6 +171,11 @@ function decideInEffect(question: Question, content: Step, facts: Steps): Decisi
 /** "will leave on D": the day is computed once the notice is received; before that it is a forecast. */
 function decidePlanned(question: Question, content: Step, facts: Steps): Decision {
   const withdrawal = facts.status.withdrawal;
+  if (withdrawal === null && isTooSoon(question, content.date))
+    return conflicts(
+      `${facts.sentence} The register holds no notice by then, and a withdrawal takes effect only once the period of ${question.treaty.noun} has run.`,
+      facts.grounds,
+    );
   if (withdrawal === null)
     return undecidable(
       `${facts.sentence} What a State will do is not on the register.`,
@@ -179,6 +192,18 @@ function decidePlanned(question: Question, content: Step, facts: Steps): Decisio
   return fits(date, withdrawal.effective)
     ? agrees(facts.sentence, { ...facts.grounds, shade: withdrawal.pending ? "conditional" : null })
     : conflicts(facts.sentence, facts.grounds);
+}
+
+/** Whether a leaving by this day would be quicker than a notice of the day of the question allows. */
+function isTooSoon({ treaty, on }: Question, date: PartialDate | null): boolean {
+  const offset = treaty.rules.withdrawal?.offset ?? null;
+  const days = date === null ? null : daysOf(date);
+  if (offset === null || days === null || offset.unit === "month-start") return false;
+  return days.to <= addPeriod(on, offset.n, offset.unit) && days.from > on;
+}
+
+function addPeriod(day: CivilDate, n: number, unit: "day" | "month" | "year"): CivilDate {
+  return unit === "day" ? addDays(day, n) : unit === "month" ? addMonths(day, n).day : addYears(day, n).day;
 }
 
 function decideDeposited(question: Question, content: Step, facts: Steps): Decision {
@@ -271,7 +296,9 @@ function decideNational(question: Question, content: Step, step: keyof typeof ST
         `${facts.sentence} That ${STEP_WORDS[step]} concerns a suspension, not a withdrawal: ${suspending.map(describe).join("; ")}.`,
         { ...facts.grounds, entries: suspending },
       );
-    if (later.length > 0 && date === null)
+    const elsewhere =
+      date === null || (date.kind !== "unknown" && !later.some((entry) => mayCoincide(entry.validFrom, date)));
+    if (later.length > 0 && elsewhere)
       return conflicts(`${facts.sentence} The ${STEP_WORDS[step]} is later: ${later.map(describe).join("; ")}.`, {
         ...facts.grounds,
         entries: [...facts.national, ...later],

@@ -1,12 +1,15 @@
 import type { Span } from "../../model/span.ts";
 import { findUnread } from "./find-unread.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
+import { readBondEnds } from "./readers/read-bond-end.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
 import { readCounts } from "./readers/read-counts.ts";
+import { readDeadlines } from "./readers/read-deadline.ts";
 import { readEchoes } from "./readers/read-echo.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
+import { readNationalSteps } from "./readers/read-national-step.ts";
 import { readObligations } from "./readers/read-obligation.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
@@ -28,6 +31,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readWithdrawalSteps,
   readWithdrawalEffects,
   readObligations,
+  readDeadlines,
   readComplianceSteps,
   readActsOfStates,
   readStockpiles,
@@ -36,6 +40,8 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readFactBoxes,
   readEchoes,
   readMembershipEnds,
+  readNationalSteps,
+  readBondEnds,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */
@@ -74,6 +80,9 @@ function isExplained(
   text: string,
 ): boolean {
   const { content } = draft;
+  // "takes effect on the day of the vote" tells the rule, not the vote
+  if (content.kind === "withdrawal-step" && content.step === "parliament")
+    return drafts.some(({ content: other }) => other.kind === "withdrawal-effect" && other.period?.n === 0);
   // "comes into force only after the end of the conflict" tells the rule, not that it has happened
   if (content.kind === "withdrawal-step" && content.step === "in-effect")
     return drafts.some(

@@ -47,10 +47,17 @@ function readTime(reading: Reading, at: number): ObligationPeriod | null {
   const name = word(reading.symbols[at + 1]);
   const unit = name === null ? undefined : UNITS.get(name.replace(/s$/, ""));
   if (unit === undefined || NO_PERIOD.has(word(reading.symbols[at + 2]) ?? "")) return null;
+  if (countsFromDay(reading, at + 2)) return null;
   const led = LEADS.has(word(reading.symbols[at - 1]) ?? "");
   const count = symbol?.kind === "number" && !symbol.ordinal ? symbol.value : word(symbol) === "a" && led ? 1 : null;
   const n = (count ?? Number.NaN) * unit.times;
   return Number.isInteger(n) && n <= LONGEST[unit.unit] ? { n, unit: unit.unit } : null;
+}
+
+/** "eighteen years after its deadline": how late it is, and not how long it had. */
+function countsFromDay({ symbols }: Reading, at: number): boolean {
+  if (!["after", "before", "past"].includes(word(symbols[at]) ?? "")) return false;
+  return [1, 2].some((step) => /^(deadlines?|date|limit)$/.test(word(symbols[at + step]) ?? ""));
 }
 
 /** "no later than", "not more than" and "less than" give the most; "more than", "at least" and "after" do not. */

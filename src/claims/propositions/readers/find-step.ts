@@ -46,7 +46,8 @@ function chooseStep(
     trigger: Parameters<typeof findTriggers>[1],
     test: (index: number) => boolean = () => true,
   ): number | undefined => findTriggers(reading, trigger).find((index) => index !== at && within(index) && test(index));
-  if (kind === "withdrawal-step" && isFiniteLeaving(reading, at)) return { step: "in-effect", at };
+  if (kind === "withdrawal-step" && (isFiniteLeaving(reading, at) || isDated(reading, at)))
+    return { step: "in-effect", at };
   const notice = found("deposit", (index) => isNotice(reading, index));
   if (notice !== undefined && !isGoverned(reading, notice))
     return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
@@ -82,6 +83,8 @@ function isFiniteLeaving(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
   const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
   const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
+  const longer = symbol.lower === "no" && ["is", "are"].includes(last) && word(reading.symbols[at + 1]) === "longer";
+  if (longer && modalityAt(reading, at) === "actual") return subjectOf(reading, at, []) !== null;
   if (symbol.lower === "out" && ["is", "are", "was", "were"].includes(last)) return !isNegated(reading, at);
   if (
     !/^(left|withdrew|quit|quits|exited|pulled|ceased|abandoned|dropped|walked|ditched|withdrawn)$/.test(symbol.lower)
@@ -122,6 +125,13 @@ function stepOfPlan(reading: Reading, at: number): WithdrawalStep {
 function nounStep(reading: Reading, at: number): Step | null {
   const complete = findTriggers(reading, "effect").find((index) => sameMatter(reading, index, at));
   return complete === undefined ? null : { step: "in-effect", at: complete };
+}
+
+/** "that puts the exit on D", "the departure falls on D". */
+function isDated({ symbols }: Reading, at: number): boolean {
+  const [before, next] = [word(symbols[at - 2]) ?? "", word(symbols[at + 1]) ?? ""];
+  const dated = [1, 2, 3].some((step) => symbols[at + step]?.kind === "date");
+  return dated && (/^(put|puts|sets|fixes|brings)$/.test(before) || /^(falls|comes|follows)$/.test(next));
 }
 
 /** "withdrawal" and "exit" as nouns; "to exit", "would exit" are verbs. */

@@ -25,12 +25,13 @@ function readExtension(reading: Reading): Draft[] | null {
   if (at === undefined) return null;
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at, ["to", "by", "for"]);
-  if (treaty === null || subject === null || subject.states.length !== 1) return null;
+  if (treaty === null || subject === null) return null;
+  const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
   const deadline = reading.symbols.some(
     (symbol) =>
       symbol.kind === "word" && ["deadlin", "clearanc", "demining", "articl", "clear", "demin"].includes(symbol.stem),
   );
-  if (!deadline) return null;
+  if (!deadline && !(granted && subject.states.length === 1)) return null;
   const asked =
     findTriggers(reading, "request").length > 0 &&
     !/grant|approv|receiv/.test(reading.text.slice(reading.span.start, reading.span.end).toLowerCase());
@@ -105,24 +106,21 @@ function make(
   step: Step,
   date: ReturnType<typeof dateFor>,
 ): Draft[] {
-  const [state] = subject.states;
   const symbol = reading.symbols[at];
-  if (state === undefined || symbol === undefined) return [];
-  return [
-    {
-      content: { kind: "compliance-step", state, duty, step, date: date?.date ?? null },
-      treaty,
-      negated: isNegated(reading, at) || hasTrigger(symbol, "miss"),
-      modality: "actual",
-      at: symbol.start,
-      span: reading.span,
-      fields: {
-        step: [{ start: symbol.start, end: symbol.end }],
-        state: [spanOf(reading, subject.at, subject.at)],
-        ...(date === null ? {} : { date: [date.span] }),
-      },
-      about: null,
-      reader: "compliance-step",
+  if (symbol === undefined) return [];
+  return subject.states.map((state) => ({
+    content: { kind: "compliance-step" as const, state, duty, step, date: date?.date ?? null },
+    treaty,
+    negated: isNegated(reading, at) || hasTrigger(symbol, "miss"),
+    modality: "actual" as const,
+    at: symbol.start,
+    span: reading.span,
+    fields: {
+      step: [{ start: symbol.start, end: symbol.end }],
+      state: [spanOf(reading, subject.at, subject.at)],
+      ...(date === null ? {} : { date: [date.span] }),
     },
-  ];
+    about: null,
+    reader: "compliance-step",
+  }));
 }

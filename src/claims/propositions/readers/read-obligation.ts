@@ -21,7 +21,7 @@ function findTimeTo(reading: Reading): number | undefined {
     (symbol, index) =>
       symbol.kind === "number" &&
       /^(?:day|week|month|year)s?$/.test(word(reading.symbols[index + 1]) ?? "") &&
-      word(reading.symbols[index + 2]) === "to",
+      (leadsToDuty(reading, index + 2) || isToBeDoneWithin(reading, index)),
   );
   const until = reading.symbols.findIndex(
     (symbol, index) =>
@@ -32,6 +32,27 @@ function findTimeTo(reading: Reading): number | undefined {
       word(symbol) === "due" && ["within", "in", "no", "not"].includes(word(reading.symbols[index + 1]) ?? ""),
   );
   return [at, until, due].find((index) => index >= 0);
+}
+
+/** "four years to destroy", "four years from 1 June to destroy", "the same four years for clearing". */
+function leadsToDuty({ symbols }: Reading, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const symbol = symbols[at];
+    const lower = word(symbol) ?? "";
+    if (lower === "to" || lower === "for") return at === from || lower === "to";
+    if (
+      symbol?.kind !== "date" &&
+      !["from", "then", "that", "the", "its", "day", "after", "entry", "into", "force"].includes(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "are to be cleared within ten years". */
+function isToBeDoneWithin({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at - 1]) !== "within") return false;
+  return symbols.some((symbol, index) => index < at && word(symbol) === "be" && word(symbols[index - 1]) === "to");
 }
 
 function isDutyWord(reading: Reading, at: number): boolean {
@@ -116,7 +137,14 @@ function readOutcomeOnly(reading: Reading): Draft[] {
 
 /** "must destroy its stockpile", "is obliged to clear mined areas": the duty as such. */
 function plainDuty(reading: Reading, at: number): boolean {
+  // "destroyed its stock long after the deadline": what was done, and when, is another matter
+  if (reading.symbols.some((symbol, index) => isDone(reading, symbol, index))) return false;
   return hasTrigger(reading.symbols[at], "oblige");
+}
+
+function isDone({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  const before = word(symbols[at - 1]) ?? "";
+  return /^(destroyed|cleared)$/.test(word(symbol) ?? "") && !["be", "been", "were", "was", "are"].includes(before);
 }
 
 /** The duty whose words all stand in the sentence; the one with most words wins. */
@@ -188,7 +216,7 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
     else if (performs && not && lefts.includes("can")) result = { value: "cannot", at };
     else if (performs && not && lefts.some((lower) => lower === "will" || lower === "would"))
       result = { value: "will-not", at };
-    else if (performs && not) result = { value: "no", at };
+    else if (performs && not) result = { value: isStillOpen(lefts) ? "not-yet" : "no", at };
     else if (symbol.stem === "fail" || (hasTrigger(symbol, "miss") && symbol.stem === "mis") || symbol.stem === "miss")
       result = { value: not ? "yes" : "no", at };
     else if (hasTrigger(symbol, "miss") && ["overdue", "overshoot", "overrun"].includes(symbol.stem))
@@ -199,7 +227,7 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
     else if (
       performs &&
       /^(met|completed|fulfilled|finished|honoured|honored|complied)$/.test(symbol.lower) &&
-      !lefts.includes("to")
+      !["to", "should", "must", "ought"].some((lower) => lefts.includes(lower))
     )
       result = { value: "yes", at };
     else if (
@@ -214,6 +242,11 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
   );
   if (result.value === "unsaid" && impossible !== undefined) return { value: "cannot", at: null };
   return result;
+}
+
+/** "has not destroyed", "had still not destroyed": how it is on that day; "did not destroy" may mean the day that was set. */
+function isStillOpen(lefts: readonly string[]): boolean {
+  return lefts.some((lower) => lower === "has" || lower === "have" || lower === "still");
 }
 
 /** Up to five words before, back to the last verb of performance or noun of duty: "will not fulfil its commitment to destroy". */
@@ -250,8 +283,17 @@ function readDue(reading: Reading, at: number): { date: PartialDate; span: Span 
     const hit = resolveAt(reading, index, "actual");
     if (hit === null) continue;
     const back = word(reading.symbols[index - 1]) === "in" && word(reading.symbols[index - 2]) === "back";
+    // "In December, long after its deadline, X had ...": the day on which it is told
+    const told =
+      deadline !== undefined &&
+      index < deadline &&
+      ["after", "past"].includes(word(reading.symbols[deadline - 2]) ?? "");
     const near =
-      deadline !== undefined && Math.abs(index - deadline) <= 12 && hit.lead !== "since" && hit.lead !== "from";
+      !told &&
+      deadline !== undefined &&
+      Math.abs(index - deadline) <= 12 &&
+      hit.lead !== "since" &&
+      hit.lead !== "from";
     const led = hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
     if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
   }

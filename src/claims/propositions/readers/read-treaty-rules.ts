@@ -207,9 +207,11 @@ const EXPEL = stemSet("expel expulsion");
 
 function readExpulsion(reading: Reading): SaidRule | null {
   const at = findStem(reading, EXPEL);
-  if (at < 0 || !reading.symbols.some((symbol) => symbol.kind === "treaty")) return null;
+  const named = reading.symbols.some((symbol) => symbol.kind === "treaty" || isBody(symbol));
+  if (at < 0 || !named) return null;
   if (reading.symbols.some((symbol) => hasTrigger(symbol, "accuse") || word(symbol) === "diplomats")) return null;
-  const subject = subjectOf(reading, at, []);
+  const next = reading.symbols[at + 1];
+  const subject = next?.kind === "states" ? next : subjectOf(reading, at, []);
   return {
     topic: "expulsion",
     at,

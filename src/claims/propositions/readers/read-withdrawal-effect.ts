@@ -24,8 +24,11 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
   const effect = findTriggers(reading, "effect").find((at) => isLegalEffect(reading, at));
   const notice = findTriggers(reading, "deposit")[0];
   const lapse = reading.symbols.findIndex(
-    (symbol) => symbol.kind === "word" && ["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem),
+    (symbol, at) =>
+      symbol.kind === "word" &&
+      (["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) || isFree(reading, at)),
   );
+  if (leaving === undefined && notice === undefined && speaksOfDuty(reading)) return [];
   const clause = reading.symbols.findIndex(
     (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
   );
@@ -76,6 +79,21 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
       reader: "withdrawal-effect",
     },
   ];
+}
+
+/** "is free", "is rid of it", "before it is out": who was bound is so no longer. */
+function isFree({ symbols, context }: Reading, at: number): boolean {
+  if (!["free", "rid", "out"].includes(word(symbols[at]) ?? "") || !context.implied) return false;
+  return ["is", "are", "be", "wants", "being"].includes(word(symbols[at - 1]) ?? "");
+}
+
+/** "the four-year period for destroying stocks ended": a duty's time, and not that of leaving. */
+function speaksOfDuty({ symbols }: Reading): boolean {
+  return symbols.some(
+    (symbol) =>
+      symbol.kind === "word" &&
+      (hasTrigger(symbol, "miss") || ["destroy", "clear", "clearanc", "report", "period"].includes(symbol.stem)),
+  );
 }
 
 /** "applies to the process X started": the one State or list that the sentence names. */
@@ -237,6 +255,8 @@ function readPeriod(reading: Reading): Period | null {
   for (const [at, symbol] of reading.symbols.entries()) {
     const atOnce = readAtOnce(reading, at);
     if (atOnce > 0) return { n: 0, unit: "day", at, span: spanOf(reading, at, at + atOnce - 1) };
+    const onTheDay = readOnTheDay(reading, at);
+    if (onTheDay > 0) return { n: 0, unit: "day", at, span: spanOf(reading, at, at + onTheDay - 1) };
     const next = word(reading.symbols[at + 1]);
     const after = word(reading.symbols[at + 2]);
     if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
@@ -247,6 +267,8 @@ function readPeriod(reading: Reading): Period | null {
     }
     if (word(symbol) === "half" && next === "a" && after === "year")
       return { n: 6, unit: "month", at, span: spanOf(reading, at, at + 2) };
+    if (word(symbol) === "a" && next === "full" && after !== null && UNITS.has(after))
+      return { n: 1, unit: UNITS.get(after) ?? "year", at, span: spanOf(reading, at, at + 2) };
     if (
       ["a", "one"].includes(word(symbol) ?? "") &&
       next === "year" &&
@@ -268,6 +290,17 @@ function readAtOnce(reading: Reading, at: number): number {
     return symbol !== undefined && hasTrigger(symbol, "effect") && isLegalEffect(reading, index);
   });
   return beside ? length : 0;
+}
+
+/** "takes effect on the day of the vote": at once; 0 where the words say no such thing. */
+function readOnTheDay(reading: Reading, at: number): number {
+  const here = [0, 1, 2, 3].map((step) => word(reading.symbols[at + step]) ?? "");
+  if (here.join(" ") !== "on the day of") return 0;
+  const effect = [at - 1, at - 2].some((index) => hasTrigger(reading.symbols[index], "effect"));
+  const act = [at + 4, at + 5].some((index) =>
+    hasTrigger(reading.symbols[index], "vote", "announce", "decree", "deposit", "promulgate"),
+  );
+  return effect && act ? 4 : 0;
 }
 
 const UNITS: ReadonlyMap<string, Period["unit"]> = new Map<string, Period["unit"]>([

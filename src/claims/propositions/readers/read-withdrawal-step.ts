@@ -1,19 +1,15 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import type { Modality } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
 import {
   clauseSpan,
-  type DateHit,
   type Draft,
   dateFor,
-  datesTheReport,
   findTriggers,
   isNegated,
   modalityAt,
   objectAfter,
   type Reading,
-  resolveAt,
   type Subject,
   spanOf,
   subjectOf,
@@ -21,10 +17,12 @@ import {
 } from "../reading.ts";
 import { stemWord } from "../stem-word.ts";
 import type { Sym } from "../symbols.ts";
-import { isGoverned, isNotice, isNounOfLeaving, readStep } from "./find-step.ts";
+import { isNounOfLeaving, readStep } from "./find-step.ts";
+import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
 import { isLegalEffect } from "./read-withdrawal-effect.ts";
+import { readNoticeOnly } from "./read-withdrawal-notice.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
@@ -32,49 +30,23 @@ export function readWithdrawalSteps(reading: Reading): Draft[] {
     (at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at),
   );
   if (suspension !== undefined) return readOne(reading, suspension, "suspension");
-  const at = findTriggers(reading, "withdraw").find((index) => leavesTreaty(reading, index));
-  if (at !== undefined) return readOne(reading, at, "withdrawal-step");
+  const [at, ...others] = findTriggers(reading, "withdraw").filter((index) => leavesTreaty(reading, index));
+  if (at !== undefined) return [...readOne(reading, at, "withdrawal-step"), ...readFinished(reading, at, others)];
   const notice = readNoticeOnly(reading);
   return notice.length > 0 ? notice : readVotesOnly(reading);
 }
 
-/**
- * "formally notified the United Nations; effect six months later": a notice whose effect waits is one of leaving, and so is that of a
- * State whose leaving was told before.
- */
-function readNoticeOnly(reading: Reading): Draft[] {
-  const at = findTriggers(reading, "deposit").find((index) => isNotice(reading, index) && !isGoverned(reading, index));
-  const parts = reading.symbols;
-  const later = parts.some(
-    (part, index) => part.kind === "number" && /^(months?|days|years?)$/.test(word(parts[index + 1]) ?? ""),
-  );
-  const other = parts.some((part) => hasTrigger(part, "ratify", "accede", "sign", "succeed", "suspend", "extension"));
-  if (at === undefined || other || !parts.some((part) => hasTrigger(part, "depositary"))) return [];
-  const treaty = treatyFor(reading, at);
-  const subject = subjectOf(reading, at);
-  if (treaty === null || subject === null || modalityAt(reading, at) !== "actual") return [];
-  if (!later && !subject.states.every((state) => reading.context.leaving.includes(state))) return [];
-  const date = stepDate(reading, at, at, "actual");
-  return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...subject.states],
-        step: "deposited",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
-      treaty: treaty.treaty,
-      negated: isNegated(reading, at),
-      modality: "actual",
-      at: parts[at]?.start ?? 0,
-      span: clauseSpan(reading, at),
-      fields: { step: [spanOf(reading, at, at)], states: [spanOf(reading, subject.at, subject.at)] },
-      about: null,
-      reader: "withdrawal-notice",
-    },
-  ];
+/** "voted to leave, and X is no longer bound": what another clause tells as done stands beside the first step. */
+function readFinished(reading: Reading, first: number, others: readonly number[]): Draft[] {
+  const clause = clauseAt(reading.clauses, first);
+  return others
+    .filter((at) => clauseAt(reading.clauses, at) !== clause)
+    .flatMap((at) => readOne(reading, at, "withdrawal-step"))
+    .filter(
+      ({ content, modality }) =>
+        content.kind === "withdrawal-step" && content.step === "in-effect" && modality === "actual",
+    )
+    .slice(0, 1);
 }
 
 function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Draft[] {
@@ -153,6 +125,10 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   )
     return false;
   const object = objectAfter(reading, at);
+  // "no longer bound by it"
+  const by = word(reading.symbols[at + symbol.triggerLength]) === "by";
+  if (by && word(reading.symbols[at + symbol.triggerLength + 1]) === "it" && reading.context.treaty !== null)
+    return true;
   if (object === "treaty") return true;
   const clause = clauseAt(reading.clauses, at);
   const named = reading.symbols.slice(clause.from, clause.to).some((part) => part.kind === "treaty");
@@ -289,36 +265,6 @@ function onlyStates(reading: Reading, at: number): Subject | null {
   const [only] = named;
   if (only === undefined || named.length !== 1 || only.index > at) return null;
   return { states: only.symbol.states, at: only.index, institution: null, how: "direct" };
-}
-
-function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
-  return (
-    usable(dateFor(reading, step, modality)) ??
-    usable(dateFor(reading, leaving, modality)) ??
-    onlyDate(reading, step, modality)
-  );
-}
-
-/** "is no longer bound from", "leaves in": a day, month or year that begins after the text. */
-function isStillToCome({ context }: Reading, hit: DateHit | null): boolean {
-  if (context.base === null || hit === null) return false;
-  const { date } = hit;
-  if (date.kind === "day") return date.day > context.base;
-  if (date.kind === "month") return date.month > context.base.slice(0, date.month.length);
-  return date.kind === "year" && date.year > context.base.slice(0, date.year.length);
-}
-
-function usable(hit: DateHit | null): DateHit | null {
-  return hit === null || hit.lead === "since" || hit.lead === "until" || hit.lead === "before" || hit.lead === "after"
-    ? null
-    : hit;
-}
-
-function onlyDate(reading: Reading, step: number, modality: Modality): DateHit | null {
-  const dates = reading.symbols.flatMap((symbol, index) => (symbol.kind === "date" ? [index] : []));
-  const [only] = dates;
-  if (dates.length !== 1 || only === undefined || only > 3 || datesTheReport(reading, 0, step, only)) return null;
-  return usable(resolveAt(reading, only, modality));
 }
 
 /** "Latvian parliament: 68 in favour, 14 against": a vote without the word withdrawal is read only beside a parliament. */

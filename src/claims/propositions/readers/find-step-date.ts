@@ -1,0 +1,33 @@
+import type { Modality } from "../../../model/proposition.ts";
+import { type DateHit, dateFor, datesTheReport, type Reading, resolveAt } from "../reading.ts";
+
+/** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
+export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
+  return (
+    usable(dateFor(reading, step, modality)) ??
+    usable(dateFor(reading, leaving, modality)) ??
+    onlyDate(reading, step, modality)
+  );
+}
+
+/** "is no longer bound from", "leaves in": a day, month or year that begins after the text. */
+export function isStillToCome({ context }: Reading, hit: DateHit | null): boolean {
+  if (context.base === null || hit === null) return false;
+  const { date } = hit;
+  if (date.kind === "day") return date.day > context.base;
+  if (date.kind === "month") return date.month > context.base.slice(0, date.month.length);
+  return date.kind === "year" && date.year > context.base.slice(0, date.year.length);
+}
+
+function usable(hit: DateHit | null): DateHit | null {
+  return hit === null || hit.lead === "since" || hit.lead === "until" || hit.lead === "before" || hit.lead === "after"
+    ? null
+    : hit;
+}
+
+function onlyDate(reading: Reading, step: number, modality: Modality): DateHit | null {
+  const dates = reading.symbols.flatMap((symbol, index) => (symbol.kind === "date" ? [index] : []));
+  const [only] = dates;
+  if (dates.length !== 1 || only === undefined || only > 3 || datesTheReport(reading, 0, step, only)) return null;
+  return usable(resolveAt(reading, only, modality));
+}

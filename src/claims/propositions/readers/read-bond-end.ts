@@ -1,0 +1,131 @@
+import type { StateCode } from "../../../model/state.ts";
+import { clauseAt, word } from "../clauses.ts";
+import {
+  clauseSpan,
+  type Draft,
+  dateFor,
+  findTriggers,
+  isNegated,
+  modalityAt,
+  type Reading,
+  spanOf,
+  treatyFor,
+} from "../reading.ts";
+import { findStem, stemSet } from "./find-words.ts";
+
+/**
+ * The end of the bond told otherwise than as a leaving: "its obligations have lapsed", "the prohibitions no longer apply", "it is free
+ * of the treaty's duties".
+ */
+export function readBondEnds(reading: Reading): Draft[] {
+  const found = findEnded(reading) ?? findEnding(reading) ?? findFree(reading);
+  if (found === null) return [];
+  const treaty = treatyFor(reading, found.at);
+  const owner = findOwner(reading, found.noun);
+  if (treaty === null || owner === null) return [];
+  const modality = modalityAt(reading, found.at);
+  if (modality === "possible" || modality === "conditional") return [];
+  const date = dateFor(reading, found.at, modality);
+  if (modality === "planned" && date === null) return [];
+  const past = modality === "actual";
+  return [
+    {
+      content: {
+        kind: "withdrawal-step",
+        states: [...owner.states],
+        step: "in-effect",
+        date: past && date?.lead !== "on" ? null : (date?.date ?? null),
+        votes: null,
+        rank: null,
+      },
+      treaty: treaty.treaty,
+      negated: found.denied,
+      modality,
+      at: reading.symbols[found.at]?.start ?? reading.span.start,
+      span: clauseSpan(reading, found.at),
+      fields: { step: [spanOf(reading, found.at, found.at)], ...(date === null ? {} : { date: [date.span] }) },
+      about: null,
+      reader: "bond-end",
+    },
+  ];
+}
+
+interface Ended {
+  readonly noun: number;
+  readonly at: number;
+  readonly denied: boolean;
+}
+
+const BONDS = stemSet("obligation duty commitment prohibition bond tie");
+const ENDS = stemSet("lapse cease end expire");
+const APPLY = stemSet("apply bind exist hold");
+
+/** "X's obligations have lapsed", "the prohibitions no longer apply", "its duties came to an end". */
+function findEnded(reading: Reading): Ended | null {
+  const { symbols } = reading;
+  const noun = findStem(reading, BONDS);
+  if (noun < 0 || !isTied(reading, noun)) return null;
+  const { to } = clauseAt(reading.clauses, noun);
+  for (let at = noun + 1; at < to; at++) {
+    const symbol = symbols[at];
+    if (symbol?.kind !== "word") continue;
+    const before = word(symbols[at - 1]) ?? "";
+    if (before === "longer" && APPLY.has(symbol.stem)) return { noun, at, denied: false };
+    const finite = !["to", "of", "the", "by"].includes(before) && (symbol.stem !== "end" || symbol.lower !== "end");
+    if (ENDS.has(symbol.stem) && finite) return { noun, at, denied: isNegated(reading, at) };
+    if (symbol.lower === "end" && before === "an" && /^(come|came|comes)$/.test(word(symbols[at - 3]) ?? ""))
+      return { noun, at, denied: isNegated(reading, at - 3) };
+    if (/^(over|gone)$/.test(symbol.lower) && /^(is|are)$/.test(before)) return { noun, at, denied: false };
+  }
+  return null;
+}
+
+const TAKES = new Set("ended ends terminated revoked cancelled canceled stripped extinguished".split(" "));
+
+/** "That letter ended X's obligations". */
+function findEnding(reading: Reading): Ended | null {
+  const at = reading.symbols.findIndex((symbol) => TAKES.has(word(symbol) ?? ""));
+  if (at < 0) return null;
+  const noun = findStem(reading, BONDS, at, at + 7);
+  return noun < 0 || !isTied(reading, noun) ? null : { noun, at, denied: isNegated(reading, at) };
+}
+
+/** "is free of the treaty's duties". */
+function findFree(reading: Reading): Ended | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex(
+    (symbol, index) =>
+      ["free", "rid", "quit"].includes(word(symbol) ?? "") && ["of", "from"].includes(word(symbols[index + 1]) ?? ""),
+  );
+  if (at < 0) return null;
+  const bond = findStem(reading, BONDS, at, at + 7);
+  return bond < 0 || !isTied(reading, bond) ? null : { noun: at, at, denied: isNegated(reading, at) };
+}
+
+/** The bond is the treaty's: it is named beside it, "under it" says so, or whose leaving was told has it. */
+function isTied(reading: Reading, noun: number): boolean {
+  const { symbols, context } = reading;
+  if (findTriggers(reading, "accede", "ratify", "sign").length > 0) return false;
+  const clause = clauseAt(reading.clauses, noun);
+  const near = symbols.slice(Math.max(clause.from, noun - 5), Math.min(clause.to, noun + 6));
+  if (near.some((symbol) => symbol.kind === "treaty")) return true;
+  const under = near.some((symbol, index) => word(symbol) === "it" && word(near[index - 1]) === "under");
+  return context.implied && under && !near.some((symbol) => symbol.kind === "other-treaty");
+}
+
+/** Whose bond it is: who owns it or has it, else who is spoken of, else whose leaving was told last. */
+function findOwner(reading: Reading, noun: number): { readonly states: readonly StateCode[] } | null {
+  const { symbols, context } = reading;
+  const clause = clauseAt(reading.clauses, noun);
+  for (let at = noun - 1; at >= Math.max(clause.from, noun - 4); at--) {
+    const symbol = symbols[at];
+    if (symbol?.kind === "states") return { states: symbol.states };
+  }
+  const of = symbols[noun + 2];
+  if (word(symbols[noun + 1]) === "of" && of?.kind === "states") return { states: of.states };
+  const subject = symbols.slice(clause.from, noun).findLast((symbol) => symbol.kind === "states");
+  if (subject?.kind === "states") return { states: subject.states };
+  const last = context.leaving.at(-1);
+  if (context.lastStates.length > 0) return { states: context.lastStates };
+  return last === undefined ? null : { states: [last] };
+}
