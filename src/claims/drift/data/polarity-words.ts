@@ -38,6 +38,7 @@ export const IMPLICIT_NEGATIVE_FORMS = [
   "hardly",
   "scarcely",
   "barely",
+  "otherwise",
 ];
 
 /**
@@ -143,6 +144,9 @@ disobey disqualify dissatisfied distrust dislike disable discontinue disconnecte
 export const OWN_OPPOSITES: readonly (readonly [string, string])[] = [
   ["survive", "kill"],
   ["survive", "die"],
+  ["survive", "lose"],
+  ["survive", "perish"],
+  ["survive", "fatal"],
   ["leave", "stay"],
   ["leave", "remain"],
   ["run", "still"],
@@ -192,3 +196,28 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not to say",
   "as not",
 ].map((phrase) => phrase.split(" "));
+
+/**
+ * Words and phrases of opposite sense by which a copy says the reverse of one thing; "~" stands before a word of which any form counts. Other
+ * opposites of a language ("rise", "fall") tell a change of something, which has kinds of its own. Source: own compilation.
+ */
+export const CONTRASTS: readonly (readonly [some: string, others: string])[] = [
+  [
+    "were against, was against, are against, is against, voted against",
+    "in favour of, in favor of, voted for, ~support",
+  ],
+  ["dismissed, rejected, turned down, threw out", "granted, ~accept, ~approve, upheld"],
+  ["~lift, lifted, ~repeal", "~uphold, upholding, maintains, maintained, extended"],
+  ["~deny", "~confirm, ~admit, ~acknowledge"],
+  ["refused, refuses, declined", "agreed, agrees, consented"],
+  ["banned, ~prohibit, forbidden, ~forbid", "allowed, ~permit, ~legalise, ~legalize"],
+  ["impossible to, unable to, not able to", "able to, in a position to, possible to"],
+  ["incompatible with", "compatible with, in line with, no harm to"],
+  ["acquitted", "convicted"],
+  ["invalid, void", "valid"],
+  ["illegal, unlawful", "legal, lawful"],
+  ["unsafe", "safe"],
+  ["~oppose", "~support, ~back, ~favour, ~favor"],
+  ["excluded", "included"],
+  ["unaware of", "aware of"],
+];

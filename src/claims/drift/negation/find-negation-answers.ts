@@ -44,7 +44,7 @@ const UNTIL = 8;
 const BOUNDED =
   /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
 const BOUNDS: ReadonlySet<string> = new Set(
-  "only just first until till once after up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
+  "only just first until till before once after another up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
     " ",
   ),
 );
@@ -69,7 +69,10 @@ export function isAnswered(
   const next = rich.words[negator + 1]?.word ?? "";
   const without = rich.words[negator]?.word === "without";
   const over = /^(?:longer|more|to)$/.test(next) || rich.words.some(({ word }) => word === "anymore");
+  const behind = rich.words.slice(negator + 1, negator + 1 + UNTIL).map(({ word }) => word);
   const bound =
+    // "cannot carry more than a third" beside "can carry only a third"
+    behind.some((word, at) => BOUNDED.test(word) && behind[at + 1] === "than") ||
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
     rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
   if (isOutdone(rich, negator, plain)) return true;
@@ -98,6 +101,12 @@ export function isAnswered(
 /** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
 function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {
   const behind = words.slice(negator + 1, negator + 1 + SENTENCE).map(({ word }) => word);
+  // "had not raced since May" beside "her first race since May"
+  if (
+    behind.some((word) => /^(?:since|before)$/.test(word)) &&
+    plain.words.some(({ word }) => /^(?:first|last|earliest)$/.test(word))
+  )
+    return true;
   if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
   return behind.some((word) => COMPARED.test(word)) && plain.words.some(({ word }) => SUPERLATIVE.test(word));
 }

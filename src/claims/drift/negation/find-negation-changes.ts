@@ -2,6 +2,7 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { AFFIRMING } from "../data/polarity-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import { findContrast } from "./find-contrasts.ts";
 import { AROUND, deniesByMeaning, isAnswered, isApart, LOOSE, type Place } from "./find-negation-answers.ts";
 import { findNegations, type Negation } from "./find-negations.ts";
 
@@ -36,8 +37,23 @@ export function findNegationChanges({ origin, appearance, similarity }: UnitPair
   return (
     findExtra(left, right, origin, appearance, similarity, true) ??
     findExtra(right, left, appearance, origin, similarity, false) ??
-    []
+    describeContrast(origin, appearance)
   );
+}
+
+function describeContrast(origin: UnitSide, appearance: UnitSide): UnitDrift[] {
+  const contrast = findContrast(origin, appearance);
+  const [was, is] = [origin.words[contrast?.left ?? -1], appearance.words[contrast?.right ?? -1]];
+  if (was === undefined || is === undefined) return [];
+  const [from, to] = [sentenceAt(origin, was.start), sentenceAt(appearance, is.start)];
+  return [
+    {
+      kind: "negation-changed",
+      origin: [from],
+      appearance: [to],
+      sentence: `The origin has “${was.written}”, this copy the opposite, “${is.written}”: “${quoteSpan(appearance.text, to)}”.`,
+    },
+  ];
 }
 
 /** The drift of the first negation of one side that the other has not; null where there is none. */

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
+
+/** Kinds of drift from one text to another, by words alone. */
+function kindsOf(origin: string, copy: string): string[] {
+  const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
+  if (left === undefined || right === undefined) return [];
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+}
+
+test("words of opposite sense about one thing say the reverse", () => {
+  for (const [origin, copy] of [
+    ["The judge dismissed the request to drain the pond.", "The judge granted the request to drain the pond."],
+    ["Most of the millers were against the dam.", "Most of the millers were in favour of the dam."],
+    ["The board has lifted the ban on eel traps.", "The board is upholding the ban on eel traps."],
+    ["The annex is incompatible with the pact.", "The annex is compatible with the pact."],
+  ] as const)
+    assert.deepEqual(kindsOf(origin, copy), ["negation-changed"], `${origin} / ${copy}`);
+});
+
+test("the opposite denied, or said of another thing, is no reverse", () => {
+  for (const [origin, copy] of [
+    ["The annex is incompatible with the pact.", "The annex is not compatible with the pact."],
+    ["The judge did not grant the request to drain the pond.", "The judge dismissed the request to drain the pond."],
+    ["It was the first race of the miller since May.", "The miller had not run a race since May."],
+    ["The barge can carry only a third of its load.", "The barge cannot carry more than a third of its load."],
+  ] as const) {
+    assert.deepEqual(kindsOf(origin, copy), [], `${origin} / ${copy}`);
+    assert.deepEqual(kindsOf(copy, origin), [], `${copy} / ${origin}`);
+  }
+});

@@ -1,0 +1,74 @@
+import { NEGATORS } from "../../data/negators.ts";
+import { stemWord } from "../../stems.ts";
+import { CONTRASTS } from "../data/polarity-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+
+/** Content words behind a word, and before it, among which stands what it is said of. */
+const BESIDE = 2;
+
+/** Two words of opposite sense, by their indexes. */
+export interface Contrast {
+  readonly left: number;
+  readonly right: number;
+}
+
+const PHRASES = CONTRASTS.flatMap(([some, others]) => [
+  { one: readPhrases(some), other: readPhrases(others) },
+  { one: readPhrases(others), other: readPhrases(some) },
+]);
+
+/**
+ * "dismissed the request" beside "granted the request", "against the sale" beside "in favour of the sale": words of opposite sense said of one
+ * thing, on sides that deny equally often. Null where there are none.
+ */
+export function findContrast(left: UnitSide, right: UnitSide): Contrast | null {
+  if (countNegators(left) !== countNegators(right)) return null;
+  for (const { one, other } of PHRASES) {
+    const mine = findPhrase(left, one);
+    if (mine === null || findPhrase(right, one) !== null) continue;
+    const its = findPhrase(right, other);
+    if (its === null || findPhrase(left, other) !== null) continue;
+    const around = wordsAround(right, its);
+    if (wordsAround(left, mine).some((form) => around.includes(form))) return { left: mine.from, right: its.from };
+  }
+  return null;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function readPhrases(list: string): (readonly string[])[] {
+  return list
+    .split(", ")
+    .map((phrase) => phrase.split(" ").map((part) => (part.startsWith("~") ? `~${stemWord(part.slice(1))}` : part)));
+}
+
+function findPhrase({ words }: UnitSide, phrases: readonly (readonly string[])[]): Place | null {
+  for (const parts of phrases) {
+    const from = words.findIndex((_, at) =>
+      parts.every((part, offset) => {
+        const { word = "", stem = "" } = words[at + offset] ?? {};
+        return part.startsWith("~") ? stem === part.slice(1) : word === part;
+      }),
+    );
+    if (from >= 0) return { from, to: from + parts.length };
+  }
+  return null;
+}
+
+/** The forms of the content words that stand nearest, behind a place first. */
+function wordsAround({ words, forms }: UnitSide, { from, to }: Place): string[] {
+  const take = (start: number, step: 1 | -1) => {
+    const found: string[] = [];
+    for (let at = start; words[at] !== undefined && found.length < BESIDE && Math.abs(at - start) < 6; at += step)
+      if (words[at]?.content) found.push(forms[at] ?? "");
+    return found;
+  };
+  return [...take(to, 1), ...take(from - 1, -1)];
+}
+
+function countNegators({ words }: UnitSide): number {
+  return words.filter(({ word }) => NEGATORS.has(word)).length;
+}
