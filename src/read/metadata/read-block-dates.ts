@@ -42,9 +42,11 @@ const DAY_BEHIND = /^[–—-]\d{1,2}(?![\d:./])/u;
 export function readBlockDates({ html, scan, blocks, monthFirst }: DatedPage, index: number): BlockDate[] {
   const raw = scan.blocks[index];
   if (raw === undefined) return [];
-  const text = spacedTextOf(html, scan.segments, raw.segmentFrom, raw.segmentTo).slice(0, MAX_READ);
+  // A date in words alone ("an hour ago") stands in an element of its own.
+  const text = (raw.digits === 0 ? raw.text : spacedTextOf(html, scan.segments, raw)).slice(0, MAX_READ);
   const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
   const dates = findPageDates(text, monthFirst);
+  if (dates.length === 0) return [];
   return dates.flatMap((date, at): BlockDate[] => {
     const { start, end } = date.span;
     const from = dates[at - 1]?.span.end ?? 0;

@@ -108,29 +108,31 @@ function findByline({ html, scan, blocks, anchor, box }: BylinePlace): Field[] {
     if (block.index === anchor || block.words > MAX_BYLINE_WORDS) continue;
     const raw = scan.blocks[block.index];
     if (raw === undefined || /^(?:photo|image|foto|фото)/iu.test(raw.text)) continue;
-    const text = spacedTextOf(html, scan.segments, raw.segmentFrom, raw.segmentTo);
+    const text = spacedTextOf(html, scan.segments, raw);
     const before = blocks[at - 1];
     const label = before !== undefined && BYLINE_LABEL.test(normaliseLabel(scan.blocks[before.index]?.text ?? ""));
     const marked =
       ((block.ownHints | raw.inlineHints) & (HINT.byline | (box ? HINT.biography : 0))) !== 0 &&
       (block.allHints & HINT.comments) === 0;
+    const isByline = marked || label || startsAsByline(text) || WRITTEN_BY.test(text) || (!box && isDatedByline(text));
+    const isWeak = !box && block.index > anchor && block.index <= anchor + 3 && text !== text.toUpperCase();
+    if (!isByline && !isWeak) continue;
     // In a sentence a comma parts the name from what the person is.
     const named = block.look === "prose" ? afterBy(text).split(",", 1)[0] : afterBy(text);
     const names = findNames(named ?? "").filter(({ name }) => looksLikePerson(name));
     const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
     const toFields = (found: readonly string[], rule: string): Field[] =>
       found.map((value) => ({ value, evidence: [span], by: byRule(rule) }));
-    if (marked || label || startsAsByline(text) || WRITTEN_BY.test(text) || (!box && isDatedByline(text))) {
+    if (isByline) {
       const single = marked && names.length === 0 && /^[\p{L}\p{N}_.-]{3,24}$/u.test(text) && !isNoName(text);
       const found = single ? [text] : names.map(({ name }) => name);
       if (found.length > 0) return toFields(found, "byline");
     }
-    const weak = !box && block.index > anchor && block.index <= anchor + 3 && text !== text.toUpperCase();
-    if (!weak) continue;
+    if (!isWeak) continue;
     const bare = withoutSection(text);
     if (names.some(({ name }) => name === text) || (bare !== text && looksLikePerson(bare))) {
       if (blocks[at + 1]?.look === "date" || before?.look === "date") return toFields([bare], "name-beside-date");
-      if (hasBiography(scan, block.index, text)) return toFields([text], "name-with-biography");
+      if (hasBiography(scan, block.index, bare)) return toFields([bare], "name-with-biography");
     }
     const beside = findNameBesideDate(text);
     if (beside !== null) return toFields([beside], "name-beside-date");

@@ -1,5 +1,6 @@
 import { collapseSpace, type TextReader } from "./collapse-space.ts";
 import type { GrowingInts } from "./growing-ints.ts";
+import type { HtmlBlock } from "./html-scan.ts";
 
 /** Reads the text of a scan's segments from one index to another, as blocks have it. */
 export function readBlockText(reader: TextReader, html: string, segments: GrowingInts, from: number, to: number): void {
@@ -34,22 +35,26 @@ function joinSegments(html: string, segments: GrowingInts, from: number, to: num
 }
 
 /**
- * As {@link textOf}, with a space where nothing but the border of an inline element parts two words or numbers: a browser sets
+ * The text of a block with a space where nothing but the border of an inline element parts two words or numbers: a browser sets
  * `<b>9 July 2025</b><i>11:01</i>` apart by its style sheet.
  */
-export function spacedTextOf(html: string, segments: GrowingInts, from: number, to: number): string {
-  if (to - from === 3) return textOf(html, segments, from, to);
+export function spacedTextOf(html: string, segments: GrowingInts, block: HtmlBlock): string {
+  const { segmentFrom: from, segmentTo: to, text } = block;
+  if (to - from === 3) return text;
   let raw = "";
   let end = -1;
+  let isParted = false;
   for (let at = from; at < to; at += 3) {
     const start = segments.at(at);
-    if (end >= 0 && start > end && html.charCodeAt(end) === LESS_THAN && html.charCodeAt(end + 1) !== EXCLAMATION)
+    if (end >= 0 && start > end && html.charCodeAt(end) === LESS_THAN && html.charCodeAt(end + 1) !== EXCLAMATION) {
       raw += " ";
+      isParted = true;
+    }
     end = segments.at(at + 1);
     const codepoint = segments.at(at + 2);
     raw += codepoint < 0 ? html.slice(start, end) : String.fromCodePoint(codepoint);
   }
-  return collapseSpace(raw, 0, raw.length);
+  return isParted ? collapseSpace(raw, 0, raw.length) : text;
 }
 
 const LESS_THAN = 60;
