@@ -10,6 +10,8 @@ export interface Forest {
   /** threshold, or the leaf's value */
   readonly value: Float32Array;
   readonly right: Int32Array;
+  /** the thresholds of each feature, ascending */
+  readonly thresholds: readonly Float32Array[];
 }
 
 interface ForestFile {
@@ -43,13 +45,18 @@ export function loadForest(file: unknown, expected: readonly string[], classes: 
     base += f.length;
     return base - f.length;
   });
+  const feature = Int16Array.from(forest.trees.flatMap(({ f }) => f));
+  const value = Float32Array.from(forest.trees.flatMap(({ t }) => t));
+  const tests: number[][] = expected.map(() => []);
+  for (const [node, tested] of feature.entries()) tests[tested]?.push(value[node] ?? 0);
   return {
     classes,
     width: expected.length,
     owners: Int8Array.from(forest.trees, ({ c }) => c),
     roots: Int32Array.from(bases),
-    feature: Int16Array.from(forest.trees.flatMap(({ f }) => f)),
-    value: Float32Array.from(forest.trees.flatMap(({ t }) => t)),
+    feature,
+    value,
+    thresholds: tests.map((own) => Float32Array.from(own).sort()),
     right: Int32Array.from(forest.trees.flatMap(({ r }, at) => r.map((child) => child + (bases[at] ?? 0)))),
   };
 }
@@ -70,4 +77,18 @@ export function sumLeaves(forest: Forest, rows: Float32Array, row: number): Floa
     sums[own] = (sums[own] as number) + (value[node] as number);
   }
   return sums;
+}
+
+/** Whether some tree takes two values of a feature for different ones: two rows without such a feature come to the same leaves. */
+export function areParted(forest: Forest, feature: number, a: number, b: number): boolean {
+  const thresholds = forest.thresholds[feature] as Float32Array;
+  const least = Math.min(a, b);
+  let low = 0;
+  let high = thresholds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((thresholds[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low < thresholds.length && (thresholds[low] as number) < Math.max(a, b);
 }

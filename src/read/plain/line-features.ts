@@ -85,10 +85,11 @@ const WINDOW = 12;
 /** What the line model is told of every line: its shape, its neighbours' shapes, and whether it shares words with the paragraphs around it. Linear. */
 export function readLineFeatures(units: readonly Unit[]): Float32Array {
   const rows = new Float32Array(units.length * WIDTH);
-  const shapes = units.map(shapeOf);
+  const shapes = readShapes(units);
   const shares = measureKnown(units, shapes);
   const copies = countCopies(units);
   const columns = [...measureRuns(units, shapes), ...measureDistances(units, shapes), ...measureSetting(units, shapes)];
+  const near = describeNear(units, shapes);
   for (const [index, unit] of units.entries()) {
     const shape = shapes[index] as LineShape;
     const row = new RowWriter(rows, index * WIDTH);
@@ -116,11 +117,22 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
     row.flag(/(?:…|\.\.\.)["”’)]?$/u.test(unit.text));
     row.put(Math.min(10, shape.names.length));
     row.put(shares.names[index] ?? MISSING);
-    for (const offset of OFFSETS) putNeighbour(row, shapes[index + offset], units[index + offset]);
+    for (const offset of OFFSETS) row.putRow(near, index + offset, NEAR.length);
     for (const column of columns) row.put(column[index] ?? 0);
     row.flag(index === 0);
   }
   return rows;
+}
+
+/** The shape of every line; that of a line repeated is read once. */
+function readShapes(units: readonly Unit[]): LineShape[] {
+  const shapes: LineShape[] = [];
+  for (const [index, unit] of units.entries()) {
+    const before = units[index - 1];
+    const repeated = unit.text === before?.text && unit.look === before.look ? shapes[index - 1] : undefined;
+    shapes.push(repeated === undefined ? shapeOf(unit) : { ...repeated });
+  }
+  return shapes;
 }
 
 class RowWriter {
@@ -139,6 +151,11 @@ class RowWriter {
   flag(value: boolean): void {
     this.put(value ? 1 : 0);
   }
+
+  /** A line's row of another table; {@link MISSING} in each place for a line that there is not. */
+  putRow(table: Float32Array, line: number, width: number): void {
+    for (let at = line * width; at < (line + 1) * width; at++) this.put(table[at] ?? MISSING);
+  }
 }
 
 /** Digits, a lower-case beginning, and whether all letters are capitals. */
@@ -149,13 +166,20 @@ function putCharacters(row: RowWriter, text: string): void {
   row.flag(head === head.toUpperCase() && head !== head.toLowerCase());
 }
 
-function putNeighbour(row: RowWriter, shape: LineShape | undefined, unit: Unit | undefined): void {
-  row.put(shape === undefined ? MISSING : shape.look);
-  row.put(shape === undefined ? MISSING : Math.min(60, shape.words));
-  row.put(shape === undefined ? MISSING : Number(shape.sentence));
-  row.put(shape?.capitals ?? MISSING);
-  row.put(shape?.known ?? MISSING);
-  row.put(unit === undefined ? MISSING : Number(unit.blankBefore));
+/** What a line's neighbours are told of it, in the order of `NEAR`. */
+function describeNear(units: readonly Unit[], shapes: readonly LineShape[]): Float32Array {
+  const near = new Float32Array(units.length * NEAR.length);
+  for (const [index, unit] of units.entries()) {
+    const shape = shapes[index] as LineShape;
+    const row = new RowWriter(near, index * NEAR.length);
+    row.put(shape.look);
+    row.put(Math.min(60, shape.words));
+    row.flag(shape.sentence);
+    row.put(shape.capitals);
+    row.put(shape.known);
+    row.flag(unit.blankBefore);
+  }
+  return near;
 }
 
 /** Shares of each line's content words, and of its names, that stand in the paragraphs before it and after it; sets `known` to the share in either. */

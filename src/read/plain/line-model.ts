@@ -1,5 +1,5 @@
 import type { ListJudgement } from "./find-list-end.ts";
-import { type Forest, loadForest, sumLeaves } from "./forest.ts";
+import { areParted, type Forest, loadForest, sumLeaves } from "./forest.ts";
 import { LINE_FEATURES } from "./line-features.ts";
 import { GUESS_FEATURES, readGuesses } from "./line-guesses.ts";
 import { findResumptions, RESUMPTION_FEATURES, type WordPlaces } from "./resumption-features.ts";
@@ -58,24 +58,24 @@ const HEADLINE = LINE_CLASSES.indexOf("headline");
 /** The most likely sequence of classes for the rows of `readLineFeatures`: two looks, then Viterbi. Cost: rows × trees × depth. */
 export function classifyLines(model: LineModel, rows: Float32Array): LineClass[] {
   const size = rows.length / model.lines.width;
-  const first = Float32Array.from(judgeRows(model.lines, rows), Math.exp);
+  const first = new Float32Array(judgeRows(model.lines, rows).map(Math.exp));
   const chances = judgeAgain(model.settled, rows, readGuesses(rows, first));
+  const order = weighOrder(model.follows);
   const from = new Int8Array(size * COUNT);
   let best = new Float64Array(COUNT);
+  let next = new Float64Array(COUNT);
   for (let line = 0; line < size; line++) {
-    const next = new Float64Array(COUNT);
     for (let to = 0; to < COUNT; to++) {
       let most = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < COUNT; before++) {
-        const order = to === HEADLINE || before === HEADLINE ? HEADLINE_ORDER : ORDER;
-        const sum = (best[before] ?? 0) + (line === 0 ? 0 : order * (model.follows[before * COUNT + to] ?? 0));
+        const sum = (best[before] as number) + (line === 0 ? 0 : (order[before * COUNT + to] as number));
         if (sum <= most) continue;
         most = sum;
         from[line * COUNT + to] = before;
       }
-      next[to] = most + (chances[line * COUNT + to] ?? 0);
+      next[to] = most + (chances[line * COUNT + to] as number);
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let at = best.indexOf(Math.max(...best));
   const classes = new Array<LineClass>(size);
@@ -86,12 +86,20 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
   return classes;
 }
 
+/** What the order of two classes, row before column, weighs beside what the lines say themselves. */
+function weighOrder(follows: Float64Array): Float64Array {
+  return follows.map((chance, pair) => {
+    const headline = pair % COUNT === HEADLINE || Math.floor(pair / COUNT) === HEADLINE;
+    return (headline ? HEADLINE_ORDER : ORDER) * chance;
+  });
+}
+
 /** Logarithms of the classes' chances for each row. */
 function judgeRows(forest: Forest, rows: Float32Array): Float64Array {
   const size = rows.length / forest.width;
   const chances = new Float64Array(size * COUNT);
   for (let line = 0; line < size; line++) {
-    if (line > 0 && repeatsRow(rows, line, forest.width))
+    if (line > 0 && repeatsRow(forest, 0, rows, line, forest.width))
       chances.copyWithin(line * COUNT, (line - 1) * COUNT, line * COUNT);
     else chances.set(toLogChances(sumLeaves(forest, rows, line)), line * COUNT);
   }
@@ -106,7 +114,7 @@ function judgeAgain(forest: Forest, rows: Float32Array, guesses: Float32Array): 
   const chances = new Float64Array(size * COUNT);
   const row = new Float32Array(left + right);
   for (let line = 0; line < size; line++) {
-    if (line > 0 && repeatsRow(guesses, line, right) && repeatsRow(rows, line, left)) {
+    if (line > 0 && repeatsRow(forest, left, guesses, line, right) && repeatsRow(forest, 0, rows, line, left)) {
       chances.copyWithin(line * COUNT, (line - 1) * COUNT, line * COUNT);
       continue;
     }
@@ -117,10 +125,19 @@ function judgeAgain(forest: Forest, rows: Float32Array, guesses: Float32Array): 
   return chances;
 }
 
-/** Whether a row is the one before it again: a page of one line repeated is judged once. */
-function repeatsRow(rows: Float32Array, line: number, width: number): boolean {
+/**
+ * Whether the forest cannot tell a row from the one before it: a page of one line repeated is judged once, though the means around its lines differ
+ * a little from line to line.
+ *
+ * @param first - feature of the table's first column
+ */
+function repeatsRow(forest: Forest, first: number, table: Float32Array, line: number, width: number): boolean {
   const start = line * width;
-  for (let at = start; at < start + width; at++) if (rows[at] !== rows[at - width]) return false;
+  for (let own = 0; own < width; own++) {
+    const value = table[start + own] as number;
+    const before = table[start + own - width] as number;
+    if (value !== before && areParted(forest, first + own, value, before)) return false;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@ import type { Unit } from "../unit.ts";
 import { FAR } from "./line-distances.ts";
 import { type LineShape, MISSING } from "./line-shape.ts";
 
+const NO_KIN = [MISSING, MISSING, MISSING, MISSING];
 /** Longest line of a list of headlines, in words. */
 const MAX_BRIEF = 22;
 
@@ -17,18 +18,19 @@ export function measureRuns(units: readonly Unit[], shapes: readonly LineShape[]
     const brief = isBrief(shapes[start]);
     let end = start + 1;
     while (end < size && isBrief(shapes[end]) === brief) end++;
-    const run = { start, end, own: shapes.slice(start, end) };
-    const means = meansOf(run.own);
-    const kinship = brief ? compareLines(units.slice(start, end), run.own) : null;
+    const own = shapes.slice(start, end);
+    const means = meansOf(own);
+    const kinship = brief ? compareLines(units.slice(start, end), own) : null;
     for (let at = start; at < end; at++) {
-      const values = [
-        Math.min(FAR, end - start),
-        Math.min(FAR, at - start),
-        Math.min(FAR, end - 1 - at),
-        ...means,
-        ...(kinship?.(at - start) ?? [MISSING, MISSING, MISSING, MISSING]),
-      ];
-      for (const [column, value] of values.entries()) (columns[column] as Float32Array)[at] = value;
+      let column = 0;
+      const put = (value: number): void => {
+        (columns[column++] as Float32Array)[at] = value;
+      };
+      put(Math.min(FAR, end - start));
+      put(Math.min(FAR, at - start));
+      put(Math.min(FAR, end - 1 - at));
+      means.forEach(put);
+      (kinship?.(at - start) ?? NO_KIN).forEach(put);
     }
     start = end;
   }

@@ -1,12 +1,12 @@
 import type { Page } from "../../model/page.ts";
 import { lookAtText } from "../look-at-text.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit, UnitLook } from "../unit.ts";
 import { cutLine } from "./cut-line.ts";
 import type { LineModel } from "./line-model.ts";
 import { splitLines } from "./split-lines.ts";
 
-/** Lines of a page of plain text, and the parts cut out of them, each with its own look. */
+/** Lines of a page of plain text, and the parts cut out of them, each with its own look; `maxNodes` of them at most. */
 export function readUnits(
   page: Pick<Page, "text">,
   maxNodes: number,
@@ -14,9 +14,16 @@ export function readUnits(
 ): { readonly units: Unit[]; readonly capped: boolean } {
   const { lines, capped } = splitLines(page.text, maxNodes);
   const units: Unit[] = [];
+  // A page may be one line again and again.
+  let seen: { readonly text: string; readonly look: UnitLook } | null = null;
+  const lookOnce = (text: string): UnitLook => {
+    if (seen?.text !== text) seen = { text, look: lookAtText(text) };
+    return seen.look;
+  };
   for (const line of lines) {
     const text = page.text.slice(line.start, line.end);
     for (const [index, part] of cutLine(text, model).entries()) {
+      if (units.length >= maxNodes) return { units, capped: true };
       const partText = text.slice(part.start, part.end);
       units.push({
         start: line.start + part.start,
@@ -25,7 +32,7 @@ export function readUnits(
         map: null,
         line: line.number,
         blankBefore: index === 0 && line.blankBefore,
-        look: part.look ?? lookAtText(partText),
+        look: part.look ?? lookOnce(partText),
       });
     }
   }
