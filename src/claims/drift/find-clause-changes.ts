@@ -33,12 +33,14 @@ export function findClauseChanges(
   appearanceForms: ReadonlySet<string>,
   whole: boolean,
 ): UnitDrift[] {
-  const surplus = countSurplus(origin, appearance);
+  const [before, after] = [toldIn(origin), toldIn(appearance)];
+  const [openBefore, openAfter] = [findUnanswered(before, after).length, findUnanswered(after, before).length];
+  const surplus = openAfter - openBefore;
   const added = foreignClauses(appearance, originForms, names, surplus);
   const dropped = foreignClauses(origin, appearanceForms, names, -surplus);
   if (added.length === 0 && dropped.length === 0 && whole) {
-    added.push(...findLooseParts(appearance, origin, originForms).slice(0, 1));
-    dropped.push(...findLooseParts(origin, appearance, appearanceForms).slice(0, 1));
+    if (openBefore <= MOST_OPEN) added.push(...findLooseParts(appearance, originForms).slice(0, 1));
+    if (openAfter <= MOST_OPEN) dropped.push(...findLooseParts(origin, appearanceForms).slice(0, 1));
   }
   // Where each side has one, they are two wordings of one.
   if (added.length > 0 && dropped.length > 0) return [];
@@ -60,12 +62,6 @@ export function findClauseChanges(
       }),
     ),
   ];
-}
-
-/** How many content words of the appearance nothing in the origin's sentences answers, beyond those of the origin that nothing answers. */
-function countSurplus(origin: UnitSide, appearance: UnitSide): number {
-  const [before, after] = [toldIn(origin), toldIn(appearance)];
-  return findUnanswered(after, before).length - findUnanswered(before, after).length;
 }
 
 /** Opened by a word that hangs it on the rest, or between two marks. */
@@ -96,8 +92,7 @@ function toldIn({ words, forms }: UnitSide): ToldWord[] {
  * Clauses and phrases that nothing in the other text answers, where all that the other side says is answered: another wording would leave words
  * unanswered there too.
  */
-function findLooseParts(side: UnitSide, there: UnitSide, other: ReadonlySet<string>): Span[] {
-  if (findUnanswered(toldIn(there), toldIn(side)).length > MOST_OPEN) return [];
+function findLooseParts(side: UnitSide, other: ReadonlySet<string>): Span[] {
   return side.spans
     .flatMap((span) =>
       findClauses(

@@ -57,9 +57,12 @@ export function readMarks({ words, text }: UnitSide): Mark[] {
   words.forEach(({ word, stem, written }, at) => {
     if (word === "may" && /^May$/.test(written) && isMonth(words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""))
       return;
+    const stemKey = `~${stem}`;
+    const negator = NEGATORS.has(word);
+    if (!negator && !PHRASES.has(word) && !PHRASES.has(stemKey)) return;
+    const keys = negator ? [word, stemKey, "!"] : [word, stemKey];
     for (const scale of SCALES) {
       if (marks.some((mark) => mark.scale === scale && mark.to > at)) continue;
-      const keys = NEGATORS.has(word) ? [word, `~${stem}`, "!"] : [word, `~${stem}`];
       let best: Phrase | null = null;
       for (const key of keys)
         for (const phrase of PHRASES.get(key) ?? [])
