@@ -104,12 +104,11 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["wintertime", 4],
 ]);
 
-/** Parts of a day; an evening is to many the beginning of the night. */
+/** Parts of a day; the night is left out, as it takes from the evening and from the morning. */
 export const DAYPARTS: ReadonlyMap<string, number> = new Map([
   ["morning", 1],
   ["afternoon", 2],
   ["evening", 3],
-  ["night", 3],
 ]);
 
 /** What "next" and "last" tell by its place beside the present one. */
