@@ -7,6 +7,7 @@ import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
 import { groundsOf } from "./check-party-status.ts";
+import { type DayOf, decideRank } from "./decide-rank.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type TreatyAction = Extract<PropositionContent, { kind: "treaty-action" }>;
@@ -33,7 +34,9 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
     }
     if (done !== "no") return conflicts(facts, grounds);
     if (loosely) return undecidable(facts, "in which sense the words are meant", false, grounds);
-    return content.rank === null ? agrees(facts, grounds) : decideRank(content.rank, grounds);
+    return content.rank === null
+      ? agrees(facts, grounds)
+      : decideRank(question, content.state, content.rank, NO_DAY, grounds);
   }
   const act =
     content.date === null
@@ -41,7 +44,15 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
       : decideDated(content.date, found, latest, facts, grounds);
   return content.rank === null || act.verdict === "conflicts"
     ? act
-    : combineAll([act, decideRank(content.rank, grounds)]);
+    : combineAll([act, decideRank(question, content.state, content.rank, dayOfAction(content.action), grounds)]);
+}
+
+/** Of who has not done it no day tells the place. */
+const NO_DAY: DayOf = () => null;
+
+function dayOfAction(action: TreatyAction["action"]): DayOf {
+  if (action === "signature") return ({ signed }) => signed;
+  return action === "entry-into-force" ? ({ since }) => since : ({ consented }) => consented;
 }
 
 type Done = "yes" | "no" | "other-kind";
@@ -150,13 +161,4 @@ function decideRevocation(question: Question, content: TreatyAction, latest: Sta
   const compared = found.map((entry) => compareDates(date, entry.validFrom));
   if (compared.includes("same")) return agrees(reason, grounds);
   return compared.includes("open") ? undecidable(reason, "the exact day", true, grounds) : conflicts(reason, grounds);
-}
-
-/** "The last EU member State to": groups and orders are not on the register. */
-function decideRank(rank: string, grounds: Grounds): Decision {
-  const reason = `The register does not order States as the words do ("${rank}").`;
-  return undecidable(reason, "the group of States meant and the order among them", false, {
-    ...grounds,
-    shade: "partly",
-  });
 }

@@ -14,6 +14,7 @@ import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, happenedBy, mayCoincide, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
+import { type DayOf, decideRank } from "./decide-rank.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Step = Extract<PropositionContent, { kind: "withdrawal-step" }>;
@@ -22,14 +23,17 @@ type Step = Extract<PropositionContent, { kind: "withdrawal-step" }>;
 export function checkWithdrawalStep(question: Question, content: Step): Decision {
   const decision = combineAll(content.states.map((state) => checkState(question, content, state)));
   if (content.rank === null || decision.verdict !== "agrees") return decision;
-  const rank = undecidable(
-    `The register does not order States as the words do ("${content.rank}").`,
-    "the group of States meant and the order among them",
-    false,
-    { shade: "partly" },
-  );
-  return combineAll([decision, rank]);
+  const { rank, step } = content;
+  const ranks = content.states.map((state) => decideRank(question, state, rank, DAY_OF_STEP[step] ?? NO_DAY, {}));
+  return combineAll([decision, ...ranks]);
 }
+
+/** The days that States are ranked by; other steps are not on the register for every State. */
+const DAY_OF_STEP: Partial<Record<WithdrawalStep, DayOf>> = {
+  "in-effect": ({ withdrawal }) => (withdrawal?.pending === false ? withdrawal.effective : null),
+  deposited: ({ withdrawal }) => withdrawal?.received ?? null,
+};
+const NO_DAY: DayOf = () => null;
 
 function checkState(question: Question, content: Step, state: StateCode): Decision {
   const latest = question.latest(state);

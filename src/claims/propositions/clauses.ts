@@ -56,7 +56,10 @@ function findBreak(
   if (symbol.kind !== "word" || at === from) return null;
   if (symbol.lower === "and" || symbol.lower === "or")
     return opensVerb(symbols, at + 1) ? { skip: 1, link: "and" } : null;
-  if (symbol.lower === "that" && !isVerbLike(symbols[at + 1]) && symbols[at - 1]?.kind === "word")
+  const next = symbols[at + 1];
+  // "belonged to that pact"
+  if (symbol.lower === "that" && next?.kind === "treaty" && next.treaty === null) return null;
+  if (symbol.lower === "that" && !isVerbLike(next) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
   if (symbol.lower === "so" && word(symbols[at + 1]) === "called") return null;
   // "signed in 1997 without ever ratifying"

@@ -12,6 +12,8 @@ export interface Setting {
   readonly lexicon: Lexicon;
   /** the treaty the text is about, or that is meant when the words name none */
   readonly meant: TreatyId | null;
+  /** the treaties that the text names anywhere */
+  readonly named: readonly TreatyId[];
   /** the treaty that "the treaty" of the first sentence is */
   readonly opening: TreatyId | null;
   /** whether a sentence that names no treaty may be read under another one than `meant` */
@@ -44,7 +46,7 @@ export class Discourse {
 
   /** The next sentence's symbols, with those that stand for what was spoken of replaced, and its context. */
   enter(unresolved: readonly Sym[]): { readonly symbols: readonly Sym[]; readonly context: ReadingContext } {
-    const { lexicon, meant, alwaysImplied, base, speakerAt } = this.#setting;
+    const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
     const dated = resolveLaterDates(unresolved, base, this.#dates);
     this.#dates = dated.last;
@@ -61,6 +63,7 @@ export class Discourse {
       treaty: this.#treaty,
       before,
       meant,
+      named: namedAnywhere,
       implied: alwaysImplied || (meant !== null && this.#treaty === meant),
       lastStates: this.#lastStates,
       lastGroup: this.#lastGroup,

@@ -44,6 +44,7 @@ export interface DutyWords {
 /** The words of all treaties and of the triggers, in one trie by stem. Looking up costs the phrase's length, not the lexicon's. */
 export class Lexicon {
   readonly #root: Node = { next: new Map(), tags: [] };
+  readonly #byLastWord = new Map<string, TreatyId[]>();
   readonly duties: readonly DutyWords[];
   readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
 
@@ -57,6 +58,11 @@ export class Lexicon {
         words.map((phrase) => ({ treaty: vocabulary.treaty, duty, stems: splitPhrase(phrase).map(stemWord) })),
       ),
     );
+  }
+
+  /** The treaties of whose objects the word is the last of several ("gas" of "poison gas"). */
+  treatiesByLastWord(stem: string): readonly TreatyId[] {
+    return this.#byLastWord.get(stem) ?? [];
   }
 
   /** Every phrase that starts at a word, longest first. `words` are the sentence's words in order, `stems` theirs. */
@@ -86,11 +92,21 @@ export class Lexicon {
     for (const [act, { words }] of Object.entries(vocabulary.acts))
       for (const word of words) this.#add(word, { kind: "act", treaty, act });
     for (const { name, words, covered } of vocabulary.objects)
-      for (const word of words) this.#add(word, { kind: "object", treaty, object: name, covered });
+      for (const word of words) {
+        this.#add(word, { kind: "object", treaty, object: name, covered });
+        const parts = splitPhrase(word).map(stemWord);
+        const last = parts.at(-1);
+        if (covered && parts.length > 1 && last !== undefined) this.#addLastWord(last, treaty);
+      }
     for (const { name, words } of vocabulary.notTheTreaty)
       for (const word of words) this.#add(word, { kind: "not-the-treaty", treaty, name });
     for (const { kind, words } of vocabulary.meetings)
       for (const word of words) this.#add(word, { kind: "meeting", treaty, meeting: kind });
+  }
+
+  #addLastWord(stem: string, treaty: TreatyId): void {
+    const known = this.#byLastWord.get(stem) ?? [];
+    if (!known.includes(treaty)) this.#byLastWord.set(stem, [...known, treaty]);
   }
 
   #add(phrase: string, tag: Tag): void {

@@ -1,4 +1,4 @@
-import { type Clause, hasTrigger, word } from "./clauses.ts";
+import { type Clause, hasTrigger, isVerbLike, word } from "./clauses.ts";
 import { ENDS_OBJECT, PREPOSITIONS } from "./data/grammar-words.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -72,4 +72,23 @@ export function treatySoon(symbols: readonly Sym[], at: number, clause: Clause):
 export function followsWord(symbols: readonly Sym[], at: number, lower: string): boolean {
   const before = word(symbols[at - 1]);
   return before === lower || (before === "the" && word(symbols[at - 2]) === lower);
+}
+
+/** Where the words of a rank begin: "among the first" and "one of the first" are no first place. */
+export function startOfRank(symbols: readonly Sym[], rank: number): number {
+  for (let index = rank - 1; index >= Math.max(0, rank - 3); index--)
+    if (word(symbols[index]) === "among" || word(symbols[index + 1]) === "of") return index;
+  return rank;
+}
+
+/** "all three have": a number with no noun behind. */
+export function isCounted(symbols: readonly Sym[], at: number): boolean {
+  return symbols[at + 1]?.kind === "number" && isVerbLike(symbols[at + 2]);
+}
+
+/** "nor joined the pact that outlaws X": what a relative clause says is not denied with the verb before it. */
+export function opensRelative(symbols: readonly Sym[], from: number, at: number): boolean {
+  return symbols
+    .slice(from, at)
+    .some((symbol, index, all) => word(symbol) === "that" && all[index - 1]?.kind === "treaty");
 }

@@ -43,6 +43,49 @@ export function readDescribedTreaty(wording: Wording, noun: Noun): Description |
   return treaty === null ? null : { treaty, how: link.how };
 }
 
+/**
+ * The treaties that a ban without the name of a treaty may be: "the ban on chemical weapons" and "the one on X" the one treaty whose
+ * object it is (`named`), "the gas ban" those of whose object the word is the last. Null for any other word. Cost: constant.
+ */
+export function readBan(
+  wording: Wording,
+  at: number,
+): { readonly of: readonly TreatyId[]; readonly named: boolean } | null {
+  const { texts, lexicon } = wording;
+  const lower = texts[at]?.toLowerCase() ?? "";
+  if (!BAN_NOUNS.has(lower)) return null;
+  const all = [...lexicon.vocabularies.keys()];
+  if (isThe(texts[at - 1]) && BAN_LINKS.has(texts[at + 1]?.toLowerCase() ?? "")) {
+    const treaty = coveredBehind(wording, { how: "names", next: at + 2, bans: true }, { at, length: 1, of: all });
+    return treaty === null ? null : { of: [treaty], named: true };
+  }
+  if (lower === "one" || !isThe(texts[at - 2])) return null;
+  const of = lexicon.treatiesByLastWord(wording.stems[at - 1] ?? "");
+  return of.length === 0 ? null : { of, named: false };
+}
+
+const BAN_NOUNS = new Set(["ban", "prohibition", "one"]);
+const BAN_LINKS = new Set(["on", "of", "against"]);
+
+function isThe(text: string | undefined): boolean {
+  return text?.toLowerCase() === "the";
+}
+
+/** Of several treaties those made in the year that stands before the noun ("the 1997 treaty"), by the years that end their names. */
+export function ofYear(wording: Wording, noun: Noun): readonly TreatyId[] {
+  const written = [1, 2]
+    .map((back) => wording.texts[noun.at - back] ?? "")
+    .find((text) => /^(?:19|20)\d\d$/.test(text));
+  if (written === undefined) return noun.of;
+  const made = noun.of.filter((treaty) => treaty.endsWith(`-${written}`));
+  return made.length > 0 ? made : noun.of;
+}
+
+/** "the 1997 treaty that bans them": it prohibits what is not said here. */
+export function isToldToBan(wording: Wording, noun: Noun): boolean {
+  return readLink(wording, noun.at + noun.length)?.bans === true;
+}
+
 /** "a peace agreement", "a new treaty", "a draft convention": not one that is in force already. */
 function isOtherDeal({ texts }: Wording, at: number): boolean {
   return texts.slice(Math.max(0, at - 3), at).some((text) => OTHER_DEALS.has(text.toLowerCase()));

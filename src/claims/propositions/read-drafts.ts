@@ -5,7 +5,7 @@ import { readBondEnds } from "./readers/read-bond-end.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
 import { readCounts } from "./readers/read-counts.ts";
 import { readDeadlines } from "./readers/read-deadline.ts";
-import { readEchoes } from "./readers/read-echo.ts";
+import { readEchoes, readEllipses } from "./readers/read-echo.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
@@ -52,7 +52,8 @@ export interface ReadSentence {
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readSentence(reading: Reading): ReadSentence {
-  const drafts = READERS.flatMap((read) => read(reading)).map((draft) => withoutSharedDates(draft, reading));
+  const own = READERS.flatMap((read) => read(reading));
+  const drafts = [...own, ...readEllipses(reading, own)].map((draft) => withoutSharedDates(draft, reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
   const kept = drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
   return { drafts: kept, notRead: findUnread(reading, drafts) };

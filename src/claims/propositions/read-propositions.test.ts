@@ -33,6 +33,30 @@ describe("readPropositions", () => {
     assert.deepEqual(step?.content.kind === "withdrawal-step" ? step.content.states : [], ["LVA", "EST"]);
   });
 
+  it("takes the former and the latter for the treaties named last in their order", () => {
+    const text =
+      "The lecture compared the Mine Ban Convention with the Convention on Cluster Munitions. Norway ratified the former. It has signed the latter.";
+    const found = read(text).map(({ treaty, content }) => `${treaty} ${content.kind}`);
+    assert.deepEqual(found, ["mine-ban-1997 treaty-action", "cluster-munitions-2008 treaty-action"]);
+  });
+
+  it("counts a year later from the date named before it, and knows no date where none was", () => {
+    const dates = (text: string) =>
+      read(text).map(({ content }) => (content.kind === "treaty-action" ? content.date : null));
+    assert.deepEqual(dates("Kenya signed the Ottawa Convention in 1997 and ratified it four years later."), [
+      { kind: "year", year: "1997" },
+      { kind: "year", year: "2001" },
+    ]);
+    assert.deepEqual(dates("Kenya ratified the Ottawa Convention the following year."), [{ kind: "unknown" }]);
+  });
+
+  it("says of the States of an echo what the sentence before was read to say", () => {
+    const found = read("Norway has joined the Ottawa Convention. So have Kenya and Peru.").map(({ content }) =>
+      content.kind === "treaty-action" ? content.state : "",
+    );
+    assert.deepEqual(found, ["NOR", "KEN", "PER"]);
+  });
+
   it("resolves the convention to the last of its sort that was named", () => {
     const text =
       "Finland spoke of the Ottawa Convention. Russia, which never joined the convention, is bound by Amended Protocol II.";

@@ -67,6 +67,7 @@ export function readPropositions(
   const discourse = new Discourse({
     lexicon,
     meant: dominant,
+    named: [...spokenOf],
     opening: dominant,
     alwaysImplied: false,
     states: mainStates(symbolsOf(headline).flat()) ?? [],
@@ -112,6 +113,7 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
   const discourse = new Discourse({
     lexicon,
     meant,
+    named: [...namedTreaties(all)],
     opening: chooseTreaty(all, []) ?? domainTreaty(all) ?? meant,
     alwaysImplied: true,
     states: claimant?.states ?? [],

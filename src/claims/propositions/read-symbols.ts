@@ -5,7 +5,7 @@ import type { StateMention } from "../../text/gazetteer.ts";
 import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readDescribedTreaty } from "./read-described-treaty.ts";
+import { isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
 import { readUnknownTreaty } from "./read-unknown-treaty.ts";
 import { isCapital, type RawWord, splitWords } from "./split-words.ts";
@@ -101,13 +101,19 @@ function readOne(
   }
   for (const { tag, length } of hits) {
     if (tag.kind !== "context-name") continue;
-    const of = contextOf(hits, length);
     const wording = { slice, words, texts, stems, lexicon: found.lexicon };
+    const of = ofYear(wording, { at, length, of: contextOf(hits, length) });
     const described = readDescribedTreaty(wording, { at, length, of });
-    const treaty = described?.how === "names" ? described.treaty : null;
+    const only = of.length === 1 && isToldToBan(wording, { at, length, of }) ? (of[0] ?? null) : null;
+    const treaty = described?.how === "names" ? described.treaty : only;
     if (treaty === null && isIndefinite(words, at)) continue;
     const hint = described?.treaty ?? (tag.specific ? tag.treaty : null);
     return { symbol: { ...spanOf(length), kind: "treaty", treaty, of, hint }, next: at + length };
+  }
+  const ban = readBan({ slice, words, texts, stems, lexicon: found.lexicon }, at);
+  if (ban !== null) {
+    const treaty = ban.named ? (ban.of[0] ?? null) : null;
+    return { symbol: { ...spanOf(1), kind: "treaty", treaty, of: ban.of, hint: null }, next: at + 1 };
   }
   const number = readOrdinal(texts, at) ?? readNumber(texts, at);
   if (number !== null) {

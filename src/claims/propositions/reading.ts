@@ -19,7 +19,16 @@ import { ENDS_OBJECT, FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/
 import { COUNTRY_NOUNS } from "./data/reference-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { describesTreaty, followsWord, isDetermined, nearestTreaty, treatySoon } from "./near-symbols.ts";
+import {
+  describesTreaty,
+  followsWord,
+  isCounted,
+  isDetermined,
+  isRestricting,
+  nearestTreaty,
+  opensRelative,
+  treatySoon,
+} from "./near-symbols.ts";
 import type { Sym } from "./symbols.ts";
 
 /** What the sentences before, the article and the speaker lend to a sentence. */
@@ -31,6 +40,8 @@ export interface ReadingContext {
   readonly before: TreatyId | null;
   /** the treaty the text is about, or that is meant when the words name none */
   readonly meant: TreatyId | null;
+  /** the treaties that the text names anywhere */
+  readonly named: readonly TreatyId[];
   /** whether a sentence that names no treaty at all may be read under it */
   readonly implied: boolean;
   /** the State or States last spoken of, for "it" and "the country" */
@@ -102,7 +113,9 @@ export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by
   if (direct !== null) return { ...direct, how: "direct" };
   const agent = findAgentRight(reading.symbols, clause, at, agentPrepositions);
   if (agent !== null) return { ...agent, how: "agent" };
-  return pronounSubject(reading, clause, at) ?? inheritedSubject(reading, clause);
+  const other = pronounSubject(reading, clause, at) ?? inheritedSubject(reading, clause);
+  // "she felt betrayed by the countries that are leaving"
+  return other !== null && isRestricting(reading.symbols, other.at, at) ? null : other;
 }
 
 function pronounSubject(reading: Reading, clause: Clause, at: number): Subject | null {
@@ -130,11 +143,6 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
     }
   }
   return null;
-}
-
-/** "all three have": a number with no noun behind. */
-function isCounted(symbols: readonly Sym[], at: number): boolean {
-  return symbols[at + 1]?.kind === "number" && isVerbLike(symbols[at + 2]);
 }
 
 /** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
@@ -186,7 +194,7 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
 /** Whether the verb or noun at `at` is denied in its own clause ("never joined", "is not a party", "has yet to sign"). */
 export function isNegated(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
-  if (clause.link === "nor" || clause.link === "without") return !opensRelative(reading, clause.from, at);
+  if (clause.link === "nor" || clause.link === "without") return !opensRelative(reading.symbols, clause.from, at);
   for (let index = at - 1, steps = 0; index >= clause.from && steps < 9; index--, steps++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") return false;
@@ -211,13 +219,6 @@ export function isNegated(reading: Reading, at: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "nor joined the pact that outlaws X": what a relative clause says is not denied with the verb before it. */
-function opensRelative(reading: Reading, from: number, at: number): boolean {
-  return reading.symbols
-    .slice(from, at)
-    .some((symbol, index, all) => word(symbol) === "that" && all[index - 1]?.kind === "treaty");
 }
 
 /** How the words give the verb or noun at `at`: as fact, possibility, plan or under a condition. */
@@ -333,7 +334,10 @@ function contextTreaty(reading: Reading, at: number, of: readonly TreatyId[]): T
     if (symbol?.kind === "treaty" && symbol.treaty !== null && of.includes(symbol.treaty)) return symbol.treaty;
   }
   const { treaty, before, meant } = reading.context;
-  return [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate)) ?? null;
+  const spoken = [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate));
+  if (spoken !== undefined) return spoken;
+  const named = reading.context.named.filter((candidate) => of.includes(candidate));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 const SKIPPED = new Set(

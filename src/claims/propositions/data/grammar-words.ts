@@ -38,7 +38,7 @@ export const PLANNED_STEMS = new Set(
 
 /** Words before which the object of a verb ends: "joined together", "left without a word". */
 export const ENDS_OBJECT = new Set(
-  "with and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back years months so too also due is was has were are will would yet only altogether either together jointly simultaneously alike start outset beginning".split(
+  "with at and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back year years months decade decades month weeks days so too also due is was has were are will would yet only altogether either together jointly simultaneously alike start outset beginning".split(
     " ",
   ),
 );

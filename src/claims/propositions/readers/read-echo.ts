@@ -12,6 +12,29 @@ export function readEchoes(reading: Reading): Draft[] {
   return readSoHas(reading) ?? readFollowed(reading) ?? readOneOfThem(reading) ?? [];
 }
 
+/** "X has joined, but Y has not", "X has never signed, while Y has": what an earlier clause of the sentence was read to say. */
+export function readEllipses(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return reading.clauses.flatMap((clause) => {
+    const first = reading.symbols[clause.from];
+    const at = word(first) === "the" ? clause.from + 1 : clause.from;
+    const states = reading.symbols[at];
+    if (states?.kind !== "states" || !AUXILIARIES.has(word(reading.symbols[at + 1]) ?? "")) return [];
+    const denies = word(reading.symbols[at + 2]) === "not";
+    const end = reading.symbols[at + (denies ? 3 : 2)];
+    if (end !== undefined && end.kind !== "mark") return [];
+    const before = drafts.filter((draft) => draft.at < states.start && isDenied(draft) !== denies);
+    return repeat(reading, { states: states.states, at }, () => true, before).map(turn);
+  });
+}
+
+/** The same said the other way round. */
+function turn(draft: Draft): Draft {
+  const { content } = draft;
+  if (content.kind === "party-status") return { ...draft, content: { ...content, holds: !content.holds, since: null } };
+  if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
+  return { ...draft, negated: !draft.negated, content: { ...content, date: null } };
+}
+
 /** "So are X and Y" takes up what is affirmed, "Neither has X" and "Nor is X" what is denied; "The same goes for X" either. */
 function readSoHas(reading: Reading): Draft[] | null {
   const { symbols } = reading;
@@ -105,10 +128,15 @@ function isDenied({ negated, content }: Draft): boolean {
 }
 
 /** The drafts of the sentence before that speak of one State's standing or act, said of other States. */
-function repeat(reading: Reading, named: Named | null, fits: (draft: Draft) => boolean): Draft[] {
+function repeat(
+  reading: Reading,
+  named: Named | null,
+  fits: (draft: Draft) => boolean,
+  models: readonly Draft[] = reading.context.lastDrafts,
+): Draft[] {
   if (named === null) return [];
   const seen = new Set<string>();
-  return reading.context.lastDrafts.filter(fits).flatMap((draft) => {
+  return models.filter(fits).flatMap((draft) => {
     const { content } = draft;
     if (content.kind !== "party-status" && content.kind !== "treaty-action" && content.kind !== "withdrawal-step")
       return [];

@@ -59,7 +59,7 @@ function findDays(
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
     const hit = resolveAt(reading, index, "actual");
-    if (hit === null || hit.lead === "until") continue;
+    if (hit === null || hit.lead === "until" || hit.date.kind === "unknown") continue;
     return { from: hit.date, to: hit.to, span: hit.span };
   }
   return null;

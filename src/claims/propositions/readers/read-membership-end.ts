@@ -58,12 +58,12 @@ function readExpulsion(reading: Reading, at: number): Draft[] {
   if (objectAfter(reading, at) === "other" && reading.symbols[at + 1]?.kind !== "states") return [];
   const object = reading.symbols[at + 1];
   if (object?.kind === "states" && object.via !== "demonym" && !object.possessive)
-    return toDraft(reading, at, { states: object.states, at: at + 1 });
+    return toDraft(reading, at, { states: object.states, at: at + 1 }, true);
   const passive = [1, 2, 3].some((back) => BE.has(word(reading.symbols[at - back]) ?? ""));
   const subject = passive
     ? (findSubject(reading.symbols, clauseAt(reading.clauses, at), at) ?? subjectOf(reading, at, []))
     : null;
-  return toDraft(reading, at, subject);
+  return toDraft(reading, at, subject, true);
 }
 
 const BE = new Set("is are was were been be being".split(" "));
@@ -73,11 +73,12 @@ interface Owner {
   readonly at: number;
 }
 
-function toDraft(reading: Reading, at: number, owner: Owner | null): Draft[] {
+function toDraft(reading: Reading, at: number, owner: Owner | null, expels = false): Draft[] {
   const treaty = treatyFor(reading, at);
   const named = reading.symbols.some((symbol) => symbol.kind === "treaty") || reading.context.recent !== null;
   const modality = modalityAt(reading, at);
-  if (owner === null || treaty === null || !named || modality !== "actual") return [];
+  const told = named || (expels && reading.context.implied);
+  if (owner === null || treaty === null || !told || modality !== "actual") return [];
   const date = dateFor(reading, at, modality);
   return [
     {

@@ -64,6 +64,11 @@ function readAt(reading: Reading, at: number): Draft[] {
   const negated = (!noLonger && isNegated(reading, at)) || (bound && subject.at > at && neither);
   const holds = outside ? negated : !negated;
   const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
+  // "has never belonged to it" speaks of all the past
+  if (!holds && !bound && !signatory && reading.symbols.slice(clause.from, at).some((part) => word(part) === "never"))
+    return subject.states.map((state) =>
+      neverJoined(reading, { at, state, subject: subject.at, treaty: treaty.treaty, date: null }),
+    );
   return subject.states.map((state) => ({
     content: {
       kind: "party-status" as const,
@@ -90,27 +95,45 @@ function readAt(reading: Reading, at: number): Draft[] {
 
 const LASTING = new Set("remains remain stays stay is are".split(" "));
 
-interface BoundFrom {
+interface Standing {
   readonly at: number;
   readonly state: StateCode;
   readonly subject: number;
   readonly treaty: TreatyId;
-  readonly date: DateHit;
+  readonly date: DateHit | null;
 }
 
 /** "will be bound by it from 1 February": the day on which it enters into force for the State. */
-function entersForce(reading: Reading, { at, state, subject, treaty, date }: BoundFrom): Draft {
+function entersForce(reading: Reading, standing: Standing): Draft {
+  return toAction(reading, standing, {
+    action: "entry-into-force",
+    negated: isNegated(reading, standing.at),
+    modality: "planned",
+  });
+}
+
+function neverJoined(reading: Reading, standing: Standing): Draft {
+  return toAction(reading, standing, { action: "joined", negated: true, modality: "actual" });
+}
+
+type Act = Pick<Draft, "negated" | "modality"> & { readonly action: "entry-into-force" | "joined" };
+
+function toAction(reading: Reading, { at, state, subject, treaty, date }: Standing, act: Act): Draft {
   const action = spanOf(reading, at, at);
   return {
-    content: { kind: "treaty-action", state, action: "entry-into-force", date: date.date, rank: null },
+    content: { kind: "treaty-action", state, action: act.action, date: date?.date ?? null, rank: null },
     treaty,
-    negated: isNegated(reading, at),
-    modality: "planned",
+    negated: act.negated,
+    modality: act.modality,
     at: action.start,
     span: clauseSpan(reading, at),
-    fields: { state: [spanOf(reading, subject, subject)], action: [action], date: [date.span] },
+    fields: {
+      state: [spanOf(reading, subject, subject)],
+      action: [action],
+      ...(date === null ? {} : { date: [date.span] }),
+    },
     about: null,
-    reader: "bound-from",
+    reader: act.action === "joined" ? "never-party" : "bound-from",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
-import { isRestricting } from "../near-symbols.ts";
+import { isRestricting, startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -167,7 +167,7 @@ function readRank(reading: Reading, at: number): { start: number; end: number } 
     const ranks =
       symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
     if (symbol !== undefined && ranks && reading.symbols.slice(index, at).some((part) => word(part) === "to"))
-      return { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
+      return spanOf(reading, startOfRank(reading.symbols, index), at - 1);
   }
   return null;
 }

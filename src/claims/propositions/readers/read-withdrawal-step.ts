@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
+import { startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -313,7 +314,8 @@ function readRank(reading: Reading, at: number): { words: string; span: { start:
     const ranks =
       symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "first", "only"].includes(word(symbol) ?? "");
     if (symbol === undefined || !ranks) continue;
-    const span = { start: symbol.start, end: reading.symbols[at - 1]?.end ?? symbol.end };
+    const start = reading.symbols[startOfRank(reading.symbols, index)]?.start ?? symbol.start;
+    const span = { start, end: reading.symbols[at - 1]?.end ?? symbol.end };
     return { words: reading.text.slice(span.start, span.end), span };
   }
   return null;

@@ -1,0 +1,96 @@
+import type { CivilDate } from "../../model/civil-date.ts";
+import type { StateStatus } from "../../model/register.ts";
+import type { StateCode } from "../../model/state.ts";
+import { ORGANISATIONS } from "../data/organisations.ts";
+import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import type { Question } from "../question.ts";
+
+/** The day on which a State did what States are ranked by; null when it has not. */
+export type DayOf = (status: StateStatus) => CivilDate | null;
+
+/**
+ * "The first country to", "the last EU member to", "the 40th State to": the State's place in the order of days. Undecidable where the
+ * register does not hold every act, the group meant is none that is known, or others share the day. Cost: one status a State.
+ */
+export function decideRank(
+  question: Question,
+  state: StateCode,
+  rank: string,
+  dayOf: DayOf,
+  grounds: Grounds,
+): Decision {
+  const partly: Grounds = { ...grounds, shade: "partly" };
+  const place = readPlace(rank);
+  const group = place === null ? null : findGroup(question, rank);
+  const own = dayOf(question.status(state));
+  if (!question.closedWorld || place === null || group === null || own === null || own > question.on)
+    return undecidable(
+      `The register does not order States as the words do ("${rank}").`,
+      "the group of States meant and the order among them",
+      false,
+      partly,
+    );
+  const days = group.states.filter((code) => code !== state).map((code) => dayOf(question.status(code)));
+  const done = days.filter((day) => day !== null && day <= question.on);
+  const before = done.filter((day) => day !== null && day < own).length;
+  const same = done.filter((day) => day === own).length;
+  const after = done.length - before - same;
+  const open = group.closed ? days.length - done.length : 0;
+  const name = question.name(state);
+  const reason = `In the order of days ${before} of ${group.name} did so before ${name} (${own}), ${same} on the same day and ${after} later${open > 0 ? `; ${open} had not by ${question.on}` : ""}.`;
+  const right =
+    place === "last"
+      ? after + open === 0
+      : place === "only"
+        ? done.length === 0
+        : before < place && place <= before + same + 1;
+  if (!right) return conflicts(reason, grounds);
+  return same > 0 ? undecidable(reason, "the order within the day", true, partly) : agrees(reason, grounds);
+}
+
+/** 1 for "first"; null for "one of the first" and what gives no place. */
+function readPlace(rank: string): number | "last" | "only" | null {
+  if (/\b(?:first|last|latest) (?:countries|states|nations|parties|members)\b/i.test(rank)) return null;
+  if (/\bamong\b|\bone of\b|\bsecond[- ]last\b/i.test(rank)) return null;
+  const digits = /\b(\d{1,3})(?:st|nd|rd|th)\b/.exec(rank)?.[1];
+  if (/\blast\b|\blatest\b/i.test(rank)) return "last";
+  if (digits !== undefined) return Number(digits);
+  if (/\bonly\b/i.test(rank)) return "only";
+  const at = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\b`, "i").test(rank));
+  return at < 0 ? null : at + 1;
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+interface Group {
+  readonly name: string;
+  readonly states: readonly StateCode[];
+  /** its "last" is the last of all that belong to it, and not only the latest so far */
+  readonly closed: boolean;
+}
+
+/** The States that the words rank among: all, those that signed, or the members of an organisation on the day asked. */
+function findGroup(question: Question, rank: string): Group | null {
+  const rest = rank
+    .replace(PLAIN, " ")
+    .replace(/[\s,-]+/g, " ")
+    .trim();
+  const all = question.cache.register.states.map(({ code }) => code);
+  if (/\bsignator(?:y|ies)\b/i.test(rest) && /^signator(?:y|ies)$/i.test(rest))
+    return {
+      name: "the signatories",
+      states: all.filter((code) => question.status(code).signatory),
+      closed: true,
+    };
+  if (rest === "") return { name: "all States", states: all, closed: false };
+  const found = ORGANISATIONS.find(({ words }) => words.test(rest));
+  if (found === undefined || rest.replace(found.words, "").trim() !== "") return null;
+  const states = found.members
+    .filter(({ from, to }) => from <= question.on && (to === null || question.on < to))
+    .map((member) => member.state);
+  return { name: `the ${states.length} of that group`, states, closed: true };
+}
+
+/** Words that give a place or name States as such. */
+const PLAIN =
+  /\b(?:the|of|and|to|a|an|in|become|first|last|latest|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|countr(?:y|ies)|states?|nations?|part(?:y|ies)|members?|governments?|capitals?|world)\b/gi;
