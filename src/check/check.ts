@@ -13,6 +13,7 @@ import { checkCount } from "./kinds/check-count.ts";
 import { checkMeeting } from "./kinds/check-meeting.ts";
 import { checkObligation } from "./kinds/check-obligation.ts";
 import { checkPartyStatus } from "./kinds/check-party-status.ts";
+import { checkProceeding } from "./kinds/check-proceeding.ts";
 import { checkProhibitionScope } from "./kinds/check-prohibition-scope.ts";
 import { checkStockpile } from "./kinds/check-stockpile.ts";
 import { checkSuspension } from "./kinds/check-suspension.ts";
@@ -126,6 +127,8 @@ function decide(question: Question): Decision {
       return checkMeeting(question, content);
     case "compliance-step":
       return checkComplianceStep(question, content);
+    case "proceeding":
+      return checkProceeding(question, content);
     case "treaty-rule":
       return checkTreatyRule(question, content);
     default:

@@ -208,6 +208,14 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     date: PartialDate.nullable(),
   }),
   z.object({
+    kind: z.literal("proceeding"),
+    act: z.enum(["objection", "clarification-requested"]),
+    states: z.array(StateCode),
+    /** the States it is about; empty when the words name none */
+    about: z.array(StateCode),
+    date: PartialDate.nullable(),
+  }),
+  z.object({
     kind: z.literal("treaty-rule"),
     topic: RuleTopic,
     /** what the words say of it, from the closed list of each topic (`readers/read-treaty-rules.ts`) */

@@ -181,6 +181,12 @@ function decideRefusal(
 function decideAnyDay(question: Question, content: Obligation, state: StateCode): Decision {
   const dated = question.deadlines(state).filter(({ duty }) => hasOneDay(question, duty));
   const parts = dated.map((deadline) => decideDue(question, content, deadline));
+  if (content.fulfilled !== "unsaid") {
+    const meant = dated.find((_, at) => parts[at]?.verdict === "agrees");
+    return meant === undefined
+      ? decideAny(question, content, state)
+      : decideFulfilled(question, { ...content, duty: meant.duty }, state, meant);
+  }
   const right = parts.find((part) => part.verdict === "agrees");
   if (right !== undefined) return right;
   if (parts.some((part) => part.verdict === "undecidable") || parts.length === 0)

@@ -12,6 +12,7 @@ import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
 import { readObligations } from "./readers/read-obligation.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
+import { readProceedings } from "./readers/read-proceedings.ts";
 import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
 import { readStockpiles } from "./readers/read-stockpiles.ts";
 import { readTreatyActions } from "./readers/read-treaty-action.ts";
@@ -41,6 +42,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readEchoes,
   readMembershipEnds,
   readNationalSteps,
+  readProceedings,
   readBondEnds,
 ];
 
@@ -93,6 +95,8 @@ function isExplained(
           other.content.permits !== null ||
           (other.content.period !== null && tellsRule(draft, text))),
     );
+  // "objected to X's suspension": who suspended is told beside
+  if (content.kind === "suspension" && kinds.has("proceeding")) return true;
   if (content.kind === "withdrawal-step" || content.kind === "suspension")
     return drafts.some(
       (other) => other.content.kind === "withdrawal-effect" && other.content.conflict === "clause-applies",

@@ -8,10 +8,13 @@ type Scope = Extract<Draft["content"], { kind: "prohibition-scope" }>;
 /** Rules said without a verb of banning: "X may not use mines under the treaty", "such mines may not be used under it", "X may now lay mines". */
 export function readNorms(reading: Reading): Draft[] {
   const { symbols } = reading;
-  const named = symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
+  const general = findParties(reading) >= 0 && reading.context.implied;
+  const named = general || symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
   const at = symbols.findIndex((symbol, index) => {
     const before = word(symbols[index - 1]) ?? "";
-    return word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
+    const longer =
+      word(symbol) === "longer" && before === "no" && ["may", "can"].includes(word(symbols[index - 2]) ?? "");
+    return longer || word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
   });
   if (named && at >= 0) {
     const norm = readNorm(reading, at, false);
@@ -29,7 +32,9 @@ export function readNorms(reading: Reading): Draft[] {
 const STRUCTURE = stemSet("if once unless after until");
 
 /** "may now lay", "is free to produce", "is allowed to keep": what a State is said to be free to do from then on. */
-function findPermission({ symbols }: Reading): number {
+function findPermission(reading: Reading): number {
+  const { symbols } = reading;
+  const parties = reading.context.implied ? findParties(reading) : -1;
   return symbols.findIndex((symbol, at) => {
     const lower = word(symbol) ?? "";
     const next = word(symbols[at + 1]) ?? "";
@@ -37,15 +42,28 @@ function findPermission({ symbols }: Reading): number {
     if (["free", "allowed", "permitted", "entitled"].includes(lower))
       return next === "to" && before.some((be) => ["is", "are"].includes(be));
     if (lower !== "may" && lower !== "can") return false;
+    if (parties >= 0 && at > parties && at <= parties + 6) return next !== "not";
     return LAWFULLY.has(next) || (next === "for" && word(symbols[at + 2]) === "now");
   });
+}
+
+/** "Parties may not ...", "A party may ...": whom the rule is said of, where no State is named. */
+function findParties({ symbols }: Reading): number {
+  return symbols.findIndex(
+    (symbol, at) =>
+      at < 6 &&
+      /^(party|parties|members)$/.test(word(symbol) ?? "") &&
+      !symbols.some((other) => other.kind === "states"),
+  );
 }
 
 const LAWFULLY = new Set("now again already legally lawfully freely".split(" "));
 
 function readNorm(reading: Reading, at: number, permits: boolean): Draft[] {
   const treaty = treatyFor(reading, at);
-  const subject = subjectOf(reading, at, []);
+  const parties = findParties(reading);
+  const general = parties >= 0 && parties < at;
+  const subject = general ? { states: [], institution: null, at: parties } : subjectOf(reading, at, []);
   if (treaty === null || subject === null || subject.institution !== null) return [];
   if (permits && isNegated(reading, at)) return [];
   const tail = tailEnd(reading, at);

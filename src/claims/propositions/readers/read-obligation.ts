@@ -246,7 +246,7 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
 
 /** "has not destroyed", "had still not destroyed": how it is on that day; "did not destroy" may mean the day that was set. */
 function isStillOpen(lefts: readonly string[]): boolean {
-  return lefts.some((lower) => lower === "has" || lower === "have" || lower === "still");
+  return lefts.some((lower) => ["has", "have", "still", "never"].includes(lower));
 }
 
 /** Up to five words before, back to the last verb of performance or noun of duty: "will not fulfil its commitment to destroy". */

@@ -91,7 +91,7 @@ function speaksOfLeaving(reading: Reading): boolean {
 
 const TELL = stemSet("notify inform tell notification notice address send write");
 const REASONS = stemSet("reason explanation explain justify justification ground");
-const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|goes to|requires?)\b/;
+const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|go(es)? to|requires?)\b/;
 
 /** "Must notify the depositary, all other parties and the Security Council, and explain why"; each named recipient, and the reasons. */
 function readNotice(reading: Reading): SaidRule | null {

@@ -62,6 +62,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const objecting = reading.symbols.some(
     (part) => part.kind === "word" && ["object", "objection", "protest"].includes(part.stem),
   );
+  if (kind === "suspension" && isReceived(reading, at)) return [];
   const owner = subject === null ? undefined : reading.symbols[subject.at];
   if (kind === "suspension" && objecting && !(owner?.kind === "states" && owner.possessive)) return [];
   const states = subject?.states ?? [];
@@ -319,4 +320,11 @@ function readRank(reading: Reading, at: number): { words: string; span: { start:
     return { words: reading.text.slice(span.start, span.end), span };
   }
   return null;
+}
+
+/** "The meeting accepted the suspension": what others made of it is no step of the State. */
+function isReceived({ symbols }: Reading, at: number): boolean {
+  return symbols
+    .slice(Math.max(0, at - 4), at)
+    .some((symbol) => /^(accept|approve|endorse|recognise|recognize|note|reject)(s|d|ed)?$/.test(word(symbol) ?? ""));
 }
