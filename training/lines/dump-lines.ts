@@ -1,6 +1,6 @@
 // Writes what train.py learns from, of made composite pages and real scrapes of the tuning half: lines.tsv (the features' names, then a row a line: page, class)
 // and resumptions.tsv (a row a place in a list inside a line: list, 1 where the report resumes), each with its rows' features as little-endian floats (.f32).
-import { openSync, writeSync } from "node:fs";
+import { openSync, writeFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { makeComposites } from "../../bench/accuracy/read/make-composites.ts";
 import { type Half, readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
@@ -9,10 +9,14 @@ import { judgeList } from "../../src/read/plain/find-list-end.ts";
 import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { LINE_FEATURES, readLineFeatures } from "../../src/read/plain/line-features.ts";
 import { LINE_CLASSES, type LineClass } from "../../src/read/plain/line-model.ts";
-import { findResumptions, RESUMPTION_FEATURES, WordPlaces } from "../../src/read/plain/resumption-features.ts";
+import { LinePairs } from "../../src/read/plain/line-pairs.ts";
+import { WordPlaces } from "../../src/read/plain/list-words.ts";
+import { findResumptions, RESUMPTION_FEATURES } from "../../src/read/plain/resumption-features.ts";
+import { loadWordOdds, type WordOdds } from "../../src/read/plain/word-odds.ts";
 import { readUnits } from "../../src/read/plain/read-units.ts";
 import type { Unit } from "../../src/read/unit.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
+import { countWords } from "./count-words.ts";
 import { type MadePage, makePages } from "./make-pages.ts";
 import { readNews, readStories } from "./sources.ts";
 
@@ -40,6 +44,8 @@ class Table {
   }
 }
 
+/** Pages, half of our own forms and as many in each of the benchmark's, of which only the lists inside a line are kept. */
+const joined = Number(count) / 2;
 const lines = new Table("lines", LINE_FEATURES);
 const resumptions = new Table("resumptions", RESUMPTION_FEATURES);
 const pages = readWcxb(folder, half as Half);
@@ -49,16 +55,25 @@ const runs = [
   { variety: "varied", seed: 303 },
   { variety: "usual", seed: 404 },
 ] as const;
-// Two folds that share no article: the second look is trained on what a first look that has not seen the article makes of it.
+const reports = readNews(newsFolder);
+writeFileSync(resolve(out, "words.json"), JSON.stringify(countWords([...readStories(pages), ...reports])));
+// Two folds that share no article: the second look is trained on what a first look that has not seen the article makes of it, and words are counted in the other fold.
 for (const fold of [0, 1]) {
   const own = pages.filter((_, index) => index % 2 === fold);
   const stories = readStories(own);
-  const news = readNews(newsFolder).filter((_, index) => index % 2 === fold);
+  const news = reports.filter((_, index) => index % 2 === fold);
+  const others = [...readStories(pages.filter((page) => !own.includes(page))), ...reports.filter((report) => !news.includes(report))];
+  const odds = loadWordOdds(countWords(others));
+  for (const [index, made] of makePages([stories, news, [...news, ...stories], stories], joined / 2, 707 + fold, 1))
+    dumpResumptions(`${fold}-joined-${index}`, made, odds);
+  for (const variety of ["usual", "varied"] as const)
+    for (const made of makeComposites(own, joined, "text", { variety, seed: 808 + fold }))
+      dumpResumptions(`${fold}-joined-${variety}-${made.id}`, made, odds);
   for (const [index, made] of makePages([stories, news, [...news, ...stories]], Number(count) / 4, 505 + fold))
-    dumpPage(`${fold}-made-${index}`, made);
+    dumpPage(`${fold}-made-${index}`, made, odds);
   for (const { variety, seed } of runs)
     for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
-      dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made);
+      dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);
   for (const page of own) dumpScrape(`${fold}-scrape-${page.id}`, page);
 }
 
@@ -88,9 +103,9 @@ function guessLeftover({ look, text }: Unit): LineClass {
   return listed && text.split(" ").length >= 5 ? "teaser" : "other";
 }
 
-function dumpPage(page: string, made: MadePage): void {
+function dumpPage(page: string, made: MadePage, odds: WordOdds): void {
   dumpLines(page, made);
-  dumpResumptions(page, made);
+  dumpResumptions(page, made, odds);
 }
 
 function dumpLines(page: string, composite: MadePage): void {
@@ -117,7 +132,7 @@ function classOf({ segments }: MadePage, unit: Unit): number {
 }
 
 /** Places of every list that begins inside a line, with its label as the page prints it. */
-function dumpResumptions(page: string, { text, segments }: MadePage): void {
+function dumpResumptions(page: string, { text, segments }: MadePage, odds: WordOdds): void {
   for (const [index, label] of segments.entries()) {
     const before = segments[index - 1];
     if (label.kind !== "teaser" || before === undefined || before.kind === "teaser" || text[label.start - 1] !== " ")
@@ -130,7 +145,8 @@ function dumpResumptions(page: string, { text, segments }: MadePage): void {
     const known = new KnownWords();
     known.add(line);
     const rules = judgeList(line, label.end - start, known);
-    const { starts, rows } = findResumptions(line, label.end - start, new WordPlaces(line), rules);
+    const knowledge = { places: new WordPlaces(line), pairs: new LinePairs(line), odds };
+    const { starts, rows } = findResumptions(line, label.end - start, knowledge, rules);
     resumptions.put(
       `${page}@${label.start}`,
       starts.map((place) => (place === truth ? 1 : 0)),

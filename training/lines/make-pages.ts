@@ -22,21 +22,24 @@ const POOL = 60;
  * numbers or excerpts, in lines of their own or inside a line, single headlines, promotion, captions, menus, widgets and footers. Every page has forms of its own.
  *
  * @param pools - stories of a page are of one pool, in turn
+ * @param inLine - share of the articles that stand in one line
  */
 export function* makePages(
   pools: readonly (readonly Story[])[],
   count: number,
   seed: number,
+  inLine = 0.3,
 ): Generator<readonly [number, MadePage]> {
   const random = randomNumbers(seed);
   for (let made = 0; made < count; made++)
-    yield [made, new PageMaker(pools[made % pools.length] ?? [], random).make()];
+    yield [made, new PageMaker(pools[made % pools.length] ?? [], random, inLine).make()];
 }
 
 /** Writes one page. */
 class PageMaker {
   readonly #stories: readonly Story[];
   readonly #random: Random;
+  readonly #inLine: number;
   readonly #segments: KnownSegment[] = [];
   #text = "";
   readonly #spaced: boolean;
@@ -44,8 +47,9 @@ class PageMaker {
   readonly #cased: number;
   #gap = "\n";
 
-  constructor(stories: readonly Story[], random: Random) {
+  constructor(stories: readonly Story[], random: Random, inLine: number) {
     this.#stories = stories;
+    this.#inLine = inLine;
     this.#random = random;
     this.#spaced = this.#chance(0.5);
     this.#site = pick(parts.SITES, random);
@@ -66,7 +70,7 @@ class PageMaker {
 
   #article(story: Story, at: number): void {
     const random = this.#random;
-    const inLine = this.#chance(0.3);
+    const inLine = this.#chance(this.#inLine);
     this.#gap = this.#spaced ? "\n\n" : "\n";
     const lines = this.#withSubheads(cutWords(story.lines.slice(0, 12 + Math.floor(random() * 40))));
     const place = isProse(lines[0] ?? "") && this.#chance(0.4) ? pick(parts.PLACES, random) : "";

@@ -1,7 +1,8 @@
-"""Trains the models of plain text, in two steps (README.md):
-  train.py first FOLDER          fits the first look at lines and the forest for places where a report resumes
-  train.py second FOLDER OUT.json  fits the second look, which knows the first one's guesses of a line's neighbours, and writes all as JSON
-FOLDER holds what dump-lines.ts and dump-guesses.ts write. Needs numpy and lightgbm (versions in README.md). Deterministic: one thread, fixed seed."""
+"""Trains the models of plain text, in three steps (README.md):
+  train.py first FOLDER          fits the first look at lines
+  train.py lists FOLDER          fits the forest for places where a report resumes
+  train.py second FOLDER LISTS OUT.json  fits the second look, which knows the first one's guesses of a line's neighbours, and writes all as JSON
+The folders hold what dump-lines.ts and dump-guesses.ts write. Needs numpy and lightgbm (versions in README.md). Deterministic: one thread, fixed seed."""
 import json
 import os
 import sys
@@ -67,30 +68,13 @@ def print_table(truth, guess):
     print("\n".join("  %-9s %s" % (name, " ".join("%7d" % value for value in row)) for name, row in zip(CLASSES, table)), flush=True)
 
 
-def print_resumptions(lists, truth, sums):
-    right = silent = count = without = 0
-    for own in np.unique(lists):
-        at = np.flatnonzero(lists == own)
-        best = at[sums[at].argmax()]
-        if truth[at].any():
-            count += 1
-            right += truth[best]
-        else:
-            without += 1
-            silent += sums[best] < -2
-    print("resumptions right: %d of %d; runs to the end, seen: %d of %d" % (right, count, silent, without), flush=True)
-
-
 def weigh(groups):
     scraped = np.char.find(groups, "-scrape-") == 1
     return scraped, np.where(scraped, SCRAPE_WEIGHT, 1.0)
 
 
 def fit_resumptions(folder):
-    names, lists, truth, rows = read(folder, "resumptions")
-    folds = np.char.startswith(lists, "1")
-    unseen = fit(RESUMPTIONS, truth[~folds], rows[~folds])
-    print_resumptions(lists[folds], truth[folds], unseen.predict(rows[folds], raw_score=True))
+    names, _, truth, rows = read(folder, "resumptions")
     return pack_all(fit(RESUMPTIONS, truth, rows), names, 1)
 
 
@@ -125,15 +109,18 @@ def save(path, value):
         json.dump(value, file, separators=(",", ":"))
 
 
-step, folder, *out = sys.argv[1:]
+def load(folder, name):
+    with open(os.path.join(folder, name + ".json"), encoding="utf8") as file:
+        return json.load(file)
+
+
+step, folder, *more = sys.argv[1:]
 if step == "first":
     save(os.path.join(folder, "first.json"), fit_first(folder))
+elif step == "lists":
     save(os.path.join(folder, "resumptions.json"), fit_resumptions(folder))
 else:
-    parts = {}
-    for name in ["first", "resumptions"]:
-        with open(os.path.join(folder, name + ".json"), encoding="utf8") as file:
-            parts[name] = json.load(file)
+    lists, out = more
     settled, follows = fit_second(folder)
-    lines = dict(classes=CLASSES, follows=follows, **parts["first"])
-    save(out[0], dict(name="lines", version="2", lines=lines, settled=settled, resumptions=parts["resumptions"]))
+    lines = dict(classes=CLASSES, follows=follows, **load(folder, "first"))
+    save(out, dict(name="lines", version="3", lines=lines, settled=settled, resumptions=load(lists, "resumptions"), words=load(lists, "words")))

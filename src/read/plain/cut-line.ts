@@ -11,7 +11,8 @@ import { capitalShare, countWords, startsUpper } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
 import { findListEnd, judgeList } from "./find-list-end.ts";
 import { findResumption, type LineModel } from "./line-model.ts";
-import { WordPlaces } from "./resumption-features.ts";
+import { LinePairs } from "./line-pairs.ts";
+import { WordPlaces } from "./list-words.ts";
 
 /** A paragraph of this many code units holds a whole article that lost its line breaks. */
 export const RUN_TOGETHER = 600;
@@ -96,8 +97,9 @@ function findEndIn(line: string, model: LineModel | null): FindEnd {
   const known = new KnownWords();
   known.add(line.slice(0, MAX_KNOWN));
   if (model === null) return (from) => findListEnd(line, from, known);
-  const places = new WordPlaces(line.slice(0, MAX_KNOWN));
-  return (from) => findResumption(model, line, from, places, judgeList(line, from, known)) ?? line.length;
+  const start = line.slice(0, MAX_KNOWN);
+  const knowledge = { places: new WordPlaces(start), pairs: new LinePairs(start), odds: model.words };
+  return (from) => findResumption(model, line, from, knowledge, judgeList(line, from, known)) ?? line.length;
 }
 
 /** Labels inside a line, in order. */

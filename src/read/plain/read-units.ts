@@ -2,7 +2,7 @@ import type { Page } from "../../model/page.ts";
 import { lookAtText } from "../look-at-text.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
-import { cutLine } from "./cut-line.ts";
+import { cutLine, type Part } from "./cut-line.ts";
 import type { LineModel } from "./line-model.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -20,9 +20,13 @@ export function readUnits(
     if (seen?.text !== text) seen = { text, look: lookAtText(text) };
     return seen.look;
   };
+  let before = "";
+  let parts: readonly Part[] = [];
   for (const line of lines) {
     const text = page.text.slice(line.start, line.end);
-    for (const [index, part] of cutLine(text, model).entries()) {
+    if (text !== before) parts = cutLine(text, model);
+    before = text;
+    for (const [index, part] of parts.entries()) {
       if (units.length >= maxNodes) return { units, capped: true };
       const partText = text.slice(part.start, part.end);
       units.push({

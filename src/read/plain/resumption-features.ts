@@ -1,7 +1,9 @@
-import { NEVER_LAST, QUESTION_OPENERS, SECTION_NAMES, SENTENCE_OPENERS } from "../data/sections.ts";
-import { stemsOf } from "../known-words.ts";
-import { startsUpper, trimMarks } from "../read-shape.ts";
+import { NEVER_LAST, QUESTION_OPENERS, SENTENCE_OPENERS } from "../data/sections.ts";
 import type { ListJudgement } from "./find-list-end.ts";
+import type { LinePairs } from "./line-pairs.ts";
+import { findWords, isShortened, lookAt, mayResume, type Seen, type WordPlaces } from "./list-words.ts";
+import { BORDER_FEATURES, type BorderContext, clamp, countMarks, readBorder } from "./resumption-border.ts";
+import type { WordOdds } from "./word-odds.ts";
 
 /** A list inside a line is no longer than this. */
 const MAX_LIST = 1_500;
@@ -68,60 +70,14 @@ export const RESUMPTION_FEATURES: readonly string[] = [
   "functionWords+",
   "openersBefore",
   "openersAfter",
+  ...BORDER_FEATURES,
 ];
 
-/** Where the words of a line stand, by their beginnings: whether a word occurs outside of a stretch of the line. */
-export class WordPlaces {
-  readonly #first = new Map<string, number>();
-  readonly #last = new Map<string, number>();
-
-  /** @param text - the line, or the part of it that is known */
-  constructor(text: string) {
-    for (const { text: word, start } of findWords(text, 0, text.length)) {
-      for (const stem of stemsOf(word)) {
-        if (!this.#first.has(stem)) this.#first.set(stem, start);
-        this.#last.set(stem, start);
-      }
-    }
-  }
-
-  /** Whether a word stands before a place. */
-  standsBefore(stem: string, from: number): boolean {
-    return (this.#first.get(stem) ?? from) < from;
-  }
-
-  /** Whether a word stands before `from` or from `to` on. */
-  standsOutside(stem: string, from: number, to: number): boolean {
-    return (this.#first.get(stem) ?? from) < from || (this.#last.get(stem) ?? -1) >= to;
-  }
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function findWords(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  let at = from;
-  while (at < to) {
-    while (at < to && text.charCodeAt(at) <= 32) at++;
-    let end = at;
-    while (end < to && text.charCodeAt(end) > 32) end++;
-    if (end > at) words.push({ text: text.slice(at, end), start: at, end });
-    at = end;
-  }
-  return words;
-}
-
-/** A word of the list or of the report behind it, with what is asked of it again and again. */
-interface Seen extends Word {
-  readonly upper: boolean;
-  readonly stem: string | null;
-  readonly section: boolean;
-  /** last character that is no closing mark */
-  readonly last: string;
+/** What is known of a line besides the list. */
+export interface LineKnowledge {
+  readonly places: WordPlaces;
+  readonly pairs: LinePairs;
+  readonly odds: WordOdds;
 }
 
 export interface Resumptions {
@@ -137,11 +93,18 @@ export interface Resumptions {
  * @param from - first character after the label
  * @param rules - what the rules make of the list: one sign among others
  */
-export function findResumptions(line: string, from: number, places: WordPlaces, rules: ListJudgement): Resumptions {
-  const words = findWords(line, from, Math.min(line.length, from + MAX_LIST + 200)).map(lookAt);
+export function findResumptions(
+  line: string,
+  from: number,
+  { places, pairs, odds }: LineKnowledge,
+  rules: ListJudgement,
+): Resumptions {
+  const words = findWords(line, from, Math.min(line.length, from + MAX_LIST + 200)).map((word) => lookAt(word, odds));
   const starts: number[] = [];
   const values: number[] = [];
-  const context = { words, from, places, rules, rest: line.length, walks: walkWords(words, from, places) };
+  const walks = walkWords(words, from, places);
+  const marks = countMarks(words);
+  const context = { words, from, places, pairs, marks, rules, rest: line.length, walks };
   let periods = 0;
   for (const [index, word] of words.entries()) {
     if (word.start - from > MAX_LIST || periods >= MAX_ENDS) break;
@@ -152,26 +115,6 @@ export function findResumptions(line: string, from: number, places: WordPlaces, 
     if (word.last === "." && !isShortened(word.text)) periods++;
   }
   return { starts, rows: Float32Array.from(values) };
-}
-
-function lookAt(word: Word): Seen {
-  const bare = word.text.replace(/^["“'‘«„([]+/u, "");
-  return {
-    ...word,
-    upper: startsUpper(bare),
-    stem: stemsOf(word.text)[0] ?? null,
-    section: SECTION_NAMES.has(word.text),
-    last: trimMarks(word.text, '"”’»)]').slice(-1),
-  };
-}
-
-function mayResume(word: Seen): boolean {
-  return word.upper || /^(?:["“‘«„[(]|\d|[-–—•*|#$€£●▪✓✔→])/u.test(word.text);
-}
-
-/** "U.S.", "Dr.", "Pt.": a full stop that ends no sentence. */
-function isShortened(word: string): boolean {
-  return /^(?:\p{L}\.|(?:\p{L}\.){2,4}|Mrs?\.|Dr\.|vs\.|St\.|Jr\.|No\.|Pt\.|Vol\.|Inc\.|\d{1,2}\.)$/u.test(word);
 }
 
 /**
@@ -206,11 +149,8 @@ function dropFrom(walk: Int32Array, index: number, steps: number): number {
   return most - here;
 }
 
-interface Context {
-  readonly words: readonly Seen[];
-  readonly from: number;
+interface Context extends BorderContext {
   readonly places: WordPlaces;
-  readonly rules: ListJudgement;
   readonly rest: number;
   readonly walks: Walks;
 }
@@ -219,7 +159,8 @@ interface Context {
 const STEPS = 25;
 const OPENER_STEPS = 60;
 
-function putPlace(values: number[], { words, from, places, rules, rest, walks }: Context, index: number): void {
+function putPlace(values: number[], context: Context, index: number): void {
+  const { words, from, places, rules, rest, walks } = context;
   const word = words[index] as Seen;
   const before = words[index - 1] as Seen;
   const next = words[index + 1];
@@ -315,6 +256,7 @@ function putPlace(values: number[], { words, from, places, rules, rest, walks }:
     countOpeners(words, index, -OPENER_STEPS),
     countOpeners(words, index, OPENER_STEPS),
   );
+  put(...readBorder(context, index));
 }
 
 /** Share of the words from one index to another that no headline ends with ("the", "of"), in small letters. */
@@ -330,10 +272,6 @@ function countOpeners(words: readonly Seen[], index: number, steps: number): num
   for (let at = Math.max(0, Math.min(index, index + steps)); at <= Math.max(index, index + steps); at++)
     if (at !== index && words[at]?.text === text && words[at + 1]?.upper === true) found++;
   return found;
-}
-
-function clamp(distance: number): number {
-  return Math.max(-400, Math.min(400, distance));
 }
 
 function shareOf(

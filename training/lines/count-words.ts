@@ -1,0 +1,63 @@
+import { normaliseWord } from "../../src/read/plain/word-odds.ts";
+import type { Story } from "./sources.ts";
+
+/** Tables of words as `WordOdds` has them, in the model's file. */
+export interface WordTables {
+  readonly opens: Readonly<Record<string, number>>;
+  readonly ends: Readonly<Record<string, number>>;
+}
+
+/** A word of a table stands in the lines of so many stories: what one report speaks of says nothing of another. */
+const MIN_STORIES = 6;
+/** Odds are drawn to even by so many words of each kind. */
+const PRIOR = 4;
+/** Odds nearer to even than this are left out. */
+const MIN_ODDS = 0.4;
+
+/** Counts what opens the lines of reports, and what ends headlines. Names are left out: a word of a table is mostly written small. */
+export function countWords(stories: readonly Story[]): WordTables {
+  const opening = new Map<string, number>();
+  const inside = new Map<string, number>();
+  const last = new Map<string, number>();
+  const known = findCommon(stories);
+  const add = (counts: Map<string, number>, word: string | undefined): void => {
+    if (word !== undefined && known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { title, lines } of stories) {
+    for (const line of lines) add(opening, normaliseWord(line.slice(0, 60).split(" ")[0] ?? ""));
+    const words = title.split(" ").map(normaliseWord).filter((word) => word !== "");
+    for (const word of words.slice(1)) add(inside, word);
+    add(last, words.at(-1));
+  }
+  return { opens: oddsOf(opening, inside), ends: oddsOf(last, inside) };
+}
+
+/** Words of many stories that are mostly written small, and numbers. */
+function findCommon(stories: readonly Story[]): ReadonlySet<string> {
+  const counts = new Map<string, { small: number; all: number; stories: number; seen: Story | null }>();
+  for (const story of stories)
+    for (const text of [...story.lines, story.title])
+      for (const [at, raw] of text.split(" ").entries()) {
+        const word = normaliseWord(raw);
+        if (word === "") continue;
+        const own = counts.get(word) ?? { small: 0, all: 0, stories: 0, seen: null };
+        counts.set(word, own);
+        if (own.seen !== story) own.stories++;
+        own.seen = story;
+        if (at === 0 || text === story.title) continue;
+        own.all++;
+        if (!/\p{Lu}/u.test(raw)) own.small++;
+      }
+  return new Set([...counts].filter(([, own]) => own.stories >= MIN_STORIES && own.small > own.all / 2).map(([word]) => word));
+}
+
+function oddsOf(these: ReadonlyMap<string, number>, those: ReadonlyMap<string, number>): Record<string, number> {
+  const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, count) => all + count, 0);
+  const even = total(these) / Math.max(1, total(those));
+  const odds: [string, number][] = [];
+  for (const word of [...new Set([...these.keys(), ...those.keys()])].toSorted()) {
+    const value = Math.log(((these.get(word) ?? 0) + PRIOR * even) / (even * ((those.get(word) ?? 0) + PRIOR)));
+    if (Math.abs(value) >= MIN_ODDS) odds.push([word, Number(value.toFixed(2))]);
+  }
+  return Object.fromEntries(odds);
+}
