@@ -23,7 +23,9 @@ const PHRASES = CONTRASTS.flatMap(([some, others]) => [
  */
 export function findContrast(left: UnitSide, right: UnitSide): Contrast | null {
   if (countNegators(left) !== countNegators(right)) return null;
+  const [keys, otherKeys] = [keysOf(left), keysOf(right)];
   for (const { one, other } of PHRASES) {
+    if (!mayStand(one, keys) || !mayStand(other, otherKeys)) continue;
     const mine = findPhrase(left, one);
     if (mine === null || findPhrase(right, one) !== null) continue;
     const its = findPhrase(right, other);
@@ -43,6 +45,17 @@ function readPhrases(list: string): (readonly string[])[] {
   return list
     .split(", ")
     .map((phrase) => phrase.split(" ").map((part) => (part.startsWith("~") ? `~${stemWord(part.slice(1))}` : part)));
+}
+
+/** The words of a side, as written and as stems behind "~". */
+function keysOf({ words }: UnitSide): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { word, stem } of words) keys.add(word).add(`~${stem}`);
+  return keys;
+}
+
+function mayStand(phrases: readonly (readonly string[])[], keys: ReadonlySet<string>): boolean {
+  return phrases.some(([first = ""]) => keys.has(first));
 }
 
 function findPhrase({ words }: UnitSide, phrases: readonly (readonly string[])[]): Place | null {

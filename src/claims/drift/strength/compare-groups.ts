@@ -9,6 +9,8 @@ const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERM
 const OPEN = /^(?:may|might|could)$/;
 const CLOSED = /^(?:will|shall|would|must|is|are|was|were|has|had|'ll)$/;
 const AUXILIARY = /^(?:may|might|could|can|will|shall|would|should|must|is|are|was|were|has|have|had|do|does|did|'ll)$/;
+/** Without one of these a side has nothing that could be firmer on the other. */
+const STARTS = /^(?:may|might|could|can|cannot|can't|couldn't|cant|couldnt|unlikely)$/;
 const ABLE = /^(?:can|could)$/;
 const WILLING = /^(?:will|would)$/;
 /** Words before a verb or noun among which its auxiliary stands. */
@@ -25,6 +27,7 @@ interface Group {
 
 /** "may come true" beside "will come true", "may be a source" beside "is a source": one word under another auxiliary wherever it stands. */
 export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
+  if (!soft.words.some(({ word }) => STARTS.test(word))) return null;
   const [open, closed] = [readGroups(soft), readGroups(firm)];
   const unlikely = compareUnlikely(soft, firm, closed);
   if (unlikely !== null) return unlikely;

@@ -51,8 +51,17 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
 ]);
 
-/** The marks of a side, in order; of two that overlap on one scale the longer. Linear. */
-export function readMarks({ words, text }: UnitSide): Mark[] {
+/** What was read of a side, which several comparisons ask for in both directions. */
+const READ = new WeakMap<UnitSide, readonly Mark[]>();
+
+/** The marks of a side, in order; of two that overlap on one scale the longer. Linear, and once a side. */
+export function readMarks(side: UnitSide): readonly Mark[] {
+  const known = READ.get(side) ?? findMarks(side);
+  READ.set(side, known);
+  return known;
+}
+
+function findMarks({ words, text }: UnitSide): Mark[] {
   const marks: Mark[] = [];
   words.forEach(({ word, stem, written }, at) => {
     if (word === "may" && /^May$/.test(written) && isMonth(words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""))
