@@ -45,7 +45,7 @@ export function readDescribedTreaty(wording: Wording, noun: Noun): Description |
 
 /**
  * The treaties that a ban without the name of a treaty may be: "the ban on chemical weapons" and "the one on X" the one treaty whose
- * object it is (`named`), "the gas ban" those of whose object the word is the last. Null for any other word. Cost: constant.
+ * object it is (`named`), "the gas ban" those of whose object the word is the last. Null where it is none. Cost: constant.
  */
 export function readBan(
   wording: Wording,
@@ -53,7 +53,6 @@ export function readBan(
 ): { readonly of: readonly TreatyId[]; readonly named: boolean } | null {
   const { texts, lexicon } = wording;
   const lower = texts[at]?.toLowerCase() ?? "";
-  if (!BAN_NOUNS.has(lower)) return null;
   const all = [...lexicon.vocabularies.keys()];
   if (isThe(texts[at - 1]) && BAN_LINKS.has(texts[at + 1]?.toLowerCase() ?? "")) {
     const treaty = coveredBehind(wording, { how: "names", next: at + 2, bans: true }, { at, length: 1, of: all });
@@ -62,6 +61,11 @@ export function readBan(
   if (lower === "one" || !isThe(texts[at - 2])) return null;
   const of = lexicon.treatiesByLastWord(wording.stems[at - 1] ?? "");
   return of.length === 0 ? null : { of, named: false };
+}
+
+/** Whether the word may stand for a treaty as `readBan` reads it. */
+export function isBanNoun(text: string): boolean {
+  return BAN_NOUNS.has(text.toLowerCase());
 }
 
 const BAN_NOUNS = new Set(["ban", "prohibition", "one"]);

@@ -5,7 +5,7 @@ import type { StateMention } from "../../text/gazetteer.ts";
 import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
+import { isBanNoun, isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
 import { readUnknownTreaty } from "./read-unknown-treaty.ts";
 import { isCapital, type RawWord, splitWords } from "./split-words.ts";
@@ -110,7 +110,7 @@ function readOne(
     const hint = described?.treaty ?? (tag.specific ? tag.treaty : null);
     return { symbol: { ...spanOf(length), kind: "treaty", treaty, of, hint }, next: at + length };
   }
-  const ban = readBan({ slice, words, texts, stems, lexicon: found.lexicon }, at);
+  const ban = isBanNoun(word.text) ? readBan({ slice, words, texts, stems, lexicon: found.lexicon }, at) : null;
   if (ban !== null) {
     const treaty = ban.named ? (ban.of[0] ?? null) : null;
     return { symbol: { ...spanOf(1), kind: "treaty", treaty, of: ban.of, hint: null }, next: at + 1 };

@@ -12,7 +12,7 @@ export interface LastDates {
 
 /** A sentence's symbols, and the dates named last for the next sentence. */
 export interface DatedSymbols {
-  readonly symbols: Sym[];
+  readonly symbols: readonly Sym[];
   readonly last: LastDates;
 }
 
@@ -24,6 +24,8 @@ export interface DatedSymbols {
  * @param before - the last dates of the sentences before
  */
 export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | null, before: LastDates): DatedSymbols {
+  if (!symbols.some((symbol) => symbol.kind === "date" || (symbol.kind === "word" && MAY_COUNT.has(symbol.lower))))
+    return { symbols, last: before };
   const resolved: Sym[] = [];
   let last = before;
   for (let at = 0; at < symbols.length; ) {
@@ -41,6 +43,9 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
   }
   return { symbols: resolved, last };
 }
+
+/** Words without one of which nothing counts from a date named before. */
+const MAY_COUNT = new Set("day month year years".split(" "));
 
 function takeIn(last: LastDates, date: PartialDate): LastDates {
   return { any: date, day: date.kind === "day" ? date : last.day };

@@ -21,7 +21,8 @@ export interface Spoken {
  * A sentence's symbols with the words that stand for a treaty or State replaced by it: "bound by it", "the former", "this one", "for the
  * newcomer", "its neighbour". A word that grammar does not decide stays a word. Linear.
  */
-export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): Sym[] {
+export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): readonly Sym[] {
+  if (!symbols.some((symbol) => symbol.kind === "word" && MAY_REFER.has(symbol.lower))) return symbols;
   const resolved: Sym[] = [];
   for (let at = 0; at < symbols.length; ) {
     const found =
@@ -42,6 +43,9 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): Sym[
   }
   return resolved;
 }
+
+/** Words without one of which nothing refers. */
+const MAY_REFER = new Set([...COUNTRY_NOUNS, ..."it them former latter one neighbour neighbor".split(" ")]);
 
 interface Found {
   readonly symbol: Sym;
