@@ -18,6 +18,7 @@ import {
 import { ENDS_OBJECT, FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
 import { COUNTRY_NOUNS } from "./data/reference-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
+import { indexTriggers } from "./index-triggers.ts";
 import type { Lexicon } from "./lexicon.ts";
 import {
   describesTreaty,
@@ -91,15 +92,16 @@ export function makeReading(text: string, span: Span, symbols: readonly Sym[], c
   return { text, span, symbols, clauses: splitClauses(symbols), context };
 }
 
-/** Indexes of the symbols that start a phrase with one of these meanings. */
-export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]): number[] {
-  const found: number[] = [];
-  reading.symbols.forEach((symbol, index) => {
-    if (hasTrigger(symbol, ...triggers)) found.push(index);
-  });
-  return found;
+/** Indexes of the symbols that start a phrase with one of these meanings, in order. */
+export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]): readonly number[] {
+  const index = indexTriggers(reading.symbols);
+  const [only] = triggers;
+  if (triggers.length === 1 && only !== undefined) return index.get(only) ?? NONE;
+  const found = triggers.flatMap((trigger) => index.get(trigger) ?? NONE);
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
+const NONE: readonly number[] = [];
 const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
 const SUBJECT_NOUNS = new Set([
   ...COUNTRY_NOUNS,

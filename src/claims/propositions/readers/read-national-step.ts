@@ -68,9 +68,9 @@ function findTaken(reading: Reading): Taken | null {
   const { at: from, kind } = institution;
   const object = findPointed(reading, from);
   const verbs = kind === "president" ? SIGN : APPROVE;
-  const give = findStem(reading, stemSet("give"), from);
+  const give = findStem(reading, GIVE, from);
   let at = findStem(reading, verbs, from);
-  if (at < 0 && give >= 0 && findStem(reading, stemSet("approval consent assent"), give, give + 4) >= 0) at = give;
+  if (at < 0 && give >= 0 && findStem(reading, APPROVAL, give, give + 4) >= 0) at = give;
   const recommend = findStem(reading, RECOMMEND, from);
   if (kind === "government" && recommend >= 0 && object >= 0)
     return { step: "recommended", at: recommend, institution: from, denied: false };
@@ -92,10 +92,10 @@ function endsAfter({ symbols }: Reading, at: number): boolean {
 
 /** "still needs the president's approval", "awaits a vote in parliament". */
 function findAwaited(reading: Reading): Taken | null {
-  const need = findStem(reading, stemSet("need await require lack"));
+  const need = findStem(reading, NEED);
   if (need < 0 || findPointed(reading, -1, need) < 0) return null;
   const institution = findInstitution(reading, need);
-  const what = findStem(reading, stemSet("approval signature vote consent promulgation assent"), need);
+  const what = findStem(reading, ASKED_FOR, need);
   if (institution === null || what < 0) return null;
   const { kind, at } = institution;
   const step = kind === "parliament" ? "parliament" : kind === "president" ? "signed-into-law" : "government-approved";
@@ -152,3 +152,8 @@ function findStates(reading: Reading, institution: number): readonly StateCode[]
   const last = context.leaving.at(-1);
   return known.length > 0 ? known : last === undefined ? [] : [last];
 }
+
+const GIVE = stemSet("give");
+const APPROVAL = stemSet("approval consent assent");
+const NEED = stemSet("need await require lack");
+const ASKED_FOR = stemSet("approval signature vote consent promulgation assent");

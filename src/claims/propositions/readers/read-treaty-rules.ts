@@ -133,8 +133,8 @@ function readAmendment(reading: Reading): SaidRule | null {
   const says: string[] = [];
   const majority = findMajority(reading);
   if (majority !== null && findStem(reading, ADOPT) >= 0) says.push(majority);
-  const binds = findStem(reading, stemSet("bind apply force"), at);
-  const accepting = findStem(reading, stemSet("accept ratify acceptance"), at);
+  const binds = findStem(reading, BIND, at);
+  const accepting = findStem(reading, ACCEPT, at);
   const everyone = reading.symbols.some((symbol) => ["all", "every", "everyone", "each"].includes(word(symbol) ?? ""));
   if (binds >= 0 && accepting >= 0) says.push("binds-those-that-accept");
   else if (binds >= 0 && everyone) says.push(isNegated(reading, binds) ? "binds-those-that-accept" : "binds-all");
@@ -151,7 +151,7 @@ function readExtension(reading: Reading): SaidRule | null {
   const majority = findMajority(reading);
   if (majority !== null && findTriggers(reading, "parliament").length === 0)
     return { topic: "extension", at, says: [majority], duty };
-  const grants = findStem(reading, stemSet("grant give allow approve"));
+  const grants = findStem(reading, GRANT);
   const can = grants < 0 ? "" : wordsBetween(reading, grants - 3, grants);
   const body = reading.symbols.slice(0, Math.max(0, grants)).some((symbol) => isBody(symbol));
   if (!/\b(can|may|could)\b/.test(can) || !body) return null;
@@ -219,3 +219,7 @@ function readExpulsion(reading: Reading): SaidRule | null {
     states: subject === null ? [] : subject.states,
   };
 }
+
+const BIND = stemSet("bind apply force");
+const ACCEPT = stemSet("accept ratify acceptance");
+const GRANT = stemSet("grant give allow approve");
