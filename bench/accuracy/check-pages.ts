@@ -1,6 +1,6 @@
 // Accuracy of claims on whole pages, where the treaty, the State and the day of a sentence come from what stands around it.
 //   node --conditions=source bench/accuracy/check-pages.ts [FILE] [--errors]
-// FILE has pages as test/build/labelled-pages.ts reads them (default: our own, which the readers were made on).
+// FILE has pages as test/build/labelled-pages.ts reads them (default: our own fixtures; others lie in check-pages/).
 // Every statement counts as the narrator's. --errors prints the sentences that differ.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

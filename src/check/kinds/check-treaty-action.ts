@@ -14,7 +14,7 @@ type TreatyAction = Extract<PropositionContent, { kind: "treaty-action" }>;
 
 /** Whether a State signed, consented or became bound, and when. */
 export function checkTreatyAction(question: Question, content: TreatyAction): Decision {
-  const latest = question.latest(content.state);
+  const latest = statusFor(question, content);
   if (!latest.decidable) return notOnRegister(question, content.state);
   if (content.action === "ratification-withdrawn") return decideRevocation(question, content, latest);
   const facts = factsSentence(question, latest);
@@ -45,6 +45,13 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
   return content.rank === null || act.verdict === "conflicts"
     ? act
     : combineAll([act, decideRank(question, content.state, content.rank, dayOfAction(content.action), grounds)]);
+}
+
+/** The State's standing on the register's last day; what was deposited by then may enter into force after it, on the day of the claim. */
+function statusFor(question: Question, { state, action, date }: TreatyAction): StateStatus {
+  const latest = question.latest(state);
+  const day = action === "entry-into-force" && date !== null ? daysOf(date)?.to : undefined;
+  return day !== undefined && latest.since === null && latest.consented !== null ? question.status(state, day) : latest;
 }
 
 /** Of who has not done it no day tells the place. */

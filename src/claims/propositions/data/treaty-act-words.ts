@@ -165,6 +165,7 @@ export const TREATY_ACT_WORDS = {
     "rip up",
     "no longer be a party",
     "cease to be a party",
+    "cease to be party",
     "cease to be bound",
     "cease being a party",
     "stop being a party",

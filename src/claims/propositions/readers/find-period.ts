@@ -25,8 +25,8 @@ const NO_PERIOD = new Set("ago later old late earlier before".split(" "));
 /** What makes "a month" a period; elsewhere it is a rate. */
 const LEADS = new Set(["within", "than", "in"]);
 
-/** What makes a length of time another thing than the most that is allowed: "at least ten years", "after two months". */
-const LEAST = new Set("least than after for every over past last".split(" "));
+/** What makes a length of time another thing than the most that is allowed: "at least ten years", "after two months", "another four years". */
+const LEAST = new Set("least than after for every over past last another extra further additional".split(" "));
 
 /** "within four years", "a ten-year deadline", "28 days to answer": the period that the words give for a duty. The first of the sentence. */
 export function findPeriod(reading: Reading): { value: ObligationPeriod; span: Span } | null {

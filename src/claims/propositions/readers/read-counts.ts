@@ -114,12 +114,16 @@ function countNounBefore(reading: Reading, at: number): Noun | null {
   return null;
 }
 
-/** "14 of 100", "one of the two NATO member States": no count of a treaty's States. */
+/** "14 of 100", "one of the two NATO member States", "none of the five that left": no count of a treaty's States. */
 function isPartOfMore(reading: Reading, at: number): boolean {
+  const [of, part] = word(reading.symbols[at - 1]) === "the" ? [at - 2, at - 3] : [at - 1, at - 2];
+  if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return true;
   const next = word(reading.symbols[at + 1]);
   const after = reading.symbols[at + 2];
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
 }
+
+const PARTS = new Set("none all most some many few each one two three half".split(" "));
 
 function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {
   if (noun.kind === "signatories") return { of: "signatories", at: noun.at };

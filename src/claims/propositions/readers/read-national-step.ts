@@ -59,6 +59,7 @@ const POINTED = stemSet(
 const SIGN = stemSet("sign promulgate approve enact");
 const RECOMMEND = stemSet("recommend");
 const ANNOUNCE = stemSet("announce declare");
+const REJECT = stemSet("reject");
 const APPROVE = stemSet("approve back adopt pass support endorse clear vote reject");
 
 /** "X's parliament approved the move": an institution, its verb, and an object that points back. */
@@ -81,7 +82,7 @@ function findTaken(reading: Reading): Taken | null {
   const bare = endsAfter(reading, at) && word(reading.symbols[at]) !== "approved";
   if (object < 0 && readVotes(reading) === null && !bare) return null;
   const step = kind === "parliament" ? "parliament" : kind === "president" ? "signed-into-law" : "government-approved";
-  return { step, at, institution: from, denied: false };
+  return { step, at, institution: from, denied: findStem(reading, REJECT, at, at + 1) === at };
 }
 
 /** "has not voted yet", "voted on Friday": nothing named that another vote could be about. */

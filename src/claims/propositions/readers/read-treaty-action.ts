@@ -40,7 +40,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
   const action = ACTIONS.find(([trigger]) => hasTrigger(symbol, trigger))?.[1];
   if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
-  if (isInsidePhrase(reading, at)) return [];
+  if (isInsidePhrase(reading, at) || isMeasuredBy(reading, at)) return [];
   const object = objectAfter(reading, at);
   if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
@@ -126,6 +126,20 @@ function isInsidePhrase(reading: Reading, at: number): boolean {
       return true;
   }
   return hasTrigger(reading.symbols[at], "open", "promulgate");
+}
+
+/** "27 years after signing", "from the day on which it ratified", "took three years to ratify": what a time is measured by, not told. */
+function isMeasuredBy({ symbols }: Reading, at: number): boolean {
+  const before = [1, 2, 3, 4, 5, 6].map((back) => word(symbols[at - back]) ?? "");
+  if (/ing$/.test(word(symbols[at]) ?? "") && ["after", "before", "since", "upon"].includes(before[0] ?? ""))
+    return true;
+  const which = before.findIndex((lower, index) => lower === "which" && before[index + 1] === "on");
+  if (which >= 0 && ["day", "date"].includes(before[which + 2] ?? "")) return true;
+  return (
+    before[0] === "to" &&
+    /^(?:days?|weeks?|months?|years?)$/.test(before[1] ?? "") &&
+    symbols[at - 3]?.kind === "number"
+  );
 }
 
 function leavingHere(reading: Reading, at: number): boolean {

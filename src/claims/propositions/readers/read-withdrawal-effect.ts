@@ -261,7 +261,15 @@ function readPeriod(reading: Reading): Period | null {
     const after = word(reading.symbols[at + 2]);
     if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
       const unit = UNITS.get(next);
-      if (unit === undefined || after === "old" || after === "ago" || after === "war" || after === "of") continue;
+      if (
+        unit === undefined ||
+        isSpanOfPast(reading, at) ||
+        after === "old" ||
+        after === "ago" ||
+        after === "war" ||
+        after === "of"
+      )
+        continue;
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
@@ -277,6 +285,11 @@ function readPeriod(reading: Reading): Period | null {
       return { n: 1, unit: "year", at, span: spanOf(reading, at, at + 1) };
   }
   return null;
+}
+
+/** "in the past two months": when something happened. */
+function isSpanOfPast({ symbols }: Reading, at: number): boolean {
+  return ["past", "last", "previous"].includes(word(symbols[at - 1]) ?? "");
 }
 
 /** The words of "immediately", "at once", "with immediate effect", said of what takes effect; 0 when there are none. */

@@ -117,7 +117,7 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   if (symbol.lower === "left" && word(reading.symbols[at + 1]) === "to") return false;
-  if (symbol.lower === "left" && word(reading.symbols[at - 1]) === "mines") return false;
+  if (symbol.lower === "left" && isWhatRemains(reading, at)) return false;
   if (
     [1, 2, 3].some(
       (step) =>
@@ -164,6 +164,12 @@ function leavesTreaty(reading: Reading, at: number): boolean {
     "effort",
   ];
   return noun.includes(next) && (named || reading.context.implied);
+}
+
+/** "mines left", "has no stockpiles left": what there still is. */
+function isWhatRemains({ symbols }: Reading, at: number): boolean {
+  const before = [1, 2, 3].map((back) => word(symbols[at - back]) ?? "");
+  return /^(?:mines|landmines|stocks?|stockpiles?)$/.test(before[0] ?? "") || before.includes("no");
 }
 
 function isMembershipObject(reading: Reading, at: number): boolean {
