@@ -71,7 +71,7 @@ function decideReservations(question: Question, { says }: Rule, rule: Clauses["r
 function decideDepositary(question: Question, { says, states }: Rule): Decision {
   const { depositary, noun, rules } = question.treaty;
   if (depositary.length === 0) return notHeld(question, "a depositary");
-  const reason = `The depositary of ${noun} is ${depositary.join(", ")}.`;
+  const reason = `Depositary of ${noun}: ${depositary.join(", ")}.`;
   const right = says.includes("united-nations")
     ? depositary.some((name) => name.includes("United Nations"))
     : states.every((state) => depositary.includes(question.name(state)));
