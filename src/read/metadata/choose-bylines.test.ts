@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { buildPage } from "../../../test/build/page.ts";
 import { readPage } from "../read.ts";
 
 /** The names that a page gives its report's authors; `head` goes into its head, `line` under its headline, `tail` behind its report. */
@@ -16,19 +17,11 @@ function readNames(page: {
 <p>Lawyers who follow the matter expect the list to grow before the autumn, when the next meeting of the parties is to be held.</p>
 <p>Several ministries asked for the list in writing, and the office said that it would send one to each mission by the end of the week.</p>
 </article>${page.tail ?? ""}</main></body></html>`;
-  const [article] = readPage(
-    {
-      id: "p",
-      doc: "page",
-      path: "page.html",
-      url: page.url ?? null,
-      captured: null,
-      sha256: "0".repeat(64),
-      format: "html",
-      text,
-    },
-    { pageKey: "page", maxNodes: 20_000, maxDepth: 512 },
-  ).value.articles;
+  const [article] = readPage(buildPage(text, { path: "page.html", url: page.url ?? null, format: "html" }), {
+    pageKey: "page",
+    maxNodes: 20_000,
+    maxDepth: 512,
+  }).value.articles;
   const bylines = article?.bylines ?? [];
   return {
     names: bylines.map(({ value }) => value),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { buildPage } from "../../../test/build/page.ts";
 import { printPartialDate } from "../../model/civil-date.ts";
 import { readPage } from "../read.ts";
 
@@ -21,19 +22,11 @@ function readDates(page: {
 <p>The list names the States, the days of receipt and the days on which each notice is to take effect, and it gives no reasons.</p>
 <p>A spokesman for the mission that asked first said that its government would study the list before it made any statement of its own.</p>
 </article>${page.tail ?? ""}</main></body></html>`;
-  const [article] = readPage(
-    {
-      id: "p",
-      doc: "page",
-      path: "page.html",
-      url: page.url ?? null,
-      captured: null,
-      sha256: "0".repeat(64),
-      format: "html",
-      text,
-    },
-    { pageKey: "page", maxNodes: 20_000, maxDepth: 512 },
-  ).value.articles;
+  const [article] = readPage(buildPage(text, { path: "page.html", url: page.url ?? null, format: "html" }), {
+    pageKey: "page",
+    maxNodes: 20_000,
+    maxDepth: 512,
+  }).value.articles;
   const { published, modified } = article ?? { published: null, modified: null };
   return {
     published: published && printPartialDate(published.date),

@@ -16,10 +16,10 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
-import { stemWord } from "../stem-word.ts";
 import type { Sym } from "../symbols.ts";
 import { isNounOfLeaving, readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
+import { stemSet } from "./find-words.ts";
 import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
 import { isLegalEffect } from "./read-withdrawal-effect.ts";
@@ -249,13 +249,9 @@ function stemOf(symbol: Sym | undefined): string {
   return symbol?.kind === "word" ? symbol.stem : "";
 }
 
-const URGING = new Set(
-  "urge ask call press warn implore beg plead encourage persuade appeal want".split(" ").map(stemWord),
-);
-const VIEWS = new Set(
-  "regret deplore condemn criticise criticize welcome oppose lament protest slam applaud praise mourn question reject"
-    .split(" ")
-    .map(stemWord),
+const URGING = stemSet("urge ask call press warn implore beg plead encourage persuade appeal want");
+const VIEWS = stemSet(
+  "regret deplore condemn criticise criticize welcome oppose lament protest slam applaud praise mourn question reject",
 );
 
 /** "The withdrawal took effect on ...": the leaving of whom the sentence before spoke of, where this one names nobody. */
