@@ -25,7 +25,7 @@ interface Row {
 
 const { value: register } = loadRegister(readTreatyFiles());
 const tools = {
-  gazetteer: new Gazetteer(register.states),
+  gazetteer: new Gazetteer(register.states, register.groups),
   vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
   captured: null,
 };

@@ -16,7 +16,7 @@ import { buildArticle } from "../../test/build/corpus.ts";
 const { values: options } = parseArgs({ options: { rounds: { type: "string", default: "5" } } });
 const { value: register } = loadRegister(readTreatyFiles());
 const tools = {
-  gazetteer: new Gazetteer(register.states),
+  gazetteer: new Gazetteer(register.states, register.groups),
   vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
   captured: civilDate("2025-09-01"),
 };

@@ -34,6 +34,8 @@ const TEMPLATES = [
   "{A} violated the Ottawa Convention",
   "{A} announced it would send anti-personnel mines to {B}",
   "{A} and {B} are parties to the Convention on Cluster Munitions",
+  "{A} was the last EU member to join the Ottawa Convention",
+  "{A} was the second Baltic State to ratify the Ottawa Convention",
   "164 countries, including {A} but not {B}, are parties to the Ottawa Convention",
   "That clause fully applies to the withdrawal process that {A} started",
 ];
@@ -53,6 +55,7 @@ const plain = register.states.filter(
 const PAIRS = [
   ["UKR", "NOR"],
   ["RUS", "FIN"],
+  ["LVA", "PER"],
 ] as const;
 
 function indexOf(code: string): number {
@@ -79,7 +82,7 @@ function swapRegister(a: State, b: State): Register {
   const files: TreatyFiles = new Map(
     [...shipped].map(([path, text]) => [
       path,
-      /actions\.csv|decisions\.csv|conflicts\.csv|treaty\.yaml/.test(path) ? swapWords(text, a, b) : text,
+      /actions\.csv|decisions\.csv|groups\.csv|conflicts\.csv|treaty\.yaml/.test(path) ? swapWords(text, a, b) : text,
     ]),
   );
   return loadRegister(files).value;
@@ -87,7 +90,7 @@ function swapRegister(a: State, b: State): Register {
 
 function check(text: string, of: Register, madeOn: string): Finding[] {
   const tools = {
-    gazetteer: new Gazetteer(of.states),
+    gazetteer: new Gazetteer(of.states, of.groups),
     vocabularies: of.treaties.map(({ id }) => of.findVocabulary(id)).filter((found) => found !== null),
     captured: null,
   };

@@ -145,7 +145,7 @@ async function workOutCorpus(
   const corrections = await listCorrections(store);
   const articles = await correctStoredArticles(store, corrections);
   const register = loadRegister();
-  const tools = { register, gazetteer: new Gazetteer(register.states) };
+  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
   const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today, corrections });
   report(diagnostics);
   await saveCorpus(store, value, diagnostics, { derivedBy, today });

@@ -25,7 +25,7 @@ export function loadRegister(
 /** What the page half of the pipeline needs, out of a register. */
 export function makePageTools(register: Register): PageTools {
   return {
-    gazetteer: new Gazetteer(register.states),
+    gazetteer: new Gazetteer(register.states, register.groups),
     vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
     ...loadReadModels(),
     attributionModel: loadAttributionModel(),

@@ -44,7 +44,7 @@ export function getClock(options: ClockOptions): Clock {
 
 /** The State of a name in any usual form. @throws OnrecordError U002 with names near it */
 export function getState(register: Register, name: string): State {
-  const gazetteer = new Gazetteer(register.states);
+  const gazetteer = new Gazetteer(register.states, register.groups);
   const state = gazetteer.findByCode(name.toUpperCase()) ?? gazetteer.findByName(name);
   if (state !== null) return state;
   const near = gazetteer.suggest(name);

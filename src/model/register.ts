@@ -1,6 +1,6 @@
 import type { CivilDate } from "./civil-date.ts";
 import type { Entry, EntryKind } from "./entry.ts";
-import type { State, StateCode } from "./state.ts";
+import type { State, StateCode, StateGroup } from "./state.ts";
 import type { RuleReference, Treaty, TreatyId, Vocabulary } from "./treaty.ts";
 
 /** The two clocks of every question: a day in the world, and the day as known on which it is asked. */
@@ -149,6 +149,7 @@ export interface Register {
   /** last day for which every treaty here is complete */
   readonly asOf: CivilDate;
   readonly states: readonly State[];
+  readonly groups: readonly StateGroup[];
   readonly treaties: readonly Treaty[];
   findTreaty(id: string): Treaty | null;
   findVocabulary(id: TreatyId): Vocabulary | null;

@@ -35,3 +35,17 @@ export const State = z.object({
   source: z.string(),
 });
 export type State = DeepReadonly<z.infer<typeof State>>;
+
+/** A group that reports rank or name States in: an organisation or a region. Rows of `treaties/groups.csv`. */
+export interface StateGroup {
+  /** as written, the first as shown ("EU", "European Union"); of a region the adjective ("Baltic") */
+  readonly names: readonly string[];
+  readonly members: readonly GroupMember[];
+}
+
+/** A State's time in a group: `to` is the first day on which it no longer belonged; a region has no days. */
+export interface GroupMember {
+  readonly state: StateCode;
+  readonly from: State["from"];
+  readonly to: State["to"];
+}

@@ -11,7 +11,7 @@ import type {
   TreatyRegister,
   WithdrawalEffect,
 } from "../model/register.ts";
-import type { State, StateCode } from "../model/state.ts";
+import type { State, StateCode, StateGroup } from "../model/state.ts";
 import type { Treaty, TreatyId, Vocabulary } from "../model/treaty.ts";
 import { computeCounts } from "./counts.ts";
 import { isGoingOn } from "./law/conflicts.ts";
@@ -26,6 +26,7 @@ import { listChanges, listTimeline } from "./timeline.ts";
 /** What a register is built from: checked data. */
 export interface RegisterData {
   readonly states: readonly State[];
+  readonly groups: readonly StateGroup[];
   readonly treaties: readonly Treaty[];
   readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
   readonly entries: readonly Entry[];
@@ -114,6 +115,7 @@ export function buildRegister(data: RegisterData): TreatyRegister {
   const register: TreatyRegister = {
     asOf,
     states: data.states,
+    groups: data.groups,
     treaties: data.treaties,
     findTreaty: (id: string): Treaty | null => files.get(id as TreatyId)?.treaty ?? null,
     findVocabulary: (id: TreatyId): Vocabulary | null => data.vocabularies.get(id) ?? null,

@@ -7,6 +7,7 @@ import { buildRegister } from "./build-register.ts";
 import { checkEntries, supersedeEntries } from "./load/check-entries.ts";
 import { parseEntries } from "./load/parse-entries.ts";
 import { parseTreaty, parseVocabulary } from "./load/parse-treaty.ts";
+import { parseGroups } from "./parse-groups.ts";
 import { parseStates } from "./parse-states.ts";
 
 /** The text of every file of `treaties/`, read at the edge: path relative to `treaties/` → content. */
@@ -15,7 +16,7 @@ export type TreatyFiles = ReadonlyMap<string, string>;
 /**
  * The register that the treaty files hold.
  *
- * Files: `states.csv`, `conflicts.csv`, and per folder `treaty.yaml`, `actions.csv`, `decisions.csv`, `vocabulary.yaml`,
+ * Files: `states.csv`, `conflicts.csv`, `groups.csv` (may be absent: then no group is known), and per folder `treaty.yaml`, `actions.csv`, `decisions.csv`, `vocabulary.yaml`,
  * `imports/*.csv` (rows added by `onrecord record import`) and `cases/*.yaml`. A faulty row is left out and reported; a folder whose `treaty.yaml` cannot be used is left out whole.
  *
  * @throws OnrecordError R007 when there is no `states.csv` or no treaty at all
@@ -76,7 +77,9 @@ export function loadRegister(files: TreatyFiles): StageResult<TreatyRegister> {
     const context = { file: "conflicts.csv", treaty: null, states: codes, completeAsOf };
     entries.push(...keep(checkEntries(keep(parseEntries(conflicts, context), diagnostics), null, byCode), diagnostics));
   }
-  return { value: buildRegister({ states, treaties, vocabularies, entries }), diagnostics };
+  const groupsCsv = files.get("groups.csv");
+  const groups = groupsCsv === undefined ? [] : keep(parseGroups(groupsCsv, codes), diagnostics);
+  return { value: buildRegister({ states, groups, treaties, vocabularies, entries }), diagnostics };
 }
 
 function listFolders(files: TreatyFiles): string[] {

@@ -84,7 +84,7 @@ function makeEntries(treaty: Treaty, acts: readonly Act[]): Entry[] {
 }
 
 function makeRegister(treaty: Treaty, entries: readonly Entry[]): TreatyRegister {
-  return buildRegister({ states: STATES, treaties: [treaty], vocabularies: new Map(), entries });
+  return buildRegister({ states: STATES, groups: [], treaties: [treaty], vocabularies: new Map(), entries });
 }
 
 const world = fc

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import type { State, StateCode } from "../model/state.ts";
+import type { State, StateCode, StateGroup } from "../model/state.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /** How a State is written: by its name, its capital, another metonym of its government, or an adjective. */
@@ -16,15 +16,21 @@ interface TrieNode {
   hit: { readonly state: StateCode; readonly kind: StateNameKind } | null;
 }
 
-/** Finds States in text by any of their names; built once from `treaties/states.csv`. Knows no State by itself. */
+/** Finds States in text by any of their names; built once from `treaties/states.csv` and `treaties/groups.csv`. Knows no State by itself. */
 export class Gazetteer {
   readonly #root: TrieNode = { next: new Map(), hit: null };
   readonly #byName = new Map<string, StateCode>();
   readonly #states: ReadonlyMap<StateCode, State>;
+  readonly #regions: ReadonlyMap<string, readonly StateCode[]>;
 
   /** Cost: linear in the number of names. Where two States share a written form, the first kind in the order name, capital, metonym, demonym wins, then the first State. */
-  constructor(states: readonly State[]) {
+  constructor(states: readonly State[], groups: readonly StateGroup[] = []) {
     this.#states = new Map(states.map((state) => [state.code, state]));
+    this.#regions = new Map(
+      groups
+        .filter(({ members }) => members.every(({ from, to }) => from === null && to === null))
+        .flatMap(({ names, members }) => names.map((name) => [foldName(name), members.map(({ state }) => state)])),
+    );
     const kinds: readonly [StateNameKind, (state: State) => readonly string[]][] = [
       ["name", (state) => [state.name, ...state.names]],
       ["capital", (state) => state.capitals],
@@ -40,6 +46,11 @@ export class Gazetteer {
         if (!this.#byName.has(key)) this.#byName.set(key, state.code);
       }
     }
+  }
+
+  /** The States of a region by its adjective, in any case ("Baltic"); null for what is none, and for organisations, whose members change. */
+  findRegion(adjective: string): readonly StateCode[] | null {
+    return this.#regions.get(foldName(adjective)) ?? null;
   }
 
   /** The State of a code. */

@@ -22,7 +22,7 @@ for (const { file, ...column } of FILES) {
     if (folder === null) return context.skip("the evaluation data is absent");
     const { value: register } = loadRegister(readTreatyFiles());
     const tools = {
-      gazetteer: new Gazetteer(register.states),
+      gazetteer: new Gazetteer(register.states, register.groups),
       vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
       captured: null,
     };

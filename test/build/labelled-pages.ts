@@ -42,7 +42,7 @@ export function parseLabelledPages(source: string): LabelledPage[] {
 }
 
 const { value: register } = loadRegister(readTreatyFiles());
-const gazetteer = new Gazetteer(register.states);
+const gazetteer = new Gazetteer(register.states, register.groups);
 const vocabularies = register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null);
 
 /** Reads each page whole, as an article a sentence a line, and gives each sentence the verdict of what begins in it. */

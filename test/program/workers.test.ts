@@ -94,7 +94,7 @@ test("20 shuffles of the articles give the same families, claims, drift and find
   const articles = await listCorpusArticles(store);
   await store.destroy();
   const register = loadRegister();
-  const tools = { register, gazetteer: new Gazetteer(register.states) };
+  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
   const derive = (order: typeof articles) => deriveCorpus(order, tools, { known: null, today: TODAY });
   const { value, diagnostics } = derive(articles);
   assert.ok(value.lineage.derivations.length >= 4 && value.drift.length >= 4, "the examples hold copies and drift");

@@ -1,7 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateStatus } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
-import { ORGANISATIONS } from "../data/organisations.ts";
 import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
 
@@ -83,12 +82,12 @@ function findGroup(question: Question, rank: string): Group | null {
       closed: true,
     };
   if (rest === "") return { name: "all States", states: all, closed: false };
-  const found = ORGANISATIONS.find(({ words }) => words.test(rest));
-  if (found === undefined || rest.replace(found.words, "").trim() !== "") return null;
+  const found = question.cache.register.groups.find(({ names }) => names.includes(rest));
+  if (found === undefined) return null;
   const states = found.members
-    .filter(({ from, to }) => from <= question.on && (to === null || question.on < to))
+    .filter(({ from, to }) => (from === null || from <= question.on) && (to === null || question.on < to))
     .map((member) => member.state);
-  return { name: `the ${states.length} of that group`, states, closed: true };
+  return { name: `the ${states.length} ${rest} States`, states, closed: true };
 }
 
 /** Words that give a place or name States as such. */

@@ -12,7 +12,11 @@ import { readSymbols } from "./read-symbols.ts";
 
 const { value: register } = loadRegister(readTreatyFiles());
 const vocabularies = register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null);
-const options = { gazetteer: new Gazetteer(register.states), lexicon: compileLexicon(vocabularies), codes: false };
+const options = {
+  gazetteer: new Gazetteer(register.states, register.groups),
+  lexicon: compileLexicon(vocabularies),
+  codes: false,
+};
 
 describe("indexTriggers", () => {
   it("has every place of every trigger, institutions that are named alone among them", () => {

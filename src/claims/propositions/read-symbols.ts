@@ -32,7 +32,7 @@ export function readSymbols(text: string, sentence: Span, options: SymbolOptions
     at = next;
   }
   pushMarks(symbols, slice, cursor, slice.length);
-  return joinStates(coverPhrases(symbols)).map((symbol) => move(symbol, sentence.start));
+  return joinStates(coverPhrases(symbols), options.gazetteer).map((symbol) => move(symbol, sentence.start));
 }
 
 /** Words inside a longer phrase start none of their own: "entry into force" is not "force", "become a party" not "party". */

@@ -1,5 +1,4 @@
-import type { StateMention } from "../../text/gazetteer.ts";
-import { STATE_GROUPS } from "./data/state-groups.ts";
+import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import type { RawWord } from "./split-words.ts";
 import type { Sym, SymbolOptions } from "./symbols.ts";
 
@@ -22,10 +21,10 @@ const NOT_CODES = new Set("UN EU AP MP PM AM TV IT IS IN NO AT BE MY SO AS ME TO
  * Joins "Estonia, Latvia and Lithuania" into one symbol, and "the Baltic States" into the States they are. A comma alone joins
  * nothing: "In Ukraine, Russia ..." names two States apart.
  */
-export function joinStates(symbols: readonly Sym[]): Sym[] {
+export function joinStates(symbols: readonly Sym[], gazetteer: Gazetteer): Sym[] {
   const joined: Sym[] = [];
   for (let at = 0; at < symbols.length; at++) {
-    const group = readGroup(symbols, at);
+    const group = readRegion(symbols, at, gazetteer);
     if (group !== null) {
       joined.push(group);
       at++;
@@ -94,12 +93,13 @@ const LIST_JOINERS = new Set(["and", "or", "nor", "as", "well", "along", "with",
 
 type StatesSym = Extract<Sym, { kind: "states" }>;
 
-function readGroup(symbols: readonly Sym[], at: number): Sym | null {
+/** "the Baltic States": all States of a region. */
+function readRegion(symbols: readonly Sym[], at: number, gazetteer: Gazetteer): Sym | null {
   const first = symbols[at];
   const second = symbols[at + 1];
   if (first?.kind !== "word" || second?.kind !== "word") return null;
-  const codes = STATE_GROUPS.get(`${first.lower} ${second.lower}`);
-  if (codes === undefined) return null;
+  const codes = REGION_NOUNS.has(second.lower) ? gazetteer.findRegion(first.lower) : null;
+  if (codes === null) return null;
   return {
     start: first.start,
     end: second.end,
@@ -110,3 +110,6 @@ function readGroup(symbols: readonly Sym[], at: number): Sym | null {
     institution: null,
   };
 }
+
+/** Behind a region's adjective: all its States. */
+const REGION_NOUNS = new Set("states countries nations republics trio".split(" "));

@@ -59,7 +59,7 @@ export function diffStatusTable(
 ): StageResult<ImportDiff> {
   const { value: table, diagnostics: found } = readStatusTable(options.file, text);
   const diagnostics: Diagnostic[] = [...found];
-  const gazetteer = new Gazetteer(register.states);
+  const gazetteer = new Gazetteer(register.states, register.groups);
   const known = options.known;
   const items: ImportItem[] = [];
   const listed = new Set<StateCode>();

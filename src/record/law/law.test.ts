@@ -41,7 +41,7 @@ function act(
 /** A register of these treaties with these acts and nothing else. */
 function registerOf(treaties: readonly Treaty[], ...entries: ReturnType<typeof act>[]) {
   const states: readonly State[] = shipped.states;
-  return buildRegister({ states, treaties, vocabularies: new Map(), entries });
+  return buildRegister({ states, groups: [], treaties, vocabularies: new Map(), entries });
 }
 
 /** The treaty with a threshold that a test can meet. */
