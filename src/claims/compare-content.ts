@@ -24,6 +24,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   meeting: ["place", "from", "to", "everyYears"],
   "compliance-step": ["date"],
   proceeding: ["about", "date"],
+  "outside-register": [],
   "treaty-rule": [],
 };
 

@@ -216,6 +216,13 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     date: PartialDate.nullable(),
   }),
   z.object({
+    kind: z.literal("outside-register"),
+    /** an act without a State that did it, what is to come, or what somebody thinks */
+    about: z.enum(["act", "plan", "opinion"]),
+    /** the sentence in lower case: nothing else tells two such claims apart */
+    words: z.string(),
+  }),
+  z.object({
     kind: z.literal("treaty-rule"),
     topic: RuleTopic,
     /** what the words say of it, from the closed list of each topic (`readers/read-treaty-rules.ts`) */

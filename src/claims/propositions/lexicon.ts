@@ -27,11 +27,12 @@ interface Node {
 
 /**
  * What a phrase's words must be beyond their stems: an acronym ("ATT", "MPs") only in its own letters, a participle of a name
- * ("treaty banning landmines") no finite verb.
+ * ("treaty banning landmines") no finite verb, and what "the treaty" may be called a noun: "according to" is no accord.
  */
 interface Form {
   readonly exact: string | null;
   readonly participles: readonly number[];
+  readonly noun: boolean;
 }
 
 /** A duty and the stems that must all stand in a clause. */
@@ -75,6 +76,7 @@ export class Lexicon {
       for (const { tag, form } of node.tags) {
         if (form.exact !== null && words.slice(at, index + 1).join(" ") !== form.exact) continue;
         if (form.participles.some((offset) => !/ing$/i.test(words[at + offset] ?? ""))) continue;
+        if (form.noun && /(ing|ed)$/i.test(words[index] ?? "")) continue;
         hits.push({ tag, length: index + 1 - at });
       }
     }
@@ -124,7 +126,7 @@ export class Lexicon {
     const participles =
       tag.kind === "treaty-name" ? words.flatMap((word, index) => (/ing$/.test(word) ? [index] : [])) : [];
     if (!node.tags.some((known) => JSON.stringify(known.tag) === JSON.stringify(tag)))
-      node.tags.push({ tag, form: { exact, participles } });
+      node.tags.push({ tag, form: { exact, participles, noun: tag.kind === "context-name" } });
   }
 }
 

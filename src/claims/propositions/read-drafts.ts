@@ -11,6 +11,7 @@ import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
 import { readObligations } from "./readers/read-obligation.ts";
+import { readOutside } from "./readers/read-outside.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProceedings } from "./readers/read-proceedings.ts";
 import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
@@ -58,6 +59,8 @@ export function readSentence(reading: Reading): ReadSentence {
   const drafts = [...own, ...readEllipses(reading, own)].map((draft) => withoutSharedDates(draft, reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
   const kept = drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
+  const outside = drafts.length === 0 ? readOutside(reading) : [];
+  if (outside.length > 0) return { drafts: outside, notRead: [] };
   return { drafts: kept, notRead: findUnread(reading, drafts) };
 }
 

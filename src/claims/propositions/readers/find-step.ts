@@ -74,7 +74,19 @@ function chooseStep(
   if (/ing$/.test(symbol.lower) || modalityAt(reading, at) === "planned")
     return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
   if (isNounOfLeaving(reading, at)) return nounStep(reading, at);
-  return modalityAt(reading, at) === "actual" ? { step: "in-effect", at } : null;
+  return modalityAt(reading, at) === "actual" && !isBareInfinitive(reading, at) ? { step: "in-effect", at } : null;
+}
+
+/** "it is wrong to leave": nobody has left; "the first country to leave", "became the third to leave" have. */
+function isBareInfinitive({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at - 1]) !== "to") return false;
+  return !symbols
+    .slice(Math.max(0, at - 9), at)
+    .some(
+      (symbol) =>
+        (symbol.kind === "number" && symbol.ordinal) ||
+        ["last", "latest", "only", "first"].includes(word(symbol) ?? ""),
+    );
 }
 
 /** "left", "has withdrawn", "ceased to be a party": said of a State itself as a fact, whatever decree or vote stands beside it. */

@@ -59,10 +59,20 @@ function isDutyWord(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return false;
   if (hasTrigger(symbol, "violate") && !hasTrigger(symbol, "miss", "fulfil")) return false;
+  // "its mandate ends": what an office has to do
+  if (symbol.lower === "mandate") return false;
+  if (isPromise(reading, at)) return false;
   // Meeting, completing and respecting are done to many things; only beside a word of duty to an obligation
   if (["meet", "complet", "finish", "respect", "implement", "carry", "observ", "adher"].includes(symbol.stem))
     return namesDuty(reading);
   return true;
+}
+
+/** "will be free of mines by 2026, it promised": a word given, and not the time that a treaty sets. */
+function isPromise({ symbols }: Reading, at: number): boolean {
+  const symbol = symbols[at];
+  if (symbol?.kind !== "word" || !["promis", "pledg", "expect"].includes(symbol.stem)) return false;
+  return !symbols.some((part) => part.kind === "treaty" || /^(deadlines?|articles?)$/.test(word(part) ?? ""));
 }
 
 function namesDuty(reading: Reading): boolean {
