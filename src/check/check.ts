@@ -18,6 +18,7 @@ import { checkProceeding } from "./kinds/check-proceeding.ts";
 import { checkProhibitionScope } from "./kinds/check-prohibition-scope.ts";
 import { checkStockpile } from "./kinds/check-stockpile.ts";
 import { checkSuspension } from "./kinds/check-suspension.ts";
+import { checkTimeliness } from "./kinds/check-timeliness.ts";
 import { checkTreatyAction } from "./kinds/check-treaty-action.ts";
 import { checkTreatyDate } from "./kinds/check-treaty-date.ts";
 import { checkTreatyRule } from "./kinds/check-treaty-rule.ts";
@@ -128,6 +129,8 @@ function decide(question: Question): Decision {
       return checkMeeting(question, content);
     case "compliance-step":
       return checkComplianceStep(question, content);
+    case "timeliness":
+      return checkTimeliness(question, content);
     case "proceeding":
       return checkProceeding(question, content);
     case "outside-register":

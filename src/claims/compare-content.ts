@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   "stockpile-quantity": ["date"],
   meeting: ["place", "from", "to", "everyYears"],
   "compliance-step": ["date"],
+  timeliness: ["by", "comparison"],
   proceeding: ["about", "date"],
   "outside-register": [],
   "treaty-rule": [],

@@ -208,6 +208,17 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     date: PartialDate.nullable(),
   }),
   z.object({
+    kind: z.literal("timeliness"),
+    state: StateCode,
+    /** `any` where the words do not say which */
+    duty: z.string(),
+    /** done after its day, or by it */
+    late: z.boolean(),
+    /** how much after or before it */
+    by: ObligationPeriod.nullable(),
+    comparison: Comparison,
+  }),
+  z.object({
     kind: z.literal("proceeding"),
     act: z.enum(["objection", "clarification-requested"]),
     states: z.array(StateCode),

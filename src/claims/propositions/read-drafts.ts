@@ -16,6 +16,7 @@ import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProceedings } from "./readers/read-proceedings.ts";
 import { readProhibitionScope } from "./readers/read-prohibition-scope.ts";
 import { readStockpiles } from "./readers/read-stockpiles.ts";
+import { readTimeliness } from "./readers/read-timeliness.ts";
 import { readTreatyActions } from "./readers/read-treaty-action.ts";
 import { readTreatyDates } from "./readers/read-treaty-date.ts";
 import { readTreatyRules } from "./readers/read-treaty-rules.ts";
@@ -45,6 +46,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readNationalSteps,
   readProceedings,
   readBondEnds,
+  readTimeliness,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

@@ -4,10 +4,16 @@ import { type DateHit, dateFor, datesTheReport, type Reading, resolveAt } from "
 /** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
 export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
   return (
+    usable(dateJustBefore(reading, step, modality)) ??
     usable(dateFor(reading, step, modality)) ??
     usable(dateFor(reading, leaving, modality)) ??
     onlyDate(reading, step, modality)
   );
+}
+
+/** "lawmakers on Thursday approved a plan first made public in April": the day that stands with the verb. */
+function dateJustBefore(reading: Reading, step: number, modality: Modality): DateHit | null {
+  return reading.symbols[step - 1]?.kind === "date" ? resolveAt(reading, step - 1, modality) : null;
 }
 
 /** "is no longer bound from", "leaves in": a day, month or year that begins after the text. */

@@ -46,6 +46,7 @@ function chooseStep(
     trigger: Parameters<typeof findTriggers>[1],
     test: (index: number) => boolean = () => true,
   ): number | undefined => findTriggers(reading, trigger).find((index) => index !== at && within(index) && test(index));
+  if (isOnTheWay(reading, at)) return { step: "announced", at };
   if (kind === "withdrawal-step" && (isFiniteLeaving(reading, at) || isDated(reading, at)))
     return { step: "in-effect", at };
   const notice = found("deposit", (index) => isNotice(reading, index));
@@ -87,6 +88,11 @@ function isBareInfinitive({ symbols }: Reading, at: number): boolean {
         (symbol.kind === "number" && symbol.ordinal) ||
         ["last", "latest", "only", "first"].includes(word(symbol) ?? ""),
     );
+}
+
+/** "on its way out of the treaty": not out yet. */
+function isOnTheWay({ symbols }: Reading, at: number): boolean {
+  return word(symbols[at]) === "out" && word(symbols[at - 1]) === "way";
 }
 
 /** "left", "has withdrawn", "ceased to be a party": said of a State itself as a fact, whatever decree or vote stands beside it. */

@@ -34,7 +34,7 @@ export function readBondEnds(reading: Reading): Draft[] {
         kind: "withdrawal-step",
         states: [...owner.states],
         step: "in-effect",
-        date: past && date?.lead !== "on" ? null : (date?.date ?? null),
+        date: past && !DATES_END.has(date?.lead ?? "") ? null : (date?.date ?? null),
         votes: null,
         rank: null,
       },
@@ -49,6 +49,9 @@ export function readBondEnds(reading: Reading): Draft[] {
     },
   ];
 }
+
+/** What a day in the past stands behind where it is the day of the end. */
+const DATES_END = new Set(["on", "since", "from"]);
 
 interface Ended {
   readonly noun: number;

@@ -175,7 +175,9 @@ const CIRCUMSTANCES = new Set(
 /** "The ban does not apply to a State that defends itself", "the prohibition holds in war too"; what leaving means in war is another matter. */
 function readCircumstances(reading: Reading): SaidRule | null {
   const { symbols } = reading;
-  const at = symbols.findIndex((symbol) => CIRCUMSTANCES.has(word(symbol) ?? ""));
+  const at = symbols.findIndex(
+    (symbol, index) => CIRCUMSTANCES.has(word(symbol) ?? "") && !OFFICE.test(word(symbols[index + 1]) ?? ""),
+  );
   if (at < 0 || findTriggers(reading, "withdraw", "suspend", "oblige").length > 0) return null;
   const hold = findStem(reading, HOLD, 0, at);
   if (hold < 0) return null;
@@ -189,6 +191,9 @@ function readCircumstances(reading: Reading): SaidRule | null {
   const denied = isNegated(reading, hold) || only;
   return { topic: "circumstances", at: hold, says: [denied === ends ? "none" : "exception"] };
 }
+
+/** "a defence ministry spokesman" */
+const OFFICE = /^(minist|official|chief|committee|secretar|staff|department|force)/;
 
 const STANDS = stemSet("apply hold valid bind");
 const RELEASED = new Set("released relieved excused exempted exempt freed absolved dispensed".split(" "));

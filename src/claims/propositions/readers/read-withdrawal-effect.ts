@@ -261,15 +261,7 @@ function readPeriod(reading: Reading): Period | null {
     const after = word(reading.symbols[at + 2]);
     if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
       const unit = UNITS.get(next);
-      if (
-        unit === undefined ||
-        isSpanOfPast(reading, at) ||
-        after === "old" ||
-        after === "ago" ||
-        after === "war" ||
-        after === "of"
-      )
-        continue;
+      if (unit === undefined || isSpanOfPast(reading, at) || NO_PERIOD.has(after ?? "")) continue;
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
@@ -286,6 +278,9 @@ function readPeriod(reading: Reading): Period | null {
   }
   return null;
 }
+
+/** "40 months old", "two weeks earlier": an age, or when something happened. */
+const NO_PERIOD = new Set("old ago war of earlier before".split(" "));
 
 /** "in the past two months": when something happened. */
 function isSpanOfPast({ symbols }: Reading, at: number): boolean {

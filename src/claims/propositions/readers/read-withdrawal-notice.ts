@@ -12,6 +12,7 @@ import {
 } from "../reading.ts";
 import { isGoverned, isNotice } from "./find-step.ts";
 import { stepDate } from "./find-step-date.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /**
  * "formally notified the United Nations; effect six months later": a notice whose effect waits is one of leaving, and so is that of a
@@ -24,7 +25,7 @@ export function readNoticeOnly(reading: Reading): Draft[] {
     (part, index) => part.kind === "number" && /^(months?|days|years?)$/.test(word(parts[index + 1]) ?? ""),
   );
   const other = parts.some((part) => hasTrigger(part, "ratify", "accede", "sign", "succeed", "suspend", "extension"));
-  if (at === undefined || other || isOwed(reading, at)) return [];
+  if (at === undefined || other || isOwed(reading, at) || speaksGenerally(reading)) return [];
   // A notice of who is leaving goes to the depositary, whether that is said or not
   const named = parts.some((part) => part.kind === "word" && NOTICES.has(part.lower));
   const toldBefore = named && reading.context.leaving.length > 0;

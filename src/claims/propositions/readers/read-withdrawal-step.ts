@@ -24,6 +24,7 @@ import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
 import { isLegalEffect } from "./read-withdrawal-effect.ts";
 import { readNoticeOnly } from "./read-withdrawal-notice.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
@@ -218,6 +219,7 @@ function stepSubject(reading: Reading, leaving: number, step: number): Subject |
         return { states: symbol.states, at: index, institution: null, how: "direct" };
     }
   }
+  if (speaksGenerally(reading)) return null;
   const direct = subjectOf(reading, leaving);
   if (direct !== null && isViewOfOthers(reading, direct, leaving)) return null;
   return direct ?? subjectOf(reading, step) ?? onlyStates(reading, leaving) ?? spokenOfBefore(reading, leaving);
