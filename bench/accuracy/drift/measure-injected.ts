@@ -8,8 +8,9 @@ import { parseStates } from "../../../src/record/parse-states.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { type Injected, injectPair } from "./inject-pair.ts";
-import { loadTranslatedStories } from "./load-wmt.ts";
+import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
 import { measureOwnPairs } from "./measure-own-pairs.ts";
+import { isBorneOut } from "./true-numbers.ts";
 import { lineSpan, PairReader, pairVersions, type VersionPair } from "./version-pairs.ts";
 
 interface Tally {
@@ -45,13 +46,16 @@ function measureUntouched(all: readonly VersionPair[]): void {
   const byName = new Map<string, { sentences: number; alarms: number }>();
   const judged = { true: 0, false: 0, unread: 0 };
   const byKind = new Map<string, number>();
-  for (const { story, name, origin, appearance } of all) {
+  let borneOut = 0;
+  for (const pair of all) {
+    const { story, name, origin, appearance } = pair;
     const drifts = reader.compare(reader.readVersion(origin), reader.readVersion(appearance));
     const known = byName.get(name) ?? { sentences: 0, alarms: 0 };
     known.sentences += origin.length;
     known.alarms += new Set(drifts.map(placeOf)).size;
     byName.set(name, known);
     for (const alarms of Map.groupBy(drifts, placeOf).values()) {
+      if (alarms.every((drift) => isBorneOut(storyOf(pair), pair, drift))) borneOut++;
       const found = alarms.map((drift) => labels.get(keyOf(story, name, drift)));
       judged[found.includes("false") ? "false" : found.includes(undefined) ? "unread" : "true"]++;
     }
@@ -72,9 +76,14 @@ function measureUntouched(all: readonly VersionPair[]): void {
   console.log(
     `  as labelled: false alarms ${share(judged.false)}, true differences ${share(judged.true)}; not labelled ${share(judged.unread)}`,
   );
+  console.log(`  of the alarms, those on a number that one version has alone: ${share(borneOut)}`);
   console.log(
     `  by kind: ${[...byKind].map(([kind, count]) => `${kind} ${((100 * count) / total.sentences).toFixed(2)} %`).join(", ")}`,
   );
+}
+
+function storyOf({ story }: VersionPair): TranslatedStory {
+  return stories.find(({ id }) => id === story) ?? { id: story, versions: new Map() };
 }
 
 /** The sentence an alarm is about: several on one count once. */
@@ -155,7 +164,9 @@ function score(
   tally.sentences.add(`${pair.story} ${injected.originLine}`);
   if (here.some(({ kind }) => kind === injected.kind)) tally.found++;
   else if (shown === injected.kind) print("MISSED", pair, injected);
-  for (const kind of new Set(here.map((drift) => drift.kind))) {
+  // A number that the untouched version has for itself alone is no false alarm beside another edit.
+  const alarms = here.filter((drift) => !isBorneOut(storyOf(pair), pair, drift));
+  for (const kind of new Set(alarms.map((drift) => drift.kind))) {
     const other = tallies.get(kind);
     if (kind === injected.kind || other === undefined) continue;
     other.wrong++;

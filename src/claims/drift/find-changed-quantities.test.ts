@@ -21,6 +21,9 @@ test("a number, a part, a length, a size or a time made another is a change", ()
     ["The survey of the ford begins in the spring.", "The survey of the ford begins in the autumn."],
     ["The board meets again next month in the fort.", "The board meets again next year in the fort."],
     ["The sluice broke in the morning, the keeper said.", "The sluice broke in the evening, the keeper said."],
+    ["About 470 sappers left the ford by boat.", "About 570 sappers left the ford by boat."],
+    ["More than 460 sappers left the ford by boat.", "More than 467 sappers left the ford by boat."],
+    ["The depot sold 3.36 million fuses to the fort.", "The depot sold 3.7 million fuses to the fort."],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), ["number-or-date-changed"], `${origin} / ${copy}`);
 });
@@ -41,6 +44,16 @@ test("a number said in another unit, as another part or in another way is none",
     ["The depot of the fort holds no more than 300 fuses.", "The depot of the fort holds at most 300 fuses."],
     ["The truce at the ford lasted 18 months.", "The truce at the ford lasted a year and a half."],
     ["The second half of the match at the fort began late.", "The second half of the match at the fort started late."],
+    ["The season of 2019–20 was the best of the fort.", "The season of 2019/2020 was the best of the fort."],
+    ["The fort was rebuilt in the 1990s by sappers.", "The fort was rebuilt in the nineties by sappers."],
+    ["The fort was built in the 1800s above the ford.", "The fort was built in the 19th century above the ford."],
+    ["Almost 500 sappers left the ford by boat.", "Some 498 sappers left the ford by boat."],
+    ["More than 460 sappers left the ford by boat.", "Of the sappers, 467 left the ford by boat."],
+    ["The depot sold 3.36 million fuses to the fort.", "The depot sold 3.4 million fuses to the fort."],
+    ["The trench at the ford is 6 feet deep.", "The trench at the ford is 1.8 metres deep."],
+    ["The ford is 1.5 km from the mill.", "The ford is 1,500 metres from the mill."],
+    ["Every fifth post of the fort is vacant.", "Of the posts of the fort, 20 percent are vacant."],
+    ["The rule of the fort ends in three months.", "The rule of the fort ends in a quarter of a year."],
   ] as const) {
     assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);

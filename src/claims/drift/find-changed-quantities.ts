@@ -1,3 +1,4 @@
+import { UNITS } from "./data/units.ts";
 import { isSameLength } from "./texts/read-durations.ts";
 import type { Quantity, QuantityKind } from "./texts/read-quantities.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
@@ -5,8 +6,20 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
 const ROUNDING = 0.01;
 
-/** Factors between units that papers convert: miles, feet, inches, pounds, acres, ounces. */
-const CONVERSIONS = [1.609, 3.281, 2.54, 2.205, 2.471, 28.35];
+/** Relative difference of a measure from the same in another unit, as papers round it. */
+const CONVERTED = 0.05;
+/** Relative difference of a number from the round one that "about" or "more than" stands before. */
+const ABOUT = 0.05;
+/** Least number that is rounded behind "about": smaller ones are counted out. */
+const COUNTED = 20;
+
+const UNIT_OF: ReadonlyMap<string, { readonly measures: number; readonly size: number }> = new Map(
+  UNITS.flatMap((line, measures) =>
+    line.flatMap(([forms, size]) =>
+      forms.split(" ").map((form): [string, { measures: number; size: number }] => [form, { measures, size }]),
+    ),
+  ),
+);
 
 const KINDS: readonly QuantityKind[] = ["number", "weekday", "month", "magnitude", "season", "daypart", "period"];
 /** Most by which a number is larger than the size it is told by: "hundreds" for 1,900. */
@@ -24,7 +37,7 @@ export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDri
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
     const changedTo = right.filter((quantity) => quantity.kind === kind);
     for (const [before, after] of pairByContext(changedFrom, changedTo, origin, appearance)) {
-      if (isConversion(before, origin, after, appearance)) continue;
+      if (isConverted(before, origin, after, appearance) || isAbout(before, origin, after, appearance)) continue;
       const [was, is] = [quoteSpan(origin.text, before.span), quoteSpan(appearance.text, after.span)];
       drifts.push({
         kind: "number-or-date-changed",
@@ -165,20 +178,52 @@ function mayBe(a: Quantity, b: Quantity): boolean {
 }
 
 function isRounded(exact: number, round: number): boolean {
-  return round >= 1000 && round % 100 === 0 && Math.abs(exact - round) <= ROUNDING * round;
+  if (round < 1000 || round % 100 !== 0 || exact === round) return false;
+  return Math.abs(exact - round) <= ROUNDING * round || roundsTo(exact, round);
 }
 
-/** A converted measure: the factor fits and another unit follows. */
-function isConversion(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
+/** "3.36 million" is "3.4 million": rounded, or cut off, to as many digits as the other has, two at least. */
+function roundsTo(exact: number, round: number): boolean {
+  const zeros = zerosOf(round);
+  const unit = 10 ** zeros;
+  if (round / unit < 10 || zerosOf(exact) >= zeros) return false;
+  return Math.round(exact / unit) * unit === round || Math.floor(exact / unit) * unit === round;
+}
+
+/** A measure said in another unit. */
+function isConverted(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
   if (before.kind !== "number" || before.value <= 0 || after.value <= 0) return false;
-  if (wordAfter(before, origin) === wordAfter(after, appearance)) return false;
-  const [small, large] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-  if (Number.isInteger(small) && Number.isInteger(large) && large < 13) return false;
-  return CONVERSIONS.some((factor) => Math.abs(large / small / factor - 1) < 0.01);
+  const [was, is] = [unitAfter(before, origin), unitAfter(after, appearance)];
+  if (was === null || is === null || was.measures !== is.measures || was.size === is.size) return false;
+  return Math.abs((before.value * was.size) / (after.value * is.size) - 1) <= CONVERTED;
 }
 
-function wordAfter(quantity: Quantity, { words, forms }: UnitSide): string {
-  return forms[words.findIndex(({ start }) => start >= quantity.span.end)] ?? "";
+function unitAfter({ to }: Quantity, { text }: UnitSide) {
+  return UNIT_OF.get(text.words[to]?.word ?? "") ?? null;
+}
+
+/** "about 470" beside "467", "more than 460" beside "467": only one of them is said to be round, and it is rounder. */
+function isAbout(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
+  const [was, is] = [leadOf(origin, before), leadOf(appearance, after)];
+  if (before.kind !== "number" || (was === null) === (is === null)) return false;
+  const [round, exact, lead] = was === null ? [after, before, is] : [before, after, was];
+  if (exact.value < COUNTED || zerosOf(round.value) <= zerosOf(exact.value)) return false;
+  if (lead === "more than" && round.value > exact.value) return false;
+  if (lead === "less than" && round.value < exact.value) return false;
+  return Math.abs(exact.value / round.value - 1) <= ABOUT;
+}
+
+const ABOUT_WORDS = /^(?:about|around|roughly|approximately|circa|ca|near|order|estimated)$/;
+
+function leadOf(side: UnitSide, quantity: Quantity): "about" | "less than" | "more than" | null {
+  const words = side.text.words.slice(Math.max(0, quantity.from - 2), quantity.from);
+  return boundOf(side, quantity) ?? (words.some(({ word }) => ABOUT_WORDS.test(word)) ? "about" : null);
+}
+
+function zerosOf(value: number): number {
+  let zeros = 0;
+  for (let rest = value; rest !== 0 && Number.isInteger(rest / 10); rest /= 10) zeros++;
+  return zeros;
 }
 
 /** Pairs the changed ones: best shared neighbours first, and one left on each side. */

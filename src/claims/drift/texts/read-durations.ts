@@ -50,6 +50,8 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
   // "1747 hours" is a time of day.
   if (/^\d{4}$/.test(word(0)) && /^hours?$/.test(word(1))) return null;
   if (first === null) return null;
+  // "the last-16 second leg": an ordinal; "a 30-second clip" is 30 all the same.
+  if (count.value > 1 && word(count.words) === "second") return null;
   let amount = count.value * first.size;
   let next = count.words + 1;
   let value = count.value;
@@ -68,7 +70,7 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
       amount += more * smaller.size;
       value = amount / smaller.size;
       // "11 hours 28 minutes" may be a time of day.
-      if (first.size === 3600 && count.value <= 24) times.push(-1 - amount / 60, -1 - ((amount / 60 + 720) % 1440));
+      if (first.size === 3600 && count.value <= 24) times.push(...timesOf(amount / 60));
       next = ahead + 2;
     }
   }
@@ -105,7 +107,8 @@ function readClock(word: (ahead: number) => string, at: number): Duration | null
   const amount = Number(first) * unit.size + (Number(second) * unit.size) / 60;
   return {
     value: amount / unit.size,
-    others: othersOf(amount, false),
+    // "01:23 hours" may be a time of day.
+    others: [...othersOf(amount, false), ...(unit.size === 3600 && Number(first) <= 24 ? timesOf(amount / 60) : [])],
     length: lengthOf(amount, false),
     loose: false,
     next: at + 2,
@@ -114,6 +117,11 @@ function readClock(word: (ahead: number) => string, at: number): Duration | null
 
 function readCount(word: (ahead: number) => string): { readonly value: number; readonly words: number } | null {
   if (word(0) === "half" && /^an?$/.test(word(1))) return { value: 0.5, words: 2 };
+  // "a quarter of an hour", "three quarters of a year"
+  const parts = /^quarters?$/.test(word(1)) && word(2) === "of" && /^an?$/.test(word(3)) ? numberOf(word(0)) : null;
+  if (word(0) === "a" && /^quarter$/.test(word(1)) && word(2) === "of" && /^an?$/.test(word(3)))
+    return { value: 0.25, words: 4 };
+  if (parts !== null) return { value: parts / 4, words: 4 };
   if (/^an?$/.test(word(0))) return word(1) === "half" ? { value: 0.5, words: 2 } : { value: 1, words: 1 };
   const value = numberOf(word(0));
   if (value === null) return null;
@@ -136,6 +144,11 @@ function unitOf(word: string): { readonly size: number; readonly months: boolean
 
 function singular(word: string): string {
   return word === "centuries" ? "century" : word.replace(/s$/, "");
+}
+
+/** A time of day as it is read: see `readTime`, which takes the minutes since midnight, and half a day later for a clock of twelve hours. */
+function timesOf(minutes: number): number[] {
+  return [-1 - minutes, -1 - ((minutes + 720) % 1440)];
 }
 
 function othersOf(amount: number, months: boolean): number[] {

@@ -22,6 +22,8 @@ test("a number is one in the marks of any country, in groups and in words", () =
     ["1.5 million mines", "1,5 million mines"],
     ["twenty-one mines", "21 mines"],
     ["the round of 16", "the 1/8 final"],
+    ["the last-16 second leg", "the 1 / 8 final"],
+    ["nearly half trillion crowns", "500 billion crowns"],
     ["a fifth of the seats", "20 percent of the seats"],
     ["two thirds of the fields", "67 percent of the fields"],
     ["half a million mines", "500,000 mines"],
@@ -38,6 +40,10 @@ test("a time of day is one, however it is said", () => {
     ["at 11:28 AM", "at 11 hours 28 minutes"],
     ["at 5:47 PM", "at 17:00 and 47 minutes"],
     ["at 5:47 PM", "at 1747 hours"],
+    ["at 1:23 a.m.", "at 01:23 hours"],
+    ["at 1:23 a.m.", "at 01-23 hours"],
+    ["at 6:30", "at half past six"],
+    ["at 6:45", "at a quarter to seven"],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
   assert.equal(read("after 11 hours of talks")[0]?.value, 11);

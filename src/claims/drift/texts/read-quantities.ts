@@ -44,6 +44,7 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
   let at = from;
   while (at < to) {
     const read =
+      readPastHour(words, at, to) ??
       numberOf(readDuration(words, at, to)) ??
       numberOf(readShare(words, at, to)) ??
       readMagnitude(words, at, to) ??
@@ -88,6 +89,11 @@ function shareOfWhole(part: Quantity | undefined, whole: Quantity | undefined, w
 /** Largest whole of which a part is told so: "one in a thousand"; a larger one is a year. */
 const WHOLE = 1000;
 
+/** "the nineties" */
+const NINETIES: ReadonlyMap<string, number> = new Map(
+  [...TENS].map(([word, value]): [string, number] => [word.replace(/y$/, "ies"), value]),
+);
+
 type Reading = Pick<Quantity, "kind" | "value" | "others" | "loose"> &
   Partial<Pick<Quantity, "length">> & { readonly next: number };
 
@@ -110,8 +116,12 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
     if (digits.time) return readTime(words, at, digits.value);
     const fraction = readFraction(words, at, to, digits.value, text);
     if (fraction !== null) return fraction;
+    const season = readSecondYear(words, at, digits.value, text);
+    if (season !== null) return season;
     const minutes = readSpacedMinutes(words, at, to, text);
-    if (minutes !== null) return readTime(words, at + 1, digits.value * 60 + minutes);
+    if (minutes !== null) return skipHours(words, readTime(words, at + 1, digits.value * 60 + minutes), to);
+    const decade = readDecade(word.word, digits.value, at);
+    if (decade !== null) return decade;
     const grouped = joinGroups(words, at, to, digits.value, text);
     const scaled = scale(words, grouped.next, to, grouped.value, text);
     // "75.000" is 75 to one reader and 75,000 to another, "1,500" likewise.
@@ -122,9 +132,18 @@ function readNumber(words: readonly StemmedWord[], at: number, to: number, text:
   }
   const ordinal = ORDINALS.get(word.word);
   // "First" and "second" are too often an adverb or a unit of time to be held against another text.
-  if (ordinal !== undefined) return { kind: "number", value: ordinal, others: [], loose: ordinal <= 3, next: at + 1 };
+  if (ordinal !== undefined) {
+    // "every fifth" is a share too
+    const others = /^(?:every|each)$/.test(words[at - 1]?.word ?? "")
+      ? [1 / ordinal, ...shareOf(1 / ordinal).others]
+      : [];
+    return { kind: "number", value: ordinal, others, loose: ordinal <= 3, next: at + 1 };
+  }
   const roman = ROMANS.get(word.written);
   if (roman !== undefined) return { kind: "number", value: roman, others: [], loose: false, next: at + 1 };
+  const decade = NINETIES.get(word.word);
+  if (decade !== undefined)
+    return { kind: "number", value: decade + 1900, others: [decade], loose: false, next: at + 1 };
   const spelled = readSpelled(words, at, to);
   if (spelled === null) return null;
   const scaled = scale(words, spelled.next, to, spelled.value, text);
@@ -136,6 +155,16 @@ function otherReading(word: string): number | null {
   const [, whole = "", mark, rest = ""] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(word) ?? [];
   if (mark === undefined) return null;
   return mark === "." ? Number(whole + rest) : Number(`${whole}.${rest}`);
+}
+
+/** "half past six", "a quarter to seven" */
+function readPastHour(words: readonly StemmedWord[], at: number, to: number): Reading | null {
+  const from = words[at]?.word === "a" ? at + 1 : at;
+  const word = (ahead: number) => (from + ahead < to ? (words[from + ahead]?.word ?? "") : "");
+  const part = word(0) === "half" && word(1) === "past" ? 30 : word(0) === "quarter" ? 15 : 0;
+  const hour = CARDINALS.get(word(2)) ?? (/^\d{1,2}$/.test(word(2)) ? Number(word(2)) : 0);
+  if (part === 0 || !/^(?:past|to)$/.test(word(1)) || hour < 1 || hour > 12) return null;
+  return readTime(words, from + 2, hour * 60 + (word(1) === "to" ? -part : part));
 }
 
 /** "11 hours 28 minutes", "17:00 and 47 minutes", "1747 hours": a time of day. */
@@ -170,7 +199,7 @@ function readFraction(
   text: string,
 ): Reading | null {
   const below = Number(words[at + 1]?.word ?? "");
-  if (at + 1 >= to || gap(words, at + 1, text) !== "/" || !(below > 0 && below <= 100)) return null;
+  if (at + 1 >= to || !/^ ?\/ ?$/.test(gap(words, at + 1, text)) || !(below > 0 && below <= 100)) return null;
   return { kind: "number", value: above / below, others: [above, below, 2 * below], loose: true, next: at + 2 };
 }
 
@@ -185,11 +214,46 @@ function readDigits(word: string): { readonly value: number; readonly time: bool
   return { value: Number(plain) * factor, time: false };
 }
 
-/** "13: 50", as translation machines write a time: its minutes; a score ("1: 0") has one digit. */
+/** "1990s" is "the nineties", "1800s" the 19th century. */
+function readDecade(word: string, value: number, at: number): Reading | null {
+  if (!/^(?:1[1-9]|20)?\d0s$/.test(word)) return null;
+  const others = value % 100 === 0 ? [value / 100 + 1] : [value % 100];
+  return {
+    kind: "number",
+    value: value < 100 ? value + 1900 : value,
+    others: value < 100 ? [value] : others,
+    loose: false,
+    next: at + 1,
+  };
+}
+
+/** Most years of a span whose second year is written in two digits. */
+const TERM = 30;
+
+/** The "20" of "2019–20" and "2019/20" is 2020, the "18" of "2010-18" 2018. */
+function readSecondYear(words: readonly StemmedWord[], at: number, value: number, text: string): Reading | null {
+  const first = words[at - 1]?.word ?? "";
+  if (!/^(?:1[89]|20)\d\d$/.test(first) || !/^\d\d$/.test(words[at]?.word ?? "")) return null;
+  const later = value - (Number(first) % 100);
+  const isNext = value === (Number(first) + 1) % 100;
+  // "2010-12" may be a month.
+  if (!/^ ?[-‐‑–/] ?$/.test(gap(words, at, text)) || !(isNext || (value > 12 && later > 0 && later <= TERM)))
+    return null;
+  return { kind: "number", value: Number(first) + (isNext ? 1 : later), others: [], loose: false, next: at + 1 };
+}
+
+/**
+ * "13: 50", as translation machines write a time: its minutes; a score ("1: 0") has one digit. Beside a word for hours other marks part them too:
+ * "01-23 hours", not "10-12 hours", which is a length.
+ */
 function readSpacedMinutes(words: readonly StemmedWord[], at: number, to: number, text: string): number | null {
   const [hours, minutes] = [words[at]?.word ?? "", words[at + 1]?.word ?? ""];
   if (at + 1 >= to || !/^\d{1,2}$/.test(hours) || !/^[0-5]\d$/.test(minutes) || Number(hours) > 24) return null;
-  return /^: ?$/.test(gap(words, at + 1, text)) ? Number(minutes) : null;
+  const between = gap(words, at + 1, text);
+  if (/^[:\u0589\u2236\uff1a] ?$/.test(between)) return Number(minutes);
+  const isTime =
+    /^0/.test(hours) && at + 2 < to && /^(?:hours?|hrs?|h|[ap]\.?m|o'clock)$/.test(words[at + 2]?.word ?? "");
+  return isTime && /^[-‐‑–.]$/.test(between) ? Number(minutes) : null;
 }
 
 /** "10 000 people": groups of three digits parted by a space. */
@@ -234,6 +298,13 @@ function readTime(words: readonly StemmedWord[], at: number, minutes: number): R
     loose: false,
     next: half === undefined ? at + 1 : at + 2,
   };
+}
+
+/** The "hours" of "01:23 hours" is part of the time. */
+function skipHours(words: readonly StemmedWord[], read: Reading, to: number): Reading {
+  return read.next < to && /^(?:hours|hrs)$/.test(words[read.next]?.word ?? "")
+    ? { ...read, next: read.next + 1 }
+    : read;
 }
 
 /** "twenty-one", "two hundred and fifty", "three". */

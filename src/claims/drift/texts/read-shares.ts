@@ -28,6 +28,7 @@ const OF_SHARE = /^(?:by|than|nearly|almost|about|around|over|under|roughly|up|d
 function readPart(word: WordAt, at: number, before: string): Share | null {
   if (
     word(0) === "half" &&
+    !MULTIPLIERS.has(word(1)) &&
     !/^(?:first|second|latter|other|final|last)$/.test(before) &&
     (/^(?:of|the|its|his|her|their)$/.test(word(1)) || OF_SHARE.test(before))
   )
