@@ -8,7 +8,7 @@ import { isLiveTitle } from "./data/live-words.ts";
 import { ArticleBody } from "./html/article-body.ts";
 import { findExcerpts } from "./html/find-excerpts.ts";
 import { findLiveRegions } from "./html/find-live-regions.ts";
-import { cutScan, findFlatRegions, findRegions, type Region } from "./html/find-regions.ts";
+import { cutScan, findFlatRegions, findRegions, isDated, type Region } from "./html/find-regions.ts";
 import { type BlockOwners, labelBlocks } from "./html/label-blocks.ts";
 import { markBody, markUnsureBody } from "./html/mark-body.ts";
 import { guessMonthFirst, type PageHints, readPageHints } from "./html/page-hints.ts";
@@ -66,7 +66,7 @@ function readScan(page: Page, scan: HtmlScan, model: BlockModel | null, minWords
   const hints = readPageHints(scan, page.text);
   const head = readHead(page.text, scan);
   const entries = isLive(head) ? findLiveRegions(scan, blocks, new Set(head.updates.keys())) : [];
-  const regions = entries.length > 0 ? entries : chooseRegions(scan, blocks, head.headline);
+  const regions = entries.length > 0 ? entries : chooseRegions(scan, blocks, head);
   const reader = new RegionReader(page, scan, blocks, model, guessMonthFirst(scan, blocks, page.url));
   if (regions.length === 0)
     reader.readWhole(hints, head, head.headline === null ? findExcerpts(scan, blocks) : null, minWords);
@@ -232,14 +232,40 @@ function dropBlocks(body: Uint8Array, blocks: readonly MeasuredBlock[], marks: U
 }
 
 /** The regions of a page's articles; none where the head names a report of which all of them are sections. */
-function chooseRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[], headline: string | null): readonly Region[] {
+function chooseRegions(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  { headline, articleTitle }: HeadMetadata,
+): readonly Region[] {
   const marked = findRegions(scan, blocks);
   const regions = marked.length > 0 ? marked : findFlatRegions(scan, blocks);
-  if (headline === null) return regions;
+  if (headline === null) {
+    // Sites call the page of a section an article too: only what follows a dated headline in one flow is the report's own.
+    const isReport = marked.length === 0 && opensUnder(scan, blocks, articleTitle, regions[0]);
+    return isReport ? [] : regions;
+  }
   const named = regions.some(({ blocks: own }) =>
     own.some((index) => headingLevel(scan, index) > 0 && isHeadline(scan.blocks[index]?.text ?? "", headline)),
   );
   return named ? regions : [];
+}
+
+/** Whether the first region comes below a dated heading of the first level that has this title. */
+function opensUnder(
+  scan: HtmlScan,
+  blocks: readonly MeasuredBlock[],
+  title: string | null,
+  first: Region | undefined,
+): boolean {
+  const end = first?.blocks[0] ?? 0;
+  return blocks
+    .slice(0, end)
+    .some(
+      ({ index }) =>
+        headingLevel(scan, index) === 1 &&
+        isHeadline(scan.blocks[index]?.text ?? "", title) &&
+        isDated(blocks.slice(0, end), index),
+    );
 }
 
 function isHeadline(heading: string, headline: string | null): boolean {

@@ -138,7 +138,8 @@ function isOutside(block: MeasuredBlock): boolean {
   );
 }
 
-function isDated(blocks: readonly MeasuredBlock[], head: number): boolean {
+/** Whether a date or a byline stands beside a heading. */
+export function isDated(blocks: readonly MeasuredBlock[], head: number): boolean {
   return blocks
     .slice(Math.max(0, head - NEAR), head + NEAR + 1)
     .some(({ look }) => look === "date" || look === "byline");

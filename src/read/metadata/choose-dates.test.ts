@@ -265,3 +265,35 @@ test("the first page of a site is a report of a day only where its JSON-LD says 
   );
   assert.equal(readDates({ url: "https://example.org/notices", head }).published, "2025-07-09");
 });
+
+test("of several days beside the headline the one that the head declares is the page's own", () => {
+  const head = jsonLd({ datePublished: "2025-07-09" });
+  const line = "<div>Preprint of <time>4 April 2025</time></div><div>Published on <time>9 July 2025</time></div>";
+  assert.equal(readDates({ head, line }).published, "2025-07-09");
+  assert.equal(readDates({ line: `<div>Redeem by 12.31.23</div>${line}` }).published, "2025-04-04");
+});
+
+test("a day and month that the address tells the other way round are read as the address does", () => {
+  const url = "https://example.org/blog/2025/october/03/office-counts-the-notices/";
+  assert.equal(readDates({ line: "<div>03/10/2025</div>", url }).published, "2025-10-03");
+});
+
+test("dates in the sections of a page that Open Graph calls one article do not make articles of them", () => {
+  const section = (title: string): string =>
+    `<h2>${title}</h2><p>October 2025</p>${"<p>The office will hold a course for new staff of the missions, and it has asked each of them to name two people who can take part in it.</p>".repeat(4)}`;
+  const page = (head: string): string =>
+    `<html lang="en"><head><title>Letter of the office</title>${head}</head><body><h1>Letter of the office</h1><p>By Ana Ruiz</p><p>9 July 2025</p>
+<p>The office sends its letter to the missions every month, and this one tells them of two courses and of the notices that came in.</p>
+${section("A course in spring")}${section("A course in autumn")}</body></html>`;
+  const read = (head: string) =>
+    readPage(buildPage(page(head), { path: "page.html", format: "html" }), {
+      pageKey: "page",
+      maxNodes: 20_000,
+      maxDepth: 512,
+    }).value.articles;
+  const [letter, ...more] = read(meta("og:type", "article") + meta("og:title", "Letter of the office"));
+  assert.deepEqual(more, []);
+  assert.equal(letter?.headline?.value, "Letter of the office");
+  assert.equal(letter?.published && printPartialDate(letter.published.date), "2025-07-09");
+  assert.notEqual(read("").length, 1);
+});

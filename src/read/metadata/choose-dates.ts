@@ -38,14 +38,16 @@ export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: 
   // What JSON-LD says of the web page can tell that a shown day was misread; by itself it dates no report.
   const declared = report ?? readDeclared(head.pagePublished, context);
   const address = readUrlDate(context.url);
-  const shown = visible.first ?? dayOf(visible.published);
+  // Of several days shown beside the headline the declared one is the page's own; the others belong to what it speaks of.
+  const confirmed = visible.others.find((other) => dayOf(other) !== null && printDay(other) === printDay(declared));
+  const shown = visible.first ?? confirmed ?? dayOf(visible.published);
   // Where the page labels a change, a day without a label that the head gives as the change is that; else it is the day of the page.
   const labels = visible.modified !== null;
   const isChange =
     labels && declared !== null && shown !== null && !isSameDay(shown, declared) && isSameDay(shown, changed);
   const modified = isChange ? chooseChange(changed, shown) : changed;
   const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address, context.url));
-  const other = shown === null ? report : declared;
+  const other = shown === null ? report : (declared ?? address);
   const published = trusted && shown !== null ? shown : (other ?? chooseWeaker(visible.published, address));
   const alone = visible.changeBeside ? dayOf(visible.modified) : null;
   if (published !== null || alone === null) return { published, modified };
@@ -65,10 +67,11 @@ function isMisread(
   address: DatedField | null,
   url: string | null,
 ): boolean {
-  if (shown === null || declared === null || isSameDay(shown, declared)) return false;
+  if (shown === null || isSameDay(shown, declared)) return false;
   const [year = "", month = "", day = ""] = printDay(shown).split("-");
   const swapped = findCivilDate(Number(year), Number(day), Number(month));
-  if (swapped !== null && isNear(swapped, declared)) return true;
+  if (swapped !== null && isNear(swapped, declared ?? address)) return true;
+  if (declared === null) return false;
   if (address !== null) return isSameDay(declared, address);
   const period = readUrlPeriod(url);
   return period !== null && printDay(declared).startsWith(period) && !printDay(shown).startsWith(period);
@@ -118,13 +121,15 @@ function readMachineDay(text: string): CivilDate | null {
   return addDays(EPOCH, Math.floor(Number(text.slice(0, 10)) / SECONDS_A_DAY));
 }
 
-/** The day in an address: /2025/07/09/, /2025-07-09-, /20250709/, /2025/jul/09/; a month alone says nothing of the day. */
+/** The day in an address: /2025/07/09/, /2025-07-09-, /20250709/, /2025/jul/09/, /2025/july/09/; a month alone says nothing of the day. */
 export function readUrlDate(url: string | null): DatedField | null {
   if (url === null) return null;
   const path = url.slice(0, 2_000).replace(/^https?:\/\/[^/]*/i, "");
   const match =
     /[/_-](20[0-3]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
-    /\/(20[0-3]\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(0?[1-9]|[12]\d|3[01])(?=\/)/i.exec(path);
+    /\/(20[0-3]\d)\/(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\/(0?[1-9]|[12]\d|3[01])(?=\/)/i.exec(
+      path,
+    );
   if (match === null) return null;
   const [date] = findPageDates(`${match[3]} ${match[2]} ${match[1]}`);
   const day =
@@ -153,8 +158,8 @@ function dayOf(date: DatedField | null): DatedField | null {
   return date?.date.kind === "day" && date.base === null ? date : null;
 }
 
-function printDay({ date }: DatedField): string {
-  return date.kind === "day" ? date.day : "";
+function printDay(field: DatedField | null): string {
+  return field?.date.kind === "day" ? field.date.day : "";
 }
 
 /** Whether two dates are one day, or neighbours: the same moment falls on either of two days in two zones. */

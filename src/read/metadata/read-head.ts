@@ -42,6 +42,8 @@ export interface HeadMetadata {
   readonly updates: ReadonlyMap<string, HeadValue>;
   /** headline of the one report that the JSON-LD describes; null where it describes none, several, or a live blog */
   readonly headline: string | null;
+  /** title of a page that Open Graph calls an article; null for any other page */
+  readonly articleTitle: string | null;
 }
 
 /** What is known of an article of which no head speaks. */
@@ -58,6 +60,7 @@ export const NO_HEAD: HeadMetadata = {
   liveBlog: false,
   updates: new Map(),
   headline: null,
+  articleTitle: null,
 };
 
 /** Reads JSON-LD first, then Open Graph, Dublin Core and their kin, each value with its characters as evidence. */
@@ -111,6 +114,7 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
       ),
     ),
     headline: findOnlyHeadline(reports),
+    articleTitle: metas.get("ogtype")?.[0]?.value === "article" ? (metas.get("ogtitle")?.[0]?.value ?? null) : null,
   };
 }
 

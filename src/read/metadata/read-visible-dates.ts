@@ -18,6 +18,8 @@ const MAX_FIRST_WORDS = 40;
 /** Dates that a page shows its readers, beside the headline or under a label elsewhere. */
 export interface VisibleDates {
   readonly published: DatedField | null;
+  /** the further days beside the headline that no label calls a change's, in the order in which they would be taken */
+  readonly others: readonly DatedField[];
   readonly modified: DatedField | null;
   /** the last change is shown beside the headline */
   readonly changeBeside: boolean;
@@ -25,7 +27,7 @@ export interface VisibleDates {
   readonly first: DatedField | null;
 }
 
-export const NO_DATES: VisibleDates = { published: null, modified: null, changeBeside: false, first: null };
+export const NO_DATES: VisibleDates = { published: null, others: [], modified: null, changeBeside: false, first: null };
 
 /** Block indexes around the headline: `anchor` is the headline's, `from` and `to` (both included) bound what counts as beside it. */
 export interface HeadlineRange {
@@ -60,7 +62,8 @@ export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, fr
   const far = times.filter(({ isListed }) => !isListed);
   const around = blocks.slice(from, to + 1).sort((a, b) => distanceFrom(anchor, a) - distanceFrom(anchor, b));
   const near = [...beside, ...around.flatMap(read), ...far];
-  const published = pickDate(near.filter(({ label }) => label !== "modified"));
+  const candidates = near.filter(({ label }) => label !== "modified");
+  const published = pickDate(candidates);
   const modified = pickDate(near.filter(({ label }) => label === "modified"));
   const elsewhere: FoundDate[] = [];
   let first: DatedField | null = null;
@@ -74,6 +77,7 @@ export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, fr
   }
   return {
     published: published ?? findOnlyDate(elsewhere.filter(({ label }) => label !== "modified")),
+    others: candidates.filter(({ isDay, field }) => isDay && field !== published).map(({ field }) => field),
     modified: modified ?? findOnlyDate(elsewhere.filter(({ label }) => label === "modified")),
     changeBeside: modified !== null,
     first,
