@@ -13,5 +13,6 @@ export const PartialDate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("day"), day: CivilDate }),
   z.object({ kind: z.literal("month"), month: z.string().regex(/^\d{4}-\d{2}$/) }),
   z.object({ kind: z.literal("year"), year: z.string().regex(/^\d{4}$/) }),
+  z.object({ kind: z.literal("days"), from: CivilDate, to: CivilDate }),
   z.object({ kind: z.literal("unknown") }),
 ]) satisfies z.ZodType<PartialDateType>;

@@ -15,6 +15,8 @@ export type PartialDate =
   | { readonly kind: "day"; readonly day: CivilDate }
   | { readonly kind: "month"; readonly month: string }
   | { readonly kind: "year"; readonly year: string }
+  /** one day of several, closed-open: "last week", "at the end of July" */
+  | { readonly kind: "days"; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly kind: "unknown" };
 
 /** A closed-open run of days: `from` belongs to it, `to` does not; `to` null means no end is known. */
@@ -99,8 +101,11 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
   return a < b ? a : b;
 }
 
-/** The partial date written in ISO form: `2025-07-09`, `2025-07`, `2025`; null when the text is none of these. */
+/** The partial date written in ISO form: `2025-07-09`, `2025-07`, `2025`, `2025-07-07/2025-07-13`; null when the text is none of these. */
 export function parsePartialDate(text: string): PartialDate | null {
+  const [first = "", last = ""] = text.split("/");
+  if (text === `${first}/${last}` && isCivilDate(first) && isCivilDate(last) && first <= last)
+    return { kind: "days", from: first, to: addDays(last, 1) };
   if (isCivilDate(text)) return { kind: "day", day: text };
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return { kind: "month", month: text };
   return /^\d{4}$/.test(text) ? { kind: "year", year: text } : null;
@@ -115,6 +120,8 @@ export function printPartialDate(date: PartialDate): string | null {
       return date.month;
     case "year":
       return date.year;
+    case "days":
+      return `${date.from}/${addDays(date.to, -1)}`;
     case "unknown":
       return null;
   }
@@ -137,6 +144,8 @@ export function daysOf(date: PartialDate): { readonly from: CivilDate; readonly 
       const from = civilDate(`${date.year}-01-01`);
       return { from, to: firstOfMonth(from, 12) };
     }
+    case "days":
+      return { from: date.from, to: date.to };
     case "unknown":
       return null;
   }

@@ -72,6 +72,7 @@ function decideUndated(done: Done, loosely: boolean, facts: string, grounds: Gro
 }
 
 function decideDated(date: PartialDate, found: Found, status: StateStatus, facts: string, grounds: Grounds): Decision {
+  if (found.dates.length === 0) return conflicts(facts, grounds);
   const compared = found.dates.map((fact) => compareDates(date, fact));
   if (date.kind === "unknown" || compared.includes("open"))
     return undecidable(

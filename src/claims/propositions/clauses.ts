@@ -28,7 +28,7 @@ export function splitClauses(symbols: readonly Sym[]): Clause[] {
   return clauses.filter((clause) => clause.to > clause.from);
 }
 
-const RELATIVES = new Set(["which", "who", "-ing", "-ed"]);
+const RELATIVES = new Set(["which", "who", "whose", "where", "whom", "-ing", "-ed"]);
 const AUXILIARIES = new Set(
   "is are was were has have had will would said say says announced came took entered bans prohibits became counts numbers".split(
     " ",
@@ -47,7 +47,8 @@ function findBreak(
     if (symbol.text !== ",") return { skip: 1, link: symbol.text };
     const next = symbols[at + 1];
     // "The two countries, which border X, have announced": the verb after the comma takes up the clause before the relative one
-    if (RELATIVES.has(link) && next?.kind === "word" && AUXILIARIES.has(next.lower)) return { skip: 1, link: "resume" };
+    if (RELATIVES.has(link) && next?.kind === "word" && (AUXILIARIES.has(next.lower) || isVerbLike(next)))
+      return { skip: 1, link: "resume" };
     if (next?.kind === "word" && next.lower === "and" && opensVerb(symbols, at + 2)) return { skip: 2, link: "and" };
     if (next?.kind === "word" && /ing$/.test(next.lower) && next.lower.length > 5) return { skip: 1, link: "-ing" };
     if (symbols[at - 1]?.kind === "treaty" && opensAside(symbols, at + 1)) return { skip: 1, link: "-ed" };

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
+import { splitClauses, word } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Draft, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
@@ -24,6 +25,9 @@ export interface Setting {
   readonly speakerAt: (offset: number) => readonly StateCode[];
 }
 
+/** Groups that a text may take up again: of the pages tried none went back further. */
+const GROUPS_KEPT = 4;
+
 /** What the sentences read so far lend to the next: one a text, its sentences in order. */
 export class Discourse {
   readonly #setting: Setting;
@@ -32,31 +36,37 @@ export class Discourse {
   #lastTreaty: TreatyId | null = null;
   #treaties: readonly TreatyId[] = [];
   #lastDrafts: readonly Draft[] = [];
+  #toldDrafts: readonly Draft[] = [];
+  /** the symbols of the sentence that was entered last as they are written: "the others" makes no new group */
+  #written: readonly Sym[] = [];
   #dates: LastDates = { any: null, day: null };
   #lastStates: readonly StateCode[];
-  #lastGroup: readonly StateCode[];
+  /** two or more States named together, the last first */
+  #groups: readonly (readonly StateCode[])[];
   #leaving: readonly StateCode[] = [];
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#treaty = setting.opening;
     this.#lastStates = setting.states;
-    this.#lastGroup = setting.states;
+    this.#groups = [setting.states];
   }
 
   /** The next sentence's symbols, with those that stand for what was spoken of replaced, and its context. */
   enter(unresolved: readonly Sym[]): { readonly symbols: readonly Sym[]; readonly context: ReadingContext } {
     const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
+    this.#written = unresolved;
     const dated = resolveLaterDates(unresolved, base, this.#dates);
     this.#dates = dated.last;
     const symbols = resolveReferences(dated.symbols, {
       states: this.#lastStates,
-      group: this.#lastGroup,
+      groups: this.#groups,
       treaty: this.#lastTreaty,
       treaties: this.#treaties,
+      leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
-    const named = unresolved.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
+    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
     if (named?.kind === "treaty") this.#treaty = named.treaty;
     const context = {
       lexicon,
@@ -66,10 +76,11 @@ export class Discourse {
       named: namedAnywhere,
       implied: alwaysImplied || (meant !== null && this.#treaty === meant),
       lastStates: this.#lastStates,
-      lastGroup: this.#lastGroup,
+      groups: this.#groups,
       leaving: this.#leaving,
       recent: this.#lastTreaty,
       lastDrafts: this.#lastDrafts,
+      toldDrafts: this.#toldDrafts,
       base,
       speakerAt,
     };
@@ -79,13 +90,17 @@ export class Discourse {
   /** Takes in what was read in the sentence that was entered last. */
   leave(symbols: readonly Sym[], drafts: readonly Draft[]): void {
     const states = mainStates(symbols);
-    this.#lastGroup = groupOf(symbols) ?? pairOf(symbols) ?? joinSingles(this.#lastStates, states) ?? this.#lastGroup;
+    const written = this.#written;
+    const group = groupOf(written) ?? pairOf(written) ?? joinSingles(this.#lastStates, states);
+    if (group !== null) this.#groups = [group, ...this.#groups].slice(0, GROUPS_KEPT);
     this.#lastStates = states ?? this.#lastStates;
     const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
     this.#leaving = [...this.#leaving, ...left];
+    // "X left. Nobody was surprised. Y will follow": one sentence about something else is no new matter
+    this.#toldDrafts = drafts.length > 0 ? drafts : this.#lastDrafts;
     this.#lastDrafts = drafts;
     const treaties = treatiesOf(symbols);
-    if (treaties.length === 2) this.#treaties = treaties;
+    this.#treaties = pairOfTreaties(this.#treaties, treaties, this.#treaty);
     this.#lastTreaty =
       treaties[0] ??
       (symbols.some(isTreaty) ? this.#treaty : null) ??
@@ -98,25 +113,61 @@ function isTreaty(symbol: Sym): boolean {
   return symbol.kind === "treaty";
 }
 
+/** "the former" and "the latter": the two treaties of a sentence that names two, else the last two that were spoken of, in their order. */
+function pairOfTreaties(
+  before: readonly TreatyId[],
+  now: readonly TreatyId[],
+  spokenOf: TreatyId | null,
+): readonly TreatyId[] {
+  if (now.length === 2) return now;
+  const [only] = now;
+  if (now.length !== 1 || only === undefined) return before;
+  if (before.includes(only)) return before;
+  const last = before.at(-1) ?? spokenOf;
+  return last === null || last === only ? [only] : [last, only];
+}
+
 /** The treaties that a sentence names, each once, in its order. */
 function treatiesOf(symbols: readonly Sym[]): TreatyId[] {
   return [...new Set(symbols.flatMap((symbol) => (symbol.kind === "treaty" ? (symbol.treaty ?? []) : [])))];
 }
 
-/** The States a sentence is mainly about, for "it" and "the country" in the next: its first that nothing owns or governs. */
+/**
+ * The States a sentence is mainly about, for "it" and "the country" in the next: its first that nothing owns or governs. Null, so that those
+ * of before stay, where a pronoun stands before them or where only asides and places name any.
+ */
 export function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null {
   let fallback: readonly StateCode[] | null = null;
-  for (const [at, symbol] of symbols.entries()) {
-    if (symbol.kind !== "states") continue;
-    fallback ??= symbol.states;
-    const before = symbols[at - 1];
-    const governed = before?.kind === "word" && GOVERNS.has(before.lower);
-    if (!governed && symbol.via !== "demonym") return symbol.states;
+  for (const clause of splitClauses(symbols)) {
+    const aside = ASIDES.has(clause.link);
+    for (let at = clause.from; at < clause.to; at++) {
+      const symbol = symbols[at];
+      if (!aside && fallback === null && SUBJECT_PRONOUNS.has(word(symbol) ?? "")) return null;
+      if (symbol?.kind !== "states") continue;
+      const before = word(symbols[at - 1]) === "the" ? symbols[at - 2] : symbols[at - 1];
+      const governed = before?.kind === "word" && GOVERNS.has(before.lower);
+      if (!governed && !aside && symbol.via !== "demonym") return symbol.states;
+      if (!aside && !(governed && isPlace(before, symbol))) fallback ??= symbol.states;
+    }
   }
   return fallback;
 }
 
-const GOVERNS = new Set("in to by with against border borders bordering near towards".split(" "));
+/** What is said beside the sentence's own matter: "the day on which X voted". */
+const ASIDES = new Set(["which", "who", "whose", "whom", "where", "when"]);
+const SUBJECT_PRONOUNS = new Set(["it", "they"]);
+const GOVERNS = new Set(
+  "in to by with against border borders bordering near towards like unlike as than from of at".split(" "),
+);
+
+/** "in Oslo", "like the Marshall Islands": where something was, or whom it is compared with. */
+function isPlace(before: Sym | undefined, states: Extract<Sym, { kind: "states" }>): boolean {
+  const lower = word(before) ?? "";
+  const city = states.via === "metonym" || states.via === "capital";
+  return lower === "like" || lower === "unlike" || lower === "than" || (city && PLACES.has(lower));
+}
+
+const PLACES = new Set(["in", "at", "from", "near"]);
 
 /** The last States of a sentence that are named together. */
 function groupOf(symbols: readonly Sym[]): readonly StateCode[] | null {

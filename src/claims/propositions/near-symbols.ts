@@ -32,13 +32,40 @@ export function isRestricting(symbols: readonly Sym[], from: number, at: number)
 const RELATIVES = new Set(["that", "which", "who"]);
 const HEADS = new Set("country countries state states nation nations government governments those".split(" "));
 
+/** Whether a clause names who acts itself ("while campaigners signed", "; the others acceded"), so that it takes no subject over from another. */
+export function hasOwnSubject(symbols: readonly Sym[], clause: Clause, at: number): boolean {
+  for (let index = clause.from; index < at; index++) {
+    const symbol = symbols[index];
+    if (symbol?.kind === "mark" || isVerbLike(symbol)) return false;
+    const lower = word(symbol) ?? "";
+    if (PREPOSITIONS.has(lower) || lower === "after" || lower === "before" || lower === "despite") {
+      index += PREPOSITION_REACH;
+      continue;
+    }
+    if (OPENS_SUBJECT.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Words that a preposition takes with it: "in the end", "at its last meeting". */
+const PREPOSITION_REACH = 2;
+const OPENS_SUBJECT = new Set(
+  "the a an another every each some many most several few other others nobody everybody everyone someone he she i you".split(
+    " ",
+  ),
+);
+
 /** "the 1997 Convention", "from the 1997 Convention": a year before a treaty's name is part of the name. */
 export function describesTreaty(symbols: readonly Sym[], at: number): boolean {
   const symbol = symbols[at];
   if (symbol?.kind !== "date") return false;
   if (symbol.date.lead !== null && word(symbols[at - 1]) !== "the") return false;
-  return [1, 2].some((offset) => symbols[at + offset]?.kind === "treaty");
+  if (symbols[at + 1]?.kind === "treaty") return true;
+  // "in 1997 the treaty", "on that day the ban" say when
+  return symbols[at + 2]?.kind === "treaty" && !POINTING.has(word(symbols[at + 1]) ?? "");
 }
+
+const POINTING = new Set("the this that its their it".split(" "));
 
 /** The treaty, or treaty-like name, nearest to `at`: one that is named before one that is only taken up. */
 export function nearestTreaty(symbols: readonly Sym[], at: number, from: number, to: number): number | null {

@@ -58,9 +58,20 @@ export function readBan(
     const treaty = coveredBehind(wording, { how: "names", next: at + 2, bans: true }, { at, length: 1, of: all });
     return treaty === null ? null : { of: [treaty], named: true };
   }
-  if (lower === "one" || !isThe(texts[at - 2])) return null;
+  if (lower === "one") return null;
+  if (isThe(texts[at - 1]))
+    return standsAlone(wording, at) ? { of: all.filter((id) => prohibits(lexicon, id)), named: false } : null;
+  if (!isThe(texts[at - 2])) return null;
   const of = lexicon.treatiesByLastWord(wording.stems[at - 1] ?? "");
   return of.length === 0 ? null : { of, named: false };
+}
+
+/** "the ban": no word behind it says of what. */
+function standsAlone({ slice, words, texts }: Wording, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || /[^ ]/.test(slice.slice(words[at]?.end ?? 0, next.start))) return true;
+  const lower = texts[at + 1]?.toLowerCase() ?? "";
+  return !BAN_LINKS.has(lower) && !/^(?:treaty|convention|pact|accord|agreement|that|which|imposed|order)$/.test(lower);
 }
 
 /** Whether the word may stand for a treaty as `readBan` reads it. */

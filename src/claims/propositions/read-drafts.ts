@@ -7,6 +7,7 @@ import { readCounts } from "./readers/read-counts.ts";
 import { readDeadlines } from "./readers/read-deadline.ts";
 import { readEchoes, readEllipses } from "./readers/read-echo.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
+import { fillGaps } from "./readers/read-gaps.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
@@ -57,7 +58,10 @@ export interface ReadSentence {
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readSentence(reading: Reading): ReadSentence {
-  const own = READERS.flatMap((read) => read(reading));
+  const own = fillGaps(
+    reading,
+    READERS.flatMap((read) => read(reading)),
+  );
   const drafts = [...own, ...readEllipses(reading, own)].map((draft) => withoutSharedDates(draft, reading));
   const kinds = new Set(drafts.map((draft) => draft.content.kind));
   const kept = drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);

@@ -3,7 +3,7 @@ import type { Modality, PropositionContent } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { resolveDate, resolveForm } from "../../text/dates/resolve-date.ts";
+import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
 import {
   type Clause,
   clauseAt,
@@ -23,6 +23,7 @@ import type { Lexicon } from "./lexicon.ts";
 import {
   describesTreaty,
   followsWord,
+  hasOwnSubject,
   isCounted,
   isDetermined,
   isRestricting,
@@ -47,14 +48,16 @@ export interface ReadingContext {
   readonly implied: boolean;
   /** the State or States last spoken of, for "it" and "the country" */
   readonly lastStates: readonly StateCode[];
-  /** the last two or more named together, for "the two countries" and "both" */
-  readonly lastGroup: readonly StateCode[];
+  /** two or more named together, the last first, for "the two countries" and "both" */
+  readonly groups: readonly (readonly StateCode[])[];
   /** the States whose leaving a sentence before told */
   readonly leaving: readonly StateCode[];
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
   readonly recent: TreatyId | null;
   /** what the sentence before was read to say, for "so has X" */
   readonly lastDrafts: readonly Draft[];
+  /** the same, or of the sentence before that where it says nothing of a treaty, for "X followed" */
+  readonly toldDrafts: readonly Draft[];
   /** the day relative dates count from */
   readonly base: CivilDate | null;
   /** the States a speaker's "we" stands for at an offset */
@@ -103,6 +106,15 @@ export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]):
 
 const NONE: readonly number[] = [];
 const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
+const POSSESSIVES = new Set("its their his her our".split(" "));
+
+/** "its neighbours", "their allies": who stands beside the State, and is not the State. */
+function ownsOther(symbols: readonly Sym[], at: number): boolean {
+  return [1, 2, 3].some((step) => OTHER_NOUNS.test(word(symbols[at + step]) ?? ""));
+}
+
+const OTHER_NOUNS = /^(?:neighbou?r|ally|allie|partner|rival|critic|opponent|enemy|enemie|adversary|adversarie)s?$/;
+
 const SUBJECT_NOUNS = new Set([
   ...COUNTRY_NOUNS,
   ..."countries states nations neighbours neighbors government".split(" "),
@@ -115,7 +127,9 @@ export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by
   if (direct !== null) return { ...direct, how: "direct" };
   const agent = findAgentRight(reading.symbols, clause, at, agentPrepositions);
   if (agent !== null) return { ...agent, how: "agent" };
-  const other = pronounSubject(reading, clause, at) ?? inheritedSubject(reading, clause);
+  const inherited = (): Subject | null =>
+    clause.link !== "—" && hasOwnSubject(reading.symbols, clause, at) ? null : inheritedSubject(reading, clause);
+  const other = pronounSubject(reading, clause, at) ?? inherited();
   // "she felt betrayed by the countries that are leaving"
   return other !== null && isRestricting(reading.symbols, other.at, at) ? null : other;
 }
@@ -130,16 +144,19 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
     }
     if (lower === "all" && isCounted(reading.symbols, index)) {
       const count = reading.symbols[index + 1];
-      const states = reading.context.lastGroup;
-      if (count?.kind !== "number" || states.length !== count.value) return null;
+      const states = reading.context.groups.find((group) => count?.kind === "number" && group.length === count.value);
+      if (states === undefined) return null;
       return { states, at: index, institution: null, how: "pronoun" };
     }
+    if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
     if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
       const count = reading.symbols[index - 1];
       const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
-      const wanted = count?.kind === "number" ? count.value : two ? 2 : null;
+      const one = lower === "it" || lower === "its" || COUNTRY_NOUNS.has(lower) ? 1 : null;
+      const wanted = count?.kind === "number" ? count.value : two ? 2 : one;
       const found = antecedent(reading, clause, index);
-      const states = wanted !== null && found.length !== wanted ? reading.context.lastGroup : found;
+      const group = reading.context.groups.find(({ length }) => length === wanted) ?? [];
+      const states = wanted !== null && found.length !== wanted ? group : found;
       if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
       return { states, at: index, institution: null, how: "pronoun" };
     }
@@ -264,7 +281,7 @@ export function resolveAt(reading: Reading, at: number, modality: Modality): Dat
     direction: modality === "actual" ? ("past" as const) : ("future" as const),
   };
   return {
-    date: resolveDate(symbol.date, base),
+    date: resolveSaidDate(symbol.date, base),
     to: symbol.date.to === null ? null : resolveForm(symbol.date.to, base),
     lead: symbol.date.lead?.kind ?? null,
     at,

@@ -1,7 +1,8 @@
-import { type CivilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, daysOf, type PartialDate, weekday } from "../../model/civil-date.ts";
 import type { FoundDate } from "../../text/dates/find-dates.ts";
-import { resolveDate } from "../../text/dates/resolve-date.ts";
-import { word } from "./clauses.ts";
+import { resolveSaidDate } from "../../text/dates/resolve-date.ts";
+import { shiftDate, type TimeUnit, widenDate } from "../../text/dates/shift-date.ts";
+import { hasTrigger, word } from "./clauses.ts";
 import type { Sym } from "./symbols.ts";
 
 /** The dates named last: of any precision, and the last of them known to its day. Null when none was named yet. */
@@ -17,8 +18,9 @@ export interface DatedSymbols {
 }
 
 /**
- * A sentence's symbols with dates that count from the one named before read as dates: "the following year", "a year later", "on the same
- * day", "that December", "July of that year". Where none was named before they are dates nobody can know. Linear.
+ * A sentence's symbols with dates that count from another read as dates: from the one named before ("the following year", "two weeks
+ * later", "on the same day", "that December", "since then"), or from the day of the text loosely ("almost ten years ago", "ten years
+ * ago on Sunday"). Where none was named before they are dates nobody can know. Linear.
  *
  * @param base - the day that "last June" counts from
  * @param before - the last dates of the sentences before
@@ -30,7 +32,11 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
   let last = before;
   for (let at = 0; at < symbols.length; ) {
     const symbol = symbols[at];
-    const found = readLater(symbols, at, last) ?? readMonthOf(symbols, at, resolved, last);
+    const found =
+      readAnniversary(symbols, at, base) ??
+      readLoose(symbols, at, base) ??
+      readLater(symbols, at, last) ??
+      readMonthOf(symbols, at, resolved, last);
     if (found !== null) {
       resolved.push(found.symbol);
       at += found.length;
@@ -38,14 +44,21 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
       continue;
     }
     if (symbol !== undefined) resolved.push(symbol);
-    if (symbol?.kind === "date") last = takeIn(last, resolveDate(symbol.date, { day: base, direction: "past" }));
+    if (symbol?.kind === "date") last = takeIn(last, resolveSaidDate(symbol.date, { day: base, direction: "past" }));
     at++;
   }
   return { symbols: resolved, last };
 }
 
+const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  (["day", "week", "month", "year", "decade"] as const).flatMap((unit): [string, TimeUnit][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
 /** Words without one of which nothing counts from a date named before. */
-const MAY_COUNT = new Set("day month year years".split(" "));
+const MAY_COUNT = new Set([...UNITS.keys(), "then", "time"]);
 
 function takeIn(last: LastDates, date: PartialDate): LastDates {
   return { any: date, day: date.kind === "day" ? date : last.day };
@@ -57,34 +70,106 @@ interface Found {
   readonly length: number;
 }
 
-function readLater(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
-  const [first, second, third] = [word(symbols[at]), word(symbols[at + 1]), word(symbols[at + 2])];
-  if (first === "the" && second === "following" && third === "year")
-    return found(symbols, at, 3, shiftYears(last.any, 1));
-  if (first === "the" && second === "year" && AFTER.has(third ?? "") && !opensPhrase(symbols[at + 3]))
-    return found(symbols, at, 3, shiftYears(last.any, third === "before" ? -1 : 1));
-  const unit = first === "the" && second === "same" ? third : first === "that" ? second : null;
-  if (unit !== null && (unit === "day" || unit === "month" || unit === "year"))
-    return found(symbols, at, first === "the" ? 3 : 2, cut(unit === "day" ? last.day : last.any, unit));
-  const count = symbols[at];
-  const n = count?.kind === "number" && !count.ordinal ? count.value : first === "a" ? 1 : null;
-  if (n === null || !/^years?$/.test(second ?? "") || (third !== "later" && third !== "earlier")) return null;
-  return found(symbols, at, 3, shiftYears(last.any, third === "later" ? n : -n));
+/** "ten years ago on Sunday", "a year ago today": the years back are counted from the day beside them. */
+function readAnniversary(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
+  const ago = symbols[at];
+  if (ago?.kind !== "date" || ago.date.form.kind !== "shift" || ago.date.form.unit !== "year") return null;
+  const next = ["on", "in"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
+  const day = symbols[next];
+  if (ago.date.form.by > -2 || day?.kind !== "date" || day.date.form.kind === "fixed") return null;
+  const near = resolveSaidDate(day.date, { day: base, direction: day.date.form.kind === "weekday" ? null : "past" });
+  const weekday = day.date.form.kind === "weekday" ? { day: base, direction: "past" as const } : null;
+  const date = near.kind === "unknown" && weekday !== null ? resolveSaidDate(day.date, weekday) : near;
+  return found(symbols, at, next + 1 - at, shiftDate(date, "year", ago.date.form.by), ago.date.lead);
 }
 
+/** "almost ten years ago", "more than two months ago": about that time, or further back. */
+function readLoose(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
+  const symbol = symbols[at];
+  if (symbol?.kind !== "date" || symbol.date.form.kind !== "shift" || symbol.date.form.by >= 0) return null;
+  const { unit, by } = symbol.date.form;
+  const loose = loosenessAt(symbols, at);
+  if (base === null || loose === null || unit === "hour" || unit === "quarter") return null;
+  return found(symbols, at, 1, widenDate(base, unit, by, loose), symbol.date.lead);
+}
+
+/** How the words before a time limit it: `more` than it, `less` than it, or about it; null where it is meant as it is. */
+function loosenessAt(symbols: readonly Sym[], at: number): "more" | "less" | "about" | null {
+  const [last, second] = [word(symbols[at - 1]) ?? "", word(symbols[at - 2]) ?? ""];
+  if (last === "over" || (last === "than" && second === "more")) return "more";
+  if (["almost", "nearly", "under", "barely"].includes(last) || (last === "than" && second === "less")) return "less";
+  return ["about", "around", "some", "roughly", "approximately"].includes(last) ? "about" : null;
+}
+
+function readLater(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
+  return readThen(symbols, at, last) ?? readNamedUnit(symbols, at, last) ?? readCountedUnits(symbols, at, last);
+}
+
+/** "since then", "by then", "at the time" */
+function readThen(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
+  const [first, second, third] = [word(symbols[at]), word(symbols[at + 1]), word(symbols[at + 2])];
+  if (first === "then" && THEN_LEADS.has(word(symbols[at - 1]) ?? ""))
+    return found(symbols, at, 1, last.any ?? UNKNOWN);
+  const time = (second === "the" || second === "that") && third === "time" && !opensPhrase(symbols[at + 3]);
+  return first === "at" && time ? found(symbols, at, 3, last.any ?? UNKNOWN) : null;
+}
+
+const THEN_LEADS = new Set("since by until".split(" "));
+
+/** "the following year", "the day after", "on the same day", "that month" */
+function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
+  const [first, second, third] = [word(symbols[at]), word(symbols[at + 1]), word(symbols[at + 2])];
+  if (first !== "the" && first !== "that") return null;
+  const unit = UNITS.get(first === "that" ? (second ?? "") : (third ?? ""));
+  if (first === "that") return unit === undefined ? null : found(symbols, at, 2, same(last, unit));
+  const step = STEPS.get(second ?? "");
+  if (step !== undefined && unit !== undefined)
+    return found(symbols, at, 3, step === 0 ? same(last, unit) : shiftLast(last, unit, step));
+  const behind = UNITS.get(second ?? "");
+  if (behind === undefined || !AFTER.has(third ?? "") || opensPhrase(symbols[at + 3])) return null;
+  return found(symbols, at, 3, shiftLast(last, behind, third === "before" ? -1 : 1));
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["same", 0],
+  ["following", 1],
+  ["next", 1],
+  ["previous", -1],
+  ["preceding", -1],
+]);
 const AFTER = new Set(["after", "before"]);
+
+/** "two weeks later", "a year earlier", "three days before" */
+function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
+  const count = symbols[at];
+  const n = count?.kind === "number" && !count.ordinal ? count.value : word(count) === "a" ? 1 : null;
+  const unit = UNITS.get(word(symbols[at + 1]) ?? "");
+  const side = word(symbols[at + 2]) ?? "";
+  if (n === null || unit === undefined || !(side in SIDES)) return null;
+  if (AFTER.has(side) && opensPhrase(symbols[at + 3])) return null;
+  // "takes effect six months later" says how long it takes
+  if (unit !== "year" && unit !== "week" && symbols.some((symbol) => hasTrigger(symbol, "effect"))) return null;
+  const by = n * SIDES[side as keyof typeof SIDES];
+  const loose = loosenessAt(symbols, at);
+  const days = loose === null || last.any === null ? null : daysOf(last.any);
+  if (days !== null && loose !== null) return found(symbols, at, 3, widenDate(days.from, unit, by, loose));
+  return found(symbols, at, 3, shiftLast(last, unit, by));
+}
+
+const SIDES = { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1 } as const;
 
 /** "that December", "July of that year": a month of the year named before. */
 function readMonthOf(symbols: readonly Sym[], at: number, done: readonly Sym[], last: LastDates): Found | null {
   const symbol = symbols[at];
   if (symbol?.kind !== "date" || symbol.date.form.kind !== "month" || symbol.date.form.which !== null) return null;
-  const next = [1, 2, 3].map((offset) => word(symbols[at + offset]));
+  const next = [1, 2, 3, 4].map((offset) => word(symbols[at + offset]));
   const ofYear = next[0] === "of" && next[1] === "that" && next[2] === "year";
-  if (!ofYear && word(done.at(-1)) !== "that") return null;
-  const year = cut(last.any, "year");
+  const ofSame = next[0] === "of" && next[1] === "the" && next[2] === "same" && next[3] === "year";
+  if (!ofYear && !ofSame && word(done.at(-1)) !== "that") return null;
+  const year = same(last, "year");
   const month = String(symbol.date.form.month).padStart(2, "0");
   const date: PartialDate = year.kind === "year" ? { kind: "month", month: `${year.year}-${month}` } : UNKNOWN;
-  const length = ofYear ? 4 : 1;
+  const length = ofSame ? 5 : ofYear ? 4 : 1;
   return { ...found(symbols, at, length, date, symbol.date.lead), length };
 }
 
@@ -119,16 +204,30 @@ function readLead(symbol: Sym | undefined): FoundDate["lead"] {
   return { kind: lower, span: { start: symbol.start, end: symbol.end } };
 }
 
-function shiftYears(last: PartialDate | null, years: number): PartialDate {
-  const days = last === null ? null : daysOf(last);
-  return days === null ? UNKNOWN : { kind: "year", year: String(Number(days.from.slice(0, 4)) + years) };
+/** "two days later" counts from a day, "a year later" from whatever is known. */
+function shiftLast(last: LastDates, unit: TimeUnit, by: number): PartialDate {
+  const from = last.any ?? UNKNOWN;
+  if (unit === "year" || unit === "decade") {
+    const days = daysOf(from);
+    return days === null ? UNKNOWN : shiftDate({ kind: "year", year: days.from.slice(0, 4) }, unit, by);
+  }
+  return shiftDate(unit === "day" ? (last.day ?? from) : from, unit, by);
 }
 
-/** The day, month or year of a date; unknown where the date is less precise. */
-function cut(last: PartialDate | null, unit: "day" | "month" | "year"): PartialDate {
-  if (last === null || last.kind === "unknown") return UNKNOWN;
-  const text = last.kind === "day" ? last.day : last.kind === "month" ? last.month : last.year;
-  if (unit === "day") return last.kind === "day" ? last : UNKNOWN;
-  if (unit === "month") return text.length < 7 ? UNKNOWN : { kind: "month", month: text.slice(0, 7) };
-  return { kind: "year", year: text.slice(0, 4) };
+/** The day, week, month or year that a date lies in; unknown where the date is less precise. */
+function same(last: LastDates, unit: TimeUnit): PartialDate {
+  const date = (unit === "day" ? last.day : last.any) ?? UNKNOWN;
+  const days = daysOf(date);
+  if (days === null || unit === "decade") return UNKNOWN;
+  if (unit === "day") return date;
+  if (unit === "week") {
+    const monday = addDays(days.from, 1 - weekday(days.from));
+    return date.kind === "day" || date.kind === "days"
+      ? { kind: "days", from: monday, to: addDays(monday, 7) }
+      : UNKNOWN;
+  }
+  const [first, end] = [days.from, addDays(days.to, -1)];
+  const shared = unit === "month" ? 7 : 4;
+  if (first.slice(0, shared) !== end.slice(0, shared)) return UNKNOWN;
+  return unit === "month" ? { kind: "month", month: first.slice(0, 7) } : { kind: "year", year: first.slice(0, 4) };
 }

@@ -2,19 +2,30 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { hasTrigger, isVerbLike, word } from "./clauses.ts";
 import { BREAKING_WORDS, PREPOSITIONS } from "./data/grammar-words.ts";
-import { COUNTRY_NOUNS, PAIR_WORDS, POINTERS, TREATY_PREPOSITIONS, TREATY_VERBS } from "./data/reference-words.ts";
+import {
+  COUNTRY_NOUNS,
+  GROUP_WORDS,
+  PAIR_WORDS,
+  POINTERS,
+  STATES_NOUNS,
+  TREATY_PARTICIPLES,
+  TREATY_PREPOSITIONS,
+  TREATY_VERBS,
+} from "./data/reference-words.ts";
 import type { Sym } from "./symbols.ts";
 
 /** What the sentences before have named, for words of the next that stand for it. */
 export interface Spoken {
   /** the States last spoken of */
   readonly states: readonly StateCode[];
-  /** the last two or more States named together */
-  readonly group: readonly StateCode[];
+  /** two or more States named together, the last first */
+  readonly groups: readonly (readonly StateCode[])[];
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
   readonly treaty: TreatyId | null;
-  /** the last two treaties that one sentence named, in its order; empty when none did */
+  /** the last two treaties that were named, in their order; fewer when no two were */
   readonly treaties: readonly TreatyId[];
+  /** whether the sentence before tells of a withdrawal, so that "it took effect" may be said of that */
+  readonly leaving: boolean;
 }
 
 /**
@@ -28,7 +39,9 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
     const found =
       readPairWord(symbols, at, spoken) ??
       readOne(symbols, at, resolved, spoken) ??
-      readNeighbour(symbols, at, spoken) ??
+      readNeighbour(symbols, at, resolved, spoken) ??
+      readGroup(symbols, at, resolved, spoken) ??
+      readOthers(symbols, at, resolved, spoken) ??
       readCountry(symbols, at, resolved, spoken) ??
       readIt(symbols, at, resolved, spoken) ??
       readThem(symbols, at, spoken);
@@ -45,7 +58,11 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
 }
 
 /** Words without one of which nothing refers. */
-const MAY_REFER = new Set([...COUNTRY_NOUNS, ..."it them former latter one neighbour neighbor".split(" ")]);
+const MAY_REFER = new Set([
+  ...COUNTRY_NOUNS,
+  ...GROUP_WORDS.keys(),
+  ..."it them former latter one neighbour neighbor neighbours neighbors other others the all".split(" "),
+]);
 
 interface Found {
   readonly symbol: Sym;
@@ -54,15 +71,13 @@ interface Found {
 }
 
 /** "the former", "the latter": of two treaties, else of two States. */
-function readPairWord(symbols: readonly Sym[], at: number, { treaties, group }: Spoken): Found | null {
+function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups }: Spoken): Found | null {
   const which = PAIR_WORDS.get(word(symbols[at + 1]) ?? "");
   if (word(symbols[at]) !== "the" || which === undefined || !endsPhrase(symbols[at + 2])) return null;
-  const treaty = treaties[which];
+  const treaty = treaties.length === 2 ? treaties[which] : undefined;
   if (treaty !== undefined) return { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 };
-  const state = group[which];
-  return group.length === 2 && state !== undefined
-    ? { symbol: statesSymbol(symbols, at, 2, [state]), length: 2 }
-    : null;
+  const state = ofSize(groups, 2)?.[which];
+  return state !== undefined ? { symbol: statesSymbol(symbols, at, 2, [state]), length: 2 } : null;
 }
 
 /** "Unlike the treaty on X, this one ...": the treaty spoken of, beside another one. */
@@ -74,40 +89,102 @@ function readOne(symbols: readonly Sym[], at: number, before: readonly Sym[], { 
   return { symbol: treatySymbol(symbols, at, 2, meant ?? treaty), length: 2 };
 }
 
-/** "its neighbour", of two States spoken of: the other one. */
-function readNeighbour(symbols: readonly Sym[], at: number, { states, group }: Spoken): Found | null {
-  if (!/^neighbou?r$/.test(word(symbols[at + 1]) ?? "") || !["its", "the"].includes(word(symbols[at]) ?? ""))
-    return null;
-  const [own] = states;
-  if (states.length !== 1 || group.length !== 2 || own === undefined || !group.includes(own)) return null;
-  if (symbols[at + 2]?.kind === "states" || symbols[at - 1]?.kind === "mark" || !endsPhrase(symbols[at + 2]))
-    return null;
-  return {
-    symbol: statesSymbol(
-      symbols,
-      at,
-      2,
-      group.filter((state) => state !== own),
-    ),
-    length: 2,
-  };
+/** "its neighbour", "its northern neighbour", "its two neighbours": of the States spoken of together the others, where they are as many. */
+function readNeighbour(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
+  if (!["its", "the"].includes(word(symbols[at]) ?? "") || symbols[at - 1]?.kind === "mark") return null;
+  const count = symbols[at + 1]?.kind === "number" ? symbols[at + 1] : undefined;
+  const from = count === undefined ? at + 1 : at + 2;
+  const noun = [from, from + 1].find((index) => /^neighbou?rs?$/.test(word(symbols[index]) ?? ""));
+  if (noun === undefined || (noun > from && !SIDES.test(word(symbols[from]) ?? ""))) return null;
+  const named = symbols[noun + 1];
+  const many = /s$/.test(word(symbols[noun]) ?? "");
+  if (named?.kind === "states" || !(endsPhrase(named) || (many && isVerbLike(named)))) return null;
+  const own = before.findLast((symbol) => symbol.kind === "states");
+  const owners = own?.kind === "states" ? own.states : spoken.states;
+  const [owner] = owners;
+  const wanted = count?.kind === "number" ? count.value : many ? null : 1;
+  if (owners.length !== 1 || owner === undefined || wanted === null) return null;
+  const group = spoken.groups.find((states) => states.includes(owner) && states.length === wanted + 1);
+  if (group === undefined) return null;
+  const others = group.filter((state) => state !== owner);
+  return { symbol: statesSymbol(symbols, at, noun + 1 - at, others), length: noun + 1 - at };
 }
 
-/** "for the newcomer", "to the Baltic nation", "bound the kingdom": where a State is not the subject, so that no reader would look for it. */
-function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[], { states }: Spoken): Found | null {
-  if (!POINTERS.has(word(symbols[at]) ?? "") || states.length !== 1) return null;
-  const governed = word(symbols[at - 1]) === "for" || hasTrigger(symbols[at - 1], "bound");
-  if (!governed || before.some((symbol) => symbol.kind === "states")) return null;
-  for (let index = at + 1; index <= at + 3; index++) {
-    const lower = word(symbols[index]);
-    if (lower === null || PREPOSITIONS.has(lower) || isVerbLike(symbols[index])) return null;
-    if (!COUNTRY_NOUNS.has(lower)) continue;
-    if (COUNTRY_NOUNS.has(word(symbols[index + 1]) ?? "")) continue;
-    const length = index + 1 - at;
-    return isRestricted(symbols[index + 1]) ? null : { symbol: statesSymbol(symbols, at, length, states), length };
+const SIDES = /^(?:northern|southern|eastern|western|larger|smaller|bigger|immediate|direct|closest|nearest|nordic)$/;
+
+/** "the three", "both countries", "all of them", "the pair": the States spoken of together, where they are as many as the words say. */
+function readGroup(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
+  const first = word(symbols[at]) ?? "";
+  const opens = first === "the" || first === "all" || first === "these" || first === "those";
+  const both = first === "both" ? 2 : null;
+  if (!opens && both === null) return null;
+  const start = word(symbols[at + 1]) === "the" && first === "all" ? at + 2 : at + 1;
+  const number = symbols[start];
+  const said =
+    both ?? (number?.kind === "number" && !number.ordinal ? number.value : GROUP_WORDS.get(word(number) ?? ""));
+  const group = said === undefined ? undefined : ofSize(spoken.groups, said);
+  if (group === undefined) return null;
+  const end = endOfGroup(symbols, both === null ? start + 1 : start);
+  // "one of the two", "Norway and Sweden are both": a part of them, or those just named
+  if (end === null || PARTS.has(word(symbols[at - 2]) ?? "") || symbols[at - 2]?.kind === "number") return null;
+  if (first === "both" && before.some((symbol) => symbol.kind === "states")) return null;
+  return { symbol: statesSymbol(symbols, at, end - at, group), length: end - at };
+}
+
+const PARTS = new Set("one some most part half only either neither none any".split(" "));
+
+/** Where the words behind a number of States end: at once, behind "of them" or behind "countries"; null where they count something else. */
+function endOfGroup(symbols: readonly Sym[], at: number): number | null {
+  if (word(symbols[at]) === "of" && word(symbols[at + 1]) === "them") return at + 2;
+  for (let index = at; index <= at + 2; index++) {
+    const lower = word(symbols[index]) ?? "";
+    if (STATES_NOUNS.has(lower)) return isRestricted(symbols[index + 1]) ? null : index + 1;
+    if (index === at && (endsPhrase(symbols[at]) || isVerbLike(symbols[at]))) return at;
+    if (!DESCRIBES_STATES.test(lower)) return null;
   }
   return null;
 }
+
+const DESCRIBES_STATES =
+  /^(?:baltic|nordic|european|african|asian|arab|pacific|gulf|island|neighbouring|member|small|newly)$/;
+
+/** "the others", "the other two", "the other": of the States spoken of together those that the sentence has not named yet. */
+function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[], { groups }: Spoken): Found | null {
+  const noun = word(symbols[at + 1]) ?? "";
+  if (word(symbols[at]) !== "the" || (noun !== "others" && noun !== "other")) return null;
+  const count = symbols[at + 2];
+  const length = count?.kind === "number" ? 3 : 2;
+  if (!endsPhrase(symbols[at + length]) && !isVerbLike(symbols[at + length])) return null;
+  const named = new Set(before.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
+  const wanted = count?.kind === "number" ? count.value : noun === "other" ? 1 : null;
+  const others = groups
+    .filter((group) => group.some((state) => named.has(state)))
+    .map((group) => group.filter((state) => !named.has(state)))
+    .find(({ length }) => (wanted === null ? length > 1 : length === wanted));
+  if (others === undefined) return null;
+  return { symbol: statesSymbol(symbols, at, length, others), length };
+}
+
+/** "for the newcomer", "the Baltic nation acceded": the one State spoken of, where the sentence has named none yet. */
+function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[], { states }: Spoken): Found | null {
+  if (!POINTERS.has(word(symbols[at]) ?? "") || states.length !== 1) return null;
+  if (before.some((symbol) => symbol.kind === "states")) return null;
+  const governed = word(symbols[at - 1]) === "for" || hasTrigger(symbols[at - 1], "bound");
+  for (let index = at + 1; index <= at + 3; index++) {
+    const lower = word(symbols[index]);
+    if (lower === null || PREPOSITIONS.has(lower) || isVerbLike(symbols[index]) || RANKED.has(lower)) return null;
+    if (!COUNTRY_NOUNS.has(lower)) continue;
+    if (COUNTRY_NOUNS.has(word(symbols[index + 1]) ?? "")) continue;
+    const length = index + 1 - at;
+    const next = symbols[index + 1];
+    const ends =
+      governed || endsPhrase(next) || isVerbLike(next) || next?.kind === "treaty" || /ly$|s$/.test(word(next) ?? "");
+    return isRestricted(next) || !ends ? null : { symbol: statesSymbol(symbols, at, length, states), length };
+  }
+  return null;
+}
+
+const RANKED = new Set("first last only latest next other another same third fourth fifth".split(" "));
 
 /** "bound by it", "signed it", "It forbids": a treaty; "for it" beside a treaty: the State. */
 function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
@@ -121,15 +198,16 @@ function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spo
   )
     return { symbol: statesSymbol(symbols, at, 1, spoken.states), length: 1 };
   const treaty = inside?.kind === "treaty" ? inside.treaty : spoken.treaty;
-  if (treaty === null || !(isTreatyObject(symbols, at) || isTreatySubject(symbols, at))) return null;
+  if (treaty === null || !(isTreatyObject(symbols, at) || isTreatySubject(symbols, at, spoken))) return null;
   return { symbol: treatySymbol(symbols, at, 1, treaty), length: 1 };
 }
 
 /** "for each of them", "for both of them" */
-function readThem(symbols: readonly Sym[], at: number, { group }: Spoken): Found | null {
+function readThem(symbols: readonly Sym[], at: number, { groups }: Spoken): Found | null {
   if (word(symbols[at - 1]) !== "for" || !["each", "both", "all"].includes(word(symbols[at]) ?? "")) return null;
   const length = word(symbols[at + 1]) === "of" && word(symbols[at + 2]) === "them" ? 3 : 0;
-  return length === 0 || group.length < 2 ? null : { symbol: statesSymbol(symbols, at, length, group), length };
+  const group = groups.find((states) => states.length > 1);
+  return length === 0 || group === undefined ? null : { symbol: statesSymbol(symbols, at, length, group), length };
 }
 
 function isTreatyObject(symbols: readonly Sym[], at: number): boolean {
@@ -144,9 +222,14 @@ function isTreatyObject(symbols: readonly Sym[], at: number): boolean {
 
 const STANDS = ["party", "bound", "outside", "accede", "ratify", "sign", "join", "withdraw", "signatory"] as const;
 
-function isTreatySubject(symbols: readonly Sym[], at: number): boolean {
-  const first = at === 0 || symbols[at - 1]?.kind === "mark";
-  return first && TREATY_VERBS.has(word(symbols[at + 1]) ?? "");
+/** "It forbids", "it was adopted in Oslo", "it took effect in 1999": what is said of a treaty and not of a State. */
+function isTreatySubject(symbols: readonly Sym[], at: number, { leaving }: Spoken): boolean {
+  if (at > 0 && symbols[at - 1]?.kind !== "mark") return false;
+  const verb = ["was", "had", "has"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
+  if (TREATY_VERBS.has(word(symbols[verb]) ?? "")) return true;
+  const participle = word(symbols[verb]) === "been" ? verb + 1 : word(symbols[verb - 1]) === "was" ? verb : null;
+  if (participle !== null && TREATY_PARTICIPLES.has(word(symbols[participle]) ?? "")) return true;
+  return !leaving && hasTrigger(symbols[verb], "effect");
 }
 
 /** Whether nothing that carries on a noun phrase stands here. */
@@ -166,6 +249,10 @@ const ENDS = new Set(
 
 function isRestricted(symbol: Sym | undefined): boolean {
   return ["that", "which", "who", "whose", "to", "of"].includes(word(symbol) ?? "");
+}
+
+function ofSize(groups: Spoken["groups"], size: number): readonly StateCode[] | undefined {
+  return groups.find(({ length }) => length === size);
 }
 
 function treatySymbol(symbols: readonly Sym[], at: number, length: number, treaty: TreatyId): Sym {

@@ -1,10 +1,10 @@
-import { findCivilDate, type PartialDate } from "../../model/civil-date.ts";
+import { addDays, findCivilDate, firstOfMonth, type PartialDate } from "../../model/civil-date.ts";
 
 /** "last", "this", "next" before a month, weekday or unit. */
 export type Which = "last" | "this" | "next";
 
 /** Units of a shift ("two months ago"). */
-export type DateUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+export type DateUnit = "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade";
 
 /** What a date in a text says, before any base day is known. */
 export type DateForm =
@@ -13,6 +13,8 @@ export type DateForm =
   | { readonly kind: "month-day"; readonly month: number; readonly day: number }
   /** "in June", "last June" */
   | { readonly kind: "month"; readonly month: number; readonly which: Which | null }
+  /** "last summer", "in the spring": by the month the season begins in */
+  | { readonly kind: "season"; readonly month: number; readonly which: Which | null }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | null }
   /** "yesterday" (-1 day), "last month" (-1 month), "three years ago" (-3 years) */
   | { readonly kind: "shift"; readonly unit: DateUnit; readonly by: number }
@@ -42,6 +44,18 @@ export function fixedDay(day: NonNullable<ReturnType<typeof findCivilDate>>): Da
 /** A month of a year. */
 export function monthOf(year: number, month: number): DateForm {
   return { kind: "fixed", date: { kind: "month", month: `${year}-${String(month).padStart(2, "0")}` } };
+}
+
+/** The season that begins in a month (1-12) of a year: its three months and the days to the solstice or equinox. */
+export function seasonOf(year: number, month: number): DateForm | null {
+  const from = findCivilDate(year, month, 1);
+  return from === null ? null : { kind: "fixed", date: { kind: "days", from, to: addDays(firstOfMonth(from, 3), 22) } };
+}
+
+/** The ten years from a year on. */
+export function decadeOf(year: number): DateForm | null {
+  const from = findCivilDate(year, 1, 1);
+  return from === null ? null : { kind: "fixed", date: { kind: "days", from, to: firstOfMonth(from, 120) } };
 }
 
 /** A year. */

@@ -29,6 +29,15 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );
 
+/** Seasons, each with the month it begins in (1-12), as the northern half of the world counts. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
 /** Small numbers as words, for "three months ago". */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   "a one two three four five six seven eight nine ten eleven twelve"

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { civilDate, printPartialDate } from "../../model/civil-date.ts";
 import { findDates } from "./find-dates.ts";
-import { resolveDate, resolvePeriod } from "./resolve-date.ts";
+import { resolveDate, resolvePeriod, resolveSaidDate } from "./resolve-date.ts";
 
 /** `[text, base, direction, the dates found, each as its words = what they mean]` */
 const CASES: readonly [string, string | null, "past" | "future" | null, readonly string[]][] = [
@@ -58,9 +58,29 @@ describe("findDates", () => {
     const [found] = findDates("At the end of June 2025 it informed the depositary");
     assert.equal(found?.part, "end");
     const period = found === undefined ? null : resolvePeriod(found, { day: null, direction: null });
-    assert.deepEqual(period, { from: "2025-06-21", to: "2025-07-01" });
+    assert.deepEqual(period, { from: "2025-06-18", to: "2025-07-01" });
     assert.equal(findDates("had to be destroyed by 1 June 2010")[0]?.lead?.kind, "by");
   });
+
+  const said: readonly [string, string][] = [
+    ["in the late 1990s", "1995-09-14/1999-12-31"],
+    ["in the spring of 2003", "2003-03-01/2003-06-22"],
+    ["last summer", "2024-06-01/2024-09-22"],
+    ["this autumn", "2025-09-01/2025-12-22"],
+    ["last week", "2025-06-30/2025-07-06"],
+    ["three weeks ago", "2025-06-15/2025-06-22"],
+    ["a decade ago", "2014-01-01/2016-12-31"],
+    ["early in June", "2025-06-01/2025-06-13"],
+    ["at the end of June", "2025-06-18/2025-06-30"],
+    ["by the end of June", "2025-06"],
+  ];
+  for (const [text, expected] of said)
+    it(`takes "${text}" for the days it may be`, () => {
+      const [found] = findDates(text);
+      assert.ok(found !== undefined);
+      const date = resolveSaidDate(found, { day: civilDate("2025-07-09"), direction: "past" });
+      assert.equal(printPartialDate(date), expected);
+    });
 
   it("gives spans in order that do not overlap, for any text", () => {
     const word = fc.constantFrom(

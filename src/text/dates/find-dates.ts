@@ -3,7 +3,7 @@ import type { DateForm, ParsedDate } from "./date-forms.ts";
 import { isDash, type Token, tokenize } from "./date-tokens.ts";
 import { DATE_LEADS, DATE_PARTS, type DateLead, type DatePart } from "./date-words.ts";
 import { parseDayFirst, parseIso, parseMonthFirst, parseNumeric, parseYear } from "./parse-calendar-date.ts";
-import { parseShift, parseWeekday } from "./parse-relative-date.ts";
+import { parseSeason, parseShift, parseWeekday } from "./parse-relative-date.ts";
 
 /** A date as the text has it. */
 export interface FoundDate {
@@ -52,6 +52,7 @@ function parseDate(text: string, tokens: readonly Token[], at: number): ParsedDa
     parseDayFirst(text, tokens, at) ??
     parseMonthFirst(text, tokens, at) ??
     parseWeekday(tokens, at) ??
+    parseSeason(tokens, at) ??
     parseShift(tokens, at) ??
     parseYear(text, tokens, at)
   );
@@ -75,6 +76,9 @@ function readContext(tokens: readonly Token[], at: number): Pick<FoundDate, "lea
     index--;
   const token = tokens[index];
   const kind = token === undefined ? undefined : DATE_LEADS.get(token.lower);
+  // "late in 2003"
+  const outer = tokens[index - 1]?.lower ?? "";
+  if (kind === "in" && (outer === "early" || outer === "late")) part ??= DATE_PARTS.get(outer) ?? null;
   return {
     part,
     lead: token === undefined || kind === undefined ? null : { kind, span: { start: token.start, end: token.end } },

@@ -1,5 +1,5 @@
 import { findCivilDate } from "../../model/civil-date.ts";
-import { dayForm, fixedDay, monthOf, type ParsedDate, yearForm } from "./date-forms.ts";
+import { dayForm, decadeOf, fixedDay, monthOf, type ParsedDate, yearForm } from "./date-forms.ts";
 import {
   afterDot,
   afterOrdinal,
@@ -133,10 +133,14 @@ function readMonthDay(
   return form === null ? null : { form, to, next };
 }
 
-/** A bare year, with a range to a second one: 2010 · 2013-14 · 2013-2014 · from 2013 to 2014. */
+/** A bare year, with a range to a second one: 2010 · 2013-14 · 2013-2014 · from 2013 to 2014; a decade: the 1990s. */
 export function parseYear(text: string, tokens: readonly Token[], at: number): ParsedDate | null {
   const year = yearOf(tokens[at]);
   if (year === null || isQuantity(text, tokens, at)) return null;
+  if (year % 10 === 0 && tokens[at + 1]?.lower === "s" && touch(tokens, at, at + 1)) {
+    const form = decadeOf(year);
+    return form === null ? null : { form, to: null, next: at + 2 };
+  }
   const form = yearForm(year);
   const join = readJoin(tokens, at + 1);
   const lead = tokens[at - 1]?.lower;

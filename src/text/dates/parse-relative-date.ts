@@ -1,6 +1,6 @@
-import type { DateUnit, ParsedDate } from "./date-forms.ts";
-import { isCapital, numberOf, type Token, whichOf } from "./date-tokens.ts";
-import { DATE_LEADS, SMALL_NUMBERS, WEEKDAYS } from "./date-words.ts";
+import { type DateUnit, type ParsedDate, seasonOf } from "./date-forms.ts";
+import { isCapital, numberOf, type Token, whichOf, yearOf } from "./date-tokens.ts";
+import { DATE_LEADS, DATE_PARTS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-words.ts";
 
 /** on Wednesday · last Monday · this Friday. Short forms only beside a preposition or a date. */
 export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate | null {
@@ -13,6 +13,24 @@ export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate |
   return { form: { kind: "weekday", weekday, which }, to: null, next: start + 1 };
 }
 
+/** last summer · in the spring · winter of 2010 · late autumn 2003. Without one of these words before it "fall" is no season. */
+export function parseSeason(tokens: readonly Token[], at: number): ParsedDate | null {
+  const which = whichOf(tokens[at]);
+  const start = which === null ? at : at + 1;
+  const month = SEASONS.get(tokens[start]?.lower ?? "");
+  if (month === undefined) return null;
+  const yearAt = tokens[start + 1]?.lower === "of" ? start + 2 : start + 1;
+  const year = which === null ? yearOf(tokens[yearAt]) : null;
+  if (year !== null) {
+    const form = seasonOf(year, month);
+    return form === null ? null : { form, to: null, next: yearAt + 1 };
+  }
+  const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  const lead = tokens[before]?.lower ?? "";
+  if (which === null && lead !== "in" && lead !== "since" && lead !== "during" && !DATE_PARTS.has(lead)) return null;
+  return { form: { kind: "season", month, which }, to: null, next: start + 1 };
+}
+
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
   ["tonight", 0],
@@ -21,7 +39,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const UNITS: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit>(
-  (["hour", "day", "week", "month", "quarter", "year"] as const).flatMap((unit): [string, DateUnit][] => [
+  (["hour", "day", "week", "month", "quarter", "year", "decade"] as const).flatMap((unit): [string, DateUnit][] => [
     [unit, unit],
     [`${unit}s`, unit],
   ]),

@@ -4,11 +4,13 @@ import {
   type CivilDate,
   daysBetween,
   daysOf,
+  earlierOf,
   findCivilDate,
+  laterOf,
   type PartialDate,
   weekday as weekdayOf,
 } from "../../model/civil-date.ts";
-import type { DateForm } from "./date-forms.ts";
+import { type DateForm, seasonOf } from "./date-forms.ts";
 import type { FoundDate } from "./find-dates.ts";
 
 /** What is known where a date is resolved. */
@@ -33,7 +35,20 @@ export function resolveDate(found: FoundDate, base: DateBase): PartialDate {
   return resolveForm(found.form, base);
 }
 
-/** The closed-open days that a found date covers: a range to its end, "the end of June" in its last third; null while open. */
+/**
+ * The date that a found date means, with what is neither a day, a month nor a year as the days it may be: "last week", "at the end of
+ * July", "in the spring". What stands behind "by" or "until" is taken whole.
+ */
+export function resolveSaidDate(found: FoundDate, base: DateBase): PartialDate {
+  const date = resolveDate(found, base);
+  const lead = found.lead?.kind ?? null;
+  const whole = found.part === null || found.to !== null || lead === "by" || lead === "until" || date.kind === "day";
+  if (date.kind !== "unknown" && whole) return date;
+  const days = resolvePeriod(found, base);
+  return days === null ? date : { kind: "days", ...days };
+}
+
+/** The closed-open days that a found date covers: a range to its end, "the end of June" in its last {@link PART_SHARE}; null while open. */
 export function resolvePeriod(
   found: FoundDate,
   base: DateBase,
@@ -45,12 +60,17 @@ export function resolvePeriod(
     return end === null ? null : { from: days.from, to: end.to };
   }
   if (found.part === null) return days;
-  const third = Math.floor(daysBetween(days.from, days.to) / 3);
-  if (third === 0) return days;
-  if (found.part === "start") return { from: days.from, to: addDays(days.from, third) };
-  if (found.part === "end") return { from: addDays(days.to, -third), to: days.to };
-  return { from: addDays(days.from, third), to: addDays(days.to, -third) };
+  const length = daysBetween(days.from, days.to);
+  const share = Math.round(length * PART_SHARE);
+  if (length < 3) return days;
+  if (found.part === "start") return { from: days.from, to: addDays(days.from, share) };
+  if (found.part === "end") return { from: addDays(days.to, -share), to: days.to };
+  const rest = Math.round((length - share) / 2);
+  return { from: addDays(days.from, rest), to: addDays(days.to, -rest) };
 }
+
+/** How much of a month or year its beginning, middle or end is at most: writers call the 13th early and the 18th late. */
+const PART_SHARE = 0.43;
 
 /** The date that one end of a found date means; see {@link resolveDate}. */
 export function resolveForm(form: DateForm, base: DateBase): PartialDate {
@@ -64,6 +84,8 @@ export function resolveForm(form: DateForm, base: DateBase): PartialDate {
       return base.day === null ? UNKNOWN : nearestMonthDay(form.month, form.day, base.day, base.direction);
     case "month":
       return base.day === null ? UNKNOWN : nearestMonth(form.month, form.which, base.day, base.direction);
+    case "season":
+      return base.day === null ? UNKNOWN : nearestSeason(form.month, form.which, base.day, base.direction);
     case "weekday":
       return base.day === null ? UNKNOWN : nearestWeekday(form.weekday, form.which, base.day, base.direction);
     case "shift":
@@ -98,6 +120,25 @@ function nearestMonth(
   if (direction === "past") return print(month < present ? year : year - 1);
   if (direction === "future") return print(month > present ? year : year + 1);
   return Math.abs(month - present) <= 3 ? print(year) : UNKNOWN;
+}
+
+/** "last": the one that ended last; "this" and "next" by the calendar year; else the nearest that has begun or will begin. */
+function nearestSeason(
+  month: number,
+  which: "last" | "this" | "next" | null,
+  base: CivilDate,
+  direction: DateBase["direction"],
+): PartialDate {
+  const year = Number(base.slice(0, 4));
+  const seasons = [year + 1, year, year - 1, year - 2].flatMap((of) => {
+    const form = seasonOf(of, month);
+    return form?.kind === "fixed" && form.date.kind === "days" ? [form.date] : [];
+  });
+  const begun = seasons.find(({ from }) => from <= base);
+  if (which === "last") return seasons.find(({ to }) => addDays(to, -22) <= base) ?? UNKNOWN;
+  if (which === "this") return seasons[1] ?? UNKNOWN;
+  if (which === "next" || direction === "future") return seasons.findLast(({ to }) => to > base) ?? UNKNOWN;
+  return direction === "past" ? (begun ?? UNKNOWN) : UNKNOWN;
 }
 
 function nearestWeekday(
@@ -138,7 +179,18 @@ function shiftPeriod(
   if (base === null) return null;
   if (form.unit === "week") {
     const monday = addDays(base, 1 - weekdayOf(base) + form.by * 7);
-    return { from: monday, to: addDays(monday, 7) };
+    // "three weeks ago" counts back from the day too
+    const like = addDays(base, form.by * 7);
+    const wide = Math.abs(form.by) > 1 ? 3 : 0;
+    return wide === 0
+      ? { from: monday, to: addDays(monday, 7) }
+      : { from: earlierOf(monday, addDays(like, -wide)), to: laterOf(addDays(monday, 7), addDays(like, wide + 1)) };
+  }
+  if (form.unit === "decade") {
+    // "a decade ago" is said of nine years and of eleven
+    const middle = Number(base.slice(0, 4)) + form.by * 10;
+    const [from, to] = [findCivilDate(middle - 1, 1, 1), findCivilDate(middle + 2, 1, 1)];
+    return from === null || to === null ? null : { from, to };
   }
   return daysOf(shift(form.unit, form.by, base));
 }

@@ -2,7 +2,7 @@ import type { Trigger } from "./trigger-words.ts";
 
 /** Words that open a new clause where they stand inside a sentence. Own lists. */
 export const BREAKING_WORDS = new Set(
-  "but while whereas although though because if unless when which who whose whether so nor even".split(" "),
+  "but while whereas although though because if unless when which who whom whose where whether so nor".split(" "),
 );
 
 /** Auxiliaries and finite forms that show that a verb group starts. */

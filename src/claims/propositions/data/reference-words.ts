@@ -2,8 +2,25 @@
 
 /** Nouns that stand for one State spoken of, where "the" or "this" stands before ("the Baltic nation"). */
 export const COUNTRY_NOUNS = new Set(
-  "country state nation republic kingdom sultanate emirate newcomer monarchy".split(" "),
+  "country state nation republic kingdom sultanate emirate newcomer monarchy island archipelago federation principality".split(
+    " ",
+  ),
 );
+
+/** Nouns that stand for States spoken of together, where a number stands before them ("the three countries"). */
+export const STATES_NOUNS = new Set(
+  "countries states nations republics governments capitals neighbours neighbors".split(" "),
+);
+
+/** Words for so many States: "the pair", "the trio". */
+export const GROUP_WORDS: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+  ["quartet", 4],
+  ["quintet", 5],
+]);
 
 /** Determiners that point back. */
 export const POINTERS = new Set("the this that".split(" "));
@@ -21,3 +38,6 @@ export const TREATY_PREPOSITIONS = new Set("by under to of from in outside".spli
 export const TREATY_VERBS = new Set(
   "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged entered enters".split(" "),
 );
+
+/** What is done to a treaty and to no State: "it was adopted", "it had been opened for signature". */
+export const TREATY_PARTICIPLES = new Set("adopted opened negotiated concluded drafted drawn signed".split(" "));

@@ -155,6 +155,9 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
   for (const index of order) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
+    // "161 countries are left in it"
+    if (symbol.lower === "left" && /^(?:are|were|remain)$/.test(word(reading.symbols[index - 1]) ?? ""))
+      return { of: "parties", at: index };
     if (hasTrigger(symbol, "withdraw")) {
       const notice = reading.symbols
         .slice(from, to)

@@ -1,15 +1,16 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
-import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf } from "../reading.ts";
+import { isRestricting } from "../near-symbols.ts";
+import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
 
 /**
  * "So have X and Y", "Neither is X", "X followed two days later", "X is one of them": what the sentence before says of others, said of
  * these States.
  */
 export function readEchoes(reading: Reading): Draft[] {
-  if (reading.context.lastDrafts.length === 0) return [];
-  return readSoHas(reading) ?? readFollowed(reading) ?? readOneOfThem(reading) ?? [];
+  if (reading.context.toldDrafts.length === 0) return [];
+  return readSoHas(reading) ?? readFollowed(reading) ?? readDidSo(reading) ?? readOneOfThem(reading) ?? [];
 }
 
 /** "X has joined, but Y has not", "X has never signed, while Y has": what an earlier clause of the sentence was read to say. */
@@ -49,19 +50,47 @@ function readSoHas(reading: Reading): Draft[] | null {
 const SAME_VERBS = new Set("goes holds applies is".split(" "));
 const AUXILIARIES = new Set("is are was were has have had did does do will".split(" "));
 
-/** "X followed two days later", "X followed suit", "X did the same" */
+/** "X followed two days later", "X followed suit" */
 function readFollowed(reading: Reading): Draft[] | null {
   const { symbols } = reading;
   const at = symbols.findIndex((symbol) => FOLLOWS.has(word(symbol) ?? ""));
   const next = symbols[at + 1];
   const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
   if (at < 1 || !alone || isNegated(reading, at)) return null;
-  const subject = findStates(reading, 0, at);
+  return repeatDated(reading, at, findStates(reading, 0, at));
+}
+
+/** "X had done so two weeks earlier", "X did the same in May", "X took the same step", "X has not done so" */
+function readDidSo(reading: Reading): Draft[] | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex((symbol, index) => saysSame(symbols, index) && DOES.has(word(symbol) ?? ""));
+  const subject = at < 1 ? null : subjectOf(reading, at, []);
+  // "the only country that has done so"
+  if (subject === null || !["direct", "pronoun"].includes(subject.how) || isRestricting(symbols, subject.at, at))
+    return null;
+  if (subject.institution !== null || word(symbols[at - 1]) === "to") return null;
+  return isNegated(reading, at)
+    ? repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).map(turn)
+    : repeatDated(reading, at, subject);
+}
+
+const DOES = new Set("do does did done doing took take takes taken made make".split(" "));
+
+/** "did so", "done the same", "took the same step" */
+function saysSame(symbols: Reading["symbols"], at: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => word(symbols[at + step]));
+  if (/^do|^did/.test(word(symbols[at]) ?? "")) return first === "so" || (first === "the" && second === "same");
+  return first === "the" && second === "same" && ["step", "move", "decision", "path"].includes(third ?? "");
+}
+
+/** What the sentence before says was done, said of others on the day that stands beside the verb. */
+function repeatDated(reading: Reading, at: number, subject: Named | null): Draft[] | null {
   if (subject === null) return null;
   const modality = modalityAt(reading, at);
   if (modality !== "actual" && modality !== "planned") return null;
   const date = dateFor(reading, at, modality)?.date ?? null;
-  return repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).map((draft) => {
+  const fits = (draft: Draft): boolean => DATED.has(draft.content.kind) && !isDenied(draft);
+  return repeat(reading, subject, fits, reading.context.toldDrafts).map((draft) => {
     const { content } = draft;
     if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
     return { ...draft, modality, content: { ...content, date } };

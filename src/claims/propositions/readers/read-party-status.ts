@@ -51,7 +51,10 @@ function readAt(reading: Reading, at: number): Draft[] {
   const lasts = reading.symbols.slice(clause.from, at).some((part) => LASTING.has(word(part) ?? ""));
   // "remains a party until 20 February": a day to come
   const date = dateFor(reading, at, lasts ? "planned" : modality);
-  if (modality === "planned" && bound && date !== null && date.lead !== "until")
+  const becomes = reading.symbols
+    .slice(clause.from, at + 1)
+    .some((part) => part.kind === "word" && part.stem === "becom");
+  if (bound && date !== null && (modality === "planned" || becomes) && date.lead !== "until" && date.lead !== "since")
     return subject.states.map((state) =>
       entersForce(reading, { at, state, subject: subject.at, treaty: treaty.treaty, date }),
     );
@@ -63,7 +66,6 @@ function readAt(reading: Reading, at: number): Draft[] {
   const neither = ["neither", "nor", "not"].includes(word(reading.symbols[subject.at - 1]) ?? "");
   const negated = (!noLonger && isNegated(reading, at)) || (bound && subject.at > at && neither);
   const holds = outside ? negated : !negated;
-  const became = reading.symbols.slice(clause.from, at).some((part) => part.kind === "word" && part.stem === "becom");
   // "has never belonged to it" speaks of all the past
   if (!holds && !bound && !signatory && reading.symbols.slice(clause.from, at).some((part) => word(part) === "never"))
     return subject.states.map((state) =>
@@ -75,7 +77,7 @@ function readAt(reading: Reading, at: number): Draft[] {
       state,
       status: bound ? ("bound" as const) : signatory ? ("signatory" as const) : ("party" as const),
       holds,
-      since: startDate(date, became),
+      since: startDate(date, becomes),
       until: date?.lead === "until" ? date.date : null,
     },
     treaty: treaty.treaty,
@@ -88,7 +90,7 @@ function readAt(reading: Reading, at: number): Draft[] {
       status: [{ start: symbol.start, end: symbol.end }],
       ...(date === null ? {} : { date: [date.span] }),
     },
-    about: aboutDate(date, became) ?? (pastTense && date === null ? { kind: "unknown" as const } : null),
+    about: aboutDate(date, becomes) ?? (pastTense && date === null ? { kind: "unknown" as const } : null),
     reader: "party-status",
   }));
 }
@@ -103,12 +105,12 @@ interface Standing {
   readonly date: DateHit | null;
 }
 
-/** "will be bound by it from 1 February": the day on which it enters into force for the State. */
+/** "will be bound by it from 1 February", "became binding on X in May": the day on which it enters into force for the State. */
 function entersForce(reading: Reading, standing: Standing): Draft {
   return toAction(reading, standing, {
     action: "entry-into-force",
     negated: isNegated(reading, standing.at),
-    modality: "planned",
+    modality: modalityAt(reading, standing.at),
   });
 }
 

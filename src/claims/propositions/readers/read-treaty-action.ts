@@ -231,7 +231,7 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   }));
 }
 
-/** "for Belarus", "in Belarus", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */
+/** "for Belarus", "in Belarus", "there", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */
 function statesOfForce(
   reading: Reading,
   at: number,
@@ -240,6 +240,8 @@ function statesOfForce(
 ): { states: readonly StateCode[]; at: number } | null {
   for (let index = from; index < to; index++) {
     const symbol = reading.symbols[index];
+    if (word(symbol) === "there" && reading.context.lastStates.length === 1)
+      return { states: reading.context.lastStates, at: index };
     if (symbol?.kind !== "states") continue;
     const before =
       word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);

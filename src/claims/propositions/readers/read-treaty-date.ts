@@ -92,7 +92,8 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
     const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
     const force = words.some((lower) => lower === "force" || lower === "effect");
     const forState = inClause.some(
-      (part, index) => part.kind === "states" && ["for", "in"].includes(before(inClause, index)),
+      (part, index) =>
+        (part.kind === "states" && ["for", "in"].includes(before(inClause, index))) || word(part) === "there",
     );
     return force && !forState ? "entry-into-force" : null;
   }
