@@ -66,7 +66,7 @@ export function findDateline(text: string): DatelineMatch | null {
     const tail = match[2] ?? "";
     const source = match[3] ?? match[4];
     const dashed = pattern === WITH_DASH;
-    if (!isPlace(place, tail, source, dashed)) continue;
+    if (isHyphenated(match[0], place) || !isPlace(place, tail, source, dashed)) continue;
     const behind = agencyLength(head.slice(match[0].length), hasDate(tail));
     const printed = trimMarks(match[0], "-–—‒―•:");
     const { length } = match[0];
@@ -118,6 +118,11 @@ function locate(printed: string, source: string | undefined): Span | null {
   if (source === undefined) return null;
   const start = Math.max(printed.lastIndexOf(`(${source})`), printed.lastIndexOf(`/${source}/`)) + 1;
   return { start, end: start + source.length };
+}
+
+/** Whether the dash is the hyphen of a word: "ICBL-style", "COVID-19". */
+function isHyphenated(matched: string, place: string): boolean {
+  return matched === `${place}-`;
 }
 
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findDateline } from "./read-dateline.ts";
+
+test("a dateline opens a report by its place, day and agency", () => {
+  for (const [text, place] of [
+    ["KYIV - The parliament voted", "KYIV"],
+    ["KYIV- The parliament voted", "KYIV"],
+    ["BANGKOK, July 21 (Reuters) - Thailand said", "BANGKOK"],
+    ["MOSCOW, July 9. /TASS/. The ministry said", "MOSCOW"],
+    ["VILNIUS/HELSINKI (Reuters) - Two States", "VILNIUS/HELSINKI"],
+  ] as const)
+    assert.equal(findDateline(text)?.place, place, text);
+});
+
+test("the hyphen of a word is no dateline's dash", () => {
+  for (const text of ["ICBL-style monitor calls for inquiry", "COVID-19 delays the clearance", "UNDP-led project ends"])
+    assert.equal(findDateline(text), null, text);
+});
