@@ -1,10 +1,13 @@
 import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
 import type { UnitLook } from "../unit.ts";
+import { chooseMinScore } from "./choose-min-score.ts";
 import { markLinkBoxes } from "./mark-link-boxes.ts";
 
-/** Score from which a block of a page is body; .35 to .45 are alike, and better than .5, when the tuning half of WCXB is judged by models of its other pages. */
+/** Score from which a block of a page is body at the latest; .35 to .45 are alike, and better than .5, when the tuning half of WCXB is judged by models of its other pages. */
 const MIN_SCORE = 0.45;
+/** Score below which no block is body, however much the model doubts the page's others. */
+const MIN_DOUBTED_SCORE = 0.1;
 /** Score from which a block of one of several articles is body: the paragraphs of such a region have been raised by rules. */
 const MIN_REGION_SCORE = 0.5;
 /** Score from which a block is body on a page that names its one report and on which no block reaches more: a flash of one paragraph. */
@@ -33,29 +36,37 @@ export function markBody(
   part: "page" | "region" | "named",
 ): Uint8Array {
   const body = new Uint8Array(blocks.length);
-  const minScore = part === "region" ? MIN_REGION_SCORE : part === "named" ? MIN_NAMED_SCORE : MIN_SCORE;
+  const candidates = markCandidates(blocks, title);
+  const minScore =
+    part === "region"
+      ? MIN_REGION_SCORE
+      : part === "named"
+        ? MIN_NAMED_SCORE
+        : chooseMinScore(blocks, scores, candidates, MIN_SCORE, MIN_DOUBTED_SCORE);
   const lastProse = blocks.findLastIndex(({ index, look }) => look === "prose" && (scores[index] ?? 0) >= minScore);
   let words = 0;
   let linked = 0;
-  let inTeasers = false;
-  const boxes = markLinkBoxes(blocks);
   for (const block of blocks) {
-    // A box of links under its label is another story's, however report-like its headlines read.
-    inTeasers = block.look === "teaser-label" || (inTeasers && block.linkShare >= 0.8);
-    if (
-      inTeasers ||
-      boxes[block.index] === 1 ||
-      (scores[block.index] ?? 0) < minScore ||
-      block.index === title ||
-      NEVER_BODY.has(block.look)
-    )
-      continue;
+    if (candidates[block.index] !== 1 || (scores[block.index] ?? 0) < minScore) continue;
     if (MARGIN_LOOKS.has(block.look) && (words < MIN_WORDS_BEFORE || block.index > lastProse)) continue;
     body[block.index] = 1;
     words += block.words;
     linked += block.words * block.linkShare;
   }
   return words < minWords || linked > MAX_LINKED * words ? body.fill(0) : body;
+}
+
+/** 1 for each block that is body if its score says so. */
+function markCandidates(blocks: readonly MeasuredBlock[], title: number): Uint8Array {
+  const candidates = new Uint8Array(blocks.length);
+  const boxes = markLinkBoxes(blocks);
+  let inTeasers = false;
+  for (const { index, look, linkShare } of blocks) {
+    // A box of links under its label is another story's, however report-like its headlines read.
+    inTeasers = look === "teaser-label" || (inTeasers && linkShare >= 0.8);
+    if (!inTeasers && boxes[index] !== 1 && index !== title && !NEVER_BODY.has(look)) candidates[index] = 1;
+  }
+  return candidates;
 }
 
 /** A paragraph that is taken where nothing is sure has this score at least, and little of it in links. */
