@@ -242,6 +242,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     states: z.array(StateCode),
     /** the duty it concerns, for a topic that is about one */
     duty: z.string().nullable(),
+    /** a length of time that the words give for it */
+    period: ObligationPeriod.nullable().default(null),
   }),
 ]);
 export type PropositionContent = DeepReadonly<z.infer<typeof PropositionContent>>;

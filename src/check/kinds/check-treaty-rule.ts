@@ -87,21 +87,25 @@ function decideAmendment(question: Question, { says }: Rule, rule: Clauses["amen
   return compare(right, reason, groundsOf(question, rule.provision));
 }
 
-function decideExtension(question: Question, { says, duty }: Rule): Decision {
+function decideExtension(question: Question, { says, duty, period }: Rule): Decision {
   const rule = question.treaty.rules.deadlines.find((found) => found.duty === duty);
   if (rule === undefined) return notHeld(question, "that duty");
   const { extension } = rule;
   const what = rule.duty.replaceAll("-", " ");
   if (extension === null)
     return compare(
-      says.includes("impossible"),
+      says.includes("impossible") || says.includes("not-renewable"),
       `${rule.provision} provides for no extension of the time for ${what}.`,
       groundsOf(question, rule.provision),
     );
-  const reason = `The time for ${what} may be extended (${extension.provision}); the ${extension.body} decides: ${extension.majority}.`;
+  const renewable = extension.renewable ? "and again on a new request" : "once";
+  const reason = `The time for ${what} may be extended ${renewable}, each time by up to ${extension.maxYears} years (${extension.provision}); the ${extension.body} decides: ${extension.majority}.`;
   const grounds = groundsOf(question, extension.provision);
   if (says.includes("possible") || says.includes("impossible"))
     return compare(says.includes("possible"), reason, grounds);
+  if (period !== null) return compare(period.n === extension.maxYears && period.unit === "year", reason, grounds);
+  if (says.includes("renewable") || says.includes("not-renewable"))
+    return compare(says.includes("renewable") === extension.renewable, reason, grounds);
   if (!extension.majority.startsWith("majority")) return undecidable(reason, "the majority", true, grounds);
   return compare(says.includes("majority"), reason, grounds);
 }

@@ -2,7 +2,7 @@ import type { WithdrawalStep } from "../../../model/proposition.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, modalityAt, type Reading, subjectOf } from "../reading.ts";
 
-import { isLegalEffect } from "./read-withdrawal-effect.ts";
+import { isLegalEffect } from "./is-legal-effect.ts";
 
 export interface Step {
   readonly step: WithdrawalStep;

@@ -11,6 +11,8 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dutyBefore } from "./duty-before.ts";
+import { stemSet } from "./find-words.ts";
 import { findDuty } from "./read-obligation.ts";
 
 type Step = Extract<Draft["content"], { kind: "compliance-step" }>["step"];
@@ -27,18 +29,14 @@ function readExtension(reading: Reading): Draft[] | null {
   const subject = subjectOf(reading, at, ["to", "by", "for"]);
   if (treaty === null || subject === null) return null;
   const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
-  const deadline = reading.symbols.some(
-    (symbol) =>
-      symbol.kind === "word" && ["deadlin", "clearanc", "demining", "articl", "clear", "demin"].includes(symbol.stem),
-  );
+  const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && OF_A_DUTY.has(symbol.stem));
   if (!deadline && !(granted && subject.states.length === 1)) return null;
-  const asked =
-    findTriggers(reading, "request").length > 0 &&
-    !/grant|approv|receiv/.test(reading.text.slice(reading.span.start, reading.span.end).toLowerCase());
+  const words = reading.text.slice(reading.span.start, reading.span.end).toLowerCase();
+  const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(words);
   const until = reading.symbols
     .flatMap((_, index) => resolveAt(reading, index, "planned") ?? [])
     .find((hit) => hit.lead === "until" || hit.lead === null || toBefore(reading, hit.at));
-  const duty = findDuty(reading, treaty.treaty) ?? "clearance";
+  const duty = findDuty(reading, treaty.treaty) ?? dutyBefore(reading, treaty.treaty) ?? "clearance";
   return make(
     reading,
     at,
@@ -49,6 +47,8 @@ function readExtension(reading: Reading): Draft[] | null {
     until ?? null,
   );
 }
+
+const OF_A_DUTY = stemSet("deadline clearance demining article clear demine cover");
 
 function toBefore(reading: Reading, at: number): boolean {
   return word(reading.symbols[at - 1]) === "to";

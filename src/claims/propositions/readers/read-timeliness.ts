@@ -1,7 +1,7 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
-import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { type Draft, isNegated, modalityAt, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { dutyBefore } from "./duty-before.ts";
 import { readComparison } from "./read-counts.ts";
 import { findDuty } from "./read-obligation.ts";
 
@@ -88,18 +88,5 @@ function readAmount(reading: Reading, at: number): { readonly by: ObligationPeri
     const count = symbol?.kind === "number" && !symbol.ordinal ? symbol.value : one ? 1 : Number.NaN;
     if (unit !== undefined && Number.isInteger(count)) return { by: { n: count, unit }, at: index };
   }
-  return null;
-}
-
-/** The duty that the sentence before spoke of. */
-function dutyBefore({ context }: Reading, treaty: TreatyId): string | null {
-  for (const draft of context.lastDrafts)
-    if (
-      draft.treaty === treaty &&
-      "duty" in draft.content &&
-      draft.content.duty !== null &&
-      draft.content.duty !== "any"
-    )
-      return draft.content.duty;
   return null;
 }

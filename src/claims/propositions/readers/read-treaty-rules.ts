@@ -3,7 +3,7 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
-import { findDuty } from "./read-obligation.ts";
+import { readExtensionRule } from "./read-extension-rule.ts";
 import { readWithdrawalRule } from "./read-withdrawal-rules.ts";
 import type { SaidRule } from "./said-rule.ts";
 
@@ -17,7 +17,7 @@ export function readTreatyRules(reading: Reading): Draft[] {
     readReservations(reading),
     readDepositary(reading),
     readAmendment(reading),
-    readExtension(reading),
+    readExtensionRule(reading),
     readCircumstances(reading),
     readRelease(reading),
     readExpulsion(reading),
@@ -37,6 +37,7 @@ function toDraft(reading: Reading, rule: SaidRule, treaty: TreatyId): Draft {
       says: [...rule.says],
       states: [...(rule.states ?? [])],
       duty: rule.duty ?? null,
+      period: rule.period ?? null,
     },
     treaty,
     negated: false,
@@ -141,23 +142,6 @@ function readAmendment(reading: Reading): SaidRule | null {
   return says.length === 0 ? null : { topic: "amendment", at, says };
 }
 
-/** "More time for clearance needs a two-thirds majority", "a meeting of the parties can grant more time". */
-function readExtension(reading: Reading): SaidRule | null {
-  const at = findTriggers(reading, "extension")[0];
-  if (at === undefined || reading.symbols.some((symbol) => symbol.kind === "states")) return null;
-  const treaty = treatyFor(reading, at)?.treaty ?? null;
-  if (treaty === null) return null;
-  const duty = findDuty(reading, treaty) ?? "clearance";
-  const majority = findMajority(reading);
-  if (majority !== null && findTriggers(reading, "parliament").length === 0)
-    return { topic: "extension", at, says: [majority], duty };
-  const grants = findStem(reading, GRANT);
-  const can = grants < 0 ? "" : wordsBetween(reading, grants - 3, grants);
-  const body = reading.symbols.slice(0, Math.max(0, grants)).some((symbol) => isBody(symbol));
-  if (!/\b(can|may|could)\b/.test(can) || !body) return null;
-  return { topic: "extension", at, says: [isNegated(reading, grants) ? "impossible" : "possible"], duty };
-}
-
 function isBody(symbol: Reading["symbols"][number]): boolean {
   return (
     symbol.kind === "meeting" || hasTrigger(symbol, "party") || ["meeting", "conference"].includes(word(symbol) ?? "")
@@ -227,4 +211,3 @@ function readExpulsion(reading: Reading): SaidRule | null {
 
 const BIND = stemSet("bind apply force");
 const ACCEPT = stemSet("accept ratify acceptance");
-const GRANT = stemSet("grant give allow approve");

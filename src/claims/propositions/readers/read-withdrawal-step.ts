@@ -20,9 +20,9 @@ import type { Sym } from "../symbols.ts";
 import { isNounOfLeaving, readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { stemSet } from "./find-words.ts";
+import { isLegalEffect } from "./is-legal-effect.ts";
 import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
-import { isLegalEffect } from "./read-withdrawal-effect.ts";
 import { readNoticeOnly } from "./read-withdrawal-notice.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 

@@ -1,4 +1,4 @@
-import type { RuleTopic } from "../../../model/proposition.ts";
+import type { ObligationPeriod, RuleTopic } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 
 /** What the words say of a clause: the symbol it was read from, and the answer from the topic's list. */
@@ -8,4 +8,5 @@ export interface SaidRule {
   readonly says: readonly string[];
   readonly states?: readonly StateCode[];
   readonly duty?: string | null;
+  readonly period?: ObligationPeriod | null;
 }

@@ -1,0 +1,147 @@
+import type { ObligationPeriod } from "../../../model/proposition.ts";
+import { hasTrigger, word } from "../clauses.ts";
+import { findTriggers, isNegated, type Reading, treatyFor } from "../reading.ts";
+import { dutyBefore } from "./duty-before.ts";
+import { findMajority } from "./find-majority.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { findDuty } from "./read-obligation.ts";
+import type { SaidRule } from "./said-rule.ts";
+
+/**
+ * More time for a duty, as a rule: who must agree ("needs a two-thirds majority"), how long it may be ("up to ten years"), whether it may
+ * come again ("only once"), and whether there is any ("the treaty lets a party ask for more time").
+ */
+export function readExtensionRule(reading: Reading): SaidRule | null {
+  const at = findExtension(reading);
+  const treaty = at < 0 ? null : (treatyFor(reading, at)?.treaty ?? null);
+  if (at < 0 || treaty === null) return null;
+  const named = findDuty(reading, treaty);
+  const known = named ?? dutyBefore(reading, treaty);
+  // What treaties say of who agrees, how long and how often they say of clearance alone
+  const duty = known ?? "clearance";
+  const majority = readMajority(reading);
+  if (majority !== null) return { topic: "extension", at, says: [majority], duty };
+  // "A shop may extend its hours"
+  const verb = /^extend/.test(word(reading.symbols[at]) ?? "");
+  const ruled = named !== null || speaksOfMembers(reading) || !verb;
+  if (!ruled || reading.symbols.some(({ kind }) => kind === "states")) return null;
+  const length = readLength(reading);
+  if (length !== null) return { topic: "extension", at, says: ["at-most"], period: length, duty };
+  const says = readRenewal(reading, at) ?? (known === null ? null : readPossible(reading, at));
+  return says === null ? null : { topic: "extension", at, says: [says], duty };
+}
+
+const POINTING = new Set("such this that it".split(" "));
+const ASKED = stemSet("request decision it");
+
+/** The word for more time, or what stands for it after a sentence on one: "such a request", "it". */
+function findExtension(reading: Reading): number {
+  const named =
+    findTriggers(reading, "extension")[0] ?? reading.symbols.findIndex((symbol, at) => isPutOff(reading, symbol, at));
+  if (named >= 0) return named;
+  return followsExtension(reading) && POINTING.has(word(reading.symbols[0]) ?? "")
+    ? findStem(reading, ASKED, 0, 4)
+    : -1;
+}
+
+/** Whether the sentence before spoke of more time for a duty. */
+function followsExtension({ context }: Reading): boolean {
+  return context.lastDrafts.some(
+    ({ content }) =>
+      (content.kind === "treaty-rule" && content.topic === "extension") ||
+      (content.kind === "compliance-step" && content.step.startsWith("extension")),
+  );
+}
+
+/** "the destruction may be put off" */
+function isPutOff({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  return word(symbol) === "put" && word(symbols[at + 1]) === "off";
+}
+
+const AGREEMENT = stemSet("consent approval agreement unanimity unanimous consensus vote");
+const EVERYONE = new Set("all every each".split(" "));
+const TAKES = stemSet("need require take demand decide grant approve ask necessary");
+
+/** "by a simple majority", "the consent of all members"; a vote at home is none. */
+function readMajority(reading: Reading): string | null {
+  if (findTriggers(reading, "parliament").length > 0 || findStem(reading, TAKES) < 0) return null;
+  const majority = findMajority(reading);
+  if (majority !== null) return majority;
+  const agreement = reading.symbols.findIndex((symbol) => namesAgreement(reading, symbol));
+  const members = reading.symbols.findIndex(
+    (symbol, at) => at > agreement && hasTrigger(symbol, "party") && EVERYONE.has(word(reading.symbols[at - 1]) ?? ""),
+  );
+  if (agreement < 0 || members < 0 || members > agreement + 6) return null;
+  return isNegated(reading, agreement) ? "majority" : "consensus";
+}
+
+/** "the agreement of every member", which elsewhere may be a treaty. */
+function namesAgreement({ text }: Reading, symbol: Reading["symbols"][number]): boolean {
+  if (symbol.kind === "treaty") return /^agreement$/i.test(text.slice(symbol.start, symbol.end));
+  return symbol.kind === "word" && AGREEMENT.has(symbol.stem);
+}
+
+const LIMIT = /\b(up to|at most|no more than|not? .*(longer|more) than|maximum)\b/;
+
+/** "may cover up to ten years", "may not be longer than ten years". */
+function readLength(reading: Reading): ObligationPeriod | null {
+  const at = reading.symbols.findIndex(
+    (symbol, index) => symbol.kind === "number" && /^years?$/.test(word(reading.symbols[index + 1]) ?? ""),
+  );
+  const number = reading.symbols[at];
+  if (number?.kind !== "number" || !LIMIT.test(wordsBetween(reading, 0, at))) return null;
+  return { n: number.value, unit: "year" };
+}
+
+const RENEW = stemSet("renew repeat renewable");
+const EXCLUDE = stemSet("exclude preclude forbid prohibit impossible bar");
+
+/** "can be granted only once", "may be renewed", "a second extension is excluded". */
+function readRenewal(reading: Reading, at: number): string | null {
+  const { symbols } = reading;
+  const words = wordsBetween(reading, 0, symbols.length);
+  if (!/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?)\b/.test(words) && findStem(reading, EXCLUDE) < 0)
+    return null;
+  const denied = findStem(reading, EXCLUDE) >= 0 || /\b(cannot|not|no|nor|never)\b/.test(words);
+  if (/\b(only|just) once\b/.test(words)) return "not-renewable";
+  const again =
+    findStem(reading, RENEW) >= 0 ||
+    /\b(more than once|again|another|further)\b/.test(words) ||
+    symbols.slice(Math.max(0, at - 3), at).some((symbol) => symbol.kind === "number" && symbol.ordinal);
+  if (!again) return null;
+  return denied ? "not-renewable" : "renewable";
+}
+
+const GRANT = stemSet(
+  "grant give allow approve let permit ask request apply seek win obtain get extend put provide foresee",
+);
+const CHANCE = stemSet("chance right possibility way option");
+
+/** "a meeting of the parties can grant more time", "the treaty lets a party ask for more time", "no extension is possible". */
+function readPossible(reading: Reading, at: number): string | null {
+  const { symbols } = reading;
+  const words = wordsBetween(reading, 0, symbols.length);
+  const verb = findStem(reading, GRANT);
+  const may = /\b(can|may|could|cannot|possible|impossible)\b/.test(words);
+  const lets =
+    symbols.some((symbol) => symbol.kind === "treaty") &&
+    (findTriggers(reading, "permit").length > 0 ||
+      findStem(reading, CHANCE) >= 0 ||
+      /\b(provides?|foresees?)\b/.test(words));
+  if ((verb < 0 && !/\b(im)?possible\b/.test(words)) || !(may || lets)) return null;
+  const denied =
+    /\b(cannot|impossible|no (extension|more|way|possibility|right|chance))\b/.test(words) ||
+    isNegated(reading, verb < 0 ? at : verb);
+  return denied ? "impossible" : "possible";
+}
+
+/** The parties, their meeting or the treaty: whose rule it is. */
+function speaksOfMembers({ symbols }: Reading): boolean {
+  return symbols.some(
+    (symbol) =>
+      symbol.kind === "meeting" ||
+      symbol.kind === "treaty" ||
+      hasTrigger(symbol, "party") ||
+      /^(meetings?|conferences?|party|parties|members?|states?|country|countries)$/.test(word(symbol) ?? ""),
+  );
+}
