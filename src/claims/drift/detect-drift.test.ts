@@ -197,6 +197,15 @@ test("an attribution that went is found", () => {
   ]);
 });
 
+test("an accusation told as a fact is found where the copy names the accuser as a place", () => {
+  for (const copy of [
+    "Chad laid the devices along the river on its border with Peru last spring.",
+    "Chad has laid the devices along the river, where two Peruvian soldiers were hurt by them, last spring.",
+  ])
+    assert.deepEqual(kinds(replace(2, copy)), ["attribution-lost"], copy);
+  assert.deepEqual(kinds(replace(2, "Chad laid the devices along the river last spring, Lima contends.")), []);
+});
+
 test("the same words given to another speaker are found, another spelling of the name is not", () => {
   assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("Ada Example", "Ben Sample") ?? "")), ["speaker-changed"]);
   assert.deepEqual(kinds(replace(1, WIRE[1]?.replace("Example", "Exampel") ?? "")), []);

@@ -78,11 +78,33 @@ function findAllCues(side: UnitSide, loosely = false): Cue[] {
   return [...plain, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Most of the words for its speaker stand there as often: what is said may name the speaker too. */
+/** Most of the words for its speaker stand there as often, where a speaker may stand: what is said may name the speaker too. */
 function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
-  const kept = source.filter((form) => (appearance.counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
+  const counts = new Map<string, number>();
+  for (const [index, form] of appearance.forms.entries())
+    if (maySpeak(appearance, index)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const kept = source.filter((form) => (counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
   return kept.length * 2 > source.length;
 }
+
+/**
+ * Whether a word stands where one who speaks is named: a State's name does before any other name or at the end, and never behind a
+ * preposition of place or company ("along the border with Thailand, where three Thai soldiers …" is said by neither).
+ */
+function maySpeak({ words }: UnitSide, index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.state === null) return true;
+  if (PLACING.has(words[index - 1]?.word ?? "")) return false;
+  const isFirst = words.slice(0, index).every(({ name, state }) => !name || state === word.state);
+  return isFirst || index >= words.length - CLOSING;
+}
+
+/** A speaker named behind what is told stands within so many words of the end. */
+const CLOSING = 4;
+
+const PLACING: ReadonlySet<string> = new Set(
+  "with in on to into onto at near along across inside outside between against over towards toward around".split(" "),
+);
 
 /** The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin: one says by whom the next was said. */
 function isAttributedNearby({ source }: Cue, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {
