@@ -10,6 +10,7 @@ import { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { type Injected, injectPair } from "./inject-pair.ts";
 import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
 import { measureOwnPairs } from "./measure-own-pairs.ts";
+import { measurePassages } from "./measure-passages.ts";
 import { isBorneOut } from "./true-numbers.ts";
 import { lineSpan, PairReader, pairVersions, type VersionPair } from "./version-pairs.ts";
 
@@ -41,6 +42,7 @@ const labels = readLabels(readFileSync(join(import.meta.dirname, "untouched-labe
 measureUntouched(pairs);
 measureInjected(pairs);
 measureOwnPairs(part, states, reader, random, shown === "own");
+measurePassages(part, states, reader, random, shown === "own");
 
 function measureUntouched(all: readonly VersionPair[]): void {
   const byName = new Map<string, { sentences: number; alarms: number }>();

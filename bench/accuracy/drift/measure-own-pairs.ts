@@ -61,7 +61,8 @@ function measure(
   );
 }
 
-function fillStates(pattern: string, x: State, y: State): string {
+/** A pattern with its two States written in: "{X:name}", "{Y:capital}", "{X:adjective}". */
+export function fillStates(pattern: string, x: State, y: State): string {
   return pattern.replace(/\{([XY]):(\w+)\}/g, (_, which: string, form: string) => {
     const state = which === "X" ? x : y;
     return (form === "name" ? state.name : form === "capital" ? state.capitals[0] : state.demonyms[0]) ?? state.name;

@@ -5,6 +5,7 @@ import { INSTITUTION_WORDS } from "../data/institution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { type CalledSpeaker, readSpeaker } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet([...REPORTING, "share", "tell"]);
 const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
@@ -20,6 +21,10 @@ export interface Source {
   readonly words: readonly DriftWord[];
   /** every word that the text calls the speaker by: role, body and State beside the name */
   readonly called: readonly DriftWord[];
+  /** what the text calls the speaker by */
+  readonly role: CalledSpeaker | null;
+  /** the characters that name the speaker */
+  readonly spans: readonly Span[];
   /** forms of the words given to the speaker; null where no statement says which */
   readonly said: ReadonlySet<string> | null;
 }
@@ -42,13 +47,17 @@ function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelat
     ),
   );
   const called = [...written, ...resolved].filter(({ content: told }) => told);
+  const role = readSpeaker(written, side.text.text);
+  const body = role.roles.some(({ proper }) => proper);
   return [
     {
-      ...(fullName(side, written) ??
-        leadingName(side, written) ??
-        classify(written.filter(({ name }) => name)) ??
+      ...((body
+        ? null
+        : (fullName(side, written) ?? leadingName(side, written) ?? classify(written.filter(({ name }) => name)))) ??
         UNNAMED),
       called,
+      role,
+      spans: source,
       said,
     },
   ];
@@ -94,8 +103,14 @@ function findByWords(side: UnitSide): Source[] {
     if (quoted || name || !REPORTING_STEMS.has(stem) || !/(?:s|ed|said|told|wrote|spoke|according)$/.test(word))
       return [];
     const named = classify(namesBeside(side, index, word));
-    return named === null ? [] : [{ ...named, called: named.words, said: null }];
+    return named === null
+      ? []
+      : [{ ...named, called: named.words, role: null, spans: spansOf(named.words), said: null }];
   });
+}
+
+function spansOf(words: readonly DriftWord[]): Span[] {
+  return words.map(({ start, end }) => ({ start, end }));
 }
 
 function namesBeside(side: UnitSide, index: number, word: string): DriftWord[] {

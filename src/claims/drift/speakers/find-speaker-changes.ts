@@ -1,108 +1,112 @@
-import { stemSet } from "../../stems.ts";
-import { SPEAKER_GROUPS } from "../data/speaker-groups.ts";
-import { findUnanswered, type ToldWord } from "../texts/answered-words.ts";
+import type { Span } from "../../../model/span.ts";
+import { findUnanswered } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText, DriftWord } from "../texts/read-text.ts";
+import { mayStandFor } from "../texts/related-words.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findSources, type Source } from "./find-sources.ts";
-
-/** Heads of roles and bodies, each group of those that may stand for one another. */
-const HEADS: readonly ReadonlySet<string>[] = SPEAKER_GROUPS.map((heads) => stemSet(heads.split(" ")));
+import { areTwo } from "./read-speaker.ts";
 
 /** Least share of the shorter statement's words in the other one that makes them one statement. */
 const SAME_WORDS = 0.4;
+/** Fewest words of a statement of which only that share must have an answer; of fewer, all. */
+const SHORT = 3;
+
+/** A side with its speakers. */
+interface Spoken {
+  readonly side: UnitSide;
+  readonly sources: readonly Source[];
+}
 
 /**
- * The same words given to another speaker, both of them named beside the cue: a person for a person, a State for a State, a body of one sort for one of
- * another. Whom a pronoun stands for speaks against a change, never for one. A name that one text mangles is no other person: the origin must know the
- * new speaker, or the copy gives a full name and the other one is full or stands elsewhere in the copy.
+ * The same words given to another speaker, both of them named beside the cue: a person for a person, a State for a State, one role or body for
+ * another that cannot be the same. Whom a pronoun stands for speaks against a change, never for one. A name that one text mangles is no other
+ * person: the origin must know the new speaker, or the copy gives a full name and the other one is full or stands elsewhere in the copy. Nobody
+ * who stands elsewhere in the other side, but as the speaker of another statement, was replaced.
  */
 export function findSpeakerChanges({ origin, appearance, names }: UnitPair): UnitDrift[] {
-  const before = findSources(origin);
-  const after = findSources(appearance);
-  for (const was of before) {
-    if (after.some((source) => saysSame(was, source) && isOne(was, source, names))) continue;
-    const is = after.find(
+  const before = { side: origin, sources: findSources(origin) };
+  const after = { side: appearance, sources: findSources(appearance) };
+  for (const was of before.sources) {
+    if (after.sources.some((source) => saysSame(was, source) && isOne(was, source, names))) continue;
+    const is = after.sources.find(
       (source) =>
-        isOfKind(was, source) &&
         saysSame(was, source) &&
-        !before.some((other) => saysSame(other, source) && isOne(other, source, names)) &&
-        isAnother(was, source, origin, appearance, names),
+        !before.sources.some((other) => saysSame(other, source) && isOne(other, source, names)) &&
+        isAnother(was, source, before, after, names),
     );
     if (is === undefined) continue;
     return [
       {
         kind: "speaker-changed",
-        origin: [sentenceAt(origin, was.words[0]?.start ?? 0)],
-        appearance: [sentenceAt(appearance, is.words[0]?.start ?? 0)],
-        sentence: `The origin gives this to ${print(was)}; this copy gives it to ${print(is)}.`,
+        origin: [sentenceAt(origin, was.spans[0]?.start ?? 0)],
+        appearance: [sentenceAt(appearance, is.spans[0]?.start ?? 0)],
+        sentence: `The origin gives this to ${print(was, origin)}; this copy gives it to ${print(is, appearance)}.`,
       },
     ];
   }
-  return findOtherBody(origin, appearance, before, after);
+  return [];
 }
 
-/**
- * Roles and bodies: each side gives its words to one speaker alone, both are said in words of their own, and no word of the one stands for a
- * word of the other, in the speaker or elsewhere in the other side. One that is a pronoun or holds a person's name tells nothing.
- */
-function findOtherBody(
-  origin: UnitSide,
-  appearance: UnitSide,
-  before: readonly Source[],
-  after: readonly Source[],
-): UnitDrift[] {
-  const [was, is] = [before[0], after[0]];
-  if (was === undefined || is === undefined || before.length > 1 || after.length > 1) return [];
-  if (![was, is].every(isBody) || !saysMuch(was, is)) return [];
-  const [left, right] = [told(origin, was.called), told(appearance, is.called)];
-  const all = (side: UnitSide) => told(side, side.words);
-  if (
-    findUnanswered(left, all(appearance)).length < left.length ||
-    findUnanswered(right, all(origin)).length < right.length
-  )
-    return [];
-  if (HEADS.some((heads) => heads.has(headOf(was)) && heads.has(headOf(is)))) return [];
-  if (!HEADS.some((heads) => heads.has(headOf(was))) || !HEADS.some((heads) => heads.has(headOf(is)))) return [];
-  return [
-    {
-      kind: "speaker-changed",
-      origin: [sentenceAt(origin, was.called[0]?.start ?? 0)],
-      appearance: [sentenceAt(appearance, is.called[0]?.start ?? 0)],
-      sentence: `The origin gives this to ${printWords(was.called)}; this copy gives it to ${printWords(is.called)}.`,
-    },
-  ];
+function isAnother(was: Source, is: Source, before: Spoken, after: Spoken, names: PairForms): boolean {
+  if (isLeft(was, is, before, after, names) || isLeft(is, was, after, before, names)) return false;
+  const apart = was.role !== null && is.role !== null && areTwo(was.role, is.role) && saysMuch(was, is);
+  if (!isOfKind(was, is)) return apart;
+  if (apart || is.kind === "state" || knows(before.side.text, is, names)) return true;
+  return is.words.length > 1 && (was.words.length > 1 || knows(after.side.text, was, names));
 }
 
-function isBody({ kind, called }: Source): boolean {
-  return kind !== "person" && kind !== "agency" && called.length > 0;
+/** Whether who speaks on one side is found on the other beside the speaker there, more often than beside the speaker here. */
+function isLeft(source: Source, other: Source, here: Spoken, there: Spoken, names: PairForms): boolean {
+  const words = source.words.length > 0 ? source.words : (source.role?.words ?? []);
+  const found = countBeside(words, there, [...other.spans, ...spokenElse(source, other, here, there)], names);
+  return found > countBeside(words, here, [...source.spans, ...spokenElse(other, source, there, here)], names);
+}
+
+/** The speakers of those statements there that answer another one than the source's here. */
+function spokenElse(source: Source, other: Source, here: Spoken, there: Spoken): Span[] {
+  return there.sources
+    .filter(
+      (speaker) =>
+        speaker !== other &&
+        !saysSame(source, speaker) &&
+        here.sources.some((own) => own !== source && saysSame(own, speaker)),
+    )
+    .flatMap(({ spans }) => spans);
+}
+
+function countBeside(
+  words: readonly DriftWord[],
+  { side }: Spoken,
+  without: readonly Span[],
+  names: PairForms,
+): number {
+  return side.words.filter(
+    (other) =>
+      words.some((word) => alike(word, other, names)) &&
+      !without.some(({ start, end }) => start <= other.start && other.end <= end),
+  ).length;
+}
+
+function alike(a: DriftWord, b: DriftWord, names: PairForms): boolean {
+  const capitals = [a, b].every(({ written }) => /^\p{Lu}/u.test(written));
+  return capitals && (a.name || b.name)
+    ? names.sameName(a, b)
+    : names.formOf(a) === names.formOf(b) || (a.content && b.content && mayStandFor(a.stem, b.stem));
 }
 
 /** Whether two statements are one: most of the shorter one's words have an answer in the other. */
 function saysMuch(was: Source, is: Source): boolean {
   const [a, b] = [was, is].map(({ said }) => [...(said ?? [])].map((form) => ({ form, stem: form })));
-  if (a === undefined || b === undefined || Math.min(a.length, b.length) < 3) return false;
+  if (a === undefined || b === undefined || Math.min(a.length, b.length) === 0) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return findUnanswered(short, long).length <= (1 - SAME_WORDS) * short.length;
+  const share = short.length < SHORT ? 1 : SAME_WORDS;
+  return findUnanswered(short, long).length <= (1 - share) * short.length;
 }
 
-function headOf({ called }: Source): string {
-  return called.findLast(({ stem }) => HEADS.some((heads) => heads.has(stem)))?.stem ?? "";
-}
-
-function told({ words, forms }: UnitSide, these: readonly DriftWord[]): ToldWord[] {
-  return these.flatMap((word) => {
-    const at = words.findIndex(({ start }) => start === word.start);
-    return word.content ? [{ form: forms[at] ?? word.stem, stem: word.stem }] : [];
-  });
-}
-
-function printWords(words: readonly DriftWord[]): string {
-  return words.map(({ written }) => written).join(" ");
-}
-
-function print({ words }: Source): string {
-  return words.map(({ written }) => written).join(" ");
+function print({ role, words }: Source, { text }: UnitSide): string {
+  const [first, last] = [words[0] ?? role?.words[0], words.at(-1) ?? role?.words.at(-1)];
+  return first === undefined || last === undefined ? "another" : text.text.slice(first.start, last.end);
 }
 
 function isOfKind(was: Source, is: Source): boolean {
@@ -116,27 +120,21 @@ function saysSame(was: Source, is: Source): boolean {
   return [...short].filter((form) => long.has(form)).length >= SAME_WORDS * short.size;
 }
 
-/** Whether two persons share a name in any spelling; where one is not named, any word of name, State or role. */
+/** Whether two persons share a name in any spelling; where one is not named, whether they may be one by what they are called. */
 function isOne(was: Source, is: Source, names: PairForms): boolean {
   const persons = was.kind === "person" && is.kind === "person";
-  const [before, after] = persons ? [was.words, is.words] : [was.called, is.called];
-  return before.some((a) => after.some((b) => alike(a, b, names)));
+  if (!persons && was.role !== null && is.role !== null) {
+    if (areTwo(was.role, is.role)) return false;
+    if (was.role.roles.length > 0 && is.role.roles.length > 0) return true;
+  }
+  // What looks like a person's name may be a body's that the person leads.
+  if (persons) return share(was.words, is.called, names) || share(was.called, is.words, names);
+  return share(was.called, is.called, names);
 }
 
-function alike(a: DriftWord, b: DriftWord, names: PairForms): boolean {
-  return a.name && b.name ? names.sameName(a, b) : names.formOf(a) === names.formOf(b);
-}
-
-function isAnother(was: Source, is: Source, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {
-  if (stands(was, appearance, names) || stands(is, origin, names)) return false;
-  if (is.kind === "state" || knows(origin.text, is, names)) return true;
-  return is.words.length > 1 && (was.words.length > 1 || knows(appearance.text, was, names));
-}
-
-/** Whether the side has a speaker's name in another part. */
-function stands({ words }: Source, side: UnitSide, names: PairForms): boolean {
-  return words.some((word) =>
-    side.words.some((other) => /^\p{Lu}/u.test(other.written) && names.sameName(word, other)),
+function share(some: readonly DriftWord[], others: readonly DriftWord[], names: PairForms): boolean {
+  return some.some((a) =>
+    others.some((b) => (a.name && b.name ? names.sameName(a, b) : names.formOf(a) === names.formOf(b))),
   );
 }
 

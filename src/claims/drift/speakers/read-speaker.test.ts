@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { State } from "../../../model/state.ts";
+import { Gazetteer } from "../../../text/gazetteer.ts";
+import { readText } from "../texts/read-text.ts";
+import { areTwo, readSpeaker } from "./read-speaker.ts";
+
+const gazetteer = new Gazetteer(
+  [
+    { code: "PER", iso2: "PE", name: "Peru", names: [], capitals: ["Lima"], metonyms: [], demonyms: ["Peruvian"] },
+    { code: "TCD", iso2: "TD", name: "Chad", names: [], capitals: ["Ndjamena"], metonyms: [], demonyms: ["Chadian"] },
+  ].map((state) => State.parse({ ...state, from: null, to: null, standing: "un-member", source: "test" })),
+);
+
+function read(phrase: string) {
+  const text = readText(`Said ${phrase}`, gazetteer);
+  return readSpeaker(text.words.slice(1), text.text);
+}
+
+const TWO: readonly (readonly [string, string])[] = [
+  ["the police", "the court"],
+  ["a spokesman for the bank", "a spokesman for the police"],
+  ["the foreign ministry", "the interior ministry"],
+  ["the defence minister of Peru", "Chad's defence minister"],
+  ["the president", "the leader of the opposition"],
+  ["the general's lawyer", "the prosecutor's office"],
+  ["a survey by the chamber of deputies", "a survey by the fishermen"],
+  ["the European Commission", "the European Parliament"],
+  ["the Red Cross", "the army"],
+  ["Captain Ben Sample", "a nurse"],
+];
+
+const MAYBE_ONE: readonly (readonly [string, string])[] = [
+  ["the newspaper", "the publication"],
+  ["experts", "specialists"],
+  ["the ministry", "the minister"],
+  ["the head of the ministry", "the minister"],
+  ["a spokesman for the ministry", "the spokesman"],
+  ["the foreign minister of Peru", "the Peruvian minister"],
+  ["a survey", "a poll of 900 residents"],
+  ["a source", "a diplomat"],
+  ["delegates from about forty countries", "representatives of forty countries"],
+  ["it", "the police"],
+];
+
+test("speakers of other roles, bodies, fields or States are two", () => {
+  for (const [a, b] of TWO) {
+    assert.equal(areTwo(read(a), read(b)), true, `${a} / ${b}`);
+    assert.equal(areTwo(read(b), read(a)), true, `${b} / ${a}`);
+  }
+});
+
+test("other words that may name one speaker tell nothing", () => {
+  for (const [a, b] of MAYBE_ONE) {
+    assert.equal(areTwo(read(a), read(b)), false, `${a} / ${b}`);
+    assert.equal(areTwo(read(b), read(a)), false, `${b} / ${a}`);
+  }
+});

@@ -1,0 +1,188 @@
+import type { StateCode } from "../../../model/state.ts";
+import { stemSet, stemWord } from "../../stems.ts";
+import { BELONGING, DOCUMENTS, FIELDS, HOLLOW, NAMED_BODIES, SPEAKER_GROUPS } from "../data/speaker-groups.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import { mayStandFor } from "../texts/related-words.ts";
+
+const GROUPS_OF = new Map<string, number[]>();
+for (const [group, heads] of [...SPEAKER_GROUPS, DOCUMENTS.join(" ")].entries())
+  for (const stem of stemSet(heads.split(" "))) GROUPS_OF.set(stem, [...(GROUPS_OF.get(stem) ?? []), group]);
+
+const BELONGING_STEMS = stemSet(BELONGING);
+const HOLLOW_STEMS = stemSet(HOLLOW);
+const DOCUMENT_STEMS = stemSet(DOCUMENTS);
+const FIELD_OF = new Map(FIELDS.flatMap((field, index) => field.split(" ").map((word) => [stemWord(word), index])));
+/** What a State's name or capital may stand for. */
+const OF_STATE = "government president army parliament diplomat king people".split(" ").map(stemWord);
+
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+/** Join a speaker to a body; behind "with", "on" or "about" stands something else. */
+const JOINING = /^(?:of|for|from|in|at|by|to)$/;
+const OTHER_JOIN = /^(?:with|on|against|inside|after|before|during)$/;
+
+/** A noun or name that says what a speaker is. */
+interface Role {
+  /** what tells it from others: a stem, or a body's first name */
+  readonly key: string;
+  readonly groups: readonly number[];
+  /** the name of one body */
+  readonly proper: boolean;
+}
+
+/** What a text calls a speaker. */
+export interface CalledSpeaker {
+  readonly roles: readonly Role[];
+  /** roles and bodies that the speaker belongs to or speaks for */
+  readonly owners: readonly Role[];
+  readonly states: ReadonlySet<StateCode>;
+  /** fields of government */
+  readonly fields: ReadonlySet<number>;
+  /** the words that name the roles */
+  readonly words: readonly DriftWord[];
+}
+
+/**
+ * What a speaker's words call him, her or it by: "the defence minister of Peru" is a minister, of a field and a State; "a spokesman for the
+ * bank" is a spokesman of a bank.
+ *
+ * @param words - all words of the phrase, in text order
+ * @param text - the text that they stand in
+ */
+export function readSpeaker(words: readonly DriftWord[], text: string): CalledSpeaker {
+  const [roles, owners, named]: [Role[], Role[], DriftWord[]] = [[], [], []];
+  const fields = new Set<number>();
+  for (const part of splitParts(words, text)) {
+    const [nucleus = [], ...joined] = splitJoined(part);
+    for (const conjunct of splitAt(nucleus, ({ word }) => word === "and")) {
+      const found = rolesIn(conjunct);
+      const last = found.at(-1);
+      if (last !== undefined) {
+        roles.push(last.role);
+        named.push(last.word);
+      }
+      owners.push(...found.slice(0, -1).map(({ role }) => role));
+    }
+    owners.push(...joined.flatMap((phrase) => rolesIn(phrase).map(({ role }) => role)));
+    for (const phrase of [nucleus, joined[0] ?? []])
+      for (const { stem } of phrase) {
+        const field = FIELD_OF.get(stem);
+        if (field !== undefined) fields.add(field);
+      }
+  }
+  const states = new Set(words.flatMap(({ state }) => state ?? []));
+  const bare = words.filter(({ content }) => content);
+  if (roles.length === 0 && bare.length > 0 && bare.every(({ state }) => state !== null))
+    return {
+      roles: [{ key: "", groups: OF_STATE.flatMap(groupsOf), proper: false }],
+      owners,
+      states,
+      fields,
+      words: bare,
+    };
+  return { roles, owners, states, fields, words: named };
+}
+
+/** Whether two speakers are certainly two by what they are called. */
+export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
+  if (was.roles.length === 0 || is.roles.length === 0) return false;
+  const [first, second] = [was, is].map(speaksFor);
+  // "The head", "a source": of whatever the other one is.
+  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
+  // "The envoys of the bloc" and "the bloc's representatives".
+  if (first !== was.roles && mayShare(first, is.owners)) return false;
+  if (second !== is.roles && mayShare(second, was.owners)) return false;
+  return !mayShare(first, second) || areApart(was.states, is.states) || areApart(was.fields, is.fields);
+}
+
+/** The roles that tell who speaks: whom a head, spokesman or report belongs to, if that is said; none where such a one belongs to nobody. */
+function speaksFor({ roles, owners }: CalledSpeaker): readonly Role[] {
+  if (!roles.every(({ key }) => BELONGING_STEMS.has(key) || DOCUMENT_STEMS.has(key))) return roles;
+  return owners.length > 0 ? owners : roles.filter(({ key }) => !HOLLOW_STEMS.has(key) && !DOCUMENT_STEMS.has(key));
+}
+
+function areApart<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((item) => others.has(item));
+}
+
+function mayShare(some: readonly Role[], others: readonly Role[]): boolean {
+  return some.some((a) => others.some((b) => mayBeOne(a, b)));
+}
+
+function mayBeOne(a: Role, b: Role): boolean {
+  if (a.key === b.key || mayStandFor(a.key, b.key)) return true;
+  // Two bodies with names of their own are two, whatever they are.
+  return !(a.proper && b.proper) && a.groups.some((group) => b.groups.includes(group));
+}
+
+function groupsOf(stem: string): readonly number[] {
+  return GROUPS_OF.get(stem) ?? [];
+}
+
+/** The roles and named bodies of a phrase, in order. */
+function rolesIn(words: readonly DriftWord[]): { readonly role: Role; readonly word: DriftWord }[] {
+  const found: { role: Role; word: DriftWord }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.state !== null) continue;
+    const body = NAMED_BODIES.findLast(({ names }) => names.some((name) => startsWith(words, at, name)));
+    if (body !== undefined) {
+      found.push({ role: { key: body.names[0] ?? "", groups: groupsOf(stemWord(body.like)), proper: true }, word });
+      const length = body.names.find((name) => startsWith(words, at, name))?.split(" ").length ?? 1;
+      at += length - 1;
+      continue;
+    }
+    // "secretary-general", "director general"
+    if (word.word === "general" && /^(?:secretary|director|attorney|consul|governor)$/.test(words[at - 1]?.word ?? ""))
+      continue;
+    const key = word.word.endsWith("men") ? stemWord(`${word.word.slice(0, -2)}an`) : word.stem;
+    const groups = groupsOf(key);
+    if (groups.length > 0) found.push({ role: { key, groups, proper: false }, word });
+  }
+  return found;
+}
+
+function startsWith(words: readonly DriftWord[], at: number, name: string): boolean {
+  return name.split(" ").every((part, ahead) => words[at + ahead]?.word === part);
+}
+
+/** The phrase and its appositions: cut at commas and before relative clauses, which are left out. */
+function splitParts(words: readonly DriftWord[], text: string): DriftWord[][] {
+  const parts: DriftWord[][] = [];
+  let part: DriftWord[] = [];
+  let open = true;
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && /[,;:()–—“”"]/.test(text.slice(before.end, word.start))) {
+      if (part.length > 0) parts.push(part);
+      part = [];
+      open = true;
+    }
+    if (RELATIVE.test(word.word)) open = false;
+    if (open) part.push(word);
+  });
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+/** What stands before the first preposition, and the phrases that prepositions of belonging join to it. */
+function splitJoined(words: readonly DriftWord[]): DriftWord[][] {
+  const phrases: DriftWord[][] = [[]];
+  let open = true;
+  for (const word of words) {
+    if (JOINING.test(word.word)) {
+      open = true;
+      phrases.push([]);
+    } else if (OTHER_JOIN.test(word.word)) open = false;
+    else if (open) phrases.at(-1)?.push(word);
+  }
+  return phrases;
+}
+
+function splitAt(words: readonly DriftWord[], isCut: (word: DriftWord) => boolean): DriftWord[][] {
+  const parts: DriftWord[][] = [[]];
+  for (const word of words) {
+    if (isCut(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
