@@ -28,7 +28,7 @@ export function joinBody(units: readonly LabelledUnit[]): JoinedBody {
       texts.push(unit.line === line ? " " : "\n");
       length++;
     }
-    for (const piece of piecesOf(unit, end)) map.push({ ...piece, article: piece.article + length });
+    addPieces(map, unit, end, length);
     texts.push(unit.text.slice(0, end));
     length += end;
     line = unit.line;
@@ -60,13 +60,22 @@ function bodyEnd(unit: Unit): number {
   return unit.text.slice(0, mark.start).trimEnd().length;
 }
 
-function piecesOf(unit: Unit, end: number): readonly Piece[] {
-  if (unit.map === null) return [{ article: 0, page: unit.start, length: end, pageLength: end, kind: "verbatim" }];
-  const pieces: Piece[] = [];
-  for (const piece of unit.map) {
-    if (piece.article >= end) break;
-    const length = Math.min(piece.length, end - piece.article);
-    pieces.push(piece.kind === "verbatim" ? { ...piece, length, pageLength: length } : piece);
+/** Adds the map of a unit's text up to `end`, which stands at `offset` in the article's. */
+function addPieces(map: Piece[], unit: Unit, end: number, offset: number): void {
+  if (unit.map === null) {
+    map.push({ article: offset, page: unit.start, length: end, pageLength: end, kind: "verbatim" });
+    return;
   }
-  return pieces;
+  for (const { article, page, length, pageLength, kind } of unit.map) {
+    if (article >= end) break;
+    const own = Math.min(length, end - article);
+    const isVerbatim = kind === "verbatim";
+    map.push({
+      article: offset + article,
+      page,
+      length: isVerbatim ? own : length,
+      pageLength: isVerbatim ? own : pageLength,
+      kind,
+    });
+  }
 }

@@ -27,6 +27,11 @@ function isCut({ text, look }: Unit): boolean {
   return CUT_END.test(text) || (look === "prose" && !endsSentence(text) && findEndMark(text) === null);
 }
 
+function asksToPay(text: string): boolean {
+  const lower = text.toLowerCase();
+  return PAYWALL_PHRASES.some((phrase) => lower.includes(phrase));
+}
+
 /** In plain text such a line stands within so many behind the last paragraph; further down it is the site's. */
 const MAX_BEHIND = 3;
 
@@ -37,6 +42,6 @@ function isWalled(units: readonly LabelledUnit[], isPlain: boolean): boolean {
   return units.some(({ unit, kind }, index) => {
     // Plain text has no footers: there a promotional line may have become furniture by its neighbours.
     const isPromo = isPlain ? unit.look === "promo" && index <= last + MAX_BEHIND : kind === "promo";
-    return isPromo && index > first && PAYWALL_PHRASES.some((own) => unit.text.toLowerCase().includes(own));
+    return isPromo && index > first && asksToPay(unit.text);
   });
 }

@@ -46,8 +46,11 @@ export type DateLabel = "published" | "modified" | "other";
 
 /** What the words around a date make of it; the label nearest before the date decides, so the last one does. */
 export function findDateLabel(context: string): DateLabel | null {
+  const near = context.slice(-MAX_CONTEXT);
   let label: DateLabel | null = null;
-  for (const match of context.slice(-MAX_CONTEXT).matchAll(ANY_LABEL))
+  // `matchAll` would compile the pattern anew each time.
+  ANY_LABEL.lastIndex = 0;
+  for (let match = ANY_LABEL.exec(near); match !== null; match = ANY_LABEL.exec(near))
     label = match[1] !== undefined ? "modified" : match[2] !== undefined ? "published" : "other";
   return label;
 }
