@@ -1,12 +1,14 @@
-import { AGENCY_BY_FORM, AGENCY_SHAPES } from "./data/agencies.ts";
+import { AGENCY_BY_FORM } from "./data/agencies.ts";
 import { BYLINE_PREFIXES } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./data/line-openers.ts";
 import { isPromo } from "./data/promo-phrases.ts";
+import { SIGN } from "./data/sign-words.ts";
 import { findEndMark } from "./find-end-mark.ts";
-import { findPageDates } from "./metadata/find-page-dates.ts";
+import { findPageDates, mayHoldDate } from "./metadata/find-page-dates.ts";
 import { opensWithDateline } from "./metadata/read-dateline.ts";
-import { countWords, endsLabelWord, endsSentence, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
+import { endsSentence, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
+import { readTraits, type TextTraits } from "./scan/collapse-space.ts";
 import type { UnitLook } from "./unit.ts";
 
 /** Words of a promotional sentence at most; a longer one is a report about apps and newsletters. */
@@ -29,16 +31,9 @@ const LOOK_BY_LABEL: ReadonlyMap<string, UnitLook> = new Map<string, UnitLook>([
   ...[...COMMENT_LABELS].map((label) => [label, "comments-label"] as const),
   ...[...TEASER_LABELS].map((label) => [label, "teaser-label"] as const),
 ]);
-/** Characters in steps of 32; what is no letter of ASCII has the step 0. */
-const STEPS = 32;
-/** 1 for each three of a first, a second and a last letter, or 0 in place of the second, that a label has. */
-const LABEL_SHAPES = new Uint8Array(STEPS * STEPS * STEPS);
-for (const label of LOOK_BY_LABEL.keys()) {
-  const second = label.charCodeAt(1);
-  for (let step = 0; step < STEPS; step++)
-    if (step === 0 || !isAsciiLetter(second) || step === (second & (STEPS - 1)))
-      LABEL_SHAPES[labelShape(label.charCodeAt(0), step, label.charCodeAt(label.length - 1))] = 1;
-}
+/** What is told of each label, and of each form of an agency's name, by its words: most short lines are neither. */
+const LABEL_HASHES = hashesOf([...LOOK_BY_LABEL.keys(), ""]);
+const AGENCY_HASHES = hashesOf(AGENCY_BY_FORM.keys());
 const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
 const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
 
@@ -47,24 +42,30 @@ const CAPTION_WORDS =
 const DATE_CONTEXT_WORDS =
   /^(?:published|updated|posted|last|modified|on|at|by|date|time|am|pm|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|pst|pdt|first|created|edited|the|a|min|mins|minutes|minute|read|reading|views|view|comments|comment|noon|hrs|h|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publié|mis|à|jour|le|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|em|às|atualizado|geplaatst|op|om|opublikowano|aktualizacja|godz|опубликовано|обновлено|в|опубліковано|оновлено|о|г|р|yayınlanma|güncelleme|of|th|st|nd|rd)$/u;
 
-/** What a line or block looks like by its own words and shape; its neighbours may still overrule it. Linear. */
-export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
+/**
+ * What a line or block looks like by its own words and shape; its neighbours may still overrule it. Linear.
+ *
+ * @param traits - what was told of the text when it was read
+ */
+export function lookAtText(whole: string, traits: TextTraits = readTraits(whole)): UnitLook {
+  const { words, signs, hash } = traits;
   // The patterns below are asked of the beginning only: what decides stands there, and a line may be a megabyte of spaces.
-  const text = whole.length > MAX_LOOK ? whole.slice(0, MAX_LOOK) : whole;
+  const isWhole = whole.length <= MAX_LOOK;
+  const text = isWhole ? whole : whole.slice(0, MAX_LOOK);
   const opens = mayOpenWith(text);
   const listed = (opens & OPENS.listMark) !== 0 && LIST_MARK.test(text);
-  const label = words <= MAX_LABEL_WORDS && !listed ? findLabel(text) : undefined;
+  const label = words <= MAX_LABEL_WORDS && !listed && mayBeLabel(whole, traits) ? findLabel(text) : undefined;
   if (label !== undefined) return label;
   if (words >= MIN_DATELINED && opensWithDateline(text)) return "prose";
-  if (words <= MAX_PROMO_WORDS && isPromo(text)) return "promo";
-  if (words <= 6 && isAgencyLine(text)) return "credit";
+  if (words <= MAX_PROMO_WORDS && (signs & (SIGN.promo | SIGN.wide)) !== 0 && isPromo(text)) return "promo";
+  if (words <= 6 && (!isWhole || AGENCY_HASHES.has(hash)) && isAgencyLine(text)) return "credit";
   if (words <= 60 && (opens & OPENS.credit) !== 0 && CREDIT_OPENER.test(text)) return "credit";
-  if (words <= 16 && isDateLine(text)) return "date";
+  if (words <= 16 && mayHoldDate(traits) && isDateLine(text)) return "date";
   if (words <= 14 && (opens & OPENS.byline) !== 0 && isByline(text)) return "byline";
   if (
     words <= 80 &&
     (((opens & OPENS.caption) !== 0 && CAPTION_OPENER.test(text)) ||
-      (words <= 60 && /[(/[]|getty|file photo/i.test(text) && CAPTION_WORDS.test(text)))
+      (words <= 60 && mayHoldCaption(text, signs) && CAPTION_WORDS.test(text)))
   )
     return "caption";
   if (words <= 30 && (opens & OPENS.teaser) !== 0 && isTeaserLine(text)) return "teaser";
@@ -73,29 +74,25 @@ export function lookAtText(whole: string, words = countWords(whole)): UnitLook {
   return listed ? "list-item" : "short";
 }
 
+function hashesOf(texts: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(texts, (text) => readTraits(text).hash));
+}
+
+/** Whether a line has a label's words, or none. Of a long line the label is made of the beginning. */
+function mayBeLabel(text: string, { signs, hash }: TextTraits): boolean {
+  return (signs & SIGN.wide) !== 0 || text.length > MAX_LABEL || LABEL_HASHES.has(hash);
+}
+
+/** Whether one of {@link CAPTION_WORDS} is possible; beside a letter beyond ASCII their words are not told. */
+function mayHoldCaption(text: string, signs: number): boolean {
+  if ((signs & (SIGN.bracket | SIGN.caption)) !== 0) return true;
+  return (signs & SIGN.wide) !== 0 && /getty|file photo/i.test(text);
+}
+
 /** What a label makes of its line; undefined where the line is none. A line without any letter is furniture. */
 function findLabel(text: string): UnitLook | undefined {
-  let start = 0;
-  let end = Math.min(text.length, MAX_LABEL);
-  while (start < end && endsLabelWord(text.charCodeAt(start))) start++;
-  while (end > start && endsLabelWord(text.charCodeAt(end - 1))) end--;
-  if (start === end) return "furniture-label";
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  // Outside ASCII's letters the two ends are not compared: other marks may be dropped there, and other letters have other steps.
-  const second = text.charCodeAt(start + 1);
-  const shape = labelShape(first, isAsciiLetter(second) ? second : 0, last);
-  if (isAsciiLetter(first) && isAsciiLetter(last) && LABEL_SHAPES[shape] === 0) return undefined;
   const label = normaliseLabel(text);
   return label === "" ? "furniture-label" : LOOK_BY_LABEL.get(label);
-}
-
-function labelShape(first: number, second: number, last: number): number {
-  return ((first & (STEPS - 1)) * STEPS + (second & (STEPS - 1))) * STEPS + (last & (STEPS - 1));
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A line that holds a date or "2 hours ago" and hardly anything else. */
@@ -113,9 +110,7 @@ export function isDateLine(text: string): boolean {
 }
 
 function isAgencyLine(text: string): boolean {
-  return [trimMarks(text, "()/[].–—-"), text.trim()].some(
-    (name) => AGENCY_SHAPES.mayBe(name, 0, name.length) && AGENCY_BY_FORM.has(name),
-  );
+  return AGENCY_BY_FORM.has(trimMarks(text, "()/[].–—-")) || AGENCY_BY_FORM.has(text.trim());
 }
 
 /** "By Jane Doe", "Author: …"; the name must look like one. */

@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../text/code-unit.ts";
 import { isUnspacedLetter } from "./is-letter.ts";
 import { isCollapsed } from "./scan/collapse-space.ts";
 
@@ -7,8 +8,8 @@ const TERMINATORS = codesOf(".!?…。！？؟।");
 /** Whether the text ends like a sentence: a terminator, perhaps followed by closing quotation marks or brackets. */
 export function endsSentence(text: string): boolean {
   let end = text.length;
-  while (end > 0 && CLOSERS.has(text.charCodeAt(end - 1))) end--;
-  return end > 0 && TERMINATORS.has(text.charCodeAt(end - 1));
+  while (end > 0 && CLOSERS.has(codeUnitAt(text, end - 1))) end--;
+  return end > 0 && TERMINATORS.has(codeUnitAt(text, end - 1));
 }
 
 function codesOf(characters: string): ReadonlySet<number> {
@@ -20,8 +21,9 @@ export function countWords(text: string): number {
   let words = 0;
   let inside = false;
   let dense = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const code = codeUnitAt(text, index);
     if (code <= 32 || code === 160) inside = false;
     else {
       if (!inside) words++;
@@ -44,12 +46,13 @@ export function normaliseLabel(text: string): string {
   const lower = (text.length > MAX_LABEL ? text.slice(0, MAX_LABEL) : text).toLowerCase();
   let label = "";
   let from = 0;
-  for (let index = 0; index < lower.length; index++) {
-    if (!endsLabelWord(lower.charCodeAt(index))) continue;
+  const { length } = lower;
+  for (let index = 0; index < length; index++) {
+    if (!endsLabelWord(codeUnitAt(lower, index))) continue;
     // A single space stays where it is.
     let next = index + 1;
-    while (next < lower.length && endsLabelWord(lower.charCodeAt(next))) next++;
-    if (next === index + 1 && lower.charCodeAt(index) === 32) continue;
+    while (next < length && endsLabelWord(codeUnitAt(lower, next))) next++;
+    if (next === index + 1 && codeUnitAt(lower, index) === 32) continue;
     label += `${lower.slice(from, index)} `;
     from = next;
     index = next;
@@ -60,7 +63,7 @@ export function normaliseLabel(text: string): string {
 }
 
 /** Whether a text of a page holds neither letters of a label nor marks that belong to one, at an offset. */
-export function endsLabelWord(code: number): boolean {
+function endsLabelWord(code: number): boolean {
   return code < 128 ? ENDS_LABEL_WORD[code] === 1 : LABEL_MARKS.has(code) || isSpace(code);
 }
 
@@ -113,5 +116,5 @@ export function trimMarks(text: string, marks: string): string {
 
 /** Whether the character at an index is white space or one of the marks. */
 export function isTrimmed(text: string, at: number, marks: string): boolean {
-  return text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160 || marks.includes(text.charAt(at));
+  return codeUnitAt(text, at) <= 32 || codeUnitAt(text, at) === 160 || marks.includes(text.charAt(at));
 }

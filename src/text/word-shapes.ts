@@ -1,3 +1,5 @@
+import { codeUnitAt } from "./code-unit.ts";
+
 /** Steps in which a length, a first and a last character are told apart. */
 const STEPS = 32;
 
@@ -20,13 +22,13 @@ export class WordShapes {
     return (
       end > start &&
       (this.#shapes[shapeOf(text, start, end)] === 1 ||
-        text.charCodeAt(start) >= 128 ||
-        text.charCodeAt(end - 1) >= 128)
+        codeUnitAt(text, start) >= 128 ||
+        codeUnitAt(text, end - 1) >= 128)
     );
   }
 }
 
 function shapeOf(text: string, start: number, end: number): number {
-  const ends = (text.charCodeAt(start) & (STEPS - 1)) * STEPS + (text.charCodeAt(end - 1) & (STEPS - 1));
+  const ends = (codeUnitAt(text, start) & (STEPS - 1)) * STEPS + (codeUnitAt(text, end - 1) & (STEPS - 1));
   return ends * STEPS + ((end - start) & (STEPS - 1));
 }

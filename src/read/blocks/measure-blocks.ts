@@ -117,7 +117,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
       index,
       words,
       linkShare,
-      look: menu ? "short" : lookAtText(block.text, words),
+      look: menu ? "short" : lookAtText(block.text, block),
       ownHints: scan.hints.at(block.node) | (parent < 0 || wrappers[parent] === 1 ? 0 : scan.hints.at(parent)),
       allHints: hints[block.node] ?? 0,
       ancestors: up,

@@ -1,5 +1,5 @@
 import { headingLevel } from "../html/page-title.ts";
-import type { HtmlScan } from "../scan/html-scan.ts";
+import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
 import { LOOKS, SHARES } from "./feature-names.ts";
 import { findContainer, kindOfNode, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
 
@@ -121,18 +121,31 @@ function readContainer(scan: HtmlScan, blocks: readonly MeasuredBlock[], node: n
   return { node, inside, first, last, words };
 }
 
-function countRepeats(scan: HtmlScan): Int32Array {
-  /** first block of each text */
+function countRepeats({ blocks }: HtmlScan): Int32Array {
+  /** first block of each text, and of each short one by what was counted in it */
   const firsts = new Map<string, number>();
-  const counts = new Int32Array(scan.blocks.length);
-  const own = Int32Array.from(scan.blocks, ({ text }, index) => {
-    const key = text.length > MAX_REPEATED ? text.slice(0, MAX_REPEATED) : text;
+  const firstsByTraits = new Map<number, number>();
+  const firstOf = ({ text, hash, digits, capitals }: HtmlBlock, index: number): number => {
+    if (text.length < MAX_REPEATED) {
+      const traits = hash ^ (text.length << 22) ^ (digits << 11) ^ capitals;
+      const first = firstsByTraits.get(traits);
+      if (first === undefined) firstsByTraits.set(traits, index);
+      // A text is hashed whole only where another one looks like it.
+      if (first === undefined || blocks[first]?.text === text) return first ?? index;
+    }
+    const key = text.slice(0, MAX_REPEATED);
     const first = firsts.get(key) ?? index;
     if (first === index) firsts.set(key, index);
-    counts[first] = (counts[first] ?? 0) + 1;
     return first;
-  });
-  return own.map((first) => counts[first] ?? 1);
+  };
+  const owners = new Int32Array(blocks.length);
+  const counts = new Int32Array(blocks.length);
+  for (let index = 0; index < owners.length; index++) {
+    const first = firstOf(blocks[index] as HtmlBlock, index);
+    owners[index] = first;
+    counts[first] = (counts[first] as number) + 1;
+  }
+  return owners.map((first) => counts[first] as number);
 }
 
 function countChildren(scan: HtmlScan): Int32Array {

@@ -1,5 +1,3 @@
-import { WordShapes } from "../../text/word-shapes.ts";
-
 /** A news agency, and the forms in which a credit prints it. */
 export interface Agency {
   readonly name: string;
@@ -138,6 +136,3 @@ export const AGENCY_BY_FORM: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 );
-
-/** Asked before {@link AGENCY_BY_FORM}, as few lines are an agency's name. */
-export const AGENCY_SHAPES = new WordShapes(AGENCY_BY_FORM.keys());

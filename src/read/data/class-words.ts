@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 
 /** What the words of an element's class, id, role, itemprop and test id say of it; one bit each. */
@@ -134,7 +135,7 @@ export function readHints(text: string, start = 0, end = text.length): number {
   let isFirst = true;
   let lastLower = false;
   for (let index = start; index < to; index++) {
-    const code = text.charCodeAt(index);
+    const code = codeUnitAt(text, index);
     if (isSpace(code)) {
       hints |= HINTS.find(part) | HINTS.find(entry);
       entry = HASH_START;
@@ -143,8 +144,8 @@ export function readHints(text: string, start = 0, end = text.length): number {
       lastLower = false;
       continue;
     }
-    if (isFirst && code === UNDERSCORE && index + 1 < to && text.charCodeAt(index + 1) === UNDERSCORE) {
-      while (index + 1 < to && !isSpace(text.charCodeAt(index + 1))) index++;
+    if (isFirst && code === UNDERSCORE && index + 1 < to && codeUnitAt(text, index + 1) === UNDERSCORE) {
+      while (index + 1 < to && !isSpace(codeUnitAt(text, index + 1))) index++;
       continue;
     }
     isFirst = false;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 import { parseList } from "./parse-list.ts";
 
@@ -64,8 +65,10 @@ for (const phrase of PROMO_PHRASES) {
   PHRASES_BY_WORD.set(word, [...(PHRASES_BY_WORD.get(word) ?? []), phrase]);
 }
 const PHRASES = [...PHRASES_BY_WORD.values()];
+/** Words, in small letters, one of which every line has that asks the reader to subscribe, install or follow. */
+export const PROMO_WORDS: readonly string[] = [...PHRASES_BY_WORD.keys()];
 /** Place of a word's phrases in the list, from 1 on. */
-const PLACES = new WordHashes([...PHRASES_BY_WORD.keys()].map((word, index) => [word, index + 1]));
+const PLACES = new WordHashes(PROMO_WORDS.map((word, index) => [word, index + 1]));
 
 /** Whether a sentence asks the reader to subscribe, install or follow. Speech in quotation marks is never promotion. */
 export function isPromo(text: string): boolean {
@@ -74,8 +77,9 @@ export function isPromo(text: string): boolean {
   /** hash of the word so far, and without the marks at its end */
   let hash = HASH_START;
   let word = HASH_START;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : SPACE;
+  const { length } = text;
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? codeUnitAt(text, index) : SPACE;
     if (code !== SPACE) {
       const isMark = isDropped(code);
       if (isMark && hash === HASH_START) continue;

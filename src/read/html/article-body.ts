@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { normaliseLabel } from "../read-shape.ts";
 
 /** A block is looked for by its first characters. */
@@ -50,6 +51,6 @@ export class ArticleBody {
 
 function hashRun(text: string, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + RUN; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  for (let index = at; index < at + RUN; index++) hash = Math.imul(hash, 31) + codeUnitAt(text, index);
   return (Math.imul(hash, 0x9e3779b1) >>> 15) & (BITS - 1);
 }

@@ -89,7 +89,8 @@ export function cutScan(
   });
   const from = scan.blocks[(region[0] ?? 0) - 1]?.order ?? 0;
   const to = kept.at(-1)?.order ?? 0;
-  const { tags, parents, hints, classes, nodeFlags, depths, segments, metas, names, jsonLd, title, capped } = scan;
+  const { tags, parents, hints, classes, nodeFlags, depths, segments, wordHashes, metas } = scan;
+  const { names, jsonLd, title, capped } = scan;
   return {
     scan: {
       tags,
@@ -99,6 +100,7 @@ export function cutScan(
       nodeFlags,
       depths,
       segments,
+      wordHashes,
       metas: metas.filter(({ order }) => order >= from && order < to),
       names,
       jsonLd,

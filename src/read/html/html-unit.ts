@@ -1,4 +1,5 @@
 import type { TextMap } from "../../model/text-map.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { isCollapsed } from "../scan/collapse-space.ts";
 import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
 import type { Unit, UnitLook } from "../unit.ts";
@@ -54,7 +55,7 @@ function mapBlock(html: string, scan: HtmlScan, block: HtmlBlock): TextMap {
   };
   const closeSpace = (): void => {
     if (spaceStart < 0) return;
-    const single = spaceEnd === spaceStart + 1 && html.charCodeAt(spaceStart) === 32;
+    const single = spaceEnd === spaceStart + 1 && codeUnitAt(html, spaceStart) === 32;
     if (length > 0) push(spaceStart, 1, spaceEnd - spaceStart, single ? "verbatim" : "atomic");
     spaceStart = -1;
   };
@@ -73,16 +74,26 @@ function mapBlock(html: string, scan: HtmlScan, block: HtmlBlock): TextMap {
       continue;
     }
     for (let index = start; index < end; ) {
-      if (isCollapsed(html.charCodeAt(index))) {
+      if (isCollapsed(codeUnitAt(html, index))) {
         if (spaceStart < 0) spaceStart = index;
         spaceEnd = ++index;
         continue;
       }
       const from = index;
-      while (index < end && !isCollapsed(html.charCodeAt(index))) index++;
+      index = findGap(html, index, end);
       closeSpace();
       push(from, index - from, index - from, "verbatim");
     }
   }
   return pieces;
+}
+
+/** Where white space begins that is not one space between two other characters; the end where there is none. */
+function findGap(html: string, from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    const code = codeUnitAt(html, index);
+    if (isCollapsed(code) && (code !== 32 || index + 1 === end || isCollapsed(codeUnitAt(html, index + 1))))
+      return index;
+  }
+  return end;
 }

@@ -25,7 +25,9 @@ export class PageTitle {
     if (words > MAX_HEADLINE_WORDS || this.#words.isEmpty) return 0;
     const known = this.#overlaps[index] ?? 0;
     if (known >= 0) return known;
-    const overlap = this.#words.overlap(this.#scan.blocks[index]?.text ?? "");
+    const block = this.#scan.blocks[index];
+    const mayShare = block !== undefined && this.#words.mayShare(block, this.#scan.wordHashes);
+    const overlap = mayShare ? this.#words.overlap(block.text) : 0;
     this.#overlaps[index] = overlap;
     return overlap;
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { scanHtml } from "../scan/scan-html.ts";
 import { TitleWords } from "./title-words.ts";
 
 test("words of three letters or more count once, whatever their case and what stands between", () => {
@@ -26,4 +27,22 @@ test("the overlap is that of the sets of words", () => {
       assert.equal(new TitleWords(one.join(mark)).overlap(other.join(mark)), expected);
     }),
   );
+});
+
+test("a block that shares a word may share one", () => {
+  const words = fc.array(
+    fc.constantFrom("the", "Ünion", "of", "2025", "treaty", "a380", "x", "States", "договір", "9th"),
+    { minLength: 1, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(words, words, fc.constantFrom(" ", "-", " – "), (one, other, mark) => {
+      const { blocks, wordHashes } = scanHtml(`<p>${other.join(mark)}</p>`, 100, 10);
+      const [block] = blocks;
+      assert.ok(block !== undefined);
+      const title = new TitleWords(one.join(" "));
+      assert.ok(title.mayShare(block, wordHashes) || title.overlap(block.text) === 0);
+    }),
+  );
+  const { blocks, wordHashes } = scanHtml("<p>Council approves money</p>", 100, 10);
+  assert.ok(blocks[0] !== undefined && !new TitleWords("Depositary receives notice").mayShare(blocks[0], wordHashes));
 });

@@ -1,5 +1,9 @@
-import { HASH_START, hashUnit } from "../../text/word-hashes.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
+import { HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
+import { SIGN } from "../data/sign-words.ts";
 import { isLetterOrNumber } from "../is-letter.ts";
+import type { GrowingInts } from "../scan/growing-ints.ts";
+import type { HtmlBlock } from "../scan/html-scan.ts";
 
 /** Words of so many letters at most say nothing. */
 const MAX_IGNORED = 2;
@@ -11,12 +15,19 @@ const SLOTS = 256;
 /** The different words of three letters or more of a page's title, and how far blocks agree with them. */
 export class TitleWords {
   readonly #words: ReadonlySet<number>;
+  /** the longest run of letters in each word: a text with the word has it too */
+  readonly #runs: WordHashes;
+  /** whether a word is a number */
+  readonly #hasNumber: boolean;
   readonly #seen = new Int32Array(SLOTS);
 
   constructor(title: string) {
     const words = new Set<number>();
     readWords(title.toLowerCase(), (hash) => words.add(hash));
     this.#words = words;
+    const runs = longestRuns(title);
+    this.#runs = new WordHashes(runs.map((run) => [run, 1]));
+    this.#hasNumber = runs.includes("");
   }
 
   get isEmpty(): boolean {
@@ -25,7 +36,7 @@ export class TitleWords {
 
   /** Twice the words in common over the words of both: 1 when a text has the title's words and no others. Linear. */
   overlap(text: string): number {
-    if (this.isEmpty || this.#sharesNone(text)) return 0;
+    if (this.isEmpty) return 0;
     const seen = this.#seen.fill(0);
     let own = 0;
     let shared = 0;
@@ -40,29 +51,30 @@ export class TitleWords {
     return own === 0 ? 0 : (2 * shared) / (own + this.#words.size);
   }
 
-  /** Whether a text surely has none of the title's words, told where it stands; one with letters beyond ASCII is left open. */
-  #sharesNone(text: string): boolean {
-    const to = Math.min(text.length, MAX_COMPARED);
-    let hash = HASH_START;
-    for (let index = 0; index < to; index++) {
-      const code = text.charCodeAt(index);
-      if (code >= 128 && (isLetterOrNumber(code) || isSurrogate(code))) return false;
-      if (isLetterOrNumber(code)) hash = hashUnit(hash, code >= 65 && code <= 90 ? code + 32 : code);
-      else if (hash !== HASH_START) {
-        if (this.#words.has(keyOf(hash))) return false;
-        hash = HASH_START;
-      }
-    }
-    return !this.#words.has(keyOf(hash));
+  /** Whether a block may have one of the title's words, told by the hashes of its own. Those with letters beyond ASCII are left open. */
+  mayShare({ text, signs, digits, wordFrom, wordTo }: HtmlBlock, wordHashes: GrowingInts): boolean {
+    if ((signs & SIGN.wide) !== 0 || (digits > 0 && this.#hasNumber) || text.length > MAX_COMPARED) return true;
+    for (let at = wordFrom; at < wordTo; at++) if (this.#runs.find(wordHashes.at(at)) !== 0) return true;
+    return false;
   }
+}
+
+/** Of each word of ASCII's letters and digits the longest run of letters. */
+function longestRuns(title: string): string[] {
+  return title
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word.length > MAX_IGNORED)
+    .map((word) => word.split(/\d+/).reduce((longest, run) => (run.length > longest.length ? run : longest)));
 }
 
 /** Hands on a hash, never 0, of each word: a run of letters and digits. */
 function readWords(lower: string, take: (hash: number) => void): void {
   let hash = HASH_START;
   let length = 0;
-  for (let index = 0; index <= lower.length; index++) {
-    const code = index < lower.length ? lower.charCodeAt(index) : 32;
+  const end = lower.length;
+  for (let index = 0; index <= end; index++) {
+    const code = index < end ? codeUnitAt(lower, index) : 32;
     if (isLetterOrNumber(code) || isSurrogate(code)) {
       hash = hashUnit(hash, code);
       length++;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { isLetter } from "../is-letter.ts";
 import { keyOf } from "./gram-table.ts";
 
@@ -20,22 +21,23 @@ export function cutGrams(text: string): number[] {
   const lower = text.toLowerCase();
   // A capital whose small form is longer would shift all that follows.
   const cased = lower.length === text.length ? text : lower;
+  const units = cased.length;
   let length = 0;
   let bytes = 0;
-  for (let index = 0; index < cased.length && bytes <= MOST; ) {
+  for (let index = 0; index < units && bytes <= MOST; ) {
     let end = index;
-    while (end < cased.length && !isLetter(cased.charCodeAt(end))) end++;
+    while (end < units && !isLetter(codeUnitAt(cased, end))) end++;
     let start = end;
     // Quotation marks directly before a letter belong to its word ("don't", "l’arbre").
-    while (start > index && isQuote(cased.charCodeAt(start - 1))) start--;
+    while (start > index && isQuote(codeUnitAt(cased, start - 1))) start--;
     if (start > index && bytes > 0) {
       pushWord(grams, word, length);
       length = 0;
       if (bytes > ENOUGH) break;
       bytes++;
     }
-    for (index = start; index < Math.max(end, start + 1) && index < cased.length && bytes <= MOST; index++) {
-      const added = encode(lower.charCodeAt(index), word, length);
+    for (index = start; index < Math.max(end, start + 1) && index < units && bytes <= MOST; index++) {
+      const added = encode(codeUnitAt(lower, index), word, length);
       length += added;
       bytes += added;
     }

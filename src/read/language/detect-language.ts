@@ -1,3 +1,4 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { isLetter } from "../is-letter.ts";
 import { cutGrams } from "./cut-grams.ts";
 import { LANGUAGES, sumScores } from "./gram-table.ts";
@@ -19,7 +20,8 @@ export function detectLanguage(text: string): string | null {
 
 function hasEnoughLetters(text: string): boolean {
   let letters = 0;
-  for (let index = 0; index < text.length && letters < MIN_LETTERS; index++)
-    if (isLetter(text.charCodeAt(index))) letters++;
+  const { length } = text;
+  for (let index = 0; index < length && letters < MIN_LETTERS; index++)
+    if (isLetter(codeUnitAt(text, index))) letters++;
   return letters === MIN_LETTERS;
 }

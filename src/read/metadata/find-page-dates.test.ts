@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { printPartialDate } from "../../model/civil-date.ts";
-import { findPageDates } from "./find-page-dates.ts";
+import { readTraits } from "../scan/collapse-space.ts";
+import { findPageDates, mayHoldDate } from "./find-page-dates.ts";
 
 const read = (text: string, monthFirst: boolean | null = null): (string | null)[] =>
   findPageDates(text, monthFirst).map(({ date }) => printPartialDate(date));
@@ -98,4 +99,20 @@ test("dates found in any text stand in order, within it and apart from one anoth
     }),
     { numRuns: 2_000 },
   );
+});
+
+test("a text whose words and digits leave no date possible has none", () => {
+  const pieces = fc.constantFrom(
+    ..."9 12 2025 July juil. mar hour hours 2 ago il y a vor Tagen yesterday gestern hoy . / - , : h 9th år siden 月 tháng the".split(
+      " ",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 8 }), fc.constantFrom(" ", ""), (words, mark) => {
+      const text = words.join(mark);
+      assert.ok(mayHoldDate(readTraits(text)) || findPageDates(text, true).length === 0, text);
+    }),
+    { numRuns: 1000 },
+  );
+  assert.equal(mayHoldDate(readTraits("The 12 parties met")), false);
 });

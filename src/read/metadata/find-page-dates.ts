@@ -1,10 +1,13 @@
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import { addDays, findCivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 import { WordShapes } from "../../text/word-shapes.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
+import { SIGN } from "../data/sign-words.ts";
+import type { TextTraits } from "../scan/collapse-space.ts";
 import { CENTURY, isShortYear, markBetween, readNumericDate } from "./read-numeric-date.ts";
 import { type Token, tokenise } from "./tokenise-date.ts";
 
@@ -74,8 +77,9 @@ function isWithoutDate(text: string): boolean {
   let hasMonth = false;
   /** numbers that follow on another with one mark between */
   let joined = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 32;
+  const { length } = text;
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? codeUnitAt(text, index) : 32;
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
       word = hashUnit(word, foldUnit(code));
       digits = 0;
@@ -102,18 +106,28 @@ function isWithoutDate(text: string): boolean {
   return !(hasMonth && numbers > 0) && !(numbers >= NUMBERS && (hasYear || joined > 1));
 }
 
+/**
+ * Whether the words and digits of a text leave a date possible: a word for "ago" or the name of a day, a month and a digit, or three numbers
+ * at least. Of a long text the digits beyond those that were counted are not known.
+ */
+export function mayHoldDate({ digits, signs }: TextTraits): boolean {
+  if ((signs & (SIGN.wide | SIGN.ago)) !== 0) return true;
+  return digits >= ((signs & SIGN.month) !== 0 ? 1 : NUMBERS);
+}
+
 /** Whether a digit stands before a dash, dot or slash. */
 function isJoint(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
-  const before = text.charCodeAt(at - 1);
+  if (at < 1) return false;
+  const mark = codeUnitAt(text, at);
+  const before = codeUnitAt(text, at - 1);
   return mark >= 45 && mark <= 47 && before >= 48 && before <= 57;
 }
 
 function isDayWord(text: string): boolean {
   let start = 0;
   let end = text.length;
-  while (start < end && text.charCodeAt(start) <= 32) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  while (start < end && codeUnitAt(text, start) <= 32) start++;
+  while (end > start && codeUnitAt(text, end - 1) <= 32) end--;
   return DAY_SHAPES.mayBe(text, start, end) && DAY_WORDS.has(text.trim().toLowerCase());
 }
 

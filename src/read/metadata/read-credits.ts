@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { escapePattern } from "../../text/escape-pattern.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk, isAgencyName } from "../data/agency-nouns.ts";
@@ -33,7 +34,7 @@ const STEPS = 32;
 /** 1 for each pair of the first two characters of a form: the pattern is asked only where both agree. */
 const OPENINGS = new Uint8Array(STEPS * STEPS);
 for (const { forms } of AGENCIES)
-  for (const form of forms) if (form.length >= 2) OPENINGS[stepOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
+  for (const form of forms) if (form.length >= 2) OPENINGS[stepOf(codeUnitAt(form, 0), codeUnitAt(form, 1))] = 1;
 
 function stepOf(first: number, second: number): number {
   return (first & (STEPS - 1)) * STEPS + (second & (STEPS - 1));
@@ -88,11 +89,12 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
 /** Every form of an agency's name in a text, leftmost and longest first, none overlapping another. */
 function findForms(text: string): Span[] {
   const spans: Span[] = [];
-  for (let index = 0; index + 1 < text.length; index++) {
-    const code = text.charCodeAt(index);
+  const last = text.length - 1;
+  for (let index = 0; index < last; index++) {
+    const code = codeUnitAt(text, index);
     // No name begins with a small letter of a to z, and most characters are one.
     if ((code >= 97 && code <= 122) || code === 32) continue;
-    if (OPENINGS[stepOf(code, text.charCodeAt(index + 1))] === 0) continue;
+    if (OPENINGS[stepOf(code, codeUnitAt(text, index + 1))] === 0) continue;
     ANY_FORM.lastIndex = index;
     const end = ANY_FORM.test(text) ? ANY_FORM.lastIndex : -1;
     if (end < 0) continue;
@@ -149,6 +151,6 @@ function widen(text: string, span: Span): Span {
 
 /** Whether a letter or digit directly before or after makes the match a part of another word. Han and kana run on without spaces. */
 function isInsideWord(text: string, span: Span): boolean {
-  if (text.charCodeAt(span.start) > 0x2e80) return false;
+  if (codeUnitAt(text, span.start) > 0x2e80) return false;
   return LETTER.test(text.charAt(span.start - 1)) || LETTER.test(text.charAt(span.end));
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
 import { MONTHS } from "../data/months.ts";
@@ -90,10 +91,10 @@ function mayOpen(text: string): boolean {
   if (first < 128 && (first < 65 || first > 90)) return false;
   const to = Math.min(text.length, MAX_DATELINE);
   for (let index = 1; index < to; index++) {
-    const code = text.charCodeAt(index);
+    const code = codeUnitAt(text, index);
     if (isAsciiLetter(code)) continue;
     if (code !== 32) return hasDatelineMark(text, index, to);
-    const next = index + 1 < to ? text.charCodeAt(index + 1) : 32;
+    const next = index + 1 < to ? codeUnitAt(text, index + 1) : 32;
     // "de", "da", "di", "del", "la", "el" and "al" may follow; any other small letter ends the name without a mark.
     if (next >= 97 && next <= 122 && next !== 97 && next !== 100 && next !== 101 && next !== 108) return false;
   }
@@ -102,7 +103,7 @@ function mayOpen(text: string): boolean {
 
 function hasDatelineMark(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const code = text.charCodeAt(index);
+    const code = codeUnitAt(text, index);
     // - / : (
     if (code === 45 || code === 47 || code === 58 || code === 40) return true;
     if (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index))) return true;

@@ -6,9 +6,10 @@ import { type HtmlBlock, NODE } from "./html-scan.ts";
 /** Cuts the running text of a page into blocks: a block ends where a block element begins or ends, and at two line breaks. */
 export class BlockCollector {
   readonly segments = new GrowingInts(4096);
+  readonly wordHashes = new GrowingInts(4096);
   readonly blocks: HtmlBlock[] = [];
   readonly #html: string;
-  readonly #reader = new TextReader();
+  readonly #reader = new TextReader(this.wordHashes);
   #from = 0;
   #node = -1;
   #linkLength = 0;
@@ -69,6 +70,7 @@ export class BlockCollector {
     const from = this.#from;
     const to = this.segments.length;
     const reader = this.#reader;
+    const wordFrom = this.wordHashes.length;
     readBlockText(reader, this.#html, this.segments, from, to);
     const { text } = reader;
     if (text !== "") {
@@ -78,7 +80,11 @@ export class BlockCollector {
         segmentTo: to,
         text,
         verbatimAt: reader.verbatimAt,
+        wordFrom,
+        wordTo: this.wordHashes.length,
         words: reader.words,
+        signs: reader.signs,
+        hash: reader.hash,
         commas: reader.commas,
         digits: reader.digits,
         capitals: reader.capitals,

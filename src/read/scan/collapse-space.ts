@@ -1,4 +1,8 @@
-import { isUnspacedLetter } from "../is-letter.ts";
+import { codeUnitAt } from "../../text/code-unit.ts";
+import { HASH_START, hashUnit } from "../../text/word-hashes.ts";
+import { SIGN, SIGN_WORDS } from "../data/sign-words.ts";
+import { isLetterOrNumber, isUnspacedLetter } from "../is-letter.ts";
+import type { GrowingInts } from "./growing-ints.ts";
 
 /** White space as a browser collapses it, and the invisible characters that are dropped with it, by UTF-16 code unit. */
 export function isCollapsed(code: number): boolean {
@@ -19,23 +23,27 @@ export function isCollapsed(code: number): boolean {
 
 /** Marks are counted in so many of a text's first characters. */
 export const MAX_COUNTED = 400;
-const COMMA = 1;
-const DIGIT = 1 << 10;
-const CAPITAL = 1 << 20;
-const TEN_BITS = 1023;
-/** What each character of ASCII adds to the count of marks: three numbers of ten bits in one. */
-const MARKS = Int32Array.from({ length: 128 }, (_, code) =>
-  code === 44 ? COMMA : code >= 48 && code <= 57 ? DIGIT : code >= 65 && code <= 90 ? CAPITAL : 0,
-);
+/** What is told of a text while its characters are read. */
+export interface TextTraits {
+  /** as `countWords` counts them */
+  readonly words: number;
+  /** digits of the first {@link MAX_COUNTED} characters */
+  readonly digits: number;
+  /** bits of `SIGN` */
+  readonly signs: number;
+  /** made of the words of letters alone: texts that differ in their marks, digits and capitals have the same */
+  readonly hash: number;
+}
 
 /**
  * Collapses the white space of one text after another and counts on the way what READ asks of a text first: a page's characters are looked
  * at once, where they stand, which is three times as fast as in the texts cut out of it.
  */
-export class TextReader {
+export class TextReader implements TextTraits {
   text = "";
-  /** as `countWords` counts them */
   words = 0;
+  signs = 0;
+  hash = HASH_START;
   /** commas, digits and capitals of the first {@link MAX_COUNTED} characters */
   commas = 0;
   digits = 0;
@@ -44,61 +52,113 @@ export class TextReader {
   hasSmall = false;
   /** where the text stands in the source, character for character; -1 when something was collapsed */
   verbatimAt = -1;
+  readonly #wordHashes: GrowingInts | null;
+
+  /** @param wordHashes - gets a hash of each word of letters that is read */
+  constructor(wordHashes: GrowingInts | null = null) {
+    this.#wordHashes = wordHashes;
+  }
 
   /** Reads a part of a text: trimmed, with each run of white space and invisible characters inside as one space. Linear. */
   read(source: string, from: number, to: number): void {
     let start = from;
     let end = to;
-    while (start < end && isCollapsed(source.charCodeAt(start))) start++;
-    while (end > start && isCollapsed(source.charCodeAt(end - 1))) end--;
+    while (start < end && isCollapsed(codeUnitAt(source, start))) start++;
+    while (end > start && isCollapsed(codeUnitAt(source, end - 1))) end--;
     let collapsed = "";
     let kept = start;
     let counted = start + MAX_COUNTED;
     let words = 0;
     let unspaced = 0;
     let isInside = false;
-    let marks = 0;
+    let commas = 0;
+    let digits = 0;
+    let capitals = 0;
     let hasSmall = false;
-    for (let index = start; index < end; index++) {
-      const code = source.charCodeAt(index);
-      // Nine characters in ten.
-      if (code > 32 && code < 128) {
-        if (!isInside) words++;
-        isInside = true;
-        if (index >= counted) continue;
-        if (code >= 97 && code <= 122) hasSmall = true;
-        else marks += MARKS[code] as number;
-        continue;
-      }
+    let word = HASH_START;
+    this.signs = 0;
+    this.hash = HASH_START;
+    for (let index = start; index < end; ) {
+      let code = codeUnitAt(source, index);
       if (isCollapsed(code)) {
+        if (word !== HASH_START) word = this.#endWord(word);
         isInside = false;
-        let next = index + 1;
-        while (isCollapsed(source.charCodeAt(next))) next++;
-        if (code !== 32 || next > index + 1) {
-          collapsed += `${source.slice(kept, index)} `;
-          kept = next;
-          counted += next - index - 1;
+        const space = index++;
+        while (isCollapsed(codeUnitAt(source, index))) index++;
+        if (code !== 32 || index > space + 1) {
+          collapsed += `${source.slice(kept, space)} `;
+          kept = index;
+          counted += index - space - 1;
         }
-        index = next - 1;
         continue;
       }
-      if (code < 32) {
-        isInside = false;
+      if (!isInside && code >= 32) words++;
+      isInside = code >= 32;
+      if (isAsciiLetter(code)) {
+        // Eight characters in ten.
+        const first = index;
+        let small = 0;
+        do {
+          word = hashUnit(word, code | SMALL);
+          small += code & SMALL;
+          code = ++index < end ? codeUnitAt(source, index) : 0;
+        } while (isAsciiLetter(code));
+        if (index <= counted) {
+          capitals += index - first - small / SMALL;
+          hasSmall ||= small > 0;
+        } else
+          for (let at = first; at < counted; at++)
+            if ((codeUnitAt(source, at) & SMALL) === 0) capitals++;
+            else hasSmall = true;
         continue;
       }
-      if (!isInside) words++;
-      isInside = true;
       if (code >= 0x0e00 && isUnspacedLetter(code)) unspaced++;
-      if (index < counted && code >= 0xc0 && code < 0x590 && isCapital(source.charAt(index))) marks += CAPITAL;
+      if (index < counted && code >= 0xc0 && code < 0x590 && isCapital(source.charAt(index))) capitals++;
+      if (code >= 128 && (isLetterOrNumber(code) || isSurrogate(code))) {
+        this.signs |= SIGN.wide;
+        word = hashUnit(word, code);
+      } else {
+        if (word !== HASH_START) word = this.#endWord(word);
+        if (code === ROUND || code === SQUARE || code === SLASH) this.signs |= SIGN.bracket;
+        else if (index < counted && code === COMMA) commas++;
+        else if (index < counted && code >= 48 && code <= 57) digits++;
+      }
+      index++;
     }
+    if (word !== HASH_START) this.#endWord(word);
     this.text = kept === start ? source.slice(start, end) : collapsed + source.slice(kept, end);
     this.words = Math.max(words, unspaced >> 1);
-    this.commas = marks & TEN_BITS;
-    this.digits = (marks >> 10) & TEN_BITS;
-    this.capitals = (marks >> 20) & TEN_BITS;
+    this.commas = commas;
+    this.digits = digits;
+    this.capitals = capitals;
     this.hasSmall = hasSmall;
     this.verbatimAt = kept === start ? start : -1;
   }
+
+  /** Keeps what a word of letters says; returns the hash of the next one's beginning. */
+  #endWord(word: number): number {
+    this.signs |= SIGN_WORDS.find(word);
+    this.hash = hashUnit(this.hash, word);
+    this.#wordHashes?.push(word);
+    return HASH_START;
+  }
+}
+
+/** The bit that parts a small letter of ASCII from its capital. */
+const SMALL = 32;
+const ROUND = 40;
+const COMMA = 44;
+const SLASH = 47;
+const SQUARE = 91;
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | SMALL;
+  return small >= 97 && small <= 122;
+}
+
+/** Half of a letter or sign beyond the basic plane. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
 }
 
 function isCapital(character: string): boolean {
@@ -110,4 +170,11 @@ export function collapseSpace(text: string, from: number, to: number): string {
   const reader = new TextReader();
   reader.read(text, from, to);
   return reader.text;
+}
+
+/** What is told of a text that stands by itself. */
+export function readTraits(text: string): TextTraits {
+  const reader = new TextReader();
+  reader.read(text, 0, text.length);
+  return reader;
 }

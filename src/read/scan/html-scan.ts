@@ -1,3 +1,4 @@
+import type { TextTraits } from "./collapse-space.ts";
 import type { GrowingInts } from "./growing-ints.ts";
 import type { AttributeValue } from "./kept-attributes.ts";
 
@@ -5,7 +6,7 @@ import type { AttributeValue } from "./kept-attributes.ts";
 export const NODE = { skipped: 1, inLink: 2, hidden: 4, bold: 8 } as const;
 
 /** A block: text between two block borders, in its nearest block element. Offsets of segments index {@link HtmlScan.segments}. */
-export interface HtmlBlock {
+export interface HtmlBlock extends TextTraits {
   /** innermost block element */
   readonly node: number;
   readonly segmentFrom: number;
@@ -14,10 +15,11 @@ export interface HtmlBlock {
   readonly text: string;
   /** where the text stands in the page, character for character; -1 where entities, tags or white space lie between */
   readonly verbatimAt: number;
-  readonly words: number;
+  /** hashes of its words in {@link HtmlScan.wordHashes} */
+  readonly wordFrom: number;
+  readonly wordTo: number;
   /** of its first `MAX_COUNTED` characters */
   readonly commas: number;
-  readonly digits: number;
   readonly capitals: number;
   /** a small letter of a to z stands among these */
   readonly hasSmall: boolean;
@@ -55,6 +57,8 @@ export interface HtmlScan {
   readonly depths: GrowingInts;
   /** triples: start, end in the page's text, and the code point of a decoded entity or -1 */
   readonly segments: GrowingInts;
+  /** of the words of letters of each block, as `TextReader` makes them */
+  readonly wordHashes: GrowingInts;
   readonly blocks: readonly HtmlBlock[];
   readonly metas: readonly MetaElement[];
   /** inline elements marked as an author's name: their segments and their place in document order */

@@ -79,6 +79,7 @@ export class PageScanner implements TokenSink {
       nodeFlags: this.#nodeFlags,
       depths: this.#depths,
       segments: this.#blocks.segments,
+      wordHashes: this.#blocks.wordHashes,
       blocks: this.#blocks.blocks,
       metas: this.#metas,
       names: this.#names,
