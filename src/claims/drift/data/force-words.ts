@@ -25,8 +25,8 @@ export const FORCE_WORDS: readonly ForceWords[] = [
     held: false,
     plain: true,
     phrases:
-      split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; not be ruled out; not been ruled out;
-! ~exclude that; not be excluded; not been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
+      split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; ! be ruled out; ! been ruled out;
+! ~exclude that; ! be excluded; ! been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
 the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have been`),
   },
   {
@@ -57,7 +57,7 @@ on suspicion of; alleged to`),
     phrases:
       split(`may; might; could; perhaps; maybe; possibly; conceivably; potentially; hypothetically; theoretically; in theory; possible that;
 possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; ~chance of; ~danger that; ~danger of; ~risk that; ~risk of; ! ~rule out;
-not be ruled out; not been ruled out; ! ~exclude; not be excluded; not been excluded; not out of the question; ~speculate; ~speculation; ~wonder whether;
+! be ruled out; ! been ruled out; ! ~exclude; ! be excluded; ! been excluded; not out of the question; ~speculate; ~speculation; ~wonder whether;
 ~wonder if; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether; open question; remains open; ~hypothesis;
 ~theory that; whether; ~investigate; ~investigation; ~probe; looking into; looks into; looked into; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; a potential; the potential`),
   },
@@ -114,7 +114,7 @@ clearly; evidently; obviously; plainly; manifestly; unambiguously`),
     plain: false,
     phrases:
       split(`~consider; ~mull; ~weigh; ~study; ~discuss; ~debate; ~ponder; ~explore; ~contemplate; thinking of; thinking about; ~toy with; ~look into; ~looking at;
- ~flirt with; ~talk of; ~talk about; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
+ ~flirt with; in talks on; in talks to; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
 ~not ruling out; ~welcome the idea; ~sound out`),
   },
   {

@@ -10,10 +10,10 @@ export const POSSIBLE =
 export const HEDGES =
   `may might could can cannot would should possible possibly possibility perhaps maybe potential potentially reportedly allegedly
 alleged purported purportedly supposed supposedly suppose probable probably probability likely unlikely likelihood presumably presume apparently
-apparent arguably conceivably ostensibly seem appear expect expectation suspect suspicion suggest assume assumption believe think opinion estimate chance risk threat
+apparent arguably conceivably ostensibly seem appear expect expectation prediction projection anticipate anticipation suspect suspicion suggest assume assumption believe think opinion estimate chance risk threat
 threaten hope fear doubt doubtful if unless whether able unable ability capable capability opportunity allow permit let enable option uncertain
 unclear unconfirmed rumour rumor speculate speculation claim allege guess imagine must ought perceive intend intention plan propose
-tend seemingly evidently conceivable hypothetical theoretically theoretical sometimes often prone liable susceptible
+tend face seemingly evidently conceivable hypothetical theoretically theoretical sometimes often prone liable susceptible
 manage forecast predict prediction want wish try attempt`.split(/\s+/u);
 
 /** Say that a thing may be so, in any wording; nothing firm stands beside one of these. */
@@ -110,5 +110,12 @@ export const PERMITTED =
 /** Past tenses that no ending shows, of verbs for deeds. */
 export const IRREGULAR_PASTS =
   `withdrew left quit joined struck went came began broke built bought brought chose cut dealt drew drove fell fought found flew gave got grew held kept led lost made met paid ran rose saw sent shot showed spent stole took threw won wrote became said told knew thought felt heard stood sat lay put set hit hurt shut slept spoke swore taught tore wore wound bore bled bred burnt caught clung crept dug fed fled flung forbade forgot forgave froze hid leant learnt lent lit meant overcame overtook rang read rode rang sang sank shook shrank slid sowed spilt split spread sprang stuck stung swam swept swung understood undertook woke underwent`.split(
+    /\s+/u,
+  );
+
+/** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "likes" with "likely", "finals" with "finalise". */
+export const STEM_ALIKES =
+  `plane planes like likes liked liking likeness author authors initial initials initially really reality final finals finally appliance
+appliances nearly provenance reserve reserves reserved valid expectedly orderly orders promising probes considerable considerably`.split(
     /\s+/u,
   );

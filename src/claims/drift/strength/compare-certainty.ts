@@ -39,6 +39,8 @@ const CONDITION = /^(?:if|unless|whether|provided|should)$/;
 
 /** Words behind a word of doubt, belief or decision among which stands what it speaks of. */
 const REACH = 6;
+/** Words behind a demand among which stands what is demanded. */
+const GOVERNED = 9;
 /** Words before a word of belief among which stands who believes. */
 const BEFORE = 6;
 
@@ -101,8 +103,8 @@ export function compareDemands(soft: UnitSide, firm: UnitSide): Firmness | null 
   if (asked < 0 || demanded < 0 || isDenied(soft, asked) || isDenied(firm, demanded)) return null;
   if (soft.words.some((_, at) => demands(soft, at)) || firm.words.some(({ stem }) => ASKED_STEMS.has(stem)))
     return null;
-  const answer = findAnswer(firm, soft, demanded);
-  return answer < 0 ? null : { soft: asked, firm: demanded };
+  const deeds = governedForms(soft, asked);
+  return governedForms(firm, demanded).some((form) => deeds.includes(form)) ? { soft: asked, firm: demanded } : null;
 }
 
 /** "discussed building it" beside "agreed to build it"; "prepares to leave" beside "has begun to leave". */
@@ -140,7 +142,9 @@ function isCertain({ words }: UnitSide, index: number): boolean {
   if (word === "doubt") return isBeyondDoubt({ words }, index);
   if (!CERTAIN_STEMS.has(stem)) return false;
   if (/^(?:certain|sure)$/.test(word)) return /^(?:to|that|of)$/.test(next) || /^(?:is|are|was|were|be)$/.test(before);
-  if (/^(?:know|knows|knew|known)$/.test(word)) return !/^(?:as|for|to|by)$/.test(next);
+  // "you know" is a filler
+  if (/^(?:know|knows|knew|known)$/.test(word))
+    return !/^(?:as|for|to|by)$/.test(next) && (before !== "you" || /^(?:that|how|who)$/.test(next));
   if (/^facts?$/.test(word)) return next === "that";
   if (/^establish/.test(word))
     return [1, 2, 3].some((ahead) => /^(?:that|how|who|by)$/.test(words[index + ahead]?.word ?? ""));
@@ -151,6 +155,8 @@ function isCertain({ words }: UnitSide, index: number): boolean {
 function isOtherSense({ words }: UnitSide, index: number): boolean {
   const { word = "" } = words[index] ?? {};
   const next = words[index + 1]?.word ?? "";
+  // "suspects are": persons
+  if (word === "suspects") return !/^(?:that|the|an?|he|she|it|they|him|her|them)$/.test(next);
   return word === "supposed" ? next === "to" : /^(?:seem|appear)/.test(word) && !/^(?:to|that)$/.test(next);
 }
 
@@ -201,11 +207,30 @@ function findAnswer({ words, forms, text }: UnitSide, other: UnitSide, index: nu
   return -1;
 }
 
-/** Whether one of the words before an index stands on the other side too. */
+/** Whether who believes stands on the other side too: one of the last words before that mean something, or the pronoun itself. */
 function isKept({ words, forms }: UnitSide, other: UnitSide, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - BEFORE); at--)
-    if (words[at]?.content === true && other.counts.has(forms[at] ?? "")) return true;
+  let told = 0;
+  for (let at = index - 1; at >= Math.max(0, index - BEFORE) && told < HOLDER; at--) {
+    if (/^(?:i|he|she|we|they)$/.test(words[at]?.word ?? "")) return other.words.some(({ word }) => PERSON.test(word));
+    if (words[at]?.content !== true || /ly$|^also$|^now$/.test(words[at]?.word ?? "")) continue;
+    if (other.counts.has(forms[at] ?? "")) return true;
+    told++;
+  }
   return false;
+}
+
+/** Words that mean something, nearest before a word of belief, of which one names who believes. */
+const HOLDER = 2;
+const PERSON = /^(?:i|he|she|we|they|my|his|her|our|their|him|them|us|me)$/;
+
+/** The forms of the content words behind an index, in its clause. */
+function governedForms({ words, forms, text }: UnitSide, index: number): string[] {
+  const found: string[] = [];
+  for (let at = index + 1; at < Math.min(index + 1 + GOVERNED, words.length); at++) {
+    if (/[;:.!?]/.test(text.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) break;
+    if (words[at]?.content === true) found.push(forms[at] ?? "");
+  }
+  return found;
 }
 
 function nextContent({ words, forms }: UnitSide, index: number): string {

@@ -2,7 +2,7 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES, IRREGULAR_PASTS } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, hasOwnReport, isOfDanger, isOwn } from "./firmness.ts";
+import { type Firmness, hasOwnReport, isMere, isOfDanger, isOwn } from "./firmness.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -66,7 +66,14 @@ function compareTruth(soft: Marked, firm: Marked): Firmness | null {
   const vouched = firm.own.find(({ scale, level, denied }) => scale === "truth" && level > PLAIN && !denied);
   if (vouched !== undefined && soft.own.some(({ scale, level }) => scale === "truth" && level > PLAIN)) return null;
   for (const mark of soft.own) {
-    if (mark.scale !== "truth" || mark.level > OPEN || mark.denied || isOfDanger(soft.side, mark.from)) continue;
+    if (
+      mark.scale !== "truth" ||
+      mark.level > OPEN ||
+      mark.denied ||
+      isOfDanger(soft.side, mark.from) ||
+      isMere(soft.side, mark.from)
+    )
+      continue;
     const answer = findHead(soft.side, firm.side, soft.all, mark);
     if (answer < 0) continue;
     if (vouched !== undefined && vouched.level - mark.level >= VOUCHING) {
@@ -87,7 +94,9 @@ function compareDone(soft: Marked, firm: Marked): Firmness | null {
     if (mark.scale !== "plan" || mark.level > PLANNED || mark.denied) continue;
     const verb = governedVerb(soft.side, mark);
     const answer = verb < 0 ? -1 : firm.side.forms.indexOf(soft.side.forms[verb] ?? "");
-    if (answer >= 0 && isDone(firm.side, answer)) return { soft: mark.from, firm: answer };
+    // "the probes launched" are those that "are to be launched".
+    const told = soft.side.words[verb - 1]?.word !== "be" || hasAuxiliary(firm.side, answer);
+    if (answer >= 0 && told && isDone(firm.side, answer)) return { soft: mark.from, firm: answer };
   }
   return null;
 }
@@ -117,6 +126,10 @@ function isDone({ words }: UnitSide, index: number): boolean {
   );
 }
 
+function hasAuxiliary({ words }: UnitSide, index: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:has|have|had|was|were|been)$/.test(words[index - back]?.word ?? ""));
+}
+
 const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | null {
@@ -132,12 +145,17 @@ function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | nu
         other.from <= answer &&
         answer - other.to <= REACH,
     );
-    if (stronger === undefined) continue;
+    if (stronger === undefined || isOpened(firm, stronger)) continue;
     if (firm.own.some((other) => other.scale === scale && other.level <= mark.level)) return null;
     if (soft.own.some((other) => other.scale === scale && other.level >= stronger.level)) return null;
     return { soft: mark.from, firm: stronger.from };
   }
   return null;
+}
+
+/** "possibly agree to leave": no decision. */
+function isOpened({ own }: Marked, { from }: Mark): boolean {
+  return own.some(({ scale, level, to }) => scale === "truth" && level <= OPEN && to <= from && from - to < BACK);
 }
 
 /** "is going to leave" beside "has decided to leave": a plan and a decision, right before the same verb. */

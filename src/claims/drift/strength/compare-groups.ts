@@ -3,7 +3,7 @@ import { stemSet } from "../../stems.ts";
 import { HEDGES, PERMITTED } from "../data/strength-words.ts";
 import { endsClause } from "../negation/find-negations.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, isMere, isOfDanger, isOwn } from "./firmness.ts";
+import { clauseAround, type Firmness, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
 
 const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
 const OPEN = /^(?:may|might|could)$/;
@@ -43,7 +43,8 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
       continue;
     // "could" of the past is ability.
     if (first.word === "could" && !/^(?:will|would|shall)$/.test(other.word)) continue;
-    if (!softens(firm, soft, other.index)) return { soft: first.auxiliary, firm: other.auxiliary };
+    if (!softens(firm, soft, other.index) && !staysOpen(firm, other.auxiliary) && !hedgesElsewhere(firm, soft))
+      return { soft: first.auxiliary, firm: other.auxiliary };
   }
   return null;
 }
@@ -114,11 +115,17 @@ function plainAuxiliary(word: string): string {
   return word === "won't" ? "will" : NEGATORS.has(word) ? word.replace(/n't$/, "") : word;
 }
 
+/** Whether the firm side has more words of doubt than the other in all: "he has, they say, maybe more" beside "he may have more". */
+function hedgesElsewhere(firm: UnitSide, soft: UnitSide): boolean {
+  const doubts = ({ words }: UnitSide) => words.filter(({ word }) => DOUBT.test(word)).length;
+  return doubts(firm) > doubts(soft);
+}
+
+const DOUBT = /^(?:perhaps|maybe|possibly|possible|probably|likely|apparently|presumably|allegedly|reportedly)$/;
+
 /** Whether the clause of a word has a hedge, a condition or a permission that the other side has not. */
 function softens(side: UnitSide, other: UnitSide, index: number): boolean {
-  let [from, to] = [index, index];
-  while (from > 0 && !endsClause(side, from - 1, from)) from--;
-  while (to < side.words.length - 1 && !endsClause(side, to, to + 1)) to++;
+  const [from, to] = clauseAround(side, index);
   return side.words
     .slice(from, to + 1)
     .some(({ stem }, offset) => SOFTENING.has(stem) && isOwn(side, other, from + offset));

@@ -3,7 +3,7 @@ import { stemSet } from "../../stems.ts";
 import { HEDGES } from "../data/strength-words.ts";
 import { alignWords } from "../texts/align-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, hasOwnReport, isMere, isOfDanger } from "./firmness.ts";
+import { type Firmness, hasOwnReport, isMere, isOfDanger, staysOpen } from "./firmness.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -26,6 +26,7 @@ export function compareInPlace(soft: UnitSide, firm: UnitSide): Firmness | null 
     if (place === null) continue;
     const theirs = firm.words.slice(place.from, place.to);
     const mine = soft.words.slice(place.ownFrom, place.ownTo);
+    if (staysOpen(firm, place.from)) continue;
     if (theirs.some(({ stem }) => HEDGE_STEMS.has(stem) && stem !== "would")) continue;
     if (theirs.some(({ word }) => NEGATORS.has(word)) !== mine.some(({ word }) => NEGATORS.has(word))) continue;
     if (hasUnansweredHedge(firm, answers) || (mark.held && hasOwnReport(firm, soft))) continue;

@@ -108,3 +108,52 @@ test("a danger that a thing would be is no firmer than a risk that it might", ()
     ],
   ]);
 });
+
+test("another wording of the same doubt, of a noun or of another tense is not firmer", () => {
+  assertAlike([
+    [
+      "The flood is expected to reach the depot on Friday, the water board said.",
+      "The flood, according to predictions, will reach the depot on Friday, the water board said.",
+    ],
+    ["It may warm up at the depot on Friday.", "The depot could see temperatures warm up on Friday."],
+    ["The young are particularly likely to suffer from the dust.", "Most of all the young suffer from the dust."],
+    [
+      "If the ford is dry, it may be more likely that the convoy comes.",
+      "If the ford is dry, it will be more likely that the convoy comes.",
+    ],
+    ["The pumps launched in May will drain the ford.", "The pumps that are to be launched in May will drain the ford."],
+    ["The keeper may also lend the boat.", "The keeper also, possibly, will lend the boat."],
+    ["The order for the bridge was given by the keeper in May.", "The keeper gave instructions for the bridge in May."],
+    [
+      "The flood may lead to a famine, which will be a blow to the depot.",
+      "The flood could lead to a famine, which would be a blow to the depot.",
+    ],
+    [
+      "Sappers could learn something from the badgers of the ford.",
+      "There is something for sappers to learn from the badgers of the ford.",
+    ],
+    [
+      "The guards came to take the man off the plane at the ford.",
+      "The guards arrived at the ford to take the man off the aircraft, and the man created a scene.",
+    ],
+    [
+      "The buyers of the depot are entitled to request the papers.",
+      "The buyers of the depot have the right to require the papers.",
+    ],
+  ]);
+});
+
+test("a forecast, a thing that can happen and a bare report are softer than the fact or the proof", () => {
+  assertFirmer([
+    ["By all forecasts the flood will reach the depot on Friday.", "The flood will reach the depot on Friday."],
+    ["Dust can lead to a fire in the depot.", "Dust will lead to a fire in the depot."],
+    [
+      "The paper says that the pumps were sold at the ford.",
+      "The paper has proved that the pumps were sold at the ford.",
+    ],
+    [
+      "The council plans to consider the sale of the ford.",
+      "The council has decided to consider the sale of the ford.",
+    ],
+  ]);
+});

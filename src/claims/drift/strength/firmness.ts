@@ -1,8 +1,12 @@
-import { stemSet } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { REPORTING } from "../data/reporting-words.ts";
+import { IRREGULAR_PASTS, STRICT_HEDGES } from "../data/strength-words.ts";
+import { endsClause } from "../negation/find-negations.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
+const STRICT_STEMS = stemSet(STRICT_HEDGES);
+const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 /** A reading of one side as firmer than the other, by the indexes of the words that say so; -1 where the lack of a word says it. */
 export interface Firmness {
@@ -41,12 +45,52 @@ export function isMere({ words }: UnitSide, index: number): boolean {
     words.slice(Math.max(0, index - 5), index).some(({ word }) => /^(?:matter|however|whatever)$/.test(word))
   )
     return true;
-  if (words[index]?.word === "could")
-    return next === "see" || words.slice(index + 1, index + 4).some((word) => /^(?:seen|heard)$/.test(word.word));
+  // "are particularly likely to suffer": how often, not whether
+  if (words[index]?.word === "likely")
+    return (
+      next === "to" && /^(?:more|less|most|particularly|especially|equally|twice)$/.test(words[index - 1]?.word ?? "")
+    );
+  if (words[index]?.word === "could") return isSight({ words }, index);
   if (words[index]?.word !== "possible") return false;
+  // "if possible", "where possible"
+  if (/^(?:if|as|when|where|wherever|whenever)$/.test(words[index - 1]?.word ?? "")) return true;
   // "it is possible to buy": ability, not doubt
   if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
+}
+
+/** "could see the smoke" tells of sight, "the town could see storms" of what may come. */
+function isSight({ words }: Pick<UnitSide, "words">, could: number): boolean {
+  const [verb, object] = [words[could + 1]?.word ?? "", words[could + 2]?.word ?? ""];
+  if (verb !== "see") return words.slice(could + 1, could + 4).some(({ word }) => /^(?:seen|heard)$/.test(word));
+  const sees = /^(?:i|you|we|he|she|they|who|people|one|eyewitnesses|witnesses)$/.test(words[could - 1]?.word ?? "");
+  return sees || /^(?:the|an?|that|how|what|who|his|her|its|their|him|it|them|this|these|those)$/.test(object);
+}
+
+/** The words of the clause around one, first and last; a hedge between commas belongs to it ("he will, possibly, come"). */
+export function clauseAround(side: UnitSide, index: number): [from: number, to: number] {
+  const isHedge = (at: number) => STRICT_STEMS.has(side.words[at]?.stem ?? "");
+  let [from, to] = [index, index];
+  while (from > 0 && (!endsClause(side, from - 1, from) || isHedge(from - 1))) from--;
+  while (to < side.words.length - 1 && (!endsClause(side, to, to + 1) || isHedge(to + 1))) to++;
+  return [from, to];
+}
+
+/** "will probably come", "will be more likely": what an auxiliary governs is no more than likely all the same. */
+export function staysOpen({ words }: UnitSide, auxiliary: number): boolean {
+  return words
+    .slice(auxiliary + 1, auxiliary + 4)
+    .some(({ word }) => /^(?:likely|probably|possibly|possible|perhaps|maybe|presumably|apparently)$/.test(word));
+}
+
+/** A form that tells of the past: "signed", "withdrew". */
+export function isPastForm(word: string): boolean {
+  return (word.endsWith("ed") && word !== stemWord(word)) || PAST_FORMS.has(word);
+}
+
+/** Whether a side has one of these words that the other has not. */
+export function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
+  return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
 }
 
 /** Whether a side has a word of report that the other has not. */

@@ -44,12 +44,19 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
   ["presum", (_, next) => /^innocen/.test(next)],
   [
     "suspect",
-    (before, _, word) =>
-      /^suspects?$/.test(word) && /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before),
+    (before, next, word) =>
+      (word === "suspects" && /^(?:are|were|is|was|have|had|has|who|and|in|of|will|would)$/.test(next)) ||
+      (/^suspects?$/.test(word) && /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before)),
   ],
+  // "the right to require papers": to ask for them
+  ["requir", (before, _, word) => /^require$/.test(word) && /^(?:to|may|might|can|could)$/.test(before)],
+  ["consider", (before, next, word) => word === "considered" && before === "be" && !/ing$/.test(next)],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
 ]);
+
+const SUBJECTS =
+  /^(?:ideas?|plans?|goals?|aims?|purposes?|tasks?|intentions?|missions?|objectives?|jobs?|roles?|it|this|that|problems?|solutions?|ways?|things?|steps?|dreams?|answer)$/;
 
 /** What was read of a side, which several comparisons ask for in both directions. */
 const READ = new WeakMap<UnitSide, readonly Mark[]>();
@@ -82,6 +89,8 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       const last = words[to - 1];
       if (best.parts.length === 1 && isOtherSense(stem, words[at - 1]?.word ?? "", words[to]?.word ?? "", word))
         continue;
+      // "the idea was to build it" tells what the idea is.
+      if (/^(?:is|are|was|were) to$/.test(best.parts.join(" ")) && SUBJECTS.test(words[at - 1]?.word ?? "")) continue;
       // A phrase does not reach over a mark.
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
       const denied = [1, 2].some((back) => NEGATORS.has(words[at - back]?.word ?? ""));
