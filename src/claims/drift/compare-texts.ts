@@ -4,6 +4,7 @@ import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
 import { findAdditions } from "./find-additions.ts";
 import { findChangedQuantities } from "./find-changed-quantities.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
+import { findExchangedQuantities } from "./find-exchanged-quantities.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
 import { findSwappedRoles } from "./find-swapped-roles.ts";
 import { findNegationChanges } from "./negation/find-negation-changes.ts";
@@ -30,6 +31,7 @@ export interface Comparison {
 
 const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
   findChangedQuantities,
+  findExchangedQuantities,
   findNegationChanges,
   findStrengthChanges,
   findLostAttributions,
