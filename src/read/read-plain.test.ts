@@ -81,6 +81,21 @@ for (const model of [lineModel, null]) {
     assert.deepEqual(read(text, model).articles[1]?.published?.date, { kind: "unknown" });
   });
 
+  test(`a paper's name between headline and date is the publisher, a person's the byline, ${how}`, () => {
+    for (const [line, publisher, byline] of [
+      ["The Harbour Gazette", "The Harbour Gazette", null],
+      ["Isthmus Daily", "Isthmus Daily", null],
+      ["Ana Ruiz", null, "Ana Ruiz"],
+    ] as const) {
+      const [article] = read(
+        ["Office receives a first notice", line, "May 9, 2025", "", LEAD, NEXT, LAST].join("\n"),
+        model,
+      ).articles;
+      assert.equal(article?.publisher?.value ?? null, publisher, line);
+      assert.equal(article?.bylines[0]?.value ?? null, byline, line);
+    }
+  });
+
   test(`two reports of one story are two articles by headline and dateline, ${how}`, () => {
     const text = [
       "Depositary receives instrument on mine treaty",

@@ -3,6 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk } from "../data/agency-nouns.ts";
 import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
+import { isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
@@ -35,10 +36,11 @@ export function readMargins(units: readonly LabelledUnit[], body: string, captur
   const dates = units.flatMap((entry) =>
     entry.kind === "meta" || entry.kind === "byline" ? readDates(entry.unit, captured) : [],
   );
+  const bylines = withoutAgencies(readAllBylines(units), credits);
   return {
     headline: readHeadline(units),
-    publisher: readPublisher(units),
-    bylines: withoutAgencies(readAllBylines(units), credits),
+    publisher: readPublisher(units) ?? readPressByline(bylines),
+    bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline: readDateline(units, body, credits),
     published: dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null,
@@ -74,6 +76,12 @@ function readReporters(unit: Unit): Field[] {
 export function withoutAgencies(bylines: readonly Field[], credits: readonly Credit[]): Field[] {
   const agencies = new Set(credits.map(({ agency }) => agency.toLowerCase()));
   return bylines.filter(({ value }) => !agencies.has(value.toLowerCase()));
+}
+
+/** A paper's name in the line where a person's would stand: "The Harbour Gazette" between headline and date. */
+function readPressByline(bylines: readonly Field[]): Field | null {
+  const paper = bylines.find(({ value }) => isPressName(value));
+  return paper === undefined ? null : { ...paper, by: byRule("publisher-line") };
 }
 
 function readHeadline(units: readonly LabelledUnit[]): Field | null {
