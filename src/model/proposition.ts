@@ -41,6 +41,18 @@ export const RuleTopic = z.enum([
   "circumstances",
   "release",
   "expulsion",
+  "duration",
+  "signature",
+  "penalties",
+  "assistance",
+  "retained",
+  "languages",
+  "addressees",
+  "mission-size",
+  "mission-decision",
+  "mission-invitation",
+  "mission-notice",
+  "mission-stay",
 ]);
 export type RuleTopic = z.infer<typeof RuleTopic>;
 

@@ -122,6 +122,13 @@ export const TreatyRules = z.object({
         .optional(),
       /** withdrawal leaves duties under other rules of international law untouched */
       otherLaw: z.object({ provision: z.string() }).optional(),
+      /**
+       * clauses to which words give one of a few answers; `answers` has all that are right of the topic (see
+       * `readers/read-clause-answers.ts`)
+       */
+      answers: z
+        .array(z.object({ topic: z.string(), provision: z.string(), answers: z.array(z.string()).min(1) }))
+        .default([]),
       /** the prohibitions hold under any circumstances, war and self-defence too */
       anyCircumstances: z.object({ provision: z.string() }).optional(),
     })

@@ -38,6 +38,19 @@ export function checkTreatyRule(question: Question, content: Rule): Decision {
     }
     case "withdrawal-notice":
       return decideNotice(question, content, withdrawal);
+    case "duration":
+    case "signature":
+    case "penalties":
+    case "assistance":
+    case "retained":
+    case "languages":
+    case "addressees":
+    case "mission-size":
+    case "mission-decision":
+    case "mission-invitation":
+    case "mission-notice":
+    case "mission-stay":
+      return decideAnswer(question, content);
     default:
       return unreachable(content.topic);
   }
@@ -56,6 +69,23 @@ function notHeld({ treaty }: Question, what: string): Decision {
     `The register holds no clause of ${treaty.noun} (${treaty.shortTitle}) on ${what}.`,
     `the clause on ${what}`,
     true,
+  );
+}
+
+/** A clause that is held as the list of its right answers. */
+function decideAnswer(question: Question, { topic, says }: Rule): Decision {
+  const rule = question.treaty.rules.clauses.answers.find((found) => found.topic === topic);
+  const what = topic.replaceAll("-", " ");
+  if (rule === undefined) return notHeld(question, what);
+  const summary = question.treaty.provisions.find(({ provision }) => provision === rule.provision)?.summary;
+  const reason = `${rule.provision}: ${summary ?? `${what}: ${rule.answers.join(", ")}.`}`;
+  const force = question.cache.register.entryIntoForce(question.treaty.id, question.clock.known);
+  if (topic === "signature" && (force.day === null || force.day > question.on))
+    return undecidable(reason, "the entry into force of the treaty", true, groundsOf(question, rule.provision));
+  return compare(
+    says.every((said) => rule.answers.includes(said)),
+    reason,
+    groundsOf(question, rule.provision),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { TreatyId } from "../../model/treaty.ts";
+import { isVagueObject } from "./read-described-treaty.ts";
 import type { Sym } from "./symbols.ts";
 
 /** Sentences as their symbols, one list a sentence. */
@@ -17,7 +18,25 @@ export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyI
   const named = [...mentions, ...titled].flatMap(({ treaty }) => treaty ?? []).filter(fits);
   const ahead = titled.flatMap(({ treaty }) => treaty ?? []);
   if (named.length > 0) return mostFrequent(named) ?? mostFrequent(ahead) ?? named[0] ?? null;
-  return mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
+  const hinted = mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
+  return hinted ?? (open.length > 0 ? treatyOfMatter([...headline, ...sentences]) : null);
+}
+
+/** "The convention" on a page on minefields: the treaty of that matter, where several sentences are on it and no other pact is named. */
+function treatyOfMatter(sentences: Sentences): TreatyId | null {
+  const about = sentences.filter((symbols) =>
+    symbols.some(
+      (symbol) =>
+        isSpecific(symbol) && symbol.kind === "word" && symbol.tags.some(({ kind }) => kind === "domain-word"),
+    ),
+  );
+  const other = sentences.some((symbols) => symbols.some(({ kind }) => kind === "other-treaty"));
+  return about.length < 2 || other ? null : domainTreaty(about, isSpecific);
+}
+
+/** "mine" alone is also a coal mine. */
+function isSpecific(symbol: Sym): boolean {
+  return symbol.kind === "word" && !isVagueObject(symbol.lower);
 }
 
 /** Every treaty that the sentences name. */
@@ -26,8 +45,8 @@ export function namedTreaties(sentences: Sentences): ReadonlySet<TreatyId> {
 }
 
 /** The one treaty whose domain the words of a claim lie in ("cluster munitions"), if they lie in no other's as much. */
-export function domainTreaty(sentences: Sentences): TreatyId | null {
-  const tags = sentences.flat().flatMap((symbol) => (symbol.kind === "word" ? symbol.tags : []));
+export function domainTreaty(sentences: Sentences, counts: (symbol: Sym) => boolean = () => true): TreatyId | null {
+  const tags = sentences.flat().flatMap((symbol) => (symbol.kind === "word" && counts(symbol) ? symbol.tags : []));
   return mostFrequent(tags.flatMap((tag) => (tag.kind === "domain-word" ? tag.treaty : [])));
 }
 

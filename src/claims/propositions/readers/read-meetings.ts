@@ -58,7 +58,9 @@ function findDays(
 ): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
-    const hit = resolveAt(reading, index, "actual");
+    // "From Monday, governments meet": a meeting that begins then is still to come
+    const coming = symbol.date.lead?.kind === "from" && symbol.date.to === null;
+    const hit = resolveAt(reading, index, coming ? "planned" : "actual");
     if (hit === null || hit.lead === "until" || hit.date.kind === "unknown") continue;
     return { from: hit.date, to: hit.to, span: hit.span };
   }

@@ -1,3 +1,4 @@
+import type { TreatyId } from "../../../model/treaty.ts";
 import { word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
@@ -10,12 +11,7 @@ export function readNorms(reading: Reading): Draft[] {
   const { symbols } = reading;
   const general = findParties(reading) >= 0 && reading.context.implied;
   const named = general || symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
-  const at = symbols.findIndex((symbol, index) => {
-    const before = word(symbols[index - 1]) ?? "";
-    const longer =
-      word(symbol) === "longer" && before === "no" && ["may", "can"].includes(word(symbols[index - 2]) ?? "");
-    return longer || word(symbol) === "cannot" || (word(symbol) === "not" && ["may", "must", "can"].includes(before));
-  });
+  const at = symbols.findIndex((_, index) => isBarring(reading, index));
   if (named && at >= 0) {
     const norm = readNorm(reading, at, false);
     // "Mines that cannot be detected may not be used": the rule is the last of them
@@ -25,9 +21,55 @@ export function readNorms(reading: Reading): Draft[] {
     const passive = readPassiveNorm(reading, Math.max(at, last));
     return passive ?? norm;
   }
+  const passive = named || reading.context.implied ? readPassivePermission(reading) : [];
+  if (passive.length > 0) return passive;
   const permitted = findPermission(reading);
   return permitted < 0 || findStem(reading, STRUCTURE) >= 0 ? [] : readNorm(reading, permitted, true);
 }
+
+/** "may not", "must never", "cannot", "may no longer", "nor may", "may keep no". */
+function isBarring({ symbols }: Reading, at: number): boolean {
+  const lower = word(symbols[at]) ?? "";
+  const before = word(symbols[at - 1]) ?? "";
+  if (lower === "cannot" || (lower === "may" && before === "nor")) return true;
+  if (lower === "longer") return before === "no" && ["may", "can"].includes(word(symbols[at - 2]) ?? "");
+  if (lower === "not" || lower === "never") return ["may", "must", "can", "shall"].includes(before);
+  return lower === "may" && word(symbols[at + 2]) === "no";
+}
+
+/** "A few may be kept for training": only of what the treaty leaves free by name, for elsewhere "may be" is a guess. */
+function readPassivePermission(reading: Reading): Draft[] {
+  const at = reading.symbols.findIndex(
+    (symbol, index) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[index + 1]) === "be",
+  );
+  const drafts = at < 0 ? null : readPassiveNorm(reading, at);
+  return (drafts ?? [])
+    .filter(
+      ({ content, treaty }) =>
+        content.kind === "prohibition-scope" && treaty !== null && hasPermitted(reading, content.acts, treaty),
+    )
+    .map((draft) => ({ ...draft, negated: true }));
+}
+
+function hasPermitted(reading: Reading, acts: readonly string[], treaty: TreatyId): boolean {
+  const rules = reading.context.lexicon.vocabularies.get(treaty)?.acts;
+  return acts.some((act) => rules?.[act]?.standing === "permitted");
+}
+
+/** What an act is for may make it another one: keeping for training, handing over for destruction. */
+function withPurpose(reading: Reading, acts: readonly string[], treaty: TreatyId, from: number, to: number): string[] {
+  const rules = reading.context.lexicon.vocabularies.get(treaty)?.acts ?? {};
+  const special = [
+    acts.includes("retain") && findStem(reading, TRAINING, from, to) >= 0 ? "retain-for-training" : null,
+    acts.includes("transfer") && findStem(reading, DESTRUCTION, from, to) >= 0 ? "transfer-for-destruction" : null,
+  ];
+  return [...new Set([...acts, ...special.filter((act) => act !== null && act in rules)])].filter(
+    (act) => act !== null,
+  );
+}
+
+const TRAINING = stemSet("train training trainee instruct instruction");
+const DESTRUCTION = stemSet("destroy destruction");
 
 const STRUCTURE = stemSet("if once unless after until");
 
@@ -52,7 +94,7 @@ function findParties({ symbols }: Reading): number {
   return symbols.findIndex(
     (symbol, at) =>
       at < 6 &&
-      /^(party|parties|members)$/.test(word(symbol) ?? "") &&
+      /^(party|parties|members?|states?|countries|country|nobody|they)$/.test(word(symbol) ?? "") &&
       !symbols.some((other) => other.kind === "states"),
   );
 }
@@ -62,17 +104,24 @@ const LAWFULLY = new Set("now again already legally lawfully freely".split(" "))
 function readNorm(reading: Reading, at: number, permits: boolean): Draft[] {
   const treaty = treatyFor(reading, at);
   const parties = findParties(reading);
-  const general = parties >= 0 && parties < at;
+  const general = parties >= 0 && parties < at + 2;
   const subject = general ? { states: [], institution: null, at: parties } : subjectOf(reading, at, []);
   if (treaty === null || subject === null || subject.institution !== null) return [];
   if (permits && isNegated(reading, at)) return [];
   const tail = tailEnd(reading, at);
   const found = readObjects(reading, at, tail, treaty.treaty);
   const acts = readActs(reading, at, tail, treaty.treaty, found.at);
-  if (acts.keys.length === 0 || found.name === null || mentionsLeaving(reading, at, tail)) return [];
-  const content = scope(acts.keys, found.name, [...subject.states]);
+  const object = found.name ?? (general ? weaponsMeant(reading, at, tail, treaty.treaty) : null);
+  if (acts.keys.length === 0 || object === null || mentionsLeaving(reading, at, tail)) return [];
+  const content = scope(withPurpose(reading, acts.keys, treaty.treaty, at, tail), object, [...subject.states]);
   const fields = { acts: acts.spans, states: [spanOf(reading, subject.at, subject.at)] };
   return [toDraft(reading, at, { content, treaty: treaty.treaty, negated: permits, fields })];
+}
+
+/** "Nor may they buy them": the weapons of the treaty, where a pronoun stands for them. */
+function weaponsMeant({ symbols, context }: Reading, from: number, to: number, treaty: TreatyId): string | null {
+  if (!symbols.slice(from, to).some((symbol) => word(symbol) === "them")) return null;
+  return context.lexicon.vocabularies.get(treaty)?.objects.find(({ covered }) => covered)?.name ?? null;
 }
 
 /** "Mines of that sort may not be used under it": who may not is not said, and the object stands before. */
@@ -89,7 +138,8 @@ function readPassiveNorm(reading: Reading, at: number): Draft[] | null {
   const object = symbol.tags.find((tag) => tag.kind === "object" && tag.treaty === treaty);
   const acts = readActs(reading, at, tailEnd(reading, at), treaty, null);
   if (acts.keys.length === 0 || object?.kind !== "object") return null;
-  const content = scope(acts.keys, findDescribed(reading, noun, treaty) ?? object.object, []);
+  const keys = withPurpose(reading, acts.keys, treaty, at, symbols.length);
+  const content = scope(keys, findDescribed(reading, noun, treaty) ?? object.object, []);
   return [toDraft(reading, at, { content, treaty, negated: false, fields: { acts: acts.spans } })];
 }
 

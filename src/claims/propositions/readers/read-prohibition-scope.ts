@@ -10,6 +10,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { readExemptions } from "./read-exemption.ts";
 import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
 import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 
@@ -17,7 +18,7 @@ import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 export function readProhibitionScope(reading: Reading): Draft[] {
   const bans = findTriggers(reading, "ban").flatMap((at) => readAt(reading, at, true));
   if (bans.length > 0) return bans;
-  const norms = [...readNorms(reading), ...readClassification(reading)];
+  const norms = [...readNorms(reading), ...readClassification(reading), ...readExemptions(reading)];
   return norms.length > 0
     ? norms
     : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));

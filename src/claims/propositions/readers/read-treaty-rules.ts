@@ -3,9 +3,11 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { readClauseAnswer } from "./read-clause-answers.ts";
 import { readExtensionRule } from "./read-extension-rule.ts";
 import { readWithdrawalRule } from "./read-withdrawal-rules.ts";
 import type { SaidRule } from "./said-rule.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /**
  * Clauses of a treaty that no other kind holds: reservations (`allowed`, `excluded`), the depositary (`united-nations` or States),
@@ -22,6 +24,7 @@ export function readTreatyRules(reading: Reading): Draft[] {
     readRelease(reading),
     readExpulsion(reading),
     readWithdrawalRule(reading),
+    readClauseAnswer(reading),
   ].filter((rule) => rule !== null);
   return found.flatMap((rule) => {
     const treaty = treatyOfRule(reading, rule.at);
@@ -195,7 +198,10 @@ function readRelease(reading: Reading): SaidRule | null {
 const EXPEL = stemSet("expel expulsion");
 
 function readExpulsion(reading: Reading): SaidRule | null {
-  const at = findStem(reading, EXPEL);
+  const thrown = reading.symbols.findIndex(
+    (symbol, index) => word(symbol) === "thrown" && word(reading.symbols[index + 1]) === "out",
+  );
+  const at = thrown >= 0 && speaksGenerally(reading) ? thrown : findStem(reading, EXPEL);
   const named = reading.symbols.some((symbol) => symbol.kind === "treaty" || isBody(symbol));
   if (at < 0 || !named) return null;
   if (reading.symbols.some((symbol) => hasTrigger(symbol, "accuse") || word(symbol) === "diplomats")) return null;
@@ -204,7 +210,7 @@ function readExpulsion(reading: Reading): SaidRule | null {
   return {
     topic: "expulsion",
     at,
-    says: [isNegated(reading, at) ? "none" : "expelled"],
+    says: [isNegated(reading, at) || word(reading.symbols[0]) === "nobody" ? "none" : "expelled"],
     states: subject === null ? [] : subject.states,
   };
 }
