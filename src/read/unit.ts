@@ -16,6 +16,8 @@ export interface Unit {
   readonly blankBefore: boolean;
   /** what it looks like on its own */
   readonly look: UnitLook;
+  /** bits of `SIGN`, at least those of its text; `SIGN.wide` leaves everything open */
+  readonly signs: number;
 }
 
 /**

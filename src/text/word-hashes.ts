@@ -37,7 +37,8 @@ export class WordHashes {
     for (const [word, bits] of known) {
       let hash = HASH_START;
       for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
-      const slot = this.#slotOf(hash);
+      let slot = firstSlot(hash, size - 1);
+      while (this.#hashes[slot] !== hash && this.#hashes[slot] !== HASH_START) slot = (slot + 1) & (size - 1);
       this.#hashes[slot] = hash;
       this.#bits[slot] = (this.#bits[slot] ?? 0) | bits;
     }
@@ -45,15 +46,15 @@ export class WordHashes {
 
   /** Bits of the word with this hash; 0 where it is none of the list. */
   find(hash: number): number {
-    return hash === HASH_START ? 0 : (this.#bits[this.#slotOf(hash)] as number);
-  }
-
-  /** Where a hash stands, or the free slot where it would. */
-  #slotOf(hash: number): number {
     const hashes = this.#hashes;
     const last = hashes.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    while (hashes[slot] !== hash && hashes[slot] !== HASH_START) slot = (slot + 1) & last;
-    return slot;
+    for (let slot = firstSlot(hash, last); hashes[slot] !== HASH_START; slot = (slot + 1) & last)
+      if (hashes[slot] === hash) return this.#bits[slot] as number;
+    return 0;
   }
+}
+
+/** Where a hash is sought first, in slots up to a last one. */
+function firstSlot(hash: number, last: number): number {
+  return (hash ^ (hash >>> 15)) & last;
 }

@@ -136,8 +136,15 @@ export function readHints(text: string, start = 0, end = text.length): number {
   let lastLower = false;
   for (let index = start; index < to; index++) {
     const code = codeUnitAt(text, index);
+    if (code >= 97 && code <= 122) {
+      part = hashUnit(part, code);
+      entry = hashUnit(entry, code);
+      lastLower = true;
+      isFirst = false;
+      continue;
+    }
     if (isSpace(code)) {
-      hints |= HINTS.find(part) | HINTS.find(entry);
+      hints |= findHints(part, entry);
       entry = HASH_START;
       part = HASH_START;
       isFirst = true;
@@ -149,20 +156,24 @@ export function readHints(text: string, start = 0, end = text.length): number {
       continue;
     }
     isFirst = false;
-    const lower = code >= 97 && code <= 122;
     const upper = code >= 65 && code <= 90;
-    const isMark = !lower && !upper && code < 128;
+    const isMark = !upper && code < 128;
     // A part ends at whatever is no letter, and before a capital that follows a small letter.
     if (isMark || (upper && lastLower)) {
       hints |= HINTS.find(part);
       part = HASH_START;
     }
-    const unit = lower ? code : foldUnit(code);
+    const unit = foldUnit(code);
     if (!isMark) part = hashUnit(part, unit);
     entry = hashUnit(entry, unit);
-    lastLower = lower;
+    lastLower = false;
   }
-  return hints | HINTS.find(part) | HINTS.find(entry);
+  return hints | findHints(part, entry);
+}
+
+/** The hints of an entry and of its last part, which may be all of it. */
+function findHints(part: number, entry: number): number {
+  return part === entry ? HINTS.find(entry) : HINTS.find(part) | HINTS.find(entry);
 }
 
 function isSpace(code: number): boolean {

@@ -14,6 +14,7 @@ export class HtmlUnit implements Unit {
   readonly line: number;
   readonly blankBefore = false;
   readonly look: UnitLook;
+  readonly signs: number;
   readonly #scan: HtmlScan;
   readonly #block: HtmlBlock;
   readonly #html: string;
@@ -26,6 +27,7 @@ export class HtmlUnit implements Unit {
     this.text = block.text;
     this.line = line;
     this.look = look;
+    this.signs = block.signs;
     this.start = scan.segments.at(block.segmentFrom);
     this.end = scan.segments.at(block.segmentTo - 2);
   }

@@ -4,7 +4,7 @@ import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { type DateLabel, findDateLabel } from "../data/date-labels.ts";
 import { spacedTextOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
-import { findPageDates, type PageDate } from "./find-page-dates.ts";
+import { findPageDates, mayHoldDate, type PageDate } from "./find-page-dates.ts";
 
 /** A page, or one region of it, whose printed dates are read. */
 export interface DatedPage {
@@ -43,7 +43,9 @@ export function readBlockDates({ html, scan, blocks, monthFirst }: DatedPage, in
   const raw = scan.blocks[index];
   if (raw === undefined) return [];
   // A date in words alone ("an hour ago") stands in an element of its own.
-  const text = (raw.digits === 0 ? raw.text : spacedTextOf(html, scan.segments, raw)).slice(0, MAX_READ);
+  const isAlone = raw.digits === 0 || raw.segmentTo - raw.segmentFrom === 3;
+  if (isAlone && !mayHoldDate(raw)) return [];
+  const text = (isAlone ? raw.text : spacedTextOf(html, scan.segments, raw)).slice(0, MAX_READ);
   const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
   const dates = findPageDates(text, monthFirst);
   if (dates.length === 0) return [];

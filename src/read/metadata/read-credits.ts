@@ -3,6 +3,7 @@ import { codeUnitAt } from "../../text/code-unit.ts";
 import { escapePattern } from "../../text/escape-pattern.ts";
 import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk, isAgencyName } from "../data/agency-nouns.ts";
+import { SIGN } from "../data/sign-words.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { looksLikeName, trimMarks } from "../read-shape.ts";
 import { findDateline } from "./read-dateline.ts";
@@ -51,8 +52,10 @@ const AFTER_CUES =
 /**
  * Every credit of an agency in a paragraph or credit line. `told Reuters` names the agency as the one spoken to (rank 2): a weak sign that
  * its report is the source. Linear in the length of the text.
+ *
+ * @param signs - bits of `SIGN` of the text
  */
-export function findCredits(text: string, margin: boolean): CreditMatch[] {
+export function findCredits(text: string, margin: boolean, signs: number = SIGN.wide): CreditMatch[] {
   const found: CreditMatch[] = [];
   const opens = "(/[".includes(text.charAt(0));
   const opening = opens ? OPENING.exec(text.slice(0, 80)) : null;
@@ -65,7 +68,8 @@ export function findCredits(text: string, margin: boolean): CreditMatch[] {
     found.push({ span: { start: 0, end: unlisted[1].length + 2 }, agency: unlisted[1], rank: 0 });
   const dateline = findDateline(text);
   const mark = findEndMark(text);
-  for (const span of findForms(text)) {
+  const forms = (signs & (SIGN.agency | SIGN.wide)) === 0 ? [] : findForms(text);
+  for (const span of forms) {
     if (isInsideWord(text, span)) continue;
     const form = text.slice(span.start, span.end);
     const agency = nameOf(form);

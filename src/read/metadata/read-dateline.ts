@@ -26,6 +26,10 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 const DASH = "[-–—‒―•:]";
 /** One of these stands in every dateline that is not in square brackets; the others are ASCII. */
 const WIDE_MARKS = "–—‒―•";
+/** What else of ASCII may follow the first letters of a place's name, or the name. */
+const PLACE_MARKS = ".,'/(";
+const HYPHEN = 45;
+const COLON = 58;
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
@@ -83,22 +87,44 @@ export function findDateline(text: string): DatelineMatch | null {
 
 /**
  * Whether a dateline is possible at all: a capital or bracket first, then nothing but capitalised words, or those that stand in a place's
- * name, up to the first comma or other mark; and there or further on a dash, a colon, a bracket or a slash.
+ * name, up to a mark that may follow one; and there or further on a dash, a colon, a bracket or a slash.
  */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 91) return true;
   if (first < 128 && (first < 65 || first > 90)) return false;
   const to = Math.min(text.length, MAX_DATELINE);
+  let hasSmall = false;
   for (let index = 1; index < to; index++) {
     const code = codeUnitAt(text, index);
-    if (isAsciiLetter(code)) continue;
-    if (code !== 32) return hasDatelineMark(text, index, to);
+    if (isAsciiLetter(code)) {
+      hasSmall ||= code >= 97;
+      continue;
+    }
+    if (code !== 32) return mayEndPlace(text, index, hasSmall) && hasDatelineMark(text, index, to);
     const next = index + 1 < to ? codeUnitAt(text, index + 1) : 32;
-    // "de", "da", "di", "del", "la", "el" and "al" may follow; any other small letter ends the name without a mark.
-    if (next >= 97 && next <= 122 && next !== 97 && next !== 100 && next !== 101 && next !== 108) return false;
+    if (!mayOpenWord(next)) return false;
   }
   return false;
+}
+
+/**
+ * Whether the first character that is no letter of ASCII and no space may stand in or behind a place's name. A dash or colon directly behind
+ * a name with small letters makes no dateline: neither a date nor an agency stands between.
+ */
+function mayEndPlace(text: string, index: number, hasSmall: boolean): boolean {
+  const code = codeUnitAt(text, index);
+  if (WIDE_MARKS.includes(text.charAt(index)) || code === COLON) return !hasSmall;
+  if (code >= 128) return code < 0x2000 || code > 0x206f || code === 0x2019;
+  if (code !== HYPHEN) return PLACE_MARKS.includes(text.charAt(index));
+  if (!hasSmall) return true;
+  // "Police - who": a hyphen in a name has a letter before it, and a part of the name behind it.
+  return index + 1 < text.length && codeUnitAt(text, index - 1) !== 32 && mayOpenWord(codeUnitAt(text, index + 1));
+}
+
+/** Whether a word of a place's name may begin so: with a capital, or as "de", "da", "di", "del", "la", "el" and "al" do. */
+function mayOpenWord(code: number): boolean {
+  return code < 97 || code > 122 || code === 97 || code === 100 || code === 101 || code === 108;
 }
 
 function hasDatelineMark(text: string, from: number, to: number): boolean {

@@ -152,7 +152,7 @@ function readCredits(units: readonly LabelledUnit[]): Credit[] {
   const found: { readonly credit: Credit; readonly rank: number }[] = [];
   for (const { unit, kind } of units) {
     if (kind !== "body" && kind !== "credit" && kind !== "byline" && kind !== "meta") continue;
-    for (const match of findCredits(unit.text, kind !== "body")) {
+    for (const match of findCredits(unit.text, kind !== "body", unit.signs)) {
       const text = unit.text.slice(match.span.start, match.span.end);
       const by = byRule(match.rank === 2 ? "agency-in-sentence" : "wire-credit");
       found.push({

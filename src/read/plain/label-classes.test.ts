@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SIGN } from "../data/sign-words.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 import { labelClasses } from "./label-classes.ts";
 import type { LineClass } from "./line-model.ts";
@@ -11,7 +12,16 @@ type Line = readonly [look: UnitLook, own: LineClass, text: string];
 
 function label(lines: readonly Line[]): string[] {
   const units = lines.map(
-    ([look, , text], line): Unit => ({ start: line, end: line + 1, text, map: null, line, blankBefore: false, look }),
+    ([look, , text], line): Unit => ({
+      start: line,
+      end: line + 1,
+      text,
+      map: null,
+      line,
+      blankBefore: false,
+      look,
+      signs: SIGN.wide,
+    }),
   );
   return labelClasses(
     units,

@@ -1,4 +1,5 @@
 import type { Page } from "../../model/page.ts";
+import { SIGN } from "../data/sign-words.ts";
 import { lookAtText } from "../look-at-text.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
@@ -37,6 +38,7 @@ export function readUnits(
         line: line.number,
         blankBefore: index === 0 && line.blankBefore,
         look: part.look ?? lookOnce(partText),
+        signs: SIGN.wide,
       });
     }
   }

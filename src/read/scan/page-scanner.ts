@@ -6,7 +6,7 @@ import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlScan, type MetaElement, NODE } from "./html-scan.ts";
 import type { TokenSink } from "./html-tokenizer.ts";
 import { ATTRIBUTE, KeptAttributes } from "./kept-attributes.ts";
-import { RepeatedValues } from "./repeated-values.ts";
+import { NO_VALUE, RepeatedValues } from "./repeated-values.ts";
 import { impliesEnd, isBlockTag, isMetaTag, isSkippedTag, isVoidTag, TAG } from "./tags.ts";
 
 const MAX_METAS = 2_000;
@@ -175,7 +175,7 @@ export class PageScanner implements TokenSink {
       if (attributes.has(ATTRIBUTE.class)) {
         hints |= this.#hintsOf(ATTRIBUTE.class);
         classHash = this.#values.hash;
-      } else classHash = NO_CLASS;
+      } else classHash = NO_VALUE;
       for (const attribute of HINT_ATTRIBUTES) if (attributes.has(attribute)) hints |= this.#hintsOf(attribute);
       if (this.#isHidden()) flags |= NODE.hidden;
     }
@@ -321,6 +321,3 @@ export class PageScanner implements TokenSink {
     blocks.endBlock(Math.max(node, 0), this.#tags.length);
   }
 }
-
-/** What an element with attributes but no class has in place of a hash; one without attributes has 0. */
-const NO_CLASS = 0x811c9dc5 & 0x7fffffff;
