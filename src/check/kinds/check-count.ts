@@ -1,4 +1,4 @@
-import { earlierOf, type PartialDate } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, earlierOf, type PartialDate } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
@@ -26,8 +26,8 @@ export function checkCount(question: Question, content: Count): Decision {
   const numbers = days.map((on) => decideNumber(question.askedOn(on), content));
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return undecidable("The words give no day.", "the day meant", false);
-  // Of a month or a year the words are right when they are right on one of its ends
-  const number = numbers.find((decision) => decision.verdict === "agrees") ?? last;
+  // Of a month or a year the words are right when they are right on one of its ends; acts within it are counted to its last
+  const number = content.since !== null ? last : (numbers.find((decision) => decision.verdict === "agrees") ?? last);
   const members = content.members.map((member) => decideMember(question, content, member.state, member.included));
   return combineAll([number, ...members]);
 }
@@ -44,8 +44,8 @@ function decideNumber(question: Question, content: Count): Decision {
     rule: [{ treaty: question.treaty.id, provision: question.treaty.rules.entryIntoForce.laterState.provision }],
     wouldChange: `Another day, or a new act of a State on ${noun}; the register is complete until ${question.treaty.completeAsOf}.`,
   };
-  if (content.since !== null) return decideSince(question, content, content.since, grounds);
   const sentence = `On ${on} ${signatories} States had signed ${noun}, ${parties} had consented and not left, and it bound ${bound}${withdrawalPending > 0 ? `, ${withdrawalPending} of them with a notice of withdrawal pending` : ""}.`;
+  if (content.since !== null) return decideSince(question, content, { since: content.since, sentence, grounds });
   const outside = ` Of a universe of ${universe} States ${universe - parties} had not consented, ${universe - bound} were not bound and ${universe - signatories} had not signed.`;
   const matches = (...values: readonly number[]): boolean => values.some((value) => compare(value, content));
   const counted = question
@@ -105,16 +105,26 @@ function decideNumber(question: Question, content: Count): Decision {
   }
 }
 
+interface Since {
+  readonly since: PartialDate;
+  /** how many there were in all */
+  readonly sentence: string;
+  readonly grounds: Grounds;
+}
+
 /** How many signed, consented or left from a day on. */
-function decideSince(question: Question, content: Count, since: PartialDate, grounds: Grounds): Decision {
-  const from = boundsOf(since)?.first;
-  if (from === undefined || !(content.of in DAY_OF))
+function decideSince(question: Question, content: Count, { since, sentence, grounds }: Since): Decision {
+  const bounds = boundsOf(since);
+  if (bounds === null || !(content.of in DAY_OF))
     return undecidable("The words give a day that cannot be resolved.", "the day meant", false, grounds);
   const dayOf = DAY_OF[content.of as keyof typeof DAY_OF];
   const days = question.cache.register.states.flatMap(({ code }) => dayOf(question.status(code)) ?? []);
-  const number = days.filter((day) => from <= day && day <= question.on).length;
-  const reason = `From ${from} to ${question.on} the register holds ${number} such acts of States on ${question.treaty.noun}.`;
-  return compare(number, content) ? agrees(reason, grounds) : conflicts(reason, grounds);
+  const countFrom = (from: CivilDate): number => days.filter((day) => from <= day && day <= question.on).length;
+  const number = countFrom(bounds.first);
+  // "since June" may leave June out
+  const later = content.date === null ? countFrom(addDays(bounds.last, 1)) : number;
+  const reason = `${sentence} From ${bounds.first} to ${question.on} the register holds ${number} such acts of States on ${question.treaty.noun}${later === number ? "" : `, ${later} of them after ${bounds.last}`}.`;
+  return compare(number, content) || compare(later, content) ? agrees(reason, grounds) : conflicts(reason, grounds);
 }
 
 const DAY_OF = {

@@ -75,17 +75,35 @@ function decideDays(content: Meeting, days: Days | null, reason: string, grounds
 function decidePlace(question: Question, place: string, entry: Entry, reason: string, grounds: Grounds): Decision {
   if (entry.place === null) return undecidable(reason, "the place", true, grounds);
   const held = entry.place.toLowerCase();
-  const words = place.toLowerCase().replace(/^the /, "");
-  if (held.includes(words) || words.includes(held.split(",")[0] ?? held)) return agrees(reason, grounds);
+  const matches = (name: string): boolean => held.includes(name) || name.includes(held.split(",")[0] ?? held);
+  const names = namesOfPlace(question, place);
+  if (names.some(matches)) return agrees(reason, grounds);
   const elsewhere = question
     .entries(null, "meeting")
-    .some((other) => other.place?.toLowerCase().includes(words) ?? false);
-  return elsewhere
-    ? conflicts(reason, grounds)
-    : agrees(`${reason} Whether ${place} names the same place is not on the register.`, {
-        ...grounds,
-        shade: "imprecise",
-      });
+    .some((other) => names.some((name) => other.place?.toLowerCase().includes(name) ?? false));
+  if (elsewhere || isOtherCapital(question, names)) return conflicts(reason, grounds);
+  return agrees(`${reason} Whether ${place} names the same place is not on the register.`, {
+    ...grounds,
+    shade: "imprecise",
+  });
+}
+
+/** A place's name in lower case; "the Chilean capital" is the capital of the State that the adjective belongs to. */
+function namesOfPlace(question: Question, place: string): readonly string[] {
+  const name = place.toLowerCase().replace(/^the /, "");
+  const adjective = /^(.+) capital$/.exec(name)?.[1];
+  if (adjective === undefined) return [name];
+  const state = question.cache.register.states.find(({ demonyms }) =>
+    demonyms.some((demonym) => demonym.toLowerCase() === adjective),
+  );
+  return state === undefined ? [name] : state.capitals.map((capital) => capital.toLowerCase());
+}
+
+/** Whether the name is a capital's, which is no other name of a town that it is not. */
+function isOtherCapital(question: Question, names: readonly string[]): boolean {
+  return question.cache.register.states.some(({ capitals }) =>
+    capitals.some((capital) => names.includes(capital.toLowerCase())),
+  );
 }
 
 /** Review conferences are held on request and at least so far apart; a fixed rhythm is practice. */

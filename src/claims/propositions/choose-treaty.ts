@@ -8,7 +8,7 @@ type Sentences = readonly (readonly Sym[])[];
 /**
  * The treaty a text is about: the one that it and its headline name most often, of several the headline's or else the first, among
  * those that most of its "the treaty" may stand for. Where none is named, the one that such words are tied to ("the treaty bans X",
- * "the ban on X"). Null when nothing tells.
+ * "the ban on X"), else the one whose domain the text is about, if it speaks of a treaty at all. Null when nothing tells.
  */
 export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyId | null {
   const mentions = treatySymbols(sentences);

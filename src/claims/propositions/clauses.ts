@@ -193,11 +193,24 @@ const PEOPLE = new Set(
 
 /** "Ukrainian forces", "the Cambodian side": an adjective that stands for the State. */
 function describesPeople(symbols: readonly Sym[], at: number): boolean {
+  if (isPeople(symbols, at)) return true;
   for (const offset of [1, 2]) {
     const next = word(symbols[at + offset]);
     if (next !== null && PEOPLE.has(next)) return true;
   }
   return false;
+}
+
+/** "the Estonians": the people for their State, with no noun behind that they describe. */
+export function isPeople(symbols: readonly Sym[], at: number): boolean {
+  const next = symbols[at + 1];
+  if (word(symbols[at - 1]) !== "the") return false;
+  if (next?.kind !== "word") return next === undefined || next.kind !== "states";
+  return (
+    isVerbLike(next) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(?:too|also|already|then|only|and|but|who|themselves)$/.test(next.lower)
+  );
 }
 
 export function word(symbol: Sym | undefined): string | null {

@@ -3,7 +3,7 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { splitClauses, word } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Draft, ReadingContext } from "./reading.ts";
+import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Sym } from "./symbols.ts";
@@ -41,9 +41,11 @@ export class Discourse {
   #written: readonly Sym[] = [];
   #dates: LastDates = { any: null, day: null };
   #lastStates: readonly StateCode[];
+  #named: readonly StateCode[] = [];
   /** two or more States named together, the last first */
   #groups: readonly (readonly StateCode[])[];
   #leaving: readonly StateCode[] = [];
+  #meeting: MeetingTold | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -61,6 +63,7 @@ export class Discourse {
     this.#dates = dated.last;
     const symbols = resolveReferences(dated.symbols, {
       states: this.#lastStates,
+      named: this.#named,
       groups: this.#groups,
       treaty: this.#lastTreaty,
       treaties: this.#treaties,
@@ -81,6 +84,7 @@ export class Discourse {
       recent: this.#lastTreaty,
       lastDrafts: this.#lastDrafts,
       toldDrafts: this.#toldDrafts,
+      meeting: this.#meeting,
       base,
       speakerAt,
     };
@@ -94,11 +98,14 @@ export class Discourse {
     const group = groupOf(written) ?? pairOf(written) ?? joinSingles(this.#lastStates, states);
     if (group !== null) this.#groups = [group, ...this.#groups].slice(0, GROUPS_KEPT);
     this.#lastStates = states ?? this.#lastStates;
+    const last = symbols.findLast((symbol) => symbol.kind === "states");
+    this.#named = last?.kind === "states" ? last.states : this.#lastStates;
     const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
     this.#leaving = [...this.#leaving, ...left];
     // "X left. Nobody was surprised. Y will follow": one sentence about something else is no new matter
     this.#toldDrafts = drafts.length > 0 ? drafts : this.#lastDrafts;
     this.#lastDrafts = drafts;
+    this.#meeting = meetingOf(drafts) ?? this.#meeting;
     const treaties = treatiesOf(symbols);
     this.#treaties = pairOfTreaties(this.#treaties, treaties, this.#treaty);
     this.#lastTreaty =
@@ -111,6 +118,13 @@ export class Discourse {
 
 function isTreaty(symbol: Sym): boolean {
   return symbol.kind === "treaty";
+}
+
+function meetingOf(drafts: readonly Draft[]): MeetingTold | null {
+  for (const { content, treaty } of drafts)
+    if (content.kind === "meeting" && treaty !== null && content.everyYears === null)
+      return { meeting: content.meeting, treaty, ordinal: content.ordinal };
+  return null;
 }
 
 /** "the former" and "the latter": the two treaties of a sentence that names two, else the last two that were spoken of, in their order. */

@@ -42,7 +42,7 @@ export function hasOwnSubject(symbols: readonly Sym[], clause: Clause, at: numbe
       index += PREPOSITION_REACH;
       continue;
     }
-    if (OPENS_SUBJECT.has(lower)) return true;
+    if (OPENS_SUBJECT.has(lower) || (symbol?.kind === "number" && !symbol.ordinal)) return true;
   }
   return false;
 }

@@ -86,10 +86,12 @@ function isThe(text: string | undefined): boolean {
   return text?.toLowerCase() === "the";
 }
 
-/** Of several treaties those made in the year that stands before the noun ("the 1997 treaty"), by the years that end their names. */
+/** Of several treaties those made in the year beside the noun ("the 1997 treaty", "the treaty of 1997"), by the years that end their names. */
 export function ofYear(wording: Wording, noun: Noun): readonly TreatyId[] {
-  const written = [1, 2]
-    .map((back) => wording.texts[noun.at - back] ?? "")
+  const end = noun.at + noun.length;
+  const behind = ["of", "from"].includes(wording.texts[end]?.toLowerCase() ?? "") ? [end + 1] : [];
+  const written = [noun.at - 1, noun.at - 2, ...behind]
+    .map((at) => wording.texts[at] ?? "")
     .find((text) => /^(?:19|20)\d\d$/.test(text));
   if (written === undefined) return noun.of;
   const made = noun.of.filter((treaty) => treaty.endsWith(`-${written}`));
@@ -105,6 +107,17 @@ export function isToldToBan(wording: Wording, noun: Noun): boolean {
 function isOtherDeal({ texts }: Wording, at: number): boolean {
   return texts.slice(Math.max(0, at - 3), at).some((text) => OTHER_DEALS.has(text.toLowerCase()));
 }
+
+/** "the draft agreement", "the peace treaty": another one, whatever stands before it. */
+export function isOtherSort({ texts }: Wording, at: number): boolean {
+  return OTHER_SORTS.has(texts[at - 1]?.toLowerCase() ?? "");
+}
+
+const OTHER_SORTS = new Set(
+  "draft proposed peace trade ceasefire truce security defence defense partnership cooperation border minerals loan".split(
+    " ",
+  ),
+);
 
 const OTHER_DEALS = new Set(
   "any no new future draft proposed peace trade ceasefire truce security defence defense partnership bilateral cooperation border minerals loan local regional similar another".split(

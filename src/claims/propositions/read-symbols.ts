@@ -5,7 +5,7 @@ import type { StateMention } from "../../text/gazetteer.ts";
 import { INSTITUTION_WORDS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isBanNoun, isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
+import { isBanNoun, isOtherSort, isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
 import { readUnknownTreaty } from "./read-unknown-treaty.ts";
 import { isCapital, type RawWord, splitWords } from "./split-words.ts";
@@ -102,12 +102,14 @@ function readOne(
   for (const { tag, length } of hits) {
     if (tag.kind !== "context-name") continue;
     const wording = { slice, words, texts, stems, lexicon: found.lexicon };
-    const of = ofYear(wording, { at, length, of: contextOf(hits, length) });
+    const all = contextOf(hits, length);
+    const of = ofYear(wording, { at, length, of: all });
     const described = readDescribedTreaty(wording, { at, length, of });
     const only = of.length === 1 && isToldToBan(wording, { at, length, of }) ? (of[0] ?? null) : null;
     const treaty = described?.how === "names" ? described.treaty : only;
-    if (treaty === null && isIndefinite(words, at)) continue;
-    const hint = described?.treaty ?? (tag.specific ? tag.treaty : null);
+    if (treaty === null && (isIndefinite(words, at) || isOtherSort(wording, at))) continue;
+    const dated = of.length === 1 && all.length > 1 ? (of[0] ?? null) : null;
+    const hint = described?.treaty ?? dated ?? (tag.specific ? tag.treaty : null);
     return { symbol: { ...spanOf(length), kind: "treaty", treaty, of, hint }, next: at + length };
   }
   const ban = isBanNoun(word.text) ? readBan({ slice, words, texts, stems, lexicon: found.lexicon }, at) : null;

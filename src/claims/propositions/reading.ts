@@ -58,10 +58,19 @@ export interface ReadingContext {
   readonly lastDrafts: readonly Draft[];
   /** the same, or of the sentence before that where it says nothing of a treaty, for "X followed" */
   readonly toldDrafts: readonly Draft[];
+  /** the meeting told of last, for "the previous one" */
+  readonly meeting: MeetingTold | null;
   /** the day relative dates count from */
   readonly base: CivilDate | null;
   /** the States a speaker's "we" stands for at an offset */
   readonly speakerAt: (offset: number) => readonly StateCode[];
+}
+
+/** A meeting as a sentence before told of it. */
+export interface MeetingTold {
+  readonly meeting: string;
+  readonly treaty: TreatyId;
+  readonly ordinal: number | null;
 }
 
 /** One sentence ready for the pattern readers. */
@@ -221,6 +230,8 @@ export function isNegated(reading: Reading, at: number): boolean {
       const before = word(reading.symbols[index - 1]);
       const outer = word(reading.symbols[index - 2]);
       if (before === "neither" || (before === "the" && outer === "neither")) return true;
+      // "neither of the two"
+      if (before === "of" && (outer === "neither" || outer === "none")) return true;
       // "neither is X a party"
       if (outer === "neither" || outer === "nor") return true;
       if (symbol.possessive) continue;

@@ -35,6 +35,7 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
     const found =
       readAnniversary(symbols, at, base) ??
       readLoose(symbols, at, base) ??
+      readMonthOfYear(symbols, at, base) ??
       readLater(symbols, at, last) ??
       readMonthOf(symbols, at, resolved, last);
     if (found !== null) {
@@ -123,6 +124,8 @@ function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Fo
   const unit = UNITS.get(first === "that" ? (second ?? "") : (third ?? ""));
   if (first === "that") return unit === undefined ? null : found(symbols, at, 2, same(last, unit));
   const step = STEPS.get(second ?? "");
+  // "both on the same day last week"
+  if (step === 0 && symbols[at + 3]?.kind === "date") return null;
   if (step !== undefined && unit !== undefined)
     return found(symbols, at, 3, step === 0 ? same(last, unit) : shiftLast(last, unit, step));
   const behind = UNITS.get(second ?? "");
@@ -171,6 +174,18 @@ function readMonthOf(symbols: readonly Sym[], at: number, done: readonly Sym[], 
   const date: PartialDate = year.kind === "year" ? { kind: "month", month: `${year.year}-${month}` } : UNKNOWN;
   const length = ofSame ? 5 : ofYear ? 4 : 1;
   return { ...found(symbols, at, length, date, symbol.date.lead), length };
+}
+
+/** "March next year", "in December last year": a month of the year beside it. */
+function readMonthOfYear(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
+  const [month, year] = [symbols[at], symbols[at + 1]];
+  if (month?.kind !== "date" || month.date.form.kind !== "month" || month.date.form.which !== null) return null;
+  if (base === null || year?.kind !== "date" || year.date.form.kind !== "shift" || year.date.form.unit !== "year")
+    return null;
+  const of = Number(base.slice(0, 4)) + year.date.form.by;
+  const date: PartialDate = { kind: "month", month: `${of}-${String(month.date.form.month).padStart(2, "0")}` };
+  const made = found(symbols, at, 2, date, month.date.lead);
+  return { ...made, symbol: { ...made.symbol, date: { ...made.symbol.date, part: month.date.part } } };
 }
 
 /** "the year after the vote" counts from the vote. */

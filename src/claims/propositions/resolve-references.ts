@@ -18,6 +18,8 @@ import type { Sym } from "./symbols.ts";
 export interface Spoken {
   /** the States last spoken of */
   readonly states: readonly StateCode[];
+  /** the States that the sentence before names last */
+  readonly named: readonly StateCode[];
   /** two or more States named together, the last first */
   readonly groups: readonly (readonly StateCode[])[];
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
@@ -44,6 +46,7 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
       readOthers(symbols, at, resolved, spoken) ??
       readCountry(symbols, at, resolved, spoken) ??
       readIt(symbols, at, resolved, spoken) ??
+      readText(symbols, at, resolved, spoken) ??
       readThem(symbols, at, spoken);
     const symbol = symbols[at];
     if (found !== null) {
@@ -61,7 +64,7 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
 const MAY_REFER = new Set([
   ...COUNTRY_NOUNS,
   ...GROUP_WORDS.keys(),
-  ..."it them former latter one neighbour neighbor neighbours neighbors other others the all".split(" "),
+  ..."it them former latter one neighbour neighbor neighbours neighbors other others the all that this".split(" "),
 ]);
 
 interface Found {
@@ -91,6 +94,7 @@ function readOne(symbols: readonly Sym[], at: number, before: readonly Sym[], { 
 
 /** "its neighbour", "its northern neighbour", "its two neighbours": of the States spoken of together the others, where they are as many. */
 function readNeighbour(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
+  if (word(symbols[at]) === "that") return readThatNeighbour(symbols, at, spoken);
   if (!["its", "the"].includes(word(symbols[at]) ?? "") || symbols[at - 1]?.kind === "mark") return null;
   const count = symbols[at + 1]?.kind === "number" ? symbols[at + 1] : undefined;
   const from = count === undefined ? at + 1 : at + 2;
@@ -108,6 +112,13 @@ function readNeighbour(symbols: readonly Sym[], at: number, before: readonly Sym
   if (group === undefined) return null;
   const others = group.filter((state) => state !== owner);
   return { symbol: statesSymbol(symbols, at, noun + 1 - at, others), length: noun + 1 - at };
+}
+
+/** "that larger neighbour": whom the sentence before named last, beside the one it was about. */
+function readThatNeighbour(symbols: readonly Sym[], at: number, { states, named }: Spoken): Found | null {
+  const noun = [at + 1, at + 2].find((index) => /^neighbou?r$/.test(word(symbols[index]) ?? ""));
+  if (noun === undefined || named.length !== 1 || named[0] === states[0]) return null;
+  return { symbol: statesSymbol(symbols, at, noun + 1 - at, named), length: noun + 1 - at };
 }
 
 const SIDES = /^(?:northern|southern|eastern|western|larger|smaller|bigger|immediate|direct|closest|nearest|nordic)$/;
@@ -131,7 +142,7 @@ function readGroup(symbols: readonly Sym[], at: number, before: readonly Sym[], 
   return { symbol: statesSymbol(symbols, at, end - at, group), length: end - at };
 }
 
-const PARTS = new Set("one some most part half only either neither none any".split(" "));
+const PARTS = new Set("one some most part half only either any".split(" "));
 
 /** Where the words behind a number of States end: at once, behind "of them" or behind "countries"; null where they count something else. */
 function endOfGroup(symbols: readonly Sym[], at: number): number | null {
@@ -166,7 +177,9 @@ function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[],
 }
 
 /** "for the newcomer", "the Baltic nation acceded": the one State spoken of, where the sentence has named none yet. */
-function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[], { states }: Spoken): Found | null {
+function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
+  // "that country" is the one named last, whoever the sentence was about
+  const states = word(symbols[at]) === "that" && spoken.named.length > 0 ? spoken.named : spoken.states;
   if (!POINTERS.has(word(symbols[at]) ?? "") || states.length !== 1) return null;
   if (before.some((symbol) => symbol.kind === "states")) return null;
   const governed = word(symbols[at - 1]) === "for" || hasTrigger(symbols[at - 1], "bound");
@@ -201,6 +214,18 @@ function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spo
   if (treaty === null || !(isTreatyObject(symbols, at) || isTreatySubject(symbols, at, spoken))) return null;
   return { symbol: treatySymbol(symbols, at, 1, treaty), length: 1 };
 }
+
+/** "signed the text": what is signed and ratified is the treaty spoken of. */
+function readText(symbols: readonly Sym[], at: number, before: readonly Sym[], { treaty }: Spoken): Found | null {
+  if (!POINTERS.has(word(symbols[at]) ?? "") || !TEXT_NOUNS.has(word(symbols[at + 1]) ?? "")) return null;
+  const acts =
+    hasTrigger(symbols[at - 1], "sign", "ratify", "join") ||
+    (word(symbols[at - 1]) === "to" && hasTrigger(symbols[at - 2], "accede"));
+  if (treaty === null || !acts || before.some((symbol) => symbol.kind === "treaty")) return null;
+  return endsPhrase(symbols[at + 2]) ? { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 } : null;
+}
+
+const TEXT_NOUNS = new Set("text instrument deal ban document".split(" "));
 
 /** "for each of them", "for both of them" */
 function readThem(symbols: readonly Sym[], at: number, { groups }: Spoken): Found | null {

@@ -72,6 +72,7 @@ function readContext(tokens: readonly Token[], at: number): Pick<FoundDate, "lea
     part = DATE_PARTS.get(tokens[index - 1]?.lower ?? "") ?? null;
     index -= 2;
   }
+  if (tokens[index]?.lower === "year") index--;
   while (tokens[index]?.lower === "the" || tokens[index]?.lower === "early" || tokens[index]?.lower === "earlier")
     index--;
   const token = tokens[index];

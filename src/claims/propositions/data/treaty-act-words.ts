@@ -85,6 +85,7 @@ export const TREATY_ACT_WORDS = {
     "stay away from",
     "keep away from",
     "keep out of",
+    "keep out",
     "non-party",
     "non-member",
     "non party",

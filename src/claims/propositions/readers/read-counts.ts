@@ -2,37 +2,58 @@ import type { Comparison } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
-import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
+import {
+  clauseSpan,
+  type DateHit,
+  type Draft,
+  dateFor,
+  isNegated,
+  modalityAt,
+  type Reading,
+  spanOf,
+  treatyFor,
+} from "../reading.ts";
 
 type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
 
 /** "signed by 164 countries", "the treaty has 166 parties", "33 States have not joined, among them X". */
 export function readCounts(reading: Reading): Draft[] {
-  return reading.symbols.flatMap((symbol, at) =>
-    symbol.kind === "number" && !symbol.ordinal ? readAt(reading, at, symbol.value) : [],
-  );
+  return reading.symbols.flatMap((symbol, at) => {
+    if (symbol.kind === "number" && !symbol.ordinal) return readAt(reading, at, symbol.value);
+    return isNobody(reading, at) ? readAt(reading, at, 0) : [];
+  });
+}
+
+/** "no country has left", "nobody has joined": none at all, and not none of some region or kind. */
+function isNobody({ symbols }: Reading, at: number): boolean {
+  const lower = word(symbols[at]);
+  const noun = lower === "no" ? at + (["other", "single"].includes(word(symbols[at + 1]) ?? "") ? 2 : 1) : at;
+  if (lower === "no" ? !STATE_NOUNS.has(word(symbols[noun]) ?? "") : lower !== "nobody") return false;
+  return isVerbLike(symbols[noun + 1]) || word(symbols[noun + 1]) === "ever";
 }
 
 function readAt(reading: Reading, at: number, value: number): Draft[] {
-  if (value < 2 || value > 250 || !Number.isInteger(value)) return [];
-  const noun = findNoun(reading, at);
+  if (value === 1 || value > 250 || !Number.isInteger(value)) return [];
+  const noun: Noun | null = value === 0 ? { at, kind: "states" } : findNoun(reading, at);
   if (noun === null || isPartOfMore(reading, at)) return [];
   if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
   // "after 40 countries ratified it": a condition that was met, not how many there are
   if ([1, 2].some((back) => ["after", "once", "when", "until"].includes(word(reading.symbols[at - back]) ?? "")))
     return [];
   const of = readMeasure(reading, at, noun);
-  if (of === null || (value < 5 && of.of !== "withdrawn" && of.of !== "withdrawing")) return [];
+  if (of === null) return [];
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   const modality = modalityAt(reading, of.at);
   if (modality === "conditional" || modality === "possible" || modality === "planned") return [];
   const date = dateFor(reading, at, modality);
+  const during = isWithin(reading, of.at, date);
+  if (value < 5 && of.of !== "withdrawn" && of.of !== "withdrawing" && !during && date?.lead !== "since") return [];
   const clause = clauseAt(reading.clauses, at);
   // "45 States were bound when ...": of another day, which the words give by an event
   if (date === null && reading.clauses.some((other) => other.from >= clause.to && other.link === "when")) return [];
-  const members = readMembers(reading, at);
-  const since = date?.lead === "since" && of.at !== noun.at ? date.date : null;
+  const members = readMembers(reading, at, value);
+  const since = during || (date?.lead === "since" && of.at !== noun.at) ? (date?.date ?? null) : null;
   return [
     {
       content: {
@@ -41,7 +62,7 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
         number: value,
         comparison: readComparison(reading, at),
         members: members.map(({ state, included }) => ({ state, included })),
-        date: since === null ? (date?.date ?? null) : null,
+        date: since === null || during ? (date?.date ?? null) : null,
         since,
       },
       treaty: treaty.treaty,
@@ -60,6 +81,21 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
     },
   ];
 }
+
+/** "two countries joined last year": acts within the time, where "had joined by then" counts all up to it. */
+function isWithin({ symbols }: Reading, verb: number, date: DateHit | null): boolean {
+  if (
+    date === null ||
+    date.date.kind === "day" ||
+    date.date.kind === "unknown" ||
+    (date.lead !== null && date.lead !== "in")
+  )
+    return false;
+  if (!hasTrigger(symbols[verb], "join", "ratify", "accede", "sign", "withdraw")) return false;
+  return [1, 2, 3].every((back) => !PERFECT.has(word(symbols[verb - back]) ?? ""));
+}
+
+const PERFECT = new Set("has have had are is were was that which who".split(" "));
 
 /** "Article 5", "Protocol 2": the number is a name. */
 const NUMBERED = new Set("article articles art paragraph protocol chapter section annex no number point".split(" "));
@@ -117,10 +153,17 @@ function countNounBefore(reading: Reading, at: number): Noun | null {
 /** "14 of 100", "one of the two NATO member States", "none of the five that left": no count of a treaty's States. */
 function isPartOfMore(reading: Reading, at: number): boolean {
   const [of, part] = word(reading.symbols[at - 1]) === "the" ? [at - 2, at - 3] : [at - 1, at - 2];
-  if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return true;
+  const whole = of === at - 1 && isOne(reading.symbols[part]);
+  if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
+  if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
   const next = word(reading.symbols[at + 1]);
   const after = reading.symbols[at + 2];
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
+}
+
+/** "one of 164 parties" counts them all. */
+function isOne(symbol: Reading["symbols"][number] | undefined): boolean {
+  return symbol?.kind === "number" ? symbol.value === 1 && !symbol.ordinal : word(symbol) === "one";
 }
 
 const PARTS = new Set("none all most some many few each one two three half".split(" "));
@@ -142,7 +185,8 @@ function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; a
       symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1 || symbol.lower === "membership");
     return treatyWord || plain ? { of: "parties", at: noun.at } : null;
   }
-  const negated = isNegated(reading, found.at);
+  // "no country has left": the negation is the number
+  const negated = reading.symbols[at]?.kind === "number" && isNegated(reading, found.at);
   if (found.of === "signatories") return { of: negated ? "not-signed" : "signatories", at: found.at };
   if (found.of === "not-parties") return { of: negated ? "parties" : "not-parties", at: found.at };
   if (found.of === "withdrawn") return negated ? null : found;
@@ -246,6 +290,13 @@ export function readComparison(reading: Reading, at: number): Comparison {
   return after === "or more" ? "at-least" : after === "or so" ? "about" : "exactly";
 }
 
+/** Between a comma, colon or dash and the end of the sentence or another mark. */
+function isAside({ symbols }: Reading, at: number): boolean {
+  const before = word(symbols[at - 1]) === "the" ? symbols[at - 2] : symbols[at - 1];
+  const after = symbols[at + 1];
+  return before?.kind === "mark" && (after === undefined || after.kind === "mark");
+}
+
 interface Member {
   readonly state: StateCode;
   readonly included: boolean;
@@ -253,7 +304,7 @@ interface Member {
 }
 
 /** "including X and Y, but not Z", "among them X". */
-function readMembers(reading: Reading, at: number): Member[] {
+function readMembers(reading: Reading, at: number, value: number): Member[] {
   const members: Member[] = [];
   let mode: boolean | null = null;
   for (let index = at + 1; index < reading.symbols.length; index++) {
@@ -273,8 +324,10 @@ function readMembers(reading: Reading, at: number): Member[] {
       )
         mode = false;
     }
-    if (symbol?.kind === "states" && mode !== null) {
-      const included = mode;
+    // "two countries joined, X and Y"
+    const listed = symbol?.kind === "states" && symbol.states.length === value && isAside(reading, index);
+    if (symbol?.kind === "states" && (mode !== null || listed)) {
+      const included = mode ?? true;
       members.push(
         ...symbol.states.map((state) => ({ state, included, span: { start: symbol.start, end: symbol.end } })),
       );

@@ -89,8 +89,10 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
   const modality = modalityAt(reading, at);
   if (modality !== "actual" && modality !== "planned") return null;
   const date = dateFor(reading, at, modality)?.date ?? null;
-  const fits = (draft: Draft): boolean => DATED.has(draft.content.kind) && !isDenied(draft);
-  return repeat(reading, subject, fits, reading.context.toldDrafts).map((draft) => {
+  // "X signed in 1997 and ratified in 1999. Y followed": what was told last
+  const models = reading.context.toldDrafts.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
+  const last = models.findLast((draft) => draft.at === Math.max(...models.map(({ at }) => at)));
+  return repeat(reading, subject, (draft) => isLike(draft, last), models).map((draft) => {
     const { content } = draft;
     if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
     return { ...draft, modality, content: { ...content, date } };
@@ -137,6 +139,13 @@ const STANDINGS: Partial<Record<CountOf, Pick<PartyStatus, "status" | "holds">>>
   "not-parties": { status: "party", holds: false },
   withdrawn: { status: "withdrawn", holds: true },
 };
+
+/** The same act, of whichever State. */
+function isLike({ content }: Draft, other: Draft | undefined): boolean {
+  if (content.kind === "treaty-action" && other?.content.kind === "treaty-action")
+    return content.action === other.content.action;
+  return content.kind === other?.content.kind;
+}
 
 interface Named {
   readonly states: readonly StateCode[];

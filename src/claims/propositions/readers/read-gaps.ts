@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.ts";
-import { isVerbLike, word } from "../clauses.ts";
+import { isPeople, isVerbLike, word } from "../clauses.ts";
 import { PREPOSITIONS } from "../data/grammar-words.ts";
 import { type Draft, type Reading, resolveAt, spanOf } from "../reading.ts";
 
@@ -25,7 +25,8 @@ interface Gap {
 function readGap({ symbols }: Reading, at: number): Gap | null {
   const symbol = symbols[at];
   if (symbol?.kind !== "states" && symbol?.kind !== "treaty") return null;
-  if (symbol.kind === "states" && (symbol.possessive || symbol.via === "demonym")) return null;
+  if (symbol.kind === "states" && (symbol.possessive || (symbol.via === "demonym" && !isPeople(symbols, at))))
+    return null;
   const start = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
   const before = symbols[start];
   const parted = before?.kind === "mark" ? [",", ";", "("].includes(before.text) : PARTERS.has(word(before) ?? "");

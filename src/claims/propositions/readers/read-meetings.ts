@@ -1,26 +1,25 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import { word } from "../clauses.ts";
-import { type Draft, type Reading, resolveAt, spanOf, treatyFor } from "../reading.ts";
+import { type Draft, type Reading, resolveAt, spanOf } from "../reading.ts";
+import { findMeeting } from "./find-meeting.ts";
 
 /** "8MSP: 18-22 November 2007", "the Fifth Review Conference at Siem Reap", "held every five years". */
 export function readMeetings(reading: Reading): Draft[] {
-  const at = reading.symbols.findIndex((symbol) => symbol.kind === "meeting");
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "meeting") return [];
-  const hit = treatyFor(reading, at);
-  const treaty = hit?.treaty ?? symbol.treaty;
+  const found = findMeeting(reading);
+  const symbol = found === null ? undefined : reading.symbols[found.at];
+  if (found === null || symbol === undefined) return [];
+  const { at, ordinal, treaty } = found;
   const vocabulary = reading.context.lexicon.vocabularies.get(treaty);
-  if (vocabulary === undefined || !vocabulary.meetings.some((meeting) => meeting.kind === symbol.meeting)) return [];
-  const ordinal = findOrdinal(reading, at);
+  if (vocabulary === undefined || !vocabulary.meetings.some((meeting) => meeting.kind === found.meeting)) return [];
   const days = findDays(reading);
-  const place = findPlace(reading, at);
+  const place = findPlace(reading, at) ?? findPlace(reading, -1);
   const every = findEvery(reading);
   if (ordinal === null && days === null && place === null && every === null) return [];
   return [
     {
       content: {
         kind: "meeting",
-        meeting: symbol.meeting,
+        meeting: found.meeting,
         ordinal: ordinal?.value ?? null,
         place: place?.name ?? null,
         from: days?.from ?? null,
@@ -45,21 +44,12 @@ export function readMeetings(reading: Reading): Draft[] {
   ];
 }
 
-function findOrdinal(reading: Reading, at: number): { value: number; at: number } | null {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "number" && symbol.ordinal) return { value: symbol.value, at: index };
-  }
-  return null;
-}
-
 function findDays(
   reading: Reading,
 ): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
-    // "From Monday, governments meet": a meeting that begins then is still to come
-    const coming = symbol.date.lead?.kind === "from" && symbol.date.to === null;
+    const coming = isToCome(reading) || (symbol.date.lead?.kind === "from" && symbol.date.to === null);
     const hit = resolveAt(reading, index, coming ? "planned" : "actual");
     if (hit === null || hit.lead === "until" || hit.date.kind === "unknown") continue;
     return { from: hit.date, to: hit.to, span: hit.span };
@@ -67,11 +57,23 @@ function findDays(
   return null;
 }
 
+/** "governments meet from Monday", "the conference opens on Friday", "will be held": a day without its year or week is one to come. */
+function isToCome({ symbols }: Reading): boolean {
+  return symbols.some((symbol) =>
+    /^(?:meet|meets|opens|begins|starts|convenes|gather|will|next)$/.test(word(symbol) ?? ""),
+  );
+}
+
 function findPlace(reading: Reading, at: number): { name: string; span: { start: number; end: number } } | null {
   for (let index = at + 1; index < reading.symbols.length; index++) {
     const symbol = reading.symbols[index];
-    if (symbol === undefined || !["in", "at"].includes(word(reading.symbols[index - 1]) ?? "")) continue;
-    if (symbol.kind === "states") return place(reading, symbol.start, symbol.end);
+    const before = word(reading.symbols[index - 1]) === "the" ? reading.symbols[index - 2] : reading.symbols[index - 1];
+    if (symbol === undefined || !["in", "at"].includes(word(before) ?? "")) continue;
+    if (symbol.kind === "states") {
+      // "in the Chilean capital"
+      const capital = reading.symbols[index + 1];
+      return place(reading, symbol.start, word(capital) === "capital" ? (capital?.end ?? symbol.end) : symbol.end);
+    }
     if (symbol.kind !== "word" || symbol.text.charAt(0) === symbol.text.charAt(0).toLowerCase()) continue;
     let end = symbol.end;
     for (let more = index + 1; more < reading.symbols.length; more++) {

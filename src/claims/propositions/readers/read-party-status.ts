@@ -48,9 +48,11 @@ function readAt(reading: Reading, at: number): Draft[] {
   const clause = clauseAt(reading.clauses, at);
   // with a day it is a step out of the treaty
   if (noLonger && dateFor(reading, at, modality) !== null) return [];
+  // "told the UN on Friday that it considers itself bound": the day is that of the telling
+  const considers = word(reading.symbols[at - 1]) === "itself";
   const lasts = reading.symbols.slice(clause.from, at).some((part) => LASTING.has(word(part) ?? ""));
   // "remains a party until 20 February": a day to come
-  const date = dateFor(reading, at, lasts ? "planned" : modality);
+  const date = considers ? null : dateFor(reading, at, lasts ? "planned" : modality);
   const becomes = reading.symbols
     .slice(clause.from, at + 1)
     .some((part) => part.kind === "word" && part.stem === "becom");
@@ -157,11 +159,14 @@ function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
   return date.date.kind === "unknown" ? null : date.date;
 }
 
-/** "the first parties to give it up": an order among those who did, no standing. */
+/** "the first parties to give it up", "the fifth State to be bound": an order among those who did, no standing. */
 function isRanked(reading: Reading, at: number): boolean {
-  if (word(reading.symbols[at + 1]) !== "to") return false;
+  const { symbols } = reading;
+  const before = [1, 2].find((back) => word(symbols[at - back]) === "to");
+  const from = word(symbols[at + 1]) === "to" ? at : before === undefined ? null : at - before;
+  if (from === null) return false;
   return [1, 2, 3].some((back) => {
-    const symbol = reading.symbols[at - back];
+    const symbol = symbols[from - back];
     return (symbol?.kind === "number" && symbol.ordinal) || ["first", "last", "only"].includes(word(symbol) ?? "");
   });
 }
@@ -170,7 +175,7 @@ function isRanked(reading: Reading, at: number): boolean {
 function speaksOfTreaty(reading: Reading, at: number): boolean {
   const object = objectAfter(reading, at);
   const symbol = reading.symbols[at];
-  const stays = symbol?.kind === "word" && /^(stay|remain)/.test(symbol.stem);
+  const stays = symbol?.kind === "word" && /^(stay|remain|keep|hold)/.test(symbol.stem);
   return (
     object === "treaty" ||
     treatyActsHere(reading, at) ||

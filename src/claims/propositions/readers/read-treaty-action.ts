@@ -206,7 +206,8 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   const modality = modalityAt(reading, at);
   const date = dateFor(reading, at, /^(enters|comes|takes)$/.test(symbol.lower) ? "planned" : modality);
   // "four years from entry into force" counts from that day
-  if (date === null && /^(from|of|after|before|since|until|on)$/.test(word(reading.symbols[at - 1]) ?? "")) return [];
+  const before = word(reading.symbols[at - 1]) === "the" ? reading.symbols[at - 2] : reading.symbols[at - 1];
+  if (date === null && /^(from|of|for|after|before|since|until|on|with)$/.test(word(before) ?? "")) return [];
   const subject = statesOfForce(reading, at, clause.from, clause.to);
   if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
   return subject.states.map((state) => ({
@@ -218,7 +219,8 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
       rank: null,
     },
     treaty: treaty.treaty,
-    negated: isNegated(reading, at),
+    // "does not take effect until May" tells the day
+    negated: date?.lead !== "until" && isNegated(reading, at),
     modality,
     at: symbol.start,
     span: clauseSpan(reading, at),
