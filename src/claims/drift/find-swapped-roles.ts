@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
+import { MONTHS, WEEKDAYS } from "../../text/dates/date-words.ts";
 import { stemSet } from "../stems.ts";
 import { ACTOR_WORDS } from "./data/actor-words.ts";
-import { RECEIVING, RELATIONS } from "./data/relation-words.ts";
+import { PASSING, RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
 import { mayStandFor } from "./texts/related-words.ts";
@@ -9,6 +10,9 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 
 const RELATION_STEMS = stemSet([...RELATIONS, ...REPORTING]);
 const RECEIVING_STEMS = stemSet(RECEIVING);
+const PASSING_STEMS = stemSet(PASSING);
+/** Either does it to the other. */
+const MUTUAL_STEMS = stemSet(["marry", "meet"]);
 
 /** "dockers", "economists": those who do it for a living. */
 const DOER = /(?:ists?|ians?|ers|ors|men)$/;
@@ -21,6 +25,8 @@ interface Relation {
   readonly start: number;
   /** both parties have a name */
   readonly named: boolean;
+  /** both parties have a name or are people or bodies by their nouns */
+  readonly acting: boolean;
   /** forms of the doer's words that the other party has not, and the reverse */
   readonly agent: ReadonlySet<string>;
   readonly patient: ReadonlySet<string>;
@@ -30,12 +36,14 @@ interface Relation {
 
 /** Least share of the shorter one's words that two statements have in common where they say the same. */
 const SAME_WORDS = 0.4;
+/** Least share of words in common of sentences in which other verbs may tell of one deed between parties without names. */
+const SAME_UNIT = 0.5;
 
 /**
  * Two parties of one deed that changed places: the doer is the one it is done to in the appearance, and the reverse. Passives and nouns of
  * action are turned before they are compared, so "X accused Y", "Y was accused by X" and "X's accusation against Y" are alike.
  */
-export function findSwappedRoles({ origin, appearance }: UnitPair): UnitDrift[] {
+export function findSwappedRoles({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
   if (countShared(origin, appearance) < 2) return [];
   const names = namesOf([origin, appearance]);
   const before = readRelations(origin, names);
@@ -43,7 +51,7 @@ export function findSwappedRoles({ origin, appearance }: UnitPair): UnitDrift[] 
   const after = readRelations(appearance, names);
   for (const was of before) {
     for (const is of after) {
-      if (!isCrossed(was, is) || !isComparable(was, is)) continue;
+      if (!isCrossed(was, is) || !isComparable(was, is, similarity)) continue;
       if (after.some((other) => isStraight(was, other)) || before.some((other) => isStraight(is, other))) continue;
       return [describe(origin, appearance, was, is)];
     }
@@ -62,7 +70,11 @@ function countShared(origin: UnitSide, appearance: UnitSide): number {
 function namesOf(sides: readonly UnitSide[]): Set<string> {
   const all = sides.flatMap(({ words, forms }) => words.map((word, index) => ({ word, form: forms[index] ?? "" })));
   const small = new Set(all.filter(({ word }) => /^\p{Ll}/u.test(word.written)).map(({ form }) => form));
-  return new Set(all.filter(({ word, form }) => word.name && !small.has(form)).map(({ form }) => form));
+  return new Set(
+    all
+      .filter(({ word, form }) => word.name && !small.has(form) && !WEEKDAYS.has(word.word) && !MONTHS.has(word.word))
+      .map(({ form }) => form),
+  );
 }
 
 /** @param names - forms that are names */
@@ -119,16 +131,17 @@ function relationsOf(
   offset: number,
   names: ReadonlySet<string>,
 ): Relation[] {
-  if (agent === null) return [];
+  if (agent === null || MUTUAL_STEMS.has(stem)) return [];
   return patients.flatMap((patient) => {
     const [a, b] = [agent, patient].map((party) => shift(party, offset));
     if (a === undefined || b === undefined) return [];
     const [first, second] = [namesIn(side, a, names), namesIn(side, b, names)];
     const named = first.length > 0 && second.length > 0;
     // "The plan must pass the board", "must be passed": a thing that changes places with another is most often a slip of the writer's.
-    if (first.length + second.length === 0 && ![a, b].every((party) => isActor(side, party))) return [];
+    const acting = (first.length > 0 || isActor(side, a)) && (second.length > 0 || isActor(side, b));
+    if (first.length + second.length === 0 && !acting) return [];
     const [doer, done] = named ? [first, second] : [contentIn(side, a), contentIn(side, b)];
-    return relate(stem, start + offset, named, doer, done);
+    return relate(stem, start + offset, named, doer, done).map((relation) => ({ ...relation, acting }));
   });
 }
 
@@ -141,7 +154,9 @@ function relate(
   done: readonly string[],
 ): Relation[] {
   const [agent, patient] = [difference(doer, done), difference(done, doer)];
-  return agent.size === 0 || patient.size === 0 ? [] : [{ stem, start, named, agent, patient, said: [] }];
+  return agent.size === 0 || patient.size === 0
+    ? []
+    : [{ stem, start, named, acting: named, agent, patient, said: [] }];
 }
 
 function shift({ start, end }: Party, offset: number): Span {
@@ -178,14 +193,15 @@ function isStraight(was: Relation, is: Relation): boolean {
 }
 
 /** The same verb or a synonym; or two verbs of relation. "X beat Y" and "Y lost to X" say the same. */
-function isComparable(was: Relation, is: Relation): boolean {
+function isComparable(was: Relation, is: Relation, similarity: number): boolean {
   if (was.stem === "" && is.stem === "") {
     const [short, long] = was.said.length < is.said.length ? [was.said, is.said] : [is.said, was.said];
     return short.filter((form) => long.includes(form)).length >= SAME_WORDS * Math.max(1, short.length);
   }
-  if (mayStandFor(was.stem, is.stem)) return true;
+  if (mayStandFor(was.stem, is.stem) || [was.stem, is.stem].every((stem) => PASSING_STEMS.has(stem))) return true;
   return (
-    was.named && is.named && [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
+    ((was.named && is.named) || (was.acting && is.acting && similarity >= SAME_UNIT)) &&
+    [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
   );
 }
 

@@ -3,7 +3,7 @@
  * nouns made of them, compared by stem; words of report are listed apart.
  */
 export const RELATIONS =
-  `contact approach inform notify appeal question visit treat examine mock isolate abandon abduct abuse acquire aid annex arm arrest assassinate assault assist attack avenge back ban beat besiege betray block blockade bomb
+  `take enter compare trail import export occupy follow teach hide shelter report order promise brief lead phone owe extradite arrest sack dismiss contact approach inform notify appeal question visit treat examine mock isolate abandon abduct abuse acquire aid annex arm arrest assassinate assault assist attack avenge back ban beat besiege betray block blockade bomb
  boycott break breach bribe build buy capture challenge cheat clash combat compel confront conquer cooperate 
 damage deceive defeat defend defy delay deliver deny depend deploy deprive destroy detain deter dispatch donate educate 
 evacuate evict exclude execute expel export fail fight fund give grant harass harm help hire hit 
@@ -21,11 +21,14 @@ threaten toppling torture train transfer trick trust try use veto victory violat
 export const DEED_NOUNS =
   `accusation aggression aid allegation assault assistance attack blockade boycott claim complaint criticism defeat embargo help intervention
 invasion lawsuit offer pressure raid sale sanction shelling strike supply support threat victory warning war denial rejection condemnation
-invitation visit transfer delivery thanks order request demand blow suit violation export`.split(/\s+/u);
+invitation visit transfer delivery thanks order request demand blow suit violation export letter message note telegram gift loan payment
+donation call appeal apology promise advice protection trust confidence grant fine arrest bombing bombardment killing murder kidnapping occupation
+annexation siege rescue recognition expulsion extradition surrender praise congratulations condolences complaint charge proposal protest ultimatum
+rebuke insult compensation fire blame backing sympathy training handover debt`.split(/\s+/u);
 
 /** Verbs by which the second named is the one who acts: "X received it from Y", "X lost to Y". Source: own compilation. */
 export const RECEIVING =
-  "receive get lose suffer hear learn buy purchase obtain accept inherit borrow import undergo await expect face deserve win enjoy have seek need want".split(
+  "receive get lose suffer hear learn buy purchase obtain accept inherit borrow import undergo await expect face deserve win enjoy have seek need want draw earn incur collect acquire".split(
     " ",
   );
 
@@ -46,4 +49,59 @@ export const DEED_VERBS: readonly (readonly [noun: string, verb: string])[] = [
   ["violation", "violate"],
   ["blow", "strike"],
   ["request", "ask"],
+  ["invitation", "invite"],
+  ["protection", "protect"],
+  ["annexation", "annex"],
+  ["occupation", "occupy"],
+  ["recognition", "recognise"],
+  ["expulsion", "expel"],
+  ["extradition", "extradite"],
+  ["congratulations", "congratulate"],
+  ["proposal", "propose"],
+  ["apology", "apologise"],
+  ["advice", "advise"],
+  ["compensation", "compensate"],
+  ["kidnapping", "kidnap"],
+  ["letter", "write"],
+  ["payment", "pay"],
+  ["loan", "lend"],
+  ["gift", "give"],
+  ["handover", "hand"],
+  ["debt", "owe"],
+  ["backing", "back"],
 ];
+
+/** Verbs that say little beside their noun: "gave a warning", "lodged a complaint", "opened fire". Source: own compilation. */
+export const LIGHT_VERBS =
+  `give make issue launch carry mount level deliver send bring lodge file impose put raise direct wage stage conduct open hold extend offer express
+voice address submit pay show provide`.split(/\s+/u);
+
+/** Verbs whose loser stands behind "from": "took it from X". Source: own compilation. */
+export const TAKING =
+  "take seize annex steal grab wrest confiscate capture extort conquer snatch withhold demand".split(" ");
+
+/** Verbs that tell a deed from the other side, with the verb that tells it from the doer's: "learned from X" is "X taught". Source: own compilation. */
+export const CONVERSES: readonly (readonly [verb: string, other: string])[] = [
+  ["receive", "give"],
+  ["get", "give"],
+  ["obtain", "give"],
+  ["accept", "give"],
+  ["inherit", "give"],
+  ["collect", "give"],
+  ["buy", "sell"],
+  ["purchase", "sell"],
+  ["import", "sell"],
+  ["acquire", "sell"],
+  ["borrow", "lend"],
+  ["learn", "teach"],
+  ["hear", "tell"],
+  ["lose", "defeat"],
+  ["suffer", "inflict"],
+  ["trail", "lead"],
+];
+
+/** Verbs by which a thing passes from one to another: whoever gives it in one wording sends, hands or sells it in another. Source: own compilation. */
+export const PASSING =
+  "give hand deliver send sell supply return transfer pay grant provide export lend donate extradite present surrender pass ship".split(
+    " ",
+  );

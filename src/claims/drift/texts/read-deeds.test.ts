@@ -43,3 +43,26 @@ test("a participle behind an adverb has its object", () => {
     "the club > the player",
   ]);
 });
+
+test("a deed told from the other side has the same doer", () => {
+  assert.deepEqual(deedsOf("The village received a warning from the fund."), ["the fund > The village"]);
+  assert.deepEqual(deedsOf("The recruits learnt from the sappers."), ["the sappers > The recruits"]);
+  assert.deepEqual(deedsOf("The grain was imported from the villagers by the fund."), ["the villagers > the fund"]);
+  assert.deepEqual(deedsOf("The deserters fell into the hands of the guards."), [
+    "the hands of the guards > The deserters",
+  ]);
+});
+
+test("a noun of action tells who does it to whom", () => {
+  assert.ok(deedsOf("The fund put trust in the village.").includes("The fund > the village"));
+  assert.ok(deedsOf("The support of the fund for the village is waning.").includes("the fund > the village"));
+  assert.ok(deedsOf("The letter from the fund to the village was lost.").includes("the fund > the village"));
+  assert.ok(deedsOf("The village is under growing pressure from the fund.").includes("the fund > The village"));
+  assert.ok(
+    deedsOf("The complaint that the fund lodged against the village was lost.").includes("the fund > the village"),
+  );
+});
+
+test("whom something is taken from is a target", () => {
+  assert.ok(deedsOf("After the army seized a ford from the rebels, talks ended.").includes("the army > the rebels"));
+});

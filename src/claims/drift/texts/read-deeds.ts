@@ -1,13 +1,16 @@
 import type { StateMention } from "../../../text/gazetteer.ts";
 import { readTokens, type Token } from "../../../text/tokens.ts";
 import { stemSet, stemWord } from "../../stems.ts";
-import { DEED_NOUNS, DEED_VERBS, RECEIVING } from "../data/relation-words.ts";
-
-/** Half-open token indexes. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import {
+  CONVERSES,
+  DEED_NOUNS,
+  DEED_VERBS,
+  LIGHT_VERBS,
+  RECEIVING,
+  RELATIONS,
+  TAKING,
+} from "../data/relation-words.ts";
+import { isAdjectival, phraseFrom, phraseUpTo, type Range } from "./read-phrases.ts";
 
 /** A phrase that takes part in a deed, by the characters of its words. */
 export interface Party {
@@ -30,12 +33,19 @@ const VERB_STEM_OF: ReadonlyMap<string, string> = new Map(
   DEED_VERBS.map(([noun, verb]) => [stemWord(noun), stemWord(verb)]),
 );
 const RECEIVING_STEMS = stemSet(RECEIVING);
-const LIGHT = stemSet("give make issue launch carry mount level deliver send bring".split(" "));
+const LIGHT = stemSet(LIGHT_VERBS);
+const MOVING_STEMS = stemSet(["go", "come", "pass", "fly", "be"]);
+const FALLING_STEMS = stemSet(["fall", "pass", "come"]);
+/** Verbs without a preposition that are told from the other side. */
+const SWAPPED_STEMS = stemSet(["trail"]);
+const TAKING_STEMS = stemSet(TAKING);
+const RELATION_STEMS = stemSet(RELATIONS);
+const CONVERSE_OF: ReadonlyMap<string, string> = new Map(
+  CONVERSES.map(([verb, other]) => [stemWord(verb), stemWord(other)]),
+);
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/;
 /** "to" and the like say whom a deed is aimed at; "from" where it comes from. */
-const AIMED = /^(?:to|against|on|upon|over|at|towards?|from)$/;
-const TIMES =
-  /^(?:night|day|morning|evening|afternoon|week|weekend|month|year|spring|summer|autumn|winter|time|dawn|dusk|noon|midnight|hours?|days|weeks|months|years)$/;
+const AIMED = /^(?:to|against|on|upon|over|at|towards?|into|from)$/;
 /** Words looked at on either side of a verb. */
 const REACH = 24;
 
@@ -47,7 +57,7 @@ const REACH = 24;
  * @param names - names of States in it
  */
 export function readDeeds(text: string, names: readonly StateMention[]): Deed[] {
-  const tokens = readTokens(text, names);
+  const tokens = mendTags(readTokens(text, names));
   const deeds: Deed[] = [];
   let lastSubject: Range | null = null;
   for (let at = 0; at < tokens.length; at++) {
@@ -57,35 +67,108 @@ export function readDeeds(text: string, names: readonly StateMention[]): Deed[] 
       const subject: Range | null = findSubject(tokens, at) ?? (followsConjunction(tokens, at) ? lastSubject : null);
       if (subject !== null) lastSubject = subject;
       deeds.push(readVerb(tokens, at, subject));
-    } else if (token.pos === "NOUN" && DEED_NOUN_STEMS.has(stemWord(token.lower))) {
+    } else if (isDeedNoun(token) || (at === 0 && DEED_NOUN_STEMS.has(stemWord(token.lower)))) {
       deeds.push(readNoun(tokens, at, lastSubject));
     }
   }
   return deeds.filter(({ agent, patients }) => agent !== null && patients.length > 0);
 }
 
+/** Verbs of relation that the tagger took for nouns ("Peru supplies Chad", "the soldier who shot the envoy"), and nouns taken for verbs ("a ford"). */
+function mendTags(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (
+      token.pos === "VERB" &&
+      /^(?:a|an|the)$/.test(tokens[at - 1]?.lower ?? "") &&
+      !/(?:ed|en|ing)$/.test(token.lower)
+    )
+      return { ...token, pos: "NOUN" };
+    if (token.pos !== "NOUN" || !/(?:s|ed|t|ew|ught|ld)$/.test(token.lower) || !isRelation(token)) return token;
+    const before = tokens[at - 1];
+    const opens =
+      /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? "") || /^(?:from|with)$/.test(tokens[at + 1]?.lower ?? "");
+    const subject =
+      before?.pos === "PROPN" ||
+      /^(?:who|which)$/.test(before?.lower ?? "") ||
+      (before?.pos === "NOUN" && !token.lower.endsWith("s"));
+    return opens && subject ? { ...token, pos: "VERB" } : token;
+  });
+}
+
+function isRelation({ lower, lemma }: Token): boolean {
+  return [lower, lemma].some((word) => RELATION_STEMS.has(stemWord(word)) || CONVERSE_OF.has(stemWord(word)));
+}
+
 function readVerb(tokens: readonly Token[], at: number, subject: Range | null): Deed {
   const after = findObjects(tokens, at);
   const passive = isPassive(tokens, at);
+  const verb = stemOf(tokens[at]);
   const by = after.find(({ marker }) => marker === "by")?.range ?? null;
-  const others = after.filter(({ marker }) => marker !== "by" && marker !== "from").map(({ range }) => range);
-  const [agent, patients] = passive ? [by, [...(subject === null ? [] : [subject]), ...others]] : [subject, others];
-  const verb = stemWord(tokens[at]?.lower ?? "");
-  const giver = passive || !RECEIVING_STEMS.has(verb) ? null : findGiver(tokens, after);
-  if (giver !== null && subject !== null)
-    return {
-      // Told apart from "received the drug against it", where nobody gives.
-      stem: nounOfDeed(tokens, others[0]) ?? `${verb} from`,
-      start: tokens[at]?.start ?? 0,
-      agent: partyOf(tokens, giver),
-      patients: [partyOf(tokens, subject)],
-    };
-  return {
-    stem: LIGHT.has(verb) ? (nounOfDeed(tokens, patients[0]) ?? verb) : verb,
+  const from = after.find(({ marker }) => marker === "from")?.range ?? null;
+  const aimed = after.filter(({ marker }) => marker !== "by" && marker !== "from").map(({ range }) => range);
+  const others = from !== null && TAKING_STEMS.has(verb) ? [...aimed, from] : aimed;
+  const build = (stem: string, agent: Range | null, patients: readonly Range[]): Deed => ({
+    stem,
     start: tokens[at]?.start ?? 0,
     agent: agent === null ? null : partyOf(tokens, agent),
     patients: patients.map((range) => partyOf(tokens, range)),
-  };
+  });
+  const noun =
+    (passive ? nounOfDeed(tokens, subject ?? undefined) : null) ??
+    nounOfDeed(tokens, others[0]) ??
+    nounBefore(tokens, subject);
+  if (RECEIVING_STEMS.has(verb)) {
+    const giver = passive ? from : findGiver(tokens, after);
+    const taker = passive ? (by ?? subject) : subject;
+    // Told apart from "received the drug against it", where nobody gives.
+    if (giver !== null && taker !== null) return build(noun ?? CONVERSE_OF.get(verb) ?? `${verb} from`, giver, [taker]);
+  }
+  // "Praise went from X to Y", "the reply that came from X"
+  if (
+    noun !== null &&
+    !passive &&
+    from !== null &&
+    MOVING_STEMS.has(verb) &&
+    nounOfDeed(tokens, subject ?? undefined) !== null
+  )
+    return build(noun, from, others);
+  // "fell into the hands of X"
+  if (!passive && FALLING_STEMS.has(verb) && subject !== null) {
+    const taker = after.find(({ range }) =>
+      tokens.slice(range.from, range.to).some(({ lower }) => lower === "hands"),
+    )?.range;
+    if (taker !== undefined) return build("captur", taker, [subject]);
+  }
+  const agent = passive ? by : subject;
+  const trusted = passive || !LIGHT.has(verb) ? null : findToward(tokens, others[0]);
+  if (noun !== null && trusted !== null) return build(noun, agent, [trusted]);
+  const patients = passive ? [...(subject === null ? [] : [subject]), ...others] : others;
+  if (!passive && agent !== null && patients[0] !== undefined && SWAPPED_STEMS.has(verb))
+    return build(CONVERSE_OF.get(verb) ?? verb, patients[0], [agent]);
+  return build(LIGHT.has(verb) ? (noun ?? verb) : verb, agent, patients);
+}
+
+/** The stem of a verb; of one form for "had" and "has". */
+function stemOf(token: Token | undefined): string {
+  if (/^(?:had|has)$/.test(token?.lower ?? "")) return "hav";
+  return stemWord(token?.lower === "learnt" ? "learn" : (token?.lower ?? ""));
+}
+
+/** "puts trust in Y", "offered help for Y": whom the noun is aimed at. */
+function findToward(tokens: readonly Token[], object: Range | undefined): Range | null {
+  if (object === undefined) return null;
+  const toward = TOWARD.get(tokens[object.to - 1]?.lower ?? "");
+  return toward !== undefined && tokens[object.to]?.lower === toward ? phraseFrom(tokens, object.to + 1) : null;
+}
+
+/** "the complaint that X lodged against Y": the noun of action before the relative pronoun. */
+function nounBefore(tokens: readonly Token[], subject: Range | null): string | null {
+  const [pronoun, noun] = subject === null ? [] : [tokens[subject.from - 1], tokens[subject.from - 2]];
+  return /^(?:that|which)$/.test(pronoun?.lower ?? "") && isDeedNoun(noun) ? verbOf(noun?.lower ?? "") : null;
+}
+
+function isDeedNoun(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" && DEED_NOUN_STEMS.has(stemWord(token.lower));
 }
 
 /** "received the thanks of X", "bought it from X", "lost to X": who acts is named last. */
@@ -94,6 +177,8 @@ function findGiver(tokens: readonly Token[], after: readonly Marked[]): Range | 
   if (marked !== undefined) return marked.range;
   const object = after.find(({ marker }) => marker === "")?.range;
   if (object === undefined) return null;
+  const from = tokens.slice(object.from, object.to).findIndex(({ lower }) => lower === "from");
+  if (from >= 0) return { from: object.from + from + 1, to: object.to };
   const of = tokens.slice(object.from, object.to).findIndex(({ lower }) => lower === "of");
   return of < 0 || nounOfDeed(tokens, object) === null ? null : { from: object.from + of + 1, to: object.to };
 }
@@ -101,9 +186,7 @@ function findGiver(tokens: readonly Token[], after: readonly Marked[]): Range | 
 /** "gave a warning to", "made the accusation": the noun says what was done. */
 function nounOfDeed(tokens: readonly Token[], range: Range | undefined): string | null {
   if (range === undefined) return null;
-  const noun = tokens
-    .slice(range.from, range.to)
-    .find(({ pos, lower }) => pos === "NOUN" && DEED_NOUN_STEMS.has(stemWord(lower)));
+  const noun = tokens.slice(range.from, range.to).find(isDeedNoun);
   return noun === undefined ? null : verbOf(noun.lower);
 }
 
@@ -118,15 +201,15 @@ function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | nul
   if (from < at) agent = { from, to: at };
   const patients: Range[] = [];
   for (const { marker, range } of findObjects(tokens, at)) {
-    if (marker === "by") agent = range;
+    if (marker === "by" || (marker === "from" && agent === null)) agent = range;
     else if (marker !== "" && marker !== "from") patients.push(range);
   }
-  // "the support of X for Y"
-  if (
-    /^(?:support|backing|praise|aid|help|sympathy)$/.test(tokens[at]?.lower ?? "") &&
-    tokens[at + 1]?.lower === "for"
-  ) {
-    const range = phraseFrom(tokens, at + 2);
+  // "support for Y", "the trust of X in Y"
+  const toward = TOWARD.get(tokens[at]?.lower ?? "");
+  const owner = tokens[at + 1]?.lower === "of" ? phraseFrom(tokens, at + 2) : null;
+  const next = owner === null ? at + 1 : owner.to;
+  if (toward !== undefined && tokens[next]?.lower === toward) {
+    const range = phraseFrom(tokens, next + 1);
     if (range !== null) patients.push(range);
   }
   // "the threat of X against Y": X does it; "the invasion of Y": it is done to Y.
@@ -134,9 +217,10 @@ function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | nul
     if (agent === null && patients.length > 0) agent = range;
     else patients.push(range);
   }
-  // "came under attack by X"
-  if (tokens[at - 1]?.lower === "under" && tokens[at - 2]?.pos === "VERB") {
-    const subject = findSubject(tokens, at - 2);
+  // "came under attack by X", "is under growing pressure from X"
+  const under = tokens[at - 1]?.lower === "under" ? at - 1 : at - 2;
+  if (tokens[under]?.lower === "under" && isVerbal(tokens[under - 1])) {
+    const subject = findSubject(tokens, under - 1);
     if (subject !== null) patients.push(subject);
   }
   return {
@@ -146,6 +230,16 @@ function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | nul
     patients: patients.map((range) => partyOf(tokens, range)),
   };
 }
+
+/** Nouns whose target stands behind a preposition of their own. */
+const TOWARD: ReadonlyMap<string, string> = new Map(
+  ["support", "backing", "praise", "aid", "help", "sympathy", "blame", "compensation"]
+    .map((noun): [string, string] => [noun, "for"])
+    .concat([
+      ["trust", "in"],
+      ["confidence", "in"],
+    ]),
+);
 
 /** The stem of the verb that a noun of action is made of. */
 function verbOf(noun: string): string {
@@ -242,6 +336,11 @@ function findOpening(tokens: readonly Token[], closing: number): number | null {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos === "VERB") return !isAdjectival(tokens, at);
+  // "had a warning from X"
+  if (token?.pos === "AUX" && /^(?:had|has|have)$/.test(token.lower)) {
+    const object = phraseFrom(tokens, at + 1);
+    return object !== null && nounOfDeed(tokens, object) !== null && !isVerbal(tokens[object.to]);
+  }
   if (token?.pos !== "ADJ" || !/(?:ed|en)$/.test(token.lower)) return false;
   const before = tokens[at - 1]?.pos === "ADV" ? tokens[at - 2] : tokens[at - 1];
   const next = tokens[at + 1]?.pos ?? "";
@@ -254,95 +353,6 @@ function followsConjunction(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (at >= 0 && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? "")) at--;
   return tokens[at]?.pos === "CCONJ";
-}
-
-/** The noun phrase that starts at `start`, with what "of", a participle with "by" or a relative clause joins to it. */
-function phraseFrom(tokens: readonly Token[], start: number): Range | null {
-  const to = endOfNouns(tokens, start);
-  if (to === null) return null;
-  const next = tokens[to];
-  // "observers from Peru" stand for it
-  if (/^(?:from|in)$/.test(next?.lower ?? "") && tokens[to - 1]?.pos === "NOUN" && tokens[to + 1]?.pos === "PROPN")
-    return { from: start, to: endOfNouns(tokens, to + 1) ?? to };
-  if (next?.lower === "of") return { from: start, to: endOfNouns(tokens, to + 1) ?? to };
-  if (/(?:ed|de)$/.test(next?.lower ?? "") && tokens[to + 1]?.lower === "by")
-    return { from: start, to: endOfNouns(tokens, to + 2) ?? to };
-  if (next?.lower === "that") {
-    const relative = endOfNouns(tokens, to + 1);
-    if (relative !== null && tokens[relative]?.pos === "VERB") return { from: start, to: relative + 1 };
-  }
-  return { from: start, to };
-}
-
-/** Behind the last noun of the run of nouns, adjectives and articles that starts here; null where it has no noun. */
-function endOfNouns(tokens: readonly Token[], start: number): number | null {
-  let end: number | null = null;
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (/^(?:NOUN|PROPN)$/.test(token.pos)) end = at + 1;
-    else if (end === null && token.pos === "VERB" && isAdjectival(tokens, at)) continue;
-    else if (token.pos === "PRON" && at === start)
-      return /^(?:its|his|her|their|our|my)$/.test(token.lower) ? endOfNouns(tokens, at + 1) : at + 1;
-    else if (/^(?:'s|’s|'|’|-|"|“|”)$/.test(token.text)) continue;
-    // An article or adjective behind a noun opens the next phrase.
-    else if (
-      !/^(?:DET|ADJ|NUM)$/.test(token.pos) ||
-      (end !== null && !/^(?:'s|’s|'|’|-)$/.test(tokens[at - 1]?.text ?? ""))
-    )
-      break;
-  }
-  return end;
-}
-
-/** The noun phrase that ends at `last`, back over what prepositions and a relative clause joined to its head. */
-function phraseUpTo(tokens: readonly Token[], last: number): Range | null {
-  let start = startOfNouns(tokens, last);
-  if (start === null) return null;
-  for (let steps = 0; steps < 3; steps++) {
-    const before = tokens[start - 1];
-    let at: number | null = null;
-    if (before?.pos === "ADP") at = start - 2;
-    else if (before?.pos === "VERB" || before?.pos === "ADV") at = start - 1;
-    else break;
-    if (at !== null && before?.pos !== "ADP") {
-      at = relativeStart(tokens, at);
-    } else if (at !== null && tokens[at]?.pos === "VERB") {
-      at = relativeStart(tokens, at);
-    }
-    const earlier: number | null = at === null ? null : startOfNouns(tokens, at);
-    if (earlier === null) break;
-    start = earlier;
-  }
-  return { from: start, to: last + 1 };
-}
-
-/** The word before the relative pronoun of a clause whose verb stands at or just before `at`: "the accusations that Peru made". */
-function relativeStart(tokens: readonly Token[], at: number): number | null {
-  for (let back = at; back > 0 && at - back < 8; back--) {
-    const token = tokens[back];
-    if (/^(?:that|which|who)$/.test(token?.lower ?? "")) return back - 1;
-    if (token === undefined || token.pos === "PUNCT" || token.pos === "SCONJ" || token.pos === "CCONJ") return null;
-  }
-  return null;
-}
-
-function startOfNouns(tokens: readonly Token[], last: number): number | null {
-  let start: number | null = null;
-  for (let at = last; at >= 0; at--) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    // "On the stormy night Peruvian rockets hit …": the time is no part of the phrase.
-    if (at < last && TIMES.test(token.lower)) break;
-    if (/^(?:NOUN|PROPN)$/.test(token.pos)) start = at;
-    else if (token.pos === "PRON")
-      return start ?? (at === last && !/^(?:that|which|who)$/.test(token.lower) ? at : null);
-    else if (/^(?:DET|ADJ|NUM)$/.test(token.pos)) {
-      if (start !== null) start = at;
-      if (token.pos === "DET" && start !== null) break;
-    } else if (!/^(?:'s|’s|'|’|-|"|“|”)$/.test(token.text)) break;
-  }
-  return start;
 }
 
 function partyOf(tokens: readonly Token[], { from, to }: Range): Party {
@@ -360,15 +370,6 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     if (!/^(?:ADV|AUX|PART)$/.test(token.pos)) break;
   }
   return /(?:ed|en|wn|ade)$/.test(word) && tokens[at + 1]?.lower === "by";
-}
-
-/** "the accused man": a participle inside a noun phrase. */
-function isAdjectival(tokens: readonly Token[], at: number): boolean {
-  return (
-    /(?:ed|ing|en)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? "") &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? "")
-  );
 }
 
 function isVerbal(token: Token | undefined): boolean {
