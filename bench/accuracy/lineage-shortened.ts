@@ -3,9 +3,12 @@ import { measurePair, type PairMeasures } from "../../src/lineage/align/measure-
 import { isDerived, typeDerivation } from "../../src/lineage/align/type-derivation.ts";
 import { CandidateIndex } from "../../src/lineage/index/candidate-index.ts";
 import { pickRareTerms } from "../../src/lineage/index/rare-terms.ts";
+import { traceLineage } from "../../src/lineage/trace.ts";
 import { printText, type TextPrint } from "../../src/lineage/words/text-print.ts";
+import type { ArticleId } from "../../src/model/article.ts";
 import { findSentences } from "../../src/text/sentences.ts";
 import { SeededRandom } from "../../test/build/seeded-random.ts";
+import { toArticle } from "../../test/fixtures/lineage/reports.ts";
 import { readBodies, readDistractors, readEvents, readTranslations, requireDataFolder } from "./lineage-data.ts";
 import { shortenText } from "./lineage-shorten.ts";
 
@@ -29,7 +32,7 @@ const SHARES = [1, 0.7, 0.5, 0.35];
 /** A report is shortened to no fewer sentences. */
 const FEWEST = 4;
 /** What a same-event article is shortened to, and what its counterpart is when it is no longer than a wire report. */
-const EVENT_LENGTHS = [4, 6, 8, 12];
+const EVENT_LENGTHS = [3, 4, 6, 8, 12];
 const WIRE_LENGTH = 12;
 const LENGTHS = [
   [4, 5],
@@ -58,7 +61,7 @@ interface Verdict {
 
 const data = requireDataFolder();
 const rewrites = makeRewrites();
-const negatives = makeNegatives();
+const negatives = [...makeSameEvent(), ...makeSameBackground()];
 const distractors = [
   ...readEvents(data).map((article) => article.text),
   ...readBodies(data).values(),
@@ -67,7 +70,7 @@ const distractors = [
   .slice(0, Number(values.distractors))
   .map(printText);
 console.log(
-  `${values.half} stories: ${rewrites.length} rewrites, ${distractors.length} distractors, ${negatives.length} same-event pairs`,
+  `${values.half} stories: ${rewrites.length} rewrites, ${distractors.length} distractors, ${negatives.length} independent pairs`,
 );
 
 const verdicts = SHARES.flatMap((share) => judgeRewrites(rewrites.filter(({ group }) => group.endsWith(` ${share}`))));
@@ -95,6 +98,7 @@ for (const kind of ["human", "machine"]) {
     verdicts.filter(({ sample }) => sample.group.startsWith(kind) && sample.kept <= 8),
   );
 }
+for (const share of SHARES) traceFamilies(share);
 for (const group of new Set(negatives.map((sample) => sample.group))) {
   const judged = negatives.filter((sample) => sample.group === group);
   const wrong = judged.filter((sample) => {
@@ -103,9 +107,7 @@ for (const group of new Set(negatives.map((sample) => sample.group))) {
     if (derived) showError("false", sample, measures);
     return derived;
   });
-  console.log(
-    `same event, ${group}: ${((100 * wrong.length) / judged.length).toFixed(2)}% false of ${judged.length} pairs`,
-  );
+  console.log(`${group}: ${((100 * wrong.length) / judged.length).toFixed(2)}% false of ${judged.length} pairs`);
 }
 
 /** The rewrites of one share among the distractors, as the product finds and verifies them. */
@@ -138,7 +140,7 @@ function judgeRewrites(samples: readonly Sample[]): Verdict[] {
     showError("astray", sample, measures);
   });
   console.log(
-    `${samples[0]?.group.split(" ")[1]}: ${(looked / prints.length).toFixed(2)} candidates a document; ` +
+    `kept ${100 * Number(samples[0]?.group.split(" ")[1])}%: ${(looked / prints.length).toFixed(2)} candidates a document; ` +
       `links to the story of an added paragraph: ${astray.foreign}, to any other: ${astray.other}`,
   );
   return samples.map((sample) => {
@@ -151,8 +153,9 @@ function judgeRewrites(samples: readonly Sample[]): Verdict[] {
   });
 }
 
-function makeRewrites(): Sample[] {
-  const stories = readTranslations(data)
+/** Stories of the half that are reports, with their versions. */
+function readStories() {
+  return readTranslations(data)
     .filter((_, number) => number % 2 === HALF)
     .map(({ id, versions }) => ({
       id,
@@ -163,6 +166,10 @@ function makeRewrites(): Sample[] {
       ({ versions, origin }) =>
         (versions[0]?.sentences.length ?? 0) >= SHORTEST.sentences && origin.words.count >= SHORTEST.words,
     );
+}
+
+function makeRewrites(): Sample[] {
+  const stories = readStories();
   return stories.flatMap(({ id, versions, origin }, number) => {
     const others = versions.slice(1);
     const machines = others.filter(({ kind }) => kind === "hyp");
@@ -190,8 +197,60 @@ function makeRewrites(): Sample[] {
   });
 }
 
+/** Families of the reports with their rewrites of one share, as the product traces them. */
+function traceFamilies(share: number): void {
+  const samples = rewrites.filter(({ group }) => group.endsWith(` ${share}`));
+  const idOf = new Map(
+    [...new Set(samples.flatMap(({ origin, rewrite }) => [origin, rewrite]))].map((print, number) => [
+      print,
+      `${number}`,
+    ]),
+  );
+  const { families } = traceLineage([...idOf].map(([{ text }, id]) => toArticle({ id, text }))).value;
+  const familyOf = new Map(families.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  const find = (print: TextPrint) => familyOf.get(`${idOf.get(print)}#0` as ArticleId) ?? "";
+  const joined = samples.filter(({ origin, rewrite }) => find(origin) === find(rewrite));
+  const storiesOf = Map.groupBy(
+    samples.flatMap(({ name, origin, rewrite }) => [origin, rewrite].map((print) => [find(print), name] as const)),
+    ([family]) => family,
+  );
+  const mixed = [...storiesOf.values()].filter((members) => new Set(members.map(([, name]) => name)).size > 1);
+  console.log(
+    `kept ${(share * 100).toFixed(0)}%, whole stage: ${(joined.length / samples.length).toFixed(3)} of the rewrites are in the family of their report; ` +
+      `${mixed.length} families hold two stories`,
+  );
+}
+
+/** Openings of two stories, with one background passage of a third in both: in the same words or in another translation. */
+function makeSameBackground(): Sample[] {
+  const stories = readStories();
+  return stories.flatMap(({ id, versions }, number) => {
+    const [next, third] = [stories[(number + 1) % stories.length], stories[(number + 2) % stories.length]];
+    return [true, false].flatMap((same) =>
+      [4, 6].map((kept, step) => {
+        const length = 2 + step;
+        const first = new SeededRandom(number * 31 + step).below(SHORTEST.sentences - length);
+        const [one, other] = [third?.versions[0], same ? third?.versions[0] : third?.versions.at(-1)].map((version) =>
+          (version?.sentences ?? []).slice(first, first + length),
+        );
+        const write = (sentences: readonly string[] | undefined, background: readonly string[] | undefined) =>
+          printText([...(sentences ?? []).slice(0, kept), ...(background ?? [])].join("\n"));
+        return {
+          name: id,
+          group: `${length} background sentences after ${kept}, ${same ? "same words" : "another translation"}`,
+          kept,
+          added: length,
+          origin: write(versions[0]?.sentences, one),
+          rewrite: write(next?.versions[0]?.sentences, other),
+          foreign: third?.id ?? "",
+        };
+      }),
+    );
+  });
+}
+
 /** Two outlets at one event: the one shortened, the other whole or cut to the length of a wire report. */
-function makeNegatives(): Sample[] {
+function makeSameEvent(): Sample[] {
   const events = Map.groupBy(readEvents(data), (article) => article.story);
   const stories = [...events.keys()].sort().filter((_, number) => number % 2 === HALF);
   return stories.flatMap((story, number) => {
@@ -206,7 +265,7 @@ function makeNegatives(): Sample[] {
           const rewrite = printText(shortenText(one, { kept: Math.min(kept, one.length), added }, chance));
           return [other.length, WIRE_LENGTH].map((length) => ({
             name: story,
-            group: `${kept} sentences against ${length === WIRE_LENGTH ? "the first 12" : "all"}`,
+            group: `same event, ${kept} sentences against ${length === WIRE_LENGTH ? "the first 12" : "all"}`,
             kept,
             added: added.length,
             origin: printText(other.slice(0, length).join("\n")),

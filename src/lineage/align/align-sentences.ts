@@ -15,9 +15,9 @@ export interface SentencePair {
 /** Terms in more sentences than this are not used to find pairs; they still count when a pair is compared. */
 const COMMONEST_TERM = 24;
 /** Weighted Dice from which two sentences are counterparts by themselves. Chosen on WMT fold A against BASIL (README). */
-const ANCHOR = 0.42;
+export const ANCHOR = 0.42;
 /** The same for a sentence whose neighbours are counterparts in the same order. */
-const BETWEEN_ANCHORS = 0.24;
+export const BETWEEN_ANCHORS = 0.24;
 /** Share of a sentence that must stand in a longer one (split and merged sentences), and the weight that it must at least have. */
 const CONTAINED = 0.62;
 const CONTAINED_MASS = 14;

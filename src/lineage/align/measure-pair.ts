@@ -1,6 +1,7 @@
 import { CAPITAL, mix, NUMBER } from "../words/read-words.ts";
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
 import { alignSentences, type SentencePair } from "./align-sentences.ts";
+import { measureRetelling, type Retelling } from "./measure-retelling.ts";
 
 /** What an alignment of two texts shows; symmetric in the two, `pairs` apart. */
 export interface PairMeasures {
@@ -28,6 +29,8 @@ export interface PairMeasures {
   readonly narration: number;
   /** the same for the first two sentences of either text, the better of both: a lost first paragraph is normal */
   readonly opening: number;
+  /** how much of a short text is the longer one retold; null when the shorter has more than {@link SHORT_REPORT} words, where the means above tell more */
+  readonly retelling: Retelling | null;
 }
 
 export interface PairAlignment {
@@ -35,6 +38,8 @@ export interface PairAlignment {
   readonly measures: PairMeasures;
 }
 
+/** Words of eight sentences and a paragraph of one's own: in longer texts more sentences come close by chance. */
+const SHORT_REPORT = 220;
 /** Words of a run that counts as word for word. Five is the usual shingle of copy detection. */
 const RUN = 5;
 /** Sentences of the lead: where two reporters of one event differ most. */
@@ -50,6 +55,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
   const aIsShorter = a.words.count <= b.words.count;
   const shorter = aIsShorter ? a : b;
   const longer = aIsShorter ? b : a;
+  const closest = aIsShorter ? ([closestOfA, closestOfB] as const) : ([closestOfB, closestOfA] as const);
   const shareA = coveredA / Math.max(1, a.words.count);
   const shareB = coveredB / Math.max(1, b.words.count);
   return {
@@ -65,6 +71,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
       narration: aIsShorter ? meanNarration(a, closestOfA) : meanNarration(b, closestOfB),
       opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
+      retelling: shorter.words.count <= SHORT_REPORT ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },
   };

@@ -63,7 +63,7 @@ const TYPE_NOTES: Readonly<Record<DerivationType, string>> = {
   "edited-copy": "The same text with changes; a close machine translation can look like this too.",
   translation:
     "Every sentence is there in order, but not the letter of the quotations: translated, perhaps there and back.",
-  rewrite: "Retold: quotations kept or facts moved.",
+  rewrite: "Retold: quotations kept, facts moved, or much left out.",
   excerpt: "A part of the older text.",
   reworded: "Retold sentence by sentence; the text alone does not tell a translation from a rewrite.",
 };

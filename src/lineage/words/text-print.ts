@@ -4,17 +4,20 @@ import { findQuotations } from "./find-quotations.ts";
 import { mix, readWords, type Words } from "./read-words.ts";
 import { weighWords } from "./term-weights.ts";
 
-/** A sentence as the alignment compares it. */
-export interface SentencePrint {
-  readonly span: Span;
-  /** its words are `[firstWord, endWord)` of the text's words */
-  readonly firstWord: number;
-  readonly endWord: number;
-  /** different terms, ascending, with the weight of each */
+/** Different terms, ascending, with the weight of each. */
+export interface WeightedTerms {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
   /** sum of the weights */
   readonly mass: number;
+}
+
+/** A sentence as the alignment compares it. */
+export interface SentencePrint extends WeightedTerms {
+  readonly span: Span;
+  /** its words are `[firstWord, endWord)` of the text's words */
+  readonly firstWord: number;
+  readonly endWord: number;
   /** hash of its words in order: equal means word for word the same */
   readonly exact: number;
 }
@@ -82,11 +85,16 @@ function printSentence(
     weightOf.set(words.term[index] ?? 0, wordWeights[index] ?? 0);
     exact = mix(Math.imul(exact, 31) ^ (words.exact[index] ?? 0), 1);
   }
+  return { span, firstWord, endWord, ...orderTerms(weightOf), exact };
+}
+
+/** The terms of a map from term to weight. */
+export function orderTerms(weightOf: ReadonlyMap<number, number>): WeightedTerms {
   const terms = Int32Array.from(weightOf.keys()).sort();
   const weights = Float64Array.from(terms, (term) => weightOf.get(term) ?? 0);
   let mass = 0;
   for (const weight of weights) mass += weight;
-  return { span, firstWord, endWord, terms, weights, mass, exact };
+  return { terms, weights, mass };
 }
 
 function firstWordFrom(words: Words, offset: number): number {
