@@ -24,7 +24,7 @@ export const LOOSE_NEGATIVES =
 horrible hate detest dislike despise loathe abhor resent regret fear afraid difficult difficulty hard hardship problem trouble fault
 error mistake mistaken false falsely wrongly lie mislead betray violate breach flout disregard vain useless pointless hopeless silent silence mute
 secret hidden hide conceal leave quit abandon absentee odd lag shortfall gap vacant vacancy blank exhausted exhaustion tired wasted
-waste suspend halt freeze postpone delay scrap skip drop costly expensive dangerous danger harmful harm threat`.split(
+waste deteriorate deterioration worsen worsening detrimental sever disrupt disruption ill sick suspend halt freeze postpone delay scrap skip drop costly expensive dangerous danger harmful harm threat`.split(
     /\s+/u,
   );
 
@@ -177,6 +177,9 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not rule out",
   "not ruled out",
   "not ruling out",
+  "not be ruled out",
+  "not been ruled out",
+  "not be excluded",
   "not exclude",
   "not excluded",
   "or not",
@@ -186,6 +189,12 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "no wonder",
   "no matter",
   "no doubt",
+  "not doubt",
+  "not help but",
+  "could not help",
+  "not long ago",
+  "not long after",
+  "not long before",
   "no sooner",
   "in no time",
   "no less",

@@ -41,6 +41,8 @@ const SUPERLATIVE = /^(?:most|least|best|worst|first|last|record|\p{L}{3,}est)$/
 const OPPOSED = 7;
 /** "not above", "no more than", "not until": answered by a word for the same bound. */
 const UNTIL = 8;
+/** Words behind a negator among which "until" stands. */
+const UNTIL_WHEN = 15;
 const BOUNDED =
   /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
 const BOUNDS: ReadonlySet<string> = new Set(
@@ -59,7 +61,7 @@ export interface Place {
 
 /** Whether a word near the place denies in another way: by its meaning, as an end, a bound or an opposite. One that the negation's own clause has too answers nothing. */
 export function isAnswered(
-  { index: negator, scope }: Negation,
+  { index: negator, scope, byMeaning }: Negation,
   rich: UnitSide,
   plain: UnitSide,
   place: Place,
@@ -74,29 +76,60 @@ export function isAnswered(
     // "cannot carry more than a third" beside "can carry only a third"
     behind.some((word, at) => BOUNDED.test(word) && behind[at + 1] === "than") ||
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
-    rich.words.slice(negator, negator + UNTIL).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
+    rich.words.slice(negator, negator + UNTIL_WHEN).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
   if (isOutdone(rich, negator, plain)) return true;
   const beside = clauseForms(rich, negator);
   const isShared = (form: string) =>
     beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
   if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place) || isFreeOf(plain, place)) return true;
+  return plain.words.slice(place.from, place.to).some(
+    ({ word, stem }, offset) =>
+      (deniesByMeaning(word, stem, denied) ||
+        ((over || isBefore(plain, place, place.from + offset)) && ENDING_STEMS.has(stem)) ||
+        (said && LOOSE.has(stem) && isBefore(plain, place, place.from + offset)) ||
+        (without && LOSING_STEMS.has(stem)) ||
+        // "unsupported" beside "support ends", "unwell" beside "his health is worse"
+        (byMeaning && (ENDING_STEMS.has(stem) || LOOSE.has(stem))) ||
+        (ANY.has(word) && /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
+        (bound && BOUNDS.has(word)) ||
+        (next === "to" && word === "against") ||
+        isOpposed(rich, negator, stem) ||
+        (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
+      (DENYING.has(stem) || IMPLICIT_FORMS.has(word) || !isShared(plain.forms[place.from + offset] ?? "")),
+  );
+}
+
+/** Whether a side has a word of its own at a place that says no by its meaning or is of loss, end or ill: "violated" beside "not broken". */
+export function holdsNegative(plain: UnitSide, rich: UnitSide, place: Place): boolean {
   return plain.words
     .slice(place.from, place.to)
     .some(
       ({ word, stem }, offset) =>
-        (deniesByMeaning(word, stem, denied) ||
-          ((over || isBefore(plain, place, place.from + offset)) && ENDING_STEMS.has(stem)) ||
-          (said && LOOSE.has(stem) && isBefore(plain, place, place.from + offset)) ||
-          (without && LOSING_STEMS.has(stem)) ||
-          (ANY.has(word) &&
-            /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[negator]?.word ?? "")) ||
-          (bound && BOUNDS.has(word)) ||
-          (next === "to" && word === "against") ||
-          isOpposed(rich, negator, stem) ||
-          (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
-        (DENYING.has(stem) || IMPLICIT_FORMS.has(word) || !isShared(plain.forms[place.from + offset] ?? "")),
+        (deniesByMeaning(word, stem, NONE) || LOOSE.has(stem)) &&
+        !rich.counts.has(plain.forms[place.from + offset] ?? "") &&
+        isBeside(plain, place, place.from + offset),
     );
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a word beside a negator, in its clause, denies as well, so that the two say yes: "none is without work", "not in vain", "few do not know". */
+export function isTakenBackBeside(rich: UnitSide, negator: number, plain: UnitSide): boolean {
+  const { words, forms } = rich;
+  const from = Math.max(0, negator - CANCELLED);
+  return words.slice(from, negator + CANCELLED + 1).some(({ word }, offset) => {
+    const at = from + offset;
+    const before = words[at - 1]?.word ?? "";
+    const denies =
+      at > negator
+        ? word === "without" || (word === "vain" && before === "in") || (word === "nothing" && before === "for")
+        : at < negator && /^(?:few|hardly|scarcely|barely|rarely|seldom)$/.test(word) && before !== "a";
+    return denies && !plain.counts.has(forms[at] ?? "") && !isApart(rich, at, negator);
+  });
+}
+
+/** Words between two that deny, so that they say yes. */
+const CANCELLED = 10;
 
 /** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
 function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {

@@ -3,7 +3,16 @@ import { stemSet } from "../../stems.ts";
 import { AFFIRMING } from "../data/polarity-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findContrast } from "./find-contrasts.ts";
-import { AROUND, deniesByMeaning, isAnswered, isApart, LOOSE, type Place } from "./find-negation-answers.ts";
+import {
+  AROUND,
+  deniesByMeaning,
+  holdsNegative,
+  isAnswered,
+  isApart,
+  isTakenBackBeside,
+  LOOSE,
+  type Place,
+} from "./find-negation-answers.ts";
 import { findNegations, type Negation } from "./find-negations.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
@@ -68,7 +77,12 @@ function findExtra(
   const { extras, loose } = matchNegations(more, fewer, rich, plain);
   const denied = fewer.flatMap(({ scope }) => scope);
   const isDenied = ({ scope: [head = ""] }: Negation) => denied.some((form) => form === head || isAlike(form, head));
-  const extra = extras.find((negation) => !isDenied(negation) && saidPlainly(negation, rich, plain, loose, similarity));
+  const extra = extras.find(
+    (negation) =>
+      !isDenied(negation) &&
+      !isDoubled(negation, extras, rich) &&
+      saidPlainly(negation, rich, plain, loose, similarity),
+  );
   const word = rich.words[extra?.index ?? -1];
   if (extra === undefined || word === undefined) return null;
   const said = rich.text.text.slice(word.start, lastOfScope(rich, extra));
@@ -85,6 +99,14 @@ function findExtra(
         : `This copy says “${said}”; the origin says it without the negation: “${quoteSpan(plain.text, here)}”.`,
     },
   ];
+}
+
+/** "will not do without rain": two of them in one clause say yes. */
+function isDoubled({ index }: Negation, extras: readonly Negation[], rich: UnitSide): boolean {
+  return extras.some(
+    (other) =>
+      other.index !== index && Math.abs(other.index - index) <= COORDINATED && !isApart(rich, index, other.index),
+  );
 }
 
 /** Negations of the richer side that none of the other answers, and those of the other that answer none. */
@@ -147,6 +169,7 @@ function saidPlainly(
   // "no trains run": that trains are spoken of is not that they run.
   const [, told] = negation.scope;
   if (negation.ofThing && told !== undefined && !plain.counts.has(told)) return false;
+  if (isTakenBackBeside(rich, negation.index, plain)) return false;
   if (negation.byMeaning && isTakenBack(negation, rich, plain)) return true;
   if (negation.byMeaning && (!said || plain.words.some(({ stem }) => stem === rich.words[negation.index]?.stem)))
     return false;
@@ -164,7 +187,8 @@ function saidPlainly(
     if (!negation.ofAuxiliary && !(negation.ofDo && stressesDo(plain, place))) return false;
     if (plain.words.slice(place.from, place.to).some(({ word }) => NEGATORS.has(word))) return false;
     // "not distracted", "no avoiding": what is denied denies already, and many words say the same.
-    if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return false;
+    // Another word of loss or ill is the same without the negator: "not broken", "violated".
+    if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return holdsNegative(plain, rich, place);
   }
   return !isAnswered(negation, rich, plain, place, said);
 }
@@ -215,14 +239,30 @@ function shareIn({ words, forms }: UnitSide, other: UnitSide): number {
  * Where the plain side says what the other denies: around the denied word, or, where it has another word for it, around the words that stand
  * nearest to the negator on both sides; null where it does not say it.
  */
-function findPlace({ scope, around }: Negation, rich: UnitSide, plain: UnitSide, said: boolean): Place | null {
+function findPlace(
+  { index: negator, scope, around }: Negation,
+  rich: UnitSide,
+  plain: UnitSide,
+  said: boolean,
+): Place | null {
   const [head = ""] = scope;
   const anchors = said ? [head] : around.filter((form) => plain.counts.has(form));
   if (!said && anchors.length < (shareIn(rich, plain) >= SHARED ? 1 : NEAR)) return null;
-  const exact = plain.forms.flatMap((form, index) => (anchors.includes(form) ? [index] : []));
+  const found = plain.forms.flatMap((form, index) => (anchors.includes(form) ? [index] : []));
+  const exact = said
+    ? [...nearest(found, plain.words.length, rich.forms.indexOf(head, negator), rich.words.length)]
+    : found;
   const places =
     exact.length > 0 ? exact : plain.words.flatMap(({ word }, index) => (isAlike(word, head) ? [index] : []));
   return { from: Math.max(0, Math.min(...places) - AROUND), to: Math.max(...places) + AROUND + 1, anchors: places };
+}
+
+/** Of several places of one word the one that stands where it stands on the other side. */
+function nearest(places: readonly number[], length: number, at: number, otherLength: number): readonly number[] {
+  if (places.length < 2 || at < 0) return places;
+  const apart = (place: number) => Math.abs(place / length - at / otherLength);
+  const sorted = [...places].sort((a, b) => apart(a) - apart(b) || a - b);
+  return sorted.slice(0, 1);
 }
 
 /** "did not sign, pay or leave": the negator before the first of them holds for the others; one that answers no other negation may deny it in its clause. */

@@ -77,7 +77,7 @@ function readDenier(side: UnitSide, index: number, other: UnitSide): Negation | 
   const none = { ofAuxiliary: false, ofDo: false, byMeaning: true, toThing: false, ofThing: false };
   const base = UN.test(word) ? word.slice(2) : DENIED.has(word) ? word.replace(/^(?:i[nmlr]|dis)/, "") : null;
   const head = base === null ? "" : stemWord(base);
-  if (base !== null && other.counts.has(head) && !side.counts.has(head) && !other.counts.has(forms[index] ?? ""))
+  if (base !== null && standsAlone(other, head) && !side.counts.has(head) && !other.counts.has(forms[index] ?? ""))
     return { index, scope: [head], around: contentAround(side, index, head), ...none };
   const next = words[index + 1]?.word ?? "";
   if (
@@ -92,6 +92,11 @@ function readDenier(side: UnitSide, index: number, other: UnitSide): Negation | 
   return { index, scope, around: contentAround(side, index, scope[0] ?? ""), ...none, toThing };
 }
 
+/** Whether a side has a form as a word of its own: the "well" of "well-being" is none. */
+function standsAlone({ words, forms, text }: UnitSide, form: string): boolean {
+  return forms.some((own, at) => own === form && !/^ ?[-‐‑]/.test(text.text.slice(words[at]?.end ?? 0)));
+}
+
 /** Whether a mark between two neighbouring words ends a clause. */
 export function endsClause({ words, text }: UnitSide, before: number, after: number): boolean {
   return /[,;:.!?()—–]/.test(text.text.slice(words[before]?.end ?? 0, words[after]?.start ?? 0));
@@ -99,10 +104,12 @@ export function endsClause({ words, text }: UnitSide, before: number, after: num
 
 function isEmpty(side: UnitSide, index: number): boolean {
   const { words, text } = side;
-  const { word = "", end = 0 } = words[index] ?? {};
+  const { word = "", written = "", end = 0 } = words[index] ?? {};
   // "No. 5", "No 5"; "no, they did": a sign before a number, an answer
   if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
     return true;
+  // "the 42nd No.", "the order No. of May": a number follows, or went astray
+  if (written === "No" && !opensClause(side, index)) return true;
   // "Wouldn't it be easier": it asks for a yes.
   if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
     return true;
@@ -110,7 +117,10 @@ function isEmpty(side: UnitSide, index: number): boolean {
     const at = index - phrase.findIndex((part) => NEGATORS.has(part));
     return phrase.every((part, offset) => {
       const there = words[at + offset]?.word ?? "";
-      return there === part || (part === "not" && phrase[0] !== "why" && /n['’]?t$/.test(there) && NEGATORS.has(there));
+      return (
+        there === part ||
+        (part === "not" && phrase[0] !== "why" && /(?:n['’]?t|cannot)$/.test(there) && NEGATORS.has(there))
+      );
     });
   });
 }

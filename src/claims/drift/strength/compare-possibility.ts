@@ -5,6 +5,7 @@ import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isBeyondDoubt } from "./compare-certainty.ts";
 import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, isPastForm } from "./firmness.ts";
+import { readMarks } from "./read-marks.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -42,8 +43,9 @@ export function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | n
       !isOfDanger(soft, at),
   );
   if (index < 0 || !isOwn(soft, firm, index) || deniesSame(firm, soft.words[index]?.word ?? "")) return null;
+  if (holdsOpen(firm, soft)) return null;
   const counterpart = findCounterpart(soft, firm, index);
-  if (counterpart >= 0 && !isAsserted(firm, counterpart, isNext(soft, index, firm.forms[counterpart] ?? "")))
+  if (counterpart >= 0 && !isAsserted(firm, counterpart, deedOf(soft, index, firm.forms[counterpart] ?? "")))
     return null;
   // "will probably act", "is capable of acting": that somebody can is no doubt whether they do.
   const doubted = !/^(?:may|might|could|possible)$/.test(soft.words[index]?.word ?? "");
@@ -58,18 +60,26 @@ export function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | n
 /** Verbs before "to" that leave no doubt about what follows. */
 const LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
 
-/** Not "something to learn": an infinitive tells of no deed unless what governs it does; nor "the date of receipt", where the deed is a noun. */
-function isAsserted({ words }: UnitSide, index: number, deed: boolean): boolean {
+/**
+ * Whether the word that answers the deed behind a hedge tells that it was or will be done: not "something to learn" beside "could learn", where an infinitive
+ * does not unless what governs it does, nor "the date of receipt" beside "might be received".
+ */
+function isAsserted({ words }: UnitSide, index: number, deed: string | null): boolean {
+  const { word = "", name = false } = words[index] ?? {};
   const before = words[index - 1]?.word ?? "";
-  if (deed && /^(?:of|for|from|by|without|about|before|after)$/.test(before)) return false;
+  if (deed === null || name || /\d/.test(word)) return true;
+  if (deed !== word) return !/^(?:of|for|from|by|without|about|before|after)$/.test(before);
   if (before !== "to") return true;
   return LEADING.has(words[index - 2]?.stem ?? "") || /^(?:has|had|used|is|are)$/.test(words[index - 2]?.word ?? "");
 }
 
-/** Whether a form is the first that means something behind an index: the verb behind a modal verb. */
-function isNext({ words, forms }: UnitSide, index: number, form: string): boolean {
-  const at = words.findIndex(({ content }, behind) => behind > index && content);
-  return forms[at] === form;
+/** The first word that means something behind an index, the verb behind a modal verb, where it has this form; null where another one stands there. */
+function deedOf({ words, forms }: UnitSide, index: number, form: string): string | null {
+  const at = words.findIndex(
+    ({ word, content }, behind) =>
+      behind > index && content && !/ly$|^(?:only|also|still|then|well|soon|even)$/.test(word),
+  );
+  return forms[at] === form ? (words[at]?.word ?? null) : null;
 }
 
 /** Whether "it was reported" stands for the doubt: not where the other side has words of report for it beside. */
@@ -78,6 +88,13 @@ function isHeard(firm: UnitSide, soft: UnitSide): boolean {
     words.filter(({ stem }) => found(stem)).length;
   const reports = (stem: string) => stem !== "" && REPORT_STEMS.has(stem);
   return firm.words.some(({ word }) => HEARD.test(word)) && count(firm, reports) > count(soft, reports);
+}
+
+/** Whether a phrase of the firm side's own leaves the thing open: "did not rule out". */
+function holdsOpen(firm: UnitSide, soft: UnitSide): boolean {
+  return readMarks(firm).some(
+    ({ scale, level, from, to }) => scale === "truth" && level <= 1 && to - from > 1 && isOwn(firm, soft, from),
+  );
 }
 
 /** "could be saved" beside "was saved" tells what came about. */

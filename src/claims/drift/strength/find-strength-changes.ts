@@ -45,13 +45,14 @@ export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
   return [];
 }
 
-/** The side with a stem of their own for words that only look like a form of one that is weighed: "plane" is no plan. */
+/** The side with a stem and form of their own for words that only look like a form of one that is weighed: "plane" is no plan. */
 function tellApart(side: UnitSide): UnitSide {
   if (!side.words.some(({ word }) => FALSE_FRIENDS.has(word))) return side;
-  return {
-    ...side,
-    words: side.words.map((word) => (FALSE_FRIENDS.has(word.word) ? { ...word, stem: word.word } : word)),
-  };
+  const words = side.words.map((word) => (FALSE_FRIENDS.has(word.word) ? { ...word, stem: `=${word.word}` } : word));
+  const forms = side.forms.map((form, at) => (FALSE_FRIENDS.has(words[at]?.word ?? "") ? `=${words[at]?.word}` : form));
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return { ...side, words, forms, counts };
 }
 
 const FALSE_FRIENDS: ReadonlySet<string> = new Set(STEM_ALIKES);

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
+
+/** Kinds of drift from one text to another, by words alone. */
+function kindsOf(origin: string, copy: string): string[] {
+  const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
+  if (left === undefined || right === undefined) return [];
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+}
+
+test("two words that deny in one clause say yes", () => {
+  for (const [one, other] of [
+    [
+      "Since the bridge was built the ferrymen of the ford have had plenty of work.",
+      "Since the bridge was built none of the ferrymen of the ford is without work.",
+    ],
+    ["The ford will not do without rain on Friday.", "There will be rain at the ford on Friday."],
+    ["The sappers did not dig for ten days in vain.", "The sappers did dig for ten days for a reason."],
+    ["Few ferrymen do not know the ford.", "Most ferrymen know the ford."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a word of ill or end, a bound in time and a number's sign answer a negator", () => {
+  for (const [one, other] of [
+    ["The dust is why sappers are unwell in May.", "The dust is why the well-being of sappers is worse in May."],
+    [
+      "The pumps with old valves will soon be unsupported, the depot said.",
+      "The pumps with old valves, whose support will soon end, were named by the depot.",
+    ],
+    [
+      "It was not possible to bring the fire of the depot under control until three hours later.",
+      "The fire of the depot was brought under control only three hours later.",
+    ],
+    ["The guild should have no doubt that the ford is mined.", "The guild should not doubt that the ford is mined."],
+    ["The sapper was chosen at the ford as the 42nd No.", "The sapper was chosen 42nd at the ford."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a denied word of ill or end beside another such word is the reverse", () => {
+  for (const [one, other] of [
+    ["The rules of the ford were broken by the guild.", "The rules of the ford were not violated by the guild."],
+    ["The fire at the ford will cease on Friday.", "The fire at the ford is not stopped on Friday."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), ["negation-changed"], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), ["negation-changed"], `${other} / ${one}`);
+  }
+});
