@@ -10,7 +10,7 @@ export const VERB_STARTS = new Set(
   (
     "is are was were be been has have had will would shall should can could may might must do does did never not " +
     "left withdrew quit became began took came made sent sold kept held gave laid said says announced joins joined " +
-    "signs ratifies accedes deposits leaves remains bans prohibits forbids outlaws bars takes enters requires obliges " +
+    "signs ratifies accedes deposits leaves remains bans prohibits forbids outlaws bars takes becomes enters requires obliges " +
     "allows permits plans intends wants uses denies denied rejects accuses"
   ).split(" "),
 );

@@ -59,9 +59,16 @@ function chooseStep(
     return { step: signsDecree(reading, promulgated) ? "decree" : "signed-into-law", at: promulgated };
   const decree = found("decree");
   if (decree !== undefined) return { step: "decree", at: decree };
+  const refused = reading.symbols.findIndex(
+    (symbol, index) => /^reject(s|ed)?$/.test(word(symbol) ?? "") && within(index),
+  );
   const vote = found("vote", (index) => !hasTrigger(reading.symbols[index], "effect"));
   const parliament = found("parliament");
+  if (parliament !== undefined && vote === undefined && refused > 0) return { step: "parliament", at: refused };
   if (parliament !== undefined && vote !== undefined) return { step: "parliament", at: vote };
+  const president = found("president");
+  if (president !== undefined && vote !== undefined && /^approved?$/.test(word(reading.symbols[vote]) ?? ""))
+    return { step: "signed-into-law", at: vote };
   const government = found("government");
   if (government !== undefined && vote !== undefined) return { step: "government-approved", at: vote };
   const recommended = found("recommend");

@@ -92,7 +92,10 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
   // "X signed in 1997 and ratified in 1999. Y followed": what was told last
   const models = reading.context.toldDrafts.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
   const last = models.findLast((draft) => draft.at === Math.max(...models.map(({ at }) => at)));
-  return repeat(reading, subject, (draft) => isLike(draft, last), models).map((draft) => {
+  // After a notice, "X will follow on D" may be meant of X's notice or of its exit
+  const open = ({ content }: Draft): boolean =>
+    modality === "planned" && content.kind === "withdrawal-step" && content.step === "deposited";
+  return repeat(reading, subject, (draft) => isLike(draft, last) && !open(draft), models).map((draft) => {
     const { content } = draft;
     if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
     return { ...draft, modality, content: { ...content, date } };

@@ -21,6 +21,8 @@ import { isNounOfLeaving, readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { stemSet } from "./find-words.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
+import { readBeingOut } from "./read-being-out.ts";
+import { readPaperTrail } from "./read-paper-trail.ts";
 import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
 import { readNoticeOnly } from "./read-withdrawal-notice.ts";
@@ -34,8 +36,11 @@ export function readWithdrawalSteps(reading: Reading): Draft[] {
   if (suspension !== undefined) return readOne(reading, suspension, "suspension");
   const [at, ...others] = findTriggers(reading, "withdraw").filter((index) => leavesTreaty(reading, index));
   if (at !== undefined) return [...readOne(reading, at, "withdrawal-step"), ...readFinished(reading, at, others)];
-  const notice = readNoticeOnly(reading);
-  return notice.length > 0 ? notice : readVotesOnly(reading);
+  for (const read of [readNoticeOnly, readPaperTrail, readBeingOut]) {
+    const found = read(reading);
+    if (found.length > 0) return found;
+  }
+  return readVotesOnly(reading);
 }
 
 /** "voted to leave, and X is no longer bound": what another clause tells as done stands beside the first step. */
@@ -73,8 +78,10 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const said = modalityAt(reading, step.step === "unspecified" ? at : step.at);
   const date = stepDate(reading, at, step.at, said);
   const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
+  const refused = /^reject/.test(word(reading.symbols[step.at]) ?? "");
   const negated =
-    step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at);
+    refused ||
+    (step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at));
   const votes = readVotes(reading);
   const rank = readRank(reading, at);
   const common = {
@@ -142,6 +149,7 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   // "no longer bound", "ceased to be a party", "will leave with effect from"
   const legal =
     symbol.triggerLength > 2 || findTriggers(reading, "effect").some((index) => isLegalEffect(reading, index));
+  if (object === "none" && /^(leaves|left)$/.test(symbol.lower) && goesWithOthers(reading, at)) return true;
   if (object === "none") return clear || named || (legal && reading.context.implied);
   // "the withdrawal process", "its exit decision"
   const next = word(reading.symbols[at + symbol.triggerLength]) ?? "";
@@ -165,6 +173,14 @@ function leavesTreaty(reading: Reading, at: number): boolean {
     "effort",
   ];
   return noun.includes(next) && (named || reading.context.implied);
+}
+
+/** "X leaves in December", "Y left at the same moment": States alone, in a text that has told of others' leaving. */
+function goesWithOthers(reading: Reading, at: number): boolean {
+  const subject = subjectOf(reading, at, []);
+  const next = reading.symbols[at + 1];
+  const ends = next === undefined || next.kind !== "word" || ["in", "on", "at", "too"].includes(next.lower);
+  return ends && reading.context.implied && reading.context.leaving.length > 0 && subject?.institution === null;
 }
 
 /** "mines left", "has no stockpiles left": what there still is. */

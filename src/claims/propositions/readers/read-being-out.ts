@@ -1,0 +1,79 @@
+import type { StateCode } from "../../../model/state.ts";
+import { word } from "../clauses.ts";
+import {
+  clauseSpan,
+  type Draft,
+  isNegated,
+  modalityAt,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
+import { isStillToCome, stepDate } from "./find-step-date.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
+
+/** "X will be out on D", "the three are already out", "none of the five is out yet": of those whose leaving the text tells. */
+export function readBeingOut(reading: Reading): Draft[] {
+  const { symbols, context } = reading;
+  if (!context.implied || context.leaving.length === 0 || speaksGenerally(reading)) return [];
+  const at = symbols.findIndex((_, index) => isOut(reading, index));
+  const treaty = at < 0 ? null : treatyFor(reading, at);
+  if (at < 0 || treaty === null || isAwaited(reading, at)) return [];
+  const none = findNoneOf(reading);
+  const states = none ?? subjectOf(reading, at, [])?.states ?? [];
+  if (states.length === 0) return [];
+  const said = modalityAt(reading, at);
+  if (said === "possible" || said === "conditional") return [];
+  const date = stepDate(reading, at, at, said);
+  const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
+  return [
+    {
+      content: {
+        kind: "withdrawal-step",
+        states: [...states],
+        step: "in-effect",
+        date: date?.date ?? null,
+        votes: null,
+        rank: null,
+      },
+      treaty: treaty.treaty,
+      negated: none !== null || isNegated(reading, at),
+      modality,
+      at: symbols[at]?.start ?? reading.span.start,
+      span: clauseSpan(reading, at),
+      fields: { step: [spanOf(reading, at, at)], ...(date === null ? {} : { date: [date.span] }) },
+      about: null,
+      reader: "being-out",
+    },
+  ];
+}
+
+/** "must wait before it is out" */
+function isAwaited({ symbols }: Reading, at: number): boolean {
+  return [1, 2, 3, 4, 5].some((back) =>
+    /^(if|once|before|until|when|unless|after)$/.test(word(symbols[at - back]) ?? ""),
+  );
+}
+
+/** "is out", "will be out on D": not "is out of order", "is out there". */
+function isOut({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at]) !== "out") return false;
+  const before = [1, 2].map((back) => word(symbols[at - back]) ?? "").filter((lower) => !FILLERS.has(lower));
+  if (!BE.has(before[0] ?? "")) return false;
+  const next = symbols[at + 1];
+  return next === undefined || next.kind === "mark" || next.kind === "date" || AFTER.has(word(next) ?? "");
+}
+
+const BE = new Set("is are was were be been".split(" "));
+const FILLERS = new Set("already now also still not yet finally".split(" "));
+const AFTER = new Set("on by already yet in from since as too".split(" "));
+
+/** "None of the five": those whose leaving was told, where they are that many. */
+function findNoneOf({ symbols, context }: Reading): readonly StateCode[] | null {
+  const number = symbols.find((symbol) => symbol.kind === "number");
+  if (word(symbols[0]) !== "none" || word(symbols[1]) !== "of") return null;
+  const leaving = [...new Set(context.leaving)];
+  const them = word(symbols[2]) === "them";
+  return them || (number?.kind === "number" && number.value === leaving.length) ? leaving : null;
+}

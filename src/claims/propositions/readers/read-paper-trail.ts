@@ -1,0 +1,109 @@
+import type { StateCode } from "../../../model/state.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import {
+  clauseSpan,
+  type Draft,
+  isNegated,
+  modalityAt,
+  type Reading,
+  spanOf,
+  subjectOf,
+  treatyFor,
+} from "../reading.ts";
+import { stepDate } from "./find-step-date.ts";
+import { stemSet } from "./find-words.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
+
+/**
+ * The way of a notice where a text on leaving speaks of it: "their papers reached New York on 27 June", "X has not sent its notice", "the
+ * three handed over their instruments".
+ */
+export function readPaperTrail(reading: Reading): Draft[] {
+  const { symbols, context } = reading;
+  const another = symbols.some((symbol) =>
+    hasTrigger(symbol, "ratify", "accede", "sign", "join", "suspend", "extension"),
+  );
+  if (!context.implied || context.leaving.length === 0 || another || speaksGenerally(reading)) return [];
+  const paper = symbols.findIndex((symbol) => symbol.kind === "word" && PAPERS.has(symbol.lower));
+  if (paper < 0) return [];
+  const found = findArrival(reading, paper) ?? findSending(reading, paper);
+  if (found === null || found.states.length === 0) return [];
+  const modality = modalityAt(reading, found.at);
+  const treaty = treatyFor(reading, found.at);
+  if (treaty === null || modality !== "actual") return [];
+  const date = stepDate(reading, found.at, found.at, modality);
+  return [
+    {
+      content: {
+        kind: "withdrawal-step",
+        states: [...found.states],
+        step: "deposited",
+        date: date?.date ?? null,
+        votes: null,
+        rank: null,
+      },
+      treaty: treaty.treaty,
+      negated: isNegated(reading, found.at),
+      modality,
+      at: symbols[found.at]?.start ?? reading.span.start,
+      span: clauseSpan(reading, found.at),
+      fields: { step: [spanOf(reading, found.at, found.at)], ...(date === null ? {} : { date: [date.span] }) },
+      about: null,
+      reader: "paper-trail",
+    },
+  ];
+}
+
+interface Found {
+  readonly at: number;
+  readonly states: readonly StateCode[];
+}
+
+const PAPERS = new Set(
+  "papers notice notices letter letters instrument instruments notification notifications".split(" "),
+);
+const ARRIVE = stemSet("reach arrive");
+const RECEIVE = new Set("received lodged deposited submitted delivered registered handed".split(" "));
+const SEND = stemSet("hand send lodge submit file deliver deposit transmit give dispatch");
+
+/** "X's notice arrived", "its papers were handed over", "the notice of X was received". */
+function findArrival(reading: Reading, paper: number): Found | null {
+  const { symbols } = reading;
+  const { to } = clauseAt(reading.clauses, paper);
+  for (let at = paper + 1; at < Math.min(to, paper + 7); at++) {
+    const symbol = symbols[at];
+    if (symbol?.kind !== "word") continue;
+    const passive = [1, 2, 3].some((back) => /^(was|were|been|be)$/.test(word(symbols[at - back]) ?? ""));
+    if (ARRIVE.has(symbol.stem) || (RECEIVE.has(symbol.lower) && passive))
+      return { at, states: findOwner(reading, paper) };
+  }
+  return null;
+}
+
+/** "X has handed in its notice", "the three handed over their papers". */
+function findSending(reading: Reading, paper: number): Found | null {
+  const { from } = clauseAt(reading.clauses, paper);
+  for (let at = paper - 1; at >= Math.max(from, paper - 5); at--) {
+    const symbol = reading.symbols[at];
+    if (symbol?.kind !== "word" || !SEND.has(symbol.stem)) continue;
+    if (word(reading.symbols[at - 1]) === "to") return null;
+    return { at, states: subjectOf(reading, at, [])?.states ?? [] };
+  }
+  return null;
+}
+
+/** Whose papers: named before or behind them, else who is spoken of. */
+function findOwner(reading: Reading, paper: number): readonly StateCode[] {
+  const { symbols, context } = reading;
+  for (const at of [paper - 1, paper - 2]) {
+    const symbol = symbols[at];
+    if (symbol?.kind === "states") return symbol.states;
+  }
+  const of = symbols[paper + 2];
+  if (word(symbols[paper + 1]) === "of" && of?.kind === "states") return of.states;
+  const owner = word(symbols[paper - 1]) ?? "";
+  const known = (states: readonly StateCode[]): boolean => states.every((state) => context.leaving.includes(state));
+  if (owner === "its" && context.lastStates.length === 1 && known(context.lastStates)) return context.lastStates;
+  if (owner === "their" && context.lastStates.length > 1 && known(context.lastStates)) return context.lastStates;
+  return [];
+}
