@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type CivilDate, civilDate } from "../model/civil-date.ts";
+import { type CivilDate, civilDate, printPartialDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { mapToPage } from "../model/text-map.ts";
 import { type LineModel, parseLineModel, readPage } from "./read.ts";
@@ -93,6 +93,56 @@ for (const model of [lineModel, null]) {
       ).articles;
       assert.equal(article?.publisher?.value ?? null, publisher, line);
       assert.equal(article?.bylines[0]?.value ?? null, byline, line);
+    }
+  });
+
+  test(`the lines about a headline are read in any order, ${how}`, () => {
+    const title = "Office receives a first notice";
+    for (const [head, expected] of [
+      [
+        ["08.05.2025", title],
+        ["2025-05-08", null, null],
+      ],
+      [
+        [title, "By Ana Ruiz | May 8, 2025"],
+        ["2025-05-08", "Ana Ruiz", null],
+      ],
+      [
+        ["World", "", title, "Thursday, 8 May 2025"],
+        ["2025-05-08", null, null],
+      ],
+      [
+        ["Isthmus Daily", "8 May 2025", "", title],
+        ["2025-05-08", null, "Isthmus Daily"],
+      ],
+      [
+        [title, "By Ana Ruiz", "3 min read", "May 8, 2025"],
+        ["2025-05-08", "Ana Ruiz", null],
+      ],
+      [
+        [
+          title,
+          "Notices from two States are expected to follow before the end of the month",
+          "By Ana Ruiz",
+          "8 May 2025",
+        ],
+        ["2025-05-08", "Ana Ruiz", null],
+      ],
+      [
+        [`Title: ${title}`, "Date: 8 May 2025", "Publisher: Isthmus Daily"],
+        ["2025-05-08", null, "Isthmus Daily"],
+      ],
+    ] as const) {
+      const { articles } = read([...head, "", LEAD, "", NEXT, "", LAST].join("\n"), model);
+      const [article] = articles;
+      const { published, bylines, publisher } = article ?? {};
+      assert.equal(articles.length, 1, head.join(" / "));
+      assert.equal(article?.headline?.value, title, head.join(" / "));
+      assert.deepEqual(
+        [published && printPartialDate(published.date), bylines?.[0]?.value ?? null, publisher?.value ?? null],
+        expected,
+        head.join(" / "),
+      );
     }
   });
 

@@ -3,8 +3,10 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findDesk } from "../data/agency-nouns.ts";
 import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
+import { fieldLabelLength, namesNobody } from "../data/margin-words.ts";
 import { isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
+import { isByline } from "../look-at-text.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
@@ -48,9 +50,13 @@ export function readMargins(units: readonly LabelledUnit[], body: string, captur
   };
 }
 
-/** The names of the byline lines, else of the credit line that says who reported. */
+/** The names of the byline lines, or of a date line that opens as one ("By Jane Doe | 8 May 2025"), else of the credit line that says who reported. */
 function readAllBylines(units: readonly LabelledUnit[]): Field[] {
-  const bylines = units.flatMap(({ kind, unit }) => (kind === "byline" ? readBylines(unit) : []));
+  const bylines = units.flatMap(({ kind, unit }) =>
+    kind === "byline" || (kind === "meta" && (isByline(unit.text) || fieldLabelLength(unit.text, "author") > 0))
+      ? readBylines(unit)
+      : [],
+  );
   if (bylines.length > 0) return bylines;
   return units.flatMap(({ kind, unit }) => (kind === "credit" ? readReporters(unit) : []));
 }
@@ -86,17 +92,26 @@ function readPressByline(bylines: readonly Field[]): Field | null {
 
 function readHeadline(units: readonly LabelledUnit[]): Field | null {
   const entry = units.find(({ kind }) => kind === "headline");
-  return entry === undefined ? null : fieldOf(entry.unit, entry.unit.text, "headline-line");
+  if (entry === undefined) return null;
+  const { unit } = entry;
+  const start = fieldLabelLength(unit.text, "headline");
+  return {
+    value: unit.text.slice(start),
+    evidence: [unitSpan(unit, { start, end: unit.text.length })],
+    by: byRule("headline-line"),
+  };
 }
 
-/** The few words of a meta block that are no date. */
+/** The few words of a meta block that are no date; a line that is labelled as the publisher's before any other. */
 function readPublisher(units: readonly LabelledUnit[]): Field | null {
-  for (const { unit, kind } of units) {
-    if (kind !== "meta" || countWords(unit.text) > 9) continue;
+  const lines = units.filter(({ unit, kind }) => kind === "meta" && countWords(unit.text) <= 9);
+  const labelled = lines.find(({ unit }) => fieldLabelLength(unit.text, "publisher") > 0);
+  for (const { unit } of labelled === undefined ? lines : [labelled]) {
     const date = findPageDates(unit.text)[0];
-    const name = trimMarks(date === undefined ? unit.text : unit.text.slice(0, date.span.start), "–—|•·:,-");
-    if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name)) {
-      const start = unit.text.indexOf(name);
+    const from = fieldLabelLength(unit.text, "publisher");
+    const name = trimMarks(unit.text.slice(from, date?.span.start), "–—|•·:,-");
+    if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name) && !namesNobody(name)) {
+      const start = unit.text.indexOf(name, from);
       return {
         value: name,
         evidence: [unitSpan(unit, { start, end: start + name.length })],
@@ -246,8 +261,4 @@ function readDates(unit: Unit, captured: CivilDate | null): ContextDate[] {
     from = date.span.end;
   }
   return found;
-}
-
-function fieldOf(unit: Unit, value: string, rule: string): Field {
-  return { value, evidence: [unitSpan(unit, { start: 0, end: unit.text.length })], by: byRule(rule) };
 }

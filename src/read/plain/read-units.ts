@@ -1,11 +1,17 @@
 import type { Page } from "../../model/page.ts";
 import { SIGN } from "../data/sign-words.ts";
-import { lookAtText } from "../look-at-text.ts";
+import { isDateLine, lookAtText } from "../look-at-text.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 import { cutLine, type Part } from "./cut-line.ts";
 import type { LineModel } from "./line-model.ts";
 import { splitLines } from "./split-lines.ts";
+
+/** What a line looks like; one of figures alone is furniture unless they are a date ("08.05.2025"). */
+function lookAtLine(text: string): UnitLook {
+  const look = lookAtText(text);
+  return look === "furniture-label" && /\d/.test(text) && isDateLine(text) ? "date" : look;
+}
 
 /** Lines of a page of plain text, and the parts cut out of them, each with its own look; `maxNodes` of them at most. */
 export function readUnits(
@@ -18,7 +24,7 @@ export function readUnits(
   // A page may be one line again and again.
   let seen: { readonly text: string; readonly look: UnitLook } | null = null;
   const lookOnce = (text: string): UnitLook => {
-    if (seen?.text !== text) seen = { text, look: lookAtText(text) };
+    if (seen?.text !== text) seen = { text, look: lookAtLine(text) };
     return seen.look;
   };
   let before = "";

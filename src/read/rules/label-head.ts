@@ -5,6 +5,8 @@ import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";
 import { isOfReport, MIN_LIST_WORDS, MIN_LONE_HEADLINE } from "./label-middle.ts";
 
+/** Words of a headline that opens its page. */
+const MIN_OPENING = 4;
 /** The headline is sought among so many lines before the first paragraph. */
 const MAX_HEAD_LINES = 60;
 
@@ -58,6 +60,8 @@ function chooseHeadline(units: readonly LabelledUnit[]): number | null {
     const follower = units[at + 1]?.unit.look;
     let points = Math.min(words, 12) + (repeated ? 8 : 0) - (name ? 6 : 0);
     if (follower === "date" || follower === "byline") points += 4;
+    // What opens the page is a headline rather than a standfirst is, unless it is one of a menu's short lines.
+    if (at === 0 && words >= MIN_OPENING) points += 8;
     if (units[at - 1]?.unit.look === "short" && countWords(units[at - 1]?.unit.text ?? "") >= 4) points -= 5;
     if (points > bestPoints) {
       bestPoints = points;
