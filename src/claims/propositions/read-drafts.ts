@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { collectDrafts, distribute } from "./distribute.ts";
 import { findUnread } from "./find-unread.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readBondEnds } from "./readers/read-bond-end.ts";
@@ -58,16 +59,23 @@ export interface ReadSentence {
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readSentence(reading: Reading): ReadSentence {
+  const read = distribute(reading).map((part) => ({ part, ...readPart(part.reading) }));
+  const drafts = read.flatMap(({ all }) => all);
+  const outside = drafts.length === 0 ? readOutside(reading) : [];
+  if (outside.length > 0) return { drafts: outside, notRead: [] };
+  return { drafts: collectDrafts(read), notRead: findUnread(reading, drafts) };
+}
+
+/** All that the readers find, and what is left of it. */
+function readPart(reading: Reading): { readonly all: readonly Draft[]; readonly drafts: readonly Draft[] } {
   const own = fillGaps(
     reading,
     READERS.flatMap((read) => read(reading)),
   );
-  const drafts = [...own, ...readEllipses(reading, own)].map((draft) => withoutSharedDates(draft, reading));
-  const kinds = new Set(drafts.map((draft) => draft.content.kind));
-  const kept = drafts.filter((draft) => !isExplained(draft, drafts, kinds, reading.text)).sort((a, b) => a.at - b.at);
-  const outside = drafts.length === 0 ? readOutside(reading) : [];
-  if (outside.length > 0) return { drafts: outside, notRead: [] };
-  return { drafts: kept, notRead: findUnread(reading, drafts) };
+  const all = [...own, ...readEllipses(reading, own)].flatMap((draft) => withoutSharedValues(draft, reading));
+  const kinds = new Set(all.map((draft) => draft.content.kind));
+  const drafts = all.filter((draft) => !isExplained(draft, all, kinds, reading.text)).sort((a, b) => a.at - b.at);
+  return { all, drafts };
 }
 
 /** "takes effect six months after": the present tells the rule or what is to come, not what has happened. */
@@ -76,13 +84,22 @@ function tellsRule(draft: Draft, text: string): boolean {
   return span !== undefined && /^(takes?|comes?|enters?|becomes?|goes)$/i.test(text.slice(span.start, span.end));
 }
 
-/** "in 2005 and 2004 respectively": which day is whose is not read, so no day is. */
-function withoutSharedDates(draft: Draft, reading: Reading): Draft {
+/** "X, Y and Z in 2005 and 2004 respectively": where whose is which day is not sure, no day is; nor is another value. */
+function withoutSharedValues(draft: Draft, reading: Reading): readonly Draft[] {
   const shared = reading.symbols.some((symbol) => symbol.kind === "word" && symbol.lower === "respectively");
   const { content } = draft;
-  if (!shared || (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") || content.date === null)
-    return draft;
-  return { ...draft, content: { ...content, date: { kind: "unknown" } } };
+  if (!shared) return [draft];
+  const unknown = { kind: "unknown" as const };
+  switch (content.kind) {
+    case "treaty-action":
+      return [{ ...draft, content: { ...content, date: content.date === null ? null : unknown } }];
+    case "withdrawal-step":
+      return [{ ...draft, content: { ...content, date: content.date === null ? null : unknown, votes: null } }];
+    case "party-status":
+      return [{ ...draft, content: { ...content, since: content.since === null ? null : unknown } }];
+    default:
+      return [];
+  }
 }
 
 function isExplained(

@@ -285,12 +285,14 @@ export interface DateHit {
 
 /** A date symbol, resolved against the context; `direction` from the verb's tense. */
 export function resolveAt(reading: Reading, at: number, modality: Modality): DateHit | null {
+  return resolveTowards(reading, at, modality === "actual" ? "past" : "future");
+}
+
+/** A date symbol, resolved against the context to the day before it, behind it, or nearest to it (null). */
+export function resolveTowards(reading: Reading, at: number, direction: "past" | "future" | null): DateHit | null {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "date") return null;
-  const base = {
-    day: reading.context.base,
-    direction: modality === "actual" ? ("past" as const) : ("future" as const),
-  };
+  const base = { day: reading.context.base, direction };
   return {
     date: resolveSaidDate(symbol.date, base),
     to: symbol.date.to === null ? null : resolveForm(symbol.date.to, base),
@@ -402,7 +404,7 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
       return symbol.kind === "states" && skipped > 0 && followsWord(reading.symbols, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
-    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol)) return "none";
+    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect")) return "none";
     if (treatySoon(reading.symbols, index, clause)) return "treaty";
     return "other";
   }

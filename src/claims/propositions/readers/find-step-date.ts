@@ -1,8 +1,24 @@
 import type { Modality } from "../../../model/proposition.ts";
-import { type DateHit, dateFor, datesTheReport, type Reading, resolveAt } from "../reading.ts";
+import { hasTrigger, word } from "../clauses.ts";
+import { type DateHit, dateFor, datesTheReport, type Reading, resolveAt, resolveTowards } from "../reading.ts";
 
 /** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
 export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
+  const hit = findDate(reading, leaving, step, modality);
+  if (hit === null || !isPresent(reading, step)) return hit;
+  const nearest = resolveTowards(reading, hit.at, null);
+  return nearest?.date.kind === "unknown" ? resolveTowards(reading, hit.at, "future") : nearest;
+}
+
+/** "takes effect on 10 January": the present tells more often what is to come, so that a day that is not near is meant ahead. */
+function isPresent({ symbols }: Reading, step: number): boolean {
+  const perfect = [1, 2].some((back) => ["has", "have", "had"].includes(word(symbols[step - back]) ?? ""));
+  return !perfect && hasTrigger(symbols[step], "effect") && PRESENT.has(word(symbols[step]) ?? "");
+}
+
+const PRESENT = new Set("take takes come comes enter enters become becomes go goes".split(" "));
+
+function findDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
   return (
     usable(dateJustBefore(reading, step, modality)) ??
     usable(dateFor(reading, step, modality)) ??

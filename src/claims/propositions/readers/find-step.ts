@@ -49,6 +49,8 @@ function chooseStep(
   if (isOnTheWay(reading, at)) return { step: "announced", at };
   if (kind === "withdrawal-step" && (isFiniteLeaving(reading, at) || isDated(reading, at)))
     return { step: "in-effect", at };
+  const own = found("effect", (index) => isOwnVerb(reading, at, index));
+  if (own !== undefined) return { step: "in-effect", at: own };
   const notice = found("deposit", (index) => isNotice(reading, index));
   if (notice !== undefined && !isGoverned(reading, notice))
     return { step: notifiesParties(reading, notice) ? "notified-parties" : "deposited", at: notice };
@@ -151,6 +153,20 @@ function nounStep(reading: Reading, at: number): Step | null {
   const complete = findTriggers(reading, "effect").find((index) => sameMatter(reading, index, at));
   return complete === undefined ? null : { step: "in-effect", at: complete };
 }
+
+/** "the withdrawals of X and Y take effect": the leaving is what the verb is said of, whatever notice stands beside it. */
+function isOwnVerb(reading: Reading, leaving: number, effect: number): boolean {
+  const { symbols } = reading;
+  if (!isNounOfLeaving(reading, leaving) || effect < leaving || !isEffectOfLeaving(reading, effect, leaving))
+    return false;
+  const between = symbols.slice(leaving + 1, effect);
+  return (
+    between.length <= 5 &&
+    between.every((symbol) => ["states", "treaty"].includes(symbol.kind) || OWNED.has(word(symbol) ?? ""))
+  );
+}
+
+const OWNED = new Set("of the by from will would to has have had".split(" "));
 
 /** "that puts the exit on D", "the departure falls on D". */
 function isDated({ symbols }: Reading, at: number): boolean {

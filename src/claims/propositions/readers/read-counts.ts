@@ -19,7 +19,8 @@ type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
 /** "signed by 164 countries", "the treaty has 166 parties", "33 States have not joined, among them X". */
 export function readCounts(reading: Reading): Draft[] {
   return reading.symbols.flatMap((symbol, at) => {
-    if (symbol.kind === "number" && !symbol.ordinal) return readAt(reading, at, symbol.value);
+    // "107 votes to 0" counts no States
+    if (symbol.kind === "number" && !symbol.ordinal) return symbol.value === 0 ? [] : readAt(reading, at, symbol.value);
     return isNobody(reading, at) ? readAt(reading, at, 0) : [];
   });
 }
