@@ -38,7 +38,8 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
     const quoted = quotationsOf(origin);
     const unquotedShare = shareIn(appearance, content, origin, false);
     const quotedShare = shareIn(appearance, content, origin, true);
-    const reported = unquotedShare >= SAME_CONTENT && quotedShare < unquotedShare / 2;
+    const reported =
+      unquotedShare >= SAME_CONTENT && quotedShare < unquotedShare / 2 && (authentic || !isDashed(origin));
     if (reported && isReported(origin, appearance, content) && !quotedElsewhere(origin, appearance, content)) {
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
     } else if (
@@ -74,6 +75,20 @@ function mayBeSpeech({ text: { text }, words, spans }: UnitSide): boolean {
     const last = Math.max(text.lastIndexOf(",", end), text.lastIndexOf(" - ", end));
     const closing = words.some((word) => word.start > last && word.end <= end && REPORTING_STEMS.has(word.stem));
     return /^[-–—]/u.test(text.slice(start, start + 1)) || (last > start && closing);
+  });
+}
+
+/** Speech set off by dashes instead of marks: ", - said the envoy". */
+function isDashed({ text: { text }, words, spans }: UnitSide): boolean {
+  return spans.some(({ start, end }) => {
+    if (/^[-–—]/u.test(text.charAt(start))) return true;
+    return words.some(
+      (word, index) =>
+        word.start > start &&
+        word.end <= end &&
+        /,\s?[-–—]\s?$/u.test(text.slice(words[index - 1]?.end ?? start, word.start)) &&
+        words.slice(index, index + 3).some(({ stem }) => REPORTING_STEMS.has(stem)),
+    );
   });
 }
 

@@ -44,8 +44,8 @@ const SAME_UNIT = 0.5;
  * action are turned before they are compared, so "X accused Y", "Y was accused by X" and "X's accusation against Y" are alike.
  */
 export function findSwappedRoles({ origin, appearance, similarity }: UnitPair): UnitDrift[] {
-  if (countShared(origin, appearance) < 2) return [];
   const names = namesOf([origin, appearance]);
+  if (!mayExchange(origin, appearance, names)) return [];
   const before = readRelations(origin, names);
   if (before.length === 0) return [];
   const after = readRelations(appearance, names);
@@ -59,11 +59,17 @@ export function findSwappedRoles({ origin, appearance, similarity }: UnitPair): 
   return [];
 }
 
-/** Actors or nouns that both sides have: fewer than two cannot change places. */
-function countShared(origin: UnitSide, appearance: UnitSide): number {
-  let shared = 0;
-  for (const form of origin.counts.keys()) if (appearance.counts.has(form)) shared++;
-  return shared;
+/** Whether both sides have two that may change places: a name and anything else, or two nouns for actors. Reading deeds is dear. */
+function mayExchange(origin: UnitSide, appearance: UnitSide, names: ReadonlySet<string>): boolean {
+  let [shared, named, acting] = [0, false, 0];
+  appearance.words.forEach((word, index) => {
+    const form = appearance.forms[index] ?? "";
+    if (!word.content || !origin.counts.has(form)) return;
+    shared++;
+    if (names.has(form)) named = true;
+    else if (isActorWord(word.word)) acting++;
+  });
+  return shared >= 2 && (named || acting >= 2);
 }
 
 /** Forms written as names and nowhere in small letters; a word at the start of a sentence shows by the other side whether it is one. */
@@ -97,14 +103,12 @@ function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
 
 /** Whether one of the words names a person or a body. */
 function isActor({ words }: UnitSide, { start, end }: Span): boolean {
-  return words.some(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      (DOER.test(word.word) ||
-        ACTORS.has(word.word) ||
-        ACTORS.has(word.word.replace(/s$/, "")) ||
-        ACTORS.has(word.word.replace(/ies$/, "y"))),
+  return words.some((word) => word.start >= start && word.end <= end && isActorWord(word.word));
+}
+
+function isActorWord(word: string): boolean {
+  return (
+    DOER.test(word) || ACTORS.has(word) || ACTORS.has(word.replace(/s$/, "")) || ACTORS.has(word.replace(/ies$/, "y"))
   );
 }
 

@@ -83,7 +83,7 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     // "in all the states will", "let us recall"
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
-    if (word.word === "recall" && (index === 0 || side.words[index - 1]?.word === "us")) return [];
+    if ((word.word === "recall" && index === 0) || isOwnVoice(side, index)) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
     // "a reward was announced"
     if (isPassive(side.words, index) && !impersonal) return [];
@@ -94,6 +94,14 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word === "according" && isFromData(side, index)) return [];
     return [{ start, written: word.word === "according" ? "according to" : written, source }];
   });
+}
+
+/** "Let us recall", "we would like to note": the text speaks of itself. */
+export function isOwnVoice({ words }: UnitSide, index: number): boolean {
+  return (
+    /^(?:recall|note|remind|remember|mention|add|clarify)$/.test(words[index]?.word ?? "") &&
+    words.slice(Math.max(0, index - 4), index).some(({ word }) => /^(?:us|let's|we)$/.test(word))
+  );
 }
 
 /** "In his opinion", "in the envoy's words". */
@@ -133,7 +141,7 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
     return true;
   const before = words[index - 1]?.word ?? "";
   if (
-    /^(?:to|the|a|an|this|that|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
+    /^(?:to|the|a|an|this|that|these|those|such|some|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
       before,
     )
   )

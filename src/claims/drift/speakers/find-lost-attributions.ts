@@ -8,6 +8,7 @@ import { mayStandFor } from "../texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { attributesWhole, type Cue, coversMost, findCues, findOutermost, statementAt } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
+import { mayName } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
@@ -49,7 +50,7 @@ const SAYING = 4;
 export function findLostAttributions({ origin, appearance, names }: UnitPair): UnitDrift[] {
   const cues = findAllCues(origin);
   const cue = findOutermost(cues, origin);
-  if (cue === null) return [];
+  if (cue === null || isRepeated(cue, origin, appearance)) return [];
   const rest = restOf(origin, cue, cues);
   if (
     !isKept(rest, appearance) ||
@@ -78,13 +79,20 @@ function findAllCues(side: UnitSide, loosely = false): Cue[] {
   return [...plain, ...others].sort((a, b) => a.start - b.start);
 }
 
+/** The copy has the cue's own verb, one that not only reports, as often as the origin: "called it long". */
+function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
+  const stem = origin.words.find((word) => word.start === start)?.stem;
+  const count = ({ words }: UnitSide) => words.filter((word) => word.stem === stem && !word.quoted).length;
+  return stem !== undefined && AMBIGUOUS_STEMS.has(stem) && count(appearance) >= Math.max(1, count(origin));
+}
+
 /** Most of the words for its speaker stand there as often, where a speaker may stand: what is said may name the speaker too. */
 function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
   const counts = new Map<string, number>();
   for (const [index, form] of appearance.forms.entries())
     if (maySpeak(appearance, index)) counts.set(form, (counts.get(form) ?? 0) + 1);
   const kept = source.filter((form) => (counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
-  return kept.length * 2 > source.length;
+  return kept.length * 2 > source.length || isNamedOtherwise(source, origin, appearance);
 }
 
 /**
@@ -105,6 +113,16 @@ const CLOSING = 4;
 const PLACING: ReadonlySet<string> = new Set(
   "with in on to into onto at near along across inside outside between against over towards toward around".split(" "),
 );
+
+/** The copy calls the speaker by another noun for such a one, which the origin does not have: "medics", "doctors". */
+function isNamedOtherwise(source: readonly string[], origin: UnitSide, appearance: UnitSide): boolean {
+  return (
+    source.length > 0 &&
+    appearance.words.some(
+      (word, index) => !origin.counts.has(appearance.forms[index] ?? "") && source.some((form) => mayName(form, word)),
+    )
+  );
+}
 
 /** The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin: one says by whom the next was said. */
 function isAttributedNearby({ source }: Cue, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {

@@ -13,7 +13,7 @@ import {
 } from "../data/attribution-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
-import { type Cue, contentForms, statementAt } from "./find-cues.ts";
+import { type Cue, contentForms, isOwnVoice, statementAt } from "./find-cues.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
 const CLAUSE_ONLY_STEMS = stemSet(CLAUSE_ONLY);
@@ -26,6 +26,10 @@ const SHOWING_STEMS = stemSet(SHOWING);
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;
+/** "News emerged that", "it became known that". */
+const KNOWN = /^(?:emerged|known|transpired|out)$/;
+/** "is certain that" */
+const CONVINCED = /^(?:certain|sure|confident|convinced|adamant|persuaded)$/;
 /** Fewest content words of a clause. */
 const CLAUSE = 4;
 /** Most words of a phrase that names who says so. */
@@ -77,6 +81,14 @@ function readLoose(side: UnitSide, index: number): Cue[] | null {
   )
     return [cueOf(side, index, index, index)];
   const before = words[index - 1]?.word ?? "";
+  if (
+    (KNOWN.test(word.word) && words[index + 1]?.word === "that") ||
+    (CONVINCED.test(word.word) &&
+      words
+        .slice(Math.max(0, index - 3), index)
+        .some(({ word: verb }) => /^(?:is|are|was|were|be|been|feels?|felt)$/.test(verb)))
+  )
+    return [cueOf(side, index, index, index)];
   if (word.word === "saying" && before === "as") return [cueOf(side, index, index, index)];
   if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
     return [cueOf(side, index, index, index)];
@@ -154,6 +166,7 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   const stated = statementAt(side, start);
   const next = words[index + 1]?.word ?? "";
   const clause = /^(?:that|how|why|whether)$/.test(next);
+  if (isOwnVoice(side, index)) return null;
   if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
   if (stated !== null && tellsClause(side, stated, index))
     return [{ start, written: word.written, source: contentForms(side, stated.source) }];
@@ -166,6 +179,8 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   if (!ASSERTING_STEMS.has(stem) || !standsAsVerb(side, index)) return null;
   // ", the alliance claims."
   if (!/(?:s|ed|said|told|wrote|thought|found|held|showed)$/.test(word.word) || !endsSentence(side, index)) return null;
+  // "the races have concluded."
+  if (/^(?:have|has|had)$/.test(words[index - 1]?.word ?? "")) return null;
   const from = backWhile(side, index, () => true);
   const length = index - from;
   return length > 0 && length <= LONGEST && isSetOff(side, from) && isNounPhrase(words[from])

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { State } from "../../../model/state.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
 import { readText } from "../texts/read-text.ts";
-import { areTwo, readSpeaker } from "./read-speaker.ts";
+import { areTwo, mayName, readSpeaker } from "./read-speaker.ts";
 
 const gazetteer = new Gazetteer(
   [
@@ -55,4 +55,11 @@ test("other words that may name one speaker tell nothing", () => {
     assert.equal(areTwo(read(a), read(b)), false, `${a} / ${b}`);
     assert.equal(areTwo(read(b), read(a)), false, `${b} / ${a}`);
   }
+});
+
+test("a verb is no noun for a speaker, though it has its stem", () => {
+  const [medics, works] = readText("medics works", null).words;
+  assert.ok(medics !== undefined && works !== undefined);
+  assert.equal(mayName("doctor", medics), true);
+  assert.equal(mayName("miner", works), false);
 });

@@ -8,6 +8,8 @@ const GROUPS_OF = new Map<string, number[]>();
 for (const [group, heads] of [...SPEAKER_GROUPS, DOCUMENTS.join(" ")].entries())
   for (const stem of stemSet(heads.split(" "))) GROUPS_OF.set(stem, [...(GROUPS_OF.get(stem) ?? []), group]);
 
+const NOUNS: ReadonlySet<string> = new Set(SPEAKER_GROUPS.flatMap((heads) => heads.split(" ")));
+
 const BELONGING_STEMS = stemSet(BELONGING);
 const HOLLOW_STEMS = stemSet(HOLLOW);
 const DOCUMENT_STEMS = stemSet(DOCUMENTS);
@@ -98,6 +100,12 @@ export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
 function speaksFor({ roles, owners }: CalledSpeaker): readonly Role[] {
   if (!roles.every(({ key }) => BELONGING_STEMS.has(key) || DOCUMENT_STEMS.has(key))) return roles;
   return owners.length > 0 ? owners : roles.filter(({ key }) => !HOLLOW_STEMS.has(key) && !DOCUMENT_STEMS.has(key));
+}
+
+/** Whether a word is another noun for a speaker whose noun has the stem; "works" is none, though "worker" has its stem. */
+export function mayName(stem: string, { word, stem: other }: DriftWord): boolean {
+  if (!NOUNS.has(word) && !NOUNS.has(word.replace(/s$/, ""))) return false;
+  return groupsOf(stem).some((group) => groupsOf(other).includes(group));
 }
 
 function areApart<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {
