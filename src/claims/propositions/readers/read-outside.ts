@@ -50,11 +50,14 @@ interface Found {
   readonly at: number;
 }
 
-/** The treaty that the sentence names or takes up, else the one that its text is about. */
+/** The treaty that the sentence names or takes up, else one that its text names and whose weapons it speaks of, else the text's own. */
 function findTreaty(reading: Reading): TreatyId | null {
   const named = reading.symbols.findIndex(({ kind }) => kind === "treaty");
   if (named >= 0) return treatyFor(reading, named)?.treaty ?? null;
-  return reading.symbols.some(({ kind }) => kind === "other-treaty") ? null : reading.context.treaty;
+  if (reading.symbols.some(({ kind }) => kind === "other-treaty")) return null;
+  const { treaty, named: spokenOf } = reading.context;
+  if (treaty !== null && hasObject(reading, treaty)) return treaty;
+  return spokenOf.find((other) => hasObject(reading, other)) ?? treaty;
 }
 
 const HANDLING = stemSet(HANDLING_WORDS);
@@ -107,7 +110,10 @@ const OPINION = stemSet(OPINION_WORDS);
 /** "Most people feel ashamed of the treaty's end": a mind about the treaty, or about leaving or joining it. */
 function readOpinion(reading: Reading): Found | null {
   const at = findStem(reading, OPINION);
-  const aboutIt = reading.symbols.some(({ kind }) => kind === "treaty") || findTriggers(reading, "withdraw").length > 0;
+  const aboutIt =
+    reading.symbols.some(({ kind }) => kind === "treaty") ||
+    findTriggers(reading, "withdraw", "join").length > 0 ||
+    findStem(reading, MATTER) >= 0;
   return at < 0 || !aboutIt ? null : { about: "opinion", at };
 }
 
@@ -128,7 +134,7 @@ function isOfTheMatter(reading: Reading, treaty: TreatyId): boolean {
   return (
     symbols.some(({ kind }) => kind === "treaty") ||
     hasObject(reading, treaty) ||
-    findTriggers(reading, "withdraw", "accede", "ratify", "extension").length > 0 ||
+    findTriggers(reading, "withdraw", "accede", "ratify", "extension", "join").length > 0 ||
     findStem(reading, MATTER) >= 0 ||
     (context.leaving.length > 0 && findStem(reading, FOLLOWING) >= 0) ||
     symbols.some((symbol, at) => hasPermittedAct(reading, symbol, treaty) || isDoneToThem(reading, at, treaty))
