@@ -64,6 +64,18 @@ test("a body whose name says what it is for is one name, and no person's", () =>
   );
 });
 
+test("the last word of a body's name is no person", () => {
+  for (const [body, kind] of [
+    ["the Veterans Forum", "office"],
+    ["the Flood Survivors' Forum", "office"],
+    ["the Survivors' Meeting", "office"],
+  ] as const) {
+    const [statement] = read(`“Every departure weakens the rule,” said a spokeswoman for ${body}.`).value;
+    assert.equal(statement?.speaker?.name, null, body);
+    assert.equal(statement?.speaker?.kind, kind, body);
+  }
+});
+
 test("a State that a clause beside the speaker speaks of is not the speaker's", () => {
   const statesOf = (text: string) => read(text).value.map(({ speaker }) => speaker?.states.join());
   assert.deepEqual(statesOf("The republic, which borders Norway and Chile, said it would pay."), [""]);

@@ -31,7 +31,8 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   group company corporation firm bank fund university college school academy centre center network campaign movement
   embassy consulate mission delegation secretariat presidency regime junta kremlin
   newspaper magazine broadcaster channel station outlet website newsroom publication tabloid daily weekly
-  international watch news times post herald tribune nations monitor house ngo charity watchdog think-tank tank observatory initiative trust church synod team unit body rezort`);
+  international watch news times post herald tribune nations monitor house ngo charity watchdog think-tank tank observatory initiative trust church synod team unit body rezort
+  forum consortium taskforce hospital panel brigade corps board registry museum library collective caucus guild syndicate cooperative`);
 
 /** News agencies and outlets that pass on what others said, lower case. */
 export const AGENCIES: ReadonlySet<string> = words(`

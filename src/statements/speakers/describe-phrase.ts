@@ -236,6 +236,8 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   const after = tokens[tokens.indexOf(last.at(-1) as Token) + 1];
   if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
   if (after !== undefined && /^['’]s?$/u.test(after.text)) return null;
+  // "the Veterans Meeting", "the Survivors' Meeting": a capital word behind those of a body's name is its last
+  if (last.length === 1 && before !== undefined && endsBodyWord(before, tokens)) return null;
   // "the head of Example Bank Anna Beispiel": the last two words are the name
   const ofBody =
     before !== undefined &&
@@ -247,6 +249,12 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text)))
     return null;
   return last.filter((token) => token.text !== "-" || last.length > 1);
+}
+
+/** Whether a word, or the one before its bare apostrophe, is a group's and written as part of a name. */
+function endsBodyWord(token: Token, tokens: readonly Token[]): boolean {
+  const word = /^['’]$/u.test(token.text) ? tokens[tokens.indexOf(token) - 1] : token;
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && GROUP_NOUNS.has(word.lower);
 }
 
 function isBody(token: Token): boolean {
