@@ -67,12 +67,18 @@ function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelat
 function fullName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source, "kind" | "words"> | null {
   for (const [index, first] of words.entries()) {
     const [second, third] = [words[index + 1], words[index + 2]];
-    if (second === undefined || ![first, second].every((word) => word.name && !isInstitutional(word))) continue;
+    if (second === undefined || !isNamePart(first, index) || !second.name || isInstitutional(second)) continue;
     const joined = (a: DriftWord, b: DriftWord) => text.text.slice(a.end, b.start) === " ";
     if (joined(first, second) && !(third?.name && joined(second, third)))
       return { words: [first, second], kind: "person" };
   }
   return null;
+}
+
+/** A name; "Per" and "May" are first names where a capital marks them behind another word. */
+function isNamePart(word: DriftWord, index: number): boolean {
+  const first = index > 0 && !word.content && /^(?:Per|May|Will|Do|An)$/.test(word.written);
+  return (word.name || first) && !isInstitutional(word);
 }
 
 /** "Example, senior economist of the Bank of Water": the name before the comma. */

@@ -93,7 +93,14 @@ export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
   // "The envoys of the bloc" and "the bloc's representatives".
   if (first !== was.roles && mayShare(first, is.owners)) return false;
   if (second !== is.roles && mayShare(second, was.owners)) return false;
+  if (isOfOneState(was, is) || isOfOneState(is, was)) return true;
   return !mayShare(first, second) || areApart(was.states, is.states) || areApart(was.fields, is.fields);
+}
+
+/** A State's ministry, and a body of many States that is named. */
+function isOfOneState(own: CalledSpeaker, others: CalledSpeaker): boolean {
+  const isNamed = ({ roles, owners }: CalledSpeaker) => [...roles, ...owners].some(({ proper }) => proper);
+  return own.states.size > 0 && !isNamed(own) && others.states.size === 0 && isNamed(others);
 }
 
 /** The roles that tell who speaks: whom a head, spokesman or report belongs to, if that is said; none where such a one belongs to nobody. */
