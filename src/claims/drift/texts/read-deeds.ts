@@ -137,7 +137,7 @@ function readVerb(tokens: readonly Token[], at: number, subject: Range | null): 
     const taker = after.find(({ range }) =>
       tokens.slice(range.from, range.to).some(({ lower }) => lower === "hands"),
     )?.range;
-    if (taker !== undefined) return build("captur", taker, [subject]);
+    if (taker !== undefined) return build(stemWord("capture"), taker, [subject]);
   }
   const agent = passive ? by : subject;
   const trusted = passive || !LIGHT.has(verb) ? null : findToward(tokens, others[0]);
@@ -150,7 +150,7 @@ function readVerb(tokens: readonly Token[], at: number, subject: Range | null): 
 
 /** The stem of a verb; of one form for "had" and "has". */
 function stemOf(token: Token | undefined): string {
-  if (/^(?:had|has)$/.test(token?.lower ?? "")) return "hav";
+  if (/^(?:had|has)$/.test(token?.lower ?? "")) return stemWord("have");
   return stemWord(token?.lower === "learnt" ? "learn" : (token?.lower ?? ""));
 }
 
