@@ -3,16 +3,21 @@ export interface BlockModel {
   readonly name: string;
   readonly version: string;
   readonly features: readonly string[];
-  /** where each tree's root stands in `nodes` */
+  /** number of each tree's root */
   readonly roots: Int32Array;
-  /** {@link NODE_SIZE} items a node: its feature or -1 at a leaf, its threshold ({@link orderBits}) or the leaf's value, its right child */
+  /**
+   * Pairs, one a node, each tree's behind one another level by level: the threshold ({@link orderBits}), and the number of the left child with
+   * the feature in the lowest bits. The right child stands behind the left one. A leaf is negative, and its own left child for every value.
+   */
   readonly nodes: Int32Array;
-  /** the same memory as `nodes`, for the leaves' values */
-  readonly values: Float32Array;
+  /** value of each node that is a leaf */
+  readonly leaves: Float32Array;
 }
 
-/** One node lies in one line of the processor's cache. */
-const NODE_SIZE = 4;
+const FEATURE_BITS = 8;
+const FEATURE = (1 << FEATURE_BITS) - 1;
+const LEAF = 1 << 31;
+const GREATEST = 0x7fffffff;
 
 interface TreeFile {
   readonly f: readonly number[];
@@ -40,31 +45,46 @@ export function loadBlockModel(file: unknown, expected: readonly string[]): Bloc
       "block model: trained on other features than this version computes; train it again (training/blocks)",
     );
   }
+  if (features.length > FEATURE + 1) throw new Error(`block model: expected ${FEATURE + 1} features at most`);
   const size = trees.reduce((sum, tree) => sum + tree.f.length, 0);
-  const memory = new ArrayBuffer(size * NODE_SIZE * Float32Array.BYTES_PER_ELEMENT);
   const model = {
     name,
     version,
     features,
     roots: new Int32Array(trees.length),
-    nodes: new Int32Array(memory),
-    values: new Float32Array(memory),
+    nodes: new Int32Array(2 * size),
+    leaves: new Float32Array(size),
   };
   let base = 0;
   for (const [index, tree] of trees.entries()) {
-    model.roots[index] = base * NODE_SIZE;
-    for (let node = 0; node < tree.f.length; node++) {
-      const at = (base + node) * NODE_SIZE;
-      const feature = tree.f[node] ?? -1;
-      model.nodes[at] = feature;
-      // -0 is less than 0 by its bits, and added to 0 is 0.
-      model.values[at + 1] = (tree.t[node] ?? 0) + 0;
-      if (feature >= 0) model.nodes[at + 1] = orderBits(model.nodes[at + 1] ?? 0);
-      model.nodes[at + 2] = (base + (tree.r[node] ?? 0)) * NODE_SIZE;
-    }
+    model.roots[index] = base;
+    layDown(tree, base, model);
     base += tree.f.length;
   }
   return model;
+}
+
+/** Writes the nodes of a tree level by level, from a number on. In the file the left child of a node stands behind it. */
+function layDown({ f, t, r }: TreeFile, base: number, { nodes, leaves }: Pick<BlockModel, "nodes" | "leaves">): void {
+  const thresholds = Float32Array.from(t);
+  const bits = new Int32Array(thresholds.buffer);
+  const order = [0];
+  for (let at = 0; at < order.length; at++) {
+    const own = order[at] ?? 0;
+    const feature = f[own] ?? -1;
+    const number = base + at;
+    if (feature < 0) {
+      nodes[2 * number] = GREATEST;
+      nodes[2 * number + 1] = (number << FEATURE_BITS) | LEAF;
+      leaves[number] = t[own] ?? 0;
+    } else {
+      // -0 is less than 0 by its bits, and added to 0 is 0.
+      if (thresholds[own] === 0) thresholds[own] = 0;
+      nodes[2 * number] = orderBits(bits[own] ?? 0);
+      nodes[2 * number + 1] = ((base + order.length) << FEATURE_BITS) | feature;
+      order.push(own + 1, r[own] ?? 0);
+    }
+  }
 }
 
 /**
@@ -82,15 +102,27 @@ const CHECKS: readonly { readonly tree: number; readonly low: number; readonly h
 ];
 
 /**
- * Probability of each row of features, 0 to 1; which side of a half it is on is what counts. The rows are used up. Cost: rows × trees × depth.
+ * Probability of each row of features, 0 to 1. The rows are used up. Cost: rows × trees × depth.
  */
 export function scoreRows(model: BlockModel, rows: Float32Array): Float64Array {
   const width = model.features.length;
-  const scores = new Float64Array(rows.length / width);
+  const sums = new Float64Array(rows.length / width);
   const ordered = orderRows(rows);
-  for (let row = 0; row < scores.length; row++)
-    scores[row] = 1 / (1 + Math.exp(-sumTrees(model, ordered, row * width)));
-  return scores;
+  /** the rows whose sum is not final */
+  let open = new Int32Array(sums.length);
+  for (let row = 0; row < open.length; row++) open[row] = row;
+  let from = 0;
+  for (const { tree, low, high } of CHECKS) {
+    for (; from <= tree && from < model.roots.length; from++) addTree(model, from, ordered, open, sums);
+    let kept = 0;
+    for (const row of open) {
+      const sum = sums[row] as number;
+      if (sum >= low && sum <= high) open[kept++] = row;
+    }
+    open = open.subarray(0, kept);
+  }
+  for (; from < model.roots.length; from++) addTree(model, from, ordered, open, sums);
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
 }
 
 /** Turns numbers into {@link orderBits} where they stand: a comparison of integers costs three quarters of one of these numbers. */
@@ -108,38 +140,55 @@ function orderBits(bits: number): number {
   return bits < 0 ? bits ^ 0x7fffffff : bits;
 }
 
-function sumTrees({ roots, nodes, values }: BlockModel, rows: Int32Array, row: number): number {
-  let sum = 0;
-  let from = 0;
-  for (const { tree, low, high } of CHECKS) {
-    sum = addTrees(roots, nodes, values, rows, row, from, tree + 1, sum);
-    if (sum < low || sum > high) return sum;
-    from = tree + 1;
+/**
+ * Adds the leaves that the named rows reach in one tree to their sums. Four rows go down side by side, each step without a branch: which way a
+ * block goes is what a processor cannot foresee.
+ */
+function addTree(
+  { roots, nodes, leaves }: BlockModel,
+  tree: number,
+  rows: Int32Array,
+  open: Int32Array,
+  sums: Float64Array,
+): void {
+  const width = rows.length / sums.length;
+  const root = roots[tree] as number;
+  for (let at = 0; at < open.length; at += 4) {
+    const last = open.length - 1;
+    const rowA = open[at] as number;
+    const rowB = open[Math.min(at + 1, last)] as number;
+    const rowC = open[Math.min(at + 2, last)] as number;
+    const rowD = open[Math.min(at + 3, last)] as number;
+    const fromA = Math.imul(rowA, width);
+    const fromB = Math.imul(rowB, width);
+    const fromC = Math.imul(rowC, width);
+    const fromD = Math.imul(rowD, width);
+    let a = root;
+    let b = root;
+    let c = root;
+    let d = root;
+    while (
+      ((nodes[2 * a + 1] as number) &
+        (nodes[2 * b + 1] as number) &
+        (nodes[2 * c + 1] as number) &
+        (nodes[2 * d + 1] as number)) >=
+      0
+    ) {
+      a = childOf(nodes, a, rows, fromA);
+      b = childOf(nodes, b, rows, fromB);
+      c = childOf(nodes, c, rows, fromC);
+      d = childOf(nodes, d, rows, fromD);
+    }
+    sums[rowA] = (sums[rowA] as number) + (leaves[a] as number);
+    if (at + 1 <= last) sums[rowB] = (sums[rowB] as number) + (leaves[b] as number);
+    if (at + 2 <= last) sums[rowC] = (sums[rowC] as number) + (leaves[c] as number);
+    if (at + 3 <= last) sums[rowD] = (sums[rowD] as number) + (leaves[d] as number);
   }
-  return addTrees(roots, nodes, values, rows, row, from, roots.length, sum);
 }
 
-function addTrees(
-  roots: Int32Array,
-  nodes: Int32Array,
-  values: Float32Array,
-  rows: Int32Array,
-  row: number,
-  from: number,
-  to: number,
-  start: number,
-): number {
-  let sum = start;
-  for (let tree = from; tree < Math.min(to, roots.length); tree++) {
-    let node = roots[tree] as number;
-    let feature = nodes[node] as number;
-    while (feature >= 0) {
-      // The left child of a node stands directly behind it.
-      node =
-        (rows[row + feature] as number) <= (nodes[node + 1] as number) ? node + NODE_SIZE : (nodes[node + 2] as number);
-      feature = nodes[node] as number;
-    }
-    sum += values[node + 1] as number;
-  }
-  return sum;
+/** The child of a node, or the leaf itself, that a row goes on to. */
+function childOf(nodes: Int32Array, node: number, rows: Int32Array, from: number): number {
+  const word = nodes[2 * node + 1] as number;
+  const isRight = (rows[from + (word & FEATURE)] as number) > (nodes[2 * node] as number);
+  return ((word & ~LEAF) >> FEATURE_BITS) + Number(isRight);
 }
