@@ -69,13 +69,13 @@ export function readFeatures(
 }
 
 function putOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, raw: HtmlBlock, context: PageContext): void {
-  const { text, commas, digits, capitals, hasSmall } = raw;
+  const { text, length, commas, digits, capitals, hasSmall } = raw;
   const words = Math.max(1, block.words);
-  const letters = Math.min(text.length, MAX_COUNTED);
+  const letters = Math.min(length, MAX_COUNTED);
   row.put(block.words);
-  row.put(text.length);
+  row.put(length);
   row.put(block.linkShare);
-  row.put(raw.boldLength / text.length);
+  row.put(raw.boldLength / length);
   row.put(raw.linkCount);
   row.put(raw.images);
   row.put(commas / Math.min(words, MAX_COMMA_WORDS));
@@ -85,7 +85,7 @@ function putOwn(row: RowWriter, scan: HtmlScan, block: MeasuredBlock, raw: HtmlB
   row.put(capitals / letters);
   row.put(capitals > 0 && !hasSmall && isUpperCase(text.slice(0, MAX_COUNTED)) ? 1 : 0);
   row.put(startsUpper(text) ? 1 : 0);
-  row.put(text.length / words);
+  row.put(length / words);
   row.putOneOf(context.looks[block.index] ?? -1, LOOKS.length);
   row.putOneOf(GROUP_OF_TAG[scan.tags.at(raw.node)] ?? -1, TAG_GROUPS.length);
   row.putBits(block.ownHints, HINT_BITS);

@@ -106,7 +106,7 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
   }
   return scan.blocks.map((block, index) => {
     const { words } = block;
-    const linkShare = block.text.length === 0 ? 0 : block.linkLength / block.text.length;
+    const linkShare = block.linkLength / block.length;
     const parent = scan.parents.at(block.node);
     const up = ancestors[block.node] ?? 0;
     const hidden = (scan.nodeFlags.at(block.node) & NODE.hidden) !== 0;
@@ -144,8 +144,8 @@ function findWrappers(scan: HtmlScan): Uint8Array {
   const unlinked = new Float64Array(count);
   let all = 0;
   let free = 0;
-  for (const { node, text, words: own, linkLength } of scan.blocks) {
-    const ownFree = own * (1 - linkLength / Math.max(1, text.length));
+  for (const { node, length, words: own, linkLength } of scan.blocks) {
+    const ownFree = own * (1 - linkLength / length);
     all += own;
     free += ownFree;
     words[node] = (words[node] ?? 0) + own;

@@ -125,9 +125,9 @@ function countRepeats({ blocks }: HtmlScan): Int32Array {
   /** first block of each text, and of each short one by what was counted in it */
   const firsts = new Map<string, number>();
   const firstsByTraits = new Map<number, number>();
-  const firstOf = ({ text, hash, digits, capitals }: HtmlBlock, index: number): number => {
-    if (text.length < MAX_REPEATED) {
-      const traits = hash ^ (text.length << 22) ^ (digits << 11) ^ capitals;
+  const firstOf = ({ text, length, hash, digits, capitals }: HtmlBlock, index: number): number => {
+    if (length < MAX_REPEATED) {
+      const traits = hash ^ (length << 22) ^ (digits << 11) ^ capitals;
       const first = firstsByTraits.get(traits);
       if (first === undefined) firstsByTraits.set(traits, index);
       // A text is hashed whole only where another one looks like it.

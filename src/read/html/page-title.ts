@@ -26,8 +26,7 @@ export class PageTitle {
     const known = this.#overlaps[index] ?? 0;
     if (known >= 0) return known;
     const block = this.#scan.blocks[index];
-    const mayShare = block !== undefined && this.#words.mayShare(block, this.#scan.wordHashes);
-    const overlap = mayShare ? this.#words.overlap(block.text) : 0;
+    const overlap = block === undefined ? 0 : this.#words.overlapOf(block, this.#scan.wordHashes);
     this.#overlaps[index] = overlap;
     return overlap;
   }

@@ -72,13 +72,14 @@ export class BlockCollector {
     const reader = this.#reader;
     const wordFrom = this.wordHashes.length;
     readBlockText(reader, this.#html, this.segments, from, to);
-    const { text } = reader;
-    if (text !== "") {
+    const { text, length } = reader;
+    if (length > 0) {
       this.blocks.push({
         node,
         segmentFrom: from,
         segmentTo: to,
         text,
+        length,
         verbatimAt: reader.verbatimAt,
         wordFrom,
         wordTo: this.wordHashes.length,
@@ -89,8 +90,8 @@ export class BlockCollector {
         digits: reader.digits,
         capitals: reader.capitals,
         hasSmall: reader.hasSmall,
-        linkLength: Math.min(this.#linkLength, text.length),
-        boldLength: Math.min(this.#boldLength, text.length),
+        linkLength: Math.min(this.#linkLength, length),
+        boldLength: Math.min(this.#boldLength, length),
         linkCount: this.#linkCount,
         inlineHints: this.#inlineHints,
         images: this.#images,

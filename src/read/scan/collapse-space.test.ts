@@ -43,6 +43,7 @@ test("words and marks are counted as in the text that comes out", () => {
       const head = reader.text.slice(0, MAX_COUNTED);
       const count = (pattern: RegExp): number => (head.match(pattern) ?? []).length;
       assert.equal(reader.words, countWords(reader.text));
+      assert.equal(reader.length, reader.text.length);
       assert.deepEqual(
         [reader.commas, reader.digits, reader.capitals, reader.hasSmall],
         [count(/,/g), count(/[0-9]/g), count(/[ZДK]/g), count(/[a-z]/g) > 0],

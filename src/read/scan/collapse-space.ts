@@ -23,6 +23,9 @@ export function isCollapsed(code: number): boolean {
 
 /** Marks are counted in so many of a text's first characters. */
 export const MAX_COUNTED = 400;
+/** A word of so many letters at most says nothing of a text. */
+export const MAX_SHORT = 2;
+
 /** What is told of a text while its characters are read. */
 export interface TextTraits {
   /** as `countWords` counts them */
@@ -41,6 +44,8 @@ export interface TextTraits {
  */
 export class TextReader implements TextTraits {
   text = "";
+  /** of {@link TextReader.text} */
+  length = 0;
   words = 0;
   signs = 0;
   hash = HASH_START;
@@ -54,7 +59,7 @@ export class TextReader implements TextTraits {
   verbatimAt = -1;
   readonly #wordHashes: GrowingInts | null;
 
-  /** @param wordHashes - gets a hash of each word of letters that is read */
+  /** @param wordHashes - gets a hash of each word of more than {@link MAX_SHORT} letters that is read */
   constructor(wordHashes: GrowingInts | null = null) {
     this.#wordHashes = wordHashes;
   }
@@ -76,12 +81,13 @@ export class TextReader implements TextTraits {
     let capitals = 0;
     let hasSmall = false;
     let word = HASH_START;
+    let letters = 0;
     this.signs = 0;
     this.hash = HASH_START;
     for (let index = start; index < end; ) {
       let code = codeUnitAt(source, index);
       if (isCollapsed(code)) {
-        if (word !== HASH_START) word = this.#endWord(word);
+        if (word !== HASH_START) word = this.#endWord(word, letters);
         isInside = false;
         const space = index++;
         while (isCollapsed(codeUnitAt(source, index))) index++;
@@ -103,6 +109,7 @@ export class TextReader implements TextTraits {
           small += code & SMALL;
           code = ++index < end ? codeUnitAt(source, index) : 0;
         } while (isAsciiLetter(code));
+        letters = index - first;
         if (index <= counted) {
           capitals += index - first - small / SMALL;
           hasSmall ||= small > 0;
@@ -118,15 +125,16 @@ export class TextReader implements TextTraits {
         this.signs |= SIGN.wide;
         word = hashUnit(word, code);
       } else {
-        if (word !== HASH_START) word = this.#endWord(word);
+        if (word !== HASH_START) word = this.#endWord(word, letters);
         if (code === ROUND || code === SQUARE || code === SLASH) this.signs |= SIGN.bracket;
         else if (index < counted && code === COMMA) commas++;
         else if (index < counted && code >= 48 && code <= 57) digits++;
       }
       index++;
     }
-    if (word !== HASH_START) this.#endWord(word);
+    if (word !== HASH_START) this.#endWord(word, letters);
     this.text = kept === start ? source.slice(start, end) : collapsed + source.slice(kept, end);
+    this.length = end - (counted - MAX_COUNTED);
     this.words = Math.max(words, unspaced >> 1);
     this.commas = commas;
     this.digits = digits;
@@ -136,10 +144,10 @@ export class TextReader implements TextTraits {
   }
 
   /** Keeps what a word of letters says; returns the hash of the next one's beginning. */
-  #endWord(word: number): number {
+  #endWord(word: number, letters: number): number {
     this.signs |= SIGN_WORDS.find(word);
     this.hash = hashUnit(this.hash, word);
-    this.#wordHashes?.push(word);
+    if (letters > MAX_SHORT) this.#wordHashes?.push(word);
     return HASH_START;
   }
 }

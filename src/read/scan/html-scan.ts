@@ -13,9 +13,11 @@ export interface HtmlBlock extends TextTraits {
   readonly segmentTo: number;
   /** characters as read, white space collapsed */
   readonly text: string;
+  /** of its text */
+  readonly length: number;
   /** where the text stands in the page, character for character; -1 where entities, tags or white space lie between */
   readonly verbatimAt: number;
-  /** hashes of its words in {@link HtmlScan.wordHashes} */
+  /** hashes of its words of letters of ASCII, short ones left out, in {@link HtmlScan.wordHashes} */
   readonly wordFrom: number;
   readonly wordTo: number;
   /** of its first `MAX_COUNTED` characters */
