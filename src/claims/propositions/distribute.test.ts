@@ -97,3 +97,46 @@ describe("a withdrawal that takes effect", () => {
   ];
   for (const [text, ...wanted] of cases) it(text, () => assert.deepEqual(read(text), wanted));
 });
+
+describe("rows that leave out what they share", () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    [
+      "The withdrawals of the three Baltic states take effect on 27 December, Finland's on 10 January 2026 and Poland's on 20 February.",
+      "EST in-effect 2025-12-27",
+      "LVA in-effect 2025-12-27",
+      "LTU in-effect 2025-12-27",
+      "FIN in-effect 2026-01-10",
+      "POL in-effect 2026-02-20",
+    ],
+    [
+      "The withdrawal of Latvia takes effect on 27 December; that of Finland on 10 January.",
+      "LVA in-effect 2025-12-27",
+      "FIN in-effect 2026-01-10",
+    ],
+    [
+      "Latvia deposited its instrument of withdrawal on 27 June, followed by Finland on 10 July and Poland in August.",
+      "LVA deposited 2025-06-27",
+      "FIN deposited 2025-07-10",
+      "POL deposited 2025-08",
+    ],
+    [
+      "Lithuania's parliament voted to leave the treaty by 107 votes to 0, Estonia's by 81 to 1.",
+      "LTU parliament - 107-0",
+      "EST parliament - 81-1",
+    ],
+    [
+      "The treaty entered into force for Finland in 2012, for Latvia in 2006 and for Estonia in 2004.",
+      "FIN entry-into-force 2012",
+      "LVA entry-into-force 2006",
+      "EST entry-into-force 2004",
+    ],
+    ["Chad has been bound by the treaty since 1999, Togo since 2000.", "TCD bound 1999", "TGO bound 2000"],
+    [
+      "Latvia's withdrawal takes effect on 27 December, with Finland's following in January.",
+      "LVA in-effect 2025-12-27",
+      "FIN in-effect 2026-01",
+    ],
+    ["Kenya's envoy met Togo's in 1999, Mali's in 2000.", ""],
+  ];
+  for (const [text, ...wanted] of cases) it(text, () => assert.deepEqual(read(text), wanted.filter(Boolean)));
+});

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { type Draft, makeReading, type Reading } from "./reading.ts";
+import { splitGaps } from "./split-gaps.ts";
 import { splitRespectively } from "./split-respectively.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -13,9 +14,14 @@ export interface Part {
 /** A sentence that gives several States (treaties, acts) several days (votes, numbers), as one reading each; else the sentence itself. */
 export function distribute(reading: Reading): readonly Part[] {
   const parts = splitRespectively(reading);
-  return parts === null || parts.length === 0
-    ? [{ reading, place: null }]
-    : parts.map((symbols) => ({ reading: readingOf(reading, symbols), place: reading.span }));
+  if (parts !== null && parts.length > 0)
+    return parts.map((symbols) => ({ reading: readingOf(reading, symbols), place: reading.span }));
+  const filled = parts === null ? splitGaps(reading.symbols, reading.clauses) : null;
+  if (filled === null) return [{ reading, place: null }];
+  return [
+    { reading: readingOf(reading, filled.base), place: null },
+    ...filled.rows.map(({ symbols, place }) => ({ reading: readingOf(reading, symbols), place })),
+  ];
 }
 
 function readingOf({ text, span, context }: Reading, symbols: readonly Sym[]): Reading {

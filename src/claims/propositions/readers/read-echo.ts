@@ -3,6 +3,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
 import { isRestricting } from "../near-symbols.ts";
 import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
+import { isStillToCome } from "./find-step-date.ts";
 
 /**
  * "So have X and Y", "Neither is X", "X followed two days later", "X is one of them": what the sentence before says of others, said of
@@ -57,7 +58,14 @@ function readFollowed(reading: Reading): Draft[] | null {
   const next = symbols[at + 1];
   const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
   if (at < 1 || !alone || isNegated(reading, at)) return null;
-  return repeatDated(reading, at, findStates(reading, 0, at));
+  return repeatDated(reading, at, findStates(reading, 0, at) ?? findOwner(reading, at));
+}
+
+/** "Finland's follows on 10 January", "Poland's will follow": what the sentence before told of others is left out. */
+function findOwner({ symbols }: Reading, verb: number): Named | null {
+  const at = symbols[verb - 1]?.kind === "states" ? verb - 1 : verb - 2;
+  const owner = symbols[at];
+  return owner?.kind === "states" && owner.possessive ? { states: owner.states, at } : null;
 }
 
 /** "X had done so two weeks earlier", "X did the same in May", "X took the same step", "X has not done so" */
@@ -88,7 +96,8 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
   if (subject === null) return null;
   const modality = modalityAt(reading, at);
   if (modality !== "actual" && modality !== "planned") return null;
-  const date = dateFor(reading, at, modality)?.date ?? null;
+  const hit = dateFor(reading, at, isPresent(reading, at) ? "planned" : modality);
+  const tense = isPresent(reading, at) && isStillToCome(reading, hit) ? "planned" : modality;
   // "X signed in 1997 and ratified in 1999. Y followed": what was told last
   const models = reading.context.toldDrafts.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
   const last = models.findLast((draft) => draft.at === Math.max(...models.map(({ at }) => at)));
@@ -98,8 +107,13 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
   return repeat(reading, subject, (draft) => isLike(draft, last) && !open(draft), models).map((draft) => {
     const { content } = draft;
     if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
-    return { ...draft, modality, content: { ...content, date } };
+    return { ...draft, modality: tense, content: { ...content, date: hit?.date ?? null } };
   });
+}
+
+/** "Finland's follows on 10 January" is told of what is to come. */
+function isPresent({ symbols }: Reading, at: number): boolean {
+  return /^follows?$/.test(word(symbols[at]) ?? "");
 }
 
 const FOLLOWS = new Set(["followed", "follow", "follows"]);
