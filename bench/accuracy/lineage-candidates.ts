@@ -1,3 +1,4 @@
+import { isShort } from "../../src/lineage/align/measure-pair.ts";
 import { CandidateIndex } from "../../src/lineage/index/candidate-index.ts";
 import { pickRareTerms } from "../../src/lineage/index/rare-terms.ts";
 import { printText, type TextPrint } from "../../src/lineage/words/text-print.ts";
@@ -35,6 +36,7 @@ for (const kind of ["hyp", "ref"] as const) {
     prints.map((print, number) => ({
       text: print.text,
       rare: pickRareTerms(print.words, print.wordWeights),
+      short: isShort(print),
       rank: number,
     })),
   );

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { measurePair, type PairMeasures } from "../../src/lineage/align/measure-pair.ts";
+import { isShort, measurePair, type PairMeasures } from "../../src/lineage/align/measure-pair.ts";
 import { isDerived, typeDerivation } from "../../src/lineage/align/type-derivation.ts";
 import { CandidateIndex } from "../../src/lineage/index/candidate-index.ts";
 import { pickRareTerms } from "../../src/lineage/index/rare-terms.ts";
@@ -115,7 +115,12 @@ function judgeRewrites(samples: readonly Sample[]): Verdict[] {
   const prints = [...new Set([...distractors, ...samples.flatMap(({ origin, rewrite }) => [origin, rewrite])])];
   const index = new CandidateIndex(prints.length);
   index.add(
-    prints.map((print, rank) => ({ text: print.text, rare: pickRareTerms(print.words, print.wordWeights), rank })),
+    prints.map((print, rank) => ({
+      text: print.text,
+      rare: pickRareTerms(print.words, print.wordWeights),
+      short: isShort(print),
+      rank,
+    })),
   );
   const numbers = new Map(prints.map((print, number) => [print, number]));
   const found = new Set<string>();

@@ -1,5 +1,5 @@
 import type { CorpusArticle } from "../model/corpus.ts";
-import { measurePair, type PairAlignment } from "./align/measure-pair.ts";
+import { isShort, measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
 import { pickEventTerms } from "./family/event-terms.ts";
 import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
@@ -41,7 +41,14 @@ export function addArticles(state: LineageState, entries: readonly CorpusArticle
     fresh.push(traceArticle(entry));
   }
   for (const article of fresh) state.articles.push(article);
-  state.index.add(fresh.map((article) => ({ text: article.print.text, rare: article.rare, rank: rankOf(article) })));
+  state.index.add(
+    fresh.map((article) => ({
+      text: article.print.text,
+      rare: article.rare,
+      short: isShort(article.print),
+      rank: rankOf(article),
+    })),
+  );
 }
 
 /** Pairs that may tell of one event, the lower id first, in no particular order. */

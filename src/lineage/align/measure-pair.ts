@@ -1,4 +1,4 @@
-import { CAPITAL, mix, NUMBER } from "../words/read-words.ts";
+import { mix } from "../words/read-words.ts";
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
 import { alignSentences, type SentencePair } from "./align-sentences.ts";
 import { measureRetelling, type Retelling } from "./measure-retelling.ts";
@@ -13,16 +13,12 @@ export interface PairMeasures {
   readonly verbatim: number;
   /** share of aligned sentences that keep their order */
   readonly order: number;
-  /** cosine of the weighted term vectors of the whole texts */
-  readonly cosine: number;
   /** words of the shorter text over words of the longer */
   readonly length: number;
   /** quotations of the text that has fewer, found word for word, nearly, and in all */
   readonly quotesExact: number;
   readonly quotesFuzzy: number;
   readonly quotes: number;
-  /** share of the shorter text's names and numbers that the other has too */
-  readonly names: number;
   /** how close the sentences of the shorter text come to sentences of the longer: mean weighted Dice by words */
   readonly closeness: number;
   /** the same counting only words outside quotation marks: two reports of one briefing share its quotations, not the narration */
@@ -47,6 +43,11 @@ const OPENING = 2;
 /** Share of a quotation's weight that the other text's best sentence must have for "the same quotation, reworded". */
 const FUZZY_QUOTE = 0.5;
 
+/** Whether a text is so short that its sentences are counted one by one. */
+export function isShort(print: TextPrint): boolean {
+  return print.words.count <= SHORT_REPORT;
+}
+
 /** Aligns two texts and measures how much of one stands in the other. */
 export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
   const { pairs, closestOfA, closestOfB } = alignSentences(a, b);
@@ -65,13 +66,11 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       coverageOfLonger: Math.min(1, aIsShorter ? shareB : shareA),
       verbatim: shareOfSharedRuns(shorter, longer),
       order: shareInOrder(pairs),
-      cosine: cosineOfTexts(a, b),
       length: shorter.words.count / Math.max(1, longer.words.count),
-      names: shareOfNames(shorter, longer),
       closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
       narration: aIsShorter ? meanNarration(a, closestOfA) : meanNarration(b, closestOfB),
       opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
-      retelling: shorter.words.count <= SHORT_REPORT ? measureRetelling(shorter, longer, ...closest) : null,
+      retelling: isShort(shorter) ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },
   };
@@ -155,48 +154,6 @@ function shareInOrder(pairs: readonly SentencePair[]): number {
     tails[low] = pair.b;
   }
   return tails.length / pairs.length;
-}
-
-function cosineOfTexts(a: TextPrint, b: TextPrint): number {
-  const left = weighTerms(a);
-  const right = weighTerms(b);
-  let dot = 0;
-  for (const [term, weight] of left) dot += weight * (right.get(term) ?? 0);
-  const norm = lengthOf(left) * lengthOf(right);
-  return norm === 0 ? 0 : Math.min(1, dot / norm);
-}
-
-function weighTerms(print: TextPrint): Map<number, number> {
-  const counts = new Map<number, number>();
-  const weights = new Map<number, number>();
-  for (let index = 0; index < print.words.count; index++) {
-    const term = print.words.term[index] ?? 0;
-    const count = (counts.get(term) ?? 0) + 1;
-    counts.set(term, count);
-    weights.set(term, (1 + Math.log(count)) * (print.wordWeights[index] ?? 0));
-  }
-  return weights;
-}
-
-function lengthOf(vector: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const weight of vector.values()) sum += weight * weight;
-  return Math.sqrt(sum);
-}
-
-function shareOfNames(text: TextPrint, other: TextPrint): number {
-  const known = new Set(other.words.term);
-  const seen = new Set<number>();
-  let total = 0;
-  let shared = 0;
-  for (let index = 0; index < text.words.count; index++) {
-    const term = text.words.term[index] ?? 0;
-    if (((text.words.flags[index] ?? 0) & (CAPITAL | NUMBER)) === 0 || seen.has(term)) continue;
-    seen.add(term);
-    total += text.wordWeights[index] ?? 0;
-    if (known.has(term)) shared += text.wordWeights[index] ?? 0;
-  }
-  return total === 0 ? 0 : shared / total;
 }
 
 function compareQuotes(a: TextPrint, b: TextPrint): Pick<PairMeasures, "quotes" | "quotesExact" | "quotesFuzzy"> {

@@ -34,6 +34,23 @@ test("six sentences of a report in other words and another order, with a local p
   assert.ok((derivations[0]?.passages.length ?? 0) >= 4);
 });
 
+test("a summary in one paragraph, a list of points and entries of a live page are rewrites, a caption is too short to tell", () => {
+  const summary = `Northport's Harbour Board has closed the Tarn channel to fishing boats until the end of October after counting 412 drifting sea mines off the Vessan coast since March, while Vessa says there were only 37. Two trawlers were damaged in August when mines came up in their nets. Insurers have doubled premiums, Marlin Line has cancelled night crossings, and a court in Oldhaven hears a claim by 63 fishing crews on November 14.`;
+  const points = `- 412 drifting sea mines counted along the Vessan coast since March, the Harbour Board says
+- Tarn channel closed to fishing boats until end of October
+- Vessa rejects the count: only 37 mines seen this year
+- Two trawlers damaged in August, nobody hurt
+- Insurance premiums doubled; Marlin Line cancels night crossings`;
+  const live = `14:20 The Harbour Board of Northport is closing the Tarn channel to fishing boats until the end of October, its dredging office says in a notice. It counted 412 drifting sea mines along the Vessan coast since March.
+14:35 Vessa says only 37 mines were seen in its waters this year.
+15:05 The weather service warns of gusts on the northern coast from midnight. Hikers are asked to stay away from the cliffs.`;
+  const caption = `Fishing boats lie at the quay in Northport. The Tarn channel is closed until the end of October because of 412 drifting sea mines, the Harbour Board said on Tuesday.`;
+  assert.deepEqual(
+    [summary, points, live, caption].map((text) => link(WIRE, text)),
+    [true, true, true, false],
+  );
+});
+
 test("a short text by another reporter at the event is not a rewrite", () => {
   const lines = INDEPENDENT.split("\n");
   for (const kept of [3, 4, 5, 6]) {

@@ -1,5 +1,6 @@
 import type { AlignedPassage, Derivation, DerivationType } from "../../model/lineage.ts";
 import { unreachable } from "../../model/unreachable.ts";
+import { measureCosine } from "../align/measure-cosine.ts";
 import { isDerived, typeDerivation } from "../align/type-derivation.ts";
 import { BY_ALIGNMENT } from "../by.ts";
 import type { ParentLink } from "./link-parents.ts";
@@ -23,7 +24,7 @@ export function describeDerivation(link: ParentLink, depth: number): Derivation 
       coverage: round(measures.coverage),
       verbatim: round(measures.verbatim),
       order: round(measures.order),
-      cosine: round(measures.cosine),
+      cosine: round(measureCosine(pair.a.print, pair.b.print)),
       quotesExact: measures.quotesExact,
       quotesFuzzy: measures.quotesFuzzy,
       quotes: measures.quotes,

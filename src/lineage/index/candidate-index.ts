@@ -8,6 +8,8 @@ import { RewordedIndex } from "./reworded-index.ts";
 export interface IndexedText {
   readonly text: string;
   readonly rare: RareTerms;
+  /** so few words that a paragraph of its own hides what it shares */
+  readonly short: boolean;
   /** different for different documents, the same whenever the document is added: puts documents in order where a bucket is crowded */
   readonly rank: number;
 }
@@ -16,6 +18,8 @@ export interface IndexedText {
 const KEPT = 10;
 /** Rare-term similarity from which a pair is aligned. */
 const SIMILAR = 0.25;
+/** The same when one of the two is short: half of a short rewrite's rare terms may be of a paragraph that it adds. */
+const SIMILAR_SHORT = 0.19;
 /** Rare-term similarity from which a pair may tell of one event. */
 const RELATED = 0.1;
 
@@ -31,6 +35,7 @@ export class CandidateIndex {
   readonly #copyNeighbours: Neighbours;
   readonly #rewordedNeighbours: Neighbours;
   readonly #ranks: number[] = [];
+  readonly #short: boolean[] = [];
 
   constructor(expected = 64) {
     this.#copies = new CopyIndex(expected);
@@ -57,28 +62,32 @@ export class CandidateIndex {
   /** Adds a batch; documents are numbered on from those before. */
   add(documents: readonly IndexedText[]): void {
     const first = this.count;
-    for (const { rank } of documents) this.#ranks.push(rank);
+    for (const { rank, short } of documents) {
+      this.#ranks.push(rank);
+      this.#short.push(short);
+    }
     this.#addCopies(documents, first);
     this.#addReworded(documents, first);
   }
 
   /** Calls `visit` once for each pair worth aligning, lower number first. */
   visitPairs(visit: (a: number, b: number) => void): void {
-    this.#visit(visit, SIMILAR, true);
+    const isShort = (document: number) => this.#short[document] ?? false;
+    this.#visit(visit, (a, b) => (isShort(a) || isShort(b) ? SIMILAR_SHORT : SIMILAR), true);
   }
 
   /** Calls `visit` once for each pair that may tell of one event, lower number first. */
   visitRelated(visit: (a: number, b: number) => void): void {
-    this.#visit(visit, RELATED, false);
+    this.#visit(visit, () => RELATED, false);
   }
 
-  #visit(visit: (a: number, b: number) => void, similar: number, withCopies: boolean): void {
+  #visit(visit: (a: number, b: number) => void, similar: (a: number, b: number) => number, withCopies: boolean): void {
     const partners: Set<number>[] = Array.from({ length: this.count }, () => new Set());
     for (let document = 0; document < this.count; document++) {
       const note = (other: number) => partners[Math.min(document, other)]?.add(Math.max(document, other));
       if (withCopies) this.#copyNeighbours.visit(document, note);
       this.#rewordedNeighbours.visit(document, (other, score) => {
-        if (score >= similar) note(other);
+        if (score >= similar(document, other)) note(other);
       });
     }
     partners.forEach((others, document) => {
