@@ -217,6 +217,11 @@ export function word(symbol: Sym | undefined): string | null {
   return symbol?.kind === "word" ? symbol.lower : null;
 }
 
+/** "this one", "the previous one": the number as a pronoun. */
+export function isOne(symbol: Sym | undefined): boolean {
+  return symbol?.kind === "number" ? symbol.value === 1 && !symbol.ordinal : word(symbol) === "one";
+}
+
 /** The words of the phrase that starts at the symbol, joined by spaces: "entered into force", "in effect". */
 export function phraseAt(symbols: readonly Sym[], at: number): string {
   const symbol = symbols[at];

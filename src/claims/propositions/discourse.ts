@@ -44,6 +44,7 @@ export class Discourse {
   #named: readonly StateCode[] = [];
   /** two or more States named together, the last first */
   #groups: readonly (readonly StateCode[])[];
+  #together: readonly (readonly StateCode[])[];
   #leaving: readonly StateCode[] = [];
   #meeting: MeetingTold | null = null;
 
@@ -52,6 +53,7 @@ export class Discourse {
     this.#treaty = setting.opening;
     this.#lastStates = setting.states;
     this.#groups = [setting.states];
+    this.#together = [setting.states];
   }
 
   /** The next sentence's symbols, with those that stand for what was spoken of replaced, and its context. */
@@ -65,6 +67,7 @@ export class Discourse {
       states: this.#lastStates,
       named: this.#named,
       groups: this.#groups,
+      together: this.#together,
       treaty: this.#lastTreaty,
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
@@ -95,7 +98,9 @@ export class Discourse {
   leave(symbols: readonly Sym[], drafts: readonly Draft[]): void {
     const states = mainStates(symbols);
     const written = this.#written;
-    const group = groupOf(written) ?? pairOf(written) ?? joinSingles(this.#lastStates, states);
+    const together = groupOf(written) ?? pairOf(written);
+    if (together !== null) this.#together = [together, ...this.#together].slice(0, GROUPS_KEPT);
+    const group = together ?? joinSingles(this.#lastStates, states);
     if (group !== null) this.#groups = [group, ...this.#groups].slice(0, GROUPS_KEPT);
     this.#lastStates = states ?? this.#lastStates;
     const last = symbols.findLast((symbol) => symbol.kind === "states");

@@ -316,7 +316,11 @@ export function dateFor(
     !datesTheReport(reading, clause.from, at, index);
   for (let index = at + 1; index < Math.min(clause.to, until); index++)
     if (isOwn(index)) return resolveAt(reading, index, modality);
-  for (let index = at - 1; index >= clause.from; index--) if (isOwn(index)) return resolveAt(reading, index, modality);
+  for (let index = at - 1; index >= clause.from; index--) {
+    if (isOwn(index)) return resolveAt(reading, index, modality);
+    // "takes effect today, ninety days after X ratified": today is not the day on which X did
+    if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
+  }
   return null;
 }
 

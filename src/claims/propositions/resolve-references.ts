@@ -1,6 +1,6 @@
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { hasTrigger, isVerbLike, word } from "./clauses.ts";
+import { hasTrigger, isOne, isVerbLike, word } from "./clauses.ts";
 import { BREAKING_WORDS, PREPOSITIONS } from "./data/grammar-words.ts";
 import {
   COUNTRY_NOUNS,
@@ -22,6 +22,8 @@ export interface Spoken {
   readonly named: readonly StateCode[];
   /** two or more States named together, the last first */
   readonly groups: readonly (readonly StateCode[])[];
+  /** those of the groups that one sentence or the headline named */
+  readonly together: readonly (readonly StateCode[])[];
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
   readonly treaty: TreatyId | null;
   /** the last two treaties that were named, in their order; fewer when no two were */
@@ -74,7 +76,18 @@ interface Found {
 }
 
 /** "the former", "the latter": of two treaties, else of two States. */
-function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups }: Spoken): Found | null {
+function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups, treaty: last }: Spoken): Found | null {
+  if (word(symbols[at]) === "the" && word(symbols[at + 1]) === "other" && treaties.length === 2) {
+    const noun = symbols[at + 2];
+    const named = isOne(noun) || noun?.kind === "treaty" || TREATY_NOUNS.has(word(noun) ?? "");
+    const length = named ? 3 : 0;
+    const other = treaties.find((treaty) => treaty !== last);
+    if (length > 0 && last !== null && other !== undefined)
+      return { symbol: treatySymbol(symbols, at, length, other), length };
+  }
+  // "party to the one since 1999 and to the other since 2010": in which order is not said
+  if (word(symbols[at]) === "the" && treaties.length === 2 && isOneOrOther(symbols, at))
+    return { symbol: { ...placeOf(symbols, at, 2), kind: "other-treaty" }, length: 2 };
   const which = PAIR_WORDS.get(word(symbols[at + 1]) ?? "");
   if (word(symbols[at]) !== "the" || which === undefined || !endsPhrase(symbols[at + 2])) return null;
   const treaty = treaties.length === 2 ? treaties[which] : undefined;
@@ -83,9 +96,18 @@ function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups }:
   return state !== undefined ? { symbol: statesSymbol(symbols, at, 2, [state]), length: 2 } : null;
 }
 
+function isOneOrOther(symbols: readonly Sym[], at: number): boolean {
+  const isOther = (symbol: Sym | undefined): boolean => word(symbol) === "other";
+  const [own, counterpart] = isOne(symbols[at + 1]) ? [isOne, isOther] : [isOther, isOne];
+  if (!own(symbols[at + 1]) || !endsPhrase(symbols[at + 2])) return false;
+  return symbols.some((symbol, index) => word(symbol) === "the" && counterpart(symbols[index + 1]));
+}
+
+const TREATY_NOUNS = new Set("treaty convention pact accord agreement text".split(" "));
+
 /** "Unlike the treaty on X, this one ...": the treaty spoken of, beside another one. */
 function readOne(symbols: readonly Sym[], at: number, before: readonly Sym[], { treaty }: Spoken): Found | null {
-  if (!["this", "that"].includes(word(symbols[at]) ?? "") || word(symbols[at + 1]) !== "one") return null;
+  if (!["this", "that"].includes(word(symbols[at]) ?? "") || !isOne(symbols[at + 1])) return null;
   if (treaty === null || !endsPhrase(symbols[at + 2])) return null;
   const named = before.findLast((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
   const meant = named?.kind === "treaty" && word(symbols[at]) === "that" ? named.treaty : treaty;
@@ -108,7 +130,7 @@ function readNeighbour(symbols: readonly Sym[], at: number, before: readonly Sym
   const [owner] = owners;
   const wanted = count?.kind === "number" ? count.value : many ? null : 1;
   if (owners.length !== 1 || owner === undefined || wanted === null) return null;
-  const group = spoken.groups.find((states) => states.includes(owner) && states.length === wanted + 1);
+  const group = spoken.together.find((states) => states.includes(owner) && states.length === wanted + 1);
   if (group === undefined) return null;
   const others = group.filter((state) => state !== owner);
   return { symbol: statesSymbol(symbols, at, noun + 1 - at, others), length: noun + 1 - at };

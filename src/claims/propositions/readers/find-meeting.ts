@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, isOne, word } from "../clauses.ts";
 import { type Reading, treatyFor } from "../reading.ts";
 
 /** A meeting under a treaty that a sentence speaks of. */
@@ -77,7 +77,7 @@ function findOther(reading: Reading): FoundMeeting | null {
   const at = word(symbols[0]) === "the" ? 1 : 0;
   const rank = symbols[at];
   const step = STEPS.get(word(rank) ?? "");
-  const next = word(symbols[at + 1]) ?? "";
+  const next = isOne(symbols[at + 1]) ? "one" : (word(symbols[at + 1]) ?? "");
   const noun = next === "such" ? (word(symbols[at + 2]) ?? "") : next;
   if (noun !== "one" && !/^(?:meeting|conference|gathering|review)$/.test(noun) && !HAD.has(noun)) return null;
   if (rank?.kind === "number" && rank.ordinal)

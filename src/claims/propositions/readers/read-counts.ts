@@ -1,7 +1,7 @@
 import type { Comparison } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, isOne, isVerbLike, word } from "../clauses.ts";
 import {
   clauseSpan,
   type DateHit,
@@ -25,10 +25,10 @@ export function readCounts(reading: Reading): Draft[] {
   });
 }
 
-/** "no country has left", "nobody has joined": none at all, and not none of some region or kind. */
+/** "no country has left", "nobody has joined": none at all, and not none of some region or kind, nor no other. */
 function isNobody({ symbols }: Reading, at: number): boolean {
   const lower = word(symbols[at]);
-  const noun = lower === "no" ? at + (["other", "single"].includes(word(symbols[at + 1]) ?? "") ? 2 : 1) : at;
+  const noun = lower === "no" ? at + (word(symbols[at + 1]) === "single" ? 2 : 1) : at;
   if (lower === "no" ? !STATE_NOUNS.has(word(symbols[noun]) ?? "") : lower !== "nobody") return false;
   return isVerbLike(symbols[noun + 1]) || word(symbols[noun + 1]) === "ever";
 }
@@ -38,6 +38,8 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   const noun: Noun | null = value === 0 ? { at, kind: "states" } : findNoun(reading, at);
   if (noun === null || isPartOfMore(reading, at)) return [];
   if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
+  // "cleared mines in eleven countries": a place, not who did it
+  if (["in", "across", "throughout"].includes(word(reading.symbols[at - 1]) ?? "")) return [];
   // "after 40 countries ratified it": a condition that was met, not how many there are
   if ([1, 2].some((back) => ["after", "once", "when", "until"].includes(word(reading.symbols[at - back]) ?? "")))
     return [];
@@ -154,6 +156,7 @@ function countNounBefore(reading: Reading, at: number): Noun | null {
 /** "14 of 100", "one of the two NATO member States", "none of the five that left": no count of a treaty's States. */
 function isPartOfMore(reading: Reading, at: number): boolean {
   const [of, part] = word(reading.symbols[at - 1]) === "the" ? [at - 2, at - 3] : [at - 1, at - 2];
+  // "one of 164 parties" counts them all
   const whole = of === at - 1 && isOne(reading.symbols[part]);
   if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
   if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
@@ -162,15 +165,12 @@ function isPartOfMore(reading: Reading, at: number): boolean {
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
 }
 
-/** "one of 164 parties" counts them all. */
-function isOne(symbol: Reading["symbols"][number] | undefined): boolean {
-  return symbol?.kind === "number" ? symbol.value === 1 && !symbol.ordinal : word(symbol) === "one";
-}
-
 const PARTS = new Set("none all most some many few each one two three half".split(" "));
 
 function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {
   if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
+  // "the pact has lost four members"
+  if (/^(?:lost|lose|loses)$/.test(word(reading.symbols[at - 1]) ?? "")) return { of: "withdrawn", at: at - 1 };
   const clause = clauseAt(reading.clauses, at);
   if (noun.kind === "parties" && hasOtherVerb(reading, noun.at, clause.to)) return null;
   const found =

@@ -40,7 +40,9 @@ function readGap({ symbols }: Reading, at: number): Gap | null {
 }
 
 const PARTERS = new Set(["and", "but", "while"]);
-const LEADS = new Set("in on only already not until as early late the end middle beginning of at from".split(" "));
+const LEADS = new Set(
+  "since in on only already not until as early late the end middle beginning of at from".split(" "),
+);
 
 /** Whether the phrase ends behind the day: nothing is told of the State but the day. */
 function closes(symbols: Reading["symbols"], date: number): boolean {
@@ -55,7 +57,9 @@ function closes(symbols: Reading["symbols"], date: number): boolean {
 function fillGap(reading: Reading, { at, date }: Gap, drafts: readonly Draft[]): Draft[] {
   const symbol = reading.symbols[at];
   const start = symbol?.start ?? 0;
-  const model = drafts.findLast((draft) => draft.at < start && fits(draft, symbol?.kind ?? "word"));
+  const since = reading.symbols[date];
+  const lasts = since?.kind === "date" && since.date.lead?.kind === "since";
+  const model = drafts.findLast((draft) => draft.at < start && fits(draft, symbol?.kind ?? "word", lasts));
   if (symbol === undefined || model === undefined || model.negated) return [];
   const hit = resolveAt(reading, date, model.modality);
   if (hit === null) return [];
@@ -73,6 +77,14 @@ function fillGap(reading: Reading, { at, date }: Gap, drafts: readonly Draft[]):
       },
     ];
   if (symbol.kind !== "states") return [];
+  if (content.kind === "party-status")
+    return symbol.states.map((state) => ({
+      ...model,
+      ...place,
+      content: { ...content, state, since: hit.date },
+      fields: { state: [own], date: [hit.span] },
+      about: null,
+    }));
   if (content.kind === "withdrawal-step")
     return [
       {
@@ -91,8 +103,9 @@ function fillGap(reading: Reading, { at, date }: Gap, drafts: readonly Draft[]):
   }));
 }
 
-function fits({ content, modality }: Draft, kind: string): boolean {
+function fits({ content, modality }: Draft, kind: string, lasts: boolean): boolean {
   if (modality !== "actual" && modality !== "planned") return false;
+  if (lasts) return kind === "states" && content.kind === "party-status" && content.holds;
   if (kind === "treaty") return content.kind === "treaty-date";
   return content.kind === "treaty-action" || content.kind === "withdrawal-step";
 }
@@ -101,6 +114,8 @@ function fits({ content, modality }: Draft, kind: string): boolean {
 function withoutDate(draft: Draft, taken: readonly Span[]): Draft {
   const { content } = draft;
   const own = draft.fields.date?.[0];
+  if (content.kind === "party-status" && own !== undefined && taken.some(({ start }) => start === own.start))
+    return draft.reader === "gap" ? draft : { ...draft, content: { ...content, since: null } };
   if (own === undefined || !taken.some(({ start }) => start === own.start)) return draft;
   if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step" && content.kind !== "treaty-date")
     return draft;

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
   type DateHit,
@@ -44,7 +44,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   const subject = findHolder(reading, at, bound);
   if (subject === null || saysNotAll(reading, at)) return [];
   const modality = modalityAt(reading, at);
-  if (modality === "conditional" || (modality === "planned" && !bound)) return [];
+  if (modality === "conditional" || (modality === "planned" && !bound) || isStillAwaited(reading, at)) return [];
   const clause = clauseAt(reading.clauses, at);
   // with a day it is a step out of the treaty
   if (noLonger && dateFor(reading, at, modality) !== null) return [];
@@ -79,7 +79,7 @@ function readAt(reading: Reading, at: number): Draft[] {
       state,
       status: bound ? ("bound" as const) : signatory ? ("signatory" as const) : ("party" as const),
       holds,
-      since: startDate(date, becomes),
+      since: startDate(date, becomes || countsFrom(reading, at, date)),
       until: date?.lead === "until" ? date.date : null,
     },
     treaty: treaty.treaty,
@@ -92,9 +92,19 @@ function readAt(reading: Reading, at: number): Draft[] {
       status: [{ start: symbol.start, end: symbol.end }],
       ...(date === null ? {} : { date: [date.span] }),
     },
-    about: aboutDate(date, becomes) ?? (pastTense && date === null ? { kind: "unknown" as const } : null),
+    about:
+      aboutDate(date, becomes || countsFrom(reading, at, date)) ??
+      (pastTense && date === null ? { kind: "unknown" as const } : null),
     reader: "party-status",
   }));
+}
+
+/** "When the six months are over, X is no longer bound": a present that is still to come. */
+function isStillAwaited({ symbols, clauses }: Reading, at: number): boolean {
+  if (!["when", "once", "if"].includes(word(symbols[0]) ?? "")) return false;
+  const own = clauseAt(clauses, at);
+  const before = symbols.slice(0, at).some((symbol) => symbol.kind === "mark");
+  return before && symbols.slice(own.from, at).some((symbol) => ["is", "are"].includes(word(symbol) ?? ""));
 }
 
 const LASTING = new Set("remains remain stays stay is are".split(" "));
@@ -146,6 +156,14 @@ function saysNotAll(reading: Reading, at: number): boolean {
   return [1, 2, 3].some(
     (back) => word(reading.symbols[at - back]) === "all" && word(reading.symbols[at - back - 1]) === "not",
   );
+}
+
+/** "bound since its independence in June 2006": the day stands behind what the time counts from. */
+function countsFrom({ symbols }: Reading, at: number, date: DateHit | null): boolean {
+  if (date === null || date.at < at) return false;
+  const between = symbols.slice(at, date.at);
+  const since = between.findIndex((symbol) => word(symbol) === "since");
+  return since >= 0 && !between.slice(since).some((symbol) => symbol.kind === "mark" || isVerbLike(symbol));
 }
 
 function startDate(date: DateHit | null, became: boolean): PartialDate | null {

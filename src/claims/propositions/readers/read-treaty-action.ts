@@ -42,6 +42,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
   if (isInsidePhrase(reading, at) || isMeasuredBy(reading, at)) return [];
   const object = objectAfter(reading, at);
+  if (isNounOfSign(reading, at)) return [];
   if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
@@ -59,7 +60,8 @@ function readAct(reading: Reading, at: number): Draft[] {
   );
   const date = dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next);
   const rank = readRank(reading, at) ?? readOnly(reading, subject.at);
-  return subject.states.map((state) => ({
+  const negated = isNegated(reading, at);
+  const own = subject.states.map((state) => ({
     content: {
       kind: "treaty-action" as const,
       state,
@@ -68,7 +70,7 @@ function readAct(reading: Reading, at: number): Draft[] {
       rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
     },
     treaty: treaty.treaty,
-    negated: isNegated(reading, at),
+    negated,
     modality: institution === "parliament" ? ("possible" as const) : modality,
     at: symbol.start,
     span: clauseSpan(reading, at),
@@ -81,6 +83,40 @@ function readAct(reading: Reading, at: number): Draft[] {
     about: null,
     reader: "treaty-action",
   }));
+  const [model] = own;
+  if (model === undefined || negated) return own;
+  const others = findCompanions(reading, at).filter((state) => !subject.states.includes(state));
+  const joint = others.map((state) => ({ ...model, content: { ...model.content, state, date: null, rank: null } }));
+  if (action !== "signature" || date !== null || !onlySigned(reading, at)) return [...own, ...joint];
+  const notJoined = subject.states.map((state) => ({
+    ...model,
+    negated: true,
+    content: { ...model.content, state, action: "joined" as const },
+  }));
+  return [...own, ...joint, ...notJoined];
+}
+
+/** "the signs with the skull": a board, and nobody's signature. */
+function isNounOfSign({ symbols }: Reading, at: number): boolean {
+  const before = word(symbols[at - 1]) ?? "";
+  return /^signs?$/.test(word(symbols[at]) ?? "") && /^(?:a|the|these|those|warning|road|first|clear|no)$/.test(before);
+}
+
+/** "X has only signed": it has not gone on to join. */
+function onlySigned({ symbols }: Reading, at: number): boolean {
+  return [1, 2].some((back) => ["only", "merely"].includes(word(symbols[at - back]) ?? ""));
+}
+
+/** "X joined together with Y", "at the same time as Y": who did it beside the subject. */
+function findCompanions({ symbols }: Reading, at: number): readonly StateCode[] {
+  for (let index = at + 1; index < symbols.length; index++) {
+    const states = symbols[index];
+    if (states?.kind !== "states") continue;
+    const [last, second] = [word(symbols[index - 1]) ?? "", word(symbols[index - 2]) ?? ""];
+    const beside = ["with", "as", "like"].includes(last) && ["together", "along", "time", "day"].includes(second);
+    return beside || last === "alongside" ? states.states : [];
+  }
+  return [];
 }
 
 /** "withdrew its ratification", "revoked ratification of the treaty": the instrument is taken back, nobody leaves. */
