@@ -60,11 +60,10 @@ const TOPICS: readonly Topic[] = [
     answer: (words, reading) => {
       // "the law still needs the signature of the president"
       if (findTriggers(reading, "law", "decree", "parliament", "president").length > 0) return null;
-      if (/\bno longer\b.*\b(signature|signed|sign)\b|\bclosed for signature\b|\btoo late to sign\b/.test(words))
+      if (/\b(closed for signature|too late to sign|no longer (be signed|open for signature|sign))\b/.test(words))
         return "closed";
-      return /\b(still|remains?)\b.*\b(sign (it|the treaty|treaty)|be signed|for signature)\b/.test(words)
-        ? "open"
-        : null;
+      const open = /\b(sign it|sign the treaty|sign treaty|be signed|for signature)\b/.test(words);
+      return open && /\b(still|remains?)\b/.test(words) ? "open" : null;
     },
   },
   {
@@ -126,7 +125,11 @@ const TOPICS: readonly Topic[] = [
           symbol.kind === "number" &&
           /^(languages?|versions|official|equally|authentic)$/.test(word(reading.symbols[at + 1]) ?? ""),
       );
-      return count?.kind === "number" ? String(count.value) : /\bonly\b.*\b(english|french)\b/.test(words) ? "1" : null;
+      return count?.kind === "number"
+        ? String(count.value)
+        : /\bonly\b/.test(words) && /\b(english|french)\b/.test(words)
+          ? "1"
+          : null;
     },
   },
   {

@@ -81,7 +81,8 @@ function namesAgreement({ text }: Reading, symbol: Reading["symbols"][number]): 
   return symbol.kind === "word" && AGREEMENT.has(symbol.stem);
 }
 
-const LIMIT = /\b(up to|at most|no more than|not? .*(longer|more) than|maximum)\b/;
+const LIMIT = /\b(up to|at most|maximum)\b/;
+const LONGER = /\b(longer|more) than\b/;
 
 /** "may cover up to ten years", "may not be longer than ten years". */
 function readLength(reading: Reading): ObligationPeriod | null {
@@ -89,7 +90,9 @@ function readLength(reading: Reading): ObligationPeriod | null {
     (symbol, index) => symbol.kind === "number" && /^years?$/.test(word(reading.symbols[index + 1]) ?? ""),
   );
   const number = reading.symbols[at];
-  if (number?.kind !== "number" || !LIMIT.test(wordsBetween(reading, 0, at))) return null;
+  const before = wordsBetween(reading, 0, Math.max(0, at));
+  const limited = LIMIT.test(before) || (LONGER.test(before) && /\bnot?\b/.test(before));
+  if (number?.kind !== "number" || !limited) return null;
   return { n: number.value, unit: "year" };
 }
 
