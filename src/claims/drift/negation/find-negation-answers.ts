@@ -81,6 +81,9 @@ export function isAnswered(
   const beside = clauseForms(rich, negator);
   const isShared = (form: string) =>
     beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
+  // Where another word stands for the denied one it may stand anywhere: "it would be inappropriate to …" beside "… is not right".
+  if (!said && plain.words.some(({ stem }, at) => IMPLICIT.has(stem) && !rich.counts.has(plain.forms[at] ?? "")))
+    return true;
   if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place) || isFreeOf(plain, place)) return true;
   return plain.words.slice(place.from, place.to).some(
     ({ word, stem }, offset) =>
@@ -122,7 +125,10 @@ export function isTakenBackBeside(rich: UnitSide, negator: number, plain: UnitSi
     const before = words[at - 1]?.word ?? "";
     const denies =
       at > negator
-        ? word === "without" || (word === "vain" && before === "in") || (word === "nothing" && before === "for")
+        ? word === "without" ||
+          (word === "vain" && before === "in") ||
+          (word === "nothing" && before === "for") ||
+          (word === "of" && before === "out")
         : at < negator && /^(?:few|hardly|scarcely|barely|rarely|seldom)$/.test(word) && before !== "a";
     return denies && !plain.counts.has(forms[at] ?? "") && !isApart(rich, at, negator);
   });

@@ -2,7 +2,7 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES, IRREGULAR_PASTS } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Firmness, hasOwnReport, isMere, isOfDanger, isOwn } from "./firmness.ts";
+import { deedOf, type Firmness, hasOwnReport, isAsserted, isMere, isOfDanger, isOwn } from "./firmness.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 const HEDGE_STEMS = stemSet(HEDGES);
@@ -76,6 +76,8 @@ function compareTruth(soft: Marked, firm: Marked): Firmness | null {
       continue;
     const answer = findHead(soft.side, firm.side, soft.all, mark);
     if (answer < 0) continue;
+    const deed = deedOf(soft.side, mark.to - 1, firm.side.forms[answer] ?? "");
+    if (!isAsserted(firm.side, answer, deed)) continue;
     if (vouched !== undefined && vouched.level - mark.level >= VOUCHING) {
       if (vouched.from - answer <= BACK && answer - vouched.to <= REACH) return { soft: mark.from, firm: vouched.from };
       continue;

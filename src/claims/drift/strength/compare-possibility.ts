@@ -4,7 +4,17 @@ import { HEDGES, PERMITTED, POSSIBLE, STRICT_HEDGES } from "../data/strength-wor
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isBeyondDoubt } from "./compare-certainty.ts";
-import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, isPastForm } from "./firmness.ts";
+import {
+  clauseAround,
+  deedOf,
+  type Firmness,
+  hasOwn,
+  isAsserted,
+  isMere,
+  isOfDanger,
+  isOwn,
+  isPastForm,
+} from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
@@ -55,31 +65,6 @@ export function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | n
   if (EVIDENTIAL.test(soft.words[index]?.word ?? "") && isHeard(firm, soft)) return null;
   if (isHedgedTwice(soft, firm, index) || isPastAbility(soft, index, firm, counterpart)) return null;
   return { soft: index, firm: counterpart };
-}
-
-/** Verbs before "to" that leave no doubt about what follows. */
-const LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
-
-/**
- * Whether the word that answers the deed behind a hedge tells that it was or will be done: not "something to learn" beside "could learn", where an infinitive
- * does not unless what governs it does, nor "the date of receipt" beside "might be received".
- */
-function isAsserted({ words }: UnitSide, index: number, deed: string | null): boolean {
-  const { word = "", name = false } = words[index] ?? {};
-  const before = words[index - 1]?.word ?? "";
-  if (deed === null || name || /\d/.test(word)) return true;
-  if (deed !== word) return !/^(?:of|for|from|by|without|about|before|after)$/.test(before);
-  if (before !== "to") return true;
-  return LEADING.has(words[index - 2]?.stem ?? "") || /^(?:has|had|used|is|are)$/.test(words[index - 2]?.word ?? "");
-}
-
-/** The first word that means something behind an index, the verb behind a modal verb, where it has this form; null where another one stands there. */
-function deedOf({ words, forms }: UnitSide, index: number, form: string): string | null {
-  const at = words.findIndex(
-    ({ word, content }, behind) =>
-      behind > index && content && !/ly$|^(?:only|also|still|then|well|soon|even)$/.test(word),
-  );
-  return forms[at] === form ? (words[at]?.word ?? null) : null;
 }
 
 /** Whether "it was reported" stands for the doubt: not where the other side has words of report for it beside. */
@@ -167,8 +152,18 @@ function isPossibleTo({ words }: UnitSide, index: number): boolean {
 /** The first word of the other side that answers a word standing after `index`. */
 function findCounterpart(from: UnitSide, to: UnitSide, index: number): number {
   for (let at = index + 1; at < Math.min(index + REACH, from.words.length); at++) {
-    const counterpart = from.words[at]?.content ? to.forms.indexOf(from.forms[at] ?? "") : -1;
+    const counterpart = from.words[at]?.content ? findNearest(to, from.forms[at] ?? "", at / from.words.length) : -1;
     if (counterpart >= 0) return counterpart;
   }
   return -1;
+}
+
+/** Of the words of a form the one that stands nearest to a place, told as a share of the words; -1 where there is none. */
+function findNearest({ forms }: UnitSide, form: string, place: number): number {
+  let best = -1;
+  forms.forEach((other, at) => {
+    const apart = (index: number) => Math.abs(index / forms.length - place);
+    if (other === form && (best < 0 || apart(at) < apart(best))) best = at;
+  });
+  return best;
 }

@@ -157,3 +157,15 @@ test("a forecast, a thing that can happen and a bare report are softer than the 
     ],
   ]);
 });
+
+test("a hedge is held against the nearest of several words, and a likeness is no likelihood", () => {
+  assertFirmer([
+    [
+      "It was assumed that the ice of the ford is too thin, but it is likely that the ford was once a lake.",
+      "It was believed that the ice of the ford is too thin, but the ford was once a lake.",
+    ],
+  ]);
+  assertAlike([
+    ["The badger of the ford may be an otter-like beast.", "The badger of the ford is likely an otter-like beast."],
+  ]);
+});

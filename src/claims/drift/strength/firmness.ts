@@ -97,3 +97,28 @@ export function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<strin
 export function hasOwnReport(side: UnitSide, other: UnitSide): boolean {
   return side.words.some(({ stem }, at) => REPORTING_STEMS.has(stem) && isOwn(side, other, at));
 }
+
+/** Verbs before "to" that leave no doubt about what follows. */
+const LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
+
+/**
+ * Whether the word that answers the deed behind a hedge tells that it was or will be done: not "something to learn" beside "could learn", where an infinitive
+ * does not unless what governs it does, nor "the date of receipt" beside "might be received".
+ */
+export function isAsserted({ words }: UnitSide, index: number, deed: string | null): boolean {
+  const { word = "", name = false } = words[index] ?? {};
+  const before = words[index - 1]?.word ?? "";
+  if (deed === null || name || /\d/.test(word)) return true;
+  if (deed !== word) return !/^(?:of|for|from|by|without|about|before|after)$/.test(before);
+  if (before !== "to") return true;
+  return LEADING.has(words[index - 2]?.stem ?? "") || /^(?:has|had|used|is|are)$/.test(words[index - 2]?.word ?? "");
+}
+
+/** The first word that means something behind an index, the verb behind a modal verb, where it has this form; null where another one stands there. */
+export function deedOf({ words, forms }: UnitSide, index: number, form: string): string | null {
+  const at = words.findIndex(
+    ({ word, content }, behind) =>
+      behind > index && content && !/ly$|^(?:only|also|still|then|well|soon|even)$/.test(word),
+  );
+  return forms[at] === form ? (words[at]?.word ?? null) : null;
+}
