@@ -124,8 +124,8 @@ function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Fo
   const unit = UNITS.get(first === "that" ? (second ?? "") : (third ?? ""));
   if (first === "that") return unit === undefined ? null : found(symbols, at, 2, same(last, unit));
   const step = STEPS.get(second ?? "");
-  // "both on the same day last week"
-  if (step === 0 && symbols[at + 3]?.kind === "date") return null;
+  // "both on the same day last week", "on the same day, 27 June"
+  if (step === 0 && [3, 4].some((offset) => symbols[at + offset]?.kind === "date")) return null;
   if (step !== undefined && unit !== undefined)
     return found(symbols, at, 3, step === 0 ? same(last, unit) : shiftLast(last, unit, step));
   const behind = UNITS.get(second ?? "");

@@ -45,6 +45,8 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
     return [];
   const of = readMeasure(reading, at, noun);
   if (of === null) return [];
+  // "the ministers of X and of the three Baltic states": States that are named
+  if (reading.symbols[at + 1]?.kind === "states") return [];
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   const modality = modalityAt(reading, of.at);
