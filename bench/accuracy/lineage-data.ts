@@ -58,7 +58,8 @@ export function readEvents(data: string): EventArticle[] {
       .map((file) => {
         const article = JSON.parse(readFileSync(join(folder, year, file), "utf8"));
         return {
-          id: article.uuid,
+          // Four articles of the set have the same identifier: "empty".
+          id: `${year}-${file}`,
           story: article["triplet-uuid"],
           date: article.date,
           title: article.title,
