@@ -2,6 +2,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { splitClauses, word } from "./clauses.ts";
+import { isAsideState } from "./is-aside-state.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
@@ -21,6 +22,10 @@ export interface Setting {
   readonly alwaysImplied: boolean;
   /** the States of the headline, or of who speaks, for "it" and "the country" before any is named */
   readonly states: readonly StateCode[];
+  /** the two States that the headline names together or sets against each other, for "the two countries"; empty where it names no two */
+  readonly pair: readonly StateCode[];
+  /** whether the headline tells of a withdrawal */
+  readonly leaving: boolean;
   readonly base: CivilDate | null;
   readonly speakerAt: (offset: number) => readonly StateCode[];
 }
@@ -46,14 +51,16 @@ export class Discourse {
   #groups: readonly (readonly StateCode[])[];
   #together: readonly (readonly StateCode[])[];
   #leaving: readonly StateCode[] = [];
+  #left: TreatyId | null;
   #meeting: MeetingTold | null = null;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#treaty = setting.opening;
     this.#lastStates = setting.states;
-    this.#groups = [setting.states];
-    this.#together = [setting.states];
+    this.#left = setting.leaving ? setting.meant : null;
+    this.#groups = [setting.pair, setting.states].filter(({ length }) => length > 0);
+    this.#together = this.#groups;
   }
 
   /** The next sentence's symbols, with those that stand for what was spoken of replaced, and its context. */
@@ -84,6 +91,7 @@ export class Discourse {
       lastStates: this.#lastStates,
       groups: this.#groups,
       leaving: this.#leaving,
+      left: this.#left,
       recent: this.#lastTreaty,
       lastDrafts: this.#lastDrafts,
       toldDrafts: this.#toldDrafts,
@@ -100,13 +108,14 @@ export class Discourse {
     const written = this.#written;
     const together = groupOf(written) ?? pairOf(written);
     if (together !== null) this.#together = [together, ...this.#together].slice(0, GROUPS_KEPT);
-    const group = together ?? joinSingles(this.#lastStates, states);
+    const group = together ?? (isOnlyPlaced(symbols) ? null : joinSingles(this.#lastStates, states));
     if (group !== null) this.#groups = [group, ...this.#groups].slice(0, GROUPS_KEPT);
     this.#lastStates = states ?? this.#lastStates;
     const last = symbols.findLast((symbol) => symbol.kind === "states");
     this.#named = last?.kind === "states" ? last.states : this.#lastStates;
     const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
     this.#leaving = [...this.#leaving, ...left];
+    this.#left = drafts.findLast(({ content }) => content.kind === "withdrawal-step")?.treaty ?? this.#left;
     // "X left. Nobody was surprised. Y will follow": one sentence about something else is no new matter
     this.#toldDrafts = drafts.length > 0 ? drafts : this.#lastDrafts;
     this.#lastDrafts = drafts;
@@ -162,7 +171,7 @@ export function mainStates(symbols: readonly Sym[]): readonly StateCode[] | null
     for (let at = clause.from; at < clause.to; at++) {
       const symbol = symbols[at];
       if (!aside && fallback === null && SUBJECT_PRONOUNS.has(word(symbol) ?? "")) return null;
-      if (symbol?.kind !== "states") continue;
+      if (symbol?.kind !== "states" || isAsideState(symbols, at)) continue;
       const before = word(symbols[at - 1]) === "the" ? symbols[at - 2] : symbols[at - 1];
       const governed = before?.kind === "word" && GOVERNS.has(before.lower);
       if (!governed && !aside && symbol.via !== "demonym") return symbol.states;
@@ -190,17 +199,24 @@ const PLACES = new Set(["in", "at", "from", "near"]);
 
 /** The last States of a sentence that are named together. */
 function groupOf(symbols: readonly Sym[]): readonly StateCode[] | null {
-  const groups = symbols.flatMap((symbol) =>
-    symbol.kind === "states" && symbol.states.length > 1 ? [symbol.states] : [],
+  const groups = symbols.flatMap((symbol, at) =>
+    symbol.kind === "states" && symbol.states.length > 1 && !isAsideState(symbols, at) ? [symbol.states] : [],
   );
   return groups.at(-1) ?? null;
 }
 
 /** The two States of a sentence that names two and no more, apart from each other, neither as what the other borders. */
-function pairOf(symbols: readonly Sym[]): readonly StateCode[] | null {
-  const states = new Set(symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
+export function pairOf(symbols: readonly Sym[]): readonly StateCode[] | null {
+  const states = new Set(
+    symbols.flatMap((symbol, at) => (symbol.kind === "states" && !isAsideState(symbols, at) ? symbol.states : [])),
+  );
   const governed = symbols.some((symbol) => symbol.kind === "word" && symbol.lower.startsWith("border"));
   return states.size === 2 && !governed ? [...states] : null;
+}
+
+/** "Mines were found in X": the sentence says where, and nothing of X itself. */
+function isOnlyPlaced(symbols: readonly Sym[]): boolean {
+  return symbols.every((symbol, at) => symbol.kind !== "states" || (at > 1 && PLACES.has(word(symbols[at - 1]) ?? "")));
 }
 
 /** "X stayed out. Y has not joined": two sentences after each other that are about one State each. */

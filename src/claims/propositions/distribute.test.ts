@@ -136,6 +136,13 @@ describe("rows that leave out what they share", () => {
       "LVA in-effect 2025-12-27",
       "FIN in-effect 2026-01",
     ],
+    [
+      "Finland and Poland joined the treaty in 2012, the former in January and the latter in December.",
+      "FIN joined 2012",
+      "POL joined 2012",
+      "FIN joined 2012-01",
+      "POL joined 2012-12",
+    ],
     ["Kenya's envoy met Togo's in 1999, Mali's in 2000.", ""],
   ];
   for (const [text, ...wanted] of cases) it(text, () => assert.deepEqual(read(text), wanted.filter(Boolean)));

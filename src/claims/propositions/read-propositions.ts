@@ -10,7 +10,8 @@ import { findDateline } from "../../text/find-dateline.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
-import { Discourse, mainStates } from "./discourse.ts";
+import { hasTrigger } from "./clauses.ts";
+import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
@@ -71,6 +72,8 @@ export function readPropositions(
     opening: dominant,
     alwaysImplied: false,
     states: mainStates(symbolsOf(headline).flat()) ?? [],
+    pair: pairOf(symbolsOf(headline).flat()) ?? [],
+    leaving: symbolsOf(headline).some((symbols) => symbols.some((symbol) => hasTrigger(symbol, "withdraw"))),
     base,
     speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
   });
@@ -117,6 +120,8 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
     opening: chooseTreaty(all, []) ?? domainTreaty(all) ?? meant,
     alwaysImplied: true,
     states: claimant?.states ?? [],
+    pair: [],
+    leaving: false,
     base,
     speakerAt: () => claimant?.states ?? [],
   });

@@ -52,6 +52,8 @@ export interface ReadingContext {
   readonly groups: readonly (readonly StateCode[])[];
   /** the States whose leaving a sentence before told */
   readonly leaving: readonly StateCode[];
+  /** the treaty that a sentence before, or the headline, told some State to be leaving; the last one told */
+  readonly left: TreatyId | null;
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
   readonly recent: TreatyId | null;
   /** what the sentence before was read to say, for "so has X" */
@@ -353,8 +355,13 @@ export function treatyFor(reading: Reading, at: number): TreatyHit | null {
     nearestTreaty(reading.symbols, at, clause.from, clause.to) ??
     nearestTreaty(reading.symbols, at, 0, reading.symbols.length);
   if (near === null) {
-    const { treaty, implied } = reading.context;
-    return treaty !== null && implied ? { treaty, how: "implied", at: null } : null;
+    const { treaty, implied, left } = reading.context;
+    if (treaty !== null && implied) return { treaty, how: "implied", at: null };
+    // "The withdrawal takes effect ..." beside another treaty that was named since: the one that was told
+    const definite = ["the", "this"].includes(word(reading.symbols[at - 1]) ?? "");
+    return left !== null && definite && hasTrigger(reading.symbols[at], "withdraw")
+      ? { treaty: left, how: "context", at: null }
+      : null;
   }
   const symbol = reading.symbols[near];
   if (symbol?.kind !== "treaty") return null;

@@ -41,7 +41,7 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
   const resolved: Sym[] = [];
   for (let at = 0; at < symbols.length; ) {
     const found =
-      readPairWord(symbols, at, spoken) ??
+      readPairWord(symbols, at, resolved, spoken) ??
       readOne(symbols, at, resolved, spoken) ??
       readNeighbour(symbols, at, resolved, spoken) ??
       readGroup(symbols, at, resolved, spoken) ??
@@ -76,7 +76,8 @@ interface Found {
 }
 
 /** "the former", "the latter": of two treaties, else of two States. */
-function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups, treaty: last }: Spoken): Found | null {
+function readPairWord(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
+  const { treaties, groups, treaty: last } = spoken;
   if (word(symbols[at]) === "the" && word(symbols[at + 1]) === "other" && treaties.length === 2) {
     const noun = symbols[at + 2];
     const named = isOne(noun) || noun?.kind === "treaty" || TREATY_NOUNS.has(word(noun) ?? "");
@@ -90,6 +91,13 @@ function readPairWord(symbols: readonly Sym[], at: number, { treaties, groups, t
     return { symbol: { ...placeOf(symbols, at, 2), kind: "other-treaty" }, length: 2 };
   const which = PAIR_WORDS.get(word(symbols[at + 1]) ?? "");
   if (word(symbols[at]) !== "the" || which === undefined || !endsPhrase(symbols[at + 2])) return null;
+  // "X and Y joined in one year, the former in May": those of the sentence itself
+  const ofTreaties = before.filter(({ kind }) => kind === "treaty").length > 1;
+  const here = ofTreaties
+    ? undefined
+    : before.findLast((symbol) => symbol.kind === "states" && symbol.states.length === 2);
+  const named = here?.kind === "states" ? here.states[which] : undefined;
+  if (named !== undefined) return { symbol: statesSymbol(symbols, at, 2, [named]), length: 2 };
   const treaty = treaties.length === 2 ? treaties[which] : undefined;
   if (treaty !== undefined) return { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 };
   const state = ofSize(groups, 2)?.[which];

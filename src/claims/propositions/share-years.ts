@@ -1,4 +1,4 @@
-import { dayForm, monthOf } from "../../text/dates/date-forms.ts";
+import { type DateForm, dayForm, monthOf } from "../../text/dates/date-forms.ts";
 import type { Sym } from "./symbols.ts";
 
 type DateSym = Extract<Sym, { kind: "date" }>;
@@ -22,9 +22,18 @@ function withYear(date: DateSym, beside: DateSym | undefined, direction: 1 | -1)
   if (known === null || own === null || known.year === null || own.year !== null || date.date.to !== null) return date;
   const step = 31 * (own.month - known.month) + (own.day ?? 0) - (known.day ?? 0);
   if (step * direction < 0) return date;
-  const form =
-    own.day === null ? monthOf(known.year, own.month) : (dayForm(known.year, own.month, own.day) ?? date.date.form);
-  return { ...date, date: { ...date.date, form } };
+  return { ...date, date: { ...date.date, form: formIn(known.year, own) ?? date.date.form } };
+}
+
+/** "in 2012, the former in January": a day or month of the year that is told of all. */
+export function takeYear(date: DateSym, { date: { form: of } }: DateSym): DateSym {
+  const own = placeInYear(date);
+  if (own === null || own.year !== null || of.kind !== "fixed" || of.date.kind !== "year") return date;
+  return { ...date, date: { ...date.date, form: formIn(Number(of.date.year), own) ?? date.date.form } };
+}
+
+function formIn(year: number, { month, day }: PlaceInYear): DateForm | null {
+  return day === null ? monthOf(year, month) : dayForm(year, month, day);
 }
 
 interface PlaceInYear {

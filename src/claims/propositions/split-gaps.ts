@@ -3,7 +3,7 @@ import { type Clause, clauseAt, isPeople, isVerbLike, word } from "./clauses.ts"
 import { endOfVote } from "./coordination.ts";
 import { NEGATIONS, PREPOSITIONS } from "./data/grammar-words.ts";
 import { describesTreaty } from "./near-symbols.ts";
-import { shareYears } from "./share-years.ts";
+import { shareYears, takeYear } from "./share-years.ts";
 import type { Sym } from "./symbols.ts";
 
 type StatesSym = Extract<Sym, { kind: "states" }>;
@@ -89,7 +89,7 @@ function readRow(symbols: readonly Sym[], parter: number): Row | null {
 function skipOpening(symbols: readonly Sym[], parter: number): { at: number; how: Row["how"] } | null {
   let at = parter;
   const mark = symbols[at];
-  if (mark?.kind === "mark" && [",", ";"].includes(mark.text)) at++;
+  if (mark?.kind === "mark" && [",", ";", ":"].includes(mark.text)) at++;
   if (PARTERS.has(word(symbols[at]) ?? "")) at++;
   if (at === parter) return null;
   if (word(symbols[at]) === "then" || word(symbols[at]) === "with") at++;
@@ -165,6 +165,22 @@ function ownDates(base: readonly Sym[]): number[] {
   return base.flatMap((symbol, at) => (symbol.kind === "date" && !describesTreaty(base, at) ? [at] : []));
 }
 
+/** The day of a row whose States are of those that the clause is about, in the year that it gives for them all. */
+function yearOfAll(base: readonly Sym[], { states }: Row, date: DateSym): DateSym {
+  const [year] = ownDates(base).flatMap((at) => asDate(base[at]));
+  return year === undefined || !isPartOf(states, base) ? date : takeYear(date, year);
+}
+
+function isPartOf({ states }: StatesSym, base: readonly Sym[]): boolean {
+  if (["both", "they", "all"].includes(word(base[0]) ?? "")) return true;
+  return base.some(
+    (symbol) =>
+      symbol.kind === "states" &&
+      symbol.states.length > states.length &&
+      states.every((state) => symbol.states.includes(state)),
+  );
+}
+
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -175,7 +191,7 @@ interface Edit {
 function fillRow(base: readonly Sym[], row: Row, date: DateSym | undefined): readonly Sym[] | null {
   if (base.some((symbol) => NEGATIONS.has(word(symbol) ?? ""))) return null;
   const state = stateEdit(base, row);
-  const day = dateEdit(base, row, date);
+  const day = dateEdit(base, row, date === undefined ? undefined : yearOfAll(base, row, date));
   const votes = votesEdit(base, row);
   if (state === null || day === null || votes === null) return null;
   const edits = [state, ...day, ...votes].sort((a, b) => a.from - b.from);
@@ -194,6 +210,7 @@ function stateEdit(base: readonly Sym[], { states, how }: Row): Edit | null {
     symbol.kind === "states" && standsAs(base, symbol, at, how) ? [{ symbol, at }] : [],
   );
   const [place] = places;
+  if (place === undefined && how === "alone") return pronounEdit(base, states);
   if (place === undefined || places.length > 1) return null;
   const { possessive, via } = place.symbol;
   const counted = base[place.at - 1]?.kind === "number" ? place.at - 1 : place.at;
@@ -202,6 +219,13 @@ function stateEdit(base: readonly Sym[], { states, how }: Row): Edit | null {
     to: place.at + 1,
     symbols: [{ ...states, possessive, via: via === "group" ? "name" : via }],
   };
+}
+
+/** "Both are bound by it, X since 1999": a pronoun that opens the clause, where it names no State. */
+function pronounEdit(base: readonly Sym[], states: StatesSym): Edit | null {
+  const opens = ["both", "they", "all"].includes(word(base[0]) ?? "");
+  if (!opens || base.some(({ kind }) => kind === "states")) return null;
+  return { from: 0, to: 1, symbols: [states] };
 }
 
 function standsAs(base: readonly Sym[], symbol: StatesSym, at: number, how: Row["how"]): boolean {
@@ -220,8 +244,10 @@ function governorOf(base: readonly Sym[], at: number): string {
 
 function dateEdit(base: readonly Sym[], row: Row, date: DateSym | undefined): readonly Edit[] | null {
   const [at, ...others] = ownDates(base);
-  if (others.length > 0 || (at === undefined && row.date !== null)) return null;
-  if (at === undefined) return [];
+  if (others.length > 0) return null;
+  // "both are bound by it, X since 1999 and Y since 2000": the clause has no day of its own
+  if (at === undefined && row.date !== null && !isPartOf(row.states, base)) return null;
+  if (at === undefined) return row.date === null ? [] : [{ from: base.length, to: base.length, symbols: row.date }];
   const led = LEADS.has(word(base[at - 1]) ?? "");
   // whose day it is that the row does not repeat is not said
   if (row.date === null || date === undefined) return [{ from: led ? at - 1 : at, to: at + 1, symbols: [] }];
