@@ -10,13 +10,17 @@ export function stepDate(reading: Reading, leaving: number, step: number, modali
   return nearest?.date.kind === "unknown" ? resolveTowards(reading, hit.at, "future") : nearest;
 }
 
-/** "takes effect on 10 January": the present tells more often what is to come, so that a day that is not near is meant ahead. */
+/** "takes effect on 10 January", "leaves on 10 January": the present tells more often what is to come, so that a day that is not near is meant ahead. */
 function isPresent({ symbols }: Reading, step: number): boolean {
   const perfect = [1, 2].some((back) => ["has", "have", "had"].includes(word(symbols[step - back]) ?? ""));
-  return !perfect && hasTrigger(symbols[step], "effect") && PRESENT.has(word(symbols[step]) ?? "");
+  const infinitive = word(symbols[step - 1]) === "to";
+  if (perfect || infinitive || !hasTrigger(symbols[step], "effect", "withdraw")) return false;
+  return PRESENT.has(word(symbols[step]) ?? "");
 }
 
-const PRESENT = new Set("take takes come comes enter enters become becomes go goes".split(" "));
+const PRESENT = new Set(
+  "take takes come comes enter enters become becomes go goes leave leaves withdraw withdraws exits quits".split(" "),
+);
 
 function findDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
   return (

@@ -209,7 +209,9 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
       const notice = reading.symbols
         .slice(from, to)
         .some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
-      return { of: notice ? "withdrawing" : "withdrawn", at: index };
+      // "five countries are leaving"
+      const underWay = /ing$/.test(symbol.lower) && isCopula(reading.symbols[index - 1]);
+      return { of: notice || underWay ? "withdrawing" : "withdrawn", at: index };
     }
     if (hasTrigger(symbol, "outside")) return { of: "not-parties", at: index };
     if (hasTrigger(symbol, "signatory")) return { of: "signatories", at: index };

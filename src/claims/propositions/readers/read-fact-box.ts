@@ -21,7 +21,8 @@ export function readFactBoxes(reading: Reading): Draft[] {
   const treaty = treatyFor(reading, colon);
   if (treaty === null) return [];
   const trigger = LABELS.find(([found]) => label.some((symbol) => hasTrigger(symbol, found)));
-  if (trigger === undefined) return [];
+  // "Notices of withdrawal: X, Y" says of none that it is out
+  if (trigger === undefined || (trigger[1] === "withdrawn" && label.some(isStepOnTheWay))) return [];
   const denied = label.some((symbol) => DENIALS.has(word(symbol) ?? ""));
   const value = symbols[colon + 1];
   const content = (): { readonly content: PropositionContent; readonly at: number }[] => {
@@ -43,6 +44,12 @@ export function readFactBoxes(reading: Reading): Draft[] {
     reader: "fact-box",
   }));
 }
+
+function isStepOnTheWay(symbol: Reading["symbols"][number]): boolean {
+  return hasTrigger(symbol, "deposit", "announce", "consider", "decree", "vote") || NOTICES.has(word(symbol) ?? "");
+}
+
+const NOTICES = new Set("notice notices notification notifications papers leaving withdrawing exiting".split(" "));
 
 /** Symbols of the longest label: "Countries that have so far left the convention". */
 const LONGEST_LABEL = 8;
