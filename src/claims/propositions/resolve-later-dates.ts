@@ -77,7 +77,9 @@ function readAnniversary(symbols: readonly Sym[], at: number, base: CivilDate | 
   if (ago?.kind !== "date" || ago.date.form.kind !== "shift" || ago.date.form.unit !== "year") return null;
   const next = ["on", "in"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
   const day = symbols[next];
-  if (ago.date.form.by > -2 || day?.kind !== "date" || day.date.form.kind === "fixed") return null;
+  if (day?.kind !== "date" || day.date.form.kind === "fixed") return null;
+  // "a year ago on Friday" may be the Friday itself; "a year ago today" is not.
+  if (ago.date.form.by > -2 && day.date.form.kind !== "shift") return null;
   const near = resolveSaidDate(day.date, { day: base, direction: day.date.form.kind === "weekday" ? null : "past" });
   const weekday = day.date.form.kind === "weekday" ? { day: base, direction: "past" as const } : null;
   const date = near.kind === "unknown" && weekday !== null ? resolveSaidDate(day.date, weekday) : near;

@@ -40,9 +40,16 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 
 /** Small numbers as words, for "three months ago". */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
-  "a one two three four five six seven eight nine ten eleven twelve"
+  "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
     .map((word, index): [string, number] => [word, Math.max(1, index)]),
+);
+
+/** Tens as words, for "twenty-five years ago". */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, index): [string, number] => [word, 10 * (index + 2)]),
 );
 
 /** Words before a date that say how the event stands to it. */

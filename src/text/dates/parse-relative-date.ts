@@ -1,6 +1,6 @@
 import { type DateUnit, type ParsedDate, seasonOf } from "./date-forms.ts";
-import { isCapital, numberOf, type Token, whichOf, yearOf } from "./date-tokens.ts";
-import { DATE_LEADS, DATE_PARTS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from "./date-words.ts";
+import { isCapital, isMark, numberOf, type Token, whichOf, yearOf } from "./date-tokens.ts";
+import { DATE_LEADS, DATE_PARTS, SEASONS, SMALL_NUMBERS, TENS, WEEKDAYS } from "./date-words.ts";
 
 /** on Wednesday · last Monday · this Friday. Short forms only beside a preposition or a date. */
 export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate | null {
@@ -45,7 +45,7 @@ const UNITS: ReadonlyMap<string, DateUnit> = new Map<string, DateUnit>(
   ]),
 );
 
-/** yesterday · last month · next year · this week · three years ago · an hour ago · in two months. */
+/** yesterday · last month · next year · this week · three years ago · twenty-five years ago · an hour ago · half a century ago. */
 export function parseShift(tokens: readonly Token[], at: number): ParsedDate | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -57,8 +57,45 @@ export function parseShift(tokens: readonly Token[], at: number): ParsedDate | n
     const by = which === "last" ? -1 : which === "next" ? 1 : 0;
     return { form: { kind: "shift", unit, by }, to: null, next: at + 2 };
   }
-  const count = token.lower === "an" ? 1 : (SMALL_NUMBERS.get(token.lower) ?? numberOf(token, 3));
-  if (count !== null && unit !== undefined && tokens[at + 2]?.lower === "ago")
-    return { form: { kind: "shift", unit, by: -count }, to: null, next: at + 3 };
+  const century = readCentury(tokens, at);
+  if (century !== null && tokens[century.next]?.lower === "ago")
+    return { form: { kind: "shift", unit: "year", by: -century.count }, to: null, next: century.next + 1 };
+  const counted = readCount(tokens, at);
+  const of = UNITS.get(tokens[counted?.next ?? -1]?.lower ?? "");
+  if (counted === null || of === undefined || tokens[counted.next + 1]?.lower !== "ago") return null;
+  return { form: { kind: "shift", unit: of, by: -counted.count }, to: null, next: counted.next + 2 };
+}
+
+interface Count {
+  readonly count: number;
+  /** index after its last token */
+  readonly next: number;
+}
+
+/** "three", "25", "twenty-five", "fifty", "an" */
+function readCount(tokens: readonly Token[], at: number): Count | null {
+  const token = tokens[at];
+  const word = token?.lower ?? "";
+  const tens = TENS.get(word);
+  if (tens !== undefined) {
+    const ones = isMark(tokens[at + 1], "-") ? SMALL_NUMBERS.get(tokens[at + 2]?.lower ?? "") : undefined;
+    return ones !== undefined && ones < 10 ? { count: tens + ones, next: at + 3 } : { count: tens, next: at + 1 };
+  }
+  const count = word === "an" ? 1 : (SMALL_NUMBERS.get(word) ?? numberOf(token, 3));
+  return count === null ? null : { count, next: at + 1 };
+}
+
+/** The years of "a century", "half a century", "a quarter of a century", "a quarter century". */
+function readCentury(tokens: readonly Token[], at: number): Count | null {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  for (const [phrase, count] of CENTURIES)
+    if (phrase.every((word, index) => words[index] === word)) return { count, next: at + phrase.length };
   return null;
 }
+
+const CENTURIES: readonly (readonly [readonly string[], number])[] = [
+  [["a", "quarter", "of", "a", "century"], 25],
+  [["a", "quarter", "century"], 25],
+  [["half", "a", "century"], 50],
+  [["a", "century"], 100],
+];
