@@ -1,4 +1,4 @@
-import { type CivilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import { capitalise } from "../../text/capitalise.ts";
@@ -35,9 +35,32 @@ function decideForce(question: Question, content: TreatyDate): Decision {
     const inForce = force.day <= question.on;
     return inForce === question.proposition.negated ? conflicts(reason, grounds) : agrees(reason, grounds);
   }
-  return fits(content.date, force.day)
-    ? agrees(reason, grounds)
-    : (unresolved(content, reason, grounds) ?? conflicts(reason, grounds));
+  if (fits(content.date, force.day)) return agrees(reason, grounds);
+  const states = statesBoundFrom(question, content.date);
+  if (states.length > 0)
+    return undecidable(
+      `${reason} In the days that the words give it entered into force for ${states.slice(0, NAMED).join(", ")}${states.length > NAMED ? ` and ${states.length - NAMED} more` : ""}.`,
+      "the State for which it entered into force, if one is meant",
+      false,
+      grounds,
+    );
+  return unresolved(content, reason, grounds) ?? conflicts(reason, grounds);
+}
+
+/** States named at most in one sentence. */
+const NAMED = 3;
+
+/**
+ * The States for which the treaty entered into force on a day, or in a month: reports leave out for whom ("there", "for it", "the country").
+ * Of a year alone nothing is told: nearly every year has one. Cost: one status a State.
+ */
+function statesBoundFrom(question: Question, date: PartialDate): string[] {
+  const days = date.kind === "year" ? null : daysOf(date);
+  if (days === null) return [];
+  return question.cache.register.states.flatMap(({ code, name }) => {
+    const { since } = question.status(code, addDays(days.to, -1));
+    return since !== null && since >= days.from && since < days.to ? [name] : [];
+  });
 }
 
 function decideAct(question: Question, content: TreatyDate): Decision {
