@@ -3,7 +3,6 @@ import type { Modality, PropositionContent } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
 import {
   type Clause,
   clauseAt,
@@ -276,71 +275,6 @@ function isAwaited(reading: Reading, at: number): boolean {
 
 const PRESENT_ACTS = new Set("leaves withdraws exits quits pulls joins ratifies accedes becomes ceases".split(" "));
 const AWAITING = new Set("soon once until when after before".split(" "));
-
-export interface DateHit {
-  readonly date: PartialDate;
-  readonly to: PartialDate | null;
-  readonly lead: string | null;
-  readonly at: number;
-  readonly span: Span;
-}
-
-/** A date symbol, resolved against the context; `direction` from the verb's tense. */
-export function resolveAt(reading: Reading, at: number, modality: Modality): DateHit | null {
-  return resolveTowards(reading, at, modality === "actual" ? "past" : "future");
-}
-
-/** A date symbol, resolved against the context to the day before it, behind it, or nearest to it (null). */
-export function resolveTowards(reading: Reading, at: number, direction: "past" | "future" | null): DateHit | null {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "date") return null;
-  const base = { day: reading.context.base, direction };
-  return {
-    date: resolveSaidDate(symbol.date, base),
-    to: symbol.date.to === null ? null : resolveForm(symbol.date.to, base),
-    lead: symbol.date.lead?.kind ?? null,
-    at,
-    span: { start: symbol.start, end: symbol.end },
-  };
-}
-
-/** The date that belongs to the verb or noun at `at`: the first behind it in its clause, else the last before it. */
-export function dateFor(
-  reading: Reading,
-  at: number,
-  modality: Modality,
-  until = Number.POSITIVE_INFINITY,
-): DateHit | null {
-  const clause = clauseAt(reading.clauses, at);
-  const isOwn = (index: number): boolean =>
-    reading.symbols[index]?.kind === "date" &&
-    !describesTreaty(reading.symbols, index) &&
-    !datesTheReport(reading, clause.from, at, index);
-  for (let index = at + 1; index < Math.min(clause.to, until); index++)
-    if (isOwn(index)) return resolveAt(reading, index, modality);
-  for (let index = at - 1; index >= clause.from; index--) {
-    if (isOwn(index)) return resolveAt(reading, index, modality);
-    // "takes effect today, ninety days after X ratified": today is not the day on which X did
-    if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
-  }
-  return null;
-}
-
-/**
- * Whether the date at `date` is the day on which the act at `at` was told, as far as the symbols from `from` on say: "X has left, its
- * minister said on Monday", "on Monday the minister said X had left", "said on Monday X had left".
- */
-export function datesTheReport(reading: Reading, from: number, at: number, date: number): boolean {
-  const { symbols } = reading;
-  if (date > at) {
-    const comma = symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark" && symbol.text === ",");
-    return comma > 0 && symbols.slice(comma, date).some((symbol) => REPORTING.has(word(symbol) ?? ""));
-  }
-  const report = symbols.findIndex((symbol, index) => index >= from && index < at && REPORTING.has(word(symbol) ?? ""));
-  return report >= 0 && date <= report + 2;
-}
-
-const REPORTING = new Set("said says told reported added wrote confirmed announced".split(" "));
 
 export interface TreatyHit {
   readonly treaty: TreatyId;

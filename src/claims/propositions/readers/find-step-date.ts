@@ -1,6 +1,7 @@
 import type { Modality } from "../../../model/proposition.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type DateHit, dateFor, datesTheReport, type Reading, resolveAt, resolveTowards } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+import { type DateHit, dateFor, datesTheReport, resolveAt, resolveTowards } from "../reading-dates.ts";
 
 /** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
 export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {

@@ -4,7 +4,6 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -15,6 +14,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 
 /** Allegations of an act or a breach, their denials, and intentions to act: "used mines", "violated the treaty", "will send mines". */
 export function readActsOfStates(reading: Reading): Draft[] {

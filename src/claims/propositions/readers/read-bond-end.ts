@@ -3,7 +3,6 @@ import { clauseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -11,6 +10,7 @@ import {
   spanOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 import { findStem, stemSet } from "./find-words.ts";
 
 /**

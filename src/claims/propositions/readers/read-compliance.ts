@@ -1,16 +1,15 @@
 import { hasTrigger, word } from "../clauses.ts";
 import {
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
   type Reading,
-  resolveAt,
   spanOf,
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor, resolveAt } from "../reading-dates.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { stemSet } from "./find-words.ts";
 import { findDuty } from "./read-obligation.ts";

@@ -2,17 +2,8 @@ import type { Comparison } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isOne, isVerbLike, word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type DateHit,
-  type Draft,
-  dateFor,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  treatyFor,
-} from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
+import { type DateHit, dateFor } from "../reading-dates.ts";
 
 type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
 

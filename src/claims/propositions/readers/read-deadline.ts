@@ -1,7 +1,8 @@
 import { daysBetween, daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type DateHit, type Draft, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type DateHit, resolveAt } from "../reading-dates.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDuty } from "./read-obligation.ts";
 

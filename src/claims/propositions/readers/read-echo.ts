@@ -2,7 +2,8 @@ import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
 import { isRestricting } from "../near-symbols.ts";
-import { clauseSpan, type Draft, dateFor, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 import { isStillToCome } from "./find-step-date.ts";
 
 /**

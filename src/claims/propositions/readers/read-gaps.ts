@@ -1,7 +1,8 @@
 import type { Span } from "../../../model/span.ts";
 import { isPeople, isVerbLike, word } from "../clauses.ts";
 import { PREPOSITIONS } from "../data/grammar-words.ts";
-import { type Draft, type Reading, resolveAt, spanOf } from "../reading.ts";
+import { type Draft, type Reading, spanOf } from "../reading.ts";
+import { resolveAt } from "../reading-dates.ts";
 
 /**
  * What was read in a sentence, with what its verb is left out of: "X ratified in 1998, Y a year later", "the two acceded, X in 2004 and Y

@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import { word } from "../clauses.ts";
-import { type Draft, type Reading, resolveAt, spanOf } from "../reading.ts";
+import { type Draft, type Reading, spanOf } from "../reading.ts";
+import { resolveAt } from "../reading-dates.ts";
 import { findMeeting } from "./find-meeting.ts";
 
 /** "8MSP: 18-22 November 2007", "the Fifth Review Conference at Siem Reap", "held every five years". */

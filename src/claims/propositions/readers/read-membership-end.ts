@@ -3,7 +3,6 @@ import { clauseAt, findSubject, word } from "../clauses.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   isNegated,
   modalityAt,
   objectAfter,
@@ -12,6 +11,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 
 /** "X's membership came to an end", "the letter ended X's membership at once", "X was expelled from the treaty". */
 export function readMembershipEnds(reading: Reading): Draft[] {

@@ -2,7 +2,8 @@ import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
 import { isSameProvision, type TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, type Reading, resolveAt, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { resolveAt } from "../reading-dates.ts";
 import { stemWord } from "../stem-word.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
 

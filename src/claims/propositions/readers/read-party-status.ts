@@ -4,9 +4,7 @@ import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
-  type DateHit,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -16,6 +14,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { type DateHit, dateFor } from "../reading-dates.ts";
 
 /** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party". */
 export function readPartyStatus(reading: Reading): Draft[] {

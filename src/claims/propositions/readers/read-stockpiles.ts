@@ -1,5 +1,6 @@
 import { clauseAt, hasTrigger } from "../clauses.ts";
-import { type Draft, dateFor, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 import { readComparison } from "./read-counts.ts";
 
 type Measure = Extract<Draft["content"], { kind: "stockpile-quantity" }>["of"];

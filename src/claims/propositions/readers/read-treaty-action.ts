@@ -5,7 +5,6 @@ import { isRestricting, startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -15,6 +14,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 
 type Action = Extract<Draft["content"], { kind: "treaty-action" }>["action"];
 

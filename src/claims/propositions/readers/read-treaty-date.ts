@@ -2,7 +2,6 @@ import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -10,6 +9,7 @@ import {
   type Reading,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 
 type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
 

@@ -8,11 +8,11 @@ import {
   isNegated,
   modalityAt,
   type Reading,
-  resolveAt,
   spanOf,
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { resolveAt } from "../reading-dates.ts";
 import { readFrom, readNoticePeriod } from "./find-notice-period.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
 import { findConflictWords, readConflict } from "./read-conflict-clause.ts";

@@ -5,7 +5,6 @@ import { startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
-  dateFor,
   findTriggers,
   isNegated,
   modalityAt,
@@ -16,6 +15,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
 import type { Sym } from "../symbols.ts";
 import { isNounOfLeaving, readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
