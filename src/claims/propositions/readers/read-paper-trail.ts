@@ -1,16 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type Draft,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
-import { stepDate } from "./find-step-date.ts";
+import { type Draft, modalityAt, type Reading, subjectOf, treatyFor } from "../reading.ts";
+import { draftDeposit } from "./draft-deposit.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
@@ -31,27 +22,7 @@ export function readPaperTrail(reading: Reading): Draft[] {
   const modality = modalityAt(reading, found.at);
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || modality !== "actual") return [];
-  const date = stepDate(reading, found.at, found.at, modality);
-  return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...found.states],
-        step: "deposited",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
-      treaty: treaty.treaty,
-      negated: isNegated(reading, found.at),
-      modality,
-      at: symbols[found.at]?.start ?? reading.span.start,
-      span: clauseSpan(reading, found.at),
-      fields: { step: [spanOf(reading, found.at, found.at)], ...(date === null ? {} : { date: [date.span] }) },
-      about: null,
-      reader: "paper-trail",
-    },
-  ];
+  return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
 }
 
 interface Found {

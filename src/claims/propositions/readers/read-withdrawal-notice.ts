@@ -1,17 +1,7 @@
 import { hasTrigger, word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { type Draft, findTriggers, modalityAt, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { draftDeposit } from "./draft-deposit.ts";
 import { isGoverned, isNotice } from "./find-step.ts";
-import { stepDate } from "./find-step-date.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
 /**
@@ -35,27 +25,8 @@ export function readNoticeOnly(reading: Reading): Draft[] {
   if (treaty === null || subject === null || modalityAt(reading, at) !== "actual") return [];
   const own = named && parts.some((part, index) => word(part) === "own" && index > at);
   if (!later && !own && !subject.states.every((state) => reading.context.leaving.includes(state))) return [];
-  const date = stepDate(reading, at, at, "actual");
-  return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...subject.states],
-        step: "deposited",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
-      treaty: treaty.treaty,
-      negated: isNegated(reading, at),
-      modality: "actual",
-      at: parts[at]?.start ?? 0,
-      span: clauseSpan(reading, at),
-      fields: { step: [spanOf(reading, at, at)], states: [spanOf(reading, subject.at, subject.at)] },
-      about: null,
-      reader: "withdrawal-notice",
-    },
-  ];
+  const draft = draftDeposit(reading, at, subject.states, treaty.treaty, "withdrawal-notice");
+  return [{ ...draft, fields: { ...draft.fields, states: [spanOf(reading, subject.at, subject.at)] } }];
 }
 
 const NOTICES = new Set("notice notices notification papers".split(" "));
