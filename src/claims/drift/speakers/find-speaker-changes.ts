@@ -104,8 +104,9 @@ function saysMuch(was: Source, is: Source): boolean {
   return findUnanswered(short, long).length <= (1 - share) * short.length;
 }
 
-function print({ role, words }: Source, { text }: UnitSide): string {
-  const [first, last] = [words[0] ?? role?.words[0], words.at(-1) ?? role?.words.at(-1)];
+/** The name of the speaker, else the words that stand for one ("the defence minister"). */
+function print({ words, spans }: Source, { text }: UnitSide): string {
+  const [first, last] = [words[0] ?? spans[0], words.at(-1) ?? spans[0]];
   return first === undefined || last === undefined ? "another" : text.text.slice(first.start, last.end);
 }
 
