@@ -1,6 +1,7 @@
-import { type CivilDate, isCivilDate } from "../model/civil-date.ts";
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
 import type { GroupMember, StateCode, StateGroup } from "../model/state.ts";
+import { findRowFault } from "./load/check-row.ts";
 import { type CsvRow, readCsv, splitList } from "./load/read-csv.ts";
 import { cellDiagnostic } from "./load/row-diagnostic.ts";
 
@@ -36,7 +37,7 @@ export function parseGroups(csv: string, codes: ReadonlySet<string>): StageResul
 }
 
 function findFault(row: CsvRow, codes: ReadonlySet<string>): Diagnostic | null {
-  const fault = (code: "R001" | "R002" | "R003" | "R008", column: string, expected: string, hint: string) =>
+  const fault = (code: "R001" | "R003", column: string, expected: string, hint: string) =>
     cellDiagnostic({ code, file: FILE, line: row.line, column, expected, received: row.cell(column), hint });
   for (const column of ["names", "states"])
     if (splitList(row.cell(column)).length === 0)
@@ -44,14 +45,7 @@ function findFault(row: CsvRow, codes: ReadonlySet<string>): Diagnostic | null {
   const unknown = splitList(row.cell("states")).find((code) => !codes.has(code));
   if (unknown !== undefined)
     return fault("R003", "states", `codes of states.csv (${unknown} is none)`, "Correct the code, or add the State.");
-  for (const column of ["from", "to"]) {
-    const day = row.cell(column);
-    if (day !== "" && !isCivilDate(day))
-      return fault("R002", column, "a day of the calendar, or nothing", "Write YYYY-MM-DD, or leave the cell empty.");
-  }
-  if (row.cell("source") === "")
-    return fault("R008", "source", "where the row comes from", "Name the source, or say that it is own knowledge.");
-  return null;
+  return findRowFault(FILE, row);
 }
 
 function readDay(row: CsvRow, column: string): CivilDate | null {

@@ -1,6 +1,6 @@
-import { isCivilDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
 import { State } from "../model/state.ts";
+import { findRowFault } from "./load/check-row.ts";
 import { type CsvRow, readCsv, splitList } from "./load/read-csv.ts";
 import { cellDiagnostic } from "./load/row-diagnostic.ts";
 
@@ -45,19 +45,9 @@ export function parseStates(csv: string): StageResult<State[]> {
 }
 
 function readState(row: CsvRow, diagnostics: Diagnostic[]): State | null {
-  for (const column of ["from", "to"]) {
-    const day = row.cell(column);
-    if (day !== "" && !isCivilDate(day)) {
-      diagnostics.push(
-        fault(row, "R002", column, "a day of the calendar, or nothing", "Write YYYY-MM-DD, or leave the cell empty."),
-      );
-      return null;
-    }
-  }
-  if (row.cell("source") === "") {
-    diagnostics.push(
-      fault(row, "R008", "source", "where the row comes from", "Name the source, or say that it is own knowledge."),
-    );
+  const wrong = findRowFault(FILE, row);
+  if (wrong !== null) {
+    diagnostics.push(wrong);
     return null;
   }
   const parsed = State.safeParse({
@@ -81,6 +71,6 @@ function readState(row: CsvRow, diagnostics: Diagnostic[]): State | null {
   return null;
 }
 
-function fault(row: CsvRow, code: "R001" | "R002" | "R006" | "R008", column: string, expected: string, hint: string) {
+function fault(row: CsvRow, code: "R001" | "R006", column: string, expected: string, hint: string) {
   return cellDiagnostic({ code, file: FILE, line: row.line, column, expected, received: row.cell(column), hint });
 }
