@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { printPartialDate } from "../../../src/model/civil-date.ts";
 import { parseBlockModel, READ_CAPS, readPage } from "../../../src/read/read.ts";
+import { buildPage } from "../../../test/build/page.ts";
 import { readWcxb } from "./wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -34,16 +35,7 @@ const weight = 370 / lines.filter((line) => line.split("\t")[1] === "agreed").le
 const pages = readWcxb(folder, "validation").flatMap(({ id, url, html, truth }): Answers[] => {
   const label = drawn.get(id);
   if (label === undefined) return [];
-  const page = {
-    id,
-    doc: id,
-    path: `${id}.html`,
-    url,
-    captured: null,
-    sha256: "0".repeat(64),
-    format: "html",
-    text: html,
-  } as const;
+  const page = buildPage(html, { id, doc: id, path: `${id}.html`, url, format: "html" });
   const [article] = readPage(page, { ...READ_CAPS, pageKey: id, blockModel }).value.articles;
   const ours = article?.published == null ? "" : (printPartialDate(article.published.date) ?? "");
   return [
