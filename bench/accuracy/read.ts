@@ -1,17 +1,20 @@
 // Word-F1 of bodies, title, author and date over a folder in the layout of WCXB; over a folder in the layout of
-// article-extraction-benchmark, of trafilatura's evaldata.json or of Fundus, bodies by the measure of that set.
+// article-extraction-benchmark, of trafilatura's evaldata.json or of Fundus, bodies by the measure of that set; over htmldate's tests, days.
 //   node --conditions=source bench/accuracy/read.ts [folder] [--half tuning|validation|all] [--model FILE] [--worst N] [--fields] [--peers]
 // --fields prints every title, author and date that differs; --peers runs htmldate and trafilatura on the same pages.
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Article, DatedField } from "../../src/model/article.ts";
 import { printPartialDate } from "../../src/model/civil-date.ts";
 import type { Page } from "../../src/model/page.ts";
 import { type BlockModel, parseBlockModel, READ_CAPS, readPage } from "../../src/read/read.ts";
 import { type BodyScore, type BodySet, openBodySet } from "./read/body-set.ts";
 import { sameAuthors, sameTitle } from "./read/compare-metadata.ts";
+import { type DatedPage, openDateSet } from "./read/date-set.ts";
 import { type DateReasons, explainDate } from "./read/explain-dates.ts";
 import { type Peer, readPeers } from "./read/peer-metadata.ts";
+import { count, countDay, newTally, printTally, type Tally } from "./read/tally.ts";
 import { type Half, readWcxb, type WcxbPage, wordF1 } from "./read/wcxb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -37,18 +40,55 @@ interface Row extends BodyScore {
   readonly url: string;
 }
 
-interface Tally {
-  found: number;
-  right: number;
-  wanted: number;
-  invented: number;
-}
-const newTally = (): Tally => ({ found: 0, right: 0, wanted: 0, invented: 0 });
-
 function main(): void {
+  const dated = openDateSet(folder);
   const set = openBodySet(folder);
-  if (set === null) printWcxb();
+  if (dated !== null) printDateSet(dated);
+  else if (set === null) printWcxb();
   else printBodySet(set);
+}
+
+/** Days alone, of a set that says nothing else of its pages. */
+function printDateSet(pages: readonly DatedPage[]): void {
+  const blockModel = loadModel("model.json");
+  const dates = newDateTallies();
+  for (const page of pages) {
+    const [article] = readPage(toPage(page), { ...READ_CAPS, pageKey: page.id, blockModel }).value.articles;
+    countDates(dates, article, page.date);
+  }
+  console.log(`htmldate's pages: ${pages.length}`);
+  printDates(dates);
+  if (values.peers)
+    for (const { name, answers } of readPeers(pages)) {
+      const tally = newTally();
+      for (const { id, date } of pages) countDay(tally, answers.get(id)?.date ?? null, date);
+      console.log(`${name}\n  date    ${printTally(tally)}`);
+    }
+}
+
+/** The two readings of a set's one date: see the README of READ for what each line means. */
+interface DateTallies {
+  readonly published: Tally;
+  readonly either: Tally;
+}
+
+function newDateTallies(): DateTallies {
+  return { published: newTally(), either: newTally() };
+}
+
+function countDates({ published, either }: DateTallies, article: Article | undefined, truth: string | null): void {
+  const day = printDay(article?.published);
+  countDay(published, day, truth);
+  countDay(either, day ?? printDay(article?.modified), truth);
+}
+
+function printDay(field: DatedField | null | undefined): string | null {
+  return field == null ? null : printPartialDate(field.date);
+}
+
+function printDates({ published, either }: DateTallies): void {
+  console.log(`date (published)                   ${printTally(published)}`);
+  console.log(`date (published, else last change) ${printTally(either)}`);
 }
 
 /** Bodies of a set that says nothing else of its pages; none of its pages was trained on, so the model that ships is run. */
@@ -68,14 +108,14 @@ function printWcxb(): void {
   // The model that ships was trained on every page; the figures of one half need the one trained on the other half.
   const blockModel = loadModel(values.half === "all" ? "model.json" : "tuning-half.json");
   const pages = readWcxb(folder, values.half === "all" ? null : (values.half as Half));
-  const date = newTally();
+  const dates = newDateTallies();
   const reasons: DateReasons = { change: 0, absent: 0, untold: 0, missed: 0, neighbour: 0, shown: 0, declared: 0 };
   const author = newTally();
   const rows: Row[] = [];
   let titles = 0;
   for (const page of pages) {
     const [article] = readPage(toPage(page), { ...READ_CAPS, pageKey: page.id, blockModel }).value.articles;
-    const published = article?.published == null ? null : printPartialDate(article.published.date);
+    const published = printDay(article?.published);
     rows.push({ id: page.id, url: page.url ?? "", ...wordF1(article?.text ?? "", page.truth.body) });
     if (sameTitle(article?.headline?.value ?? "", page.truth.title)) titles++;
     else if (values.fields)
@@ -91,7 +131,7 @@ function printWcxb(): void {
     count(author, names.length > 0, page.truth.author !== null, sameAuthors(names, page.truth.author));
     if (values.fields && !sameAuthors(names, page.truth.author) && (names.length > 0 || page.truth.author !== null))
       console.log(page.id, "author", names, "expected", page.truth.author, article?.bylines[0]?.by.name);
-    count(date, published !== null, page.truth.date !== null, published === page.truth.date?.slice(0, 10));
+    countDates(dates, article, page.truth.date);
     if (published !== (page.truth.date?.slice(0, 10) ?? null)) explainDate(reasons, article, page);
     if (values.fields && published !== (page.truth.date?.slice(0, 10) ?? null))
       console.log(
@@ -111,7 +151,7 @@ function printWcxb(): void {
   console.log(`body    P ${mean((row) => row.precision)}  R ${mean((row) => row.recall)}  F1 ${mean((row) => row.f1)}`);
   console.log(`title   exact ${(titles / rows.length).toFixed(4)}`);
   console.log(`author  ${printTally(author)}`);
-  console.log(`date    ${printTally(date)}`);
+  printDates(dates);
   console.log(
     `  misses: ${reasons.change} the truth is our last change, ${reasons.absent} the truth's day is nowhere in the page, ${reasons.untold} a day is given and the truth has none, ${reasons.missed} the page has the day and none is given, ${reasons.neighbour} the day before or after is given, ${reasons.shown} another day that the page shows, ${reasons.declared} another that its head declares`,
   );
@@ -131,8 +171,7 @@ function printPeer({ name, answers }: Peer, pages: readonly WcxbPage[]): void {
   let titles = 0;
   for (const { id, truth } of pages) {
     const answer = answers.get(id);
-    const day = answer?.date ?? null;
-    count(date, day !== null, truth.date !== null, day === truth.date?.slice(0, 10));
+    countDay(date, answer?.date ?? null, truth.date);
     const names = answer?.author == null ? [] : [answer.author];
     count(author, names.length > 0, truth.author !== null, sameAuthors(names, truth.author));
     if (sameTitle(answer?.title ?? "", truth.title)) titles++;
@@ -158,20 +197,6 @@ function toPage(page: Pick<WcxbPage, "id" | "url" | "html">): Page {
     format: "html",
     text: page.html,
   };
-}
-
-function count(tally: Tally, found: boolean, wanted: boolean, right: boolean): void {
-  if (found) tally.found++;
-  if (wanted) tally.wanted++;
-  if (found && !wanted) tally.invented++;
-  if (found && wanted && right) tally.right++;
-}
-
-function printTally({ found, right, wanted, invented }: Tally): string {
-  const precision = found === 0 ? 0 : right / found;
-  const recall = wanted === 0 ? 0 : right / wanted;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  right ${right} of ${wanted}, given ${found}, ${invented} where the truth has none`;
 }
 
 main();

@@ -21,7 +21,7 @@ const SCRIPT = `
 import json, sys, logging
 logging.disable(logging.CRITICAL)
 import htmldate, trafilatura
-out = {"htmldate " + htmldate.__version__: {}, "htmldate, original date": {}, "trafilatura " + trafilatura.__version__: {}}
+out = {"htmldate " + htmldate.__version__ + ", most recent date": {}, "htmldate, original date": {}, "trafilatura " + trafilatura.__version__: {}}
 newest, first, traf = out.values()
 for page in json.load(open(sys.argv[1])):
     for answers, original in ((newest, False), (first, True)):
@@ -35,7 +35,7 @@ json.dump(out, sys.stdout)
 `;
 
 /** htmldate and trafilatura on the same pages, when the Python named in `PYTHON` (or python3) can import them; else none. */
-export function readPeers(pages: readonly WcxbPage[]): Peer[] {
+export function readPeers(pages: readonly Pick<WcxbPage, "id" | "url" | "html">[]): Peer[] {
   const python = process.env.PYTHON ?? "python3";
   if (spawnSync(python, ["-c", "import htmldate, trafilatura"]).status !== 0) {
     console.log("not run: htmldate and trafilatura are not installed for python3");
