@@ -8,7 +8,6 @@ import { readCounts } from "./readers/read-counts.ts";
 import { readDeadlines } from "./readers/read-deadline.ts";
 import { readEchoes, readEllipses } from "./readers/read-echo.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
-import { fillGaps } from "./readers/read-gaps.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
@@ -68,10 +67,7 @@ export function readSentence(reading: Reading): ReadSentence {
 
 /** All that the readers find, and what is left of it. */
 function readPart(reading: Reading): { readonly all: readonly Draft[]; readonly drafts: readonly Draft[] } {
-  const own = fillGaps(
-    reading,
-    READERS.flatMap((read) => read(reading)),
-  );
+  const own = READERS.flatMap((read) => read(reading));
   const all = [...own, ...readEllipses(reading, own)].flatMap((draft) => withoutSharedValues(draft, reading));
   const kinds = new Set(all.map((draft) => draft.content.kind));
   const drafts = all.filter((draft) => !isExplained(draft, all, kinds, reading.text)).sort((a, b) => a.at - b.at);

@@ -7,6 +7,7 @@ import { shareYears, takeYear } from "./share-years.ts";
 import type { Sym } from "./symbols.ts";
 
 type StatesSym = Extract<Sym, { kind: "states" }>;
+type TreatySym = Extract<Sym, { kind: "treaty" }>;
 type DateSym = Extract<Sym, { kind: "date" }>;
 
 /** A sentence without its rows, and each row filled with the words that it leaves out. */
@@ -17,8 +18,8 @@ export interface Filled {
 
 /**
  * "The withdrawals of X and Y take effect on 27 December, Z's on 10 January", "X's parliament voted by 107 votes to 0, Y's by 81 to 1", "X
- * left in May, followed by Y in June": rows that say of another State only what differs. Null where there are none, or where it is not sure
- * what they leave out. Linear.
+ * left in May, followed by Y in June", "the one treaty entered into force in 1999, the other in 2010": rows that say of another State or
+ * treaty only what differs. Null where there are none, or where it is not sure what they leave out. Linear.
  */
 export function splitGaps(symbols: readonly Sym[], clauses: readonly Clause[]): Filled | null {
   for (let at = 2; at < symbols.length; at++) {
@@ -28,7 +29,8 @@ export function splitGaps(symbols: readonly Sym[], clauses: readonly Clause[]): 
     const clause = clauseAt(clauses, at - 1);
     const base = symbols.slice(clause.from, at);
     const dates = shareDates(base, rows);
-    const filled = rows.map((row, index) => fillRow(base, row, dates[index + 1]));
+    const subject = subjectOfAll(symbols, clause, base);
+    const filled = rows.map((row, index) => fillRow({ base, subject }, row, dates[index + 1]));
     if (filled.some((symbols) => symbols === null)) return null;
     const [own] = ownDates(base);
     return {
@@ -47,8 +49,8 @@ export function splitGaps(symbols: readonly Sym[], clauses: readonly Clause[]): 
 }
 
 interface Row {
-  readonly states: StatesSym;
-  /** how the State stands: "X's" and "that of X", "for X", or alone */
+  readonly named: StatesSym | TreatySym;
+  /** how the State or treaty stands: "X's" and "that of X", "for X", or alone */
   readonly how: "owner" | "alone" | { readonly preposition: string };
   /** the day and its preposition */
   readonly date: readonly Sym[] | null;
@@ -75,15 +77,17 @@ function readRows(symbols: readonly Sym[], from: number): Row[] {
 function readRow(symbols: readonly Sym[], parter: number): Row | null {
   const opened = skipOpening(symbols, parter);
   if (opened === null) return null;
-  const named = skipArticle(symbols, opened.at);
-  const states = symbols[named];
-  if (states?.kind !== "states" || (states.via === "demonym" && !isPeople(symbols, named))) return null;
-  if (states.possessive && opened.how !== "alone") return null;
-  const values = readValues(symbols, skipFollows(symbols, named + 1));
+  const at = skipArticle(symbols, opened.at);
+  const named = symbols[at];
+  if (named?.kind !== "states" && named?.kind !== "treaty") return null;
+  const owner = named.kind === "states" && named.possessive;
+  if (named.kind === "states" ? named.via === "demonym" && !isPeople(symbols, at) : named.treaty === null) return null;
+  if (owner && opened.how !== "alone") return null;
+  const values = readValues(symbols, skipFollows(symbols, at + 1));
   if (values === null || !closes(symbols, values.to)) return null;
-  const { start } = states;
-  const end = symbols[values.to - 1]?.end ?? states.end;
-  return { states, how: states.possessive ? "owner" : opened.how, ...values, place: { start, end } };
+  const { start } = named;
+  const end = symbols[values.to - 1]?.end ?? named.end;
+  return { named, how: owner ? "owner" : opened.how, ...values, place: { start, end } };
 }
 
 function skipOpening(symbols: readonly Sym[], parter: number): { at: number; how: Row["how"] } | null {
@@ -102,7 +106,7 @@ function skipOpening(symbols: readonly Sym[], parter: number): { at: number; how
 }
 
 const PARTERS = new Set(["and", "but", "while"]);
-const OWN_PREPOSITIONS = new Set(["by", "for", "from"]);
+const OWN_PREPOSITIONS = new Set(["by", "for", "from", "to"]);
 
 /** "the three Baltic states" */
 function skipArticle(symbols: readonly Sym[], from: number): number {
@@ -165,20 +169,35 @@ function ownDates(base: readonly Sym[]): number[] {
   return base.flatMap((symbol, at) => (symbol.kind === "date" && !describesTreaty(base, at) ? [at] : []));
 }
 
-/** The day of a row whose States are of those that the clause is about, in the year that it gives for them all. */
-function yearOfAll(base: readonly Sym[], { states }: Row, date: DateSym): DateSym {
-  const [year] = ownDates(base).flatMap((at) => asDate(base[at]));
-  return year === undefined || !isPartOf(states, base) ? date : takeYear(date, year);
+/** The clause that the rows are filled into, and those it is about together: named in it, or in the clause it takes its subject from. */
+interface Template {
+  readonly base: readonly Sym[];
+  readonly subject: StatesSym | "pronoun" | null;
 }
 
-function isPartOf({ states }: StatesSym, base: readonly Sym[]): boolean {
-  if (["both", "they", "all"].includes(word(base[0]) ?? "")) return true;
-  return base.some(
-    (symbol) =>
-      symbol.kind === "states" &&
-      symbol.states.length > states.length &&
-      states.every((state) => symbol.states.includes(state)),
-  );
+function subjectOfAll(symbols: readonly Sym[], { from }: Clause, base: readonly Sym[]): Template["subject"] {
+  if (["both", "they", "all"].includes(word(base[0]) ?? "")) return "pronoun";
+  const named = base.some(isStates) ? base : symbols.slice(0, from);
+  return named.filter(isStates).findLast(({ states }) => states.length > 1) ?? null;
+}
+
+function isStates(symbol: Sym): symbol is StatesSym {
+  return symbol.kind === "states";
+}
+
+/** Whether the row tells of one of those whom the clause is about together. */
+function isPartOf({ named }: Row, { subject }: Template): boolean {
+  if (named.kind === "treaty" || subject === null) return false;
+  if (subject === "pronoun") return true;
+  const { states } = subject;
+  return states.length > named.states.length && named.states.every((state) => states.includes(state));
+}
+
+/** The day of a row whose States are of those that the clause is about, in the year that it gives for them all. */
+function yearOfAll(template: Template, row: Row, date: DateSym): DateSym {
+  const { base } = template;
+  const [year] = ownDates(base).flatMap((at) => asDate(base[at]));
+  return year === undefined || !isPartOf(row, template) ? date : takeYear(date, year);
 }
 
 interface Edit {
@@ -187,14 +206,15 @@ interface Edit {
   readonly symbols: readonly Sym[];
 }
 
-/** The clause with the row's State, day and vote in the places of its own; null where one of those places is not sure. */
-function fillRow(base: readonly Sym[], row: Row, date: DateSym | undefined): readonly Sym[] | null {
+/** The clause with the row's State or treaty, day and vote in the places of its own; null where one of those places is not sure. */
+function fillRow(template: Template, row: Row, date: DateSym | undefined): readonly Sym[] | null {
+  const { base } = template;
   if (base.some((symbol) => NEGATIONS.has(word(symbol) ?? ""))) return null;
-  const state = stateEdit(base, row);
-  const day = dateEdit(base, row, date === undefined ? undefined : yearOfAll(base, row, date));
+  const name = row.named.kind === "states" ? stateEdit(template, row, row.named) : treatyEdit(base, row, row.named);
+  const day = dateEdit(template, row, date === undefined ? undefined : yearOfAll(template, row, date));
   const votes = votesEdit(base, row);
-  if (state === null || day === null || votes === null) return null;
-  const edits = [state, ...day, ...votes].sort((a, b) => a.from - b.from);
+  if (name === null || day === null || votes === null) return null;
+  const edits = [name, ...day, ...votes].sort((a, b) => a.from - b.from);
   const filled: Sym[] = [];
   let cursor = 0;
   for (const { from, to, symbols } of edits) {
@@ -205,12 +225,13 @@ function fillRow(base: readonly Sym[], row: Row, date: DateSym | undefined): rea
 }
 
 /** The one State of the clause that stands as the row's does. */
-function stateEdit(base: readonly Sym[], { states, how }: Row): Edit | null {
+function stateEdit(template: Template, row: Row, states: StatesSym): Edit | null {
+  const { base } = template;
   const places = base.flatMap((symbol, at) =>
-    symbol.kind === "states" && standsAs(base, symbol, at, how) ? [{ symbol, at }] : [],
+    isStates(symbol) && standsAs(base, symbol, at, row.how) ? [{ symbol, at }] : [],
   );
   const [place] = places;
-  if (place === undefined && how === "alone") return pronounEdit(base, states);
+  if (place === undefined && row.how === "alone") return openingEdit(template, row);
   if (place === undefined || places.length > 1) return null;
   const { possessive, via } = place.symbol;
   const counted = base[place.at - 1]?.kind === "number" ? place.at - 1 : place.at;
@@ -221,11 +242,20 @@ function stateEdit(base: readonly Sym[], { states, how }: Row): Edit | null {
   };
 }
 
-/** "Both are bound by it, X since 1999": a pronoun that opens the clause, where it names no State. */
-function pronounEdit(base: readonly Sym[], states: StatesSym): Edit | null {
-  const opens = ["both", "they", "all"].includes(word(base[0]) ?? "");
-  if (!opens || base.some(({ kind }) => kind === "states")) return null;
-  return { from: 0, to: 1, symbols: [states] };
+/** "Both are bound by it, X since 1999", "X and Y never signed and acceded, X in 2004": the clause names no State itself. */
+function openingEdit(template: Template, row: Row): Edit | null {
+  if (template.base.some(isStates) || !isPartOf(row, template)) return null;
+  return { from: 0, to: template.subject === "pronoun" ? 1 : 0, symbols: [row.named] };
+}
+
+/** The one treaty of the clause, where it stands as the row's does. */
+function treatyEdit(base: readonly Sym[], { how }: Row, treaty: TreatySym): Edit | null {
+  const places = base.flatMap((symbol, at) => (symbol.kind === "treaty" ? [at] : []));
+  const [at] = places;
+  if (at === undefined || places.length > 1 || how === "owner") return null;
+  const governor = governorOf(base, at);
+  const alike = how === "alone" ? !PREPOSITIONS.has(governor) : governor === how.preposition;
+  return alike ? { from: at, to: at + 1, symbols: [treaty] } : null;
 }
 
 function standsAs(base: readonly Sym[], symbol: StatesSym, at: number, how: Row["how"]): boolean {
@@ -242,11 +272,12 @@ function governorOf(base: readonly Sym[], at: number): string {
   return word(base[counted]) === "the" ? (word(base[counted - 1]) ?? "") : (word(base[counted]) ?? "");
 }
 
-function dateEdit(base: readonly Sym[], row: Row, date: DateSym | undefined): readonly Edit[] | null {
+function dateEdit(template: Template, row: Row, date: DateSym | undefined): readonly Edit[] | null {
+  const { base } = template;
   const [at, ...others] = ownDates(base);
   if (others.length > 0) return null;
   // "both are bound by it, X since 1999 and Y since 2000": the clause has no day of its own
-  if (at === undefined && row.date !== null && !isPartOf(row.states, base)) return null;
+  if (at === undefined && row.date !== null && !isPartOf(row, template)) return null;
   if (at === undefined) return row.date === null ? [] : [{ from: base.length, to: base.length, symbols: row.date }];
   const led = LEADS.has(word(base[at - 1]) ?? "");
   // whose day it is that the row does not repeat is not said
