@@ -6,9 +6,13 @@ import type { Sym } from "./symbols.ts";
 /** What a coordinated list lists. */
 export type ListKind = "states" | "dates" | "votes" | "numbers" | "treaties" | "acts";
 
+type Joiner = "and" | "or" | "nor";
+
 /** "X, Y and Z", "in 1998 and 1999", "107 votes to 0 and 81 to 1", "signed and ratified": two or more of a kind. */
 export interface List {
   readonly kind: ListKind;
+  /** the word that joins the last two */
+  readonly joiner: Joiner;
   /** first symbol */
   readonly from: number;
   /** symbol behind the last */
@@ -39,31 +43,33 @@ function readList(symbols: readonly Sym[], text: string, from: number): List | n
   if (first === null) return null;
   const items = [...first.parts];
   let to = first.to;
-  let joined = first.parts.length > 1;
+  let joiner: Joiner | null = first.parts.length > 1 ? "and" : null;
   for (;;) {
     const start = skipJoiner(symbols, to);
     const next = start === null ? null : readItem(symbols, text, start.at);
     if (start === null || next === null || next.kind !== first.kind) break;
     items.push(...next.parts);
-    joined ||= start.and;
+    joiner ??= start.joiner;
     to = next.to;
   }
-  return items.length > 1 && joined ? { kind: first.kind, from, to, items } : null;
+  return items.length > 1 && joiner !== null ? { kind: first.kind, joiner, from, to, items } : null;
 }
 
 /** ", ", " and ", ", and in ": what stands between two items. */
-function skipJoiner(symbols: readonly Sym[], from: number): { at: number; and: boolean } | null {
+function skipJoiner(symbols: readonly Sym[], from: number): { at: number; joiner: Joiner | null } | null {
   let at = from;
   if (isMark(symbols[at], ",") || isMark(symbols[at], ";")) at++;
-  const and = word(symbols[at]) === "and";
-  if (and) at++;
+  const joiner = JOINERS.find((lower) => lower === word(symbols[at])) ?? null;
+  if (joiner !== null) at++;
   if (at === from) return null;
   while (CARRIED.has(word(symbols[at]) ?? "")) at++;
-  return { at, and };
+  return { at, joiner };
 }
 
+const JOINERS: readonly Joiner[] = ["and", "or", "nor"];
+
 /** Words that may be said again before each item. */
-const CARRIED = new Set("in on by since from for the of at".split(" "));
+const CARRIED = new Set("in on by since from for the of at to".split(" "));
 
 function readItem(symbols: readonly Sym[], text: string, at: number): Item | null {
   const symbol = symbols[at];

@@ -17,22 +17,23 @@ const options = {
 /** What a sentence of 20 December 2025 was read to say, one line a State (or event). */
 function read(text: string): string[] {
   const claim = { text, claimant: null, madeOn: parsePartialDate("2025-12-20"), treaty: "mine-ban-1997" };
-  return readClaim(claim, options).value.flatMap(({ content }) => print(content));
+  return readClaim(claim, options).value.flatMap(({ content, negated }) => print(content, negated));
 }
 
-function print(content: PropositionContent): string[] {
+function print(content: PropositionContent, negated: boolean): string[] {
+  const not = negated ? "not " : "";
   const day = (date: Parameters<typeof printPartialDate>[0] | null): string =>
     date === null ? "-" : (printPartialDate(date) ?? "?");
   switch (content.kind) {
     case "party-status":
       return [`${content.state} ${content.status} ${day(content.since)}`];
     case "treaty-action":
-      return [`${content.state} ${content.action} ${day(content.date)}`];
+      return [`${content.state} ${not}${content.action} ${day(content.date)}`];
     case "treaty-date":
       return [`${content.event} ${day(content.date)}`];
     case "withdrawal-step": {
       const votes = content.votes === null ? "" : ` ${content.votes.inFavour}-${content.votes.against}`;
-      return content.states.map((state) => `${state} ${content.step} ${day(content.date)}${votes}`);
+      return content.states.map((state) => `${state} ${not}${content.step} ${day(content.date)}${votes}`);
     }
     default:
       return [content.kind];
@@ -144,6 +145,40 @@ describe("rows that leave out what they share", () => {
       "POL joined 2012-12",
     ],
     ["Kenya's envoy met Togo's in 1999, Mali's in 2000.", ""],
+    [
+      "The Ottawa Convention was adopted in 1997, the Convention on Cluster Munitions in 2008.",
+      "adoption 1997",
+      "adoption 2008",
+    ],
+    [
+      "Mali acceded to the Ottawa Convention in 1998 and to the Convention on Cluster Munitions in 2010.",
+      "MLI accession 1998",
+      "MLI accession 2010",
+    ],
+    [
+      "Latvia and Estonia never signed and came in by accession, the Estonians in 2004, the Latvians the year after.",
+      "LVA not signature -",
+      "EST not signature -",
+      "LVA accession -",
+      "EST accession -",
+      "EST accession 2004",
+      "LVA accession 2005",
+    ],
   ];
   for (const [text, ...wanted] of cases) it(text, () => assert.deepEqual(read(text), wanted.filter(Boolean)));
+});
+
+describe("several treaties named together", () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ["Chad is party to both the Ottawa and Oslo conventions.", "TCD party -", "TCD party -"],
+    ["Togo has joined neither the Ottawa nor the Oslo convention.", "TGO not joined -", "TGO not joined -"],
+    ["Kenya has not signed the Mine Ban Treaty or the Oslo convention.", "KEN not signature -", "KEN not signature -"],
+    ["Niger left neither the Mine Ban Treaty nor the Arms Trade Treaty.", "NER not in-effect -", "NER not in-effect -"],
+    [
+      "The Ottawa Convention and the Convention on Cluster Munitions entered into force in 1999 and 2010.",
+      "entry-into-force 1999",
+      "entry-into-force 2010",
+    ],
+  ];
+  for (const [text, ...wanted] of cases) it(text, () => assert.deepEqual(read(text), wanted));
 });

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { type Draft, makeReading, type Reading } from "./reading.ts";
 import { splitGaps } from "./split-gaps.ts";
 import { splitRespectively } from "./split-respectively.ts";
+import { splitTreaties } from "./split-treaties.ts";
 import type { Sym } from "./symbols.ts";
 
 /** One of the simple sentences that a sentence with several rows of the same tells at once. */
@@ -16,6 +17,9 @@ export function distribute(reading: Reading): readonly Part[] {
   const parts = splitRespectively(reading);
   if (parts !== null && parts.length > 0)
     return parts.map((symbols) => ({ reading: readingOf(reading, symbols), place: reading.span }));
+  const treaties = parts === null ? splitTreaties(reading.symbols, reading.text) : null;
+  if (treaties !== null)
+    return treaties.map((symbols) => ({ reading: readingOf(reading, symbols), place: reading.span }));
   const filled = parts === null ? splitGaps(reading.symbols, reading.clauses) : null;
   if (filled === null) return [{ reading, place: null }];
   return [

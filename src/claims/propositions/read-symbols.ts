@@ -7,6 +7,7 @@ import type { Trigger } from "./data/trigger-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isBanNoun, isOtherSort, isToldToBan, ofYear, readBan, readDescribedTreaty } from "./read-described-treaty.ts";
 import { readNumber, readOrdinal } from "./read-numbers.ts";
+import { readSharedNoun } from "./read-shared-noun.ts";
 import { readUnknownTreaty } from "./read-unknown-treaty.ts";
 import { isCapital, type RawWord, splitWords } from "./split-words.ts";
 import { findStates, joinStates } from "./state-symbols.ts";
@@ -77,6 +78,11 @@ function readOne(
       return { symbol: { ...spanOf(length), kind: "document", treaty: tag.treaty, name: tag.name }, next };
     if (tag.kind === "meeting" && (length > 1 || word.text === word.text.toUpperCase()))
       return { symbol: { ...spanOf(length), kind: "meeting", treaty: tag.treaty, meeting: tag.meeting }, next };
+  }
+  const shared = readSharedNoun({ texts, stems, lexicon: found.lexicon }, at);
+  if (shared !== null) {
+    const { treaty, length } = shared;
+    return { symbol: { ...spanOf(length), kind: "treaty", treaty, of: [treaty], hint: null }, next: at + length };
   }
   const unknown = readUnknownTreaty(slice, words, at);
   if (unknown > 0) return { symbol: { ...spanOf(unknown), kind: "other-treaty" }, next: at + unknown };

@@ -231,7 +231,7 @@ function stateEdit(template: Template, row: Row, states: StatesSym): Edit | null
     isStates(symbol) && standsAs(base, symbol, at, row.how) ? [{ symbol, at }] : [],
   );
   const [place] = places;
-  if (place === undefined && row.how === "alone") return openingEdit(template, row);
+  if (place === undefined && row.how === "alone") return openingEdit(template, row, states);
   if (place === undefined || places.length > 1) return null;
   const { possessive, via } = place.symbol;
   const counted = base[place.at - 1]?.kind === "number" ? place.at - 1 : place.at;
@@ -243,9 +243,9 @@ function stateEdit(template: Template, row: Row, states: StatesSym): Edit | null
 }
 
 /** "Both are bound by it, X since 1999", "X and Y never signed and acceded, X in 2004": the clause names no State itself. */
-function openingEdit(template: Template, row: Row): Edit | null {
+function openingEdit(template: Template, row: Row, states: StatesSym): Edit | null {
   if (template.base.some(isStates) || !isPartOf(row, template)) return null;
-  return { from: 0, to: template.subject === "pronoun" ? 1 : 0, symbols: [row.named] };
+  return { from: 0, to: template.subject === "pronoun" ? 1 : 0, symbols: [{ ...states, via: "name" }] };
 }
 
 /** The one treaty of the clause, where it stands as the row's does. */

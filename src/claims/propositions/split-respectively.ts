@@ -10,13 +10,13 @@ const MOST = 12;
 
 /**
  * "X and Y ratified in 1998 and 1999 respectively": the sentence once for each pair ("X ratified in 1998", "Y ratified in 1999"), whatever
- * its lists are of; also without the word, where its only lists are of as many States as days. Empty where the words say "respectively" and which goes with which is not sure; null where they do not say it. Linear
+ * its lists are of; also without the word, where its only lists are of as many States or treaties as days. Empty where the words say "respectively" and which goes with which is not sure; null where they do not say it. Linear
  * in the sentence times the length of its lists.
  */
 export function splitRespectively({ symbols, text, context }: Reading): readonly (readonly Sym[])[] | null {
   const plain = dropRespectively(symbols);
   if (plain === null) return splitUnsaid(symbols, text);
-  const lists = [...findLists(plain, text), ...findThey(plain, context.lastStates)];
+  const lists = [...findJoined(plain, text), ...findThey(plain, context.lastStates)];
   const pair = choosePair(lists);
   if (pair === null) return [];
   return Array.from({ length: pair.size }, (_, item) => substitute(plain, pair.lists, item));
@@ -38,15 +38,20 @@ function saysRespectively(symbol: Sym | undefined): boolean {
 
 const TOGETHER = new Set(["both", "each"]);
 
-/** "X and Y joined in 2005 and 2004": as many days as States, and no other list. */
+function findJoined(symbols: readonly Sym[], text: string): List[] {
+  return findLists(symbols, text).filter(({ joiner }) => joiner === "and");
+}
+
+/** "X and Y joined in 2005 and 2004": as many days as States or treaties, and no other list. */
 function splitUnsaid(symbols: readonly Sym[], text: string): readonly (readonly Sym[])[] | null {
   if (symbols.filter(({ kind }) => kind === "date").length < 2) return null;
-  const lists = findLists(symbols, text);
-  const [states, dates] = lists;
-  if (lists.length !== 2 || states?.kind !== "states" || dates?.kind !== "dates") return null;
-  const size = states.items.length;
+  const lists = findJoined(symbols, text);
+  const [owners, dates] = lists;
+  if (lists.length !== 2 || (owners?.kind !== "states" && owners?.kind !== "treaties") || dates?.kind !== "dates")
+    return null;
+  const size = owners.items.length;
   if (size !== dates.items.length || size > MOST) return null;
-  return states.items.map((_, item) => substitute(symbols, lists, item));
+  return owners.items.map((_, item) => substitute(symbols, lists, item));
 }
 
 /** "They joined in 1998 and 1999 respectively": the States spoken of before, in their order. */
@@ -66,7 +71,7 @@ function findThey(symbols: readonly Sym[], spokenOf: readonly StateCode[]): List
       institution: null,
     },
   ]);
-  return [{ kind: "states", from, to: from + 1, items }];
+  return [{ kind: "states", joiner: "and", from, to: from + 1, items }];
 }
 
 /** What is told of the one list stands in the other: of the same length, each the only one of its sort. */
