@@ -2,12 +2,12 @@ import { checkPropositions, overallVerdict } from "../check/check.ts";
 import { readClaim } from "../claims/propositions/read-propositions.ts";
 import { type CivilDate, type PartialDate, printPartialDate } from "../model/civil-date.ts";
 import type { Finding, Verdict } from "../model/finding.ts";
-import { OnrecordError } from "../model/onrecord-error.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Register } from "../model/register.ts";
 import { printDerivation } from "../show/derivation.ts";
 import { toFindingLine } from "./finding-line.ts";
 import { makePageTools } from "./load-register.ts";
+import { getTreaty } from "./register-question.ts";
 
 /** A claim as typed on the command line. */
 export interface TypedClaim {
@@ -37,11 +37,11 @@ export function checkTypedClaim(
   register: Register,
   clock: { readonly known: CivilDate | null; readonly today: CivilDate },
 ): CheckedClaim {
-  if (register.findTreaty(claim.treaty) === null) {
-    const known = register.treaties.map(({ id }) => id).join(", ");
-    throw new OnrecordError("U003", `the register holds no treaty ${claim.treaty}`, `Name one of: ${known}.`);
-  }
-  const { value: propositions, notRead } = readClaim(claim, { ...makePageTools(register), captured: null });
+  const treaty = getTreaty(register, claim.treaty).id;
+  const { value: propositions, notRead } = readClaim(
+    { ...claim, treaty },
+    { ...makePageTools(register), captured: null },
+  );
   const found = checkPropositions(propositions, register, clock).value;
   const byId = new Map(propositions.map((proposition) => [proposition.id, proposition]));
   const findings = found.flatMap((finding) => {

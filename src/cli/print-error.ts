@@ -5,7 +5,9 @@ import { OnrecordError } from "../model/onrecord-error.ts";
 export function printError(error: unknown): void {
   if (error instanceof OnrecordError) {
     process.stderr.write(`onrecord: ${error.message} [${error.code}]\n  ${error.hint}\n`);
-    if (error.cause instanceof Error) process.stderr.write(`  cause: ${error.cause.message}\n`);
+    const { cause } = error;
+    if (cause instanceof Error && !error.message.includes(cause.message))
+      process.stderr.write(`  cause: ${cause.message}\n`);
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

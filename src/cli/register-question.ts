@@ -58,16 +58,22 @@ export function codeOf(name: string | undefined): { readonly state?: StateCode }
   return name === undefined ? {} : { state: getState(loadRegister(), name).code };
 }
 
-/** The treaty of an id, the start of one, its title, or a name that its vocabulary has. @throws OnrecordError U003 */
+/** The treaty of an id, the start of one, its title, a name that its vocabulary has, or words of one ("Ottawa"). @throws OnrecordError U003 */
 export function getTreaty(register: Register, name: string): Treaty {
   const wanted = fold(name);
   const exact = register.treaties.find((treaty) => treaty.id === name || namesOf(register, treaty).includes(wanted));
   if (exact !== undefined) return exact;
   const starts = register.treaties.filter(({ id }) => id.startsWith(name.toLowerCase()));
-  const only = starts.length === 1 ? starts[0] : undefined;
-  if (only !== undefined) return only;
-  const ids = (starts.length > 1 ? starts : register.treaties).map(({ id }) => id).join(", ");
+  const near = starts.length > 0 ? starts : register.treaties.filter((treaty) => namedBy(wanted, register, treaty));
+  const [only, other] = near;
+  if (only !== undefined && other === undefined) return only;
+  const ids = (near.length > 0 ? near : register.treaties).map(({ id }) => id).join(", ");
   throw new OnrecordError("U003", `no treaty is known as ${JSON.stringify(name)}`, `Give one of: ${ids}.`);
+}
+
+/** `--treaty` of a question to the database as its id; nothing where it was not given. @throws OnrecordError U003 */
+export function treatyIdOf(name: string | undefined): { readonly treaty?: string } {
+  return name === undefined ? {} : { treaty: getTreaty(loadRegister(), name).id };
 }
 
 /** The treaties that `--treaty` names: one, or every one for `all`. */
@@ -96,6 +102,11 @@ export function asOfLine(treaty: Treaty): string {
 function namesOf(register: Register, treaty: Treaty): string[] {
   const vocabulary = register.findVocabulary(treaty.id);
   return [treaty.title, treaty.shortTitle, ...(vocabulary?.names ?? [])].map(fold);
+}
+
+/** Whether a name of the treaty has the words, whole and in their order. */
+function namedBy(words: string, register: Register, treaty: Treaty): boolean {
+  return words !== "" && namesOf(register, treaty).some((name) => ` ${name} `.includes(` ${words} `));
 }
 
 function fold(name: string): string {

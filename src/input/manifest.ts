@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { type CivilDate, isCivilDate } from "../model/civil-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import { diagnose } from "./make-page.ts";
+import { readTextFile } from "./read-text-file.ts";
 
 /** What a manifest says of a file: where the page came from and on which day. */
 export interface Provenance {
@@ -22,18 +22,11 @@ export interface Manifest {
  * ignored. A row that cannot be used is a diagnostic, the others count.
  *
  * @param options.anywhere - the pages may lie elsewhere than the manifest: a base name that only one row has is found, too
- * @throws OnrecordError I001 when it does not exist, I008 when it has no usable header
+ * @throws OnrecordError I001 when it does not exist, I002 when it cannot be read, I008 when it has no usable header
  */
 export function readManifest(path: string, options: { readonly anywhere: boolean } = { anywhere: false }): Manifest {
-  if (!existsSync(path))
-    throw new OnrecordError(
-      "I001",
-      `${path}: no such manifest`,
-      "Name a tab-separated file with the columns file, url, captured.",
-    );
-  const [header = "", ...lines] = readFileSync(path, "utf8")
-    .replace(/^\ufeff/, "")
-    .split(/\r?\n/);
+  const text = readTextFile(path, "Name a tab-separated file with the columns file, url, captured.");
+  const [header = "", ...lines] = text.split(/\r?\n/);
   const columns = header.split("\t").map((name) => name.trim().toLowerCase());
   const [fileAt, urlAt, capturedAt] = ["file", "url", "captured"].map((name) => columns.indexOf(name)) as [
     number,

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { OnrecordError } from "../model/onrecord-error.ts";
 
 /** The package's own folder; `src/input` and `dist/input` lie equally deep in it. */
@@ -18,14 +18,14 @@ export function readPackageVersion(): string {
  * @throws OnrecordError R007 when there is no such folder
  */
 export function readTreatyFiles(folder: string = join(PACKAGE_ROOT, "treaties")): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new OnrecordError("R007", `${folder}: no such folder`, "Name a folder that holds treaties/states.csv.");
   }
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(csv|ya?ml|md)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8"));
+    files.set(relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

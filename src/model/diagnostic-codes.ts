@@ -43,4 +43,5 @@ export const DIAGNOSTIC_CODES = {
   U002: "the State is not known under this name",
   U003: "the treaty is not known under this name",
   U004: "the Node version is too old",
+  U005: "the file cannot be written",
 } as const;

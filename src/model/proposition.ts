@@ -261,6 +261,11 @@ export const PropositionContent = z.discriminatedUnion("kind", [
 export type PropositionContent = DeepReadonly<z.infer<typeof PropositionContent>>;
 export type PropositionKind = PropositionContent["kind"];
 
+/** Every kind, in the order of the union. */
+export const PROPOSITION_KINDS: readonly PropositionKind[] = PropositionContent.options.map(
+  ({ shape }) => shape.kind.value,
+);
+
 /** Whether the words give it as fact, possibility, plan or condition. */
 export const Modality = z.enum(["actual", "possible", "planned", "conditional"]);
 export type Modality = z.infer<typeof Modality>;

@@ -1,11 +1,15 @@
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Store } from "./open-store.ts";
 
-/** What the database remembers of fetches: the last day, and what makes the next one conditional. */
-export function makeFetchMemory(store: Store) {
+/**
+ * What the database remembers of fetches: the last day, and what makes the next one conditional.
+ *
+ * @param open - the database; null while there is none, which remembers nothing
+ */
+export function makeFetchMemory(open: () => Store | null) {
   return {
     find: async (url: string) => {
-      const row = await store.selectFrom("fetches").selectAll().where("url", "=", url).executeTakeFirst();
+      const row = await open()?.selectFrom("fetches").selectAll().where("url", "=", url).executeTakeFirst();
       return row === undefined ? null : { etag: row.etag, lastModified: row.last_modified, day: row.day as CivilDate };
     },
     remember: async (
@@ -14,7 +18,7 @@ export function makeFetchMemory(store: Store) {
       day: CivilDate,
     ): Promise<void> => {
       const row = { url, etag: validators.etag, last_modified: validators.lastModified, day };
-      await store.replaceInto("fetches").values(row).execute();
+      await open()?.replaceInto("fetches").values(row).execute();
     },
   };
 }

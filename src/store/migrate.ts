@@ -9,13 +9,8 @@ const MIGRATIONS: readonly string[] = [FIRST, FETCHES, APPLIED_CORRECTIONS];
 /** "ONRC", in the file's header: tells our file from another program's. */
 const APPLICATION_ID = 0x4f4e5243;
 
-/**
- * Brings the file to this version's schema, each step in a transaction of its own.
- *
- * @throws OnrecordError D001 when the file was made by a newer version, D002 when it is another program's database
- */
-export function migrate(database: DatabaseSync, path: string): void {
-  const version = readPragma(database, "user_version");
+/** Looks whose file it is, and writes nothing. @throws OnrecordError D002 when it is another program's database */
+export function checkOwner(database: DatabaseSync, path: string): void {
   const owner = readPragma(database, "application_id");
   const tables = Number(database.prepare("select count(*) as n from sqlite_schema").get()?.n);
   if (owner !== APPLICATION_ID && (owner !== 0 || tables > 0)) {
@@ -25,6 +20,15 @@ export function migrate(database: DatabaseSync, path: string): void {
       "Name another file with --db; this one was left as it is.",
     );
   }
+}
+
+/**
+ * Brings the file to this version's schema, each step in a transaction of its own.
+ *
+ * @throws OnrecordError D001 when the file was made by a newer version
+ */
+export function migrate(database: DatabaseSync, path: string): void {
+  const version = readPragma(database, "user_version");
   if (version > MIGRATIONS.length) {
     throw new OnrecordError(
       "D001",

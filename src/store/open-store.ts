@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { OnrecordError } from "../model/onrecord-error.ts";
-import { migrate } from "./migrate.ts";
+import { checkOwner, migrate } from "./migrate.ts";
 import type { Tables } from "./tables.ts";
 
 /** An open database file. `destroy()` closes it. */
@@ -12,7 +14,7 @@ export type Store = Kysely<Tables>;
  * Opens the database file, or makes it.
  *
  * Write-ahead log with full synchronisation: a page that was acknowledged survives a power cut, and readers work beside the one
- * writer; a second writer waits up to 30 s.
+ * writer; a second writer waits up to 30 s. A file that may not be written, or that lies where nothing may, can be asked all the same.
  *
  * @param options.create - make the file when there is none (only `read` and `demo` do)
  * @throws OnrecordError D001, D002, D003
@@ -26,14 +28,38 @@ export function openStore(path: string, options: { readonly create: boolean }): 
     );
   }
   try {
-    const database = new DatabaseSync(path, { timeout: 30_000 });
-    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
+    const frozen = !options.create && isFrozen(path);
+    const database = frozen ? openFrozen(path) : new DatabaseSync(path, { timeout: 30_000 });
+    // Before anything is written: another program's file stays as it is, its journal mode too.
+    checkOwner(database, path);
+    if (!frozen) database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
     migrate(database, path);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, path) }) });
   } catch (error) {
     if (error instanceof OnrecordError) throw error;
     throw failed(path, error);
   }
+}
+
+/** Whether neither the file nor anything beside it may be written, and no log holds what the file lacks. */
+function isFrozen(path: string): boolean {
+  return !(mayWrite(path) && mayWrite(dirname(path))) && !existsSync(`${path}-wal`);
+}
+
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** SQLite keeps locks and log of such a file beside it unless told that nobody writes to it. */
+function openFrozen(path: string): DatabaseSync {
+  const address = pathToFileURL(resolve(path));
+  address.searchParams.set("immutable", "1");
+  return new DatabaseSync(address, { readOnly: true });
 }
 
 /** What Kysely expects of a driver. Its `begin` takes the write lock at once: a lock taken later could be refused half-way. */
@@ -65,6 +91,7 @@ function adapt(database: DatabaseSync, path: string): SqliteDatabase {
 
 /** SQLite's result codes for a file that is busy, read-only, failing, damaged, on a full disk, or no database (sqlite.org/rescode.html). */
 const FILE_TROUBLE = new Set([5, 8, 10, 11, 13, 14, 26]);
+const NO_DATABASE = 26;
 
 function isTroubleOfTheFile(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && FILE_TROUBLE.has(Number(error.errcode) & 0xff);
@@ -75,7 +102,9 @@ function failed(path: string, cause: unknown): OnrecordError {
   return new OnrecordError(
     "D002",
     `${path}: expected a database that can be read and written, received: ${reason}`,
-    "Check the folder, its permissions and the space on the disk, or name another file with --db. What was stored is whole: run the same command again to go on.",
+    Number((cause as { errcode?: number }).errcode) === NO_DATABASE
+      ? "Name another file with --db; this one was left as it is."
+      : "Check the folder, its permissions and the space on the disk, or name another file with --db. What was stored is whole: run the same command again to go on.",
     cause,
   );
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -123,6 +123,7 @@ test("a database of a newer version, another program's file and a text file are 
   const foreign = new DatabaseSync(join(folder, "foreign.db"));
   foreign.exec("create table theirs (x)");
   foreign.close();
+  const theirs = readFileSync(join(folder, "foreign.db"));
   assert.throws(
     () => open("newer.db"),
     (error) => error instanceof OnrecordError && error.code === "D001" && /schema 999/.test(error.message),
@@ -131,6 +132,7 @@ test("a database of a newer version, another program's file and a text file are 
     () => open("foreign.db"),
     (error) => error instanceof OnrecordError && error.code === "D002",
   );
+  assert.deepEqual(readFileSync(join(folder, "foreign.db")), theirs);
   assert.throws(
     () => openStore(folder, { create: true }),
     (error) => error instanceof OnrecordError && error.code === "D002",
@@ -139,4 +141,25 @@ test("a database of a newer version, another program's file and a text file are 
     () => openStore(join(folder, "absent.db"), { create: false }),
     (error) => error instanceof OnrecordError && error.code === "D003",
   );
+});
+
+test("a database that nobody may write to can be asked", {
+  skip: process.getuid?.() === 0 ? "the superuser writes everywhere" : false,
+}, async () => {
+  const page = pageOf(1);
+  await withStore("frozen.db", (store) => savePage(store, page, derivedOf(page), [], "v1"));
+  const path = join(folder, "frozen.db");
+  chmodSync(path, 0o444);
+  chmodSync(folder, 0o555);
+  try {
+    const store = openStore(path, { create: false });
+    assert.equal((await countAll(store)).pages, 1);
+    await assert.rejects(
+      forgetPage(store, page.id),
+      (error) => error instanceof OnrecordError && error.code === "D002",
+    );
+    await store.destroy();
+  } finally {
+    chmodSync(folder, 0o755);
+  }
 });

@@ -11,8 +11,8 @@ export interface StatementFilter {
   readonly speaker?: string;
   readonly kind?: string;
   readonly stance?: string;
-  /** id of an article */
-  readonly article?: string;
+  /** ids of articles */
+  readonly articles?: readonly string[];
   /** first and last day of publication (both belong to it); statements of articles without a date are left out */
   readonly from?: string;
   readonly to?: string;
@@ -22,6 +22,7 @@ export interface StoredStatement {
   readonly statement: AttributionRelation;
   readonly article: Article;
   readonly url: string | null;
+  readonly path: string;
 }
 
 /** Statements in order of their article's id, then of the text. */
@@ -30,20 +31,21 @@ export async function listStatements(store: Store, filter: StatementFilter): Pro
     .selectFrom("statements")
     .innerJoin("articles", "articles.id", "statements.article")
     .innerJoin("pages", "pages.id", "articles.page")
-    .select(["statements.data as statement", "articles.data as article", "pages.url"])
+    .select(["statements.data as statement", "articles.data as article", "pages.url", "pages.path"])
     .orderBy("statements.article")
     .orderBy("statements.position");
   if (filter.state !== undefined) query = query.where("states", "like", `%${filter.state}%`);
   if (filter.speaker !== undefined) query = query.where("speaker", "like", `%${escapeLike(filter.speaker)}%`);
   if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
   if (filter.stance !== undefined) query = query.where("stance", "=", filter.stance);
-  if (filter.article !== undefined) query = query.where("articles.id", "=", filter.article);
+  if (filter.articles !== undefined) query = query.where("articles.id", "in", filter.articles);
   if (filter.from !== undefined) query = query.where("published", ">=", filter.from);
   if (filter.to !== undefined) query = query.where("published", "<=", filter.to);
   return (await query.execute()).map((row) => ({
     statement: fromColumn(AttributionRelation, row.statement),
     article: fromColumn(Article, row.article),
     url: row.url,
+    path: row.path,
   }));
 }
 

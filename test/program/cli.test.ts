@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -237,9 +237,12 @@ test("when no page can be read the exit code is 2", () => {
   assert.equal(run("read", join(folder, "absent"), "--db", "none.db").status, 2);
   assert.equal(run("articles", join(folder, "absent"), "--jsonl").status, 2);
   mkdirSync(join(folder, "hollow"), { recursive: true });
-  const { status, stderr } = run("read", "hollow", "--db", "none.db");
+  const { status, stderr, stdout } = run("read", "hollow", "--db", "none.db");
   assert.equal(status, 2);
   assert.match(stderr, /\[I007\]/);
+  assert.match(stdout, /0 pages read: .+; 1 refused\.\nThere is nothing to keep: none\.db was not made\.\n/);
+  assert.equal(run("read", "--db", "none.db").status, 2, "there is nothing to complete");
+  assert.ok(!existsSync(join(folder, "none.db")));
 });
 
 test("an unreadable file is told", {
@@ -287,8 +290,8 @@ test("a State is named as anybody would name it, in questions to the database to
 });
 
 test("a question to a database without pages says that it has none", () => {
-  write("empty.txt", "");
-  run("read", "empty.txt", "--db", "bare.db");
+  run("read", "pages/a.txt", "--db", "bare.db");
+  run("forget", "a.txt", "--db", "bare.db");
   assert.match(run("claims", "--db", "bare.db").stderr, /holds no pages yet/);
 });
 
@@ -304,4 +307,60 @@ test("a claim without words is a mistake of usage, and a mistake below a command
   assert.match(run("check", "--claim", " ").stderr, /\[U001\]/);
   assert.match(run("check", "Latvia left the treaty").stderr, /\[U001\]\n {2}.*--claim/);
   assert.match(run("whatif", "withdraw").stderr, /onrecord whatif withdraw --help/);
+});
+
+test("a file that cannot be read or written is a mistake of usage, and no database is written over", () => {
+  run("read", "pages", "--db", "kept.db");
+  const attempts = [
+    ["read", "pages/a.txt", "--manifest", "pages", "--db", "kept.db"],
+    ["record", "import", "pages", "--treaty", "mine-ban-1997"],
+    ["status", "Poland", "--treaties", "pages/a.txt"],
+    ["export", "--db", "kept.db", "--out", join("absent", "out.jsonl")],
+    ["report", "--db", "kept.db", "--out", join("absent", "out.html")],
+    ["export", "--db", "kept.db", "--out", "kept.db"],
+  ];
+  for (const args of attempts) {
+    const { status, stdout, stderr } = run(...args);
+    assert.deepEqual([status, stdout], [2, ""], args.join(" "));
+    assert.match(stderr, /\[(?:I002|R007|U005)\]/, args.join(" "));
+  }
+  assert.match(run("sources", "--db", "kept.db").stdout, /^3 pages/);
+});
+
+test("what is written to a file is told in words or as JSON", () => {
+  run("read", "pages", "--db", "told.db");
+  const { stdout } = run("export", "--db", "told.db", "--out", "told.jsonl", "--json");
+  const lines = readFileSync(join(folder, "told.jsonl"), "utf8").trim().split("\n");
+  assert.deepEqual(JSON.parse(stdout), { db: "told.db", out: "told.jsonl", lines: lines.length });
+  assert.match(
+    run("export", "--db", "told.db", "--out", "told.jsonl").stdout,
+    /^\d+ lines written to told\.jsonl\.\n$/,
+  );
+  const demo = JSON.parse(run("demo", "--db", "demo.db", "--out", "demo.html", "--json").stdout);
+  assert.ok(demo.pages > 10 && demo.verdicts.conflicts > 0 && demo.report.endsWith("/demo.html"));
+});
+
+test("treaties, articles and folders go by any of their names, and what is not there is told", () => {
+  run("read", "pages", "--db", "by-name.db");
+  const treaties = resolve(import.meta.dirname, "../../treaties");
+  for (const options of [
+    ["--treaties", `${treaties}/`],
+    ["--treaty", "Ottawa"],
+    ["--treaty", "the landmine treaty"],
+  ])
+    assert.equal(run("status", "Poland", ...options).status, 0, options.join(" "));
+  assert.match(run("status", "Poland", "--treaty", "nuclear").stderr, /Give one of: ctbt-1996, .+npt-1968/);
+  const ids = (article: string): string[] =>
+    JSON.parse(run("statements", "--db", "by-name.db", "--article", article, "--json").stdout).map(
+      ({ id }: { readonly id: string }) => id,
+    );
+  assert.ok(ids("b").length > 0);
+  assert.deepEqual(ids("b.txt#0"), ids("b"));
+  for (const args of [
+    ["statements", "--article", "absent"],
+    ["claims", "--treaty", "absent"],
+    ["claims", "--kind", "absent"],
+    ["diff", "a", "a.txt"],
+  ])
+    assert.equal(run(...args, "--db", "by-name.db").status, 2, args.join(" "));
 });

@@ -21,6 +21,7 @@ type ArticleLine = ReturnType<typeof toArticleLine>;
 
 const COLUMNS: readonly Column<ArticleLine>[] = [
   { title: "article", cell: ({ id }) => id },
+  { title: "page", cell: ({ page }) => page.path },
   { title: "headline", cell: ({ headline }) => headline },
   { title: "publisher", cell: ({ publisher }) => publisher },
   { title: "credit", cell: ({ credit }) => credit },

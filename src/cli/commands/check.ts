@@ -20,6 +20,7 @@ import {
 } from "../options.ts";
 import { type Column, printJson, printJsonLine, printLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
+import { DEFAULT_TREATY } from "../register-question.ts";
 import { today } from "../today.ts";
 
 interface Options extends FormatOptions, PageInputOptions, ClockOptions {
@@ -37,7 +38,7 @@ export function define(command: Command): void {
     .option("--claim <text>", "check this claim instead of files")
     .option("--claimant <State or name>", "who makes the claim")
     .option("--made-on <date>", "day, month or year of the claim: YYYY[-MM[-DD]] (default: today)", parsePartial)
-    .option("--treaty <id>", "treaty meant when the words of the claim name none", "mine-ban-1997")
+    .option("--treaty <id>", "treaty by id or name, meant when the words of the claim name none", DEFAULT_TREATY)
     .option("--on <day>", "the day that counts as today for claims without a date (default: today)", parseDay)
     .option("--known <day>", "as it was known on this day (default: all that the register knows)", parseDay)
     .option("--jsonl", "print one line of JSON a finding")

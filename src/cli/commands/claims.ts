@@ -1,13 +1,14 @@
 import { type Command, Option } from "commander";
 import type { Claim } from "../../model/claim.ts";
 import { type Finding, Verdict } from "../../model/finding.ts";
+import { PROPOSITION_KINDS } from "../../model/proposition.ts";
 import { Stance } from "../../model/statement.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { EXIT } from "../exit-codes.ts";
 import { nameClaimant } from "../finding-line.ts";
 import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printRows } from "../print.ts";
-import { codeOf } from "../register-question.ts";
+import { codeOf, treatyIdOf } from "../register-question.ts";
 import { withStore } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, FormatOptions {
@@ -22,8 +23,8 @@ interface Options extends DatabaseOptions, FormatOptions {
 export function define(command: Command): void {
   addDatabaseOption(addFormatOptions(command))
     .option("--state <name>", "by claimants of this State, by any usual name or ISO code")
-    .option("--treaty <id>", "about this treaty")
-    .option("--kind <kind>", "with a proposition of this kind (withdrawal-step, count, allegation ...)")
+    .option("--treaty <id>", "about this treaty, by id or name")
+    .addOption(new Option("--kind <kind>", "with a proposition of this kind").choices(PROPOSITION_KINDS))
     .addOption(new Option("--stance <stance>", "only these").choices(Stance.options))
     .addOption(new Option("--verdict <verdict>", "with a finding of this verdict").choices(Verdict.options))
     .addOption(
@@ -33,7 +34,7 @@ export function define(command: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
-  const asked = { ...options, ...codeOf(options.state) };
+  const asked = { ...options, ...codeOf(options.state), ...treatyIdOf(options.treaty) };
   await withStore(options.db, async (store) => {
     const { claims, findings } = await readCorpus(store);
     const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));

@@ -5,12 +5,13 @@ import type { ArticleComparison, ComparedPassage } from "../../model/comparison.
 import type { CorpusArticle } from "../../model/corpus.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { Span } from "../../model/span.ts";
-import { openStore } from "../../store/open-store.ts";
-import { listCorpusArticles, listPages } from "../../store/pages.ts";
+import { DERIVATION_WORDS } from "../../show/words.ts";
 import { deriveInputs } from "../derive-inputs.ts";
+import { getArticles, parseArticleName } from "../find-articles.ts";
 import { addDatabaseOption, addPageInputOptions, type DatabaseOptions, type PageInputOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printSideBySide } from "../print-side-by-side.ts";
+import { openForQuestion } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions {
   readonly json?: true;
@@ -25,16 +26,20 @@ export function define(command: Command): void {
 }
 
 async function compare(first: string, second: string, options: Options): Promise<void> {
-  const one = await findArticle(first, options);
-  const two = await findArticle(second, options);
+  const one = await getArticle(first, options);
+  const two = await getArticle(second, options);
+  if (one.article.id === two.article.id)
+    throw new OnrecordError("U001", `both names are of one article, ${one.article.id}`, "Name two articles.");
   const comparison = compareArticles(one, two);
-  const [older, newer] = comparison.older === one.article.id ? [one, two] : [two, one];
+  const inOrder = comparison.older === one.article.id;
+  const [older, newer] = inOrder ? [one, two] : [two, one];
+  const [left, right] = inOrder ? [first, second] : [second, first];
   if (options.json) return await printJson(withTexts(comparison, older, newer));
   await printLine(describe(comparison));
   await printLine();
   await printSideBySide(
-    `${comparison.older} (older)`,
-    comparison.newer,
+    `${left} (older)`,
+    right,
     comparison.passages.map((passage) => ({
       mark: MARKS[passage.kind] + (passage.moved ? "~" : " "),
       left: textOf(older, passage.older),
@@ -46,38 +51,29 @@ async function compare(first: string, second: string, options: Options): Promise
 
 const MARKS: Readonly<Record<ComparedPassage["kind"], string>> = { kept: "=", changed: "*", added: "+", dropped: "-" };
 
-/** The article of an id, page or address in the database, or of a file; a page's first article unless `#n` says which. */
-async function findArticle(name: string, options: Options): Promise<CorpusArticle> {
-  const [, base = name, index] = /^(.*)#(\d+)$/u.exec(name) ?? [];
-  const number = Number(index ?? 0);
-  if (existsSync(base)) {
-    const found = (await deriveInputs([base], options)).find(({ article }) => article.index === number);
-    if (found !== undefined) return found;
-    throw new OnrecordError(
-      "D003",
-      `${base} holds no article number ${number}`,
-      `See its articles with: onrecord articles ${base} --jsonl`,
-    );
+/** The article of a file, or of an id, page or address in the database; a page's first article unless `#n` says which. */
+async function getArticle(name: string, options: Options): Promise<CorpusArticle> {
+  const { page, index } = parseArticleName(name);
+  if (!existsSync(page)) {
+    const articles = await openForQuestion(options.db, (store) => getArticles(store, options.db, name));
+    const pages = [...new Set(articles.map(({ article }) => article.page))];
+    if (pages.length === 1) return articles[0] as CorpusArticle;
+    throw new OnrecordError("U001", `${name} names ${pages.length} pages: ${pages.join(", ")}`, "Name one by its id.");
   }
-  const store = openStore(options.db, { create: false });
-  try {
-    const pages = new Set((await listPages(store, base)).map(({ page }) => page.id));
-    const found = (await listCorpusArticles(store)).find(
-      ({ article }) => article.id === name || (pages.has(article.page) && article.index === number),
-    );
-    if (found !== undefined) return found;
-  } finally {
-    await store.destroy();
-  }
+  const found = (await deriveInputs([page], options))[index ?? 0];
+  if (found !== undefined) return found;
   throw new OnrecordError(
     "D003",
-    `${options.db} holds no article ${name}, and there is no such file`,
-    "Give an id that `onrecord families` prints, a page's path or address, or a file.",
+    `${page} holds no article number ${index ?? 0}`,
+    `See its articles with: onrecord articles ${page}`,
   );
 }
 
 function describe({ type, counts }: ArticleComparison): string {
-  const relation = type === null ? "The two do not descend from one report." : `The newer is a ${type} of the older.`;
+  const relation =
+    type === null
+      ? "The two do not descend from one report."
+      : `The newer descends from the older: ${DERIVATION_WORDS[type]}.`;
   return `${relation} ${counts.kept} kept, ${counts.changed} changed, ${counts.added} added, ${counts.dropped} dropped; ${counts.moved} in another place.`;
 }
 

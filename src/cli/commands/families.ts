@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { ArticleId } from "../../model/article.ts";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
+import { loadArticleNames } from "../name-articles.ts";
 import {
   addDatabaseOption,
   addFormatOptions,
@@ -32,7 +34,7 @@ async function list(options: Options): Promise<void> {
       .filter(({ origin }) => wanted === undefined || (origin.name?.toLowerCase().includes(wanted) ?? false))
       .map((family) => toRow(family, lineage.derivations))
       .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
-    await printRows(rows, COLUMNS, options, "No family answers the request.");
+    await printRows(rows, makeColumns(await loadArticleNames(store)), options, "No family answers the request.");
   });
 }
 
@@ -46,10 +48,18 @@ function toRow(family: Family, derivations: readonly Derivation[]) {
   };
 }
 
-const COLUMNS: readonly Column<ReturnType<typeof toRow>>[] = [
-  { title: "family", cell: ({ id }) => id },
-  { title: "articles", cell: ({ members }) => members.length },
-  { title: "origin", cell: ({ origin }) => origin.name },
-  { title: "found by", cell: ({ origin }) => origin.how },
-  { title: "links", cell: ({ links }) => links.map(({ from, type, to }) => `${from} ${type} of ${to}`).join("; ") },
-];
+type Row = ReturnType<typeof toRow>;
+
+function makeColumns(nameOf: (id: ArticleId) => string): readonly Column<Row>[] {
+  const describe = (member: ArticleId, { links }: Row): string => {
+    const from = links.filter((link) => link.from === member).map(({ type, to }) => `${type} of ${nameOf(to)}`);
+    return from.length === 0 ? nameOf(member) : `${nameOf(member)}: ${from.join(", ")}`;
+  };
+  return [
+    { title: "family", cell: ({ id }) => id },
+    { title: "articles", cell: ({ members }) => members.length },
+    { title: "origin", cell: ({ origin }) => origin.name },
+    { title: "found by", cell: ({ origin }) => origin.how },
+    { title: "pages", cell: (row) => row.members.map((member) => describe(member, row)).join("; ") },
+  ];
+}

@@ -1,10 +1,12 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { readAddressList } from "../../input/fetch/read-addresses.ts";
 import { type InputOptions, readInputs } from "../../input/read-inputs.ts";
+import type { InputEvent } from "../../input/read-source.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { countAll } from "../../store/counts.ts";
 import { makeFetchMemory } from "../../store/fetches.ts";
-import { openStore } from "../../store/open-store.ts";
+import { openStore, type Store } from "../../store/open-store.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type IngestSummary, ingest } from "../ingest.ts";
 import { watchInterruption } from "../interruption.ts";
@@ -51,18 +53,24 @@ async function read(inputs: readonly string[], options: Options): Promise<void> 
   else if (all.length > 0 && summary.pages === 0) process.exitCode = EXIT.usage;
 }
 
-/** Reads the inputs into a database file, with progress and diagnostics on standard error. */
+/** Reads the inputs into a database file, with progress and diagnostics on standard error. A run without a page makes no file. */
 export async function readInto(
   db: string,
   inputs: readonly string[],
   options: InputOptions & WorkerOptions & { readonly today: CivilDate },
 ): Promise<IngestSummary> {
   const { signal, release } = watchInterruption();
-  const store = openStore(db, { create: true });
+  let store = existsSync(db) || inputs.length === 0 ? openStore(db, { create: false }) : null;
   const progress = new Progress();
   try {
-    const fetching = makeFetching(makeFetchMemory(store), options.today);
-    return await ingest(store, readInputs(inputs, { ...options, fetching }), {
+    const fetching = makeFetching(
+      makeFetchMemory(() => store),
+      options.today,
+    );
+    const events = readInputs(inputs, { ...options, fetching });
+    const first = store === null ? await takeUntilPage(events, signal) : [];
+    store ??= openStore(first.at(-1)?.kind === "page" ? db : ":memory:", { create: true });
+    return await ingest(store, chain(first, events), {
       today: options.today,
       workers: options.workers,
       signal,
@@ -76,20 +84,40 @@ export async function readInto(
   } finally {
     progress.clear();
     release();
-    await store.destroy();
+    await store?.destroy();
   }
 }
 
+/** The events up to the first page: refusals alone. */
+async function takeUntilPage(events: AsyncIterator<InputEvent>, signal: AbortSignal): Promise<InputEvent[]> {
+  const taken: InputEvent[] = [];
+  while (!signal.aborted && taken.at(-1)?.kind !== "page") {
+    const { value, done } = await events.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
+}
+
+async function* chain<Value>(first: readonly Value[], rest: AsyncIterable<Value>): AsyncGenerator<Value> {
+  yield* first;
+  yield* rest;
+}
+
 async function describe(db: string, summary: IngestSummary): Promise<string> {
-  return openForQuestion(db, async (store) => {
-    const { pages, articles, statements, families, claims, findings } = await countAll(store);
-    const lines = [
-      `${summary.interrupted ? "Interrupted: " : ""}${count(summary.pages, "page")} read: ${summary.added} new, ${summary.derivedAgain} worked out again, ${Math.max(0, summary.pages - summary.added - summary.derivedAgain)} unchanged; ${summary.refused} refused.`,
-      `${db} holds ${count(pages, "page")}, ${count(articles, "article")} in ${count(families, "family", "families")}, ${count(statements, "statement")}, ${count(claims, "claim")}, ${count(findings, "finding")}.`,
-    ];
-    if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
-    return lines.join("\n");
-  });
+  const again = summary.derivedAgain;
+  const lines = [
+    `${summary.interrupted ? "Interrupted: " : ""}${count(summary.pages, "page")} read: ${summary.added} new, ${again} worked out again, ${Math.max(0, summary.pages - summary.added - again)} unchanged; ${summary.refused} refused.`,
+  ];
+  if (existsSync(db)) lines.push(await openForQuestion(db, (store) => describeContent(db, store)));
+  else lines.push(`There is nothing to keep: ${db} was not made.`);
+  if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
+  return lines.join("\n");
+}
+
+async function describeContent(db: string, store: Store): Promise<string> {
+  const { pages, articles, statements, families, claims, findings } = await countAll(store);
+  return `${db} holds ${count(pages, "page")}, ${count(articles, "article")} in ${count(families, "family", "families")}, ${count(statements, "statement")}, ${count(claims, "claim")}, ${count(findings, "finding")}.`;
 }
 
 function count(n: number, noun: string, nouns = `${noun}s`): string {

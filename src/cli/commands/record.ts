@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { PACKAGE_ROOT } from "../../input/package-files.ts";
+import { readTextFile } from "../../input/read-text-file.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import { diffStatusTable, type ImportDiff, type ImportItem } from "../../record/import/diff-status-table.ts";
@@ -37,8 +38,7 @@ export function define(command: Command): void {
 }
 
 async function importTable(file: string, options: Options): Promise<void> {
-  if (!existsSync(file)) throw new OnrecordError("I001", `${file}: no such file`, "Name the saved status page.");
-  const text = readFileSync(file, "utf8");
+  const text = readTextFile(file, "Name the saved status page.");
   const register = openRegister(options);
   const treaty = getTreaty(register, options.treaty);
   const compare = (known: CivilDate) =>

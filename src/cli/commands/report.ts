@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
-import { OnrecordError } from "../../model/onrecord-error.ts";
 import { renderReport } from "../../show/report.ts";
 import { toReportData } from "../../show/report-data.ts";
 import { loadRegister } from "../load-register.ts";
@@ -11,6 +9,7 @@ import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { today } from "../today.ts";
 import { withStore } from "../with-store.ts";
+import { writeFile } from "../write-file.ts";
 
 interface Options extends DatabaseOptions {
   readonly out: string;
@@ -38,17 +37,7 @@ async function printReportData({ db, title }: Options): Promise<void> {
 /** Writes the report of a database and returns its address. */
 export async function writeReport({ db, out, title }: Omit<Options, "json">): Promise<string> {
   return withStore(db, async (store) => {
-    const html = renderReport(await loadView(store, loadRegister(), today(), title));
-    try {
-      writeFileSync(out, html);
-    } catch (error) {
-      throw new OnrecordError(
-        "U001",
-        `${out}: the report cannot be written: ${(error as Error).message}`,
-        "Name another file with --out.",
-        error,
-      );
-    }
+    await writeFile(out, [renderReport(await loadView(store, loadRegister(), today(), title))]);
     return pathToFileURL(resolve(out)).href;
   });
 }

@@ -59,7 +59,7 @@ async function printStatus(answer: StateStatus, treaty: Treaty | undefined): Pro
   if (treaty !== undefined) await printLine(asOfLine(treaty));
 }
 
-/** The fields of issue item 4 first, in their order. */
+/** What was asked and the answer first. */
 function orderStatus(answer: StateStatus | undefined): unknown {
   if (answer === undefined) return null;
   const { state, treaty, on, known, bound, since, until, steps, derivation, ...rest } = answer;

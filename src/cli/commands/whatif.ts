@@ -70,7 +70,7 @@ function addCommon(command: Command): Command {
 async function withdraw(options: WithdrawOptions): Promise<void> {
   const { register, state, treaty, clock } = ask(options);
   if (!register.status(treaty.id, state.code, { on: options.received, known: clock.known }).party) {
-    const message = `${state.name} has not consented to the ${treaty.shortTitle} on ${options.received}: there is nothing to withdraw from`;
+    const message = `${state.name} is not a party to the ${treaty.shortTitle} on ${options.received}: there is nothing to withdraw from`;
     throw new OnrecordError("R005", message, `See onrecord status ${state.code} --treaty ${treaty.id}.`);
   }
   const added = (options.conflict ?? []).flatMap((conflict) => assumeConflictEntries(register, state, conflict, clock));

@@ -280,7 +280,9 @@ test("a WACZ file yields the pages of the WARC files in it", async () => {
   );
 });
 
-test("a zip archive without WARC files, or a damaged one, is told", async () => {
+test("a zip archive without WARC files, or a damaged one, is told, and a document by its kind", async () => {
+  const [office] = (await collect("note.docx", zip({ "word/document.xml": Buffer.from("<w/>") }))).problems;
+  assert.match(`${office?.code} ${office?.message}`, /^I004 .+ received a Word document$/);
   assert.deepEqual(
     (await collect("other.zip", zip({ "a.txt": Buffer.from("a") }))).problems.map(({ code }) => code),
     ["I010"],

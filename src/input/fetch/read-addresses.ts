@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import { withoutExtension } from "../expand-paths.ts";
 import { diagnose } from "../make-page.ts";
 import { type InputEvent, readSource } from "../read-source.ts";
+import { readTextFile } from "../read-text-file.ts";
 import type { PageFetcher, Validators } from "./fetch-page.ts";
 
 /** What is remembered of earlier fetches, so that a long list can be resumed and nothing is asked for twice a day. */
@@ -29,22 +29,10 @@ export function isAddress(input: string): boolean {
 /**
  * The addresses of a list: one a line; blank lines and lines that begin with `#` are left out.
  *
- * @throws OnrecordError I001 when the file cannot be read
+ * @throws OnrecordError I001, I002 when the file cannot be read
  */
 export function readAddressList(path: string): string[] {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    throw new OnrecordError(
-      "I001",
-      `${path}: the list of addresses cannot be read: ${(error as Error).message}`,
-      "Name a text file with one address a line.",
-      error,
-    );
-  }
-  return text
-    .replace(/^\ufeff/, "")
+  return readTextFile(path, "Name a text file with one address a line.")
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
