@@ -228,5 +228,36 @@ export const Vocabulary = z.object({
   /** words for each duty of the rules; an entry of several words stands for them in any order within a clause */
   duties: z.record(z.string(), z.object({ words: z.array(z.string()), provision: z.string() })),
   meetings: z.array(z.object({ kind: z.string(), words: z.array(z.string()), provision: z.string() })),
+  /**
+   * what else the treaty asks for, allows, forbids or has no clause on (`absent`); words as those of duties. Only what the text settles:
+   * a claim that it forbids what is `permitted` conflicts
+   */
+  norms: z
+    .array(
+      z.object({
+        name: z.string(),
+        words: z.array(z.string()),
+        provision: z.string(),
+        status: z.enum(["required", "permitted", "forbidden", "absent"]),
+      }),
+    )
+    .default([]),
+  /** numbers that the treaty fixes: what they count, and the right ones (of a range both ends) */
+  figures: z
+    .array(
+      z.object({
+        name: z.string(),
+        counts: z.array(z.string()),
+        values: z.array(z.number()).min(1),
+        provision: z.string(),
+      }),
+    )
+    .default([]),
+  /** kinds of States that the treaty tells apart, with those that belong to each */
+  classes: z
+    .array(
+      z.object({ name: z.string(), words: z.array(z.string()), states: z.array(z.string()), provision: z.string() }),
+    )
+    .default([]),
 });
 export type Vocabulary = DeepReadonly<z.infer<typeof Vocabulary>>;

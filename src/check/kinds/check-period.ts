@@ -42,8 +42,8 @@ export function decidePeriod(question: Question, content: Obligation): Decision 
       false,
       grounds,
     );
-  const reason = `The period is ${print(rule.offset)} from ${rule.from} (${rule.provision}).`;
-  switch (compare(content.period, rule.offset)) {
+  const reason = `The period is ${printOffset(rule.offset)} from ${rule.from} (${rule.provision}).`;
+  switch (comparePeriods(content.period, rule.offset)) {
     case "equal":
       return agrees(reason, grounds);
     case "about":
@@ -54,7 +54,7 @@ export function decidePeriod(question: Question, content: Obligation): Decision 
 }
 
 /** Twelve months are a year; a number of days that so many months may have is about as long as they. */
-function compare(said: ObligationPeriod, set: Offset): "equal" | "about" | "other" {
+export function comparePeriods(said: ObligationPeriod, set: Offset): "equal" | "about" | "other" {
   const [ours, theirs] = [inDaysOrMonths(said), inDaysOrMonths(set)];
   if (ours.unit === theirs.unit) return ours.n === theirs.n ? "equal" : "other";
   const [days, months] = ours.unit === "day" ? [ours.n, theirs.n] : [theirs.n, ours.n];
@@ -69,6 +69,6 @@ function inDaysOrMonths({ n, unit }: ObligationPeriod | Offset): {
   return { n: unit === "year" ? n * 12 : n, unit: "month" };
 }
 
-function print({ n, unit }: Offset): string {
+export function printOffset({ n, unit }: Offset): string {
   return `${n} ${unit}${n === 1 ? "" : "s"}`;
 }

@@ -4,6 +4,7 @@ import { unreachable } from "../../model/unreachable.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
+import { decideArticle, decideClass, decideFigure, decideNorm, decideThreshold } from "./decide-norm.ts";
 import { standingSentence } from "./sentences.ts";
 
 type Rule = Extract<PropositionContent, { kind: "treaty-rule" }>;
@@ -38,6 +39,16 @@ export function checkTreatyRule(question: Question, content: Rule): Decision {
     }
     case "withdrawal-notice":
       return decideNotice(question, content, withdrawal);
+    case "threshold":
+      return decideThreshold(question, content);
+    case "norm":
+      return decideNorm(question, content);
+    case "figure":
+      return decideFigure(question, content);
+    case "class":
+      return decideClass(question, content);
+    case "article":
+      return decideArticle(question, content);
     case "duration":
     case "signature":
     case "penalties":
@@ -133,7 +144,10 @@ function decideExtension(question: Question, { says, duty, period }: Rule): Deci
   const grounds = groundsOf(question, extension.provision);
   if (says.includes("possible") || says.includes("impossible"))
     return compare(says.includes("possible"), reason, grounds);
-  if (period !== null) return compare(period.n === extension.maxYears && period.unit === "year", reason, grounds);
+  if (period !== null) {
+    const most = says.includes("at-most") ? period.n === extension.maxYears : period.n <= extension.maxYears;
+    return compare(most && period.unit === "year", reason, grounds);
+  }
   if (says.includes("renewable") || says.includes("not-renewable"))
     return compare(says.includes("renewable") === extension.renewable, reason, grounds);
   if (!extension.majority.startsWith("majority")) return undecidable(reason, "the majority", true, grounds);

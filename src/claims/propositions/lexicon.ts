@@ -42,11 +42,21 @@ export interface DutyWords {
   readonly stems: readonly string[];
 }
 
+/** A norm, figure or class of a treaty, its words as stems. */
+export interface NormWords {
+  readonly treaty: TreatyId;
+  readonly kind: "norm" | "figure" | "class";
+  readonly name: string;
+  readonly stems: readonly string[];
+}
+
 /** The words of all treaties and of the triggers, in one trie by stem. Looking up costs the phrase's length, not the lexicon's. */
 export class Lexicon {
   readonly #root: Node = { next: new Map(), tags: [] };
   readonly #byLastWord = new Map<string, TreatyId[]>();
   readonly duties: readonly DutyWords[];
+  /** the norms, figures and classes of each treaty, as duties are held: all stems of one entry must stand in the sentence */
+  readonly norms: readonly NormWords[];
   readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
 
   constructor(vocabularies: readonly Vocabulary[]) {
@@ -54,6 +64,7 @@ export class Lexicon {
     for (const trigger of Object.keys(TRIGGER_WORDS) as Trigger[])
       for (const phrase of TRIGGER_WORDS[trigger]) this.#add(phrase, { kind: "trigger", trigger });
     for (const vocabulary of vocabularies) this.#addVocabulary(vocabulary);
+    this.norms = vocabularies.flatMap(findNormWords);
     this.duties = vocabularies.flatMap((vocabulary) =>
       Object.entries(vocabulary.duties).flatMap(([duty, { words }]) =>
         words.map((phrase) => ({ treaty: vocabulary.treaty, duty, stems: splitPhrase(phrase).map(stemWord) })),
@@ -128,6 +139,16 @@ export class Lexicon {
     if (!node.tags.some((known) => JSON.stringify(known.tag) === JSON.stringify(tag)))
       node.tags.push({ tag, form: { exact, participles, noun: tag.kind === "context-name" } });
   }
+}
+
+function findNormWords({ treaty, norms, figures, classes }: Vocabulary): NormWords[] {
+  const stemsOf = (kind: NormWords["kind"], name: string, words: readonly string[]): NormWords[] =>
+    words.map((phrase) => ({ treaty, kind, name, stems: splitPhrase(phrase).map(stemWord) }));
+  return [
+    ...norms.flatMap(({ name, words }) => stemsOf("norm", name, words)),
+    ...figures.flatMap(({ name, counts }) => stemsOf("figure", name, counts)),
+    ...classes.flatMap(({ name, words }) => stemsOf("class", name, words)),
+  ];
 }
 
 const cache = new WeakMap<readonly Vocabulary[], Lexicon>();

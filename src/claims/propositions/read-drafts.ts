@@ -126,6 +126,20 @@ function isExplained(
   // "within nine months of entry into force" counts from that day, and does not say that it has come
   if (content.kind === "treaty-date" && content.date === null)
     return drafts.some((other) => other.content.kind === "obligation" && other.content.period !== null);
+  // "deadlines can be extended by up to five years": the time is that of the extension
+  if (content.kind === "obligation" && content.due === null)
+    return drafts.some(
+      ({ content: other }) =>
+        other.kind === "treaty-rule" &&
+        other.topic === "extension" &&
+        (content.period === null || content.period.n === other.period?.n),
+    );
+  // "needs 44 ratifications": how many have ratified is another number
+  if (content.kind === "count")
+    return drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "threshold");
+  // "lets parties fight beside States that use such weapons": the norm named says what is allowed
+  if (content.kind === "prohibition-scope")
+    return drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "norm");
   if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
   // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
   if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")

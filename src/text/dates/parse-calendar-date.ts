@@ -162,7 +162,9 @@ const AMOUNT_LEADS = new Set([
   "exactly",
 ]);
 
-const NOT_A_COUNTED_NOUN = new Set("was has is as its this does says news plus thus across".split(" "));
+const NOT_A_COUNTED_NOUN = new Set(
+  "was has is as its this does says news plus thus perhaps always besides afterwards".split(" "),
+);
 
 /** Whether a four-digit number counts things ("2010 mines", "$2000", "about 1950 people") and so is no year. */
 function isQuantity(text: string, tokens: readonly Token[], at: number): boolean {
@@ -177,7 +179,8 @@ function isQuantity(text: string, tokens: readonly Token[], at: number): boolean
   if (AMOUNT_LEADS.has(lead)) return true;
   const noun = tokens[at + 1];
   if (noun?.kind !== "word" || noun.lower !== noun.text) return false;
-  return noun.lower.endsWith("s") && noun.lower.length > 3 && !NOT_A_COUNTED_NOUN.has(noun.lower);
+  // "2028 unless": a noun's plural ends in no double s
+  return /[^s]s$/.test(noun.lower) && noun.lower.length > 3 && !NOT_A_COUNTED_NOUN.has(noun.lower);
 }
 
 interface MonthYear {

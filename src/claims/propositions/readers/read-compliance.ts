@@ -23,7 +23,7 @@ export function readComplianceSteps(reading: Reading): Draft[] {
 
 function readExtension(reading: Reading): Draft[] | null {
   const at = findTriggers(reading, "extension")[0];
-  if (at === undefined) return null;
+  if (at === undefined || modalityAt(reading, at) === "conditional") return null;
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at, ["to", "by", "for"]);
   if (treaty === null || subject === null) return null;

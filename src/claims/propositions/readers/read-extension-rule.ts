@@ -8,7 +8,7 @@ import { findDuty } from "./read-obligation.ts";
 import type { SaidRule } from "./said-rule.ts";
 
 /**
- * More time for a duty, as a rule: who must agree ("needs a two-thirds majority"), how long it may be ("up to ten years"), whether it may
+ * More time for a duty, as a rule: who must agree ("needs a two-thirds majority"), how long it may be ("up to ten years", "by four years"), whether it may
  * come again ("only once"), and whether there is any ("the treaty lets a party ask for more time").
  */
 export function readExtensionRule(reading: Reading): SaidRule | null {
@@ -26,7 +26,8 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   const ruled = named !== null || speaksOfMembers(reading) || !verb;
   if (!ruled || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const length = readLength(reading);
-  if (length !== null) return { topic: "extension", at, says: ["at-most"], period: length, duty };
+  if (length !== null && (length.most || known !== null))
+    return { topic: "extension", at, says: [length.most ? "at-most" : "of"], period: length.period, duty };
   const says = readRenewal(reading, at) ?? (known === null ? null : readPossible(reading, at));
   return says === null ? null : { topic: "extension", at, says: [says], duty };
 }
@@ -37,7 +38,8 @@ const ASKED = stemSet("request decision it");
 /** The word for more time, or what stands for it after a sentence on one: "such a request", "it". */
 function findExtension(reading: Reading): number {
   const named =
-    findTriggers(reading, "extension")[0] ?? reading.symbols.findIndex((symbol, at) => isPutOff(reading, symbol, at));
+    findTriggers(reading, "extension")[0] ??
+    reading.symbols.findIndex((symbol, at) => isPutOff(reading, symbol, at) || isMoreYears(reading, symbol, at));
   if (named >= 0) return named;
   return followsExtension(reading) && POINTING.has(word(reading.symbols[0]) ?? "")
     ? findStem(reading, ASKED, 0, 4)
@@ -56,6 +58,16 @@ function followsExtension({ context }: Reading): boolean {
 /** "the destruction may be put off" */
 function isPutOff({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
   return word(symbol) === "put" && word(symbols[at + 1]) === "off";
+}
+
+/** "can ask for ten more years" */
+function isMoreYears({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  const years = /^years?$/.test(word(symbols[at + 2]) ?? "");
+  return (
+    symbol.kind === "number" &&
+    years &&
+    ["more", "further", "additional", "extra"].includes(word(symbols[at + 1]) ?? "")
+  );
 }
 
 const AGREEMENT = stemSet("consent approval agreement unanimity unanimous consensus vote");
@@ -84,16 +96,27 @@ function namesAgreement({ text }: Reading, symbol: Reading["symbols"][number]): 
 const LIMIT = /\b(up to|at most|maximum)\b/;
 const LONGER = /\b(longer|more) than\b/;
 
-/** "may cover up to ten years", "may not be longer than ten years". */
-function readLength(reading: Reading): ObligationPeriod | null {
-  const at = reading.symbols.findIndex(
-    (symbol, index) => symbol.kind === "number" && /^years?$/.test(word(reading.symbols[index + 1]) ?? ""),
+/** What makes a length that of the extension, and not of the time that is extended: "by four years", "another four years". */
+const ADDS = new Set("by another further additional extra".split(" "));
+
+/** "may cover up to ten years", "may not be longer than ten years"; "by four years", "ten more years", "a five-year extension" need not be the most. */
+function readLength(reading: Reading): { period: ObligationPeriod; most: boolean } | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "number" && [1, 2].some((step) => /^years?$/.test(word(symbols[index + step]) ?? "")),
   );
-  const number = reading.symbols[at];
-  const before = wordsBetween(reading, 0, Math.max(0, at));
-  const limited = LIMIT.test(before) || (LONGER.test(before) && /\bnot?\b/.test(before));
-  if (number?.kind !== "number" || !limited) return null;
-  return { n: number.value, unit: "year" };
+  const number = symbols[at];
+  if (number?.kind !== "number") return null;
+  const before = wordsBetween(reading, 0, at);
+  const most = LIMIT.test(before) || (LONGER.test(before) && /\bnot?\b/.test(before));
+  const [next, second] = [symbols[at + 1], symbols[at + 2]];
+  const adds =
+    ADDS.has(word(symbols[at - 1]) ?? "") ||
+    ["more", "further", "additional", "extra"].includes(word(next) ?? "") ||
+    hasTrigger(second, "extension") ||
+    (word(symbols[at - 1]) === "of" && hasTrigger(symbols[at - 2], "extension"));
+  return most || adds ? { period: { n: number.value, unit: "year" }, most } : null;
 }
 
 const RENEW = stemSet("renew repeat renewable");

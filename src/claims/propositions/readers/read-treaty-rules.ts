@@ -3,8 +3,11 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { readArticleRule } from "./read-article-rule.ts";
 import { readClauseAnswer } from "./read-clause-answers.ts";
 import { readExtensionRule } from "./read-extension-rule.ts";
+import { readNormRule } from "./read-norm-rule.ts";
+import { readThreshold } from "./read-threshold.ts";
 import { readWithdrawalRule } from "./read-withdrawal-rules.ts";
 import type { SaidRule } from "./said-rule.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
@@ -25,8 +28,11 @@ export function readTreatyRules(reading: Reading): Draft[] {
     readExpulsion(reading),
     readWithdrawalRule(reading),
     readClauseAnswer(reading),
+    readThreshold(reading),
+    readArticleRule(reading),
   ].filter((rule) => rule !== null);
-  return found.flatMap((rule) => {
+  const norm = found.length === 0 ? readNormRule(reading) : null;
+  return (norm === null ? found : [norm]).flatMap((rule) => {
     const treaty = treatyOfRule(reading, rule.at);
     return treaty === null ? [] : [toDraft(reading, rule, treaty)];
   });

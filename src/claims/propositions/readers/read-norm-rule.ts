@@ -1,0 +1,84 @@
+import type { TreatyId } from "../../../model/treaty.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import type { NormWords } from "../lexicon.ts";
+import { isNegated, type Reading, treatyFor } from "../reading.ts";
+import { findDeontic } from "./find-deontic.ts";
+import { findStem, stemSet } from "./find-words.ts";
+import type { SaidRule } from "./said-rule.ts";
+
+/**
+ * What a treaty's vocabulary holds as norms, figures and classes: "parties must help victims" (`required`), "the treaty recognises
+ * five nuclear powers" (`5`), "X counts as a nuclear-weapon State" (`is`).
+ */
+export function readNormRule(reading: Reading): SaidRule | null {
+  const treaty = treatyMeant(reading);
+  if (treaty === null) return null;
+  return readClass(reading, treaty) ?? readFigure(reading, treaty) ?? readNorm(reading, treaty);
+}
+
+/** Whose rules these are: of the treaty named, or of the one spoken of where parties or an article are named. */
+function treatyMeant(reading: Reading): TreatyId | null {
+  const { symbols, context } = reading;
+  const named = symbols.findIndex(({ kind }) => kind === "treaty");
+  if (named >= 0) return treatyFor(reading, named)?.treaty ?? null;
+  if (!context.implied || symbols.some(({ kind }) => kind === "other-treaty")) return null;
+  const ruled = symbols.some((symbol) => hasTrigger(symbol, "party") || RULED.test(word(symbol) ?? ""));
+  return ruled ? context.treaty : null;
+}
+
+const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+)$/;
+
+/** The norms, figures or classes of the treaty all of whose words the sentence has; the one with most words. */
+function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): (NormWords & { at: number }) | null {
+  let best: (NormWords & { at: number }) | null = null;
+  for (const norm of reading.context.lexicon.norms) {
+    if (norm.kind !== kind || norm.treaty !== treaty || norm.stems.length <= (best?.stems.length ?? 0)) continue;
+    const at = norm.stems.map((stem) => findStem(reading, new Set([stem])));
+    if (at.every((found) => found >= 0)) best = { ...norm, at: Math.min(...at) };
+  }
+  return best;
+}
+
+function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
+  const norm = findSaid(reading, treaty, "norm");
+  if (norm === null || reading.symbols.some(({ kind }) => kind === "states" || kind === "number")) return null;
+  const { from, to } = clauseAt(reading.clauses, norm.at);
+  const said = findDeontic(reading, from, to) ?? findDeontic(reading, 0, from);
+  return said === null ? null : { topic: "norm", at: norm.at, says: [said], duty: norm.name };
+}
+
+/** "recognises five nuclear-weapon States", "missiles with ranges of 500 to 5,500 kilometres": the numbers before what they count. */
+function readFigure(reading: Reading, treaty: TreatyId): SaidRule | null {
+  const figure = findSaid(reading, treaty, "figure");
+  if (figure === null) return null;
+  const says: string[] = [];
+  for (let at = figure.at - 1; at >= Math.max(0, figure.at - FIGURE_REACH); at--) {
+    const symbol = reading.symbols[at];
+    if (symbol?.kind === "number" && !symbol.ordinal) says.unshift(String(symbol.value));
+    else if (symbol?.kind !== "word" || !JOINS.has(symbol.lower)) break;
+  }
+  return says.length === 0 ? null : { topic: "figure", at: figure.at, says, duty: figure.name };
+}
+
+/** Symbols between a number and what it counts: "between 500 and 5,500 kilometres", "five official nuclear powers". */
+const FIGURE_REACH = 5;
+const JOINS = new Set("to and between official recognised recognized".split(" "));
+
+const COUNTED = stemSet("recognise recognize count consider regard treat class classify define");
+
+/** "X is recognised as a nuclear-weapon State by the treaty", "under it X counts as one". */
+function readClass(reading: Reading, treaty: TreatyId): SaidRule | null {
+  const found = findSaid(reading, treaty, "class");
+  if (found === null) return null;
+  const { symbols } = reading;
+  const states = symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
+  const counted = findStem(reading, COUNTED);
+  const as = symbols.some(
+    (symbol, at) =>
+      at < found.at && at >= found.at - 5 && ["as", "is", "are", "was", "were"].includes(word(symbol) ?? ""),
+  );
+  if (states.length === 0 || !as || (counted < 0 && !symbols.some(({ kind }) => kind === "treaty"))) return null;
+  const non = word(symbols[found.at - 1]) === "non";
+  const denied = isNegated(reading, counted >= 0 ? counted : found.at) !== non;
+  return { topic: "class", at: found.at, says: [denied ? "is-not" : "is"], states, duty: found.name };
+}
