@@ -6,6 +6,9 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** Slots for each word at least: with fewer a word is sought longer, with more the table leaves the nearest cache. */
+const SLOTS_A_WORD = 3;
+
 /** Small forms beyond ASCII, each asked for once. */
 const folded = new Uint16Array(0x10000);
 
@@ -31,7 +34,7 @@ export class WordHashes {
   /** @param words - in small letters; one that comes twice has the bits of both */
   constructor(words: Iterable<readonly [word: string, bits: number]>) {
     const known = [...words];
-    const size = 4 << (32 - Math.clz32(known.length));
+    const size = 1 << (32 - Math.clz32(SLOTS_A_WORD * known.length));
     this.#hashes = new Int32Array(size).fill(HASH_START);
     this.#bits = new Int32Array(size);
     for (const [word, bits] of known) {

@@ -297,3 +297,8 @@ ${section("A course in spring")}${section("A course in autumn")}</body></html>`;
   assert.equal(letter?.published && printPartialDate(letter.published.date), "2025-07-09");
   assert.notEqual(read("").length, 1);
 });
+
+test("a line of nothing but a date and a time beside the headline is the day of the page", () => {
+  for (const line of ["09.07.2025", "09.07.25 | 10:20", "2025.07.09", "09.07.2025. 10:20"])
+    assert.equal(readDates({ line: `<p>${line}</p>`, lang: "de" }).published, "2025-07-09", line);
+});

@@ -40,6 +40,54 @@ test("a day is read in the forms of many countries, with its year before or behi
     assert.deepEqual(read(text), ["2025-07-09"], text);
 });
 
+test("a day is read in the months, digits and eras of Asian and African pages", () => {
+  for (const text of [
+    "9 กรกฎาคม 2568",
+    "วันพุธที่ 9 กรกฎาคม พ.ศ. 2568",
+    "09 ก.ค. 2568 10:20 น.",
+    "9 ก.ค. 68",
+    "9 ก.ค. 2025",
+    "09/07/2568",
+    "ថ្ងៃទី៩ ខែកក្កដា ឆ្នាំ២០២៥",
+    "៩ កក្កដា ២០២៥",
+    "9 ກໍລະກົດ 2025",
+    "၉ ဇူလိုင် ၂၀၂၅",
+    "০৯ জুলাই ২০২৫",
+    "9 جولائی 2025",
+    "9 ஜூலை 2025",
+    "9 تموز/يوليو 2025",
+    "۱۸ تیر ۱۴۰۴",
+    "۱۴۰۴/۰۴/۱۸",
+    "Hulyo 9, 2025",
+    "9 Julai 2025",
+  ])
+    assert.deepEqual(read(text, false), ["2025-07-09"], text);
+});
+
+test("a day is read in capitals without accents, in Turkic order and in the short forms of German pages", () => {
+  for (const text of [
+    "ΤΕΤΑΡΤΗ 9 ΙΟΥΛΙΟΥ 2025",
+    "9 İYUL 2025",
+    "2025 жылғы 9 шілде",
+    "9 ліпеня 2025",
+    "9th day of July, 2025",
+  ])
+    assert.deepEqual(read(text), ["2025-07-09"], text);
+  for (const text of ["9. Mrz. 2025", "9. Maerz 2025"]) assert.deepEqual(read(text), ["2025-03-09"], text);
+});
+
+test("the weekday before a date tells its day from its month", () => {
+  assert.deepEqual(read("Wed, 07/09/2025 - 10:20"), ["2025-07-09"]);
+  assert.deepEqual(read("Mercredi 09/07/2025", true), ["2025-07-09"]);
+  assert.deepEqual(read("Mi., 09.07.2025 - 10:20"), ["2025-07-09"]);
+  // Neither is a Monday: the weekday says nothing.
+  assert.deepEqual(read("Mon, 07/09/2025"), ["2025"]);
+});
+
+test("the minutes of a time are no day", () => {
+  assert.deepEqual(read("10:20 July 9 2025"), ["2025-07-09"]);
+});
+
 test("a year of two digits is read where nothing but a date is so written", () => {
   for (const text of ["9-Jul-25", "9 July '25", "July 9, ’25", "23/07/25", "7/23/25", "23.07.25", "07-23-25"])
     assert.match(read(text).join(), /^2025-07-(?:09|23)$/, text);

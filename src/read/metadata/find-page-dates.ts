@@ -1,35 +1,24 @@
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import { addDays, findCivilDate } from "../../model/civil-date.ts";
-import type { Span } from "../../model/span.ts";
 import { codeUnitAt } from "../../text/code-unit.ts";
 import { foldUnit, HASH_START, hashUnit, WordHashes } from "../../text/word-hashes.ts";
 import { WordShapes } from "../../text/word-shapes.ts";
 import { MONTHS } from "../data/months.ts";
 import { AGO_WORDS, DAY_WORDS, NUMBER_WORDS, UNIT_DAYS } from "../data/relative-dates.ts";
 import { SIGN } from "../data/sign-words.ts";
+import { WEEKDAYS } from "../data/weekdays.ts";
 import type { TextTraits } from "../scan/collapse-space.ts";
-import { CENTURY, isShortYear, markBetween, readNumericDate } from "./read-numeric-date.ts";
+import { type DateHit, type PageDate, plainDate } from "./page-date.ts";
+import { findSolarDay, findYear, isSolarYear } from "./read-era.ts";
+import { readEastAsianDate, readNamedDate } from "./read-named-date.ts";
+import { markBetween, readNumericDate } from "./read-numeric-date.ts";
 import { type Token, tokenise } from "./tokenise-date.ts";
-
-/** A date as a page prints it in its margins. */
-export interface PageDate {
-  readonly span: Span;
-  readonly date: PartialDate;
-  /** the ISO instant, verbatim, where the text has one */
-  readonly instant: string | null;
-  /** days before the moment of reading, for "2 days ago"; null for a date of its own */
-  readonly daysAgo: number | null;
-  /** month (1-12) and day of a date that names no year */
-  readonly monthDay: { readonly month: number; readonly day: number } | null;
-}
-
-const UNKNOWN: PartialDate = { kind: "unknown" };
 
 /**
  * Every date printed in a short text (a date line, a byline, a `time` element), in order, none overlapping another.
  *
- * `09-07-2025` and `9.7.2025` are read day first; `9/7/2025` is ambiguous and read as its year alone unless one number exceeds 12 or
- * `monthFirst` says which. Linear in the length of the text.
+ * `09-07-2025` and `9.7.2025` are read day first; `9/7/2025` is ambiguous and read as its year alone unless one number exceeds 12, the
+ * weekday before it or `monthFirst` says which. Linear in the length of the text.
  */
 export function findPageDates(text: string, monthFirst: boolean | null = null): PageDate[] {
   if (isWithoutDate(text)) return [];
@@ -41,7 +30,7 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
     const hit =
       readIso(text, tokens, index) ??
       readNumeric(text, tokens, index, monthFirst) ??
-      readNamed(text, tokens, index) ??
+      readNamedDate(text, tokens, index) ??
       (relative ? readRelative(text, tokens, index) : null);
     if (hit === null) index++;
     else {
@@ -54,11 +43,15 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
 
 /** What a word says of dates. */
 const SAYS = { ago: 1, month: 2 } as const;
-const DATE_WORDS = new WordHashes([
-  ...["y", ...AGO_WORDS.keys()].map((word) => [word, SAYS.ago] as const),
-  ...[...MONTHS.keys()].map((word) => [word, SAYS.month] as const),
-]);
+/** Words with letters beyond ASCII are not asked for. */
+const DATE_WORDS = new WordHashes(
+  [
+    ...["y", ...AGO_WORDS.keys()].map((word) => [word, SAYS.ago] as const),
+    ...[...MONTHS.keys()].map((word) => [word, SAYS.month] as const),
+  ].filter(([word]) => /^[a-z]+$/.test(word)),
+);
 const DAY_SHAPES = new WordShapes(DAY_WORDS.keys());
+const UNKNOWN: PartialDate = { kind: "unknown" };
 /** Digits of a year. */
 const YEAR = 4;
 /** Numbers of a date without a month's name. */
@@ -163,18 +156,18 @@ function resolveAgo(daysAgo: number, captured: CivilDate): PartialDate {
   return { kind: "day", day };
 }
 
-interface Hit {
-  readonly date: PageDate;
-  readonly next: number;
-}
-
-function readIso(text: string, tokens: readonly Token[], index: number): Hit | null {
+function readIso(text: string, tokens: readonly Token[], index: number): DateHit | null {
   const [year, month, day] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (year === undefined || !isYear(year) || month === undefined || day === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const isSolar = isSolarYear(year);
+  const common = findYear(year);
+  if (common === null && !isSolar) return null;
   const mark = markBetween(text, year, month);
-  if (mark === "" || month.number < 1 || day.number < 1) return readEastAsian(tokens, index);
+  if (mark === "" || month.number < 1 || day.number < 1) return readEastAsianDate(tokens, index);
   if (markBetween(text, month, day) !== mark || day.text.length > 2) return null;
-  const found = findCivilDate(year.number, month.number, day.number);
+  const found = isSolar
+    ? findSolarDay(year.number, month.number, day.number)
+    : findCivilDate(common ?? 0, month.number, day.number);
   if (found === null) return null;
   const instant = readTime(text, day.end);
   return {
@@ -189,29 +182,6 @@ function readIso(text: string, tokens: readonly Token[], index: number): Hit | n
   };
 }
 
-/** ngày 9 tháng 7 năm 2025 */
-function readVietnamese(tokens: readonly Token[], index: number): Hit | null {
-  const [day, sign, month, yearSign, last] = tokens.slice(index, index + 5);
-  const year = yearSign?.text === "năm" ? last : yearSign;
-  if (day === undefined || sign?.text !== "tháng" || month === undefined || year === undefined) return null;
-  const found = isYear(year) ? findCivilDate(year.number, month.number, day.number) : null;
-  if (found === null) return null;
-  return {
-    date: plainDate(day.start, year.end, { kind: "day", day: found }),
-    next: index + (year === last ? 5 : 4),
-  };
-}
-
-/** 2025年7月9日, 2025년 7월 9일 */
-function readEastAsian(tokens: readonly Token[], index: number): Hit | null {
-  const [year, yearSign, month, monthSign, day] = tokens.slice(index, index + 5);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (!/^[年년]/u.test(yearSign?.text ?? "") || !/^[月월]/u.test(monthSign?.text ?? "")) return null;
-  const found = findCivilDate(year.number, month.number, day.number);
-  if (found === null) return null;
-  return { date: plainDate(year.start, day.end, { kind: "day", day: found }), next: index + 5 };
-}
-
 /** The end of an ISO time directly after a date: `T12:24:07+5:30`, ` 12:24`. */
 function readTime(text: string, from: number): { readonly end: number } | null {
   const match = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?Z|\s?[+-]\d{1,2}:?\d{2})?/.exec(
@@ -220,108 +190,28 @@ function readTime(text: string, from: number): { readonly end: number } | null {
   return match === null ? null : { end: from + match[0].length };
 }
 
-function readNumeric(text: string, tokens: readonly Token[], index: number, monthFirst: boolean | null): Hit | null {
+/** Characters between the name of a weekday and its date at most. */
+const MAX_BESIDE = 3;
+
+function readNumeric(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  monthFirst: boolean | null,
+): DateHit | null {
   const [first, second, third] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first === undefined || second === undefined || third === undefined) return null;
-  const read = readNumericDate(text, [first, second, third], monthFirst);
+  const before = tokens[index - 1];
+  const isBeside = before !== undefined && first.start - before.end <= MAX_BESIDE;
+  const weekday = isBeside ? (WEEKDAYS.get(before.text) ?? null) : null;
+  const read = readNumericDate(text, [first, second, third], { monthFirst, weekday });
   if (read === null) return null;
   const date: PartialDate = read.day === null ? { kind: "year", year: read.year } : { kind: "day", day: read.day };
   return { date: plainDate(first.start, third.end, date), next: index + 3 };
 }
 
-/** "2025 July 9", "2025-Jul-09", "2025. július 9.", "2025 m. liepos 9 d.", "2025. gada 9. jūlijs" */
-function readYearFirst(text: string, tokens: readonly Token[], index: number): Hit | null {
-  const year = tokens[index];
-  const at = index + (/^(?:m|gada)$/.test(tokens[index + 1]?.text ?? "") ? 2 : 1);
-  const [one, two] = [tokens[at], tokens[at + 1]];
-  if (year === undefined || one === undefined || two === undefined) return null;
-  if (!near(text, year, one) || !near(text, one, two)) return null;
-  const [month, day] = monthOf(one) > 0 ? [one, two] : [two, one];
-  // The day stands before the month only in Latvian: elsewhere "2025 9 July" are two things.
-  if (day.text.length > 2 || day.number < 1 || (day === one && tokens[index + 1]?.text !== "gada")) return null;
-  const found = findCivilDate(year.number, monthOf(month), day.number);
-  return found === null ? null : { date: plainDate(year.start, two.end, { kind: "day", day: found }), next: at + 2 };
-}
-
-/** Marks between a number and a month that make them two things: "#1 · Jul 9, 2025". */
-const PARTS = /[·•|:;()[\]]/u;
-
-/** "9 July 2025", "July 9, 2025", "9 de julio de 2025", "9-Jul-25", "9 July '25", "Jul 23", "July 2025" */
-function readNamed(text: string, tokens: readonly Token[], index: number): Hit | null {
-  const first = tokens[index];
-  if (first === undefined) return null;
-  if (isYear(first)) return readYearFirst(text, tokens, index);
-  if (first.number >= 1 && first.number <= 31 && first.text.length <= 2) {
-    if (tokens[index + 1]?.text === "tháng") return readVietnamese(tokens, index);
-    let at = index + 1;
-    if (/^(?:st|nd|rd|th|er|º|de|of|of the|da|do)$/.test(tokens[at]?.text ?? "")) at++;
-    if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
-    const month = monthOf(tokens[at]);
-    if (month === 0 || !near(text, first, tokens[at]) || PARTS.test(text.slice(first.end, tokens[at]?.start)))
-      return null;
-    return finishNamed(text, tokens, index, at, month, first.number);
-  }
-  const month = monthOf(first);
-  if (month === 0) return null;
-  const second = tokens[index + 1];
-  if (second === undefined || !near(text, first, second)) return null;
-  if (second.number >= 1 && second.number <= 31 && second.text.length <= 2) {
-    const ordinal = /^(?:st|nd|rd|th)$/.test(tokens[index + 2]?.text ?? "") ? index + 2 : index + 1;
-    return finishNamed(text, tokens, index, ordinal, month, second.number);
-  }
-  if (!isYear(second)) return null;
-  const value: PartialDate = { kind: "month", month: `${second.text}-${String(month).padStart(2, "0")}` };
-  return { date: plainDate(first.start, second.end, value), next: index + 2 };
-}
-
-function finishNamed(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  month: number,
-  day: number,
-): Hit | null {
-  let at = last + 1;
-  if (/^(?:de|del|of|г)$/.test(tokens[at]?.text ?? "")) at++;
-  const year = tokens[at];
-  const start = tokens[first]?.start ?? 0;
-  const before = tokens[at - 1];
-  const short = before !== undefined && year !== undefined && isShortYear(text, before, year);
-  if (year !== undefined && (short || (isYear(year) && near(text, before, year)))) {
-    const found = findCivilDate(short ? CENTURY + year.number : year.number, month, day);
-    return found === null ? null : { date: plainDate(start, year.end, { kind: "day", day: found }), next: at + 1 };
-  }
-  const end = tokens[last]?.end ?? start;
-  if (isWordElsewhere(tokens, first, last)) return null;
-  return { date: { ...plainDate(start, end, UNKNOWN), monthDay: { month, day } }, next: last + 1 };
-}
-
-/** Short forms of months that are words, or parts of names, in other languages. */
-const WORDS_ELSEWHERE: ReadonlySet<string> = new Set([
-  "out",
-  "gen",
-  "set",
-  "lis",
-  "sie",
-  "lut",
-  "kas",
-  "ara",
-  "mag",
-  "ago",
-  "ott",
-]);
-
-/** Whether a day and month without a year are none: "9 out of 10", "2nd Gen", "Gen 2 models". */
-function isWordElsewhere(tokens: readonly Token[], first: number, last: number): boolean {
-  const month = monthOf(tokens[first]) > 0 ? first : last;
-  if (!WORDS_ELSEWHERE.has(tokens[month]?.text ?? "")) return false;
-  const isOrdinal = /^(?:st|nd|rd|th)$/.test(tokens[first + 1]?.text ?? "");
-  return isOrdinal || (tokens[last + 1]?.number ?? 0) < 0;
-}
-
 /** "2 days ago", "an hour ago", "il y a 3 heures", "yesterday" */
-function readRelative(text: string, tokens: readonly Token[], index: number): Hit | null {
+function readRelative(text: string, tokens: readonly Token[], index: number): DateHit | null {
   const first = tokens[index];
   if (first === undefined) return null;
   const before =
@@ -357,26 +247,8 @@ function unitDays(token: Token | undefined): number | null {
   return null;
 }
 
-function monthOf(token: Token | undefined): number {
-  return token === undefined ? 0 : (MONTHS.get(token.text) ?? 0);
-}
-
-function isYear(token: Token): boolean {
-  return token.text.length === 4 && token.number >= 1900 && token.number <= 2100;
-}
-
-/** Whether at most four characters without a line break or a sentence lie between two tokens. */
-function near(text: string, left: Token | undefined, right: Token | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  return right.start - left.end <= 8 && !/[\n;:!?]/.test(text.slice(left.end, right.start));
-}
-
 function firstTokenAfter(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
   return at;
-}
-
-function plainDate(start: number, end: number, date: PartialDate): PageDate {
-  return { span: { start, end }, date, instant: null, daysAgo: null, monthDay: null };
 }

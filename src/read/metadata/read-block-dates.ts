@@ -4,7 +4,8 @@ import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { type DateLabel, findDateLabel } from "../data/date-labels.ts";
 import { spacedTextOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
-import { findPageDates, mayHoldDate, type PageDate } from "./find-page-dates.ts";
+import { findPageDates, mayHoldDate } from "./find-page-dates.ts";
+import type { PageDate } from "./page-date.ts";
 
 /** A page, or one region of it, whose printed dates are read. */
 export interface DatedPage {

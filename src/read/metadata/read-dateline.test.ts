@@ -17,3 +17,12 @@ test("the hyphen of a word is no dateline's dash", () => {
   for (const text of ["ICBL-style monitor calls for inquiry", "COVID-19 delays the clearance", "UNDP-led project ends"])
     assert.equal(findDateline(text), null, text);
 });
+
+test("a date line is no dateline: a weekday is no place, and a time's colon opens no report", () => {
+  for (const text of [
+    "Mittwoch, 09. Juli 2025, 10:20 Uhr",
+    "Wed., July 9, 2025 at 10:20 a.m. ET",
+    "Geneva, July 9, 2025 10:20",
+  ])
+    assert.equal(findDateline(text), null, text);
+});

@@ -3,6 +3,7 @@ import { codeUnitAt } from "../../text/code-unit.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
 import { MONTHS } from "../data/months.ts";
+import { WEEKDAYS } from "../data/weekdays.ts";
 import { trimMarks } from "../read-shape.ts";
 
 /** A dateline at the start of a text: its characters without the dash, the place, and the agency in its brackets. */
@@ -71,7 +72,8 @@ export function findDateline(text: string): DatelineMatch | null {
     const tail = match[2] ?? "";
     const source = match[3] ?? match[4];
     const dashed = pattern === WITH_DASH;
-    if (isHyphenated(match[0], place) || !isPlace(place, tail, source, dashed)) continue;
+    if (isHyphenated(match[0], place) || isDateLine(place, head, match[0].length)) continue;
+    if (!isPlace(place, tail, source, dashed)) continue;
     const behind = agencyLength(head.slice(match[0].length), hasDate(tail));
     const printed = trimMarks(match[0], "-–—‒―•:");
     const { length } = match[0];
@@ -150,6 +152,16 @@ function locate(printed: string, source: string | undefined): Span | null {
 /** Whether the dash is the hyphen of a word: "ICBL-style", "COVID-19". */
 function isHyphenated(matched: string, place: string): boolean {
   return matched === `${place}-`;
+}
+
+/** Whether a match is the head of a date line: it opens with the name of a day, or its colon is a time's ("9 July 2025, 10:20"). */
+function isDateLine(place: string, head: string, end: number): boolean {
+  if (WEEKDAYS.has(place.toLowerCase().replace(/\.$/, ""))) return true;
+  return head.charAt(end - 1) === ":" && isDigit(head.charCodeAt(end - 2)) && isDigit(head.charCodeAt(end));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {

@@ -4,7 +4,8 @@ import { HINT } from "../data/class-words.ts";
 import { type DateLabel, findDateLabel } from "../data/date-labels.ts";
 import type { HtmlScan, MetaElement } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
-import { findPageDates, type PageDate } from "./find-page-dates.ts";
+import { findPageDates } from "./find-page-dates.ts";
+import type { PageDate } from "./page-date.ts";
 import { type BlockDate, type DatedPage, findLabelBefore, readBlockDates } from "./read-block-dates.ts";
 
 /** A `time` element of the report is no further from its headline than so many elements. */

@@ -4,8 +4,10 @@ import type { Span } from "../../model/span.ts";
 import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
 import { type DateLabel, FIRST_PUBLISHED, FIRST_WORDS } from "../data/date-labels.ts";
+import { isDateLine } from "../look-at-text.ts";
 import { byRule } from "./by-rule.ts";
-import { type PageDate, resolvePageDate } from "./find-page-dates.ts";
+import { resolvePageDate } from "./find-page-dates.ts";
+import type { PageDate } from "./page-date.ts";
 import { type DatedPage, readBlockDates } from "./read-block-dates.ts";
 import { readTimeElements } from "./read-time-elements.ts";
 
@@ -52,7 +54,7 @@ export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, fr
   // A date in a sentence of the report is the report's; one that the page puts to it bears a label, or stands in a line of its own.
   const read = (block: MeasuredBlock): FoundDate[] =>
     readDates(page, block, anchor).filter(
-      ({ label }) => body[block.index] !== 1 || label !== null || block.look === "date",
+      ({ label }) => body[block.index] !== 1 || label !== null || isDated(page, block),
     );
   const times = readTimeElements(page, anchor).flatMap(({ index, isListed, ...time }) => {
     const found = toFound(time, "time-element", page.captured);
@@ -69,7 +71,7 @@ export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, fr
   let first: DatedField | null = null;
   for (const block of blocks) {
     first ??= readFirst(page, block);
-    if (block.look !== "date" || (published !== null && modified !== null) || isApart(block)) continue;
+    if (!isDated(page, block) || (published !== null && modified !== null) || isApart(block)) continue;
     const found = read(block);
     // Beside a labelled date an unlabelled one is the day of publication: "3 December 2025. Updated: 7 December 2025".
     if (found.some(({ label }) => label !== null) || blocks[block.index - 1]?.look === "byline")
@@ -116,8 +118,18 @@ function readDates(page: DatedPage, block: MeasuredBlock, anchor: number): Found
   if ((apart & (HINT.comments | HINT.breadcrumb | (block.index < anchor ? HINT.related : 0))) !== 0) return [];
   if (isCardLink(block)) return [];
   return readBlockDates(page, block.index)
-    .filter(({ date, label }) => date.date.kind !== "month" || label !== null || block.look === "date")
+    .filter(({ date, label }) => date.date.kind !== "month" || label !== null || isDated(page, block))
     .flatMap((date) => toFound(date, "date-near-headline", page.captured) ?? []);
+}
+
+/** Digits of a date without a letter at least: "9.7.25". */
+const MIN_DIGITS = 4;
+
+/** Whether a block is a date line: by its look, or a date without any letter ("09.07.2025 | 10:20"), which looks like furniture. */
+function isDated({ scan }: DatedPage, { index, look }: MeasuredBlock): boolean {
+  if (look !== "furniture-label") return look === "date";
+  const raw = scan.blocks[index];
+  return raw !== undefined && raw.digits >= MIN_DIGITS && isDateLine(raw.text);
 }
 
 /** Whether a block is the link of a card. One of particulars whose link goes no further than its own words leads to the day's archive. */

@@ -52,11 +52,19 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** A number, or a word; Thai shortens the names of months with a stop inside: "ก.ค.", "พ.ศ.". */
+const WORD_OR_NUMBER = /\p{Nd}+|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e](?=\.)|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+
+/** A word in small letters; the dot that a Turkish capital I keeps there is dropped. */
+function toSmall(word: string): string {
+  return word.toLowerCase().replaceAll("i\u0307", "i");
+}
+
 function tokeniseAny(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/\p{Nd}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu)) {
+  for (const match of text.matchAll(WORD_OR_NUMBER)) {
     const digits = /^\p{Nd}/u.test(match[0]);
-    const own = digits ? withAsciiDigits(match[0]) : match[0].toLowerCase();
+    const own = digits ? withAsciiDigits(match[0]) : toSmall(match[0]);
     tokens.push({
       text: own,
       start: match.index,
@@ -67,8 +75,8 @@ function tokeniseAny(text: string): Token[] {
   return tokens;
 }
 
-/** First digits of the scripts that print dates in digits of their own: Arabic, Persian, Devanagari, Bengali. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+/** First digits of the scripts that print dates in digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
 function withAsciiDigits(digits: string): string {
   if (digits.charCodeAt(0) <= 57) return digits;
