@@ -77,6 +77,8 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     holds: z.boolean(),
     since: PartialDate.nullable(),
     until: PartialDate.nullable(),
+    /** since the day on which the treaty itself entered into force ("from its first day") */
+    fromStart: z.boolean().default(false),
   }),
   z.object({
     kind: z.literal("treaty-action"),

@@ -15,6 +15,7 @@ export function checkPartyStatus(question: Question, content: PartyStatus): Deci
   const held = holdsNow(status, content.status);
   const grounds = groundsOf(question, status);
   const sentence = standingSentence(question, status);
+  if (content.holds && content.fromStart) return decideFromStart(question, content.state, grounds);
   if (past) return decidePast(question, content, status, grounds);
   if (content.until !== null) return decideUntil(question, content, status, grounds);
   if (content.holds) {
@@ -56,6 +57,17 @@ function holdsNow(status: StateStatus, wanted: PartyStatus["status"]): Held {
   }
 }
 
+/** "bound from the treaty's first day" */
+function decideFromStart(question: Question, state: PartyStatus["state"], grounds: Grounds): Decision {
+  const start = question.cache.register.entryIntoForce(question.treaty.id, question.clock.known).day;
+  const { noun } = question.treaty;
+  const latest = question.latest(state);
+  if (start === null)
+    return undecidable(`${capitalise(noun)} has not entered into force.`, "the day meant", false, grounds);
+  const sentence = `${standingSentence(question, latest)} ${capitalise(noun)} entered into force on ${start}.`;
+  return latest.since === start ? agrees(sentence, grounds) : conflicts(sentence, grounds);
+}
+
 function decideSince(question: Question, content: PartyStatus, status: StateStatus, grounds: Grounds): Decision {
   const { since } = content;
   if (since === null || since.kind === "unknown")
@@ -92,6 +104,8 @@ function decideUntil(question: Question, content: PartyStatus, status: StateStat
 
 /** "was a party": true of any earlier day will do. */
 function decidePast(question: Question, content: PartyStatus, status: StateStatus, grounds: Grounds): Decision {
+  if (content.holds && content.since !== null)
+    return decideSince(question, content, question.latest(content.state), grounds);
   const sentence = standingSentence(question, status);
   const ever =
     content.status === "signatory"

@@ -117,6 +117,9 @@ function datesOf(question: Question, action: TreatyAction["action"], status: Sta
       return { dates: [...consented, ...since], otherKind: false };
     case "deposit":
       return { dates: consented, otherKind: false };
+    // A successor is bound from the day on which it became a State, whenever it said so
+    case "succession":
+      return { dates: [...consented, ...since], otherKind: status.consentKind !== action };
     default:
       return { dates: consented, otherKind: status.consentKind !== action };
   }

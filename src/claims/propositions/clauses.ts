@@ -15,7 +15,7 @@ export interface Clause {
 export function splitClauses(symbols: readonly Sym[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  let link = "";
+  let link = opensFronted(symbols) ? (word(symbols[0]) ?? "") : "";
   for (let at = 0; at < symbols.length; at++) {
     const opened = findBreak(symbols, at, from, link);
     if (opened === null) continue;
@@ -45,6 +45,7 @@ function findBreak(
   if (symbol === undefined) return null;
   if (symbol.kind === "mark") {
     if (symbol.text !== ",") return { skip: 1, link: symbol.text };
+    if (from === 0 && FRONTED.has(link) && opensMain(symbols, at + 1)) return { skip: 1, link: "main" };
     const next = symbols[at + 1];
     // "The two countries, which border X, have announced": the verb after the comma takes up the clause before the relative one
     if (RELATIVES.has(link) && next?.kind === "word" && (AUXILIARIES.has(next.lower) || isVerbLike(next)))
@@ -66,7 +67,44 @@ function findBreak(
   // "signed in 1997 without ever ratifying"
   if (symbol.lower === "without" && [1, 2].some((offset) => /^[a-z]{3,}ing$/.test(word(symbols[at + offset]) ?? "")))
     return { skip: 1, link: "without" };
+  if (TIMES.has(symbol.lower)) return opensTime(symbols, at) ? { skip: 1, link: symbol.lower } : null;
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
+}
+
+const TIMES = new Set("after before until since once".split(" "));
+const FRONTED = new Set([...TIMES, ..."if when while whereas although though because unless as".split(" ")]);
+
+/** "If the answer is not satisfactory, ...", "After it had deposited, ..."; "After 1997, ..." opens no clause. */
+function opensFronted(symbols: readonly Sym[]): boolean {
+  const first = word(symbols[0]) ?? "";
+  if (!FRONTED.has(first)) return false;
+  const close = symbols.findIndex((symbol) => symbol.kind === "mark");
+  return symbols.slice(1, close < 0 ? symbols.length : close).some(isVerbLike);
+}
+
+/** Whether a comma that closes a fronted clause is followed by who or what the sentence is about. */
+function opensMain(symbols: readonly Sym[], at: number): boolean {
+  const symbol = symbols[at];
+  if (symbol?.kind === "states" || symbol?.kind === "treaty" || symbol?.kind === "number") return true;
+  return symbol?.kind === "word" && MAIN_STARTS.has(symbol.lower);
+}
+
+const MAIN_STARTS = new Set(
+  "the a an this that its their it they he she we no any every each all both neither then".split(" "),
+);
+
+/** "after it deposited its instrument", "before the treaty entered into force": who acts and a verb, and no date or noun alone. */
+function opensTime(symbols: readonly Sym[], at: number): boolean {
+  // "waited until 2002 before it ratified": one act, and its day
+  if (symbols.slice(0, at).some((symbol) => symbol.kind === "word" && symbol.stem === "wait")) return false;
+  for (let index = at + 1; index <= at + 5; index++) {
+    const symbol = symbols[index];
+    if (symbol === undefined || symbol.kind === "mark" || symbol.kind === "date") return false;
+    if (symbol.kind !== "word") continue;
+    if (index > at + 1 && isVerbLike(symbol)) return true;
+    if (PREPOSITIONS.has(symbol.lower) || isVerbLike(symbol)) return false;
+  }
+  return false;
 }
 
 /** "the treaty, signed in 1997, counts": a participle that the next comma closes before the verb of what it stands beside. */

@@ -2,8 +2,10 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { splitClauses, word } from "./clauses.ts";
+import { frontDates } from "./front-dates.ts";
 import { isAsideState } from "./is-aside-state.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isComparedTreaty } from "./near-symbols.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
@@ -68,7 +70,7 @@ export class Discourse {
     const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
     this.#written = unresolved;
-    const dated = resolveLaterDates(unresolved, base, this.#dates);
+    const dated = resolveLaterDates(frontDates(unresolved), base, this.#dates);
     this.#dates = dated.last;
     const symbols = resolveReferences(dated.symbols, {
       states: this.#lastStates,
@@ -79,8 +81,8 @@ export class Discourse {
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
-    const named = symbols.find((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
-    if (named?.kind === "treaty") this.#treaty = named.treaty;
+    const [named] = treatiesOf(symbols);
+    if (named !== undefined) this.#treaty = named;
     const context = {
       lexicon,
       treaty: this.#treaty,
@@ -155,9 +157,12 @@ function pairOfTreaties(
   return last === null || last === only ? [only] : [last, only];
 }
 
-/** The treaties that a sentence names, each once, in its order. */
+/** The treaties that a sentence names, each once, in its order; not those that it only compares with. */
 function treatiesOf(symbols: readonly Sym[]): TreatyId[] {
-  return [...new Set(symbols.flatMap((symbol) => (symbol.kind === "treaty" ? (symbol.treaty ?? []) : [])))];
+  const named = symbols.flatMap((symbol, at) =>
+    symbol.kind === "treaty" && !isComparedTreaty(symbols, at) ? (symbol.treaty ?? []) : [],
+  );
+  return [...new Set(named)];
 }
 
 /**

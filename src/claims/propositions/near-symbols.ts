@@ -67,13 +67,23 @@ export function describesTreaty(symbols: readonly Sym[], at: number): boolean {
 
 const POINTING = new Set("the this that its their it".split(" "));
 
+/** "unlike the treaty on X", "just as under the treaty on X": another one, that is only compared with the one spoken of. */
+export function isComparedTreaty(symbols: readonly Sym[], at: number): boolean {
+  const before = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+  const last = word(symbols[before]) ?? "";
+  if (COMPARES.has(last)) return true;
+  return ["in", "under", "with"].includes(last) && ["as", "than"].includes(word(symbols[before - 1]) ?? "");
+}
+
+const COMPARES = new Set("like unlike than".split(" "));
+
 /** The treaty, or treaty-like name, nearest to `at`: one that is named before one that is only taken up. */
 export function nearestTreaty(symbols: readonly Sym[], at: number, from: number, to: number): number | null {
   let best: number | null = null;
   let bestNamed = false;
   for (let index = from; index < to; index++) {
     const symbol = symbols[index];
-    if (symbol?.kind !== "treaty" && symbol?.kind !== "other-treaty") continue;
+    if ((symbol?.kind !== "treaty" && symbol?.kind !== "other-treaty") || isComparedTreaty(symbols, index)) continue;
     const named = symbol.kind === "other-treaty" || symbol.treaty !== null;
     if (best === null || (named && !bestNamed) || (named === bestNamed && Math.abs(index - at) < Math.abs(best - at))) {
       best = index;

@@ -129,11 +129,20 @@ const OTHER_DEALS = new Set(
 function coveredBefore(wording: Wording, noun: Noun): TreatyId | null {
   const end = bansAt(wording, noun.at - 1) ? noun.at - 1 : noun.at;
   for (let at = Math.max(0, end - 4); at < end; at++) {
-    const found = coveredAt(wording, at, noun).filter(({ length }) => at + length === end);
+    const found = objectsAt(wording, at).filter(
+      ({ treaty, covered, length }) =>
+        covered && noun.of.includes(treaty) && at + length === end && isTelling(wording, at, length),
+    );
     const treaty = onlyOne(found.map((hit) => hit.treaty));
     if (treaty !== null) return treaty;
   }
   return null;
+}
+
+/** "mine convention" names its object; "arms treaty" and "weapons accord" do not. */
+function isTelling({ texts }: Wording, at: number, length: number): boolean {
+  const first = texts[at] ?? "";
+  return length > 1 || !isVagueObject(first) || /^mines?$/i.test(first);
 }
 
 /** The words by which a noun is tied to what its treaty covers. */

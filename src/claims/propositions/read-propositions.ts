@@ -17,6 +17,7 @@ import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
 import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
+import { Questions } from "./settle-questions.ts";
 import type { Sym } from "./symbols.ts";
 
 export interface PropositionOptions {
@@ -77,11 +78,12 @@ export function readPropositions(
     base,
     speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
   });
+  const questions = new Questions();
   for (const { span, symbols: unresolved } of sentences) {
     const { symbols, context } = discourse.enter(unresolved);
     const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
     discourse.leave(symbols, drafts);
-    for (const draft of drafts) {
+    for (const draft of questions.settle(symbols, drafts)) {
       const statement = findStatement(contents, draft.at);
       if (statement?.negative === true || isTooVague(draft, article.text, spokenOf)) continue;
       propositions.push(

@@ -118,6 +118,25 @@ const NONE: readonly number[] = [];
 const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
 const POSSESSIVES = new Set("its their his her our".split(" "));
 
+const PLURALS = new Set("they them their".split(" "));
+
+/** "five of them": a part of those spoken of. */
+function isPartOfThem(symbols: readonly Sym[], at: number): boolean {
+  return word(symbols[at - 1]) === "of" && !WHOLES.has(word(symbols[at - 2]) ?? "");
+}
+
+const WHOLES = new Set("all both each neither none".split(" "));
+
+/** "States that joined must destroy their stocks": those of the sentence itself, whoever they are. */
+function namesSomeStates(symbols: readonly Sym[], at: number): boolean {
+  return symbols.slice(0, at).some((symbol, index) => {
+    if (symbol.kind !== "word" || !(PLURAL_NOUNS.has(symbol.lower) || hasTrigger(symbol, "signatory"))) return false;
+    return !isDetermined(symbols, index);
+  });
+}
+
+const PLURAL_NOUNS = new Set("countries states nations members parties governments".split(" "));
+
 /** "its neighbours", "their allies": who stands beside the State, and is not the State. */
 function ownsOther(symbols: readonly Sym[], at: number): boolean {
   return [1, 2, 3].some((step) => OTHER_NOUNS.test(word(symbols[at + step]) ?? ""));
@@ -159,6 +178,8 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       return { states, at: index, institution: null, how: "pronoun" };
     }
     if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
+    if (PLURALS.has(lower) && (isPartOfThem(reading.symbols, index) || namesSomeStates(reading.symbols, index)))
+      return null;
     if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
       const count = reading.symbols[index - 1];
       const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
@@ -176,6 +197,12 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
 
 /** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
 function antecedent(reading: Reading, clause: Clause, before: number): readonly StateCode[] {
+  // "Before it acceded, X was not bound": whom the clause is about that it stands before
+  const main = reading.clauses[1];
+  if (clause.from === 0 && main?.link === "main") {
+    const first = reading.symbols[word(reading.symbols[main.from]) === "the" ? main.from + 1 : main.from];
+    if (first?.kind === "states" && !first.possessive && first.via !== "demonym") return first.states;
+  }
   const earlier = reading.clauses.filter((other) => other.to <= clause.from).reverse();
   for (const other of earlier) {
     const subject = findSubject(reading.symbols, other, other.to);
@@ -261,11 +288,17 @@ export function modalityAt(reading: Reading, at: number): Modality {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "mark" && symbol.text !== ",") break;
     if (symbol?.kind !== "word") continue;
+    // "pressed X to sign", "still has to sign": what somebody is to do
+    if (symbol.lower === "to" && index === at - 1 && reading.symbols[index - 1]?.kind === "states") return "possible";
+    if (symbol.lower === "to" && index === at - 1 && DUE.has(word(reading.symbols[index - 1]) ?? "")) return "planned";
     if (POSSIBLE.has(symbol.lower)) return "possible";
     if (FUTURE.has(symbol.lower) || PLANNED_STEMS.has(symbol.stem)) return "planned";
   }
   return "actual";
 }
+
+/** "has to sign", "needs to ratify" */
+const DUE = new Set("has have needs need".split(" "));
 
 /** "as soon as it leaves", "once X ratifies": a present tense that tells what is still to come. */
 function isAwaited(reading: Reading, at: number): boolean {

@@ -123,6 +123,9 @@ const THEN_LEADS = new Set("since by until".split(" "));
 function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Found | null {
   const [first, second, third] = [word(symbols[at]), word(symbols[at + 1]), word(symbols[at + 2])];
   if (first !== "the" && first !== "that") return null;
+  // "that same month", "the very same day"
+  if (third === "same" && second === "very") return readSame(symbols, at, last, 3);
+  if (first === "that" && second === "same") return readSame(symbols, at, last, 2);
   const unit = UNITS.get(first === "that" ? (second ?? "") : (third ?? ""));
   if (first === "that") return unit === undefined ? null : found(symbols, at, 2, same(last, unit));
   const step = STEPS.get(second ?? "");
@@ -133,6 +136,11 @@ function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Fo
   const behind = UNITS.get(second ?? "");
   if (behind === undefined || !AFTER.has(third ?? "") || opensPhrase(symbols[at + 3])) return null;
   return found(symbols, at, 3, shiftLast(last, behind, third === "before" ? -1 : 1));
+}
+
+function readSame(symbols: readonly Sym[], at: number, last: LastDates, length: number): Found | null {
+  const unit = UNITS.get(word(symbols[at + length]) ?? "");
+  return unit === undefined ? null : found(symbols, at, length + 1, same(last, unit));
 }
 
 const STEPS: ReadonlyMap<string, number> = new Map([

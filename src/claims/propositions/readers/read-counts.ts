@@ -117,6 +117,7 @@ function findNoun(reading: Reading, at: number): Noun | null {
       if (symbol?.kind === "treaty" || symbol?.kind === "date") break;
       continue;
     }
+    if (isVoteFor(reading, index)) return null;
     if (/^(million|percent|per|mines|landmines|votes|soldiers|people|years|months|days|mp|mps|km)$/.test(symbol.lower))
       return null;
     if (hasTrigger(symbol, "signatory")) return { at: index, kind: "signatories" };
@@ -130,6 +131,12 @@ function findNoun(reading: Reading, at: number): Noun | null {
   }
   if (states !== null) return states;
   return countNounBefore(reading, at);
+}
+
+/** "66 members in favour and 14 against" */
+function isVoteFor({ symbols }: Reading, noun: number): boolean {
+  const [next, after] = [word(symbols[noun + 1]) ?? "", word(symbols[noun + 2]) ?? ""];
+  return next === "against" || (next === "in" && /^favou?r$/.test(after));
 }
 
 function countNounBefore(reading: Reading, at: number): Noun | null {
@@ -153,6 +160,8 @@ function isPartOfMore(reading: Reading, at: number): boolean {
   const whole = of === at - 1 && isOne(reading.symbols[part]);
   if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
   if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
+  // "among them are 133 that have only signed"
+  if (word(reading.symbols[at - 2]) === "them" && word(reading.symbols[at - 3]) === "among") return true;
   const next = word(reading.symbols[at + 1]);
   const after = reading.symbols[at + 2];
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");

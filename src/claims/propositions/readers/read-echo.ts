@@ -4,6 +4,7 @@ import { word } from "../clauses.ts";
 import { isRestricting } from "../near-symbols.ts";
 import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { turn } from "../turn-draft.ts";
 import { isStillToCome } from "./find-step-date.ts";
 
 /**
@@ -26,16 +27,8 @@ export function readEllipses(reading: Reading, drafts: readonly Draft[]): Draft[
     const end = reading.symbols[at + (denies ? 3 : 2)];
     if (end !== undefined && end.kind !== "mark") return [];
     const before = drafts.filter((draft) => draft.at < states.start && isDenied(draft) !== denies);
-    return repeat(reading, { states: states.states, at }, () => true, before).map(turn);
+    return repeat(reading, { states: states.states, at }, () => true, before).flatMap((draft) => turn(draft) ?? []);
   });
-}
-
-/** The same said the other way round. */
-function turn(draft: Draft): Draft {
-  const { content } = draft;
-  if (content.kind === "party-status") return { ...draft, content: { ...content, holds: !content.holds, since: null } };
-  if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
-  return { ...draft, negated: !draft.negated, content: { ...content, date: null } };
 }
 
 /** "So are X and Y" takes up what is affirmed, "Neither has X" and "Nor is X" what is denied; "The same goes for X" either. */
@@ -79,7 +72,9 @@ function readDidSo(reading: Reading): Draft[] | null {
     return null;
   if (subject.institution !== null || word(symbols[at - 1]) === "to") return null;
   return isNegated(reading, at)
-    ? repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).map(turn)
+    ? repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).flatMap(
+        (draft) => turn(draft) ?? [],
+      )
     : repeatDated(reading, at, subject);
 }
 
@@ -141,6 +136,7 @@ function readOneOfThem(reading: Reading): Draft[] | null {
       holds: standing.holds !== denied,
       since: null,
       until: null,
+      fromStart: false,
     }),
   );
 }

@@ -126,5 +126,5 @@ const LIST_WORDS = new Set("the and among others as well including".split(" "));
 function standingOf(state: StateCode, standing: Standing, denied: boolean): PropositionContent {
   if (standing === "signed") return { kind: "treaty-action", state, action: "signature", date: null, rank: null };
   const status = standing === "event" ? "party" : standing;
-  return { kind: "party-status", state, status, holds: !denied, since: null, until: null };
+  return { kind: "party-status", state, status, holds: !denied, since: null, until: null, fromStart: false };
 }

@@ -37,8 +37,10 @@ function readAt(reading: Reading, at: number): Draft[] {
   const signatory = hasTrigger(symbol, "signatory");
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
-  if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
-  if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
+  if (readListed(reading, at) === null) {
+    if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
+    if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
+  }
   if (isRanked(reading, at)) return [];
   const subject = findHolder(reading, at, bound);
   if (subject === null || saysNotAll(reading, at)) return [];
@@ -63,7 +65,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (modality === "planned" && date?.lead !== "until") return [];
   const pastTense = reading.symbols
     .slice(clause.from, at)
-    .some((part) => word(part) === "was" || word(part) === "were");
+    .some((part) => word(part) === "was" || word(part) === "were" || word(part) === "had");
   const neither = ["neither", "nor", "not"].includes(word(reading.symbols[subject.at - 1]) ?? "");
   const negated = (!noLonger && isNegated(reading, at)) || (bound && subject.at > at && neither);
   const holds = outside ? negated : !negated;
@@ -72,14 +74,16 @@ function readAt(reading: Reading, at: number): Draft[] {
     return subject.states.map((state) =>
       neverJoined(reading, { at, state, subject: subject.at, treaty: treaty.treaty, date: null }),
     );
+  const start = date === null ? findStart(reading, at) : null;
   return subject.states.map((state) => ({
     content: {
       kind: "party-status" as const,
       state,
       status: bound ? ("bound" as const) : signatory ? ("signatory" as const) : ("party" as const),
       holds,
-      since: startDate(date, becomes || countsFrom(reading, at, date)),
+      since: startDate(date, becomes || countsFrom(reading, at, date)) ?? (start === "unknown" ? UNKNOWN : null),
       until: date?.lead === "until" ? date.date : null,
+      fromStart: start === "treaty",
     },
     treaty: treaty.treaty,
     negated: false,
@@ -93,7 +97,7 @@ function readAt(reading: Reading, at: number): Draft[] {
     },
     about:
       aboutDate(date, becomes || countsFrom(reading, at, date)) ??
-      (pastTense && date === null ? { kind: "unknown" as const } : null),
+      (pastTense && (date === null || date.lead === "since") ? { kind: "unknown" as const } : null),
     reader: "party-status",
   }));
 }
@@ -164,6 +168,30 @@ function countsFrom({ symbols }: Reading, at: number, date: DateHit | null): boo
   const since = between.findIndex((symbol) => word(symbol) === "since");
   return since >= 0 && !between.slice(since).some((symbol) => symbol.kind === "mark" || isVerbLike(symbol));
 }
+
+const UNKNOWN: PartialDate = { kind: "unknown" };
+
+/** What a time without a day counts from: "since the treaty's first day" from the treaty's own, "since its independence" from an unknown one. */
+function findStart({ symbols, clauses }: Reading, at: number): "treaty" | "unknown" | null {
+  const { to } = clauseAt(clauses, at);
+  const lead = symbols.findIndex(
+    (symbol, index) => index > at && index < to && ["since", "from"].includes(word(symbol) ?? ""),
+  );
+  if (lead < 0 || lead + 1 >= to) return null;
+  const behind = symbols.slice(lead + 1, Math.min(to, lead + 7));
+  const first = behind.findIndex(
+    (symbol, index) =>
+      STARTS.has(word(symbol) ?? "") || (symbol.kind === "number" && symbol.value === 1 && isDay(behind[index + 1])),
+  );
+  if (first >= 0 && !behind.slice(0, first).some((symbol) => symbol.kind === "mark")) return "treaty";
+  return word(symbols[lead]) === "since" && symbols[lead + 1]?.kind !== "mark" ? "unknown" : null;
+}
+
+function isDay(symbol: Reading["symbols"][number] | undefined): boolean {
+  return word(symbol) === "day";
+}
+
+const STARTS = new Set("start beginning outset".split(" "));
 
 function startDate(date: DateHit | null, became: boolean): PartialDate | null {
   if (date === null) return null;
@@ -243,9 +271,10 @@ function followsCopula(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "states")
+      // "neither is X a party", "Is X a party?"
       return (
         COPULAS.has(word(reading.symbols[index - 1]) ?? "") &&
-        ["neither", "nor"].includes(word(reading.symbols[index - 2]) ?? "")
+        (index === 1 || ["neither", "nor"].includes(word(reading.symbols[index - 2]) ?? ""))
       );
     const lower = word(symbol);
     if (symbol?.kind === "mark") return symbol.text === "," && reading.symbols[index - 1]?.kind === "states";
@@ -271,7 +300,7 @@ function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<ty
       if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
     }
   }
-  const beside = readBeside(reading, at);
+  const beside = readBeside(reading, at) ?? readListed(reading, at);
   if (beside !== null) return beside;
   const subject = subjectOf(reading, at, []);
   if (subject === null) return null;
@@ -282,6 +311,21 @@ function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<ty
   return subject.institution === null || subject.institution === "government" ? subject : null;
 }
 
+/** "Among the countries outside the treaty are X and Y", "Its signatories include X": who is told behind the verb. */
+function readListed(reading: Reading, at: number): ReturnType<typeof subjectOf> {
+  const { symbols } = reading;
+  const { from, to } = clauseAt(reading.clauses, at);
+  const verb = symbols.findIndex((symbol, index) => index > at && index < to && LISTS.has(word(symbol) ?? ""));
+  const among = ["among", "amongst"].includes(word(symbols[from]) ?? "");
+  if (verb < 0 || !(among || /^include/.test(word(symbols[verb]) ?? ""))) return null;
+  const listed = [verb + 1, verb + 2].find((index) => symbols[index]?.kind === "states");
+  const states = listed === undefined ? undefined : symbols[listed];
+  if (listed === undefined || states?.kind !== "states") return null;
+  return { states: states.states, at: listed, institution: null, how: "direct" };
+}
+
+const LISTS = new Set("is are was were include includes included".split(" "));
+
 /** "Of X, a party since 2022": what stands between commas behind a State. "As a party, X must": what opens the sentence. */
 function readBeside(reading: Reading, at: number): ReturnType<typeof subjectOf> {
   const article = ["a", "an"].includes(word(reading.symbols[at - 1]) ?? "") ? at - 1 : at;
@@ -289,7 +333,9 @@ function readBeside(reading: Reading, at: number): ReturnType<typeof subjectOf> 
   const state = reading.symbols[article - 2];
   if (before?.kind === "mark" && before.text === "," && state?.kind === "states")
     return { states: state.states, at: article - 2, institution: null, how: "direct" };
-  if (word(before) !== "as" || article > 2) return null;
+  if (word(before) !== "as") return null;
+  if (state?.kind === "states") return { states: state.states, at: article - 2, institution: null, how: "direct" };
+  if (article > 2) return null;
   for (let index = at + 1; index < Math.min(at + 8, reading.symbols.length); index++) {
     const symbol = reading.symbols[index];
     if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };

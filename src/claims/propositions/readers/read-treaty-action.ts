@@ -1,5 +1,5 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
 import { isRestricting, startOfRank } from "../near-symbols.ts";
 import {
@@ -14,7 +14,7 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
+import { type DateHit, dateFor } from "../reading-dates.ts";
 
 type Action = Extract<Draft["content"], { kind: "treaty-action" }>["action"];
 
@@ -58,7 +58,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   const next = reading.symbols.findIndex(
     (part, index) => index > at && index < clause.to && hasTrigger(part, "sign", "ratify", "accede", "join"),
   );
-  const date = dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next);
+  const date = ownDate(reading, at, dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next));
   const rank = readRank(reading, at) ?? readOnly(reading, subject.at);
   const negated = isNegated(reading, at);
   const own = subject.states.map((state) => ({
@@ -96,6 +96,18 @@ function readAct(reading: Reading, at: number): Draft[] {
   return [...own, ...joint, ...notJoined];
 }
 
+/** Null where another verb stands between a day and the act: "on Monday X signed a law on the ratification" dates the law. */
+function ownDate({ symbols }: Reading, at: number, date: DateHit | null): DateHit | null {
+  if (date === null || date.at > at || !/(?:ion|ance|al|ing)$/.test(word(symbols[at]) ?? "")) return date;
+  const other = symbols
+    .slice(date.at, at)
+    .some((symbol) => isVerbLike(symbol) && !CARRIES_OUT.test(word(symbol) ?? "") && !hasTrigger(symbol, "deposit"));
+  return other ? null : date;
+}
+
+/** "completed its ratification", "has announced": what is done by the act itself, and auxiliaries. */
+const CARRIES_OUT = /^(?:is|are|was|were|has|have|had|be|been|did|made|completed|concluded|finalised|finalized|took)$/;
+
 /** "the signs with the skull": a board, and nobody's signature. */
 function isNounOfSign({ symbols }: Reading, at: number): boolean {
   const before = word(symbols[at - 1]) ?? "";
@@ -130,7 +142,7 @@ function readRevocation(reading: Reading, at: number): Draft[] {
   const modality = modalityAt(reading, at);
   if (symbol === undefined || ratification < 0 || subject === null || treaty === null || modality !== "actual")
     return [];
-  const date = dateFor(reading, at, modality);
+  const date = ownDate(reading, at, dateFor(reading, at, modality));
   return subject.states.map((state) => ({
     content: {
       kind: "treaty-action" as const,

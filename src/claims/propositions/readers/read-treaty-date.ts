@@ -15,7 +15,9 @@ type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
 
 /** "The Convention, adopted in 1997, entered into force on 1 March 1999": days of the treaty as such. */
 export function readTreatyDates(reading: Reading): Draft[] {
-  return findTriggers(reading, "adopt", "open", "effect", "sign").flatMap((at) => readAt(reading, at));
+  const acts = findTriggers(reading, "adopt", "open", "effect", "sign");
+  const binding = reading.symbols.flatMap((_, at) => (becomesBinding(reading, at) ? [at] : []));
+  return [...acts, ...binding].flatMap((at) => readAt(reading, at));
 }
 
 function readAt(reading: Reading, at: number): Draft[] {
@@ -82,6 +84,8 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return null;
   const inClause = reading.symbols.slice(from, to);
+  if (becomesBinding(reading, at))
+    return isForState(inClause) || !subjectIsTreaty(reading, at, from) ? null : "entry-into-force";
   if (
     inClause.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law") && part !== symbol)
   )
@@ -91,11 +95,7 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
   if (hasTrigger(symbol, "effect")) {
     const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
     const force = words.some((lower) => lower === "force" || lower === "effect");
-    const forState = inClause.some(
-      (part, index) =>
-        (part.kind === "states" && ["for", "in"].includes(before(inClause, index))) || word(part) === "there",
-    );
-    return force && !forState ? "entry-into-force" : null;
+    return force && !isForState(inClause) ? "entry-into-force" : null;
   }
   if (hasTrigger(symbol, "sign")) {
     // Only the passive or participle without an agent speaks of the ceremony: "signed in Ottawa in 1997".
@@ -108,6 +108,19 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
     return "signature-ceremony";
   }
   return hasTrigger(symbol, "adopt") && /ed$|ion$/.test(symbol.lower) ? "adoption" : null;
+}
+
+/** "became binding", "becomes legally binding law" */
+function becomesBinding({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at]) !== "binding") return false;
+  return [1, 2].some((back) => /^bec[ao]m/.test(word(symbols[at - back]) ?? ""));
+}
+
+function isForState(symbols: Reading["symbols"]): boolean {
+  return symbols.some(
+    (part, index) =>
+      (part.kind === "states" && ["for", "in", "on"].includes(before(symbols, index))) || word(part) === "there",
+  );
 }
 
 function before(symbols: Reading["symbols"], at: number): string {
