@@ -127,7 +127,7 @@ export function isByline(text: string): boolean {
 }
 
 /** "Read more: …" and its kin in other languages, when the label is set off by a mark. */
-function isTeaserLine(text: string): boolean {
+export function isTeaserLine(text: string): boolean {
   const lower = text.slice(0, 60).toLowerCase();
   const prefixes = TEASERS_BY_LETTER.get(lower.charAt(0)) ?? [];
   return prefixes.some((prefix) => lower.startsWith(prefix) && /^\s?[:|>»›→–—-]/u.test(lower.slice(prefix.length)));

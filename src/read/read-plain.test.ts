@@ -235,3 +235,66 @@ test("a line of more parts than the cap is read up to it, and that is told", () 
   assert.ok(value.segments.length <= 100);
   assert.ok(diagnostics.some(({ code }) => code === "P003"));
 });
+
+for (const model of [lineModel, null]) {
+  const how = model === null ? "by rules" : "by the line model";
+
+  test(`a page in Markdown is read without its marks, and its characters are found again, ${how}`, () => {
+    const text = [
+      "*   [Home](https://gazette.example/)",
+      "*   [World](https://gazette.example/world)",
+      "# Office receives a first notice | The Harbour Gazette",
+      "By [Ana Ruiz](https://gazette.example/ana)",
+      "May 8, 2025",
+      "The **depositary** said on Monday that it had received the [instrument](https://office.example/a_(b)) and would notify all.",
+      NEXT,
+      "[Museum reopens after the flood with half of its halls](https://gazette.example/museum)",
+      LAST,
+    ].join("\n\n");
+    const { articles, segments } = read(text, model);
+    const [article] = articles;
+    const lead = "The depositary said on Monday that it had received the instrument and would notify all.";
+    assert.equal(articles.length, 1);
+    assert.equal(article?.headline?.value, "Office receives a first notice");
+    assert.equal(article?.publisher?.value, "The Harbour Gazette");
+    assert.equal(article?.bylines[0]?.value, "Ana Ruiz");
+    assert.equal(article?.text, [lead, NEXT, LAST].join("\n"));
+    assert.ok(
+      segments.some(({ kind, span }) => kind === "teaser" && text.slice(span.start, span.end).includes("Museum")),
+    );
+    const start = lead.indexOf("instrument");
+    const [span] = mapToPage(article?.map ?? [], { start, end: start + "instrument".length });
+    assert.equal(text.slice(span?.start, span?.end), "instrument");
+  });
+}
+
+test("a headline that the page prints again behind its menus heads the report", () => {
+  const text = [
+    "Office receives a first notice - The Harbour Gazette",
+    "The Harbour Gazette",
+    "News",
+    "Weather",
+    "BREAKING",
+    "Storm closes coastal road for second day",
+    "Office receives a first notice",
+    "Friday 9 May 2025 | Ana Ruiz in Geneva",
+    LEAD,
+    "READ MORE: What happens to the stockpiles that were destroyed?",
+    NEXT,
+    LAST,
+  ].join("\n");
+  const [article] = read(text, lineModel).articles;
+  assert.equal(article?.headline?.value, "Office receives a first notice");
+  assert.equal(article?.publisher?.value, "The Harbour Gazette");
+  assert.deepEqual(article?.published?.date, { kind: "day", day: "2025-05-09" });
+  assert.equal(article?.text, [LEAD, NEXT, LAST].join("\n"));
+});
+
+test("a role under a byline and a sentence beside the date are no publisher", () => {
+  for (const line of ["Political correspondent", "The instrument was received on Monday"]) {
+    const text = ["Office receives a first notice", "Ana Ruiz", line, "May 9, 2025", LEAD, NEXT, LAST].join("\n");
+    const [article] = read(text, null).articles;
+    assert.equal(article?.publisher ?? null, null, line);
+    assert.equal(article?.bylines[0]?.value, "Ana Ruiz", line);
+  }
+});

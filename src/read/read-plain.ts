@@ -7,6 +7,7 @@ import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
 import { readLive } from "./plain/read-live.ts";
 import { readUnits } from "./plain/read-units.ts";
+import { settleMargins } from "./plain/settle-margins.ts";
 import { findHeads } from "./rules/find-heads.ts";
 import { labelUnits } from "./rules/label-units.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
@@ -26,8 +27,9 @@ export interface PlainReading {
 export function readPlain(page: Page, maxNodes: number, model: LineModel | null): PlainReading {
   const { units, capped } = readUnits(page, maxNodes, model);
   const live = readLive(units, (rest) => labelLines(rest, model));
-  if (live !== null) return { ...live, capped };
-  return { units: labelExcerptList(units) ?? labelLines(units, model), capped, flags: [], day: null };
+  if (live !== null) return { ...live, units: settleMargins(live.units, page.url), capped };
+  const labelled = settleMargins(labelExcerptList(units) ?? labelLines(units, model), page.url);
+  return { units: labelled, capped, flags: [], day: null };
 }
 
 /** On a page of fewer lines the model, which has seen none so short, has too few neighbours to go by. */

@@ -27,7 +27,7 @@ const WEEKDAYS = parseList(`
 
 /** Words of a date line that name nobody, lower case: what the date is, how long the reading takes. */
 const LINE_WORDS = parseList(
-  "published | updated | posted | modified | last | first | on | by | at | date | time | min | mins | minute | minutes | read | reading | view | views | comment | comments | share | datum | fecha | data | дата",
+  "published | updated | posted | modified | last | first | on | by | at | date | time | min | mins | minute | minutes | read | reading | view | views | comment | comments | share | datum | fecha | data | дата | stand | uhr",
 );
 
 const NOBODY: ReadonlySet<string> = new Set([...WEEKDAYS, ...LINE_WORDS]);

@@ -7,13 +7,15 @@ import { labelTail } from "../rules/label-tail.ts";
 import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
+import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
 const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "teaser-label", "promo", "caption", "credit"]);
 /** Before the first paragraph they speak of the article. */
 const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline"]);
-/** Words of a headline that ends like a sentence. */
+/** Words of a headline, and of one that ends like a sentence; of fewer it is a section or the site's name, unless nothing else is there. */
+const MIN_HEADLINE = 3;
 const MAX_HEADLINE_SENTENCE = 25;
 /** An article before a new head holds at least this many words of body. */
 const MIN_BODY_WORDS = 25;
@@ -25,10 +27,16 @@ export function labelClasses(units: readonly Unit[], guessed: readonly LineClass
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
   const labelled = startLabels(units);
   const bodies = markBodies(units, classes);
+  const repeated = findRepeatedHeadline(units);
+  if (repeated !== null) {
+    for (let index = 0; index < repeated; index++) if (classes[index] === "headline") classes[index] = "other";
+    classes[repeated] = "headline";
+    bodies.fill(0, 0, repeated + 1);
+  }
   const starts: Head[] = [{ first: 0, headline: null }, ...findModelHeads(units, classes, bodies)];
   const extents = starts.map(({ first, headline }, index): Extent => {
     const end = starts[index + 1]?.first ?? units.length;
-    const own = { first, end, headline: findHeadline(classes, bodies, first, end, headline) };
+    const own = { first, end, headline: findHeadline(units, classes, bodies, first, end, headline) };
     clearHead(units, bodies, own);
     return own;
   });
@@ -83,6 +91,7 @@ function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index
 
 /** The first article's headline is the first one before its body. */
 function findHeadline(
+  units: readonly Unit[],
   classes: readonly LineClass[],
   bodies: Uint8Array,
   first: number,
@@ -90,7 +99,8 @@ function findHeadline(
   given: number | null,
 ): number | null {
   if (given !== null || first > 0) return given;
-  for (let index = first; index < end && bodies[index] === 0; index++) if (classes[index] === "headline") return index;
+  for (let index = first; index < end && bodies[index] === 0; index++)
+    if (classes[index] === "headline" && countWords(units[index]?.text ?? "") >= MIN_HEADLINE) return index;
   return null;
 }
 

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lookAtLine } from "./look-at-line.ts";
+
+const LOOKS = {
+  teaser: [
+    "READ MORE: What happens to the stockpiles that were destroyed?",
+    "ALSO READ: Harbour board delays the terminal",
+  ],
+  caption: [
+    "The office beside the lake on Monday. REUTERS/Ana Ruiz",
+    "The office beside the lake. Example Wire/Ana Ruiz",
+    "The office beside the lake | Photo Credit: AP",
+    "Getty Images The office beside the lake",
+  ],
+  date: ["Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva", "08.05.2025"],
+  promo: ["We use cookies to give you the best experience on our site.", "You have 2 free articles left this month."],
+  "furniture-label": [
+    "https://harbour.example/world/a-notice",
+    "URL Source: https://harbour.example/world/a-notice",
+    "Reading time: 3 mins",
+    "WhatsApp Telegram Copy link",
+    "Home | World | Business | Sport",
+  ],
+  short: ["A building beside a lake under grey clouds", "Politics of the harbour"],
+  prose: [
+    "GENEVA: The office said on Monday that it had been told.",
+    "The order came from the ministry of defence and/or the army.",
+    "The court said that sites which use cookies must ask.",
+  ],
+} as const;
+
+for (const [look, lines] of Object.entries(LOOKS))
+  test(`lines that look like ${look}`, () => {
+    for (const line of lines) assert.equal(lookAtLine(line), look, line);
+  });

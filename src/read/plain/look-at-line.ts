@@ -1,0 +1,103 @@
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { FURNITURE_LABELS } from "../data/labels.ts";
+import { SECTION_NAMES } from "../data/sections.ts";
+import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
+import type { UnitLook } from "../unit.ts";
+
+/** A teaser's or a caption's line holds no more words. */
+const MAX_TEASER_WORDS = 30;
+const MAX_CAPTION_WORDS = 60;
+/** So much of a line is looked at. */
+const MAX_LINE = 600;
+
+/** Only an address, perhaps behind its label ("URL Source: https://…"). */
+const ADDRESS = /^(?:\p{L}[\p{L} ]{0,20}:\s?)?(?:https?:\/\/|www\.)\S+$/u;
+/** How long the reading takes. */
+const READING_TIME = /^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura)\b/iu;
+/** A site asks its visitor for consent, or counts what may be read. */
+const NOTICE =
+  /\b(?:(?:we|site|sites|website|websites|page) uses? cookies|cookies to (?:improve|enhance|personali[sz]e|provide|ensure|offer|give)|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:left|remaining)|your email address will not be published|javascript is (?:disabled|not enabled)|enable javascript)\b/iu;
+/** A picture's source behind its caption, named as such ("… | Photo Credit: AP"). */
+const SOURCE_NAMED = /[.|–—-]\s(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:[Cc]redits?|[Bb]y|[Cc]ourtesy)[: ]/u;
+const PHOTOGRAPHER = /^\p{Lu}[\p{L}.'’ -]{1,60}$/u;
+const AGENCY = /^\p{Lu}[\p{L} -]{1,30}$/u;
+/** A source is no longer. */
+const MAX_SOURCE = 80;
+/** A picture's source before its caption. */
+const SOURCE_AT_START =
+  /^(?:Getty Images|AFP via Getty Images|(?:PA|EPA|AFP|Reuters|EPA-EFE)\/|PA Media|EPA-EFE|Shutterstock) \p{Lu}/u;
+
+/** What a line of plain text looks like: as any text does, and what only lines copied from a page hold. Linear. */
+export function lookAtLine(text: string): UnitLook {
+  const look = lookAtText(text);
+  // One of figures alone is furniture unless they are a date ("08.05.2025").
+  if (look === "furniture-label") return /\d/.test(text) && isDateLine(text) ? "date" : look;
+  if (look !== "prose" && look !== "short" && look !== "list-item") return look;
+  const head = text.slice(0, MAX_LINE);
+  if (ADDRESS.test(head) || READING_TIME.test(head) || isMenuLine(head)) return "furniture-label";
+  if (text.length > MAX_LINE) return look;
+  const words = countWords(text);
+  // "READ MORE: …" has the form of a dateline.
+  if (words <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
+  if (words > MAX_CAPTION_WORDS) return look;
+  if (NOTICE.test(text)) return "promo";
+  if (isHeadLine(text)) return "date";
+  return endsWithSource(text) || SOURCE_AT_START.test(text) ? "caption" : look;
+}
+
+/** A line of a date and of names beside it. */
+const MAX_HEAD_LINE = 120;
+const HEAD_MARK = /\s[|•·]\s/u;
+
+/** Whether a line is a date with names beside it, set off by bars ("Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva"). */
+function isHeadLine(text: string): boolean {
+  if (text.length > MAX_HEAD_LINE || !/\d/.test(text)) return false;
+  const parts = text.split(HEAD_MARK);
+  const dates = parts.filter(isDateLine).length;
+  return (
+    dates > 0 &&
+    parts.length > 1 &&
+    parts.every((part) => isDateLine(part) || isByline(part) || looksLikeName(part.split(" in ", 1)[0] ?? ""))
+  );
+}
+
+/** Whether a caption ends with its picture's source, as agencies and papers print it ("… REUTERS/Ana Ruiz", "… Example Wire/Ana Ruiz"). */
+function endsWithSource(text: string): boolean {
+  const named = SOURCE_NAMED.exec(text);
+  if (named !== null) return text.length - named.index <= MAX_SOURCE;
+  const slash = text.lastIndexOf("/");
+  if (slash < 0 || !PHOTOGRAPHER.test(text.slice(slash + 1))) return false;
+  const before = text.slice(Math.max(0, slash - MAX_SOURCE), slash);
+  const end = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "));
+  return (
+    (end >= 0 && AGENCY.test(before.slice(end + 2))) || AGENCY_BY_FORM.has(before.slice(before.lastIndexOf(" ") + 1))
+  );
+}
+
+/** Names of a menu line at least and at most. */
+const MIN_NAMES = 3;
+const MAX_NAMES = 16;
+/** Words of a label. */
+const MAX_LABEL = 4;
+
+/** Whether a line is made of labels and sections alone, as a menu or a row of buttons becomes one line ("WhatsApp Telegram Copy link"). */
+function isMenuLine(text: string): boolean {
+  const words = text.split(/[\s|•·,/]+/u, MAX_NAMES * MAX_LABEL + 1);
+  if (words.length < MIN_NAMES || words.length > MAX_NAMES * MAX_LABEL) return false;
+  let names = 0;
+  for (let at = 0; at < words.length; names++) {
+    const length = lengthOfName(words, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return names >= MIN_NAMES;
+}
+
+function lengthOfName(words: readonly string[], at: number): number {
+  for (let length = Math.min(MAX_LABEL, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length).join(" ");
+    if (FURNITURE_LABELS.has(name.toLowerCase()) || SECTION_NAMES.has(name)) return length;
+  }
+  return 0;
+}

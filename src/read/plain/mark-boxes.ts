@@ -1,0 +1,88 @@
+import { parseList } from "../data/parse-list.ts";
+import { countWords, normaliseLabel } from "../read-shape.ts";
+import type { Unit, UnitLook } from "../unit.ts";
+
+/** Titles of a box that asks for an address, in the form of `normaliseLabel`. Source: own reading of news sites' pages. */
+const NEWSLETTER_TITLES: ReadonlySet<string> = new Set(
+  parseList(`
+  newsletter | newsletters | our newsletter | our newsletters | the newsletter | free newsletter | daily newsletter | weekly newsletter | get our newsletter
+  newsletter signup | newsletter sign-up | newsletter sign up | stay informed | stay up to date | subscribe to our newsletter | sign up for our newsletter
+  boletín | infolettre | nieuwsbrief
+`),
+);
+/** What its field and button say. */
+const NEWSLETTER_BUTTONS: ReadonlySet<string> = new Set(
+  parseList(`
+  sign up | sign me up | sign up now | subscribe | subscribe now | enter your email | enter your email address | your email | your email address | email address
+  e-mail address | your e-mail | your e-mail address | email | submit | register | join | i agree | anmelden | abonnieren | s'inscrire | s’inscrire | suscribirse
+`),
+);
+/** A box has so many lines between title and button, and none of them so many words. */
+const MAX_BOX = 4;
+const MAX_BOX_WORDS = 25;
+
+const AUTHOR_TITLES: ReadonlySet<string> = new Set(
+  parseList(
+    `about the author | about the authors | about author | about the writer | about the writers | über den autor | über die autorin | à propos de l'auteur | sobre el autor`,
+  ),
+);
+/** "Jane Doe has covered …", "Dr. Jane Doe is …" */
+const LIFE =
+  /^(?:\p{Lu}[\p{L}.’'-]{0,25}\s){2,4}(?:is|was|has|are|have|covers|writes|reports|joined|works|lives|teaches|holds|studied|edits)\s/u;
+const MAX_LIVES = 3;
+
+/** Least words of a caption that is printed twice. */
+const MIN_CAPTION = 4;
+
+/**
+ * Sees the lines of boxes as what they are, which tell it only together: those between a newsletter's title and its button, the lives under
+ * "About the author", and a caption that is printed twice, once behind its source. In place; linear.
+ */
+export function markBoxes(units: Unit[]): void {
+  for (const [index, { text, look }] of units.entries()) {
+    if (look === "short" || look === "furniture-label" || look === "promo") {
+      const label = text.length > 60 ? "" : normaliseLabel(text);
+      if (NEWSLETTER_TITLES.has(label)) markLines(units, index, findButton(units, index));
+      else if (AUTHOR_TITLES.has(label)) markLines(units, index + 1, findLivesEnd(units, index + 1));
+    }
+    if (isCaptionTwice(text, units[index + 1]?.text ?? ""))
+      for (const at of [index, index + 1]) setLook(units, at, "caption");
+  }
+}
+
+/** Index behind the last line of a newsletter's box, the title's own where there is no button. */
+function findButton(units: readonly Unit[], title: number): number {
+  let end = title;
+  for (let at = title + 1; at <= title + MAX_BOX + 1; at++) {
+    const unit = units[at];
+    if (unit === undefined || countWords(unit.text) > MAX_BOX_WORDS || unit.look === "date" || unit.look === "byline")
+      break;
+    if (NEWSLETTER_BUTTONS.has(normaliseLabel(unit.text))) end = at + 1;
+  }
+  return end;
+}
+
+function findLivesEnd(units: readonly Unit[], start: number): number {
+  let at = start;
+  while (at < start + MAX_LIVES && units[at]?.look === "prose" && LIFE.test(units[at]?.text.slice(0, 160) ?? "")) at++;
+  return at;
+}
+
+/** "Getty Images A view of the office" and, under it, "A view of the office". */
+function isCaptionTwice(text: string, next: string): boolean {
+  return (
+    next.length < text.length &&
+    text.length <= next.length + 60 &&
+    text.endsWith(` ${next}`) &&
+    countWords(next) >= MIN_CAPTION
+  );
+}
+
+function markLines(units: Unit[], from: number, to: number): void {
+  for (let at = from; at < to; at++) setLook(units, at, "promo");
+}
+
+function setLook(units: Unit[], index: number, look: UnitLook): void {
+  const unit = units[index];
+  if (unit !== undefined) units[index] = { ...unit, look };
+}

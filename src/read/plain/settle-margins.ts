@@ -1,0 +1,123 @@
+import { BYLINE_ROLES } from "../data/byline-prefixes.ts";
+import { fieldLabelLength } from "../data/margin-words.ts";
+import { isPressName } from "../data/press-nouns.ts";
+import { findPageDates } from "../metadata/find-page-dates.ts";
+import { capitalShare } from "../read-shape.ts";
+import { numberRuns } from "../rules/number-runs.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
+import { findTitleParts, foldTitle, type KnownNames, titleForms } from "./title-site.ts";
+
+/** A line beside a date is no longer than this, and a role in it has so few words. */
+const MAX_META = 120;
+const MAX_NAME = 6;
+/** Of more words more than this share has capitals, where they are a name. */
+const MAX_SMALL = 3;
+const MIN_NAME_CAPITALS = 0.5;
+const KIND_OF_PART = { agency: "credit", site: "meta", section: "furniture" } as const;
+const ROLE_WORDS: ReadonlySet<string> = new Set(BYLINE_ROLES.map((role) => role.split(" ").at(-1) ?? role));
+/** Behind a headline stand so many characters of sections and names at most. */
+const MAX_BEHIND = 80;
+/** Words that open a summary. */
+const SUMMARY =
+  /^(?:summary|key points|highlights|in brief|in short|the gist|at a glance|zusammenfassung|das wichtigste|l'essentiel|resumen)$/iu;
+
+/**
+ * Settles what the lines around a headline are: what stands behind it in its line is cut off, and a line beside the date that is a role or a sentence is no
+ * publisher. A new list; the same units where nothing is to be settled.
+ *
+ * @param url - of the page, null where it is not known
+ */
+export function settleMargins(units: readonly LabelledUnit[], url: string | null): LabelledUnit[] {
+  const names = readNames(units, url);
+  const titled = markTitle(units);
+  const settled: LabelledUnit[] = [];
+  let changed = false;
+  for (const [index, entry] of titled.entries()) {
+    changed ||= entry !== units[index];
+    if (entry.kind === "headline") settled.push(...cutHeadline(entry, names));
+    else {
+      const kind = entry.kind === "meta" ? settleMeta(entry.unit) : entry.kind;
+      changed ||= kind !== entry.kind;
+      settled.push(kind === entry.kind ? entry : { ...entry, kind });
+    }
+  }
+  if (changed || settled.length > units.length) numberRuns(settled);
+  return settled;
+}
+
+/** Sees the page's title, the first headline with the site's name behind it, as that headline. */
+function markTitle(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  const at = units.findIndex(({ kind }) => kind === "headline");
+  const headline = units[at];
+  if (headline === undefined) return units;
+  const bare = foldTitle(headline.unit.text);
+  return units.map((entry, index) => {
+    const { text, look } = entry.unit;
+    if (index >= at || look === "date" || text.length > bare.length + MAX_BEHIND) return entry;
+    const start = fieldLabelLength(text, "headline");
+    const forms = titleForms(text.slice(start));
+    return forms.length > 1 && forms.includes(bare) ? { ...entry, kind: "headline", article: headline.article } : entry;
+  });
+}
+
+function readNames(units: readonly LabelledUnit[], url: string | null): KnownNames {
+  const lines = new Set<string>();
+  for (const { unit } of units) if (unit.text.length < 200 && unit.look !== "prose") lines.add(foldTitle(unit.text));
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,100})/i.exec(url ?? "")?.[1] ?? "";
+  return { lines, host: host.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") };
+}
+
+/** The headline without what stands behind it, and each of these parts as a unit of its own. */
+function cutHeadline(entry: LabelledUnit, names: KnownNames): LabelledUnit[] {
+  const { unit } = entry;
+  const parts = findTitleParts(unit.text, names);
+  const last = parts.at(-1);
+  if (last === undefined) return [entry];
+  const end = unit.text.slice(0, last.start).replace(/\s\S+\s$/u, "").length;
+  return [
+    { ...entry, unit: cutUnit(unit, 0, end) },
+    ...parts.toReversed().map(
+      ({ start, end: to, what }): LabelledUnit => ({
+        ...entry,
+        kind: KIND_OF_PART[what],
+        unit: cutUnit(unit, start, to),
+      }),
+    ),
+  ];
+}
+
+/** A part of a unit, which stands where its characters stand. */
+function cutUnit(unit: Unit, start: number, end: number): Unit {
+  const text = unit.text.slice(start, end);
+  const own = { ...unit, text, blankBefore: start === 0 && unit.blankBefore };
+  if (unit.map === null) return { ...own, start: unit.start + start, end: unit.start + end };
+  const map = unit.map.flatMap((piece) => {
+    const from = Math.max(start, piece.article);
+    const to = Math.min(end, piece.article + piece.length);
+    if (from >= to) return [];
+    return {
+      ...piece,
+      article: from - start,
+      page: piece.page + from - piece.article,
+      length: to - from,
+      pageLength: to - from,
+    };
+  });
+  const last = map.at(-1);
+  return {
+    ...own,
+    map,
+    start: map[0]?.page ?? unit.start,
+    end: last === undefined ? unit.end : last.page + last.pageLength,
+  };
+}
+
+/** What a line beside a date is: a role under a byline, a summary's label or sentence, else what names the publisher. */
+function settleMeta({ text }: Unit): "meta" | "byline" | "furniture" {
+  if (text.length > MAX_META || /[\d:：]/u.test(text)) return "meta";
+  const words = text.split(/\s+/);
+  const capitals = capitalShare(words);
+  if (findPageDates(text).length > 0 || (isPressName(text) && capitals > MIN_NAME_CAPITALS)) return "meta";
+  if (words.length <= MAX_NAME && ROLE_WORDS.has(words.at(-1)?.toLowerCase() ?? "")) return "byline";
+  return SUMMARY.test(text) || (words.length > MAX_SMALL && capitals < MIN_NAME_CAPITALS) ? "furniture" : "meta";
+}
