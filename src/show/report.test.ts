@@ -80,3 +80,21 @@ test("the same view gives the same bytes", () => {
   const view = viewOf("A page", "https://daily.example.org/1");
   assert.equal(renderReport(view), renderReport(view));
 });
+
+test("a wording that names the origin is shown once, with every article that has it", () => {
+  const view = viewOf("Wire", "https://daily.example.org/1");
+  const [family] = view.lineage.families;
+  const [entry] = view.articles;
+  assert.ok(family !== undefined && entry !== undefined);
+  const other = { ...entry, article: { ...entry.article, id: "other#0" as typeof entry.article.id } };
+  const named = [entry, other, entry].map(({ article }) => ({
+    article: article.id,
+    span: null,
+    quote: "(Courier Wire)",
+  }));
+  const members = [entry.article.id, other.article.id];
+  const families = [{ ...family, members, origin: { ...family.origin, evidence: named } }];
+  const report = renderReport({ ...view, articles: [entry, other], lineage: { ...view.lineage, families } });
+  assert.equal(report.split("“(Courier Wire)”").length, 2);
+  assert.match(report, /named by “\(Courier Wire\)” in <a href="[^"]+">Wire<\/a>, <a href="[^"]+">Wire<\/a>\.</);
+});

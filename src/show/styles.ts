@@ -38,7 +38,7 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 .scroll{overflow-x:auto}
 caption{text-align:left;color:var(--soft);padding:.2rem 0}
 .day{white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line)}
 ul.plain{list-style:none;padding-left:0}ul.nested{padding-left:1.2rem}
 li{margin:.15rem 0}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.2rem 0;min-height:1.5rem}
@@ -54,9 +54,9 @@ svg.tree{max-width:100%;height:auto;margin:.6rem 0}
 svg .box{fill:var(--shade);stroke:var(--soft)}svg .unseen{stroke-dasharray:5 4;fill:none}
 svg .box-title{font:650 13px system-ui,sans-serif;fill:var(--ink)}svg .box-line{font:12px system-ui,sans-serif;fill:var(--soft)}
 svg .edge{fill:none;stroke:var(--soft);stroke-width:1.5}svg .named{stroke-dasharray:5 4}svg .edge-label{font:11px system-ui,sans-serif;fill:var(--soft)}
-@media (max-width:40rem){h1{font-size:1.6rem}.pair,dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}.card{padding:.8rem}svg.tree{display:none}.day{white-space:normal}table{font-size:.875rem}}
+@media (max-width:40rem){h1{font-size:1.6rem}.pair,dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}.card{padding:.8rem}svg.tree{display:none}.day{white-space:normal}th,td{overflow-wrap:anywhere}table{font-size:.875rem}}
 @media print{:root{--paper:#fff;--card:#fff}body{max-width:none;padding:0}nav,.skip{display:none}.card{break-inside:avoid}details>summary{list-style:none}details::details-content{content-visibility:visible;height:auto}h2{break-after:avoid}a{color:inherit}}
 `;
 
 /** SHA-256 of {@link STYLES}, base64, for the content security policy; `styles.test.ts` holds it against the text. */
-export const STYLES_SHA256 = "iX8PO87Bdocq8zq6CmZ2+MqMwSSZdm3Ek/vhDQv2Vlc=";
+export const STYLES_SHA256 = "Ccto4jqQXD+c9SuUPYgParituJ9bplFhhPauuJW7fac=";

@@ -26,8 +26,25 @@ function renderFamily(view: IndexedView, family: Family): Markup {
 <p><b>${countOf(family.members.length, "article")}, one origin: ${family.origin.name ?? "not named"}</b>${family.origin.article === null ? html` <span class="soft">(its own text is not among the pages)</span>` : ""}</p>
 ${renderFamilyTree(view, family, links)}
 ${renderNestedList(view, family, links)}
-${family.origin.evidence.length === 0 ? "" : html`<p class="small">The origin is named in ${family.origin.evidence.map((entry) => html`<a href="#${anchorOf("article", entry.article)}">“${entry.quote}”</a> `)}</p>`}
+${renderEvidence(view, family)}
 </article>`;
+}
+
+/** Each wording that names the origin once, with the articles that have it. */
+function renderEvidence(view: IndexedView, { origin }: Family): Markup {
+  const wordings = [...Map.groupBy(origin.evidence, ({ quote }) => quote)];
+  if (wordings.length === 0) return html``;
+  return html`<p class="small">The origin is named by ${wordings.map(
+    ([quote, entries], index) =>
+      html`${index === 0 ? "" : "; "}“${quote}” in ${[...new Set(entries.map(({ article }) => article))].map(
+        (id, at) => html`${at === 0 ? "" : ", "}${renderLink(view, id)}`,
+      )}`,
+  )}.</p>`;
+}
+
+function renderLink(view: IndexedView, id: string): Markup {
+  const entry = view.articleById.get(id);
+  return html`<a href="#${anchorOf("article", id)}">${entry === undefined ? id : publisherName(view, entry)}</a>`;
 }
 
 function renderNestedList(view: IndexedView, family: Family, links: readonly Derivation[]): Markup {
