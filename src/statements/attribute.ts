@@ -7,6 +7,8 @@ import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { readTokens } from "../text/tokens.ts";
 import { combineReadings, TAGGER } from "./combine/combine-readings.ts";
+import { extendLists } from "./combine/extend-lists.ts";
+import { leaveOutParticiples } from "./combine/leave-out-participles.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
@@ -62,7 +64,8 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   const model = options.attributionModel;
   const combined =
     model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
-  const readings = article.dateline === null ? combined : leaveOutDateline(text, article.dateline.text, combined);
+  const mended = extendLists(text, tokens, leaveOutParticiples(tokens, combined));
+  const readings = article.dateline === null ? mended : leaveOutDateline(text, article.dateline.text, mended);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,
     headline: article.headline?.value ?? null,

@@ -34,6 +34,8 @@ interface Form {
   readonly text: string;
   readonly published?: CivilDate;
   readonly expect: readonly Expected[];
+  /** nothing else may be read */
+  readonly alone?: true;
 }
 
 const forms = JSON.parse(readFileSync(new URL("./fixtures/forms.json", import.meta.url), "utf8")) as Form[];
@@ -42,6 +44,7 @@ const gazetteer = new Gazetteer(
   [
     { code: "NOR", iso2: "NO", name: "Norway", capitals: ["Oslo"], demonyms: ["Norwegian", "Norwegians"] },
     { code: "CHL", iso2: "CL", name: "Chile", capitals: ["Santiago"], demonyms: ["Chilean", "Chileans"] },
+    { code: "PER", iso2: "PE", name: "Peru", capitals: ["Lima"], demonyms: ["Peruvian", "Peruvians"] },
   ].map((row) =>
     State.parse({ ...row, names: [], metonyms: [], from: null, to: null, standing: "un-member", source: "test" }),
   ),
@@ -62,6 +65,7 @@ for (const [reader, attributionModel] of [
         );
         found.splice(at, 1);
       }
+      if (form.alone) assert.deepEqual(found, []);
     });
   }
 }

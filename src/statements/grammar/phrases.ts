@@ -102,7 +102,7 @@ function isTimeNoun(item: Item | undefined): boolean {
   return item !== undefined && TIME_NOUNS.test(item.lower);
 }
 
-export function isTimeWord(item: Item | undefined): boolean {
+export function isTimeWord(item: Pick<Item, "pos" | "lower"> | undefined): boolean {
   return (
     item !== undefined &&
     ((item.pos === "PROPN" && WEEKDAYS_AND_MONTHS.test(item.lower)) ||

@@ -11,6 +11,8 @@ export interface HomeContext {
 
 const DOMESTIC =
   /\b(?:ministry|ministries|parliament|government|cabinet|army|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|prime minister|minister|senators?|authorities|agenc(?:y|ies)|court|security service|air force|navy|general staff)\b/i;
+/** "UPDATE 2-", "WRAPUP 1:", "BREAKING - ": what a wire puts before a headline. */
+const WIRE_LABEL = /^\p{Lu}{3,}(?:\s\d{1,2})?\s?[-–:]\s?/u;
 const QUALIFIED = /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former)\b/;
 
 /**
@@ -25,10 +27,11 @@ export function findHomeState(context: HomeContext, gazetteer: Gazetteer): State
     if (states.size === 1 && only !== undefined) return only;
   }
   if (context.headline === null) return null;
-  const [first] = gazetteer.findMentions(context.headline);
+  const headline = context.headline.replace(WIRE_LABEL, "");
+  const [first] = gazetteer.findMentions(headline);
   if (first === undefined || first.span.start > 0) return null;
   // the subject of the headline: "Norway considers …", "Norway's parliament votes …", "Norway to …"
-  return /^(?:['’]s?\s|\s+(?:to|has|is|was|will|\p{L}+s|\p{L}+ed)\b)/u.test(context.headline.slice(first.span.end))
+  return /^(?:['’]s?\s|\s+(?:to|has|is|was|will|\p{L}+s|\p{L}+ed)\b)/u.test(headline.slice(first.span.end))
     ? first.state
     : null;
 }

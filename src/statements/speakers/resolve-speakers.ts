@@ -268,21 +268,21 @@ class Resolver {
     const known = this.#table.findByName(description.name);
     if (known !== null) {
       this.#table.learn(known, description);
-      this.#completeStates(known);
+      this.#completeStates(known, description.span.start);
       return known;
     }
     // a lone capitalised word outside of a source is a place or a brand as often as a person
     if (!speaks && description.name.length < 2 && description.role === null) return null;
     const actor = this.#table.add("person", description);
     actor.variants.add(description.name.join(" "));
-    this.#completeStates(actor);
+    this.#completeStates(actor, description.span.start);
     return actor;
   }
 
   /** The State of a person's body, where the body was met with its State ("Russia's Foreign Ministry … Foreign Ministry spokeswoman"). */
-  #completeStates(actor: KnownActor): void {
+  #completeStates(actor: KnownActor, at: number): void {
     if (actor.states.length > 0 || actor.organisation === null) return;
-    const body = this.#index.findBody(actor.organisation);
+    const body = this.#index.findBody(actor.organisation, at);
     if (body !== null) actor.states = body;
   }
 
@@ -298,7 +298,7 @@ class Resolver {
       return same;
     }
     const actor = this.#table.add("state", description);
-    actor.written = description.states.map((state) => this.#gazetteer.findByCode(state)?.name ?? state).join(" and ");
+    actor.written = listNames(description.states.map((state) => this.#gazetteer.findByCode(state)?.name ?? state));
     actor.variants.add(shortForm(description.text));
     actor.plural = description.states.length > 1;
     return actor;
@@ -328,7 +328,8 @@ class Resolver {
     const actor = this.#table.add("organisation", description);
     actor.written = shortForm(name);
     actor.variants.add(actor.written);
-    if (actor.states.length === 0) actor.states = this.#index.findBody(name) ?? this.#index.statesOfShort(name) ?? [];
+    if (actor.states.length === 0)
+      actor.states = this.#index.findBody(name, description.span.start) ?? this.#index.statesOfShort(name) ?? [];
     return actor;
   }
 
@@ -367,6 +368,11 @@ function startOf(reading: Reading): number {
 
 function entry(actor: KnownActor | null): Entry | null {
   return actor === null ? null : { actor, how: "pronoun" };
+}
+
+/** "Norway", "Norway and Chile", "Norway, Chile and Peru". */
+function listNames(names: readonly string[]): string {
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
 function howWritten(description: Description): Mention["how"] {

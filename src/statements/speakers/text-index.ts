@@ -15,7 +15,7 @@ export class TextIndex {
   readonly #tokens: readonly Token[];
   readonly #states: readonly StateMention[];
   readonly #pairs: readonly { readonly start: number; readonly end: number; readonly states: readonly StateCode[] }[];
-  readonly #bodies: ReadonlyMap<string, readonly StateCode[]>;
+  readonly #bodies: ReadonlyMap<string, NamedBody>;
   readonly #shorts: ReadonlyMap<string, { readonly long: string; readonly states: readonly StateCode[] }>;
 
   constructor(text: string, tokens: readonly Token[], states: readonly StateMention[]) {
@@ -144,9 +144,16 @@ export class TextIndex {
     return description.text.split(",").some(namesPair) ? this.pairBefore(description.span.start) : null;
   }
 
-  /** The States of a body that the text names elsewhere with its State. */
-  findBody(name: string): readonly StateCode[] | null {
-    return this.#bodies.get(bodyName(name)) ?? null;
+  /**
+   * The State of a body that the text names elsewhere with its State: before the offset, or after it where the State was in view already.
+   * A report that has yet to speak of a State does not mean that State's ministry by "the ministry".
+   */
+  findBody(name: string, offset: number): readonly StateCode[] | null {
+    const body = this.#bodies.get(bodyName(name));
+    if (body === undefined) return null;
+    const inView =
+      body.first <= offset || this.#states.some(({ state, span }) => state === body.state && span.start < offset);
+    return inView ? [body.state] : null;
   }
 
   /** Whether `short` is the bracketed short form of `long`, or the reverse. */
@@ -226,9 +233,15 @@ const AFTER_STATE =
 const BEFORE_STATE =
   /\b((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|parliament|government|army|military|police|bureau|service|council|party|navy|cabinet|department|embassy|court)(?:\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?)?)(?:\s?of(?:\sthe)?\s)?$/iu;
 
+/** A body by its first naming with its State. */
+interface NamedBody {
+  readonly state: StateCode;
+  readonly first: number;
+}
+
 /** Bodies named with their State: "Russia's Foreign Ministry", "the Ministry of Defence of Ukraine". A name used for two States is dropped. */
-function findBodies(text: string, states: readonly StateMention[]): Map<string, readonly StateCode[]> {
-  const bodies = new Map<string, readonly StateCode[]>();
+function findBodies(text: string, states: readonly StateMention[]): Map<string, NamedBody> {
+  const bodies = new Map<string, NamedBody>();
   const clashing = new Set<string>();
   for (const { span, state } of states) {
     const after = AFTER_STATE.exec(text.slice(span.end, span.end + 80));
@@ -237,8 +250,8 @@ function findBodies(text: string, states: readonly StateMention[]): Map<string, 
       const key = bodyName(match?.[1] ?? "");
       if (key === "") continue;
       const known = bodies.get(key);
-      if (known !== undefined && !known.includes(state)) clashing.add(key);
-      bodies.set(key, [state]);
+      if (known !== undefined && known.state !== state) clashing.add(key);
+      if (known === undefined) bodies.set(key, { state, first: span.start });
     }
   }
   for (const key of clashing) bodies.delete(key);

@@ -1,0 +1,41 @@
+import type { Token } from "../../text/tokens.ts";
+import type { Reading } from "../reader/reading.ts";
+
+/** Opens a clause of its own, in which a verb may follow. */
+const OPENER = /^(?:that|which|who|whom|whose|what|whether|if|how|why|when|where|as|because|and|or|but)$/;
+
+/**
+ * Readings without those whose cue is a participle of the subject: in "the State asked has 28 days" and "a party asked for clarification
+ * must answer" nobody asks anything, for the sentence's verb comes after.
+ */
+export function leaveOutParticiples(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
+  const at = new Map(tokens.map(({ start }, index) => [start, index]));
+  return readings.filter(({ source, cue, content }) => {
+    const [who, verb, words] = [source[0], cue[0], content[0]];
+    if (who === undefined || verb === undefined || words === undefined || cue.length > 1) return true;
+    const [first, next] = [at.get(verb.start), at.get(words.start)];
+    if (first === undefined || next === undefined || who.end > verb.start || words.start < verb.end) return true;
+    return (
+      !isParticiple(tokens.slice(first, next)) || !isGovernedBelow(tokens, next, tokens[next - 1]?.lower === "for")
+    );
+  });
+}
+
+/** "asked", "asked for": one word that may be a participle, without an auxiliary or a hearer. */
+function isParticiple([verb, preposition, more]: readonly Token[]): boolean {
+  return (
+    verb?.lower.endsWith("ed") === true &&
+    (preposition === undefined || (preposition.lower === "for" && more === undefined))
+  );
+}
+
+/** Whether the content begins with the verb that the phrase before it is the subject of, or holds it as its only verb. */
+function isGovernedBelow(tokens: readonly Token[], start: number, nominal: boolean): boolean {
+  for (let at = start; at < Math.min(tokens.length, start + 12); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "PUNCT" || OPENER.test(token.lower)) return false;
+    if (token.pos === "AUX") return true;
+    if (!nominal || token.pos === "VERB" || token.pos === "PART") return false;
+  }
+  return false;
+}
