@@ -30,6 +30,16 @@ export const MODIFIED_NAMES: readonly string[] = parseNames(`
   bt:modDate | cXenseParse:articleModified | revision_date | revised | modified | updated | utime
 `);
 
+/** Properties of microdata and RDFa that hold the day of publication, in small letters. Source: schema.org, Dublin Core as Drupal writes it. */
+export const PUBLISHED_PROPERTIES: ReadonlySet<string> = new Set(
+  parseList("datepublished | schema:datepublished | dc:date | dc:created | dcterms:created | dcterms:issued"),
+);
+
+/** Properties of microdata and RDFa that hold the day of the last change, in small letters. */
+export const MODIFIED_PROPERTIES: ReadonlySet<string> = new Set(
+  parseList("datemodified | schema:datemodified | dc:modified | dcterms:modified"),
+);
+
 /** Names of `meta` elements that hold an author, best first. */
 export const AUTHOR_NAMES: readonly string[] = parseNames(`
   author | article:author | og:article:author | article:author_name | parsely-author | sailthru.author | dc.creator | dcterms.creator | dc.creator.creator | byl | byline | cxenseparse:author

@@ -302,3 +302,63 @@ test("a line of nothing but a date and a time beside the headline is the day of 
   for (const line of ["09.07.2025", "09.07.25 | 10:20", "2025.07.09", "09.07.2025. 10:20"])
     assert.equal(readDates({ line: `<p>${line}</p>`, lang: "de" }).published, "2025-07-09", line);
 });
+
+test("a line below the report with which a page says of itself when it was put there dates it", () => {
+  for (const [lang, line] of [
+    [
+      "en",
+      'This entry was posted on Wednesday, July 9th, 2025 at 10:20 am and is filed under <a href="/c">News</a>. You can follow any responses.',
+    ],
+    ["de", "Dieser Beitrag wurde am Mittwoch, 09. Juli 2025 um 10:20 Uhr veröffentlicht und unter Aktuelles abgelegt."],
+    ["de", 'Geschrieben von <a href="/a">Erika Muster</a> am 9. Juli 2025 um 10:20'],
+    ["de", "Eingestellt am 09.07.2025 von der Redaktion"],
+    ["fr", 'Cet article a été publié dans <a href="/c">Actualités</a> le <a href="/p">9 juillet 2025</a>.'],
+    ["es", 'Esta entrada fue publicada en <a href="/c">Noticias</a> el <a href="/p">9 julio, 2025</a>.'],
+  ] as const) {
+    const found = readDates({ tail: `<p><small>${line}</small></p>`, lang });
+    assert.deepEqual([found.published, found.rule], ["2025-07-09", "own-line"], line);
+  }
+  const list = ["9 July 2025", "12 July 2025"].map((day) => `<p>Posted by Jane Doe on ${day} in News</p>`).join("");
+  assert.equal(readDates({ tail: list }).published, null);
+});
+
+test("a sentence below the report that says when its page was last edited gives the last change alone", () => {
+  const { published, modified } = readDates({ tail: "<div>This page was last edited on 9 July 2025, at 10:20.</div>" });
+  assert.deepEqual([published, modified], [null, "2025-07-09"]);
+});
+
+test("the day of a dateline dates a report that shows no other", () => {
+  for (const dateline of ["GENEVA, 9 July 2025 – ", "Geneva, July 9, 2025 /Example Newswire/ -- "]) {
+    const found = readDates({
+      line: `<p>${dateline}The office said that it had received four notices since the spring.</p>`,
+    });
+    assert.deepEqual([found.published, found.rule], ["2025-07-09", "dateline-day"], dateline);
+  }
+  const dated = readDates({
+    line: "<p>10 July 2025</p><p>GENEVA, 9 July 2025 – The office said that it had received four notices since the spring.</p>",
+  });
+  assert.equal(dated.published, "2025-07-10");
+});
+
+test("properties of microdata and RDFa are read on elements of any name, but not in boxes of other pages", () => {
+  const marked = (name: string): string => `<span ${name} content="2025-07-09T10:20:00+02:00">Wednesday</span>`;
+  for (const name of ['itemprop="datePublished"', 'property="dc:date dc:created"', 'property="schema:datePublished"'])
+    assert.equal(readDates({ line: marked(name) }).published, "2025-07-09", name);
+  assert.equal(readDates({ line: marked('itemprop="dateModified"') }).modified, "2025-07-09");
+  const box = `<div class="related-posts">${marked('itemprop="datePublished"')}</div>`;
+  assert.equal(readDates({ tail: box }).published, null);
+});
+
+test("JSON-LD is read in spite of a comma behind its last entry, and between the marks of a script", () => {
+  const object = '{"@type":"NewsArticle","headline":"Office counts the notices","datePublished":"2025-07-09",}';
+  for (const text of [object, `//<![CDATA[\n${object}\n//]]>`, `<!-- ${object} -->`])
+    assert.equal(
+      readDates({ head: `<script type="application/ld+json">${text}</script>` }).published,
+      "2025-07-09",
+      text,
+    );
+});
+
+test("what a page calls today is no day of its report", () => {
+  assert.equal(readDates({ above: "<p>Today is Wednesday, 9 July 2025</p>" }).published, null);
+});

@@ -12,6 +12,8 @@ export interface DateContext {
   readonly captured: CivilDate | null;
   /** see `guessMonthFirst` */
   readonly monthFirst: boolean | null;
+  /** the day that the report's dateline names */
+  readonly dateline: DatedField | null;
 }
 
 /** The two dates of an article. */
@@ -25,7 +27,7 @@ export interface ChosenDates {
  *
  * A shown day outweighs a declared one: templates write any day into the head. It yields where it gives itself away as the day of the
  * last change (its page labels one), as a day and month read the wrong way round, or as none of the page's own because head and address
- * agree on another day, month or year. A page that shows the day of its last change where a report shows its day, beside the headline, and
+ * agree on another day, month or year. Where none of them gives a day the dateline's is taken. A page that shows the day of its last change where a report shows its day, beside the headline, and
  * gives no other is dated by it, under a rule of its own (`last-change-alone`); a day of change that only its head declares or its foot
  * shows dates nothing: templates write it at every touch.
  */
@@ -48,7 +50,8 @@ export function chooseDates(head: HeadMetadata, visible: VisibleDates, context: 
   const modified = isChange ? chooseChange(changed, shown) : changed;
   const trusted = visible.first !== null || !(isChange || isMisread(shown, declared, address, context.url));
   const other = shown === null ? report : (declared ?? address);
-  const published = trusted && shown !== null ? shown : (other ?? chooseWeaker(visible.published, address));
+  const published =
+    trusted && shown !== null ? shown : (other ?? chooseWeaker(visible.published, address) ?? context.dateline);
   const alone = visible.changeBeside ? dayOf(visible.modified) : null;
   if (published !== null || alone === null) return { published, modified };
   return { published: { ...alone, by: byRule("last-change-alone") }, modified };
@@ -95,7 +98,7 @@ function chooseWeaker(shown: DatedField | null, address: DatedField | null): Dat
 /** The first value that is a date; the day is the one written, whatever its zone. */
 function readDeclared(
   values: readonly HeadValue[],
-  { captured, monthFirst }: Omit<DateContext, "url">,
+  { captured, monthFirst }: Pick<DateContext, "captured" | "monthFirst">,
 ): DatedField | null {
   for (const { value, span, rule } of values) {
     const text = value.slice(0, 80).trim();

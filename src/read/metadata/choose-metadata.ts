@@ -3,6 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import { byRule } from "./by-rule.ts";
 import { chooseDates } from "./choose-dates.ts";
+import { readDatelineDay } from "./read-dateline-day.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
 import { type Margins, withoutAgencies } from "./read-margins.ts";
 import { isNoName, type Visible } from "./read-visible.ts";
@@ -33,7 +34,12 @@ export function chooseMetadata(
     bylines: withoutAgencies(chooseBylines(head, visible.bylines, margins.bylines, url), margins.credits),
     credits: margins.credits,
     dateline: margins.dateline,
-    ...chooseDates(head, visible, { url, captured, monthFirst }),
+    ...chooseDates(head, visible, {
+      url,
+      captured,
+      monthFirst,
+      dateline: readDatelineDay(margins.dateline, captured),
+    }),
   };
 }
 

@@ -67,13 +67,14 @@ function tryParse(source: string): Json {
   }
 }
 
-/** What stands between the marks of a comment, or with raw line breaks inside strings, the commonest fault. */
+/** What stands between the marks of a comment, or with the commonest faults: raw line breaks inside strings, a comma behind the last entry. */
 function parseMended(source: string): Json {
   const trimmed = source
-    .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\]\]>)\s*$/, "");
+    .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|(?:\/\/)?\s?<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|(?:\/\/)?\s?\]\]>)\s*$/, "");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return tryParse(trimmed) ?? tryParse(trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, ""));
+  const spaced = trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "");
+  return tryParse(trimmed) ?? tryParse(spaced) ?? tryParse(spaced.replace(/,(?=\s*[}\]])/g, ""));
 }
 
 /** Properties under which an object names works of others: opinions of buyers, answers, entries, pages it lists or draws upon. */

@@ -183,7 +183,10 @@ function agencyLength(rest: string, dated: boolean): { readonly name: number; re
   return { name: name.length, whole: match[0].length };
 }
 
+const NUMERIC_DAY = /\d\.\s?\d{1,2}\.\s?(?:19|20)\d{2}/;
+
 function hasDate(tail: string): boolean {
+  if (NUMERIC_DAY.test(tail)) return true;
   return /\d/.test(tail) && (tail.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => MONTHS.has(word));
 }
 

@@ -5,8 +5,10 @@ import { HINT } from "../data/class-words.ts";
 import {
   AUTHOR_NAMES,
   MODIFIED_NAMES,
+  MODIFIED_PROPERTIES,
   normaliseMetaName,
   PUBLISHED_NAMES,
+  PUBLISHED_PROPERTIES,
   PUBLISHER_NAMES,
   TITLE_NAMES,
 } from "../data/metadata-names.ts";
@@ -86,13 +88,13 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     published: [
       ...fromJson((article) => article.published, reports),
       ...fromMeta(PUBLISHED_NAMES),
-      ...readTimes(scan, "datepublished"),
+      ...readTimes(scan, PUBLISHED_PROPERTIES),
     ],
     pagePublished: fromJson((article) => article.published),
     modified: [
       ...fromJson((article) => article.modified),
       ...fromMeta(MODIFIED_NAMES),
-      ...readTimes(scan, "datemodified"),
+      ...readTimes(scan, MODIFIED_PROPERTIES),
     ],
     authors: readAuthors(
       html,
@@ -150,19 +152,28 @@ function collectMetas(scan: HtmlScan): Metas {
   return metas;
 }
 
-/** `time` elements and others marked with an itemprop of a date. */
-function readTimes(scan: HtmlScan, itemprop: string): HeadValue[] {
+/** Elements marked with one of some properties, RDFa or microdata; those of comments and related boxes are left out. */
+function readTimes(scan: HtmlScan, properties: ReadonlySet<string>): HeadValue[] {
   const found: HeadValue[] = [];
   for (const { tag, node, attributes } of scan.metas) {
-    const datetime = attributes.get("datetime");
-    if (tag !== TAG.time || datetime === undefined) continue;
-    if ((hintsAbove(scan, node) & (HINT.comments | HINT.related)) !== 0) continue;
-    const marked = (attributes.get("itemprop")?.value ?? "").toLowerCase().includes(itemprop);
-    if (marked)
-      found.push({ value: datetime.value, span: { start: datetime.start, end: datetime.end }, rule: "microdata" });
+    if (tag === TAG.meta || tag === TAG.link || tag === TAG.html) continue;
+    const given = attributes.get("datetime") ?? attributes.get("content");
+    if (given === undefined || (hintsAbove(scan, node) & (HINT.comments | HINT.related)) !== 0) continue;
+    const marks = `${attributes.get("itemprop")?.value ?? ""} ${attributes.get("property")?.value ?? ""}`;
+    if (
+      marks
+        .slice(0, MAX_MARKS)
+        .toLowerCase()
+        .split(/\s+/)
+        .some((mark) => properties.has(mark))
+    )
+      found.push({ value: given.value, span: { start: given.start, end: given.end }, rule: "microdata" });
   }
   return found;
 }
+
+/** Properties are sought in so many characters. */
+const MAX_MARKS = 300;
 
 /** Names of JSON-LD if it has any, else of the first `meta` that holds names and no address. */
 function readAuthors(

@@ -13,6 +13,7 @@ import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
 import { findCredits } from "./read-credits.ts";
 import { findDateline } from "./read-dateline.ts";
+import { readDatelineDay } from "./read-dateline-day.ts";
 
 /** Words that mark a printed date as the last change. */
 const MODIFIED_WORDS =
@@ -39,13 +40,15 @@ export function readMargins(units: readonly LabelledUnit[], body: string, captur
     entry.kind === "meta" || entry.kind === "byline" ? readDates(entry.unit, captured) : [],
   );
   const bylines = withoutAgencies(readAllBylines(units), credits);
+  const dateline = readDateline(units, body, credits);
+  const published = dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null;
   return {
     headline: readHeadline(units),
     publisher: readPublisher(units) ?? readPressByline(bylines),
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
-    dateline: readDateline(units, body, credits),
-    published: dates.find((date) => !MODIFIED_WORDS.test(date.context))?.field ?? null,
+    dateline,
+    published: published ?? readDatelineDay(dateline, captured),
     modified: dates.find((date) => MODIFIED_WORDS.test(date.context))?.field ?? null,
   };
 }

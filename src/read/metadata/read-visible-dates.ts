@@ -3,7 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { Span } from "../../model/span.ts";
 import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
-import { type DateLabel, FIRST_PUBLISHED, FIRST_WORDS } from "../data/date-labels.ts";
+import { CHANGED_LINE, type DateLabel, FIRST_PUBLISHED, FIRST_WORDS, POSTED_LINE } from "../data/date-labels.ts";
 import { isDateLine } from "../look-at-text.ts";
 import { byRule } from "./by-rule.ts";
 import { resolvePageDate } from "./find-page-dates.ts";
@@ -16,6 +16,9 @@ const MAX_DATE_WORDS = 18;
 const MAX_META_WORDS = 45;
 /** A sentence that says when the report was first published is no longer. */
 const MAX_FIRST_WORDS = 40;
+
+/** The opening of a line is sought in so many characters. */
+const MAX_OPENING = 60;
 
 /** Dates that a page shows its readers, beside the headline or under a label elsewhere. */
 export interface VisibleDates {
@@ -71,7 +74,10 @@ export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, fr
   let first: DatedField | null = null;
   for (const block of blocks) {
     first ??= readFirst(page, block);
-    if (!isDated(page, block) || (published !== null && modified !== null) || isApart(block)) continue;
+    if ((published !== null && modified !== null) || isApart(block)) continue;
+    const own = block.index > anchor ? readOwnLine(page, block) : null;
+    if (own !== null) elsewhere.push(own);
+    if (own !== null || !isDated(page, block)) continue;
     const found = read(block);
     // Beside a labelled date an unlabelled one is the day of publication: "3 December 2025. Updated: 7 December 2025".
     if (found.some(({ label }) => label !== null) || blocks[block.index - 1]?.look === "byline")
@@ -151,6 +157,18 @@ function readFirst(page: DatedPage, block: MeasuredBlock): DatedField | null {
     )
       return toField(date, printed, [span], "first-published", null);
   return null;
+}
+
+/** The day of a line with which a page says when it was put there or last changed: "This entry was posted on 9 July 2025 and is filed under …". */
+function readOwnLine(page: DatedPage, block: MeasuredBlock): FoundDate | null {
+  if (block.words > MAX_META_WORDS || (block.allHints & (HINT.comments | HINT.related)) !== 0) return null;
+  const raw = page.scan.blocks[block.index];
+  if (raw === undefined || raw.digits === 0) return null;
+  const opening = raw.text.slice(0, MAX_OPENING);
+  const label = POSTED_LINE.test(opening) ? "published" : CHANGED_LINE.test(opening) ? "modified" : null;
+  if (label === null) return null;
+  const date = readBlockDates(page, block.index).find((found) => found.label === null || found.label === label);
+  return date?.date.date.kind === "day" ? toFound({ ...date, label }, "own-line", null) : null;
 }
 
 function toFound(

@@ -125,7 +125,7 @@ export class PageScanner implements TokenSink {
   #open(selfClosed: boolean): void {
     const tag = this.#tag;
     const attributes = this.#attributes;
-    if (isMetaTag(tag) && !attributes.isEmpty && this.#metas.length < MAX_METAS)
+    if (!attributes.isEmpty && (isMetaTag(tag) || hasMachineValue(attributes)) && this.#metas.length < MAX_METAS)
       this.#metas.push({ tag, node: this.#node, order: this.#tags.length, attributes: attributes.toMap() });
     if (isVoidTag(tag)) {
       if (tag === TAG.br) this.#addBreak(this.#nameEnd);
@@ -320,4 +320,11 @@ export class PageScanner implements TokenSink {
     while (node >= 0 && !isBlockTag(this.#tags.at(node))) node = this.#parents.at(node);
     blocks.endBlock(Math.max(node, 0), this.#tags.length);
   }
+}
+
+/** Whether an element of any name gives a property a value for machines: `<span itemprop="datePublished" content="2025-07-09">`. */
+function hasMachineValue(attributes: KeptAttributes): boolean {
+  return (
+    attributes.has(ATTRIBUTE.content) && (attributes.has(ATTRIBUTE.itemprop) || attributes.has(ATTRIBUTE.property))
+  );
 }
