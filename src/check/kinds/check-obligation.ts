@@ -1,8 +1,9 @@
-import { daysBetween } from "../../model/civil-date.ts";
+import { addDays, addMonths, addYears, type CivilDate, daysBetween, firstOfMonth } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
+import type { Offset } from "../../model/treaty.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, happenedBy, type Question } from "../question.ts";
 import { decidePeriod, findPeriodRule } from "./check-period.ts";
@@ -77,9 +78,42 @@ function decideRule(question: Question, content: Obligation): Decision {
     const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
     return content.due.day.slice(5) === yearly ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
+  if (
+    rule !== undefined &&
+    yearly === null &&
+    rule.from === "treaty-entry-into-force" &&
+    content.due !== null &&
+    content.fulfilled === "unsaid"
+  )
+    return decideCommonDay(question, content, rule);
   if (findPeriodRule(question, content.duty) === null || content.fulfilled !== "unsaid" || content.due !== null)
     return undecidable("The words do not say whose obligation is meant.", "the State meant", false);
   return decidePeriod(question, content);
+}
+
+/** A day that is the same for all who were parties from the beginning: counted from the treaty's own entry into force. */
+function decideCommonDay(
+  question: Question,
+  content: Obligation,
+  rule: Question["treaty"]["rules"]["deadlines"][number],
+): Decision {
+  const { day, derivation } = question.cache.register.entryIntoForce(question.treaty.id, question.clock.known);
+  const grounds: Grounds = {
+    rule: [{ treaty: question.treaty.id, provision: rule.provision }],
+    derivations: [derivation],
+  };
+  const due = day === null ? null : dayAfter(day, rule.offset);
+  if (due === null || content.due === null)
+    return undecidable("The treaty is not in force.", "the day of the duty", true, grounds);
+  const reason = `For those bound from the beginning the day is ${due} (${rule.provision}).`;
+  const said = fits(content.due, due) ? agrees(reason, grounds) : conflicts(reason, grounds);
+  return content.period === null ? said : combineAll([said, decidePeriod(question, content)]);
+}
+
+function dayAfter(from: CivilDate, { n, unit }: Offset): CivilDate {
+  if (unit === "day") return addDays(from, n);
+  if (unit === "month-start") return firstOfMonth(from, n);
+  return unit === "year" ? addYears(from, n).day : addMonths(from, n).day;
 }
 
 function decideDue(question: Question, content: Obligation, deadline: Deadline): Decision {

@@ -1,4 +1,5 @@
 import type { PropositionContent } from "../../model/proposition.ts";
+import type { StateCode } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
 import { unreachable } from "../../model/unreachable.ts";
 import { capitalise } from "../../text/capitalise.ts";
@@ -115,9 +116,15 @@ function decideDepositary(question: Question, { says, states }: Rule): Decision 
   const reason = `Depositary of ${noun}: ${depositary.join(", ")}.`;
   const right = says.includes("united-nations")
     ? depositary.some((name) => name.includes("United Nations"))
-    : states.every((state) => depositary.includes(question.name(state)));
+    : states.length > 0 && states.every((state) => namesOf(question, state).some((name) => depositary.includes(name)));
   const provision = rules.clauses.depositary?.provision;
   return compare(right, reason, provision === undefined ? {} : groundsOf(question, provision));
+}
+
+/** Every name of a State: a treaty gives its depositary another one than the register ("Russian Federation"). */
+function namesOf({ cache }: Question, state: StateCode): readonly string[] {
+  const found = cache.register.states.find(({ code }) => code === state);
+  return found === undefined ? [] : [found.name, ...found.names];
 }
 
 function decideAmendment(question: Question, { says }: Rule, rule: Clauses["amendment"]): Decision {

@@ -21,6 +21,7 @@ export function checkWithdrawalEffect(question: Question, content: Effect): Deci
   }
   const parts: Decision[] = [];
   if (content.period !== null) parts.push(decidePeriod(question, content, rule, content.period));
+  if (content.period === null && content.from !== "unsaid") parts.push(decideStart(question, content, rule));
   if (content.conflict !== null) parts.push(decideConflict(question, content, rule, content.conflict));
   if (content.effectiveOn !== null) parts.push(...content.states.map((state) => decideDay(question, content, state)));
   return combineAll(parts);
@@ -64,6 +65,14 @@ function decidePeriod(
     return agrees(`${sentence} ${clause}`, { ...grounds, shade: "imprecise" });
   const imprecise = same === "nearly" || content.from === "notice-to-parties";
   return agrees(sentence, { ...grounds, shade: imprecise ? "imprecise" : null });
+}
+
+/** What the period counts from, where the words give no length. */
+function decideStart(question: Question, content: Effect, rule: WithdrawalRule): Decision {
+  const right = content.from === "deposit" || (content.from === "notice-to-parties" && rule.startsAt === "notice");
+  const sentence = `${ruleSentence(question, rule)}${right ? "" : " Nothing else starts the period."}`;
+  const grounds = groundsOf(question, rule);
+  return right === question.proposition.negated ? conflicts(sentence, grounds) : agrees(sentence, grounds);
 }
 
 function comparePeriods(

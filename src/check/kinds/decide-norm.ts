@@ -11,6 +11,11 @@ function groundsOf({ treaty }: Question, provision: string): Grounds {
   return { rule: [{ treaty: treaty.id, provision }], wouldChange: `An amendment of ${provision}.` };
 }
 
+/** `Art. 20(3)` is in `Art. 20`. */
+function articleOf(provision: string): string {
+  return provision.split("(")[0] ?? provision;
+}
+
 /** What a provision says in our own words, else only where it stands. */
 function sentenceOf({ treaty }: Question, provision: string, otherwise: string): string {
   const summary = treaty.provisions.find((found) => found.provision === provision)?.summary;
@@ -33,8 +38,12 @@ export function decideNorm(question: Question, { says, duty }: Rule): Decision {
   const reason = sentenceOf(question, norm.provision, `${norm.name.replaceAll("-", " ")}: ${status}.`);
   const grounds = groundsOf(question, norm.provision);
   const { right, wrong } = SAID[norm.status];
-  if (says.every((said) => right.includes(said))) return agrees(reason, grounds);
-  if (says.some((said) => wrong.includes(said))) return conflicts(reason, grounds);
+  const cited = says.filter((said) => said.startsWith("Art."));
+  if (cited.some((provision) => articleOf(provision) !== articleOf(norm.provision)))
+    return conflicts(reason, { ...grounds, shade: "imprecise" });
+  const said = says.filter((each) => !cited.includes(each));
+  if (said.every((each) => right.includes(each))) return agrees(reason, grounds);
+  if (said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
   return undecidable(reason, "what the words say of it", false, grounds);
 }
 
@@ -92,8 +101,7 @@ export function decideArticle(question: Question, { says, duty }: Rule): Decisio
     return undecidable("The register holds no clause on it.", `the clause on ${duty ?? "it"}`, true);
   const reason = sentenceOf(question, provision, `the clause on ${duty ?? "it"}.`);
   const grounds = groundsOf(question, provision);
-  const article = (cited: string): string => cited.split("(")[0] ?? cited;
-  return says.every((said) => article(said) === article(provision))
+  return says.every((said) => articleOf(said) === articleOf(provision))
     ? agrees(reason, grounds)
     : conflicts(reason, { ...grounds, shade: "imprecise" });
 }

@@ -121,11 +121,16 @@ function isExplained(
   if (content.kind === "suspension" && kinds.has("proceeding")) return true;
   if (content.kind === "withdrawal-step" || content.kind === "suspension")
     return drafts.some(
-      (other) => other.content.kind === "withdrawal-effect" && other.content.conflict === "clause-applies",
+      (other) =>
+        other.content.kind === "withdrawal-effect" &&
+        (other.content.conflict === "clause-applies" || other.content.conflict === "forbids-leaving"),
     );
   // "within nine months of entry into force" counts from that day, and does not say that it has come
-  if (content.kind === "treaty-date" && content.date === null)
-    return drafts.some((other) => other.content.kind === "obligation" && other.content.period !== null);
+  if (content.kind === "treaty-date" && content.event === "entry-into-force")
+    return drafts.some(
+      ({ content: other }) =>
+        other.kind === "obligation" && other.period !== null && (content.date === null || other.due !== null),
+    );
   // "deadlines can be extended by up to five years": the time is that of the extension
   if (content.kind === "obligation" && content.due === null)
     return drafts.some(
@@ -136,7 +141,9 @@ function isExplained(
     );
   // "needs 44 ratifications": how many have ratified is another number
   if (content.kind === "count")
-    return drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "threshold");
+    return drafts.some(
+      ({ content: other }) => other.kind === "treaty-rule" && ["threshold", "figure"].includes(other.topic),
+    );
   // "lets parties fight beside States that use such weapons": the norm named says what is allowed
   if (content.kind === "prohibition-scope")
     return drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "norm");

@@ -39,6 +39,10 @@ function readAct(reading: Reading, at: number): Draft[] {
   const named = findObject(reading, at);
   if (named === null) return [];
   const treatyHit = treatyFor(reading, at);
+  // "ratified the treaty on X on the day against nuclear tests": a noun beside another treaty, or in a sentence on joining one, is nobody's deed
+  const ofAnother = treatyHit?.how === "named" && !named.treaties.includes(treatyHit.treaty);
+  const joining = findTriggers(reading, "sign", "ratify", "accede").length > 0;
+  if ((ofAnother || joining) && !/(ed|ing|laid|sent|sold|made|kept|held)$/.test(symbol.lower)) return [];
   const treaty =
     treatyHit?.how === "named" || treatyHit === null
       ? named.treaties.includes(treatyHit?.treaty ?? (named.treaties[0] as never))

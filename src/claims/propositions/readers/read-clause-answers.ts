@@ -120,7 +120,8 @@ const TOPICS: readonly Topic[] = [
     topic: "languages",
     about: stemSet("language authentic text"),
     answer: (words, reading) => {
-      if (!/\b(languages?|authentic)\b/.test(words)) return null;
+      if (!/\b(languages?|authentic)\b/.test(words) || !/\b(treaty|it|its|text|texts|authentic)\b/.test(words))
+        return null;
       const count = reading.symbols.find(
         (symbol, at) =>
           symbol.kind === "number" &&
@@ -135,16 +136,24 @@ const TOPICS: readonly Topic[] = [
   },
   {
     topic: "addressees",
-    about: stemSet("bind apply oblige"),
+    about: stemSet("bind bound apply oblige party group"),
     answer: (words) => {
       const groups = /\b(armed groups?|rebels?|militias?|non state|guerrillas?|insurgents?)\b/.test(words);
       if (!groups || /\b(deed|commitment)\b/.test(words)) return null;
+      if (!/\b(bind\w*|bound|apply|applies|oblige\w*|(a|itself|also|too) part(y|ies)|parties to)\b/.test(words))
+        return null;
       return DENIES.test(words) || /\bonly (states|governments|countries)\b/.test(words) ? "states" : "groups-too";
     },
   },
 ];
 
 /** "The convention expires after": the treaty opens the sentence, "under it" aside. */
-function subjectIsTreaty({ symbols }: Reading): boolean {
-  return symbols.slice(0, 3).some(({ kind }) => kind === "treaty") || /^(it|both)$/.test(word(symbols[0]) ?? "");
+function subjectIsTreaty(reading: Reading): boolean {
+  const { symbols } = reading;
+  if (symbols.slice(0, 3).some(({ kind }) => kind === "treaty")) return true;
+  const words = wordsBetween(reading, 0, symbols.length);
+  return (
+    /^(it|both|its duration)\b/.test(words) ||
+    /<treaty> (should|would|will|shall|must|is to|was to) (last|be|run|remain)\b/.test(words)
+  );
 }

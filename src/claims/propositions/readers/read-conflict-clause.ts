@@ -12,6 +12,9 @@ export function findConflictWords(reading: Reading): number[] {
   return reading.symbols.flatMap((symbol, at) => (symbol.kind === "word" && CONFLICT.has(symbol.lower) ? [at] : []));
 }
 
+/** Symbols between a bar and leaving: "cannot legally give notice of withdrawal". */
+const BARRED_REACH = 6;
+
 type Conflict = NonNullable<Effect["conflict"]>;
 
 /** What the words say that an armed conflict does to leaving, and where. */
@@ -83,7 +86,7 @@ export function readConflict(
           .some((symbol) => ["no", "nothing"].includes(word(symbol) ?? "")))
     )
       return null;
-    const barred = (at: number): boolean => at >= 0 && leaving > at && leaving - at <= 4;
+    const barred = (at: number): boolean => at >= 0 && leaving > at && leaving - at <= BARRED_REACH;
     const until = reading.symbols.slice(leaving).some((symbol) => ["until", "before"].includes(word(symbol) ?? ""));
     if (until && ending && (barred(cannot) || barred(mayNot) || noState)) return { value: "effect-waits", span };
     if (

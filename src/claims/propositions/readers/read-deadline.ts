@@ -1,14 +1,15 @@
 import { daysBetween, daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { type DateHit, resolveAt } from "../reading-dates.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
-import { findDuty } from "./read-obligation.ts";
+import { findDuty, isOfAnyState } from "./read-obligation.ts";
 
 /** The day that a State is said to have for a duty, named or not: "should have finished by D", "its deadline ran out in D", "has until D". */
 export function readDeadlines(reading: Reading): Draft[] {
-  const found = findFinish(reading) ?? findDeadlineDay(reading) ?? findUntil(reading);
+  const found =
+    findFinish(reading) ?? findSame(reading) ?? findDue(reading) ?? findDeadlineDay(reading) ?? findUntil(reading);
   if (found === null) return [];
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || !(reading.context.implied || treaty.how !== "implied")) return [];
@@ -20,7 +21,7 @@ export function readDeadlines(reading: Reading): Draft[] {
       content: {
         kind: "obligation",
         state,
-        duty: findDuty(reading, treaty.treaty) ?? "any",
+        duty: found.duty ?? findDuty(reading, treaty.treaty) ?? "any",
         due: found.date.date,
         claimedSource: null,
         period: null,
@@ -43,6 +44,7 @@ interface Found {
   readonly at: number;
   readonly date: DateHit;
   readonly states?: readonly StateCode[];
+  readonly duty?: string;
 }
 
 const FINISH = stemSet("finish complete do");
@@ -56,25 +58,84 @@ function findFinish(reading: Reading): Found | null {
   return date === null ? null : { at, date };
 }
 
-const RUNS = stemSet("run end expire lapse pass fall be");
+const TERMS = /^(deadline|period|limit|term)$/;
+const RUNS = stemSet("run end expire lapse pass fall be move postpone prolong extend stand");
+const RUN_FORMS = new Set("is was ran fell been".split(" "));
 
-/** "its deadline was 1 April", "the period of X ran out in June". */
+/** "its deadline was 1 April", "the period of X ran out in June", "the ten years for clearance ended in July", "would have fallen in March". */
 function findDeadlineDay(reading: Reading): Found | null {
-  const { symbols } = reading;
-  const at = symbols.findIndex((symbol) => /^(deadline|period)$/.test(word(symbol) ?? ""));
-  const owner = symbols[at - 1];
-  if (at < 1 || owner === undefined) return null;
-  const its = ["its", "their"].includes(word(owner) ?? "");
-  if (!its && !(owner.kind === "states" && owner.possessive) && owner.kind !== "states") return null;
+  const { symbols, context } = reading;
+  const at = symbols.findIndex((_, index) => isTerm(reading, index));
+  if (at < 0) return null;
   const verb = symbols.findIndex(
-    (symbol, index) =>
-      index > at && symbol.kind === "word" && (RUNS.has(symbol.stem) || ["was", "is", "ran"].includes(symbol.lower)),
+    (symbol, index) => index > at && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
   );
   if (verb < 0 || symbols.slice(at, verb).some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss")))
     return null;
-  const date = firstDate(reading, verb + 1, symbols.length);
-  const states = owner.kind === "states" ? owner.states : reading.context.lastStates;
-  return date === null ? null : { at, date, states };
+  const treaty = treatyFor(reading, at)?.treaty ?? null;
+  const duty = treaty === null ? null : findDuty(reading, treaty);
+  const deadline = word(symbols[at]) === "deadline";
+  // "The period ended" beside a notice of leaving is that of the notice
+  if (duty === null && !deadline && (context.leaving.length > 0 || word(symbols[at]) !== "period")) return null;
+  const states = findOwner(reading, at, verb);
+  const date = states === null ? null : firstDate(reading, verb + 1, symbols.length);
+  return states === null || date === null ? null : { at, date, states };
+}
+
+/** "deadline", or "ten years" where they are somebody's. */
+function isTerm({ symbols }: Reading, at: number): boolean {
+  const lower = word(symbols[at]) ?? "";
+  // "the previous period": which one it was is not said
+  if (TERMS.test(lower)) return !/^(previous|earlier|former|old|last)$/.test(word(symbols[at - 1]) ?? "");
+  return lower === "years" && symbols[at - 1]?.kind === "number" && isOwner(symbols[at - 2]);
+}
+
+function isOwner(symbol: Reading["symbols"][number] | undefined): boolean {
+  return ["its", "their"].includes(word(symbol) ?? "") || (symbol?.kind === "states" && symbol.possessive);
+}
+
+/** Symbols between the owner and the term: "its first ten-year period". */
+const OWNER_REACH = 4;
+
+/** Whose term it is: the owner before it, the State behind "of" or "for" up to the verb, or the one spoken of where it is only "the deadline". */
+function findOwner(reading: Reading, at: number, verb: number): readonly StateCode[] | null {
+  const { symbols, context } = reading;
+  for (let index = at - 1; index >= Math.max(0, at - OWNER_REACH); index--) {
+    const symbol = symbols[index];
+    if (symbol?.kind === "states") return symbol.states;
+    if (isOwner(symbol)) return context.lastStates;
+    if (symbol?.kind !== "word" && symbol?.kind !== "number") break;
+  }
+  const behind = symbols.slice(at, verb).find((symbol) => symbol.kind === "states");
+  if (behind?.kind === "states") return behind.states;
+  return context.lastStates.length === 1 && !isOfAnyState(reading) ? context.lastStates : null;
+}
+
+/** "X has the same deadline": the day that the sentence before gave for another. */
+function findSame(reading: Reading): Found | null {
+  const { symbols, context } = reading;
+  const at = symbols.findIndex((symbol, index) => word(symbol) === "deadline" && word(symbols[index - 1]) === "same");
+  const before = context.lastDrafts.find(({ content }) => content.kind === "obligation" && content.due !== null);
+  if (at < 0 || before?.content.kind !== "obligation" || before.content.due === null) return null;
+  const subject = subjectOf(reading, at, []);
+  if (subject === null) return null;
+  const date = { date: before.content.due, to: null, lead: null, at, span: spanOf(reading, at, at) };
+  return { at, date, states: subject.states, duty: before.content.duty };
+}
+
+/** "its first report was due in November", "fell due on D". */
+function findDue(reading: Reading): Found | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex(
+    (symbol, index) => word(symbol) === "due" && /^(is|was|were|are|fell|falls)$/.test(word(symbols[index - 1]) ?? ""),
+  );
+  const treaty = at < 0 ? null : (treatyFor(reading, at)?.treaty ?? null);
+  if (treaty === null || findDuty(reading, treaty) === null) return null;
+  const date = firstDate(reading, at + 1, at + 3);
+  if (date === null) return null;
+  const owner = symbols.slice(0, at).findLast((symbol) => symbol.kind === "states" || isOwner(symbol));
+  if (owner === undefined) return null;
+  return { at, date, states: owner.kind === "states" ? owner.states : reading.context.lastStates };
 }
 
 /** "has until D", "had given the country until D to clear its land". */
@@ -85,6 +146,8 @@ function findUntil(reading: Reading): Found | null {
   const date = firstDate(reading, until + 1, until + 7);
   if (date === null) return null;
   const before = symbols.slice(Math.max(0, until - 4), until);
+  // "has asked to be given until D": what it wants
+  if (findTriggers(reading, "request").some((index) => index < until)) return null;
   const given = before.findIndex((symbol) => /^(given|gave|gives|give|granted)$/.test(word(symbol) ?? ""));
   if (given >= 0) {
     const named = before.slice(given).find((symbol) => symbol.kind === "states");

@@ -93,7 +93,9 @@ function findObject(reading: Reading, from: number, to: number, treaty: TreatyId
     const tag = symbol.tags.find((found) => found.kind === "object" && found.treaty === treaty);
     const described = tag !== undefined || symbol.lower === "those" ? findDescribed(reading, at, treaty) : null;
     if (described !== null) return { name: described, at };
-    if (tag?.kind === "object") return { name: tag.object, at };
+    // "those with fewer than ten submunitions that meet conditions": some of them, told by more than the register holds
+    const some = /^(that|which|with|whose|where)$/.test(word(reading.symbols[at + symbol.objectLength]) ?? "");
+    if (tag?.kind === "object") return some ? null : { name: tag.object, at };
   }
   return null;
 }

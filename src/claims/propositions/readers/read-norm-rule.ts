@@ -3,6 +3,7 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
 import { isNegated, type Reading, treatyFor } from "../reading.ts";
 import { findDeontic } from "./find-deontic.ts";
+import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";
 
@@ -41,16 +42,23 @@ function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): 
 
 function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
-  if (norm === null || reading.symbols.some(({ kind }) => kind === "states" || kind === "number")) return null;
+  if (norm === null || reading.symbols.some((symbol, at) => symbol.kind === "states" || isCount(reading, symbol, at)))
+    return null;
   const { from, to } = clauseAt(reading.clauses, norm.at);
   const said = findDeontic(reading, from, to) ?? findDeontic(reading, 0, from);
-  return said === null ? null : { topic: "norm", at: norm.at, says: [said], duty: norm.name };
+  if (said === null) return null;
+  return { topic: "norm", at: norm.at, says: [said, ...(findCitedProvisions(reading) ?? [])], duty: norm.name };
+}
+
+/** A number, the one of an article left out. */
+function isCount({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  return symbol.kind === "number" && !/^art(icles?)?$/.test(word(symbols[at - 1]) ?? "");
 }
 
 /** "recognises five nuclear-weapon States", "missiles with ranges of 500 to 5,500 kilometres": the numbers before what they count. */
 function readFigure(reading: Reading, treaty: TreatyId): SaidRule | null {
   const figure = findSaid(reading, treaty, "figure");
-  if (figure === null) return null;
+  if (figure === null || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const says: string[] = [];
   for (let at = figure.at - 1; at >= Math.max(0, figure.at - FIGURE_REACH); at--) {
     const symbol = reading.symbols[at];

@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
+import { hasTrigger, word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDescribed, isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
@@ -10,7 +10,9 @@ type Scope = Extract<Draft["content"], { kind: "prohibition-scope" }>;
 export function readNorms(reading: Reading): Draft[] {
   const { symbols } = reading;
   const general = findParties(reading) >= 0 && reading.context.implied;
-  const named = general || symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
+  // "Ukraine, as a State Party, may not ..."
+  const asParty = reading.context.implied && symbols.some((symbol) => hasTrigger(symbol, "party"));
+  const named = general || asParty || symbols.some((symbol, at) => symbol.kind === "treaty" || isUnderIt(reading, at));
   const at = symbols.findIndex((_, index) => isBarring(reading, index));
   if (named && at >= 0) {
     const norm = readNorm(reading, at, false);
@@ -28,12 +30,19 @@ export function readNorms(reading: Reading): Draft[] {
 }
 
 /** "may not", "must never", "cannot", "may no longer", "nor may", "may keep no". */
-function isBarring({ symbols }: Reading, at: number): boolean {
+function isBarring(reading: Reading, at: number): boolean {
+  const { symbols } = reading;
   const lower = word(symbols[at]) ?? "";
   const before = word(symbols[at - 1]) ?? "";
   if (lower === "cannot" || (lower === "may" && before === "nor")) return true;
+  // "members pledge never to develop"
+  if (word(symbols[at + 1]) === "to" && (lower === "never" || lower === "not"))
+    return findStem(reading, PLEDGE, at - 3, at) >= 0;
   if (lower === "longer") return before === "no" && ["may", "can"].includes(word(symbols[at - 2]) ?? "");
-  if (lower === "not" || lower === "never") return ["may", "must", "can", "shall"].includes(before);
+  if (lower === "not" || lower === "never") {
+    const modal = ADVERBS.has(before) ? (word(symbols[at - 2]) ?? "") : before;
+    return ["may", "must", "can", "shall"].includes(modal);
+  }
   return lower === "may" && word(symbols[at + 2]) === "no";
 }
 
@@ -82,9 +91,10 @@ function findPermission(reading: Reading): number {
     const next = word(symbols[at + 1]) ?? "";
     const before = [1, 2].map((back) => word(symbols[at - back]) ?? "");
     if (["free", "allowed", "permitted", "entitled"].includes(lower))
-      return next === "to" && before.some((be) => ["is", "are"].includes(be));
+      return next === "to" && before.some((be) => ["is", "are", "been"].includes(be));
     if (lower !== "may" && lower !== "can") return false;
-    if (parties >= 0 && at > parties && at <= parties + 6) return next !== "not";
+    if (parties >= 0 && at > parties && at <= parties + 6)
+      return next !== "not" && !(ADVERBS.has(next) && word(symbols[at + 2]) === "not");
     return LAWFULLY.has(next) || (next === "for" && word(symbols[at + 2]) === "now");
   });
 }
@@ -98,6 +108,10 @@ function findParties({ symbols }: Reading): number {
       !symbols.some((other) => other.kind === "states"),
   );
 }
+
+/** "may also not", "must therefore never" */
+const ADVERBS = new Set("also therefore thus now even still however legally".split(" "));
+const PLEDGE = stemSet("pledge promise undertake undertook commit agree vow");
 
 const LAWFULLY = new Set("now again already legally lawfully freely".split(" "));
 

@@ -19,7 +19,7 @@ export function readNoticeRule(reading: Reading): Draft[] {
     ANOTHER.test(reading.text.slice(reading.span.start, reading.span.end))
   )
     return [];
-  const found = readWar(reading) ?? readAtOnce(reading) ?? readPeriod(reading);
+  const found = readWar(reading) ?? readAtOnce(reading) ?? readPeriod(reading) ?? readStart(reading);
   if (found === null) return [];
   const treaty = treatyFor(reading, found.at);
   if (treaty === null) return [];
@@ -68,7 +68,8 @@ const ENDING = /\b(until|till|end of|ends?|ended|over|ceased?|peace)\b/;
 /** "A State that is at war must wait for the end of the fighting", "for a State at war a notice is void". */
 function readWar(reading: Reading): Found | null {
   const words = wordsBetween(reading, 0, reading.symbols.length);
-  if (!WAR.test(words) || !speaksOfLeaving(reading)) return null;
+  if (!WAR.test(words) || !(speaksOfLeaving(reading) || (reading.context.implied && /\bbound\b/.test(words))))
+    return null;
   const rule = (at: number, conflict: Effect["conflict"]): Found => ({ at, period: null, conflict, from: "unsaid" });
   const at = findStem(reading, PERSIST);
   if (at >= 0 && ENDING.test(words)) return rule(at, "effect-waits");
@@ -106,10 +107,27 @@ function readPeriod(reading: Reading): Found | null {
   return waits && speaksOfLeaving(reading) ? { at, period, conflict: null, from: readFrom(reading, at) } : null;
 }
 
+const CLOCK = stemSet("clock countdown period");
+
+/** "The clock only starts when the depositary has the notice", "the countdown runs from the day of the vote". */
+function readStart(reading: Reading): Found | null {
+  const clock = findStem(reading, CLOCK);
+  const at = clock < 0 || !reading.context.implied ? -1 : findStem(reading, BEGIN, clock + 1, clock + 6);
+  if (at < 0 || (reading.context.leaving.length === 0 && !speaksOfLeaving(reading))) return null;
+  const from = readFrom(reading, at - 1, BEGINNINGS);
+  return from === "unsaid" ? null : { at, period: null, conflict: null, from };
+}
+
 /** "six months' notice", "the notice is a year", "the period of notice is three months", "to give notice a year ahead". */
 function findNotice(reading: Reading, period: number): boolean {
   const { symbols } = reading;
-  const notice = symbols.findIndex((symbol) => word(symbol) === "notice");
+  // "must announce it 90 days beforehand", "three months in advance"
+  if (
+    /^(beforehand|in advance|ahead)\b/.test(wordsBetween(reading, period + 2, period + 4)) &&
+    speaksOfLeaving(reading)
+  )
+    return true;
+  const notice = symbols.findIndex((symbol) => ["notice", "delay"].includes(word(symbol) ?? ""));
   if (notice < 0 || !reading.context.implied) return false;
   if (notice > period) return notice <= period + 4;
   const between = wordsBetween(reading, notice + 1, period);

@@ -1,11 +1,14 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
+import type { StateCode } from "../../../model/state.ts";
 import { isSameProvision, type TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
 import { stemWord } from "../stem-word.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
+import { wordsBetween } from "./find-words.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /** "had to destroy all stocks by 2010 and did not", "missed its deadline", "will not fulfil its commitment". */
 export function readObligations(reading: Reading): Draft[] {
@@ -22,17 +25,20 @@ function findTimeTo(reading: Reading): number | undefined {
     (symbol, index) =>
       symbol.kind === "number" &&
       /^(?:day|week|month|year)s?$/.test(word(reading.symbols[index + 1]) ?? "") &&
-      (leadsToDuty(reading, index + 2) || isToBeDoneWithin(reading, index)),
+      (leadsToDuty(reading, index + 2) || isToBeDoneWithin(reading, index) || isTheTerm(reading, index + 2)),
   );
   const until = reading.symbols.findIndex(
     (symbol, index) =>
       symbol.kind === "date" && symbol.date.lead?.kind === "until" && word(reading.symbols[index + 1]) === "to",
   );
+  // "has asked to be given until 2030 to clear": what it wants
+  const wanted = until >= 0 && findTriggers(reading, "request").some((index) => index < until);
   const due = reading.symbols.findIndex(
     (symbol, index) =>
-      word(symbol) === "due" && ["within", "in", "no", "not"].includes(word(reading.symbols[index + 1]) ?? ""),
+      word(symbol) === "due" &&
+      ["within", "in", "no", "not", "by", "on"].includes(word(reading.symbols[index + 1]) ?? ""),
   );
-  return [at, until, due].find((index) => index >= 0);
+  return [at, wanted ? -1 : until, due].find((index) => index >= 0);
 }
 
 /** "four years to destroy", "four years from 1 June to destroy", "the same four years for clearing". */
@@ -43,11 +49,17 @@ function leadsToDuty({ symbols }: Reading, from: number): boolean {
     if (lower === "to" || lower === "for") return at === from || lower === "to";
     if (
       symbol?.kind !== "date" &&
-      !["from", "then", "that", "the", "its", "day", "after", "entry", "into", "force"].includes(lower)
+      !["from", "then", "that", "the", "its", "day", "after", "entry", "into", "force", "in", "which"].includes(lower)
     )
       return false;
   }
   return false;
+}
+
+/** "Ten years is the period that the treaty gives for ...", "four years are the limit". */
+function isTheTerm({ symbols }: Reading, verb: number): boolean {
+  if (!["is", "are", "was", "were"].includes(word(symbols[verb]) ?? "")) return false;
+  return [1, 2, 3].some((step) => TERMS.test(word(symbols[verb + step]) ?? ""));
 }
 
 /** "are to be cleared within ten years". */
@@ -61,7 +73,7 @@ function isDutyWord(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word") return false;
   if (hasTrigger(symbol, "violate") && !hasTrigger(symbol, "miss", "fulfil")) return false;
   // "its mandate ends": what an office has to do
-  if (symbol.lower === "mandate") return false;
+  if (symbol.lower === "mandate" || symbol.lower === "missing") return false;
   if (isPromise(reading, at)) return false;
   // Meeting, completing and respecting are done to many things; only beside a word of duty to an obligation
   if (["meet", "complet", "finish", "respect", "implement", "carry", "observ", "adher"].includes(symbol.stem))
@@ -84,7 +96,11 @@ const DUTY_NOUNS = new Set(
   "obligation commitment duty deadlin requirement term target pledg promis undertaking".split(" "),
 );
 
+/** "the only country to have missed its deadline": what is said of all others too. */
+const AMONG_ALL = /\b(only|first|last) (country|state|nation|party|member|one)\b/;
+
 function readAt(reading: Reading, at: number): Draft[] {
+  if (AMONG_ALL.test(wordsBetween(reading, 0, reading.symbols.length))) return [];
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   const provisions = findCitedProvisions(reading);
@@ -106,8 +122,9 @@ function readAt(reading: Reading, at: number): Draft[] {
     (!plainDuty(reading, at) || givesOtherTime(reading))
   )
     return [];
-  const subject = subjectOf(reading, at, ["by", "for"]) ?? subjectOf(reading, fulfilled.at ?? at, ["by", "for"]);
-  const states = subject?.states ?? [null];
+  const owns = TERMS.test(word(reading.symbols[at]) ?? "") ? ["of", "by", "for"] : ["by", "for"];
+  const subject = subjectOf(reading, at, owns) ?? subjectOf(reading, fulfilled.at ?? at, ["by", "for"]);
+  const states = subject?.states ?? [due === null ? null : spokenOf(reading)];
   const symbol = reading.symbols[at];
   return states.map((state) => ({
     content: {
@@ -137,6 +154,29 @@ function readAt(reading: Reading, at: number): Draft[] {
   }));
 }
 
+/** What a State has, and does not do: "the deadline of X". */
+const TERMS = /^(deadlines?|limit|period|term|date)$/;
+
+/** "The deadline for destroying the stock passed on D": the one State spoken of, where the words name a day and no State. */
+function spokenOf(reading: Reading): StateCode | null {
+  const { lastStates } = reading.context;
+  const [state] = lastStates;
+  return lastStates.length === 1 && state !== undefined && !isOfAnyState(reading) ? state : null;
+}
+
+/** "Reports are due by 30 April", "States had to", "Parties must": no State's own day. */
+export function isOfAnyState(reading: Reading): boolean {
+  return (
+    speaksGenerally(reading) ||
+    word(reading.symbols[0]) === "under" ||
+    reading.symbols.some(
+      (symbol) => symbol.kind === "states" || hasTrigger(symbol, "party") || ANY_STATE.test(word(symbol) ?? ""),
+    )
+  );
+}
+
+const ANY_STATE = /^(parties|members|states|countries|governments|each|every|all|annual|yearly|reports)$/;
+
 /** "has not destroyed its stockpile", "did not fulfil the Convention": no word of duty, only the outcome. */
 function readOutcomeOnly(reading: Reading): Draft[] {
   const destroy = reading.symbols.findIndex((symbol) => symbol.kind === "word" && symbol.stem === "destroy");
@@ -150,7 +190,9 @@ function readOutcomeOnly(reading: Reading): Draft[] {
 function plainDuty(reading: Reading, at: number): boolean {
   // "destroyed its stock long after the deadline": what was done, and when, is another matter
   if (reading.symbols.some((symbol, index) => isDone(reading, symbol, index))) return false;
-  return hasTrigger(reading.symbols[at], "oblige");
+  // "3.4 million mines had to be destroyed": how many is another matter
+  const counted = reading.symbols.some((symbol) => symbol.kind === "number" && symbol.value >= 1000);
+  return hasTrigger(reading.symbols[at], "oblige") && !counted;
 }
 
 function isDone({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
@@ -227,7 +269,9 @@ function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: 
     else if (performs && not && lefts.includes("can")) result = { value: "cannot", at };
     else if (performs && not && lefts.some((lower) => lower === "will" || lower === "would"))
       result = { value: "will-not", at };
+    else if (performs && lefts[0] === "to" && lefts[1] === "yet") result = { value: "not-yet", at };
     else if (performs && not) result = { value: isStillOpen(lefts) ? "not-yet" : "no", at };
+    else if (symbol.lower === "missing") return;
     else if (symbol.stem === "fail" || (hasTrigger(symbol, "miss") && symbol.stem === "mis") || symbol.stem === "miss")
       result = { value: not ? "yes" : "no", at };
     else if (hasTrigger(symbol, "miss") && ["overdue", "overshoot", "overrun"].includes(symbol.stem))
@@ -299,17 +343,24 @@ function readDue(reading: Reading, at: number): { date: PartialDate; span: Span 
       deadline !== undefined &&
       index < deadline &&
       ["after", "past"].includes(word(reading.symbols[deadline - 2]) ?? "");
+    // "X, which had the same deadline, finished in 2011"
+    const done =
+      PERFORMED.has(word(reading.symbols[index - 2]) ?? "") || PERFORMED.has(word(reading.symbols[index - 1]) ?? "");
     const near =
       !told &&
+      !done &&
       deadline !== undefined &&
       Math.abs(index - deadline) <= 12 &&
       hit.lead !== "since" &&
       hit.lead !== "from";
-    const led = hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
+    const due = [1, 2].some((step) => word(reading.symbols[index - step]) === "due");
+    const led = due || hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
     if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
   }
   return null;
 }
+
+const PERFORMED = new Set("finished completed met fulfilled done complied".split(" "));
 
 /** A programme or document that the words give as the source of the duty. */
 function readSource(reading: Reading): { name: string; span: Span } | null {

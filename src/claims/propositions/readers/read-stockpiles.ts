@@ -47,7 +47,8 @@ function readAt(reading: Reading, at: number, quantity: number): Draft | null {
   const treaty = treatyFor(reading, at);
   if (of === null || treaty === null) return null;
   const subject = subjectOf(reading, at) ?? subjectOf(reading, clause.to - 1);
-  const states = subject?.states ?? [];
+  const spokenOf = reading.symbols.some(({ kind }) => kind === "states") ? [] : reading.context.lastStates;
+  const states = subject?.states ?? (spokenOf.length === 1 ? spokenOf : []);
   if (states.length > 1) return null;
   const date = dateFor(reading, at, "actual");
   return {

@@ -18,6 +18,7 @@ import { speaksGenerally } from "./speaks-generally.ts";
  * prohibitions hold (`exception`, `none`), release from a duty, expulsion, and what goes with withdrawal.
  */
 export function readTreatyRules(reading: Reading): Draft[] {
+  if (isHypothetical(reading)) return [];
   const found = [
     readReservations(reading),
     readDepositary(reading),
@@ -36,6 +37,12 @@ export function readTreatyRules(reading: Reading): Draft[] {
     const treaty = treatyOfRule(reading, rule.at);
     return treaty === null ? [] : [toDraft(reading, rule, treaty)];
   });
+}
+
+/** "a majority would support it if a vote were held": what is imagined, and no rule. */
+function isHypothetical({ symbols }: Reading): boolean {
+  const has = (lower: string): boolean => symbols.some((symbol) => word(symbol) === lower);
+  return has("would") && has("if");
 }
 
 function toDraft(reading: Reading, rule: SaidRule, treaty: TreatyId): Draft {
@@ -112,6 +119,9 @@ function readDepositary(reading: Reading): SaidRule | null {
       ((symbol.kind === "mark" && symbol.text === ":") || BEING.has(word(symbol) ?? "")),
   );
   const named = before.includes("as") || before.some((lower) => BEING.has(lower));
+  // "The Red Cross is the depositary", "depositary: NATO"
+  if ((named || after >= 0) && ORGANISATION.test(reading.text.slice(reading.span.start, reading.span.end)))
+    return { topic: "depositary", at, says: ["other"] };
   if (named) {
     const unitedNations = symbols.slice(0, at).some((symbol) => namesUnitedNations(symbol));
     const states = unitedNations ? [] : (subjectOf(reading, at, [])?.states ?? []);
@@ -124,6 +134,9 @@ function readDepositary(reading: Reading): SaidRule | null {
   const states = holder.kind === "states" ? holder.states : [];
   return { topic: "depositary", at, says: [states.length === 0 ? "united-nations" : "states"], states };
 }
+
+/** Bodies that are no depositary of a treaty of the register. */
+const ORGANISATION = /\b(Red Cross|NATO|OSCE|European (Union|Commission)|IAEA|OPCW|International Court|World Bank)\b/;
 
 function namesUnitedNations(symbol: Reading["symbols"][number]): boolean {
   return (

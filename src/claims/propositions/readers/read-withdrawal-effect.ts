@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, phraseAt, word } from "../clauses.ts";
 import {
   type Draft,
   findTriggers,
@@ -14,6 +14,7 @@ import {
 } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
 import { readFrom, readNoticePeriod } from "./find-notice-period.ts";
+import { stemSet } from "./find-words.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
 import { findConflictWords, readConflict } from "./read-conflict-clause.ts";
 import { readNoticeRule } from "./read-notice-rule.ts";
@@ -35,12 +36,12 @@ function readEffects(reading: Reading): Draft[] {
       symbol.kind === "word" &&
       (["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) || isFree(reading, at)),
   );
-  if (leaving === undefined && notice === undefined && speaksOfDuty(reading)) return [];
+  if (leaving === undefined && (speaksOfDuty(reading) || speaksOfJoining(reading))) return [];
   const clause = reading.symbols.findIndex(
     (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
   );
   const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
-  const conflict = readConflict(reading, conflictAt, { leaving, effect, clause });
+  const conflict = readConflict(reading, conflictAt, { leaving: leaving ?? findNotice(reading), effect, clause });
   const about =
     leaving ??
     effect ??
@@ -88,6 +89,17 @@ function readEffects(reading: Reading): Draft[] {
   ];
 }
 
+/** "may give notice": of leaving, in a text on the treaty. */
+function findNotice({ symbols, context }: Reading): number | undefined {
+  const at = symbols.findIndex(
+    (symbol, index) =>
+      word(symbol) === "notice" && [1, 2].some((back) => GIVES.test(word(symbols[index - back]) ?? "")),
+  );
+  return at < 0 || !context.implied ? undefined : at;
+}
+
+const GIVES = /^(give|gives|giving|file|files|filing|serve|serves|hand|hands|submit|submits)$/;
+
 /** "is free", "is rid of it", "before it is out": who was bound is so no longer. */
 function isFree({ symbols, context }: Reading, at: number): boolean {
   if (!["free", "rid", "out"].includes(word(symbols[at]) ?? "") || !context.implied) return false;
@@ -97,9 +109,21 @@ function isFree({ symbols, context }: Reading, at: number): boolean {
 /** "the four-year period for destroying stocks ended": a duty's time, and not that of leaving. */
 function speaksOfDuty({ symbols }: Reading): boolean {
   return symbols.some(
-    (symbol) =>
-      symbol.kind === "word" &&
-      (hasTrigger(symbol, "miss") || ["destroy", "clear", "clearanc", "report", "period"].includes(symbol.stem)),
+    (symbol) => symbol.kind === "word" && (hasTrigger(symbol, "miss") || DUTY_STEMS.has(symbol.stem)),
+  );
+}
+
+const DUTY_STEMS = stemSet("destroy clear clearance report period stockpile stock minefield");
+
+/** "in force 90 days after X had deposited the 50th instrument": the treaty's own beginning. */
+function speaksOfJoining(reading: Reading): boolean {
+  return (
+    findTriggers(reading, "ratify", "accede", "join").length > 0 ||
+    reading.symbols.some(
+      (symbol, at) =>
+        (symbol.kind === "number" && symbol.ordinal) ||
+        (/^enter/.test(word(symbol) ?? "") && /\bforce\b/.test(phraseAt(reading.symbols, at))),
+    )
   );
 }
 

@@ -90,7 +90,7 @@ function speaksOfLeaving(reading: Reading): boolean {
 }
 
 const TELL = stemSet("notify inform tell notification notice address send write");
-const REASONS = stemSet("reason explanation explain justify justification ground");
+const REASONS = stemSet("reason explanation explain justify justification ground extraordinary");
 const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|go(es)? to|requires?)\b/;
 
 /** "Must notify the depositary, all other parties and the Security Council, and explain why"; each named recipient, and the reasons. */
@@ -101,7 +101,8 @@ function readNotice(reading: Reading): SaidRule | null {
   const at = findStem(reading, TELL);
   const leaving = findTriggers(reading, "withdraw")[0];
   const notice = symbols.findIndex((symbol) => /^(notice|notification)$/.test(word(symbol) ?? ""));
-  if (!must || (leaving === undefined && notice < 0)) return null;
+  const extraordinary = /\bextraordinary (event|circumstance)s?\b/.test(words);
+  if (!must || (leaving === undefined && notice < 0 && !extraordinary)) return null;
   if (leaving === undefined && !reading.context.implied) return null;
   const says = at < 0 ? [] : findRecipients(reading, Math.min(at, notice < 0 ? at : notice));
   const reasons = findStem(reading, REASONS);

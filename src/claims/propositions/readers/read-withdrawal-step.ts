@@ -70,7 +70,9 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   );
   if (kind === "suspension" && isReceived(reading, at)) return [];
   const owner = subject === null ? undefined : reading.symbols[subject.at];
-  if (kind === "suspension" && objecting && !(owner?.kind === "states" && owner.possessive)) return [];
+  // "lodged an objection to X's suspension": the lodging is not the suspension's
+  if (kind === "suspension" && objecting && (step.at !== at || !(owner?.kind === "states" && owner.possessive)))
+    return [];
   const states = subject?.states ?? [];
   if (step.at !== at && ["announced", "considered"].includes(step.step) && otherSpeaks(reading, step.at, states))
     return [];
