@@ -1,146 +1,55 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// Drift injected into pairs of versions of one story: what is found, and what is told beside it.
+//   node --conditions=source bench/accuracy/drift/measure-injected.ts dev|opened|test [--seed N] [--step N] [--anchor VERSION] [--only KIND,…] [--show KIND|wrong-KIND]
+// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of "test", which stays unseen. An alarm of another kind than the
+// edit is false unless the same alarm on the untouched pair was judged a true difference of the versions.
+import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import { DriftKind } from "../../../src/model/claim.ts";
-import type { Span } from "../../../src/model/span.ts";
 import { spansOverlap } from "../../../src/model/span.ts";
-import { parseStates } from "../../../src/record/parse-states.ts";
-import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { SeededRandom } from "../../../test/build/seeded-random.ts";
+import { keyOf, readLabels } from "./adjudication.ts";
 import { type Injected, injectPair } from "./inject-pair.ts";
-import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
-import { measureOwnPairs } from "./measure-own-pairs.ts";
-import { measurePassages } from "./measure-passages.ts";
-import { isBorneOut } from "./true-numbers.ts";
-import { lineSpan, PairReader, pairVersions, type VersionPair } from "./version-pairs.ts";
+import { openPart } from "./open-part.ts";
+import { lineSpan, type VersionPair } from "./version-pairs.ts";
 
 interface Tally {
   injected: number;
   found: number;
   /** alarms of the kind on sentences that hold another edit */
   wrong: number;
+  /** of them, true differences of the untouched versions */
+  borneOut: number;
   /** the origin's sentences that were edited */
   readonly sentences: Set<string>;
 }
 
-const root = join(import.meta.dirname, "../../..");
-const dataFolder = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(root, "../shared");
-const [part = "dev", seedText = "1", step = "1", shown = "", only = ""] = process.argv.slice(2);
-const states = parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value;
-const gazetteer = new Gazetteer(states);
-/** Stories by place: "dev" may be looked at, "opened" were kept back until version 5 of the detectors and may be looked at since, "test" never. */
-const PLACES: Readonly<Record<string, readonly number[]>> = { dev: [0, 2], opened: [1], test: [3] };
-const stories = loadTranslatedStories(dataFolder).filter((_, index) => PLACES[part]?.includes(index % 4));
-if (stories.length === 0)
-  throw new Error(`no stories: expected one of ${Object.keys(PLACES).join(", ")}, received ${part}`);
-const pairs = stories.flatMap(pairVersions).filter((_, index) => index % Number(step) === 0);
-const random = new SeededRandom(Number(seedText));
-const reader = new PairReader(gazetteer);
-
-const labels = readLabels(readFileSync(join(import.meta.dirname, "untouched-labels.tsv"), "utf8"));
-
-measureUntouched(pairs);
-measureInjected(pairs);
-measureOwnPairs(part, states, reader, random, shown === "own");
-measurePassages(part, states, reader, random, shown === "own");
-
-function measureUntouched(all: readonly VersionPair[]): void {
-  const byName = new Map<string, { sentences: number; alarms: number }>();
-  const judged = { true: 0, false: 0, unread: 0 };
-  const byKind = new Map<string, number>();
-  let borneOut = 0;
-  for (const pair of all) {
-    const { story, name, origin, appearance } = pair;
-    const drifts = reader.compare(reader.readVersion(origin), reader.readVersion(appearance));
-    const known = byName.get(name) ?? { sentences: 0, alarms: 0 };
-    known.sentences += origin.length;
-    known.alarms += new Set(drifts.map(placeOf)).size;
-    byName.set(name, known);
-    for (const alarms of Map.groupBy(drifts, placeOf).values()) {
-      if (alarms.every((drift) => isBorneOut(storyOf(pair), pair, drift))) borneOut++;
-      const found = alarms.map((drift) => labels.get(keyOf(story, name, drift)));
-      judged[found.includes("false") ? "false" : found.includes(undefined) ? "unread" : "true"]++;
-    }
-    for (const drift of drifts) {
-      byKind.set(drift.kind, (byKind.get(drift.kind) ?? 0) + 1);
-      if (shown === "untouched") printAlarm(story, name, origin, appearance, drift);
-    }
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    step: { type: "string", default: "1" },
+    anchor: { type: "string", default: "A" },
+    only: { type: "string", default: "" },
+    show: { type: "string", default: "" },
+  },
+});
+const [part = "dev"] = positionals;
+if (part === "test" && options.show !== "") throw new Error('--show is not for "test", of which only totals are shown');
+const { stories, pairs, gazetteer, reader } = openPart(part, Number(options.step), options.anchor);
+const random = new SeededRandom(Number(options.seed));
+const labels = readLabels();
+const tallies = new Map<DriftKind, Tally>(
+  DriftKind.options.map((kind) => [kind, { injected: 0, found: 0, wrong: 0, borneOut: 0, sentences: new Set() }]),
+);
+for (const pair of pairs) {
+  const source = reader.readVersion(pair.origin);
+  const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
+  for (const injected of injectPair(pair, foreign, gazetteer, random)) {
+    if (options.only !== "" && !options.only.split(",").includes(injected.kind)) continue;
+    score(pair, injected, findHere(pair, injected, reader.compare(source, reader.read(injected.appearance))));
   }
-  console.log("untouched pairs of sentences, pairs with an alarm, share");
-  const total = { sentences: 0, alarms: 0 };
-  for (const [name, { sentences, alarms }] of byName) {
-    total.sentences += sentences;
-    total.alarms += alarms;
-    console.log(`  ${name.padEnd(28)} ${sentences}\t${alarms}\t${((100 * alarms) / sentences).toFixed(2)} %`);
-  }
-  console.log(`  all ${total.sentences}\t${total.alarms}\t${((100 * total.alarms) / total.sentences).toFixed(2)} %`);
-  const share = (count: number) => `${((100 * count) / total.sentences).toFixed(2)} %`;
-  console.log(
-    `  as labelled: false alarms ${share(judged.false)}, true differences ${share(judged.true)}; not labelled ${share(judged.unread)}`,
-  );
-  console.log(`  of the alarms, those on a number that one version has alone: ${share(borneOut)}`);
-  console.log(
-    `  by kind: ${[...byKind].map(([kind, count]) => `${kind} ${((100 * count) / total.sentences).toFixed(2)} %`).join(", ")}`,
-  );
 }
-
-function storyOf({ story }: VersionPair): TranslatedStory {
-  return stories.find(({ id }) => id === story) ?? { id: story, versions: new Map() };
-}
-
-/** The sentence an alarm is about: several on one count once. */
-function placeOf({ appearance, origin }: UnitDrift): string {
-  return JSON.stringify(appearance[0] ?? origin[0]);
-}
-
-function keyOf(story: string, name: string, drift: UnitDrift): string {
-  const start = (drift.appearance[0] ?? drift.origin[0])?.start ?? 0;
-  return [story, name, drift.kind, start].join("\t");
-}
-
-/** What reading each alarm on untouched pairs came to: lines of story, version, kind, offset and "true" or "false". */
-function readLabels(tsv: string): Map<string, string> {
-  const lines = tsv
-    .split("\n")
-    .slice(1)
-    .filter((line) => line !== "");
-  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf("\t")), line.slice(line.lastIndexOf("\t") + 1)]));
-}
-
-function printAlarm(
-  story: string,
-  name: string,
-  origin: readonly string[],
-  appearance: readonly string[],
-  drift: UnitDrift,
-): void {
-  const [from, to] = [origin.join("\n"), appearance.join("\n")];
-  const quote = (text: string, spans: readonly Span[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
-  console.log(
-    `ALARM\t${keyOf(story, name, drift)}\n  O ${quote(from, drift.origin)}\n  C ${quote(to, drift.appearance)}\n  = ${drift.sentence}`,
-  );
-}
-
-function measureInjected(all: readonly VersionPair[]): void {
-  const tallies = new Map<DriftKind, Tally>(
-    DriftKind.options.map((kind) => [kind, { injected: 0, found: 0, wrong: 0, sentences: new Set<string>() }]),
-  );
-  for (const pair of all) {
-    const source = reader.readVersion(pair.origin);
-    const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
-    for (const injected of injectPair(pair, foreign, gazetteer, random)) {
-      if (only !== "" && !only.split(",").includes(injected.kind)) continue;
-      const drifts = reader.compare(source, reader.read(injected.appearance));
-      score(pair, injected, findHere(pair, injected, drifts), tallies);
-    }
-  }
-  console.log("kind\tedits\tsentences\tP\tR");
-  for (const [kind, { injected, found, wrong, sentences }] of tallies)
-    console.log(
-      `${kind.padEnd(24)}\t${injected}\t${sentences.size}\t${(found / Math.max(1, found + wrong)).toFixed(3)}\t${(found / Math.max(1, injected)).toFixed(3)}`,
-    );
-}
+printTable();
 
 /** The drifts that touch the edited sentence. */
 function findHere(
@@ -154,28 +63,43 @@ function findHere(
   );
 }
 
-function score(
-  pair: VersionPair,
-  injected: Injected,
-  here: readonly UnitDrift[],
-  tallies: ReadonlyMap<DriftKind, Tally>,
-): void {
+function score(pair: VersionPair, injected: Injected, here: readonly UnitDrift[]): void {
   const tally = tallies.get(injected.kind);
   if (tally === undefined) return;
   tally.injected++;
   tally.sentences.add(`${pair.story} ${injected.originLine}`);
   if (here.some(({ kind }) => kind === injected.kind)) tally.found++;
-  else if (shown === injected.kind) print("MISSED", pair, injected);
-  // A number that the untouched version has for itself alone is no false alarm beside another edit.
-  const alarms = here.filter((drift) => !isBorneOut(storyOf(pair), pair, drift));
-  for (const kind of new Set(alarms.map((drift) => drift.kind))) {
+  else if (options.show === injected.kind) print("MISSED", pair, injected);
+  for (const [kind, alarms] of Map.groupBy(here, (drift) => drift.kind)) {
     const other = tallies.get(kind);
     if (kind === injected.kind || other === undefined) continue;
-    other.wrong++;
-    if (shown === `wrong-${kind}`) print(`WRONG for ${injected.kind}`, pair, injected);
+    if (alarms.every((drift) => isTrue(pair, injected, drift))) other.borneOut++;
+    else {
+      other.wrong++;
+      if (options.show === `wrong-${kind}`) print(`WRONG for ${injected.kind}`, pair, injected);
+    }
   }
+}
+
+/** Whether the same alarm on the untouched pair was judged true. */
+function isTrue(pair: VersionPair, { kind, appearance, line }: Injected, drift: UnitDrift): boolean {
+  const lineOf = (at: number) => {
+    if (kind === "added") return at === line ? null : at > line ? at - 1 : at;
+    return kind === "dropped" && at >= line ? at + 1 : at;
+  };
+  return labels.get(keyOf(pair, drift, appearance, lineOf)) === "true";
 }
 
 function print(what: string, pair: VersionPair, { appearance, line, originLine }: Injected): void {
   console.log(`${what}\n  O ${pair.origin[originLine]}\n  U ${pair.appearance[line]}\n  C ${appearance[line]}`);
+}
+
+function printTable(): void {
+  console.log("kind\tedits\tsentences\tP\tR\talarms beside other edits: false, true differences");
+  for (const [kind, { injected, found, wrong, borneOut, sentences }] of tallies) {
+    const share = (of: number) => (found / Math.max(1, of)).toFixed(3);
+    console.log(
+      `${kind.padEnd(24)}\t${injected}\t${sentences.size}\t${share(found + wrong)}\t${share(injected)}\t${wrong}, ${borneOut}`,
+    );
+  }
 }

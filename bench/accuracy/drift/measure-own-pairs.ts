@@ -8,7 +8,7 @@ const TRIES = 20;
 
 /** Own sentences about two States, the second wording with the States exchanged, for random pairs of States. */
 export function measureOwnPairs(
-  part: string,
+  half: "even" | "odd",
   states: readonly State[],
   reader: PairReader,
   random: SeededRandom,
@@ -21,7 +21,7 @@ export function measureOwnPairs(
   ] as const)
     measure(
       name,
-      pairs.filter((_, index) => (index % 2 === 0) === (part !== "test")),
+      pairs.filter((_, index) => (index % 2 === 0) === (half === "even")),
       states,
       reader,
       random,

@@ -16,7 +16,7 @@ interface Passage {
 
 /** Own passages in which a speaker was changed, or doer and patient were: found where changed, alarmed where only re-worded. */
 export function measurePassages(
-  part: string,
+  half: "even" | "odd",
   states: readonly State[],
   reader: PairReader,
   random: SeededRandom,
@@ -30,7 +30,7 @@ export function measurePassages(
     const lines = readFileSync(join(import.meta.dirname, file), "utf8")
       .split("\n")
       .filter((line) => line !== "" && !line.startsWith("#"))
-      .filter((_, index) => (index % 2 === 0) === (part !== "test"));
+      .filter((_, index) => (index % 2 === 0) === (half === "even"));
     const passages = lines.map((line) => {
       const [x, y] = pickTwo(known, random);
       return read(line.split("\t"), x, y);

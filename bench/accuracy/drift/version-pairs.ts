@@ -15,22 +15,27 @@ const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] }
 /** A pair of independent English versions of one story, as aligned lists of sentences. */
 export interface VersionPair {
   readonly story: string;
-  /** the other version's name; "as origin" where it stands on the origin's side */
-  readonly name: string;
+  /** names of the versions */
+  readonly from: string;
+  readonly to: string;
   readonly origin: readonly string[];
   readonly appearance: readonly string[];
 }
 
-/** Human against human where there are two, and human against machine: the machine version stands for the copy, and the reverse. */
-export function pairVersions({ id, versions }: TranslatedStory): VersionPair[] {
-  const human = versions.get("A");
-  if (human === undefined) return [];
+/**
+ * One version against each other one, by turns as the origin and as the copy.
+ *
+ * @param anchor - the version that stands in every pair; against another one than "A" none is paired with "A", so that no pair comes twice
+ */
+export function pairVersions({ id, versions }: TranslatedStory, anchor: string): VersionPair[] {
+  const text = versions.get(anchor);
+  if (text === undefined) return [];
   return [...versions]
-    .filter(([name]) => name !== "A")
-    .map(([name, text], index) =>
+    .filter(([name]) => name !== anchor && name !== "A")
+    .map(([name, other], index) =>
       index % 2 === 0
-        ? { story: id, name, origin: human, appearance: text }
-        : { story: id, name: `${name} (as origin)`, origin: text, appearance: human },
+        ? { story: id, from: anchor, to: name, origin: text, appearance: other }
+        : { story: id, from: name, to: anchor, origin: other, appearance: text },
     );
 }
 

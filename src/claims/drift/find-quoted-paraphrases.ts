@@ -29,7 +29,7 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
   for (const quotation of quotationsOf(appearance)) {
     const inside = indexesInside(appearance, quotation);
     const content = inside.filter((index) => appearance.words[index]?.content);
-    if (!isClosed(appearance, quotation)) continue;
+    if (!isClosed(appearance, quotation) || isTitle(appearance, content)) continue;
     if (isNewlyQuoted(origin, appearance, inside) && (authentic || !mayBeSpeech(origin))) {
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
       continue;
@@ -122,6 +122,11 @@ function shareIn(appearance: UnitSide, content: readonly number[], origin: UnitS
   return content.filter((index) => there.has(appearance.forms[index] ?? "")).length / content.length;
 }
 
+/** The name of a ship, a book or a body in marks. */
+function isTitle({ words }: UnitSide, content: readonly number[]): boolean {
+  return content.length > 1 && content.every((index) => /^[\p{Lu}\d]/u.test(words[index]?.written ?? ""));
+}
+
 /** The same words stand in a quotation of another sentence: the unit is cut badly, the quotation is not new. */
 function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readonly number[]): boolean {
   const wanted = new Set(content.map((index) => appearance.words[index]?.stem));
@@ -131,9 +136,9 @@ function quotedElsewhere(origin: UnitSide, appearance: UnitSide, content: readon
   return met.size >= 0.6 * wanted.size;
 }
 
-/** A mark at both ends: one that was left open may belong to a quotation of several paragraphs. */
+/** A mark at both ends, the first at a word: one that was left open may belong to a quotation of several paragraphs. */
 function isClosed({ text }: UnitSide, { start, end }: Span): boolean {
-  return /^["“„«‟]/.test(text.text.charAt(start)) && /["”“»]$/.test(text.text.slice(start + 1, end));
+  return /^["“„«‟]\S/.test(text.text.slice(start, start + 2)) && /["”“»]$/.test(text.text.slice(start + 1, end));
 }
 
 /** Indirect speech: a word of report outside any quotation, before what it reports. Behind it, it may close unmarked direct speech. */

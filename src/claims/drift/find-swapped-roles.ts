@@ -92,13 +92,20 @@ function readRelations(side: UnitSide, names: ReadonlySet<string>): Relation[] {
 function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
   return side.statements.flatMap(({ source, content, cue }) => {
     const speaker = source.flatMap((span) => namesIn(side, span, names));
-    const about = content.flatMap((span) => namesIn(side, span, names));
+    const about = content.flatMap((span) => namesIn(side, cutApposition(side, source, span), names));
     const said = content.flatMap((span) => contentIn(side, span)).filter((form) => !names.has(form));
     return relate("", cue[0]?.start ?? source[0]?.start ?? 0, true, speaker, about).map((relation) => ({
       ...relation,
       said,
     }));
   });
+}
+
+/** "the head of the Office of Water, Ada Example, …": what stands right behind the speaker up to the next comma says who that is. */
+function cutApposition({ text: { text } }: UnitSide, source: readonly Span[], { start, end }: Span): Span {
+  const behind = source.some((span) => span.end <= start && /^,? *$/.test(text.slice(span.end, start)));
+  const comma = text.slice(start, end).indexOf(",");
+  return behind && comma >= 0 ? { start: start + comma, end } : { start, end };
 }
 
 /** Whether one of the words names a person or a body. */

@@ -129,9 +129,7 @@ export const ENDINGS =
 
 /** Words for what goes on as it was, which answer a change that is denied ("were not cut"). */
 export const STAYING =
-  "remain stay keep continue retain preserve maintain unchanged steady stick still same hold persist stand stable constant".split(
-    " ",
-  );
+  "remain stay keep continue retain preserve maintain unchanged steady stick persist stand stable constant".split(" ");
 
 /** Adjectives and verbs with a prefix that denies, other than "un"; in most words those letters deny nothing ("inform", "discover"). Source: own compilation. */
 export const DENIED_WORDS =

@@ -13,6 +13,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "court judge tribunal justice magistrate jury bench chamber spokesman office",
   "lawyer attorney counsel advocate solicitor barrister defender representative spokesman side",
   "defendant suspect accused convict prisoner inmate detainee criminal offender perpetrator attacker killer shooter gunman",
+  "criminal offender perpetrator attacker fraudster scammer swindler thief robber burglar culprit intruder hacker suspect",
   // medicine
   "doctor physician medic surgeon specialist therapist psychiatrist psychologist psychotherapist paediatrician pediatrician cardiologist oncologist neurologist dermatologist nutritionist dietitian gynecologist virologist immunologist epidemiologist infectiologist pharmacologist scientist researcher expert professor academician hospital clinic healthcare nurse paramedic study research hospital department official spokesman service practitioner professional",
   // science
@@ -45,7 +46,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "farmer peasant villager shepherd herder grower fisherman hunter resident owner agrarian",
   "deminer sapper engineer expert specialist team worker",
   // people
-  "resident witness neighbour neighbor villager citizen people inhabitant bystander eyewitness townspeople homeowner tenant passerby onlooker hiker walker survivor owner man woman protester crowd viewer user subscriber follower commenter",
+  "resident national native witness neighbour neighbor villager citizen people inhabitant bystander eyewitness townspeople homeowner tenant passerby onlooker hiker walker survivor owner man woman protester crowd viewer user subscriber follower commenter",
   "victim survivor patient injured relative applicant plaintiff complainant",
   "relative family friend colleague",
   "parent father relative family",
@@ -144,6 +145,12 @@ export const NAMED_BODIES: readonly { readonly names: readonly string[]; readonl
   { names: ["human rights watch"], like: "charity" },
   { names: ["greenpeace"], like: "charity" },
   { names: ["doctors without borders", "msf"], like: "charity" },
+  { names: ["group of seven", "g7", "g-7"], like: "bloc" },
+  { names: ["group of twenty", "g20", "g-20"], like: "bloc" },
+  { names: ["opec"], like: "organisation" },
+  { names: ["asean"], like: "bloc" },
+  { names: ["brics"], like: "bloc" },
+  { names: ["csto"], like: "alliance" },
   { names: ["interpol"], like: "agency" },
   { names: ["europol"], like: "agency" },
   { names: ["hamas"], like: "rebel" },

@@ -23,6 +23,9 @@ const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
 /** A word that may deny by its prefix; asked where the denied word itself is not said. */
 const LOOSE_PREFIX =
   /^(?:un(?!i|der|til|less)|non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|imp(?!o|r|l)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill|asympto)\p{L}{4}/u;
+/** Words that begin like one that denies, or share its stem, and deny nothing. */
+const FALSE_FRIENDS =
+  /^(?:invol[vu]|independen|incom(?:e|ing)|incorporat|disast|disclos|distin|impact|illustrat|severe|expense|disposa|impart|uncle|unanim)/;
 const LOOSE_SUFFIX = /.{3}less(?:ly)?$/u;
 /** Of words of loss, end and ill. */
 export const LOOSE = stemSet(LOOSE_NEGATIVES);
@@ -35,8 +38,10 @@ const LOSING_STEMS = stemSet(["lose", "loss", "lack", "deprive"]);
 export const AROUND = 6;
 /** Words behind a negator looked at for a comparison. */
 const SENTENCE = 15;
-const COMPARED = /^(?:more|less|fewer|as|so|such|before|since|\p{L}{2,}er)$/u;
-const SUPERLATIVE = /^(?:most|least|best|worst|first|last|record|\p{L}{3,}est)$/u;
+const COMPARED =
+  /^(?:more|less|fewer|as|so|such|before|since|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
+const SUPERLATIVE =
+  /^(?:most|least|best|worst|first|last|record|(?!request|forest|interest|protest|invest|arrest|harvest|suggest|contest|honest|modest|digest|conquest|priest|guest|(?:north|south|mid)?west$)\p{L}{3,}est)$/u;
 /** Words behind a negator among which the one stands whose opposite answers it. */
 const OPPOSED = 7;
 /** "not above", "no more than", "not until": answered by a word for the same bound. */
@@ -44,9 +49,9 @@ const UNTIL = 8;
 /** Words behind a negator among which "until" stands. */
 const UNTIL_WHEN = 15;
 const BOUNDED =
-  /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond)$/;
+  /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond|outside)$/;
 const BOUNDS: ReadonlySet<string> = new Set(
-  "only just first until till before once after another up maximum minimum most least within limit limited above below under over more less exceed exceeding".split(
+  "only just first until till before once after another up maximum minimum most least within inside limit limited above below under over more less exceed exceeding".split(
     " ",
   ),
 );
@@ -72,9 +77,13 @@ export function isAnswered(
   const without = rich.words[negator]?.word === "without";
   const over = /^(?:longer|more|to)$/.test(next) || rich.words.some(({ word }) => word === "anymore");
   const behind = rich.words.slice(negator + 1, negator + 1 + UNTIL).map(({ word }) => word);
+  const last = rich.words.length - 1;
   const bound =
     // "cannot carry more than a third" beside "can carry only a third"
-    behind.some((word, at) => BOUNDED.test(word) && behind[at + 1] === "than") ||
+    behind.some(
+      (word, at) =>
+        BOUNDED.test(word) && behind[at + 1] === "than" && !isApart(rich, negator, Math.min(negator + 1 + at, last)),
+    ) ||
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
     rich.words.slice(negator, negator + UNTIL_WHEN).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
   if (isOutdone(rich, negator, plain)) return true;
@@ -128,7 +137,7 @@ export function isTakenBackBeside(rich: UnitSide, negator: number, plain: UnitSi
         ? word === "without" ||
           (word === "vain" && before === "in") ||
           (word === "nothing" && before === "for") ||
-          (word === "of" && before === "out")
+          (word === "out" && words[at + 1]?.word === "of")
         : at < negator && /^(?:few|hardly|scarcely|barely|rarely|seldom)$/.test(word) && before !== "a";
     return denies && !plain.counts.has(forms[at] ?? "") && !isApart(rich, at, negator);
   });
@@ -137,22 +146,34 @@ export function isTakenBackBeside(rich: UnitSide, negator: number, plain: UnitSi
 /** Words between two that deny, so that they say yes. */
 const CANCELLED = 10;
 
+/** "last summer" is a time, "the last" an end. */
+function isTime({ words }: UnitSide, index: number): boolean {
+  return words[index]?.word === "last" && TIME.test(words[index + 1]?.word ?? "");
+}
+
+const TIME =
+  /^(?:year|month|week|day|night|summer|winter|spring|autumn|fall|weekend|century|decade|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** "not since May so low", "no champion has been younger": the other side has "the lowest since May". */
 function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boolean {
   const behind = words.slice(negator + 1, negator + 1 + SENTENCE).map(({ word }) => word);
   // "had not raced since May" beside "her first race since May"
   if (
     behind.some((word) => /^(?:since|before)$/.test(word)) &&
-    plain.words.some(({ word }) => /^(?:first|last|earliest)$/.test(word))
+    plain.words.some(({ word }, at) => /^(?:first|last|earliest)$/.test(word) && !isTime(plain, at))
   )
     return true;
   if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
-  return behind.some((word) => COMPARED.test(word)) && plain.words.some(({ word }) => SUPERLATIVE.test(word));
+  return (
+    behind.some((word) => COMPARED.test(word)) &&
+    plain.words.some(({ word }, at) => SUPERLATIVE.test(word) && !isTime(plain, at))
+  );
 }
 
 /** A word of loss, end or lasting, or with a prefix that may deny; of an end none answers "not finished". */
 function isLooseAnswer(word: string, stem: string, head: string): boolean {
   if (ENDING_STEMS.has(stem) && ENDING_STEMS.has(head)) return false;
+  if (FALSE_FRIENDS.test(word)) return false;
   return (
     LOOSE_PREFIX.test(word) ||
     LOOSE_SUFFIX.test(word) ||

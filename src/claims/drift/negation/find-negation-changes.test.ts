@@ -44,6 +44,43 @@ test("a word of ill or end, a bound in time and a number's sign answer a negator
   }
 });
 
+test("a number's sign, a word of the next clause, a time and a word that only looks like one that denies answer no negator", () => {
+  for (const [one, other] of [
+    [
+      "Depot No. 30, where he served, rejoices, the ferrymen say.",
+      "Depot No. 30, where he served, is not rejoicing, the ferrymen say.",
+    ],
+    [
+      "At the ford, 13 sappers died in an accident involving a barge.",
+      "At the ford, 13 sappers were not killed in a barge crash.",
+    ],
+    [
+      "The depot has been steadily raising the toll for a year, and since last summer it rose twice.",
+      "The depot has not been gradually raising the toll for a year, and since last summer it rose twice.",
+    ],
+    ["The levy of the guild is still being raised.", "The levy of the guild is not currently being raised."],
+    [
+      "She is the only sapper of the guild to cross all six fords.",
+      "She is not the only sapper of the guild to cross all six fords.",
+    ],
+  ] as const)
+    assert.deepEqual(kindsOf(one, other), ["negation-changed"], `${one} / ${other}`);
+});
+
+test("a thing denied and what is said of it denied are one, and the name of a work denies nothing", () => {
+  for (const [one, other] of [
+    ["No reason for the fall of the mast is given.", "The causes of the mast's collapse were not given."],
+    ["This is not outside the limits of the guild.", "This is within the limits of the guild."],
+    [
+      'In May, at the premiere of "No Ford to Cross", he wore a velvet coat.',
+      "In May, at the premiere of No Ford To Cross, he wore a velvet coat.",
+    ],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
 test("a denied word of ill or end beside another such word is the reverse", () => {
   for (const [one, other] of [
     ["The rules of the ford were broken by the guild.", "The rules of the ford were not violated by the guild."],

@@ -152,7 +152,9 @@ function likeness(a: Negation, b: Negation): number {
   return (
     (a.scope[0] !== undefined && a.scope[0] === b.scope[0] ? SAME_HEAD : 0) +
     SAME_SCOPE * shared(a.scope, b.scope) +
-    SAME_BESIDE * shared(a.around, b.around)
+    SAME_BESIDE * shared(a.around, b.around) +
+    // "no cause is given", "the cause is not given": the one denies the thing, the other what is said of it
+    (a.ofThing === b.ofThing ? 0 : SAME_SCOPE * (shared(a.around, b.scope) + shared(a.scope, b.around)))
   );
 }
 
@@ -185,12 +187,19 @@ function saidPlainly(
   if (!said) {
     if (similarity < ALIKE || loose.length > 0) return false;
     if (!negation.ofAuxiliary && !(negation.ofDo && stressesDo(plain, place))) return false;
-    if (plain.words.slice(place.from, place.to).some(({ word }) => NEGATORS.has(word))) return false;
+    if (holdsNegator(plain, place)) return false;
     // "not distracted", "no avoiding": what is denied denies already, and many words say the same.
     // Another word of loss or ill is the same without the negator: "not broken", "violated".
     if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return holdsNegative(plain, rich, place);
   }
   return !isAnswered(negation, rich, plain, place, said);
+}
+
+/** Whether a negator stands in one clause with a word that tells the place; one of the next clause denies that one's words. */
+function holdsNegator(plain: UnitSide, { from, to, anchors }: Place): boolean {
+  return plain.words
+    .slice(from, to)
+    .some(({ word }, offset) => NEGATORS.has(word) && anchors.some((at) => !isApart(plain, from + offset, at)));
 }
 
 /** "has not ruled out" for "has ruled out". */
@@ -274,6 +283,7 @@ function isDeniedAlready(plain: UnitSide, head: string, loose: readonly Negation
   return words.some(
     ({ word, end }, index) =>
       NEGATORS.has(word) &&
+      !/^\d/.test(words[index + 1]?.word ?? "") &&
       index < at &&
       at - index <= COORDINATED &&
       /,| or | and /.test(text.text.slice(end, words[at]?.start ?? end)) &&

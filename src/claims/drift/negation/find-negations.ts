@@ -12,8 +12,9 @@ const STAYING_AUXILIARY =
   /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had)$/;
 const DO = /^(?:do|does|did)$/;
 
-/** Verbs that say little by themselves: what stands behind them is what is denied. */
-const LIGHT = /^(?:get|gets|got|getting|able)$/;
+/** Verbs that say little by themselves, and adverbs of pace: what stands behind them is what is denied. */
+const LIGHT =
+  /^(?:get|gets|got|getting|able|gradually|progressively|consistently|steadily|constantly|currently|presently|actively|successfully)$/;
 const UN = /^un(?!i|der|til|less)\p{L}{3,}$/u;
 const DENIED: ReadonlySet<string> = new Set(DENIED_WORDS);
 const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), next }));
@@ -51,7 +52,7 @@ export function findNegations(side: UnitSide, other: UnitSide): Negation[] {
       negations.push(byMeaning);
       return;
     }
-    if (!NEGATORS.has(word) || isEmpty(side, index)) return;
+    if (!NEGATORS.has(word) || (isEmpty(side, index) && !isOnlyOne(side, index, other))) return;
     // "neither … nor", "did not pay, nor did it" deny once.
     if (word === "nor" && negations.length > 0) return;
     const scope = scopeOf(side, index);
@@ -109,7 +110,7 @@ function isEmpty(side: UnitSide, index: number): boolean {
   if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
     return true;
   // "the 42nd No.", "the order No. of May": a number follows, or went astray
-  if (written === "No" && !opensClause(side, index)) return true;
+  if (written === "No" && (!opensClause(side, index) || opensTitle(side, index))) return true;
   // "Wouldn't it be easier": it asks for a yes.
   if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
     return true;
@@ -123,6 +124,29 @@ function isEmpty(side: UnitSide, index: number): boolean {
       );
     });
   });
+}
+
+/** "at the premiere of “No Time to Lose”": the name of a work in marks in the middle of a sentence. */
+function opensTitle({ words, text }: UnitSide, index: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  return (
+    /\p{L} ["“„«]$/u.test(text.text.slice(Math.max(0, start - 3), start)) &&
+    /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.written ?? "") &&
+    words[index + 1]?.state === null
+  );
+}
+
+/** "is not the only survivor" denies what the other side says, "the only survivor". */
+function isOnlyOne(side: UnitSide, index: number, other: UnitSide): boolean {
+  const isOf = ({ words }: UnitSide, the: number) =>
+    words[the]?.word === "the" && words[the + 1]?.word === "only" && words[the + 2]?.content === true;
+  if (!isOf(side, index + 1)) return false;
+  return other.words.some(
+    (_, at) =>
+      isOf(other, at) &&
+      other.forms[at + 2] === side.forms[index + 3] &&
+      !NEGATORS.has(other.words[at - 1]?.word ?? ""),
+  );
 }
 
 /** Whether a word is the first one of the text or follows a mark. */

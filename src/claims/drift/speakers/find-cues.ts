@@ -84,6 +84,8 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
     if ((word.word === "recall" && index === 0) || isOwnVoice(side, index)) return [];
+    // "responded with an embargo", "added two roads to the list"
+    if ((ON_THING.has(stem) && next === "with") || isDoneToThing(side, index)) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
     // "a reward was announced"
     if (isPassive(side.words, index) && !impersonal) return [];
@@ -95,6 +97,23 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     return [{ start, written: word.word === "according" ? "according to" : written, source }];
   });
 }
+
+/** "added two roads to the list", "maintained a friendly relationship": a verb of another sense, with a thing and no clause behind it. */
+function isDoneToThing({ words, text }: UnitSide, index: number): boolean {
+  const { word = "", end = 0 } = words[index] ?? {};
+  if (!/^(?:add|maintain)(?:ed|s)$/.test(word) || !/^ \p{L}|^ \d/u.test(text.text.slice(end, end + 2))) return false;
+  const clause = /^[^,;:.!?"“”«»]*/u.exec(text.text.slice(end))?.[0] ?? "";
+  const inside = words.slice(index + 1).filter(({ start }) => start < end + clause.length);
+  if (
+    inside.length === 0 ||
+    /^(?:that|on|in|at|during|after|before|when|while|how|why|what)$/.test(inside[0]?.word ?? "")
+  )
+    return false;
+  return !inside.some(({ word: other, state }) => state === null && FINITE.test(other));
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|he|she|they|we|it|there|said|told|went|came|got|took|gave|made|left|began|became|\p{L}{2,}ed)$/u;
 
 /** "Let us recall", "we would like to note": the text speaks of itself. */
 export function isOwnVoice({ words }: UnitSide, index: number): boolean {

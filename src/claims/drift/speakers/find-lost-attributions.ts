@@ -216,6 +216,7 @@ function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
 /** Whether anything in the side may attribute what it says that does not answer another word of the origin's sentence. */
 function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
+  if (side.words.some((_, index) => isReportedThus(side, index))) return true;
   const cues = findAllCues(side, true);
   // What a relay reported "according to" somebody is that one's word still.
   if (cues.some(({ written }) => written === "according to")) return true;
@@ -250,6 +251,17 @@ function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): bool
         cue,
         free.some(({ stem }) => REPORTING_STEMS.has(stem)),
       ),
+  );
+}
+
+/** "this was reported by" */
+function isReportedThus({ words }: UnitSide, index: number): boolean {
+  const [pronoun = "", be = "", verb = ""] = [0, 1, 2].map((ahead) => words[index + ahead]?.word);
+  const report = verb === "been" ? words[index + 3]?.word : verb;
+  return (
+    /^(?:this|which)$/.test(pronoun) &&
+    /^(?:is|was|has)$/.test(be) &&
+    /^(?:reported|said|stated|announced|told|noted|written|confirmed|stressed|mentioned)$/.test(report ?? "")
   );
 }
 

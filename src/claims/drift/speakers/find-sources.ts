@@ -31,8 +31,21 @@ export interface Source {
 
 /** The speakers of a side: those of its statements, with what pronouns and short forms stand for, else names beside a word of report. */
 export function findSources(side: UnitSide): Source[] {
-  const told = side.statements.filter(({ negative }) => !negative).flatMap((statement) => sourceOf(side, statement));
+  const told = side.statements
+    .filter((statement) => !statement.negative && !isBuiltTo(side, statement))
+    .flatMap((statement) => sourceOf(side, statement));
   return told.length > 0 ? told : findByWords(side);
+}
+
+/** "built according to the plans of the office": how it was made, not who says so. */
+function isBuiltTo({ words }: UnitSide, { cue }: AttributionRelation): boolean {
+  const index = words.findIndex(({ start, end }) => cue.some((span) => span.start <= start && end <= span.end));
+  return (
+    words[index]?.word === "according" &&
+    /^(?:built|made|designed|constructed|produced|developed|created|manufactured|conducted|performed|calculated|prepared|drawn|assembled)$/.test(
+      words[index - 1]?.word ?? "",
+    )
+  );
 }
 
 function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelation): Source[] {

@@ -28,6 +28,7 @@ const TWO: readonly (readonly [string, string])[] = [
   ["the European Commission", "the European Parliament"],
   ["the Red Cross", "the army"],
   ["Captain Ben Sample", "a nurse"],
+  ["the Council of Europe", "the European Commission"],
 ];
 
 const MAYBE_ONE: readonly (readonly [string, string])[] = [
@@ -41,6 +42,10 @@ const MAYBE_ONE: readonly (readonly [string, string])[] = [
   ["a source", "a diplomat"],
   ["delegates from about forty countries", "representatives of forty countries"],
   ["it", "the police"],
+  ["the former people's deputy", "the former MP"],
+  ["a malicious actor", "the attacker"],
+  ["the Group of Seven", "G7 officials"],
+  ["a Peruvian man", "a national of Peru"],
 ];
 
 test("speakers of other roles, bodies, fields or States are two", () => {

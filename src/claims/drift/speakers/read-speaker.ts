@@ -17,6 +17,8 @@ const FIELD_OF = new Map(FIELDS.flatMap((field, index) => field.split(" ").map((
 /** What a State's name or capital may stand for. */
 const OF_STATE = "government president army parliament diplomat king people".split(" ").map(stemWord);
 
+const JOINED_BODIES = NAMED_BODIES.flatMap(({ names }) => names.filter((name) => / (?:of|without) /.test(name)));
+
 const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 /** Join a speaker to a body; behind "with", "on" or "about" stands something else. */
 const JOINING = /^(?:of|for|from|in|at|by|to)$/;
@@ -138,7 +140,7 @@ function rolesIn(words: readonly DriftWord[]): { readonly role: Role; readonly w
   const found: { role: Role; word: DriftWord }[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || word.state !== null) continue;
+    if (word === undefined || word.state !== null || isNoSpeaker(words, at)) continue;
     const body = NAMED_BODIES.findLast(({ names }) => names.some((name) => startsWith(words, at, name)));
     if (body !== undefined) {
       found.push({ role: { key: body.names[0] ?? "", groups: groupsOf(stemWord(body.like)), proper: true }, word });
@@ -154,6 +156,17 @@ function rolesIn(words: readonly DriftWord[]): { readonly role: Role; readonly w
     if (groups.length > 0) found.push({ role: { key, groups, proper: false }, word });
   }
   return found;
+}
+
+/** "people's deputy", "a malicious actor", "the national guard": words that are nouns for a speaker elsewhere. */
+function isNoSpeaker(words: readonly DriftWord[], at: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((ahead) => words[at + ahead]?.word ?? "");
+  if (/^people/.test(word ?? "")) return /^deput/.test(next ?? "");
+  if (/^actors?$/.test(word ?? ""))
+    return /^(?:malicious|bad|threat|hostile|state|armed|political|key|main|regional|international|economic)$/.test(
+      before ?? "",
+    );
+  return /^nationals?$/.test(word ?? "") && next !== "";
 }
 
 function startsWith(words: readonly DriftWord[], at: number, name: string): boolean {
@@ -183,14 +196,26 @@ function splitParts(words: readonly DriftWord[], text: string): DriftWord[][] {
 function splitJoined(words: readonly DriftWord[]): DriftWord[][] {
   const phrases: DriftWord[][] = [[]];
   let open = true;
-  for (const word of words) {
-    if (JOINING.test(word.word)) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const body = bodyLength(words, at);
+    if (body > 0) {
+      if (open) phrases.at(-1)?.push(...words.slice(at, at + body));
+      at += body - 1;
+    } else if (JOINING.test(word.word)) {
       open = true;
       phrases.push([]);
     } else if (OTHER_JOIN.test(word.word)) open = false;
     else if (open) phrases.at(-1)?.push(word);
   }
   return phrases;
+}
+
+/** The number of words of a body's own name that starts here and has a preposition in it, "Council of Europe"; 0 where none does. */
+function bodyLength(words: readonly DriftWord[], at: number): number {
+  const name = JOINED_BODIES.find((known) => startsWith(words, at, known));
+  return name?.split(" ").length ?? 0;
 }
 
 function splitAt(words: readonly DriftWord[], isCut: (word: DriftWord) => boolean): DriftWord[][] {

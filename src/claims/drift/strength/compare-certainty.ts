@@ -41,6 +41,8 @@ const CONDITION = /^(?:if|unless|whether|provided|should)$/;
 const REACH = 6;
 /** Words behind a demand among which stands what is demanded. */
 const GOVERNED = 9;
+/** Letters in common of two words of one root: "voluntarily", "volunteered". */
+const ROOT = 7;
 /** Words before a word of belief among which stands who believes. */
 const BEFORE = 6;
 
@@ -101,7 +103,14 @@ export function compareDemands(soft: UnitSide, firm: UnitSide): Firmness | null 
   const asked = soft.words.findIndex(({ stem }, at) => ASKED_STEMS.has(stem) && isOwn(soft, firm, at));
   const demanded = firm.words.findIndex((_, at) => demands(firm, at));
   if (asked < 0 || demanded < 0 || isDenied(soft, asked) || isDenied(firm, demanded)) return null;
-  if (soft.words.some((_, at) => demands(soft, at)) || firm.words.some(({ stem }) => ASKED_STEMS.has(stem)))
+  if (
+    soft.words.some(
+      ({ word }, at) => demands(soft, at) || (word === "supposed" && soft.words[at + 1]?.word === "to"),
+    ) ||
+    firm.words.some(
+      ({ stem }) => ASKED_STEMS.has(stem) || stem.startsWith(soft.words[asked]?.word.slice(0, ROOT) ?? "-"),
+    )
+  )
     return null;
   const deeds = governedForms(soft, asked);
   return governedForms(firm, demanded).some((form) => deeds.includes(form)) ? { soft: asked, firm: demanded } : null;

@@ -156,8 +156,8 @@ function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | nu
 }
 
 /** "possibly agree to leave": no decision. */
-function isOpened({ own }: Marked, { from }: Mark): boolean {
-  return own.some(({ scale, level, to }) => scale === "truth" && level <= OPEN && to <= from && from - to < BACK);
+function isOpened({ all }: Marked, { from }: Mark): boolean {
+  return all.some(({ scale, level, to }) => scale === "truth" && level <= OPEN && to <= from && from - to < BACK);
 }
 
 /** "is going to leave" beside "has decided to leave": a plan and a decision, right before the same verb. */

@@ -12,6 +12,7 @@ const AUXILIARY = /^(?:may|might|could|can|will|shall|would|should|must|is|are|w
 /** Without one of these a side has nothing that could be firmer on the other. */
 const STARTS = /^(?:may|might|could|can|cannot|can't|couldn't|cant|couldnt|unlikely)$/;
 const ABLE = /^(?:can|could)$/;
+const OFFERED = /^(?:you|we|one|who|everyone|anyone|people|users|that|which)$/;
 const WILLING = /^(?:will|would)$/;
 /** Words before a verb or noun among which its auxiliary stands. */
 const BACK = 6;
@@ -39,7 +40,16 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
     // "cannot come", "will not come"
     const unable =
       first.denied && groups.every(({ word }) => ABLE.test(word)) && others.every(({ word }) => WILLING.test(word));
-    if (!unable && !(groups.every(({ word }) => OPEN.test(word)) && others.every(({ word }) => CLOSED.test(word))))
+    // "can warm up", "will warm up"; "you can" offers a thing
+    const able =
+      !first.denied &&
+      groups.every(({ word, auxiliary }) => word === "can" && !OFFERED.test(soft.words[auxiliary - 1]?.word ?? "")) &&
+      others.every(({ word }) => WILLING.test(word));
+    if (
+      !unable &&
+      !able &&
+      !(groups.every(({ word }) => OPEN.test(word)) && others.every(({ word }) => CLOSED.test(word)))
+    )
       continue;
     // "could" of the past is ability.
     if (first.word === "could" && !/^(?:will|would|shall)$/.test(other.word)) continue;

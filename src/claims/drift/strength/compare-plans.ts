@@ -20,6 +20,8 @@ const EXPECTING_STEMS = stemSet(
     " ",
   ),
 );
+/** Words before a modal verb among which stands what it is said of. */
+const SUBJECT = 4;
 /** Content words behind a modal verb that tell what it is said of. */
 const GOVERNED = 3;
 /** Level of "truth" at most of what is open or likely. */
@@ -68,7 +70,7 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   );
   if (modal < 0 || future < 0 || hedgesClause(firm, soft, future) || staysOpen(firm, future)) return null;
   // "may lead to what will be", "could lead to what would be": another tense of both
-  if (balance(soft, OPEN_MODALS, firm) <= 0 && balance(firm, FUTURES, soft) <= 0) return null;
+  if (balance(soft, OPEN_MODALS, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "") || hasOwn(firm, soft, PERMITTED_STEMS)) return null;
   return { soft: modal, firm: future };
@@ -94,8 +96,23 @@ function isHeldOpen(firm: UnitSide, soft: UnitSide, future: number): boolean {
 /** Whether two modal verbs stand before the same words; "you can" offers a thing. */
 function governsSame(soft: UnitSide, can: number, firm: UnitSide, will: number): boolean {
   if (will < 0 || /^(?:you|we|one)$/.test(soft.words[can - 1]?.word ?? "")) return false;
-  const next = nextContent(firm, will);
-  return nextContent(soft, can).some((form) => next.includes(form));
+  const [mine, its] = [nextContent(soft, can), nextContent(firm, will)];
+  const [verb = "", other = ""] = [mine[0], its[0]];
+  if (its.slice(0, 2).includes(verb) || mine.slice(0, 2).includes(other)) return true;
+  // "the causes can be injuries", "the causes will be wounds"
+  const isBeing = ({ words }: UnitSide, at: number) => words[at + 1]?.word === "be";
+  return (
+    isBeing(soft, can) &&
+    isBeing(firm, will) &&
+    contentBefore(soft, can).some((form) => contentBefore(firm, will).includes(form))
+  );
+}
+
+/** The forms of the content words right before an index. */
+function contentBefore({ words, forms }: UnitSide, index: number): string[] {
+  return forms
+    .slice(Math.max(0, index - SUBJECT), index)
+    .filter((_, offset) => words[Math.max(0, index - SUBJECT) + offset]?.content);
 }
 
 function nextContent({ words, forms }: UnitSide, index: number): string[] {
@@ -147,6 +164,8 @@ export function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
     if (stage === undefined || isOtherSense(soft, index)) continue;
     for (let at = index + 1; at < Math.min(index + REACH, soft.words.length); at++) {
       const deed = soft.words[at];
+      // "helped prepare the treaty, became pope": another predicate
+      if (/[,;:]/.test(soft.text.text.slice(soft.words[at - 1]?.end ?? 0, deed?.start ?? 0))) break;
       if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word))
         break;
       if (!deed.content || deed.name || STAGE_OF.has(deed.stem) || IDEA_STEMS.has(deed.stem)) continue;

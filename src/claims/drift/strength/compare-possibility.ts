@@ -30,6 +30,8 @@ const SEEING = /^(?:evidently|clearly|obviously|visibly|surely)$/;
 const EVIDENTIAL = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 /** "it was reported that", "is supposed to" */
 const HEARD = /^(?:reported|alleged|supposed|presumed|rumou?red|purported)$/;
+/** "the report states" */
+const TOLD = /^(?:says|said|states|stated|reads)$/;
 const EVIDENCE_STEMS = stemSet(
   "allege report claim suppose supposedly allegedly reportedly presumably suspect accuse purport apparent apparently seem presume rumour rumor may might could possible believe accord".split(
     " ",
@@ -70,9 +72,13 @@ export function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | n
 /** Whether "it was reported" stands for the doubt: not where the other side has words of report for it beside. */
 function isHeard(firm: UnitSide, soft: UnitSide): boolean {
   const count = ({ words }: UnitSide, found: (stem: string) => boolean) =>
-    words.filter(({ stem }) => found(stem)).length;
+    words.filter(({ stem, word }) => found(stem) && !EVIDENTIAL.test(word)).length;
   const reports = (stem: string) => stem !== "" && REPORT_STEMS.has(stem);
-  return firm.words.some(({ word }) => HEARD.test(word)) && count(firm, reports) > count(soft, reports);
+  return (
+    firm.words.some(
+      ({ word }, at) => HEARD.test(word) || (TOLD.test(word) && reports(firm.words[at - 1]?.stem ?? "")),
+    ) && count(firm, reports) > count(soft, reports)
+  );
 }
 
 /** Whether a phrase of the firm side's own leaves the thing open: "did not rule out". */
@@ -136,7 +142,12 @@ function isHedgedTwice(soft: UnitSide, firm: UnitSide, index: number): boolean {
 /** "allegedly", "reportedly": said to be so by others; only another word of report or doubt answers it. */
 export function compareEvidence(soft: UnitSide, firm: UnitSide): Firmness | null {
   const index = soft.words.findIndex(({ word }) => EVIDENTIAL.test(word));
-  if (index < 0 || hasOwn(firm, soft, EVIDENCE_STEMS) || firm.words.some(({ word }) => EVIDENTIAL.test(word)))
+  if (
+    index < 0 ||
+    isHeard(firm, soft) ||
+    hasOwn(firm, soft, EVIDENCE_STEMS) ||
+    firm.words.some(({ word }) => EVIDENTIAL.test(word))
+  )
     return null;
   return { soft: index, firm: findCounterpart(soft, firm, index) };
 }

@@ -57,6 +57,46 @@ test("a verb, or what is said by be, is firmer under another auxiliary", () => {
   ]);
 });
 
+test("what can happen is less than what will, of one deed or one thing", () => {
+  assertFirmer([
+    [
+      "According to the keeper, in the yard it can warm up to 28 degrees, and at the ford the warmth will stay at 20.",
+      "According to the keeper, in the yard it will warm up to 28 degrees, and at the ford the warmth will stay at 20.",
+    ],
+    [
+      "The causes of the flood can be old sluices and blocked drains.",
+      "The causes of the flood will be old sluices and blocked drains.",
+    ],
+  ]);
+  assertAlike([
+    [
+      "This road will take you from the depot to the ford at Oldmoor.",
+      "This road can be used from the depot to the ford at Oldmoor.",
+    ],
+    [
+      "And if any other ferryman could take this lightly, this is not about the keeper.",
+      "And if any other ferryman would take this lightly, this is not about the keeper.",
+    ],
+  ]);
+});
+
+test("a report that says so stands for reportedly, and another predicate is no deed of a plan", () => {
+  assertAlike([
+    [
+      "A courier with the keys of the depot reportedly crossed the ford on Sunday.",
+      "The report states that the courier with the keys of the depot crossed the ford on Sunday.",
+    ],
+    [
+      "The keeper, who was among those who helped prepare the ledger, would become head of the guild in six years.",
+      "One of those who drafted the ledger was the keeper, who became head of the guild six years later.",
+    ],
+    [
+      "It is only known that he was voluntarily helping at the depot and was supposed to close its doors.",
+      "It is only known that he volunteered to help at the depot and had to close its doors.",
+    ],
+  ]);
+});
+
 test("a plan, a thought and a decision about one deed are told apart in any word", () => {
   assertFirmer([
     ["The county is toying with the idea of a toll on the ford.", "The county has agreed on a toll on the ford."],

@@ -45,6 +45,8 @@ export function isMere({ words }: UnitSide, index: number): boolean {
     words.slice(Math.max(0, index - 5), index).some(({ word }) => /^(?:matter|however|whatever)$/.test(word))
   )
     return true;
+  // "if anybody could do it": a condition, which holds nothing
+  if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isInCondition(words, index)) return true;
   // "are particularly likely to suffer": how often, not whether
   if (words[index]?.word === "likely")
     return (
@@ -58,6 +60,15 @@ export function isMere({ words }: UnitSide, index: number): boolean {
   if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
+
+function isInCondition(words: UnitSide["words"], index: number): boolean {
+  const before = words.slice(Math.max(0, index - CONDITION), index).map(({ word }) => word);
+  const at = before.findLastIndex((word) => /^(?:if|unless)$/.test(word));
+  return at >= 0 && !before.slice(at).some((word) => /^(?:then|that|which|who|and|but)$/.test(word));
+}
+
+/** Words before a modal verb among which stands the "if" that it depends on. */
+const CONDITION = 5;
 
 /** "could see the smoke" tells of sight, "the town could see storms" of what may come. */
 function isSight({ words }: Pick<UnitSide, "words">, could: number): boolean {

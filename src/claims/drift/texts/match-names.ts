@@ -1,5 +1,11 @@
 import { editDistance } from "../../../text/edit-distance.ts";
+import { SHORT_NAMES } from "../data/short-names.ts";
 import type { DriftText, DriftWord } from "./read-text.ts";
+
+/** The lines of {@link SHORT_NAMES} that a first name stands in. */
+const LINES_OF = new Map<string, number[]>();
+for (const [line, names] of SHORT_NAMES.entries())
+  for (const name of names.split(" ")) LINES_OF.set(name, [...(LINES_OF.get(name) ?? []), line]);
 
 /** Share of letters two spellings of a name may differ in. Chosen on translations of one story (bench/accuracy/drift). */
 const MOST_DIFFERENT = 0.3;
@@ -24,7 +30,7 @@ export class PairForms {
   /** Whether two name words are one name. */
   sameName(a: DriftWord, b: DriftWord): boolean {
     if (a.state !== null || b.state !== null) return a.state === b.state;
-    return this.formOf(a) === this.formOf(b) || alikeSpelling(a.word, b.word);
+    return this.formOf(a) === this.formOf(b) || alikeSpelling(a.word, b.word) || isShortFor(a.word, b.word);
   }
 }
 
@@ -51,6 +57,12 @@ function namesOutside(text: DriftText, others: ReadonlySet<string>): Map<string,
     if (/^\p{Lu}/u.test(word.written) && word.state === null && word.content && !others.has(word.stem))
       names.set(word.stem, word.word);
   return names;
+}
+
+/** "Sasha", "Alexander". */
+function isShortFor(a: string, b: string): boolean {
+  const lines = LINES_OF.get(a);
+  return lines?.some((line) => LINES_OF.get(b)?.includes(line)) === true;
 }
 
 /** Whether two spellings may be one name, transliterated by different rules. */

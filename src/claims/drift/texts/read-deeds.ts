@@ -369,7 +369,8 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     if (BE.test(token.lower)) return true;
     if (!/^(?:ADV|AUX|PART)$/.test(token.pos)) break;
   }
-  return /(?:ed|en|wn|ade)$/.test(word) && tokens[at + 1]?.lower === "by";
+  // "stopped by the palace": a visit
+  return /(?:ed|en|wn|ade)$/.test(word) && tokens[at + 1]?.lower === "by" && !/^(?:stopp|dropp|pass)ed$/.test(word);
 }
 
 function isVerbal(token: Token | undefined): boolean {
