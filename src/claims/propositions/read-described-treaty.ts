@@ -1,6 +1,7 @@
 import type { TreatyId } from "../../model/treaty.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, splitPhrase } from "./lexicon.ts";
 import type { RawWord } from "./split-words.ts";
+import { stemWord } from "./stem-word.ts";
 
 /** What the words around a treaty noun say of which treaty it is. */
 export interface Description {
@@ -61,6 +62,8 @@ export function readBan(
   if (lower === "one") return null;
   if (isThe(texts[at - 1]))
     return standsAlone(wording, at) ? { of: all.filter((id) => prohibits(lexicon, id)), named: false } : null;
+  const before = lower === "ban" ? banBefore(wording, { at, length: 1, of: all }) : null;
+  if (before !== null) return { of: [before], named: true };
   if (!isThe(texts[at - 2])) return null;
   const of = lexicon.treatiesByLastWord(wording.stems[at - 1] ?? "");
   return of.length === 0 ? null : { of, named: false };
@@ -145,6 +148,16 @@ function isTelling({ texts }: Wording, at: number, length: number): boolean {
   return length > 1 || !isVagueObject(first) || /^mines?$/i.test(first);
 }
 
+/** "the nuclear weapons ban": the treaty that is named after banning what stands before. */
+function banBefore(wording: Wording, noun: Noun): TreatyId | null {
+  for (let at = Math.max(0, noun.at - 3); at < noun.at; at++) {
+    const found = coveredAt(wording, at, noun).filter(({ length }) => length > 1 && at + length === noun.at);
+    const banning = found.map(({ treaty }) => treaty).filter((treaty) => prohibits(wording.lexicon, treaty));
+    if (banning.length > 0) return onlyOne(banning) ?? onlyOne(namedAfterBan(wording, at, noun.at - at, banning));
+  }
+  return null;
+}
+
 /** The words by which a noun is tied to what its treaty covers. */
 interface Link {
   readonly how: Description["how"];
@@ -177,9 +190,13 @@ function coveredBehind(wording: Wording, link: Link, noun: Noun): TreatyId | nul
     const word = words[at];
     if (word === undefined || PHRASE_ENDS.has(word.text.toLowerCase())) return null;
     if (/[.;:()—–]/u.test(slice.slice(words[at - 1]?.end ?? 0, word.start))) return null;
-    const covering = coveredAt(wording, at, noun).map((hit) => hit.treaty);
-    if (covering.length > 0)
-      return onlyOne(link.bans ? covering.filter((treaty) => prohibits(lexicon, treaty)) : covering);
+    const found = coveredAt(wording, at, noun);
+    const covering = found.map((hit) => hit.treaty);
+    if (covering.length > 0 && !link.bans) return onlyOne(covering);
+    if (covering.length > 0) {
+      const banning = covering.filter((treaty) => prohibits(lexicon, treaty));
+      return onlyOne(banning) ?? onlyOne(namedAfterBan(wording, at, found[0]?.length ?? 1, banning));
+    }
     at += Math.max(1, ...objectsAt(wording, at).map(({ length }) => length));
   }
   return null;
@@ -189,6 +206,22 @@ function coveredBehind(wording: Wording, link: Link, noun: Noun): TreatyId | nul
 const REACH = 12;
 
 const PHRASE_ENDS = new Set("but while because after before since until said says who whose when where".split(" "));
+
+/** Of treaties that ban the same those whose own name says so: "Treaty banning X", "X ban", where the others mention it among more. */
+function namedAfterBan(wording: Wording, at: number, length: number, of: readonly TreatyId[]): TreatyId[] {
+  const object = wording.stems.slice(at, at + length);
+  const namesOf = (treaty: TreatyId): readonly string[] => wording.lexicon.vocabularies.get(treaty)?.names ?? [];
+  return of.filter((treaty) => namesOf(treaty).some((name) => bansBeside(wording.lexicon, splitPhrase(name), object)));
+}
+
+function bansBeside(lexicon: Lexicon, texts: readonly string[], object: readonly string[]): boolean {
+  const stems = texts.map(stemWord);
+  const from = stems.findIndex((_, index) => object.every((stem, offset) => stems[index + offset] === stem));
+  const link = BAN_LINKS.has(texts[from - 1] ?? "") ? from - 2 : from - 1;
+  const bans = (index: number): boolean =>
+    isBanNoun(texts[index] ?? "") || bansAt({ slice: "", words: [], texts, stems, lexicon }, index);
+  return from >= 0 && (bans(link) || bans(from + object.length));
+}
 
 /** The longest objects that start at a word, with the treaties of the noun that cover them. */
 function coveredAt(wording: Wording, at: number, noun: Noun): ObjectHit[] {

@@ -2,7 +2,7 @@ import type { PartialDate } from "../../model/civil-date.ts";
 import type { Modality } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
-import { clauseAt, word } from "./clauses.ts";
+import { clauseAt, isVerbLike, word } from "./clauses.ts";
 import { describesTreaty } from "./near-symbols.ts";
 import type { Reading } from "./reading.ts";
 
@@ -50,6 +50,8 @@ export function dateFor(
     if (isOwn(index)) return resolveAt(reading, index, modality);
   for (let index = at - 1; index >= clause.from; index--) {
     if (isOwn(index)) return resolveAt(reading, index, modality);
+    // "on Monday X signed the law that takes back Y": the day is that of the law
+    if (word(reading.symbols[index]) === "that" && isVerbLike(reading.symbols[index + 1])) return null;
     // "takes effect today, ninety days after X ratified": today is not the day on which X did
     if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
   }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysOf, type PartialDate, weekday } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, daysOf, findCivilDate, type PartialDate, weekday } from "../../model/civil-date.ts";
 import type { FoundDate } from "../../text/dates/find-dates.ts";
 import { resolveSaidDate } from "../../text/dates/resolve-date.ts";
 import { shiftDate, type TimeUnit, widenDate } from "../../text/dates/shift-date.ts";
@@ -171,19 +171,34 @@ function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates):
 
 const SIDES = { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1 } as const;
 
-/** "that December", "July of that year": a month of the year named before. */
+/** "that December", "July of that year", "1 October of the following year": a month or day of the year named before, or of one beside it. */
 function readMonthOf(symbols: readonly Sym[], at: number, done: readonly Sym[], last: LastDates): Found | null {
   const symbol = symbols[at];
-  if (symbol?.kind !== "date" || symbol.date.form.kind !== "month" || symbol.date.form.which !== null) return null;
-  const next = [1, 2, 3, 4].map((offset) => word(symbols[at + offset]));
-  const ofYear = next[0] === "of" && next[1] === "that" && next[2] === "year";
-  const ofSame = next[0] === "of" && next[1] === "the" && next[2] === "same" && next[3] === "year";
-  if (!ofYear && !ofSame && word(done.at(-1)) !== "that") return null;
-  const year = same(last, "year");
-  const month = String(symbol.date.form.month).padStart(2, "0");
-  const date: PartialDate = year.kind === "year" ? { kind: "month", month: `${year.year}-${month}` } : UNKNOWN;
-  const length = ofSame ? 5 : ofYear ? 4 : 1;
-  return { ...found(symbols, at, length, date, symbol.date.lead), length };
+  if (symbol?.kind !== "date") return null;
+  const { form, lead } = symbol.date;
+  if (form.kind !== "month-day" && (form.kind !== "month" || form.which !== null)) return null;
+  const of = word(symbols[at + 1]) === "of" ? readYear(symbols, at + 2) : null;
+  if (of === null && word(done.at(-1)) !== "that") return null;
+  const year = shiftLast({ ...last, any: same(last, "year") }, "year", of?.by ?? 0);
+  const length = of === null ? 1 : of.to - at;
+  const date = year.kind === "year" ? dateIn(year.year, form) : UNKNOWN;
+  return { ...found(symbols, at, length, date, lead), length };
+}
+
+/** "that year", "the same year", "the following year": how many years on, and where the words end. */
+function readYear(symbols: readonly Sym[], at: number): { readonly by: number; readonly to: number } | null {
+  const [first, second, third] = [word(symbols[at]), word(symbols[at + 1]), word(symbols[at + 2])];
+  if (first === "that" && second === "year") return { by: 0, to: at + 2 };
+  if ((first !== "the" && first !== "that") || third !== "year") return null;
+  const by = STEPS.get(second ?? "");
+  return by === undefined ? null : { by, to: at + 3 };
+}
+
+function dateIn(year: string, form: { readonly month: number; readonly day?: number }): PartialDate {
+  const month = `${year}-${String(form.month).padStart(2, "0")}`;
+  if (form.day === undefined) return { kind: "month", month };
+  const day = findCivilDate(Number(year), form.month, form.day);
+  return day === null ? UNKNOWN : { kind: "day", day };
 }
 
 /** "March next year", "in December last year": a month of the year beside it. */

@@ -33,7 +33,7 @@ export const NEGATIONS = new Set(
 export const POSSIBLE = new Set("may might could can possibly perhaps maybe likely potentially".split(" "));
 export const FUTURE = new Set("will would shall 'll going set due expected".split(" "));
 export const PLANNED_STEMS = new Set(
-  "plan intend intention want wish aim prepar consider weigh mul propos hop pledg vow seek".split(" "),
+  "plan intend intention want wish expect aim prepar consider weigh mul propos hop pledg vow seek".split(" "),
 );
 
 /** Words before which the object of a verb ends: "joined together", "left without a word". */

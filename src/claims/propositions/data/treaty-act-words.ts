@@ -129,6 +129,7 @@ export const TREATY_ACT_WORDS = {
   withdraw: [
     "withdraw",
     "withdrawal",
+    "take back",
     "leave",
     "quit",
     "exit",

@@ -28,6 +28,8 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   if (value === 1 || value > 250 || !Number.isInteger(value)) return [];
   const noun: Noun | null = value === 0 ? { at, kind: "states" } : findNoun(reading, at);
   if (noun === null || isPartOfMore(reading, at)) return [];
+  // "12.00", "1.5 states": a time or a measure
+  if (reading.text.slice(reading.symbols[at]?.start, reading.symbols[at]?.end).includes(".")) return [];
   if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
   // "cleared mines in eleven countries": a place, not who did it
   if (["in", "across", "throughout"].includes(word(reading.symbols[at - 1]) ?? "")) return [];
@@ -40,6 +42,7 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   if (reading.symbols[at + 1]?.kind === "states") return [];
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
+  if (isDemanded(reading, at, of.at)) return [];
   const modality = modalityAt(reading, of.at);
   if (modality === "conditional" || modality === "possible" || modality === "planned") return [];
   const date = dateFor(reading, at, modality);
@@ -76,6 +79,11 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
       reader: "count",
     },
   ];
+}
+
+/** "44 countries must ratify": how many are wanted. */
+function isDemanded({ symbols }: Reading, number: number, verb: number): boolean {
+  return symbols.slice(number, verb).some((symbol) => ["must", "should"].includes(word(symbol) ?? ""));
 }
 
 /** "two countries joined last year": acts within the time, where "had joined by then" counts all up to it. */
@@ -160,6 +168,8 @@ function isPartOfMore(reading: Reading, at: number): boolean {
   const whole = of === at - 1 && isOne(reading.symbols[part]);
   if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
   if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
+  // "the other 132 signatories", "44 countries must ratify": those left, or wanted
+  if (OTHERS.has(word(reading.symbols[at - 1]) ?? "")) return true;
   // "among them are 133 that have only signed"
   if (word(reading.symbols[at - 2]) === "them" && word(reading.symbols[at - 3]) === "among") return true;
   const next = word(reading.symbols[at + 1]);
@@ -167,6 +177,7 @@ function isPartOfMore(reading: Reading, at: number): boolean {
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
 }
 
+const OTHERS = new Set("other remaining further additional".split(" "));
 const PARTS = new Set("none all most some many few each one two three half".split(" "));
 
 function readMeasure(reading: Reading, at: number, noun: Noun): { of: CountOf; at: number } | null {

@@ -24,7 +24,9 @@ export function readFactBoxes(reading: Reading): Draft[] {
   const trigger = LABELS.find(([found]) => label.some((symbol) => hasTrigger(symbol, found)));
   // "Notices of withdrawal: X, Y" says of none that it is out
   if (trigger === undefined || (trigger[1] === "withdrawn" && label.some(isStepOnTheWay))) return [];
-  const denied = label.some((symbol) => DENIALS.has(word(symbol) ?? ""));
+  // "Acceded without having signed" denies something else
+  const told = label.findIndex((symbol) => hasTrigger(symbol, trigger[0]));
+  const denied = label.slice(0, told + 1).some((symbol) => DENIALS.has(word(symbol) ?? ""));
   const value = symbols[colon + 1];
   const content = (): { readonly content: PropositionContent; readonly at: number }[] => {
     if (value?.kind === "number" && !value.ordinal)

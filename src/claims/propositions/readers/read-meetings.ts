@@ -12,7 +12,7 @@ export function readMeetings(reading: Reading): Draft[] {
   const { at, ordinal, treaty } = found;
   const vocabulary = reading.context.lexicon.vocabularies.get(treaty);
   if (vocabulary === undefined || !vocabulary.meetings.some((meeting) => meeting.kind === found.meeting)) return [];
-  const days = findDays(reading);
+  const days = findDays(reading, at);
   const place = findPlace(reading, at) ?? findPlace(reading, -1);
   const every = findEvery(reading);
   if (ordinal === null && days === null && place === null && every === null) return [];
@@ -47,15 +47,23 @@ export function readMeetings(reading: Reading): Draft[] {
 
 function findDays(
   reading: Reading,
+  meeting: number,
 ): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
+    if (isOfAnother(reading, index, meeting)) continue;
     const coming = isToCome(reading) || (symbol.date.lead?.kind === "from" && symbol.date.to === null);
     const hit = resolveAt(reading, index, coming ? "planned" : "actual");
     if (hit === null || hit.lead === "until" || hit.date.kind === "unknown") continue;
     return { from: hit.date, to: hit.to, span: hit.span };
   }
   return null;
+}
+
+/** "hosted a meeting in 1999 and the third conference in 2014": a day before an "and", where the meeting has one behind it. */
+function isOfAnother({ symbols }: Reading, date: number, meeting: number): boolean {
+  const parted = symbols.slice(date, meeting).some((symbol) => word(symbol) === "and");
+  return parted && symbols.slice(meeting).some(({ kind }) => kind === "date");
 }
 
 /** "governments meet from Monday", "the conference opens on Friday", "will be held": a day without its year or week is one to come. */
