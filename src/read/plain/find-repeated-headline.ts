@@ -8,9 +8,8 @@ const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 /** Lines of a page's head with its menus. */
 const MAX_HEAD = 200;
-/** Before the second place stand no paragraphs of so many words but one: a summary, or a notice. */
+/** Behind a paragraph of so many words a headline comes again as a sub-heading. */
 const PARAGRAPH = 15;
-const MAX_PARAGRAPHS = 1;
 /** From the headline to the report stand so many lines at most, of which so many could be headlines themselves. */
 const MAX_LINES = 14;
 const MAX_OTHERS = 2;
@@ -23,13 +22,13 @@ const MIN_PROSE = 12;
  */
 export function findRepeatedHeadline(units: readonly Unit[]): number | null {
   const seen = new Map<string, number>();
-  let paragraphs = 0;
+  let begun = false;
   let found: number | null = null;
   let forms: readonly string[] = [];
   for (const [index, { text, look }] of units.entries()) {
     if (index >= MAX_HEAD) break;
     const words = countWords(text);
-    if (look === "prose" && words >= PARAGRAPH) paragraphs++;
+    begun ||= look === "prose" && words >= PARAGRAPH;
     if ((look !== "short" && look !== "prose") || words < MIN_WORDS || words > MAX_WORDS) continue;
     const own = titleForms(text.slice(fieldLabelLength(text, "headline")));
     const isAgain = own.some((form) => seen.has(form));
@@ -37,7 +36,7 @@ export function findRepeatedHeadline(units: readonly Unit[]): number | null {
     if (!isAgain) continue;
     const isOther = !own.some((form) => forms.includes(form));
     if (found !== null && isOther && own.some((form) => (seen.get(form) ?? index) < (found ?? 0))) return null;
-    if (paragraphs > MAX_PARAGRAPHS) continue;
+    if (begun) continue;
     found = index;
     forms = own;
   }

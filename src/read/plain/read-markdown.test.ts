@@ -24,6 +24,7 @@ test("what only looks like a mark stays", () => {
     "The code is snake_case_name and 2 * 3 * 4.",
     "An asterisk* stands for a note (see [3]).",
     "#1 of ten ferries",
+    "# fetch the branch",
     "C:\\Users\\ana",
     "He wrote [sic] (again).",
   ])

@@ -25,12 +25,13 @@ const LINK = new RegExp(String.raw`\[${LABEL}\]${TARGET}`, "uy");
 const IMAGE = new RegExp(String.raw`!\[${LABEL}\]${TARGET}`, "uy");
 const LINKED_IMAGE = new RegExp(String.raw`\[!\[${LABEL}\]${TARGET}${LABEL}\]${TARGET}`, "uy");
 const QUOTE = /^(?:> ?){1,9}(?=\S)/;
-const HEADING = /^#{1,6}[ \t]{1,4}(?=\S)/;
+/** A small letter behind the sign is a comment of some code ("# fetch the branch"). */
+const HEADING = /^#{1,6}[ \t]{1,4}(?=[^\s\p{Ll}])/u;
 const ITEM = /^[*+-][ \t]{1,4}(?=\S)/;
 /** Nothing before a line's words is longer. */
 const MAX_OPENING = 40;
 /** A link or a heading, as no other plain text has them. */
-const SURE_SIGN = /\]\((?:https?:|\/)|^#{1,6} \S/m;
+const SURE_SIGN = /\]\((?:https?:|\/)|^#{1,6} [^\s\p{Ll}]/mu;
 const ANY_MARK = /[#[*_\\>]/;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const STRESS = /\*{1,3}|_{1,3}/y;
