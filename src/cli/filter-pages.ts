@@ -1,4 +1,4 @@
-import { isAddress } from "../input/fetch/read-addresses.ts";
+import { isAddress } from "../input/is-address.ts";
 import { type InputOptions, readInputs } from "../input/read-inputs.ts";
 import type { Page } from "../model/page.ts";
 import { EXIT } from "./exit-codes.ts";

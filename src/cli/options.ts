@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isAddress } from "../input/is-address.ts";
 import { DEFAULT_MAX_BYTES } from "../input/make-page.ts";
 import { type CivilDate, isCivilDate } from "../model/civil-date.ts";
 
@@ -48,9 +49,14 @@ export function addFormatOptions(command: Command): Command {
     .addOption(new Option("--csv", "print CSV").conflicts("json"));
 }
 
+/** One line of JSON a thing, in place of the other formats. */
+export function addJsonLinesOption(command: Command, thing: string): Command {
+  return command.addOption(new Option("--jsonl", `print one line of JSON ${thing}`).conflicts(["json", "csv"]));
+}
+
 export function addPageInputOptions(command: Command): Command {
   return command
-    .option("--url <address>", "where the page came from (one page)")
+    .option("--url <address>", "where the page came from (one page)", parseAddress)
     .option("--captured <day>", "day on which the pages were obtained; relative dates are counted from it", parseDay)
     .option("--manifest <file>", "tab-separated file, url, captured (a folder's manifest.tsv is found by itself)")
     .option("--max-bytes <n>", "largest page, decompressed", parseCount, DEFAULT_MAX_BYTES);
@@ -74,6 +80,11 @@ export function addClockOptions(command: Command): Command {
 export function parseDay(text: string): CivilDate {
   if (isCivilDate(text)) return text;
   throw new InvalidArgumentError(`expected a day of the calendar as YYYY-MM-DD, received ${JSON.stringify(text)}.`);
+}
+
+function parseAddress(text: string): string {
+  if (isAddress(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError(`expected an http or https address, received ${JSON.stringify(text)}.`);
 }
 
 /** Argument parser for a whole number from 1. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, globSync, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, type Dirent, globSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { diagnose } from "./make-page.ts";
@@ -37,8 +37,8 @@ export function expandPaths(inputs: readonly string[]): ExpandedInputs {
   for (const input of inputs) {
     if (input === "-") found.set("-", { absolute: null, path: "-" });
     else {
-      const { base, paths, manifest, problem } = expandOne(input);
-      if (problem !== null) diagnostics.push(problem);
+      const { base, paths, manifest, problems } = expandOne(input);
+      diagnostics.push(...problems);
       manifests.push(...manifest);
       for (const absolute of paths) {
         if (!found.has(absolute)) found.set(absolute, { absolute, path: slashed(relative(base, absolute)) });
@@ -53,44 +53,47 @@ interface Expansion {
   readonly base: string;
   readonly paths: readonly string[];
   readonly manifest: readonly string[];
-  readonly problem: Diagnostic | null;
+  readonly problems: readonly Diagnostic[];
 }
 
 function expandOne(input: string): Expansion {
   const absolute = resolve(input);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
+  // An empty name is a variable that was never set, and resolves to the folder at hand.
+  const stats = input === "" ? undefined : findStats(absolute);
   if (stats?.isDirectory()) return expandFolder(input, absolute);
   // Beside a file named directly lies its manifest, too.
   if (stats !== undefined)
-    return { base: dirname(absolute), paths: [absolute], manifest: findManifest(dirname(absolute)), problem: null };
+    return { base: dirname(absolute), paths: [absolute], manifest: findManifest(dirname(absolute)), problems: [] };
   return /[*?[{]/.test(input)
     ? expandGlob(input)
-    : failed(
-        absolute,
-        diagnose(
-          "I001",
-          input,
-          "expected a file or folder, received a path that does not exist",
-          "Check the spelling and the folder you are in.",
-        ),
-      );
+    : {
+        base: absolute,
+        paths: [],
+        manifest: [],
+        problems: [
+          diagnose(
+            "I001",
+            input,
+            `expected a file or folder, received ${input === "" ? "an empty name" : "a path that does not exist"}`,
+            "Check the spelling and the folder you are in.",
+          ),
+        ],
+      };
+}
+
+/** Nothing, too, where the name is too long, a link to itself, or below a folder that may not be entered. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function expandFolder(input: string, folder: string): Expansion {
   const paths: string[] = [];
-  try {
-    walk(folder, paths);
-  } catch (error) {
-    return failed(
-      folder,
-      diagnose(
-        "I002",
-        input,
-        `the folder cannot be read: ${(error as Error).message}`,
-        "Check the permissions of the folder.",
-      ),
-    );
-  }
+  const problems: Diagnostic[] = [];
+  walk(folder, paths, problems);
   const pages = paths.filter((path) => !NO_PAGE.test(basename(path))).sort(byCodeUnit);
   const empty = diagnose(
     "I007",
@@ -99,17 +102,28 @@ function expandFolder(input: string, folder: string): Expansion {
     "Name a folder that holds pages.",
   );
   const manifest = paths.filter((path) => basename(path) === MANIFEST_NAME).sort(byCodeUnit);
-  return { base: folder, paths: pages, manifest, problem: pages.length === 0 ? empty : null };
+  if (pages.length === 0 && problems.length === 0) problems.push(empty);
+  return { base: folder, paths: pages, manifest, problems };
 }
 
-function walk(folder: string, paths: string[]): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+/** The files below a folder. A folder that cannot be read is told; the others are. */
+function walk(folder: string, paths: string[], problems: Diagnostic[]): void {
+  for (const entry of listFolder(folder, problems)) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) walk(path, paths);
+    if (entry.isDirectory()) walk(path, paths, problems);
     // A link to a file is followed, a link to a folder is not: it may lead back here.
-    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile()))
-      paths.push(path);
+    else if (entry.isFile() || (entry.isSymbolicLink() && findStats(path)?.isFile())) paths.push(path);
+  }
+}
+
+function listFolder(folder: string, problems: Diagnostic[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const message = `the folder cannot be read: ${(error as Error).message}`;
+    problems.push(diagnose("I002", folder, message, "Check the permissions of the folder."));
+    return [];
   }
 }
 
@@ -118,7 +132,7 @@ function expandGlob(pattern: string): Expansion {
   const base = resolve(fixed.endsWith("/") ? fixed : dirname(`${fixed}x`));
   const paths = globSync(pattern)
     .map((path) => resolve(path))
-    .filter((path) => !NO_PAGE.test(basename(path)) && statSync(path, { throwIfNoEntry: false })?.isFile())
+    .filter((path) => !NO_PAGE.test(basename(path)) && findStats(path)?.isFile())
     .sort(byCodeUnit);
   const none = diagnose(
     "I001",
@@ -126,7 +140,7 @@ function expandGlob(pattern: string): Expansion {
     "expected a pattern that matches files, received one that matches none",
     "Check the pattern and the folder you are in.",
   );
-  return { base, paths, manifest: findManifest(base), problem: paths.length === 0 ? none : null };
+  return { base, paths, manifest: findManifest(base), problems: paths.length === 0 ? [none] : [] };
 }
 
 function findManifest(folder: string): string[] {
@@ -137,10 +151,6 @@ function findManifest(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function failed(base: string, problem: Diagnostic): Expansion {
-  return { base, paths: [], manifest: [], problem };
 }
 
 function nameDocs(files: readonly { readonly absolute: string | null; readonly path: string }[]): InputFile[] {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -176,5 +176,33 @@ test("a text in a charset other than the declared one is read and told", async (
   assert.deepEqual(
     problems.map(({ code, severity }) => [code, severity]),
     [["I006", "info"]],
+  );
+});
+
+test("what cannot be a path is told, and never the folder at hand", async () => {
+  symlinkSync("loop", join(folder, "loop"));
+  for (const input of ["", "a".repeat(5000), join(folder, "loop")]) {
+    const { pages, problems } = await collect([input]);
+    assert.deepEqual([pages.length, problems.map(({ code }) => code)], [0, ["I001"]], input.slice(0, 80));
+  }
+});
+
+test("a folder in a folder that cannot be read is told, and the others are read", {
+  skip: process.getuid?.() === 0 ? "the superuser reads everything" : false,
+}, async () => {
+  mkdirSync(join(folder, "partly/locked"), { recursive: true });
+  write("partly/a.txt", "A note.");
+  chmodSync(join(folder, "partly/locked"), 0);
+  const { pages, problems } = await collect([join(folder, "partly")]);
+  chmodSync(join(folder, "partly/locked"), 0o755);
+  assert.deepEqual([pages.length, problems.map(({ code }) => code)], [1, ["I002"]]);
+});
+
+test("a page saved in one file is one page, under the name of the file, with the address that it tells", async () => {
+  const head = "MIME-Version: 1.0\nContent-Type: text/html\nContent-Location: https://courier.example.org/saved\n";
+  const { pages } = await collect([write("saved.mht", `${head}\n<html><body><p>A note.</p></body></html>`)]);
+  assert.deepEqual(
+    pages.map(({ doc, url, format, text }) => [doc, url, format, text]),
+    [["saved", "https://courier.example.org/saved", "html", "<html><body><p>A note.</p></body></html>"]],
   );
 });

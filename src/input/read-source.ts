@@ -8,6 +8,7 @@ import { type ArchiveKind, findArchiveKind } from "./archives/find-archive-kind.
 import { ByteReader } from "./byte-reader.ts";
 import { decompress, detectCompression } from "./decompress.ts";
 import { diagnose, makePage, tooLarge } from "./make-page.ts";
+import { isMime, readMime } from "./read-mime.ts";
 
 /** What comes out of the inputs, in their order. */
 export type InputEvent =
@@ -68,7 +69,9 @@ async function* readDecompressed(
   maxBytes: number,
   size: number,
 ): AsyncGenerator<InputEvent> {
-  const kind = findArchiveKind(await reader.peek(8192));
+  const start = await reader.peek(8192);
+  if (isMime(start)) return yield* readSavedPage(source, reader, maxBytes, size);
+  const kind = findArchiveKind(start);
   if (kind !== null) return yield* readEntries(source, await openArchive(kind, source, reader, maxBytes), maxBytes);
   const bytes = await reader.takeAll(maxBytes);
   if (bytes === null) {
@@ -76,6 +79,27 @@ async function* readDecompressed(
     return;
   }
   yield* toEvents(makePage({ ...source, bytes }, maxBytes), source.doc);
+}
+
+/** Largest page saved with its images, in pages of the largest size. */
+const SAVED_FACTOR = 20;
+
+/** The page of a file that holds its images, too. What the file says of itself stands behind what the user says. */
+async function* readSavedPage(
+  source: ByteSource,
+  reader: ByteReader,
+  maxBytes: number,
+  size: number,
+): AsyncGenerator<InputEvent> {
+  const bytes = await reader.takeAll(maxBytes * SAVED_FACTOR);
+  if (bytes === null) {
+    yield { kind: "refused", doc: source.doc, diagnostic: tooLarge(source.path, size, maxBytes * SAVED_FACTOR) };
+    return;
+  }
+  const saved = readMime(bytes);
+  const { url, captured } = source;
+  const page = { ...source, ...saved, url: url ?? saved.url, captured: captured ?? saved.captured };
+  yield* toEvents(makePage(page, maxBytes), source.doc);
 }
 
 /** The archive's entries. What reads archives is loaded when the first one comes: a run over pages needs none of it in memory. */

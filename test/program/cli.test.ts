@@ -361,6 +361,7 @@ test("treaties, articles and folders go by any of their names, and what is not t
     ["claims", "--treaty", "absent"],
     ["claims", "--kind", "absent"],
     ["diff", "a", "a.txt"],
+    ["read", "pages/a.txt", "--url", "courier.example.org"],
   ])
     assert.equal(run(...args, "--db", "by-name.db").status, 2, args.join(" "));
 });

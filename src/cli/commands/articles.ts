@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { toArticleLine, toPageReference, toSegmentsLine } from "../article-line.ts";
 import { keepHeapSmall } from "../keep-heap-small.ts";
 import {
   addDatabaseOption,
   addFormatOptions,
+  addJsonLinesOption,
   addPageInputOptions,
   type DatabaseOptions,
   type FormatOptions,
@@ -31,10 +32,14 @@ const COLUMNS: readonly Column<ArticleLine>[] = [
 ];
 
 export function define(command: Command): void {
-  addDatabaseOption(addFormatOptions(addPageInputOptions(command)))
+  addJsonLinesOption(addDatabaseOption(addFormatOptions(addPageInputOptions(command))), "an article")
     .argument("[inputs...]", "files, folders, globs or -; none: the articles in the database")
-    .option("--jsonl", "print one line of JSON an article")
-    .option("--segments", "with --jsonl: for plain text, one more line a page with every labelled run of its text")
+    .addOption(
+      new Option(
+        "--segments",
+        "as --jsonl, and for plain text one more line a page with every labelled run of its text",
+      ).implies({ jsonl: true }),
+    )
     .action((inputs: readonly string[], options: Options) =>
       inputs.length === 0 ? listStored(options) : list(inputs, options),
     );

@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { toAttributionLine } from "../attribution-line.ts";
 import { filterPages } from "../filter-pages.ts";
 import { locateIn } from "../locate.ts";
-import { addPageInputOptions, type PageInputOptions } from "../options.ts";
+import { addJsonLinesOption, addPageInputOptions, type PageInputOptions } from "../options.ts";
 import type { PageTasks } from "../page-tasks.ts";
 import { type Column, printJsonLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
@@ -22,13 +22,12 @@ interface Line {
 }
 
 export function define(command: Command): void {
-  addPageInputOptions(command)
+  addJsonLinesOption(addPageInputOptions(command), "a file")
     .argument("<inputs...>", "files, folders, globs or -")
     .option(
       "--page",
       "read each file as a page first: split it, leave furniture out; offsets still count in the plain-text input (for HTML, in the article's text)",
     )
-    .option("--jsonl", "print one line of JSON a file")
     .option("--json", "print JSON")
     .action(attributeFiles);
 }

@@ -12,6 +12,7 @@ import { loadRegister } from "../load-register.ts";
 import { locateIn } from "../locate.ts";
 import {
   addFormatOptions,
+  addJsonLinesOption,
   addPageInputOptions,
   type ClockOptions,
   type FormatOptions,
@@ -33,7 +34,7 @@ interface Options extends FormatOptions, PageInputOptions, ClockOptions {
 }
 
 export function define(command: Command): void {
-  addFormatOptions(addPageInputOptions(command))
+  addJsonLinesOption(addFormatOptions(addPageInputOptions(command)), "a finding")
     .argument("[inputs...]", "files, folders, globs or -")
     .option("--claim <text>", "check this claim instead of files")
     .option("--claimant <State or name>", "who makes the claim")
@@ -41,7 +42,6 @@ export function define(command: Command): void {
     .option("--treaty <id>", "treaty by id or name, meant when the words of the claim name none", DEFAULT_TREATY)
     .option("--on <day>", "the day that counts as today for claims without a date (default: today)", parseDay)
     .option("--known <day>", "as it was known on this day (default: all that the register knows)", parseDay)
-    .option("--jsonl", "print one line of JSON a finding")
     .addOption(
       new Option("--fail-on <verdict>", "exit with 1 when a finding has this verdict").choices(Verdict.options),
     )

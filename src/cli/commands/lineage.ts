@@ -2,7 +2,13 @@ import type { Command } from "commander";
 import { traceLineage } from "../../lineage/trace.ts";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import { deriveInputs } from "../derive-inputs.ts";
-import { addFormatOptions, addPageInputOptions, type FormatOptions, type PageInputOptions } from "../options.ts";
+import {
+  addFormatOptions,
+  addJsonLinesOption,
+  addPageInputOptions,
+  type FormatOptions,
+  type PageInputOptions,
+} from "../options.ts";
 import { type Column, printJsonLine, printLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 
@@ -11,9 +17,8 @@ interface Options extends FormatOptions, PageInputOptions {
 }
 
 export function define(command: Command): void {
-  addFormatOptions(addPageInputOptions(command))
+  addJsonLinesOption(addFormatOptions(addPageInputOptions(command)), "a link, then one a family")
     .argument("<inputs...>", "files, folders, globs or -")
-    .option("--jsonl", "print one line of JSON a link, then one a family")
     .action(trace);
 }
 

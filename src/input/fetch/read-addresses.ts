@@ -21,11 +21,6 @@ export interface FetchOptions {
   readonly maxBytes: number;
 }
 
-/** Whether an input is an address to fetch, not a path. */
-export function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
-}
-
 /**
  * The addresses of a list: one a line; blank lines and lines that begin with `#` are left out.
  *
