@@ -9,6 +9,7 @@ import { isComparedTreaty } from "./near-symbols.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
+import { splitMembership } from "./split-membership.ts";
 import type { Sym } from "./symbols.ts";
 
 /** What holds for a whole text, whatever its sentences say. */
@@ -46,7 +47,7 @@ export class Discourse {
   #toldDrafts: readonly Draft[] = [];
   /** the symbols of the sentence that was entered last as they are written: "the others" makes no new group */
   #written: readonly Sym[] = [];
-  #dates: LastDates = { any: null, day: null };
+  #dates: LastDates = { any: null, day: null, here: null };
   #lastStates: readonly StateCode[];
   #named: readonly StateCode[] = [];
   /** two or more States named together, the last first */
@@ -70,7 +71,7 @@ export class Discourse {
     const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
     this.#written = unresolved;
-    const dated = resolveLaterDates(frontDates(unresolved), base, this.#dates);
+    const dated = resolveLaterDates(splitMembership(unresolved) ?? frontDates(unresolved), base, this.#dates);
     this.#dates = dated.last;
     const symbols = resolveReferences(dated.symbols, {
       states: this.#lastStates,

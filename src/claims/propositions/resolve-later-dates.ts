@@ -9,6 +9,8 @@ import type { Sym } from "./symbols.ts";
 export interface LastDates {
   readonly any: PartialDate | null;
   readonly day: PartialDate | null;
+  /** the last of the sentence itself */
+  readonly here: PartialDate | null;
 }
 
 /** A sentence's symbols, and the dates named last for the next sentence. */
@@ -27,9 +29,9 @@ export interface DatedSymbols {
  */
 export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | null, before: LastDates): DatedSymbols {
   if (!symbols.some((symbol) => symbol.kind === "date" || (symbol.kind === "word" && MAY_COUNT.has(symbol.lower))))
-    return { symbols, last: before };
+    return { symbols, last: { ...before, here: null } };
   const resolved: Sym[] = [];
-  let last = before;
+  let last: LastDates = { ...before, here: null };
   for (let at = 0; at < symbols.length; ) {
     const symbol = symbols[at];
     const found =
@@ -62,7 +64,7 @@ const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
 const MAY_COUNT = new Set([...UNITS.keys(), "then", "time"]);
 
 function takeIn(last: LastDates, date: PartialDate): LastDates {
-  return { any: date, day: date.kind === "day" ? date : last.day };
+  return { any: date, day: date.kind === "day" ? date : last.day, here: date };
 }
 
 interface Found {
@@ -201,15 +203,16 @@ function dateIn(year: string, form: { readonly month: number; readonly day?: num
   return day === null ? UNKNOWN : { kind: "day", day };
 }
 
-/** "March next year", "in December last year": a month of the year beside it. */
+/** "March next year", "1 December last year": a month or day of the year beside it. */
 function readMonthOfYear(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
   const [month, year] = [symbols[at], symbols[at + 1]];
-  if (month?.kind !== "date" || month.date.form.kind !== "month" || month.date.form.which !== null) return null;
+  if (month?.kind !== "date") return null;
+  const { form } = month.date;
+  if (form.kind !== "month-day" && (form.kind !== "month" || form.which !== null)) return null;
   if (base === null || year?.kind !== "date" || year.date.form.kind !== "shift" || year.date.form.unit !== "year")
     return null;
   const of = Number(base.slice(0, 4)) + year.date.form.by;
-  const date: PartialDate = { kind: "month", month: `${of}-${String(month.date.form.month).padStart(2, "0")}` };
-  const made = found(symbols, at, 2, date, month.date.lead);
+  const made = found(symbols, at, 2, dateIn(String(of), form), month.date.lead);
   return { ...made, symbol: { ...made.symbol, date: { ...made.symbol.date, part: month.date.part } } };
 }
 
@@ -256,7 +259,8 @@ function shiftLast(last: LastDates, unit: TimeUnit, by: number): PartialDate {
 
 /** The day, week, month or year that a date lies in; unknown where the date is less precise. */
 function same(last: LastDates, unit: TimeUnit): PartialDate {
-  const date = (unit === "day" ? last.day : last.any) ?? UNKNOWN;
+  // "on the same day" looks past a month or year of a sentence before, not past one of its own
+  const date = (unit === "day" ? (last.here ?? last.day) : null) ?? last.any ?? UNKNOWN;
   const days = daysOf(date);
   if (days === null || unit === "decade") return UNKNOWN;
   if (unit === "day") return date;

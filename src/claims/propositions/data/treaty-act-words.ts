@@ -19,7 +19,7 @@ export const TREATY_ACT_WORDS = {
   signatory: ["signatory", "signatory state", "signatory country", "signatory power", "signer"],
   ratify: ["ratify", "ratification"],
   accede: ["accede", "accession"],
-  accept: ["deposit acceptance", "instrument of acceptance"],
+  accept: ["accept", "deposit acceptance", "instrument of acceptance"],
   approve: ["instrument of approval"],
   succeed: ["succeed to", "succession", "notify succession"],
   join: [
@@ -41,8 +41,6 @@ export const TREATY_ACT_WORDS = {
     "accept the obligation",
     "come on board",
     "get on board",
-    "accept the treaty",
-    "accept the convention",
   ],
   party: [
     "party",
@@ -77,6 +75,7 @@ export const TREATY_ACT_WORDS = {
   ],
   outside: [
     "outside",
+    "absent from",
     "remain outside",
     "stay outside",
     "stay out of",

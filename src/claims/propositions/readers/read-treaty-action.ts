@@ -44,6 +44,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   const object = objectAfter(reading, at);
   if (isNounOfSign(reading, at)) return [];
   if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
+  if (/^accept(?:s|ed|ing)?$/.test(symbol.lower) && (object !== "treaty" || ownsWhatFollows(reading, at))) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at) || isRestricting(reading.symbols, subject.at, at)) return [];
@@ -107,6 +108,12 @@ function ownDate({ symbols }: Reading, at: number, date: DateHit | null): DateHi
 
 /** "completed its ratification", "has announced": what is done by the act itself, and auxiliaries. */
 const CARRIES_OUT = /^(?:is|are|was|were|has|have|had|be|been|did|made|completed|concluded|finalised|finalized|took)$/;
+
+/** "accepted the treaty's rules": the treaty owns what is accepted. */
+function ownsWhatFollows({ symbols, text }: Reading, at: number): boolean {
+  const treaty = symbols.find((symbol, index) => index > at && symbol.kind === "treaty");
+  return treaty !== undefined && /^['’]s/u.test(text.slice(treaty.end, treaty.end + 2));
+}
 
 /** "the signs with the skull": a board, and nobody's signature. */
 function isNounOfSign({ symbols }: Reading, at: number): boolean {

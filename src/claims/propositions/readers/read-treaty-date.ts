@@ -86,15 +86,15 @@ function readEvent(reading: Reading, at: number, from: number, to: number): Trea
   const inClause = reading.symbols.slice(from, to);
   if (becomesBinding(reading, at))
     return isForState(inClause) || !subjectIsTreaty(reading, at, from) ? null : "entry-into-force";
-  if (
-    inClause.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law") && part !== symbol)
-  )
-    return null;
+  // "became law" is the event itself
+  const own = reading.symbols.slice(at, at + symbol.triggerLength);
+  const others = inClause.filter((part) => !own.includes(part));
+  if (others.some((part) => hasTrigger(part, "withdraw", "suspend", "parliament", "decree", "law"))) return null;
   if (!subjectIsTreaty(reading, at, from)) return null;
   if (hasTrigger(symbol, "open")) return "opening";
   if (hasTrigger(symbol, "effect")) {
     const words = reading.symbols.slice(at, at + symbol.triggerLength).map((part) => word(part) ?? "");
-    const force = words.some((lower) => lower === "force" || lower === "effect");
+    const force = words.some((lower) => lower === "force" || lower === "effect" || lower === "law");
     return force && !isForState(inClause) ? "entry-into-force" : null;
   }
   if (hasTrigger(symbol, "sign")) {
