@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { buildPage } from "../../test/build/page.ts";
 import type { Article } from "../model/article.ts";
 import { parseBlockModel, readPage } from "./read.ts";
 
@@ -114,3 +115,24 @@ for (const format of ["html", "text"] as const) {
     assert.deepEqual(agenciesOf(readArticle(format, { behind: "Latest News" })), []);
   });
 }
+
+test("an agency is credited that only the head of a page names, or a line of several", () => {
+  const read = (head: string, line = ""): string[] => {
+    const text = `<!doctype html><html><head><title>Office receives a notice</title>${head}</head><body><main><article><h1>Office receives a notice</h1>${line}<div class="date">9 July 2025</div>${BODY.map((paragraph) => `<p>${paragraph}</p>`).join("")}</article></main></body></html>`;
+    const [article] = readPage(buildPage(text, { format: "html" }), {
+      pageKey: "page",
+      maxNodes: 20_000,
+      maxDepth: 512,
+      blockModel,
+    }).value.articles;
+    return article === undefined ? [] : agenciesOf(article);
+  };
+  const jsonLd = (fields: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Office receives a notice", ...fields })}</script>`;
+  assert.deepEqual(read(jsonLd({ author: { "@type": "Organization", name: "Reuters" } })), ["Reuters"]);
+  assert.deepEqual(read(jsonLd({ creditText: "AFP" })), ["AFP"]);
+  assert.deepEqual(read('<meta name="author" content="Jane Sample, Reuters">'), ["Reuters"]);
+  assert.deepEqual(read("", '<p class="quelle">Quelle: dpa</p>'), ["dpa"]);
+  assert.deepEqual(read("", '<span class="author">dpa/AFP</span>').toSorted(), ["AFP", "dpa"]);
+  assert.deepEqual(read("", '<p class="byline">Par Jeanne Exemple (avec AFP)</p>'), ["AFP"]);
+});

@@ -7,7 +7,7 @@ import { SIGN } from "./data/sign-words.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates, mayHoldDate } from "./metadata/find-page-dates.ts";
 import { opensWithDateline } from "./metadata/read-dateline.ts";
-import { endsSentence, looksLikeName, normaliseLabel, trimMarks } from "./read-shape.ts";
+import { endsSentence, looksLikeName, looksLikeUncasedName, normaliseLabel, trimMarks } from "./read-shape.ts";
 import { readTraits, type TextTraits } from "./scan/collapse-space.ts";
 import type { UnitLook } from "./unit.ts";
 
@@ -58,7 +58,8 @@ export function lookAtText(whole: string, traits: TextTraits = readTraits(whole)
   if (label !== undefined) return label;
   if (words >= MIN_DATELINED && opensWithDateline(text)) return "prose";
   if (words <= MAX_PROMO_WORDS && (signs & (SIGN.promo | SIGN.wide)) !== 0 && isPromo(text)) return "promo";
-  if (words <= 6 && (!isWhole || AGENCY_HASHES.has(hash)) && isAgencyLine(text)) return "credit";
+  if (words <= 6 && (!isWhole || AGENCY_HASHES.has(hash) || mayListAgencies(signs)) && isAgencyLine(text))
+    return "credit";
   if (words <= 60 && (opens & OPENS.credit) !== 0 && CREDIT_OPENER.test(text)) return "credit";
   if (words <= 16 && mayHoldDate(traits) && isDateLine(text)) return "date";
   if (words <= 14 && (opens & OPENS.byline) !== 0 && isByline(text)) return "byline";
@@ -109,8 +110,17 @@ export function isDateLine(text: string): boolean {
   return others.length <= (endsSentence(text) ? 1 : 3);
 }
 
+/** Whether "dpa/AFP" is possible: a slash beside a word of an agency's name. */
+function mayListAgencies(signs: number): boolean {
+  return (signs & SIGN.bracket) !== 0 && (signs & (SIGN.agency | SIGN.wide)) !== 0;
+}
+
+/** An agency's name, or several joined by slashes. */
 function isAgencyLine(text: string): boolean {
-  return AGENCY_BY_FORM.has(trimMarks(text, "()/[].–—-")) || AGENCY_BY_FORM.has(text.trim());
+  if (AGENCY_BY_FORM.has(text.trim())) return true;
+  return trimMarks(text, "()/[].–—-")
+    .split("/")
+    .every((part) => AGENCY_BY_FORM.has(part.trim()));
 }
 
 /** "By Jane Doe", "Author: …"; the name must look like one. */
@@ -120,8 +130,10 @@ export function isByline(text: string): boolean {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[\s:]/u.test(rest) && !prefix.endsWith(":")) continue;
-    const [name = ""] = trimMarks(rest, ":").split(/,| and | und | et | y | e |&|\||•/u);
-    if (looksLikeName(name.trim())) return true;
+    const [name = ""] = trimMarks(rest, ":").split(
+      /,| and | und | et | y | e | with | avec | mit | con |&|\||•|\(| \/ |@/u,
+    );
+    if (looksLikeName(name.trim()) || looksLikeUncasedName(name.trim())) return true;
   }
   return false;
 }

@@ -105,6 +105,17 @@ export function looksLikeName(text: string): boolean {
   return capitals >= 2;
 }
 
+/** Words of a person's name in a script without case. */
+const UNCASED_NAME = /^[\p{Lo}\p{M}\p{Script=Georgian}]{2,20}(?: [\p{Lo}\p{M}\p{Script=Georgian}]{2,20}){0,3}$/u;
+
+/**
+ * Whether a text may be a person's name in a script without capitals, where a label or a class already says that it is one: one to four words
+ * of letters alone.
+ */
+export function looksLikeUncasedName(text: string): boolean {
+  return text.length <= 60 && UNCASED_NAME.test(text);
+}
+
 /** The text without the given characters and white space at its ends. Linear, where a pattern anchored at the end alone would not be. */
 export function trimMarks(text: string, marks: string): string {
   let start = 0;

@@ -42,7 +42,15 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     name: "Interfax",
-    forms: ["Interfax", "Интерфакс", "Interfax-Ukraine", "Інтерфакс-Україна", "Интерфакс-Украина"],
+    forms: [
+      "Interfax",
+      "INTERFAX.RU",
+      "INTERFAX",
+      "Интерфакс",
+      "Interfax-Ukraine",
+      "Інтерфакс-Україна",
+      "Интерфакс-Украина",
+    ],
     endMarks: [],
   },
   { name: "Ukrinform", forms: ["Ukrinform", "Укрінформ", "Укринформ"], endMarks: [] },

@@ -8,7 +8,7 @@ export const BYLINE_PREFIXES: readonly string[] = parseList(`
   door | auteur | autorzy: | oprac. | opracował | opracowała | napsal | autoři: | autori: | píše
   автор: | автор | авторы: | текст: | автори: | підготував | підготувала | подготовил | подготовила
   de: | szerző: | του | της | yazar: | haber: | av | text: | tekst: | af | skrevet av | skrevet af | toimittaja | oleh | penulis: | tác giả:
-  كتب | الكاتب: | מאת | 记者 | 作者 | 文/ | 文／ | 기자
+  كتب | كتبت | الكاتب: | بقلم | إعداد: | מאת | โดย | ผู้เขียน: | ដោយ | ავტორი: | Հեղինակ | 记者 | 作者 | 文/ | 文／ | 기자
 `);
 
 /** Roles that follow or precede a name on a byline and are no part of it, lower case. */
@@ -16,7 +16,7 @@ export const BYLINE_ROLES: readonly string[] = parseList(`
   staff writer | staff reporter | senior reporter | reporter | correspondent | special correspondent | senior correspondent | editor
   contributor | contributing writer | news editor | managing editor | deputy editor | chief reporter | bureau chief | columnist | journalist
   producer | freelance writer | guest author | guest contributor | redakteur | redakteurin | korrespondent | journaliste | periodista
-  redactor | redactora | giornalista | jornalista | redakcja | dziennikarz | корреспондент | журналист | кореспондент | журналіст
+  기자 | 특파원 | 记者 | 記者 | redactor | redactora | giornalista | jornalista | redakcja | dziennikarz | корреспондент | журналист | кореспондент | журналіст
 `);
 
 /** What stands where a name would but names nobody, lower case. */

@@ -13,6 +13,14 @@ const CREDIT_OPENERS: readonly string[] = [
   ...["reporting by", "additional reporting", "editing by", "writing by", "with agency inputs", "compiled by"],
   ...["with (?:inputs|input|files|reporting) from", "source\\s?:", "sources\\s?:", "источник\\s?:", "джерело\\s?:"],
   ...["quelle\\s?:", "fuente\\s?:", "fonte\\s?:", "źródło\\s?:", "read the (?:full|original) (?:article|story)"],
+  ...[
+    "mit (?:agentur)?material",
+    "avec (?:les agences|agences)",
+    "con informaci[oó]n de",
+    "com informações d",
+    "con agenzie",
+  ],
+  ...["по материалам", "за матеріалами", "z materiałów"],
   ...["read more (?:in|at)", "originally published", "first published (?:on|in|by)"],
   "this (?:article|story) (?:was )?(?:first|originally)",
 ];

@@ -84,3 +84,23 @@ test("a link to a network is no author's", () => {
     [],
   );
 });
+
+test("an agency beside a name, or instead of one, is no author", () => {
+  for (const line of [
+    "By Jane Sample (AFP)",
+    "Par Jane Sample (avec AFP)",
+    "Por Jane Sample / EFE",
+    "By Jane Sample, Associated Press",
+    "By Jane Sample @janesample",
+  ])
+    assert.deepEqual(readNames({ line: `<p class="byline">${line}</p>` }).names, ["Jane Sample"], line);
+  assert.deepEqual(readNames({ head: '<meta name="author" content="Agence France-Presse">' }).names, []);
+});
+
+test("names in scripts without capitals are read where the page says that they are authors", () => {
+  for (const name of ["ليلى مثال", "สมชาย ตัวอย่าง", "ნინო მაგალითი"]) {
+    assert.deepEqual(readNames({ head: jsonLd({ "@type": "Person", name }) }).names, [name]);
+    assert.deepEqual(readNames({ line: `<a class="author" rel="author" href="/a">${name}</a>` }).names, [name]);
+  }
+  assert.deepEqual(readNames({ line: '<p class="byline">홍길동 기자</p>' }).names, ["홍길동"]);
+});

@@ -1,5 +1,6 @@
-import type { Field } from "../../model/article.ts";
+import type { Credit, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
 import { byRule } from "./by-rule.ts";
 import { chooseDates } from "./choose-dates.ts";
@@ -32,7 +33,7 @@ export function chooseMetadata(
     headline: chooseHeadline(margins.headline, head),
     publisher: fieldOf(head.publishers[0]) ?? margins.publisher,
     bylines: withoutAgencies(chooseBylines(head, visible.bylines, margins.bylines, url), margins.credits),
-    credits: margins.credits,
+    credits: addCredits(margins.credits, head),
     dateline: margins.dateline,
     ...chooseDates(head, visible, {
       url,
@@ -41,6 +42,17 @@ export function chooseMetadata(
       dateline: readDatelineDay(margins.dateline, captured),
     }),
   };
+}
+
+/** The printed credits, and behind those of lines the agencies that only the head names. */
+function addCredits(printed: readonly Credit[], { agencies }: HeadMetadata): Credit[] {
+  const lines = printed.filter(({ place }) => place === "line");
+  const known = new Set(lines.map(({ agency }) => agency));
+  const added = agencies.flatMap(({ value, span, rule }): Credit[] => {
+    const agency = AGENCY_BY_FORM.get(value) ?? value;
+    return known.has(agency) ? [] : [{ text: value, agency, place: "line", evidence: [span], by: byRule(rule) }];
+  });
+  return [...lines, ...added, ...printed.filter(({ place }) => place !== "line")];
 }
 
 /** The head's authors, unless they are no persons and the page shows one: an account, a desk or the site itself gives way to a name. */

@@ -7,7 +7,10 @@ export interface JsonLdArticle {
   readonly headline: string;
   readonly published: string;
   readonly modified: string;
+  /** persons */
   readonly authors: readonly string[];
+  /** persons and organisations */
+  readonly signers: readonly string[];
   readonly publisher: string;
   readonly url: string;
   readonly credit: string;
@@ -137,6 +140,7 @@ function toArticle(object: JsonObject, byId: ReadonlyMap<string, JsonObject>, sp
     published: text(object.datePublished) || text(object.dateCreated),
     modified: text(object.dateModified),
     authors: names(object.author ?? object.creator, byId, 0, true),
+    signers: names(object.author ?? object.creator, byId, 0),
     publisher: names(object.publisher, byId, 0)[0] ?? "",
     url: text(object.url) || text(object.mainEntityOfPage) || idOf(object.mainEntityOfPage),
     credit: text(object.creditText) || names(object.isBasedOn, byId, 0)[0] || "",

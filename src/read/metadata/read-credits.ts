@@ -96,8 +96,8 @@ function findForms(text: string): Span[] {
   const last = text.length - 1;
   for (let index = 0; index < last; index++) {
     const code = codeUnitAt(text, index);
-    // No name begins with a small letter of a to z, and most characters are one.
-    if ((code >= 97 && code <= 122) || code === 32) continue;
+    // Most characters are small letters of a to z; names that begin with one ("dpa") stand at the beginning of a word.
+    if (code === 32 || (isSmall(code) && index > 0 && isSmall(codeUnitAt(text, index - 1)))) continue;
     if (OPENINGS[stepOf(code, codeUnitAt(text, index + 1))] === 0) continue;
     ANY_FORM.lastIndex = index;
     const end = ANY_FORM.test(text) ? ANY_FORM.lastIndex : -1;
@@ -106,6 +106,10 @@ function findForms(text: string): Span[] {
     index = end - 1;
   }
   return spans;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** (With inputs from Example Wire.) · Source: Example Wire · Originally published by Example Wire */

@@ -1,5 +1,6 @@
 import type { Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
 import {
@@ -38,7 +39,8 @@ export interface HeadMetadata {
   readonly publishers: readonly HeadValue[];
   readonly canonicalUrl: string | null;
   readonly paywalled: boolean;
-  readonly credit: HeadValue | null;
+  /** agencies that sign or are credited, each once, in a form of `AGENCY_BY_FORM` */
+  readonly agencies: readonly HeadValue[];
   readonly liveBlog: boolean;
   /** when each entry of a live blog was published, as JSON-LD lists them, by `shortenOpening` of its beginning */
   readonly updates: ReadonlyMap<string, HeadValue>;
@@ -58,7 +60,7 @@ export const NO_HEAD: HeadMetadata = {
   publishers: [],
   canonicalUrl: null,
   paywalled: false,
-  credit: null,
+  agencies: [],
   liveBlog: false,
   updates: new Map(),
   headline: null,
@@ -105,7 +107,10 @@ export function readHead(html: string, scan: HtmlScan): HeadMetadata {
     publishers: [...fromJson((article) => article.publisher), ...fromMeta(PUBLISHER_NAMES)],
     canonicalUrl: readCanonical(scan, metas, jsonLd),
     paywalled: reports.some(({ free }) => !free) || (metas.get("articlecontenttier") ?? []).some(isLocked),
-    credit: fromJson((article) => article.credit)[0] ?? null,
+    agencies: findAgencies([
+      ...fromJson((article) => [article.credit, ...article.signers].join(", "), reports),
+      ...fromMeta(AUTHOR_NAMES),
+    ]),
     liveBlog: jsonLd.some(({ type }) => type === "LiveBlogPosting"),
     updates: new Map(
       jsonLd.flatMap(({ updates, span }) =>
@@ -197,6 +202,18 @@ function readAuthors(
   return [];
 }
 
+/** The agencies among the names of some values, each once. */
+function findAgencies(values: readonly HeadValue[]): HeadValue[] {
+  const found = new Map<string, HeadValue>();
+  for (const { value, span, rule } of values)
+    for (const part of value.slice(0, 300).split(/[,;/|&()]| and | und | et /u)) {
+      const form = part.trim();
+      const agency = AGENCY_BY_FORM.get(form);
+      if (agency !== undefined && !found.has(agency)) found.set(agency, { value: form, span, rule });
+    }
+  return [...found.values()];
+}
+
 /** Names that the site goes by: an author of the same name is the site. */
 function siteNames(jsonLd: readonly JsonLdArticle[], metas: Metas): ReadonlySet<string> {
   const sites = [
@@ -225,12 +242,18 @@ function readTwitterAuthor(metas: Metas): HeadValue[] {
 /** The persons that an author value names; accounts, addresses and editorial desks are none. */
 export function splitNames(value: string): string[] {
   const bare = value.replace(/\s+/g, " ").trim();
-  if (bare === "" || bare.length > 200 || /https?:|www\.|@|[<>{}]/.test(bare) || NOT_A_NAME.has(bare.toLowerCase()))
+  if (
+    bare === "" ||
+    bare.length > 200 ||
+    AGENCY_BY_FORM.has(bare) ||
+    /https?:|www\.|@|[<>{}]/.test(bare) ||
+    NOT_A_NAME.has(bare.toLowerCase())
+  )
     return [];
   const names = findNames(bare).map(({ name }) => name);
   if (names.length > 0) return names;
   // A single word or an organisation is an author too, if it is no account name.
-  return /^[\p{Lu}\d]/u.test(bare) && !/\d{3}/.test(bare) && bare.length <= 60 ? [bare] : [];
+  return /^[\p{Lu}\p{Lo}\p{Script=Georgian}\d]/u.test(bare) && !/\d{3}/.test(bare) && bare.length <= 60 ? [bare] : [];
 }
 
 function readCanonical(scan: HtmlScan, metas: Metas, jsonLd: readonly JsonLdArticle[]): string | null {

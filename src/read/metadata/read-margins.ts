@@ -7,7 +7,7 @@ import { fieldLabelLength, namesNobody } from "../data/margin-words.ts";
 import { isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import { isByline } from "../look-at-text.ts";
-import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
+import { countWords, looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
@@ -81,10 +81,10 @@ function readReporters(unit: Unit): Field[] {
   );
 }
 
-/** Bylines without those that repeat a credited agency: a name that a desk or an agency signs with is no person's. */
+/** Bylines without agencies, listed or credited: a name that a desk or an agency signs with is no person's. */
 export function withoutAgencies(bylines: readonly Field[], credits: readonly Credit[]): Field[] {
   const agencies = new Set(credits.map(({ agency }) => agency.toLowerCase()));
-  return bylines.filter(({ value }) => !agencies.has(value.toLowerCase()));
+  return bylines.filter(({ value }) => !agencies.has(value.toLowerCase()) && !AGENCY_BY_FORM.has(value));
 }
 
 /** A paper's name in the line where a person's would stand: "The Harbour Gazette" between headline and date. */
@@ -127,14 +127,19 @@ function readPublisher(units: readonly LabelledUnit[]): Field | null {
 
 /** A byline's names stand in its first characters. */
 const MAX_BYLINE = 300;
-const NAME_SEPARATORS = /(,|;|\||•|·|:| and | und | et | y | e | i | и | та | with |&|\/| – | - | — |\d)/u;
+const NAME_SEPARATORS =
+  /(,|;|\||•|·|:|\(|\)| and | und | et | y | e | i | и | та | with | avec | mit | con |&|\/| – | - | — |\d)/u;
 
-/** The text with its dates blanked out: "Jane Doe April 12, 2024" names Jane Doe. */
+/** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
 function withoutDates(text: string): string {
   let rest = text;
   for (const { span } of findPageDates(text))
     rest = `${rest.slice(0, span.start)}${"|".repeat(span.end - span.start)}${rest.slice(span.end)}`;
-  return rest;
+  if (!rest.includes("@")) return rest;
+  return rest
+    .split(" ")
+    .map((word) => (word.includes("@") ? "|".repeat(word.length) : word))
+    .join(" ");
 }
 
 /** The names of a byline, without its opening, roles and dates. */
@@ -149,7 +154,13 @@ export function findNames(whole: string): { readonly name: string; readonly star
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
     const name = trimMarks(part, ":.");
-    if (looksLikeName(name) && !BYLINE_ROLES.includes(name.toLowerCase()) && findPageDates(name).length === 0) {
+    const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
+    if (
+      isName &&
+      !AGENCY_BY_FORM.has(name) &&
+      !BYLINE_ROLES.includes(name.toLowerCase()) &&
+      findPageDates(name).length === 0
+    ) {
       names.push({ name, start: at + part.indexOf(name) });
     }
     at += part.length;

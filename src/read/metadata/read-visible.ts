@@ -1,9 +1,9 @@
 import type { Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { BYLINE_PREFIXES, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { BYLINE_PREFIXES, BYLINE_ROLES, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
-import { looksLikeName, normaliseLabel } from "../read-shape.ts";
+import { looksLikeName, looksLikeUncasedName, normaliseLabel } from "../read-shape.ts";
 import { spacedTextOf, textOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { byRule } from "./by-rule.ts";
@@ -89,7 +89,15 @@ function namesOrAccount(text: string): string[] {
     .map(({ name }) => name)
     .filter(looksLikePerson);
   if (names.length > 0) return names;
+  const uncased = withoutRole(text);
+  if (looksLikeUncasedName(uncased)) return [uncased];
   return /^[\p{L}][\p{L}\p{N}_.-]{2,24}$/u.test(text) && !isNoName(text) && !/^by$/iu.test(text) ? [text] : [];
+}
+
+/** A name without the role behind it, in scripts without case: "홍길동 기자". */
+function withoutRole(text: string): string {
+  const at = text.lastIndexOf(" ");
+  return at > 0 && BYLINE_ROLES.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
 }
 
 /** Where a byline is sought: around the headline, or in the boxes behind the report. */
@@ -119,13 +127,14 @@ function findByline({ html, scan, blocks, anchor, box }: BylinePlace): Field[] {
     if (!isByline && !isWeak) continue;
     // In a sentence a comma parts the name from what the person is.
     const named = block.look === "prose" ? afterBy(text).split(",", 1)[0] : afterBy(text);
-    const names = findNames(named ?? "").filter(({ name }) => looksLikePerson(name));
+    const names = findNames(named ?? "").filter(({ name }) => looksLikePerson(name) || looksLikeUncasedName(name));
     const span = { start: scan.segments.at(raw.segmentFrom), end: scan.segments.at(raw.segmentTo - 2) };
     const toFields = (found: readonly string[], rule: string): Field[] =>
       found.map((value) => ({ value, evidence: [span], by: byRule(rule) }));
     if (isByline) {
       const single = marked && names.length === 0 && /^[\p{L}\p{N}_.-]{3,24}$/u.test(text) && !isNoName(text);
-      const found = single ? [text] : names.map(({ name }) => name);
+      const uncased = marked && names.length === 0 ? withoutRole(text) : "";
+      const found = single ? [text] : looksLikeUncasedName(uncased) ? [uncased] : names.map(({ name }) => name);
       if (found.length > 0) return toFields(found, "byline");
     }
     if (!isWeak) continue;
