@@ -30,13 +30,26 @@ const SAID: Readonly<Record<Status, { readonly right: readonly string[]; readonl
   absent: { right: ["absent", "not-required"], wrong: ["present", "required", "permitted"] },
 };
 
+/** Whether there is a way out is held as a rule. */
+function findWithdrawal({ treaty }: Question): Pick<Vocabulary["norms"][number], "name" | "status" | "provision"> {
+  const { withdrawal, entryIntoForce, clauses } = treaty.rules;
+  const duration = clauses.answers.find(({ topic }) => topic === "duration")?.provision;
+  if (withdrawal === null)
+    return { name: "withdrawal", status: "absent", provision: duration ?? entryIntoForce.provision };
+  return { name: "withdrawal", status: "permitted", provision: withdrawal.provision };
+}
+
 /** A norm that the treaty's vocabulary holds with what the treaty does with it. */
-export function decideNorm(question: Question, { says, duty }: Rule): Decision {
-  const norm = question.vocabulary?.norms.find(({ name }) => name === duty);
+export function decideNorm(question: Question, { says, states, duty }: Rule): Decision {
+  const norm =
+    duty === "withdrawal" ? findWithdrawal(question) : question.vocabulary?.norms.find(({ name }) => name === duty);
   if (norm === undefined) return undecidable("The register holds no such norm.", "the norm", true);
   const status = norm.status === "absent" ? "no clause on it" : norm.status;
   const reason = sentenceOf(question, norm.provision, `${norm.name.replaceAll("-", " ")}: ${status}.`);
   const grounds = groundsOf(question, norm.provision);
+  const other = states.find((state) => !question.status(state).bound);
+  if (other !== undefined)
+    return undecidable(`${reason} It did not bind ${question.name(other)}.`, "the State meant", false, grounds);
   const { right, wrong } = SAID[norm.status];
   const cited = says.filter((said) => said.startsWith("Art."));
   if (cited.some((provision) => articleOf(provision) !== articleOf(norm.provision)))

@@ -98,6 +98,34 @@ function withoutSharedValues(draft: Draft, reading: Reading): readonly Draft[] {
   }
 }
 
+/** Fields of a draft whose words are a number or a length of time. */
+const MEASURES = ["number", "votes", "period", "quantity"];
+
+/** Kinds that take a number, the most telling first: "needs 44 ratifications" counts no parties, "66 members in favour" none that left. */
+const MEASURING: readonly Draft["content"]["kind"][] = [
+  "treaty-rule",
+  "withdrawal-step",
+  "stockpile-quantity",
+  "obligation",
+  "withdrawal-effect",
+  "count",
+];
+
+/** Whether a number of the draft measures something else: a more telling kind has read the same characters. */
+function measuresElse(draft: Draft, drafts: readonly Draft[]): boolean {
+  const rank = MEASURING.indexOf(draft.content.kind);
+  const own = spansOfMeasures(draft);
+  return drafts.some((other) => {
+    const others = MEASURING.indexOf(other.content.kind);
+    if (others < 0 || others >= rank) return false;
+    return spansOfMeasures(other).some((span) => own.some(({ start, end }) => span.start < end && start < span.end));
+  });
+}
+
+function spansOfMeasures({ fields }: Draft): readonly Span[] {
+  return MEASURES.flatMap((field) => fields[field] ?? []);
+}
+
 function isExplained(
   draft: Draft,
   drafts: readonly Draft[],
@@ -105,6 +133,7 @@ function isExplained(
   text: string,
 ): boolean {
   const { content } = draft;
+  if (measuresElse(draft, drafts)) return true;
   // "takes effect on the day of the vote" tells the rule, not the vote
   if (content.kind === "withdrawal-step" && content.step === "parliament")
     return drafts.some(({ content: other }) => other.kind === "withdrawal-effect" && other.period?.n === 0);
@@ -134,15 +163,7 @@ function isExplained(
   // "deadlines can be extended by up to five years": the time is that of the extension
   if (content.kind === "obligation" && content.due === null)
     return drafts.some(
-      ({ content: other }) =>
-        other.kind === "treaty-rule" &&
-        other.topic === "extension" &&
-        (content.period === null || content.period.n === other.period?.n),
-    );
-  // "needs 44 ratifications": how many have ratified is another number
-  if (content.kind === "count")
-    return drafts.some(
-      ({ content: other }) => other.kind === "treaty-rule" && ["threshold", "figure"].includes(other.topic),
+      ({ content: other }) => other.kind === "treaty-rule" && other.topic === "extension" && content.period === null,
     );
   // "lets parties fight beside States that use such weapons": the norm named says what is allowed
   if (content.kind === "prohibition-scope")

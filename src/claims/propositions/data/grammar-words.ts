@@ -25,7 +25,7 @@ export const PREPOSITIONS = new Set(
 export const INSTITUTION_WORDS: ReadonlySet<Trigger> = new Set<Trigger>(["parliament", "government", "president"]);
 
 export const NEGATIONS = new Set(
-  "not no never neither nor without cannot can't won't hasn't haven't isn't aren't wasn't weren't didn't doesn't don't hadn't wouldn't couldn't shouldn't hardly".split(
+  "not no never nowhere neither nor without cannot can't won't hasn't haven't isn't aren't wasn't weren't didn't doesn't don't hadn't wouldn't couldn't shouldn't hardly".split(
     " ",
   ),
 );

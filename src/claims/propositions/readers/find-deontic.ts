@@ -66,5 +66,14 @@ function readWeak(reading: Reading, at: number): Deontic | null {
 
 function isDenied(reading: Reading, at: number): boolean {
   const { from } = clauseAt(reading.clauses, at);
+  const comma = reading.symbols.findLastIndex(
+    (symbol, index) => index > from && index < at && symbol.kind === "mark" && symbol.text === ",",
+  );
+  // "If no answer comes, the treaty obliges X": what is denied is the condition
+  if (comma > 0 && CONDITION.has(word(reading.symbols[from]) ?? ""))
+    return DENIAL.test(wordsBetween(reading, comma + 1, at));
   return isNegated(reading, at) || NOBODY.test(wordsBetween(reading, from, at));
 }
+
+const CONDITION = new Set("if when unless once while".split(" "));
+const DENIAL = /\b(not|never|no|nothing|nobody|none|neither|nor)\b/;

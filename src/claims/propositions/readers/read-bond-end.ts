@@ -102,6 +102,8 @@ function findFree(reading: Reading): Ended | null {
   );
   if (at < 0) return null;
   const bond = findStem(reading, BONDS, at, at + 7);
+  if (bond < 0 && symbols.slice(at + 2, at + 4).some(({ kind }) => kind === "treaty"))
+    return { noun: at, at, denied: isNegated(reading, at) };
   return bond < 0 || !isTied(reading, bond) ? null : { noun: at, at, denied: isNegated(reading, at) };
 }
 

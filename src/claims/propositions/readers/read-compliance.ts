@@ -59,14 +59,17 @@ function readCompletion(reading: Reading): Draft[] | null {
       symbol.kind === "word" &&
       (["complet", "finish", "completion", "conclud"].includes(symbol.stem) ||
         /^(destroyed|cleared|submitted|filed)$/.test(symbol.lower) ||
-        (symbol.lower === "free" && word(reading.symbols[index - 1]) === "mine")),
+        (symbol.lower === "free" &&
+          (word(reading.symbols[index - 1]) === "mine" ||
+            ["of", "from"].includes(word(reading.symbols[index + 1]) ?? "")))),
   );
   if (at < 0) return null;
   const symbol = reading.symbols[at];
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at, ["by"]);
-  if (treaty === null || subject === null || subject.states.length !== 1) return null;
-  const duty = findDuty(reading, treaty.treaty);
+  if (treaty === null || subject === null || subject.states.length === 0) return null;
+  const bare = symbol?.kind === "word" && symbol.lower === "completion";
+  const duty = findDuty(reading, treaty.treaty) ?? (bare ? dutyBefore(reading, treaty.treaty) : null);
   if (duty === null || modalityAt(reading, at) !== "actual") return null;
   const all =
     symbol?.kind === "word" &&

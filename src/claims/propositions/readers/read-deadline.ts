@@ -14,30 +14,26 @@ export function readDeadlines(reading: Reading): Draft[] {
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || !(reading.context.implied || treaty.how !== "implied")) return [];
   const states = found.states ?? subjectOf(reading, found.at, [])?.states ?? [];
-  const [state] = states;
-  if (state === undefined || states.length !== 1) return [];
-  return [
-    {
-      content: {
-        kind: "obligation",
-        state,
-        duty: found.duty ?? findDuty(reading, treaty.treaty) ?? "any",
-        due: found.date.date,
-        claimedSource: null,
-        period: null,
-        provisions: [],
-        fulfilled: "unsaid",
-      },
-      treaty: treaty.treaty,
-      negated: false,
-      modality: "actual",
-      at: reading.symbols[found.at]?.start ?? reading.span.start,
-      span: reading.span,
-      fields: { duty: [spanOf(reading, found.at, found.at)], due: [found.date.span] },
-      about: null,
-      reader: "deadline",
+  return states.map((state) => ({
+    content: {
+      kind: "obligation" as const,
+      state,
+      duty: found.duty ?? findDuty(reading, treaty.treaty) ?? "any",
+      due: found.date.date,
+      claimedSource: null,
+      period: null,
+      provisions: [],
+      fulfilled: "unsaid" as const,
     },
-  ];
+    treaty: treaty.treaty,
+    negated: false,
+    modality: "actual" as const,
+    at: reading.symbols[found.at]?.start ?? reading.span.start,
+    span: reading.span,
+    fields: { duty: [spanOf(reading, found.at, found.at)], due: [found.date.span] },
+    about: null,
+    reader: "deadline",
+  }));
 }
 
 interface Found {
@@ -115,7 +111,9 @@ function findOwner(reading: Reading, at: number, verb: number): readonly StateCo
 function findSame(reading: Reading): Found | null {
   const { symbols, context } = reading;
   const at = symbols.findIndex((symbol, index) => word(symbol) === "deadline" && word(symbols[index - 1]) === "same");
-  const before = context.lastDrafts.find(({ content }) => content.kind === "obligation" && content.due !== null);
+  const before = context.lastDrafts.find(
+    ({ content }) => content.kind === "obligation" && content.due !== null && content.due.kind !== "year",
+  );
   if (at < 0 || before?.content.kind !== "obligation" || before.content.due === null) return null;
   const subject = subjectOf(reading, at, []);
   if (subject === null) return null;

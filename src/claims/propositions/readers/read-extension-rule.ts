@@ -27,8 +27,19 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   if (!ruled || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const length = readLength(reading);
   if (length !== null && (length.most || known !== null))
-    return { topic: "extension", at, says: [length.most ? "at-most" : "of"], period: length.period, duty };
-  const says = readRenewal(reading, at) ?? (known === null ? null : readPossible(reading, at));
+    return {
+      topic: "extension",
+      at,
+      says: [length.most ? "at-most" : "of"],
+      period: length.period,
+      duty,
+      number: length.at,
+    };
+  const possible = readPossible(reading, at);
+  // That there is none is said of one duty; that there is one may be said of all
+  const says =
+    readRenewal(reading, at) ??
+    (known !== null || (possible === "possible" && CAN.test(wordsBetween(reading, 0, at))) ? possible : null);
   return says === null ? null : { topic: "extension", at, says: [says], duty };
 }
 
@@ -93,6 +104,7 @@ function namesAgreement({ text }: Reading, symbol: Reading["symbols"][number]): 
   return symbol.kind === "word" && AGREEMENT.has(symbol.stem);
 }
 
+const CAN = /\b(can|may)\b/;
 const LIMIT = /\b(up to|at most|maximum)\b/;
 const LONGER = /\b(longer|more) than\b/;
 
@@ -100,7 +112,7 @@ const LONGER = /\b(longer|more) than\b/;
 const ADDS = new Set("by another further additional extra".split(" "));
 
 /** "may cover up to ten years", "may not be longer than ten years"; "by four years", "ten more years", "a five-year extension" need not be the most. */
-function readLength(reading: Reading): { period: ObligationPeriod; most: boolean } | null {
+function readLength(reading: Reading): { period: ObligationPeriod; most: boolean; at: number } | null {
   const { symbols } = reading;
   const at = symbols.findIndex(
     (symbol, index) =>
@@ -116,7 +128,7 @@ function readLength(reading: Reading): { period: ObligationPeriod; most: boolean
     ["more", "further", "additional", "extra"].includes(word(next) ?? "") ||
     hasTrigger(second, "extension") ||
     (word(symbols[at - 1]) === "of" && hasTrigger(symbols[at - 2], "extension"));
-  return most || adds ? { period: { n: number.value, unit: "year" }, most } : null;
+  return most || adds ? { period: { n: number.value, unit: "year" }, most, at } : null;
 }
 
 const RENEW = stemSet("renew repeat renewable");

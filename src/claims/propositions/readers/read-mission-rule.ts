@@ -50,6 +50,8 @@ export function readMissionRule(reading: Reading): SaidRule | null {
     /\b(consent|agree\w*|approv\w*|unanim\w*)\b/.test(words)
   )
     return rule("mission-decision", ["consensus"]);
+  if (/\bonly\b/.test(words) && /\bsecurity council\b/.test(words))
+    return rule("mission-decision", ["security-council"]);
   const majority = findMajority(reading);
   return majority === null ? null : rule("mission-decision", [majority]);
 }

@@ -2,6 +2,7 @@ import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
 import { isNegated, type Reading, treatyFor } from "../reading.ts";
+import { stemWord } from "../stem-word.ts";
 import { findDeontic } from "./find-deontic.ts";
 import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet } from "./find-words.ts";
@@ -27,27 +28,39 @@ function treatyMeant(reading: Reading): TreatyId | null {
   return ruled ? context.treaty : null;
 }
 
-const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+)$/;
+const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+|may|must|cannot)$/;
 
 /** The norms, figures or classes of the treaty all of whose words the sentence has; the one with most words. */
 function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): (NormWords & { at: number }) | null {
   let best: (NormWords & { at: number }) | null = null;
   for (const norm of reading.context.lexicon.norms) {
     if (norm.kind !== kind || norm.treaty !== treaty || norm.stems.length <= (best?.stems.length ?? 0)) continue;
-    const at = norm.stems.map((stem) => findStem(reading, new Set([stem])));
+    const at = norm.stems.map((stem) => findWord(reading, stem));
     if (at.every((found) => found >= 0)) best = { ...norm, at: Math.min(...at) };
   }
   return best;
 }
 
+/** Where the word with this stem stands; a meeting of the parties is read as one symbol. */
+function findWord(reading: Reading, stem: string): number {
+  const at = findStem(reading, new Set([stem]));
+  return at < 0 && stem === MEETING ? reading.symbols.findIndex(({ kind }) => kind === "meeting") : at;
+}
+
+const MEETING = stemWord("meeting");
+
 function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
-  if (norm === null || reading.symbols.some((symbol, at) => symbol.kind === "states" || isCount(reading, symbol, at)))
-    return null;
+  if (norm === null || reading.symbols.some((symbol, at) => isCount(reading, symbol, at))) return null;
+  const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
+  const modal = reading.symbols.some(
+    (symbol) => symbol.kind === "treaty" || /^(may|can|must|cannot)$/.test(word(symbol) ?? ""),
+  );
+  if ((states.length > 0 && !modal) || states.length > 1) return null;
   const { from, to } = clauseAt(reading.clauses, norm.at);
   const said = findDeontic(reading, from, to) ?? findDeontic(reading, 0, from);
   if (said === null) return null;
-  return { topic: "norm", at: norm.at, says: [said, ...(findCitedProvisions(reading) ?? [])], duty: norm.name };
+  return { topic: "norm", at: norm.at, says: [said, ...(findCitedProvisions(reading) ?? [])], states, duty: norm.name };
 }
 
 /** A number, the one of an article left out. */
@@ -60,12 +73,15 @@ function readFigure(reading: Reading, treaty: TreatyId): SaidRule | null {
   const figure = findSaid(reading, treaty, "figure");
   if (figure === null || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const says: string[] = [];
+  let number = figure.at;
   for (let at = figure.at - 1; at >= Math.max(0, figure.at - FIGURE_REACH); at--) {
     const symbol = reading.symbols[at];
-    if (symbol?.kind === "number" && !symbol.ordinal) says.unshift(String(symbol.value));
-    else if (symbol?.kind !== "word" || !JOINS.has(symbol.lower)) break;
+    if (symbol?.kind === "number" && !symbol.ordinal) {
+      says.unshift(String(symbol.value));
+      number = at;
+    } else if (symbol?.kind !== "word" || !JOINS.has(symbol.lower)) break;
   }
-  return says.length === 0 ? null : { topic: "figure", at: figure.at, says, duty: figure.name };
+  return says.length === 0 ? null : { topic: "figure", at: figure.at, says, duty: figure.name, number };
 }
 
 /** Symbols between a number and what it counts: "between 500 and 5,500 kilometres", "five official nuclear powers". */

@@ -128,7 +128,7 @@ function findNotice(reading: Reading, period: number): boolean {
   )
     return true;
   const notice = symbols.findIndex((symbol) => ["notice", "delay"].includes(word(symbol) ?? ""));
-  if (notice < 0 || !reading.context.implied) return false;
+  if (notice < 0 || !(reading.context.implied || symbols.some(({ kind }) => kind === "treaty"))) return false;
   if (notice > period) return notice <= period + 4;
   const between = wordsBetween(reading, notice + 1, period);
   return /^(period )?(is|of|lasts|takes|at least|no less than|not less than)?( at least| only| just| a)?$/.test(

@@ -6,6 +6,7 @@ import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
 import { stemWord } from "../stem-word.ts";
+import { dutyBefore } from "./duty-before.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
 import { wordsBetween } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
@@ -58,6 +59,8 @@ function leadsToDuty({ symbols }: Reading, from: number): boolean {
 
 /** "Ten years is the period that the treaty gives for ...", "four years are the limit". */
 function isTheTerm({ symbols }: Reading, verb: number): boolean {
+  if (word(symbols[verb]) === "are" && /^(allowed|given|set|foreseen)$/.test(word(symbols[verb + 1]) ?? ""))
+    return true;
   if (!["is", "are", "was", "were"].includes(word(symbols[verb]) ?? "")) return false;
   return [1, 2, 3].some((step) => TERMS.test(word(symbols[verb + step]) ?? ""));
 }
@@ -105,7 +108,13 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (treaty === null) return [];
   const provisions = findCitedProvisions(reading);
   if (provisions === null) return [];
-  const duty = findDuty(reading, treaty.treaty) ?? findDutyOfArticle(reading, treaty.treaty, provisions);
+  const duty =
+    findDuty(reading, treaty.treaty) ??
+    findDutyOfArticle(reading, treaty.treaty, provisions) ??
+    // "Ten years are allowed for this"
+    (word(reading.symbols.at(-1)) === "this" || word(reading.symbols.at(-2)) === "this"
+      ? dutyBefore(reading, treaty.treaty)
+      : null);
   const general = duty === null && speaksOfObligations(reading);
   if (duty === null && !general) return [];
   const fulfilled = readFulfilled(reading, at);
@@ -192,7 +201,8 @@ function plainDuty(reading: Reading, at: number): boolean {
   if (reading.symbols.some((symbol, index) => isDone(reading, symbol, index))) return false;
   // "3.4 million mines had to be destroyed": how many is another matter
   const counted = reading.symbols.some((symbol) => symbol.kind === "number" && symbol.value >= 1000);
-  return hasTrigger(reading.symbols[at], "oblige") && !counted;
+  // "never had trouble with its deadline": the word for the time alone says nothing of the duty
+  return hasTrigger(reading.symbols[at], "oblige") && !counted && !TERMS.test(word(reading.symbols[at]) ?? "");
 }
 
 function isDone({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
@@ -354,12 +364,15 @@ function readDue(reading: Reading, at: number): { date: PartialDate; span: Span 
       hit.lead !== "since" &&
       hit.lead !== "from";
     const due = [1, 2].some((step) => word(reading.symbols[index - step]) === "due");
-    const led = due || hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
+    const ended = ENDED.has(word(reading.symbols[index - 1]) ?? "");
+    const led = due || ended || hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
     if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
   }
   return null;
 }
 
+/** "The period of X for the destruction ended on D" */
+const ENDED = new Set("ended expired lapsed passed".split(" "));
 const PERFORMED = new Set("finished completed met fulfilled done complied".split(" "));
 
 /** A programme or document that the words give as the source of the duty. */

@@ -17,11 +17,15 @@ const OBJECT = stemSet("objection object protest");
 const CLARIFICATION = stemSet("clarification");
 const ASK = stemSet("ask request seek demand call");
 
+/** "had objected to its step", in a text that told of the suspension. */
+const STEP = stemSet("step move decision measure");
+
 /** What one party does about another under the treaty: "X objected to Y's suspension", "X asked Y for clarification". */
 export function readProceedings(reading: Reading): Draft[] {
   const objection = findStem(reading, OBJECT);
   const clarification = findStem(reading, CLARIFICATION);
-  const suspends = findTriggers(reading, "suspend").length > 0;
+  const told = reading.context.toldDrafts.some(({ content }) => content.kind === "suspension");
+  const suspends = findTriggers(reading, "suspend").length > 0 || (told && findStem(reading, STEP, objection) >= 0);
   if (objection >= 0 && suspends) return make(reading, "objection", objection);
   const ask = findStem(reading, ASK);
   return clarification >= 0 && ask >= 0 && ask < clarification ? make(reading, "clarification-requested", ask) : [];

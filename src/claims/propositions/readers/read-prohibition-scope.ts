@@ -111,6 +111,7 @@ function treatyIsSubject(reading: Reading, at: number): boolean {
     return lastIsTreaty(reading, clause.from);
   if (/ing$/.test(word0) && lastIsTreaty(reading, at)) return true;
   if (reading.symbols.some((_, index) => isUnderIt(reading, index))) return reading.context.treaty !== null;
+  if (isBarePassive(reading, at)) return true;
   const it = reading.symbols.slice(clause.from, at).some((part) => word(part) === "it");
   if (it && reading.symbols.slice(0, clause.from).every((part) => part.kind !== "states"))
     return reading.context.treaty !== null;
@@ -128,6 +129,19 @@ function treatyIsSubject(reading: Reading, at: number): boolean {
           part.kind === "treaty" && ["by", "under"].includes(word(reading.symbols[at + index - 2]) ?? ""),
       )
   );
+}
+
+/** "Missiles of that sort were also banned": a passive in a text on one treaty that names no State and no body at home. */
+function isBarePassive(reading: Reading, at: number): boolean {
+  const { symbols, context } = reading;
+  if (
+    !context.implied ||
+    !/^(banned|prohibited|forbidden|outlawed|covered|allowed|permitted)$/.test(word(symbols[at]) ?? "")
+  )
+    return false;
+  if (symbols.some(({ kind }) => kind === "states" || kind === "other-treaty") || word(symbols[at + 1]) === "from")
+    return false;
+  return [1, 2, 3].some((back) => ["is", "are", "was", "were"].includes(word(symbols[at - back]) ?? ""));
 }
 
 function possessive(reading: Reading, at: number): boolean {

@@ -1,4 +1,6 @@
+import { word } from "../clauses.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /** The treaty as such allows a suspension or not; no State takes a step. */
 export function suspensionRule(
@@ -34,6 +36,9 @@ export function readAllowed(reading: Reading, at: number): boolean | null {
   if (permit !== null) return !isNegated(reading, permit);
   if (ban !== null) return isNegated(reading, ban);
   if (provide !== null) return !isNegated(reading, provide);
+  // "a party under attack may suspend it"
+  const modal = word(reading.symbols[at - 1]) ?? "";
+  if (speaksGenerally(reading) && /^(may|can|cannot|not)$/.test(modal)) return modal === "may" || modal === "can";
   return null;
 }
 

@@ -17,7 +17,7 @@ export function readThreshold(reading: Reading): SaidRule | null {
   const needs = findStem(reading, NEEDS) >= 0;
   if (!needs && (force < 0 || !OPENS.test(wordsBetween(reading, at - 4, at)))) return null;
   const period = force < 0 ? null : readDelay(reading, at);
-  return { topic: "threshold", at, says: [String(number.value)], period };
+  return { topic: "threshold", at, says: [String(number.value)], period, number: at };
 }
 
 const NEEDS = stemSet("need require necessary requisite threshold minimum");

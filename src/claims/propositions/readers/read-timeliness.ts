@@ -48,7 +48,7 @@ function findTiming(reading: Reading): Timing | null {
     const [, before = "", lower = "", next = "", after = ""] = here;
     if (lower === "late" && isLate(reading, at)) return { at, late: true };
     if (lower === "time" && (["in", "on"].includes(before) || here.slice(0, 2).join(" ") === "in good"))
-      return next === "for" || next === "of" ? null : { at, late: false };
+      return ["for", "of", "to"].includes(next) ? null : { at, late: false };
     if (lower === "ahead" && next === "of" && namesDay(reading, at + 2)) return { at, late: false };
     if (lower === "within" && ["the", "its"].includes(next) && /^(term|period|deadline|time)$/.test(after))
       return { at, late: false };

@@ -60,7 +60,10 @@ function toDraft(reading: Reading, rule: SaidRule, treaty: TreatyId): Draft {
     modality: "actual",
     at: reading.symbols[rule.at]?.start ?? reading.span.start,
     span: reading.span,
-    fields: { topic: [spanOf(reading, rule.at, rule.at)] },
+    fields: {
+      topic: [spanOf(reading, rule.at, rule.at)],
+      ...(rule.number === undefined ? {} : { number: [spanOf(reading, rule.number, rule.number)] }),
+    },
     about: null,
     reader: "treaty-rule",
   };

@@ -1,12 +1,33 @@
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
+import { findDeontic } from "./find-deontic.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { findConflictWords } from "./read-conflict-clause.ts";
 import type { SaidRule } from "./said-rule.ts";
 
 /** What goes with leaving, as a rule: whose consent it takes, who is told and why, and which duties stay. */
 export function readWithdrawalRule(reading: Reading): SaidRule | null {
-  return readOtherLaw(reading) ?? readConsent(reading) ?? readNotice(reading);
+  return readOtherLaw(reading) ?? readConsent(reading) ?? readNotice(reading) ?? readExistence(reading);
 }
+
+const CLAUSE = stemSet("clause provision article mechanism procedure right");
+
+/** "contains no clause on withdrawal", "nobody can ever leave it": whether there is a way out at all; in war is another matter. */
+function readExistence(reading: Reading): SaidRule | null {
+  const leaving = findTriggers(reading, "withdraw")[0];
+  if (leaving === undefined || findConflictWords(reading).length > 0) return null;
+  if (reading.symbols.some(({ kind }) => kind === "states" || kind === "date" || kind === "number")) return null;
+  const words = wordsBetween(reading, 0, reading.symbols.length);
+  if (NOBODY_LEAVES.test(words)) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
+  const clause = findStem(reading, CLAUSE, leaving - 4, leaving + 3);
+  const said = clause < 0 ? null : findDeontic(reading, Math.max(0, clause - 5), clause);
+  return said === "absent" || said === "present"
+    ? { topic: "norm", at: clause, says: [said], duty: "withdrawal" }
+    : null;
+}
+
+const NOBODY_LEAVES =
+  /\b(no one|nobody|no (party|member|state|country)) (can|may)( ever)? (leave|withdraw|quit)\b|\bno way out\b|\bcannot be (left|quit|denounced)\b/;
 
 const DUTIES = stemSet("duty obligation commitment rule");
 const TOUCH = stemSet("touch affect change alter lift remove end free release relieve cancel impair diminish");

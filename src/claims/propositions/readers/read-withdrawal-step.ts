@@ -31,7 +31,7 @@ import { speaksGenerally } from "./speaks-generally.ts";
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
   const suspension = findTriggers(reading, "suspend").find(
-    (at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at),
+    (at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at) || isSuspensionClause(reading, at),
   );
   if (suspension !== undefined) return readOne(reading, suspension, "suspension");
   const [at, ...others] = findTriggers(reading, "withdraw").filter((index) => leavesTreaty(reading, index));
@@ -54,6 +54,11 @@ function readFinished(reading: Reading, first: number, others: readonly number[]
         content.kind === "withdrawal-step" && content.step === "in-effect" && modality === "actual",
     )
     .slice(0, 1);
+}
+
+/** "no provision for suspension in the text" */
+function isSuspensionClause({ symbols }: Reading, at: number): boolean {
+  return word(symbols[at]) === "suspension" && ["for", "on", "of"].includes(word(symbols[at - 1]) ?? "");
 }
 
 function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Draft[] {

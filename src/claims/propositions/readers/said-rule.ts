@@ -9,4 +9,6 @@ export interface SaidRule {
   readonly states?: readonly StateCode[];
   readonly duty?: string | null;
   readonly period?: ObligationPeriod | null;
+  /** the symbol of the number that the words give for it */
+  readonly number?: number;
 }
