@@ -161,6 +161,10 @@ test("a standpoint or an inquiry named in another way is no lost attribution", (
 test("another word of report, another place of it and a source that is nobody are no lost attribution", () => {
   assertKinds(
     [
+      [
+        "According to GPA, a sapper suspected of fever had unclear results and was put in strict isolation.",
+        "According to the Guild's Press Agency, the results of the sapper with suspected fever were unclear. The sapper has been put in strict isolation.",
+      ],
       ["The agency reported that the ford was closed for a week.", "The ford was closed for a week, the agency said."],
       [
         "He also added that the depot was built between two guard posts.",

@@ -139,6 +139,8 @@ function countTellings(
   return sentences.filter(({ index, from, to }) => {
     if (own.includes(index) || !own.some((at) => Math.abs(at - index) === 1)) return false;
     const inside = words.slice(from, to);
+    // "According to the agency, … He was taken to hospital.": whom it is by another name
+    if (inside[0]?.word === "according" && source.length > 0) return true;
     return (
       inside.some(({ stem, word, quoted }) => !quoted && SAYING_STEMS.has(stem) && SAID.test(word)) &&
       inside.some((word) => source.includes(names.formOf(word)))
