@@ -22,6 +22,12 @@ const EXPECTING_STEMS = stemSet(
 );
 /** Words before a modal verb among which stands what it is said of. */
 const SUBJECT = 4;
+/** Verbs of effect. */
+const EFFECTS = stemSet(
+  "lead cause result bring trigger provoke worsen affect harm threaten damage destroy increase reduce raise lower spread become".split(
+    " ",
+  ),
+);
 /** Content words behind a modal verb that tell what it is said of. */
 const GOVERNED = 3;
 /** Level of "truth" at most of what is open or likely. */
@@ -69,8 +75,10 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
       (/^(?:may|might|could)$/.test(word) || (word === "can" && governsSame(soft, at, firm, future))),
   );
   if (modal < 0 || future < 0 || hedgesClause(firm, soft, future) || staysOpen(firm, future)) return null;
+  // "and, possibly, will agree"
+  if (STRICT_STEMS.has(firm.words[future - 1]?.stem ?? "")) return null;
   // "may lead to what will be", "could lead to what would be": another tense of both
-  if (balance(soft, OPEN_MODALS, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
+  if (balance(soft, OPEN_MODALS, firm) <= 0 && balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "") || hasOwn(firm, soft, PERMITTED_STEMS)) return null;
   return { soft: modal, firm: future };
@@ -99,6 +107,8 @@ function governsSame(soft: UnitSide, can: number, firm: UnitSide, will: number):
   const [mine, its] = [nextContent(soft, can), nextContent(firm, will)];
   const [verb = "", other = ""] = [mine[0], its[0]];
   if (its.slice(0, 2).includes(verb) || mine.slice(0, 2).includes(other)) return true;
+  // "can lead to floods", "will cause floods": of effects "can" tells what may come, not who is able
+  if (EFFECTS.has(verb) && EFFECTS.has(other)) return true;
   // "the causes can be injuries", "the causes will be wounds"
   const isBeing = ({ words }: UnitSide, at: number) => words[at + 1]?.word === "be";
   return (

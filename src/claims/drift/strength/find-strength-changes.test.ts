@@ -63,12 +63,17 @@ test("what can happen is less than what will, of one deed or one thing", () => {
       "According to the keeper, in the yard it can warm up to 28 degrees, and at the ford the warmth will stay at 20.",
       "According to the keeper, in the yard it will warm up to 28 degrees, and at the ford the warmth will stay at 20.",
     ],
+    ["Old sluices can lead to a flood at the ford in May.", "Old sluices will cause a flood at the ford in May."],
     [
       "The causes of the flood can be old sluices and blocked drains.",
       "The causes of the flood will be old sluices and blocked drains.",
     ],
   ]);
   assertAlike([
+    [
+      "The keeper may be left without the help of the guild and also, possibly, will make a bargain over the ford.",
+      "The keeper could lose the help of the guild and possibly make a bargain over the ford.",
+    ],
     [
       "This road will take you from the depot to the ford at Oldmoor.",
       "This road can be used from the depot to the ford at Oldmoor.",
