@@ -99,8 +99,8 @@ function parseWorkers(text: string): number {
   throw new InvalidArgumentError(`expected at most ${MOST_WORKERS} threads, received ${text}.`);
 }
 
-/** Argument parser for the code of a State, in capitals or not. */
-export function parseStateCode(text: string): string {
-  if (/^[A-Za-z]{3}$/.test(text)) return text.toUpperCase();
-  throw new InvalidArgumentError(`expected an ISO 3166 code of three letters, received ${JSON.stringify(text)}.`);
+/** Argument parser for words that must not be missing. */
+export function parseWords(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError("expected words, received none.");
 }

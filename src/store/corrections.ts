@@ -17,3 +17,21 @@ export async function saveCorrection(store: Store, correction: Correction): Prom
     await transaction.updateTable("corpus").set({ stale: 1 }).execute();
   });
 }
+
+/**
+ * Takes a correction out, and makes due again what it changed: its article's page, and the corpus half. Returns whether it was there.
+ */
+export async function removeCorrection(store: Store, id: string): Promise<boolean> {
+  return store.transaction().execute(async (transaction) => {
+    const row = await transaction.selectFrom("corrections").select("data").where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return false;
+    await transaction.deleteFrom("corrections").where("id", "=", id).execute();
+    const { anchor } = fromColumn(Correction, row.data);
+    if (anchor !== null) {
+      const page = transaction.selectFrom("articles").select("page").where("id", "=", anchor.article);
+      await transaction.updateTable("pages").set({ derived_by: "" }).where("id", "in", page).execute();
+    }
+    await transaction.updateTable("corpus").set({ stale: 1 }).execute();
+    return true;
+  });
+}

@@ -97,7 +97,7 @@ test("a database answers with tables, JSON and CSV, and makes the report", () =>
   assert.match(stdout, /^Report written to file:\/\/.+\/out\.html$/m);
 });
 
-test("a correction shows as a person's and survives being worked out again; a page can be forgotten", () => {
+test("a correction shows as a person's, survives being worked out again and can be taken back; a page can be forgotten", () => {
   const db = ["--db", "corrected.db"];
   run("read", "pages", ...db);
   const [target] = JSON.parse(run("statements", ...db, "--state", "LTU", "--json").stdout);
@@ -105,7 +105,10 @@ test("a correction shows as a person's and survives being worked out again; a pa
     JSON.parse(run("statements", ...db, "--json").stdout).find(({ id }: { readonly id: string }) => id === target.id);
   const review = ["--reason", "the page says so", "--reviewer", "A. Reviewer", ...db];
   assert.equal(run("correct", "speaker", "absent#0/s0", "--state", "LVA", ...review).status, 2);
-  assert.equal(run("correct", "speaker", target.id, "--state", "LVA", ...review).status, 0);
+  assert.equal(run("correct", "speaker", target.id, ...review).status, 2, "a speaker is somebody");
+  assert.equal(run("correct", "speaker", target.id, "--state", "Latvia", ...review, "--reason", "").status, 2);
+  assert.equal(run("correct", "same-claim", "c-1", "c-1", ...review).status, 2);
+  assert.equal(run("correct", "speaker", target.id, "--state", "Latvia", ...review).status, 0);
   const { speaker, by } = find();
   assert.deepEqual([speaker.states, by.kind], [["LVA"], "person"]);
   const database = new DatabaseSync(join(folder, "corrected.db"));
@@ -113,6 +116,11 @@ test("a correction shows as a person's and survives being worked out again; a pa
   database.close();
   run("read", ...db);
   assert.deepEqual(find().speaker.states, ["LVA"]);
+  const [{ id }] = JSON.parse(run("correct", "list", "--json", ...db).stdout);
+  assert.equal(run("correct", "undo", "k-absent", ...db).status, 2);
+  assert.equal(run("correct", "undo", id, ...db).status, 0);
+  assert.deepEqual([find().speaker, find().by], [target.speaker, target.by], "taken back, it is as it was read");
+  assert.equal(run("correct", "list", "--json", ...db).stdout, "[]\n");
   const forgotten = run("forget", "a.txt", "--json", ...db);
   assert.equal(forgotten.status, 0);
   assert.deepEqual(

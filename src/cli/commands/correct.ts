@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { CivilDate } from "../../model/civil-date.ts";
-import { Correction, CorrectionContent } from "../../model/correction.ts";
+import { Correction, type CorrectionContent } from "../../model/correction.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { Span } from "../../model/span.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { listCorrections, saveCorrection } from "../../store/corrections.ts";
+import { listCorrections, removeCorrection, saveCorrection } from "../../store/corrections.ts";
 import type { Store } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { hashText } from "../../text/hash-text.ts";
@@ -16,12 +16,14 @@ import {
   type DatabaseOptions,
   type FormatOptions,
   parseDay,
-  parseStateCode,
+  parseWords,
 } from "../options.ts";
 import { type Column, printLine, printRows } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
+import { getState } from "../register-question.ts";
 import { today } from "../today.ts";
 import { withStore } from "../with-store.ts";
+import { readInto } from "./read.ts";
 
 interface Options extends DatabaseOptions {
   readonly reason: string;
@@ -37,27 +39,21 @@ interface SpeakerOptions extends Options {
 export function define(command: Command): void {
   const correction = (usage: string, summary: string) =>
     addDatabaseOption(command.command(usage).description(summary))
-      .requiredOption("--reason <words>", "why it is wrong")
-      .requiredOption("--reviewer <name>", "who reviewed it")
+      .requiredOption("--reason <words>", "why it is wrong", parseWords)
+      .requiredOption("--reviewer <name>", "who reviewed it", parseWords)
       .option("--day <day>", "day of the review (default: today)", parseDay);
   correction("speaker <statement>", "another speaker than the one read")
     .option("--name <name>", "the speaker's name")
-    .option(
-      "--state <codes...>",
-      "States the speaker speaks for (three letters)",
-      (code: string, before?: string[]) => [...(before ?? []), parseStateCode(code)],
-    )
-    .action((statement: string, options: SpeakerOptions) =>
-      record({ kind: "speaker", statement, name: options.name ?? null, states: options.state ?? [] }, options),
-    );
+    .option("--state <names...>", "States the speaker speaks for, by any usual name or ISO code")
+    .action(correctSpeaker);
   correction("not-a-statement <statement>", "nobody is said to have said this").action(
     (statement: string, options: Options) => record({ kind: "not-a-statement", statement }, options),
   );
   correction("same-claim <claims...>", "these claims are one").action((claims: string[], options: Options) =>
-    record({ kind: "same-claim", claims }, options),
+    correctClaims("same-claim", claims, options),
   );
   correction("different-claims <claims...>", "these claims are not one and are not to be suggested as one").action(
-    (claims: string[], options: Options) => record({ kind: "different-claims", claims }, options),
+    (claims: string[], options: Options) => correctClaims("different-claims", claims, options),
   );
   correction("not-in-claim <claim> <propositions...>", "these propositions were wrongly merged into the claim").action(
     (claim: string, propositions: string[], options: Options) =>
@@ -66,23 +62,42 @@ export function define(command: Command): void {
   correction("not-this-proposition <proposition>", "the words do not say this").action(
     (proposition: string, options: Options) => record({ kind: "not-this-proposition", proposition }, options),
   );
+  addDatabaseOption(
+    command.command("undo <correction>").description("take a correction back, by the id that list prints"),
+  ).action(undo);
   addDatabaseOption(addFormatOptions(command.command("list").description("corrections recorded so far"))).action(list);
 }
 
-async function record(given: unknown, options: Options): Promise<void> {
-  const content = CorrectionContent.safeParse(given);
-  if (!content.success)
+async function correctSpeaker(statement: string, options: SpeakerOptions): Promise<void> {
+  const { name, state: named = [] } = options;
+  if (name === undefined && named.length === 0)
     throw new OnrecordError(
       "U001",
-      `the correction is incomplete: ${content.error.issues.map(({ message }) => message).join("; ")}`,
-      "Give at least two different claims, or see `onrecord correct --help`.",
+      "no speaker was named",
+      "Give --name, --state, or both; for no speaker: not-a-statement.",
     );
+  const register = loadRegister();
+  const states = named.map((each) => getState(register, each).code);
+  await record({ kind: "speaker", statement, name: name ?? null, states }, options);
+}
+
+async function correctClaims(
+  kind: "same-claim" | "different-claims",
+  named: readonly string[],
+  options: Options,
+): Promise<void> {
+  const claims = [...new Set(named)];
+  if (claims.length < 2)
+    throw new OnrecordError("U001", "expected two different claims or more, received one", "Name each by its id.");
+  await record({ kind, claims }, options);
+}
+
+async function record(content: CorrectionContent, options: Options): Promise<void> {
   await withStore(options.db, async (store) => {
-    await checkStates(content.data);
-    const anchor = await findAnchor(store, content.data, options.db);
+    const anchor = await findAnchor(store, content, options.db);
     const correction = Correction.parse({
-      id: `k-${hashText(JSON.stringify(content.data))}`,
-      content: content.data,
+      id: `k-${hashText(JSON.stringify(content))}`,
+      content,
       anchor,
       reason: options.reason,
       reviewer: options.reviewer,
@@ -94,12 +109,13 @@ async function record(given: unknown, options: Options): Promise<void> {
   });
 }
 
-async function checkStates(content: CorrectionContent): Promise<void> {
-  if (content.kind !== "speaker") return;
-  const known = new Set<string>(loadRegister().states.map(({ code }) => code));
-  const unknown = content.states.find((code) => !known.has(code));
-  if (unknown !== undefined)
-    throw new OnrecordError("U002", `${unknown} is no State's code`, "See `onrecord status --all` for the codes.");
+/** Takes a correction back: what it changed is worked out again without it. */
+async function undo(id: string, { db }: DatabaseOptions): Promise<void> {
+  await withStore(db, async (store) => {
+    if (!(await removeCorrection(store, id))) throw notThere(db, "correction", id);
+  });
+  await readInto(db, [], { workers: 1, today: today() });
+  await printLine(`Taken back: ${id}.`);
 }
 
 /** The characters that the correction is about, so that it finds its place again; null for one about claims. */
@@ -109,6 +125,11 @@ async function findAnchor(store: Store, content: CorrectionContent, db: string):
     const wanted = content.kind === "not-in-claim" ? [content.claim] : content.claims;
     const absent = wanted.find((id) => !claims.some((claim) => claim.id === id));
     if (absent !== undefined) throw notThere(db, "claim", absent);
+    if (content.kind === "not-in-claim") {
+      const members = claims.find(({ id }) => id === content.claim)?.appearances.map(({ proposition }) => proposition);
+      const stray = content.propositions.find((id) => !members?.includes(id));
+      if (stray !== undefined) throw notThere(`${db}, ${content.claim}`, "proposition", stray);
+    }
     return null;
   }
   const id = content.kind === "not-this-proposition" ? content.proposition : content.statement;
@@ -127,11 +148,19 @@ async function findAnchor(store: Store, content: CorrectionContent, db: string):
   throw notThere(db, content.kind === "not-this-proposition" ? "proposition" : "statement", id);
 }
 
-function notThere(db: string, what: string, id: string): OnrecordError {
+/** The command that prints the ids of a thing. */
+const LISTED_BY = {
+  statement: "statements --json",
+  claim: "claims --json",
+  proposition: "claims --json",
+  correction: "correct list",
+} as const;
+
+function notThere(where: string, what: keyof typeof LISTED_BY, id: string): OnrecordError {
   return new OnrecordError(
     "D003",
-    `${db}: no ${what} has the id ${JSON.stringify(id)}`,
-    `\`onrecord ${what === "statement" ? "statements" : "claims"} --json\` prints the ids.`,
+    `${where}: no ${what} has the id ${JSON.stringify(id)}`,
+    `\`onrecord ${LISTED_BY[what]}\` prints the ids.`,
   );
 }
 

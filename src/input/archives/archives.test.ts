@@ -280,6 +280,14 @@ test("a WACZ file yields the pages of the WARC files in it", async () => {
   );
 });
 
+test("JSON that holds no articles is left after some entries, and one article keeps all", async () => {
+  const line = '{"kind":"page"}\n';
+  const left = await collect("other.jsonl", line.repeat(1000));
+  assert.deepEqual([left.pages.length, left.problems.length], [0, 21]);
+  const kept = await collect("mixed.jsonl", `{"text":"A note."}\n${line.repeat(100)}{"text":"Another."}\n`);
+  assert.deepEqual([kept.pages.length, kept.problems.length], [2, 100]);
+});
+
 test("a zip archive without WARC files, or a damaged one, is told, and a document by its kind", async () => {
   const [office] = (await collect("note.docx", zip({ "word/document.xml": Buffer.from("<w/>") }))).problems;
   assert.match(`${office?.code} ${office?.message}`, /^I004 .+ received a Word document$/);

@@ -11,6 +11,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const LINE_FACTOR = 4;
 /** Largest document that is not one object a line, in pages of the largest size: it has to be parsed whole. */
 const DOCUMENT_FACTOR = 20;
+/** Entries refused before a page comes. */
+const MOST_REFUSED = 20;
 const BODY_FIELDS = [
   "maintext",
   "text",
@@ -28,7 +30,7 @@ const HTML_FIELDS = ["content_html", "html", "raw_html", "body_html"];
  * Articles in JSON: one object a line (Common Crawl's news extracts, news-please), a JSON Feed, or one object or array of objects. Field
  * names of all three are understood (news-please › NewsArticle.get_dict; jsonfeed.org/version/1.1).
  *
- * @throws OnrecordError I010 when the document is no JSON
+ * @throws OnrecordError I010 when the document is no JSON, or its first entries are no articles
  */
 export async function* readJsonArticles(
   reader: ByteReader,
@@ -39,8 +41,22 @@ export async function* readJsonArticles(
   const lines = start.split("\n", 4);
   // One broken line does not make a file of lines a document, and a document's first lines are no whole objects.
   const isDocument = lines.length > 1 && (start.startsWith("[") || !lines.some(isWholeObject));
-  if (isDocument) yield* readDocument(reader, path, maxBytes);
-  else yield* readLines(reader, path, maxBytes);
+  yield* giveUp(isDocument ? readDocument(reader, path, maxBytes) : readLines(reader, path, maxBytes));
+}
+
+/** The entries, until so many are refused before the first page that the file is something else in JSON. */
+async function* giveUp(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<ArchiveEntry> {
+  let refused = 0;
+  for await (const entry of entries) {
+    yield entry;
+    if (entry.kind === "page") refused = Number.NEGATIVE_INFINITY;
+    else if (++refused === MOST_REFUSED)
+      throw new OnrecordError(
+        "I010",
+        `expected articles in JSON, received ${MOST_REFUSED} entries without one; the rest was left`,
+        "Leave the file out, or take what is no article out of it.",
+      );
+  }
 }
 
 async function* readLines(reader: ByteReader, path: string, maxBytes: number): AsyncGenerator<ArchiveEntry> {
