@@ -362,3 +362,14 @@ test("JSON-LD is read in spite of a comma behind its last entry, and between the
 test("what a page calls today is no day of its report", () => {
   assert.equal(readDates({ above: "<p>Today is Wednesday, 9 July 2025</p>" }).published, null);
 });
+
+test("the parts of a date in blocks of their own are one date, as on a sheet of a calendar", () => {
+  for (const parts of [
+    ["9", "Juli", "2025"],
+    ["09", "Jul", "2025"],
+    ["09", "Jul 2025"],
+  ]) {
+    const above = `<div class="date">${parts.map((part) => `<div>${part}</div>`).join("")}</div>`;
+    assert.equal(readDates({ above, lang: "de" }).published, "2025-07-09", parts.join("|"));
+  }
+});

@@ -43,6 +43,8 @@ const DAY_BEHIND = /^[–—-]\d{1,2}(?![\d:./])/u;
 export function readBlockDates({ html, scan, blocks, monthFirst }: DatedPage, index: number): BlockDate[] {
   const raw = scan.blocks[index];
   if (raw === undefined) return [];
+  const sheet = readSheet(scan, index);
+  if (sheet !== null) return [sheet];
   // A date in words alone ("an hour ago") stands in an element of its own.
   const isAlone = raw.digits === 0 || raw.segmentTo - raw.segmentFrom === 3;
   if (isAlone && !mayHoldDate(raw)) return [];
@@ -65,6 +67,25 @@ export function readBlockDates({ html, scan, blocks, monthFirst }: DatedPage, in
       (start === 0 ? findLabelBefore(scan, blocks, index) : null);
     return label === "other" ? [] : [{ date, text: text.slice(start, end), span, label }];
   });
+}
+
+/** Day, month and year of a calendar sheet have no more characters each. */
+const MAX_LEAF = 10;
+
+/** The date whose parts stand in blocks of their own, as a sheet of a calendar shows them: "9", "Jul", "2025". */
+function readSheet(scan: HtmlScan, index: number): BlockDate | null {
+  const first = scan.blocks[index];
+  let text = first?.text ?? "";
+  if (first === undefined || first.length > MAX_LEAF) return null;
+  for (const leaf of scan.blocks.slice(index + 1, index + 3)) {
+    if (leaf.length > MAX_LEAF) return null;
+    text += ` ${leaf.text}`;
+    const [date] = findPageDates(text);
+    if (date?.date.kind !== "day" || date.span.end - date.span.start !== text.length) continue;
+    const span = { start: scan.segments.at(first.segmentFrom), end: scan.segments.at(leaf.segmentTo - 2) };
+    return { date, text, span, label: null };
+  }
+  return null;
 }
 
 /** The label in the block before a date that opens its own: "Updated on" above "19 April 2025". */
