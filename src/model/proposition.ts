@@ -111,6 +111,10 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     date: PartialDate.nullable(),
     /** only those who did so from that day on ("five have left since December"); null: all that ever did */
     since: PartialDate.nullable().default(null),
+    /** the words for a group whose States alone are counted ("NATO"); null: all States */
+    group: z.string().nullable().default(null),
+    /** the number is how many of the group do not ("all but two") */
+    allBut: z.boolean().default(false),
   }),
   z.object({
     kind: z.literal("treaty-date"),

@@ -4,6 +4,7 @@ import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { boundsOf, type Question } from "../question.ts";
 import { groundsOf } from "./check-party-status.ts";
+import { belongsTo, decideGroupCount } from "./decide-group-count.ts";
 import { standingSentence } from "./sentences.ts";
 
 type Count = Extract<PropositionContent, { kind: "count" }>;
@@ -33,6 +34,17 @@ export function checkCount(question: Question, content: Count): Decision {
 }
 
 function decideNumber(question: Question, content: Count): Decision {
+  const { group } = content;
+  if (group !== null) {
+    const decided = decideGroupCount(question, { ...content, group }, (value) => compare(value, content));
+    // Of a group that is not known no more can have done so than of all, and it may be as many
+    const all =
+      decided === null && !content.allBut && content.number > 0
+        ? decideNumber(question, { ...content, group: null })
+        : null;
+    if (all?.verdict === "agrees") return all;
+    return decided ?? unknownGroup(group);
+  }
   const counts = question.counts();
   const { signatories, parties, bound, withdrawalPending } = counts.counts;
   const { noun } = question.treaty;
@@ -103,6 +115,11 @@ function decideNumber(question: Question, content: Count): Decision {
       );
     }
   }
+}
+
+function unknownGroup(group: string): Decision {
+  const reason = `The register does not hold which States are meant ("${group}").`;
+  return undecidable(reason, "the group of States meant", false);
 }
 
 interface Since {
@@ -192,17 +209,6 @@ function decideMember(
 ): Decision {
   const status = question.status(state);
   const grounds = groundsOf(question, status);
-  const withdrawn = status.withdrawal !== null;
-  const inside: Readonly<Record<Count["of"], boolean>> = {
-    signatories: status.signatory,
-    parties: status.party,
-    joined: status.party,
-    bound: status.bound,
-    "not-signed": !status.signatory,
-    "not-parties": !status.party,
-    withdrawn: withdrawn && !status.withdrawal?.pending,
-    withdrawing: withdrawn,
-  };
   const sentence = standingSentence(question, status);
-  return inside[content.of] === included ? agrees(sentence, grounds) : conflicts(sentence, grounds);
+  return belongsTo(content.of, status) === included ? agrees(sentence, grounds) : conflicts(sentence, grounds);
 }

@@ -69,7 +69,7 @@ interface Group {
 }
 
 /** The States that the words rank among: all, those that signed, or the members of an organisation on the day asked. */
-function findGroup(question: Question, rank: string): Group | null {
+export function findGroup(question: Question, rank: string): Group | null {
   const rest = rank
     .replace(PLAIN, " ")
     .replace(/[\s,-]+/g, " ")

@@ -67,9 +67,23 @@ function findBreak(
   // "signed in 1997 without ever ratifying"
   if (symbol.lower === "without" && [1, 2].some((offset) => /^[a-z]{3,}ing$/.test(word(symbols[at + offset]) ?? "")))
     return { skip: 1, link: "without" };
+  if (symbol.lower === "but" && isExcepting(symbols, at)) return null;
   if (TIMES.has(symbol.lower)) return opensTime(symbols, at) ? { skip: 1, link: symbol.lower } : null;
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
 }
+
+/** "all but two", "every member but X": who is left out, and no new clause. */
+function isExcepting(symbols: readonly Sym[], at: number): boolean {
+  const before = word(symbols[at - 1]) ?? "";
+  const named = symbols[at + 1]?.kind === "states" || symbols[at + 2]?.kind === "states";
+  return (
+    before === "all" ||
+    (named && COUNTED.test(before) && symbols.slice(0, at).some((symbol) => WHOLE.has(word(symbol) ?? "")))
+  );
+}
+
+const COUNTED = /^(?:member|countr|state|nation|power|part)(?:y|ies|s)?$/;
+const WHOLE = new Set("all every each no none".split(" "));
 
 const TIMES = new Set("after before until since once".split(" "));
 const FRONTED = new Set([...TIMES, ..."if when while whereas although though because unless as".split(" ")]);
@@ -78,6 +92,7 @@ const FRONTED = new Set([...TIMES, ..."if when while whereas although though bec
 function opensFronted(symbols: readonly Sym[]): boolean {
   const first = word(symbols[0]) ?? "";
   if (!FRONTED.has(first)) return false;
+  if (!TIMES.has(first) && first !== "as") return true;
   const close = symbols.findIndex((symbol) => symbol.kind === "mark");
   return symbols.slice(1, close < 0 ? symbols.length : close).some(isVerbLike);
 }
@@ -167,7 +182,8 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     const before = symbols[index - 1];
     const beforeThe = before?.kind === "word" && before.lower === "the" ? symbols[index - 2] : before;
     const governed =
-      beforeThe?.kind === "word" && (PREPOSITIONS.has(beforeThe.lower) || /^border(s|ing|ed)?$/.test(beforeThe.lower));
+      beforeThe?.kind === "word" &&
+      (PREPOSITIONS.has(beforeThe.lower) || beforeThe.lower === "but" || /^border(s|ing|ed)?$/.test(beforeThe.lower));
     if (governed && institution === null && index !== clause.from + 1) continue;
     if (governed && institution === null && beforeThe?.kind === "word" && beforeThe.lower !== "for") continue;
     if (symbol.via === "demonym" && institution === null && !describesPeople(symbols, index)) continue;

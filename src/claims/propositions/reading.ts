@@ -257,6 +257,8 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol?.kind === "states") {
       const before = word(reading.symbols[index - 1]);
       const outer = word(reading.symbols[index - 2]);
+      // "none of the Nordic states"
+      if (before === "the" && outer === "of" && word(reading.symbols[index - 3]) === "none") return true;
       if (before === "neither" || (before === "the" && outer === "neither")) return true;
       // "neither of the two"
       if (before === "of" && (outer === "neither" || outer === "none")) return true;

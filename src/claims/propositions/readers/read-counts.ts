@@ -4,6 +4,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isOne, isVerbLike, word } from "../clauses.ts";
 import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
+import { findQuantified, groupBetween, type Quantified } from "./find-group.ts";
 
 type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
 
@@ -12,6 +13,8 @@ export function readCounts(reading: Reading): Draft[] {
   return reading.symbols.flatMap((symbol, at) => {
     // "107 votes to 0" counts no States
     if (symbol.kind === "number" && !symbol.ordinal) return symbol.value === 0 ? [] : readAt(reading, at, symbol.value);
+    const quantified = findQuantified(reading, at);
+    if (quantified !== null) return readAt(reading, at, quantified.value, quantified);
     return isNobody(reading, at) ? readAt(reading, at, 0) : [];
   });
 }
@@ -24,10 +27,11 @@ function isNobody({ symbols }: Reading, at: number): boolean {
   return isVerbLike(symbols[noun + 1]) || word(symbols[noun + 1]) === "ever";
 }
 
-function readAt(reading: Reading, at: number, value: number): Draft[] {
-  if (value === 1 || value > 250 || !Number.isInteger(value)) return [];
-  const noun: Noun | null = value === 0 ? { at, kind: "states" } : findNoun(reading, at);
-  if (noun === null || isPartOfMore(reading, at)) return [];
+function readAt(reading: Reading, at: number, value: number, quantified: Quantified | null = null): Draft[] {
+  if ((value === 1 && quantified === null) || value > 250 || !Number.isInteger(value)) return [];
+  const noun = findCounted(reading, at, value, quantified);
+  if (noun === null || (quantified === null && isPartOfMore(reading, at))) return [];
+  const group = quantified?.group ?? groupBetween(reading, at, noun.at);
   // "12.00", "1.5 states": a time or a measure
   if (reading.text.slice(reading.symbols[at]?.start, reading.symbols[at]?.end).includes(".")) return [];
   if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
@@ -47,22 +51,34 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
   if (modality === "conditional" || modality === "possible" || modality === "planned") return [];
   const date = dateFor(reading, at, modality);
   const during = isWithin(reading, of.at, date);
-  if (value < 5 && of.of !== "withdrawn" && of.of !== "withdrawing" && !during && date?.lead !== "since") return [];
+  if (group !== null && isOfAnotherTime(reading, of.at, date)) return [];
+  if (
+    group === null &&
+    value < 5 &&
+    of.of !== "withdrawn" &&
+    of.of !== "withdrawing" &&
+    !during &&
+    date?.lead !== "since"
+  )
+    return [];
   const clause = clauseAt(reading.clauses, at);
   // "45 States were bound when ...": of another day, which the words give by an event
   if (date === null && reading.clauses.some((other) => other.from >= clause.to && other.link === "when")) return [];
   const members = readMembers(reading, at, value);
+  const excepted = quantified?.allBut === true ? members.filter(({ included }) => !included).length : 0;
   const since = during || (date?.lead === "since" && of.at !== noun.at) ? (date?.date ?? null) : null;
   return [
     {
       content: {
         kind: "count",
         of: of.of,
-        number: value,
+        number: value === 0 ? excepted : value,
         comparison: readComparison(reading, at),
         members: members.map(({ state, included }) => ({ state, included })),
         date: since === null || during ? (date?.date ?? null) : null,
         since,
+        group,
+        allBut: quantified?.allBut ?? false,
       },
       treaty: treaty.treaty,
       negated: false,
@@ -79,6 +95,17 @@ function readAt(reading: Reading, at: number, value: number): Draft[] {
       reader: "count",
     },
   ];
+}
+
+function findCounted(reading: Reading, at: number, value: number, quantified: Quantified | null): Noun | null {
+  if (quantified !== null) return { at: quantified.noun, kind: "states" };
+  return value === 0 ? { at, kind: "states" } : findNoun(reading, at);
+}
+
+/** "before 2025 every EU state was a party", "no NATO member had left": of a day that the words do not give. */
+function isOfAnotherTime({ symbols }: Reading, verb: number, date: DateHit | null): boolean {
+  if (date !== null) return ["before", "until", "after"].includes(date.lead ?? "");
+  return [0, 1, 2, 3].some((back) => /^(?:was|were|had)$/.test(word(symbols[verb - back]) ?? ""));
 }
 
 /** "44 countries must ratify": how many are wanted. */
@@ -335,6 +362,7 @@ function readMembers(reading: Reading, at: number, value: number): Member[] {
         mode = true;
       if (
         (symbol.lower === "not" && word(reading.symbols[index - 1]) === "but") ||
+        (symbol.lower === "but" && [1, 2].some((step) => reading.symbols[index + step]?.kind === "states")) ||
         symbol.lower === "except" ||
         symbol.lower === "excluding"
       )

@@ -100,7 +100,22 @@ function readCount(reading: Reading, at: number, number: number, standing: Stand
           ? "not-signed"
           : "signatories";
   const comparison = readComparison(reading, at);
-  return [{ at, content: { kind: "count", of, number, comparison, members: [], date: null, since: null } }];
+  return [
+    {
+      at,
+      content: {
+        kind: "count",
+        of,
+        number,
+        comparison,
+        members: [],
+        date: null,
+        since: null,
+        group: null,
+        allBut: false,
+      },
+    },
+  ];
 }
 
 function readEvent(reading: Reading, at: number, trigger: Trigger): Found[] {
