@@ -73,10 +73,18 @@ function decideSource(question: Question, content: Obligation, source: string): 
 function decideRule(question: Question, content: Obligation): Decision {
   const rule = question.treaty.rules.deadlines.find((found) => found.duty === content.duty);
   const yearly = rule?.yearly ?? null;
-  if (rule !== undefined && yearly !== null && content.due?.kind === "day" && content.fulfilled === "unsaid") {
+  if (rule !== undefined && yearly !== null && content.due !== null && content.fulfilled === "unsaid") {
+    const said =
+      content.due.kind === "day"
+        ? content.due.day.slice(5)
+        : content.due.kind === "month"
+          ? content.due.month.slice(5)
+          : null;
+    if (said === null) return undecidable("The words give no day of the year.", "the day meant", false);
     const reason = `The day of each year is ${yearly} (${rule.provision}).`;
     const grounds: Grounds = { rule: [{ treaty: question.treaty.id, provision: rule.provision }] };
-    return content.due.day.slice(5) === yearly ? agrees(reason, grounds) : conflicts(reason, grounds);
+    // "by the end of April"
+    return yearly.startsWith(said) ? agrees(reason, grounds) : conflicts(reason, grounds);
   }
   if (
     rule !== undefined &&

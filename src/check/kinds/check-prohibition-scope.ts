@@ -27,6 +27,16 @@ export function checkProhibitionScope(question: Question, content: Scope): Decis
     const covered = content.object === null || decideObject(question, content.object, false).verdict === "agrees";
     if (covered) return combineAll(content.states.map((state) => decideBound(question, state, negated)));
   }
+  // "does not ban mines outright": the object is covered, and an act with it only restricted
+  if (
+    negated &&
+    content.total &&
+    acts.length > 0 &&
+    acts.every(({ act }) => standingOf(question, content, act) === "restricted")
+  )
+    return combineAll(
+      acts.map(({ act, rule }) => decideAct(question, act, "restricted", rule?.provision ?? null, negated)),
+    );
   const parts = [
     ...(content.object === null ? [] : [decideObject(question, content.object, negated)]),
     ...acts.map(({ act }) =>
@@ -99,7 +109,7 @@ function decideAct(
   }
   const reason = `${capitalise(noun)} restricts this and does not prohibit it to all: ${words} (${provision}).`;
   const total = question.proposition.content.kind === "prohibition-scope" && question.proposition.content.total;
-  if (total && !negated) return conflicts(reason, grounds);
+  if (total) return negated ? agrees(reason, grounds) : conflicts(reason, grounds);
   return undecidable(reason, "which States or which cases are meant", false, grounds);
 }
 

@@ -155,6 +155,7 @@ function readBreach(reading: Reading, at: number): Draft[] {
       part.kind === "word" &&
       ["obligation", "commitment", "term", "provision", "spirit", "articl", "rule", "rul"].includes(part.stem),
   );
+  if (word(reading.symbols[at - 1]) === "without") return [];
   if (object !== "treaty" && !duty && !rest.some((part) => part.kind === "treaty")) return [];
   const treaty = treatyFor(reading, at);
   const subject = actor(reading, at);

@@ -88,6 +88,12 @@ const TAKES = stemSet("need require take demand decide grant approve ask necessa
 /** "by a simple majority", "the consent of all members"; a vote at home is none. */
 function readMajority(reading: Reading): string | null {
   if (findTriggers(reading, "parliament").length > 0 || findStem(reading, TAKES) < 0) return null;
+  if (
+    /\b(decided|granted|approved) by the (un |united nations )?(security council|secretary general)\b/.test(
+      wordsBetween(reading, 0, reading.symbols.length),
+    )
+  )
+    return "united-nations";
   const majority = findMajority(reading);
   if (majority !== null) return majority;
   const agreement = reading.symbols.findIndex((symbol) => namesAgreement(reading, symbol));
@@ -138,10 +144,18 @@ const EXCLUDE = stemSet("exclude preclude forbid prohibit impossible bar");
 function readRenewal(reading: Reading, at: number): string | null {
   const { symbols } = reading;
   const words = wordsBetween(reading, 0, symbols.length);
-  if (!/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?)\b/.test(words) && findStem(reading, EXCLUDE) < 0)
+  if (
+    !/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?|grants?)\b/.test(words) &&
+    findStem(reading, EXCLUDE) < 0
+  )
     return null;
   const denied = findStem(reading, EXCLUDE) >= 0 || /\b(cannot|not|no|nor|never)\b/.test(words);
-  if (/\b(only|just) once\b/.test(words)) return "not-renewable";
+  if (
+    /\b((only|just) once|(only|just) (one|a single) extension|one extension only)\b/.test(
+      words.replaceAll("<number> extension", "one extension"),
+    )
+  )
+    return "not-renewable";
   const again =
     findStem(reading, RENEW) >= 0 ||
     /\b(more than once|again|another|further)\b/.test(words) ||

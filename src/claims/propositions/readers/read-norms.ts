@@ -43,7 +43,10 @@ function isBarring(reading: Reading, at: number): boolean {
     const modal = ADVERBS.has(before) ? (word(symbols[at - 2]) ?? "") : before;
     return ["may", "must", "can", "shall"].includes(modal);
   }
-  return lower === "may" && word(symbols[at + 2]) === "no";
+  // "no nuclear weapons may be stationed"
+  const be = ["may", "can"].includes(lower) && word(symbols[at + 1]) === "be";
+  const none = be && symbols.slice(Math.max(0, at - 5), at).some((part) => word(part) === "no");
+  return (lower === "may" && word(symbols[at + 2]) === "no") || none;
 }
 
 /** "A few may be kept for training": only of what the treaty leaves free by name, for elsewhere "may be" is a guess. */
@@ -51,11 +54,16 @@ function readPassivePermission(reading: Reading): Draft[] {
   const at = reading.symbols.findIndex(
     (symbol, index) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[index + 1]) === "be",
   );
+  // "Under the treaty such mines may be sold": whose rule it is, is said
+  const framed =
+    word(reading.symbols[0]) === "under" && reading.symbols.slice(1, 4).some(({ kind }) => kind === "treaty");
   const drafts = at < 0 ? null : readPassiveNorm(reading, at);
   return (drafts ?? [])
     .filter(
       ({ content, treaty }) =>
-        content.kind === "prohibition-scope" && treaty !== null && hasPermitted(reading, content.acts, treaty),
+        content.kind === "prohibition-scope" &&
+        treaty !== null &&
+        (framed || hasPermitted(reading, content.acts, treaty)),
     )
     .map((draft) => ({ ...draft, negated: true }));
 }
@@ -95,7 +103,9 @@ function findPermission(reading: Reading): number {
     if (lower !== "may" && lower !== "can") return false;
     if (parties >= 0 && at > parties && at <= parties + 6)
       return next !== "not" && !(ADVERBS.has(next) && word(symbols[at + 2]) === "not");
-    return LAWFULLY.has(next) || (next === "for" && word(symbols[at + 2]) === "now");
+    // "may transfer X without breaking the convention"
+    const unbroken = findStem(reading, BREAK, at) >= 0 && symbols.slice(at).some((part) => word(part) === "without");
+    return unbroken || LAWFULLY.has(next) || (next === "for" && word(symbols[at + 2]) === "now");
   });
 }
 
@@ -112,6 +122,8 @@ function findParties({ symbols }: Reading): number {
 /** "may also not", "must therefore never" */
 const ADVERBS = new Set("also therefore thus now even still however legally".split(" "));
 const PLEDGE = stemSet("pledge promise undertake undertook commit agree vow");
+
+const BREAK = stemSet("break violate breach");
 
 const LAWFULLY = new Set("now again already legally lawfully freely".split(" "));
 

@@ -133,7 +133,8 @@ function readAt(reading: Reading, at: number): Draft[] {
     return [];
   const owns = TERMS.test(word(reading.symbols[at]) ?? "") ? ["of", "by", "for"] : ["by", "for"];
   const subject = subjectOf(reading, at, owns) ?? subjectOf(reading, fulfilled.at ?? at, ["by", "for"]);
-  const states = subject?.states ?? [due === null ? null : spokenOf(reading)];
+  const told = due !== null || fulfilled.value !== "unsaid";
+  const states = subject?.states ?? [told ? spokenOf(reading) : null];
   const symbol = reading.symbols[at];
   return states.map((state) => ({
     content: {

@@ -26,12 +26,18 @@ export function readProhibitionScope(reading: Reading): Draft[] {
 
 /** "X is prohibited by the treaty from ...": the States whose acts it bars; null when the words are no such passive. */
 function passiveSubject(reading: Reading, at: number): readonly StateCode[] | null {
-  const denied = ["not", "never", "now"].includes(word(reading.symbols[at - 1]) ?? "");
+  const denied = ["not", "never", "now", "still", "also", "thus"].includes(word(reading.symbols[at - 1]) ?? "");
   const be = ["is", "are", "was", "were", "remains"].includes(word(reading.symbols[denied ? at - 2 : at - 1]) ?? "");
   const participle = /(ed|den|red)$/.test(word(reading.symbols[at]) ?? "");
   const clause = clauseAt(reading.clauses, at);
   const rest = reading.symbols.slice(at, clause.to);
-  if (!be || !participle || !rest.some((part) => word(part) === "from") || !rest.some((part) => part.kind === "treaty"))
+  const ruled = reading.context.implied || rest.some((part) => part.kind === "treaty");
+  if (
+    !be ||
+    !participle ||
+    !rest.some((part, index) => word(part) === "from" || (index === 1 && word(part) === "to")) ||
+    !ruled
+  )
     return null;
   const subject = subjectOf(reading, at, []);
   return subject === null || subject.how !== "direct" ? null : subject.states;
@@ -44,7 +50,10 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
   if (treaty === null || (!treatyIsSubject(reading, at) && passiveSubject(reading, at) === null)) return [];
   const tail = tailEnd(reading, at);
   const found = readObjects(reading, at, tail, treaty.treaty);
-  const acts = readActs(reading, at, tail, treaty.treaty, found.at);
+  const named = readActs(reading, at, tail, treaty.treaty, found.at);
+  // "bans all mines": of a treaty that only restricts their use, that it bans using them
+  const restricts = reading.context.lexicon.vocabularies.get(treaty.treaty)?.acts.use?.standing === "restricted";
+  const acts = bans && named.keys.length === 0 && restricts ? { ...named, keys: ["use"] } : named;
   if (acts.keys.length === 0 && found.name === null) return [];
   // "allows a State to make reservations": what is made is no object of the treaty
   if (!bans && found.name === null && !reading.symbols.some((part) => ["them", "such"].includes(word(part) ?? "")))
@@ -64,7 +73,7 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
         binds: binds.binds,
         states: binds.states,
         exhaustive,
-        total: isTotal(reading, at, tail, acts.spans[0]?.start),
+        total: isTotal(reading, at, tail, acts.spans[0]?.start) || (found.name?.startsWith("all ") ?? false),
       },
       treaty: treaty.treaty,
       negated: bans || cover ? negated : !negated,
@@ -84,10 +93,13 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
 /** "bans all use", "prohibits any transfer", "completely bans": no case of the first act is left free. */
 function isTotal(reading: Reading, at: number, tail: number, act: number | undefined): boolean {
   const first = reading.symbols.findIndex((symbol) => symbol.start === act);
+  const outright = reading.symbols.slice(at, tail).some((symbol) => OUTRIGHT.has(word(symbol) ?? ""));
+  if (outright) return true;
   const before = [reading.symbols[at - 1], first > 0 && first < tail ? reading.symbols[first - 1] : undefined];
   return before.some((symbol) => TOTAL.has(word(symbol) ?? ""));
 }
 
+const OUTRIGHT = new Set("outright completely entirely altogether".split(" "));
 const TOTAL = new Set("all any every every completely entirely totally fully outright".split(" "));
 
 /** The treaty stands left of the verb in its clause or just before a relative or participle, or "under the treaty" frames it. */

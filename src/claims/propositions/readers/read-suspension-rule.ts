@@ -38,8 +38,14 @@ export function readAllowed(reading: Reading, at: number): boolean | null {
   if (provide !== null) return !isNegated(reading, provide);
   // "a party under attack may suspend it"
   const modal = word(reading.symbols[at - 1]) ?? "";
-  if (speaksGenerally(reading) && /^(may|can|cannot|not)$/.test(modal)) return modal === "may" || modal === "can";
+  if (speaksGenerally(reading) && /^(may|can|cannot|not)$/.test(modal))
+    return (modal === "may" || modal === "can") && !isNobody(reading, at);
   return null;
+}
+
+/** "nobody may suspend it", "no party can" */
+function isNobody({ symbols }: Reading, at: number): boolean {
+  return symbols.slice(0, at).some((symbol) => /^(no|nobody|none|neither)$/.test(word(symbol) ?? ""));
 }
 
 const PROVIDES = new Set("provision provid claus mechanism possibl foresee possibility".split(" "));

@@ -58,7 +58,11 @@ function readFinished(reading: Reading, first: number, others: readonly number[]
 
 /** "no provision for suspension in the text" */
 function isSuspensionClause({ symbols }: Reading, at: number): boolean {
-  return word(symbols[at]) === "suspension" && ["for", "on", "of"].includes(word(symbols[at - 1]) ?? "");
+  if (word(symbols[at]) !== "suspension") return false;
+  const next = word(symbols[at + 1]) ?? "";
+  return (
+    ["for", "on", "of"].includes(word(symbols[at - 1]) ?? "") || ["clause", "mechanism", "provision"].includes(next)
+  );
 }
 
 function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspension"): Draft[] {
