@@ -105,10 +105,10 @@ function isHeldOpen(firm: UnitSide, soft: UnitSide, future: number): boolean {
 function governsSame(soft: UnitSide, can: number, firm: UnitSide, will: number): boolean {
   if (will < 0 || /^(?:you|we|one)$/.test(soft.words[can - 1]?.word ?? "")) return false;
   const [mine, its] = [nextContent(soft, can), nextContent(firm, will)];
-  const [verb = "", other = ""] = [mine[0], its[0]];
-  if (its.slice(0, 2).includes(verb) || mine.slice(0, 2).includes(other)) return true;
+  // "the road can be used from the depot": what it is good for
+  if (soft.words[can + 2]?.word !== "used" && mine.some((form) => its.includes(form))) return true;
   // "can lead to floods", "will cause floods": of effects "can" tells what may come, not who is able
-  if (EFFECTS.has(verb) && EFFECTS.has(other)) return true;
+  if (EFFECTS.has(mine[0] ?? "") && EFFECTS.has(its[0] ?? "")) return true;
   // "the causes can be injuries", "the causes will be wounds"
   const isBeing = ({ words }: UnitSide, at: number) => words[at + 1]?.word === "be";
   return (

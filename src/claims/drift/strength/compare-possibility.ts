@@ -71,14 +71,12 @@ export function comparePossibility(soft: UnitSide, firm: UnitSide): Firmness | n
 
 /** Whether "it was reported" stands for the doubt: not where the other side has words of report for it beside. */
 function isHeard(firm: UnitSide, soft: UnitSide): boolean {
-  const count = ({ words }: UnitSide, found: (stem: string) => boolean) =>
-    words.filter(({ stem, word }) => found(stem) && !EVIDENTIAL.test(word)).length;
   const reports = (stem: string) => stem !== "" && REPORT_STEMS.has(stem);
-  return (
-    firm.words.some(
-      ({ word }, at) => HEARD.test(word) || (TOLD.test(word) && reports(firm.words[at - 1]?.stem ?? "")),
-    ) && count(firm, reports) > count(soft, reports)
-  );
+  const count = ({ words }: UnitSide) => words.filter(({ stem }) => reports(stem)).length;
+  const told = ({ words }: UnitSide) =>
+    words.some(({ word }, at) => TOLD.test(word) && reports(words[at - 1]?.stem ?? ""));
+  if (told(firm) && !told(soft)) return true;
+  return firm.words.some(({ word }) => HEARD.test(word)) && count(firm) > count(soft);
 }
 
 /** Whether a phrase of the firm side's own leaves the thing open: "did not rule out". */
