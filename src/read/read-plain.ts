@@ -37,5 +37,5 @@ const MIN_LINES = 12;
 
 function labelLines(units: readonly Unit[], model: LineModel | null): LabelledUnit[] {
   if (model === null || units.length < MIN_LINES) return labelUnits(units, findHeads(units));
-  return labelClasses(units, classifyLines(model, readLineFeatures(units)));
+  return labelClasses(units, classifyLines(model, readLineFeatures(units, model.words)));
 }

@@ -20,7 +20,7 @@ import { countWords } from "./count-words.ts";
 import { type MadePage, makePages } from "./make-pages.ts";
 import { readNews, readStories } from "./sources.ts";
 
-const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning"] = process.argv.slice(2);
+const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning", only = ""] = process.argv.slice(2);
 
 /** A table in two files; a group is a page or a list, and begins with its fold. */
 class Table {
@@ -74,18 +74,18 @@ for (const fold of [0, 1]) {
   for (const { variety, seed } of runs)
     for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
       dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);
-  for (const page of own) dumpScrape(`${fold}-scrape-${page.id}`, page);
+  for (const page of only === "lists" ? [] : own) dumpScrape(`${fold}-scrape-${page.id}`, page, odds);
 }
 
 /** The lines of a real page as a scrape has them, menus and footers with them; its hand-made body says which lines are body. */
-function dumpScrape(group: string, { html, truth }: WcxbPage): void {
+function dumpScrape(group: string, { html, truth }: WcxbPage, odds: WordOdds): void {
   const texts = scanHtml(html, 200_000, 512)
     .blocks.map(({ text }) => text.trim())
     .filter((text) => text !== "");
   const shares = labelBlocks(texts, truth.body);
   const firstBody = shares.findIndex((share) => share >= 0.5);
   const { units } = readUnits({ text: texts.join("\n") }, 200_000, null);
-  const rows = readLineFeatures(units);
+  const rows = readLineFeatures(units, odds);
   const classes = units.map((unit) => {
     if (unit.line < firstBody && unit.text === truth.title) return "headline";
     return (shares[unit.line] ?? 0) >= 0.5 ? "body" : guessLeftover(unit);
@@ -104,16 +104,16 @@ function guessLeftover({ look, text }: Unit): LineClass {
 }
 
 function dumpPage(page: string, made: MadePage, odds: WordOdds): void {
-  dumpLines(page, made);
+  if (only !== "lists") dumpLines(page, made, odds);
   dumpResumptions(page, made, odds);
 }
 
-function dumpLines(page: string, composite: MadePage): void {
+function dumpLines(page: string, composite: MadePage, odds: WordOdds): void {
   const { units } = readUnits(composite, 200_000, null);
   lines.put(
     page,
     units.map((unit) => classOf(composite, unit)),
-    readLineFeatures(units),
+    readLineFeatures(units, odds),
   );
 }
 

@@ -190,10 +190,20 @@ class PageMaker {
     );
   }
 
+  /** Other stories: half of the lists hold headlines that a page links to, those of the story's own page or of any. */
   #others(story: Story | null, count: number, mayBeKin = true): Story[] {
     const random = this.#random;
-    const kin = mayBeKin && story !== null && this.#chance(0.4) ? findKin(story, this.#stories, random) : this.#stories;
+    const near = mayBeKin && story !== null && this.#chance(0.4);
+    const links = this.#chance(0.5) ? this.#links(near ? story : null) : [];
+    const kin = links.length > 0 ? links : near ? findKin(story, this.#stories, random) : this.#stories;
     return pickSome(kin, count, random).filter((other) => other !== story && other.title.split(" ").length >= 4);
+  }
+
+  /** Of a story's page, or of some pages together; what lies behind a link is not known, so its excerpt is another story's. */
+  #links(story: Story | null): Story[] {
+    const random = this.#random;
+    const sources = story === null ? pickSome(this.#stories, 8, random) : [story];
+    return sources.flatMap(({ links }) => links).map((title) => ({ ...pick(this.#stories, random), title }));
   }
 
   #dress(title: string): string {

@@ -123,4 +123,4 @@ else:
     lists, out = more
     settled, follows = fit_second(folder)
     lines = dict(classes=CLASSES, follows=follows, **load(folder, "first"))
-    save(out, dict(name="lines", version="3", lines=lines, settled=settled, resumptions=load(lists, "resumptions"), words=load(lists, "words")))
+    save(out, dict(name="lines", version="4", lines=lines, settled=settled, resumptions=load(lists, "resumptions"), words=load(lists, "words")))

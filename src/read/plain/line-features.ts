@@ -4,6 +4,7 @@ import { measureDistances } from "./line-distances.ts";
 import { measureRuns } from "./line-runs.ts";
 import { measureSetting } from "./line-setting.ts";
 import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
+import { normaliseWord, type WordOdds } from "./word-odds.ts";
 
 /** Neighbours on each side whose look, length and words are told. */
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
@@ -34,6 +35,10 @@ const OWN = [
   "cutShort",
   "names",
   "namesKnown",
+  "headlineSum",
+  "headlineMean",
+  "opensReport",
+  "endsHeadline",
 ];
 const NEAR = ["look", "words", "sentence", "capitals", "known", "blank"];
 const AROUND = [
@@ -83,7 +88,7 @@ const WIDTH = LINE_FEATURES.length;
 const WINDOW = 12;
 
 /** What the line model is told of every line: its shape, its neighbours' shapes, and whether it shares words with the paragraphs around it. Linear. */
-export function readLineFeatures(units: readonly Unit[]): Float32Array {
+export function readLineFeatures(units: readonly Unit[], odds: WordOdds): Float32Array {
   const rows = new Float32Array(units.length * WIDTH);
   const shapes = readShapes(units);
   const shares = measureKnown(units, shapes);
@@ -117,6 +122,7 @@ export function readLineFeatures(units: readonly Unit[]): Float32Array {
     row.flag(/(?:…|\.\.\.)["”’)]?$/u.test(unit.text));
     row.put(Math.min(10, shape.names.length));
     row.put(shares.names[index] ?? MISSING);
+    putOdds(row, unit.text, odds);
     for (const offset of OFFSETS) row.putRow(near, index + offset, NEAR.length);
     for (const column of columns) row.put(column[index] ?? 0);
     row.flag(index === 0);
@@ -164,6 +170,27 @@ function putCharacters(row: RowWriter, text: string): void {
   row.put((head.match(/\d/g)?.length ?? 0) / Math.max(1, head.length));
   row.flag(/^\p{Ll}/u.test(head));
   row.flag(head === head.toUpperCase() && head !== head.toLowerCase());
+}
+
+/** A headline holds fewer words; of longer lines the odds say nothing. */
+const MAX_ODDS_WORDS = 30;
+
+/** What training knows of a short line's common words: whether headlines have them rather than a report's sub-headings and items. */
+function putOdds(row: RowWriter, text: string, { headlines, opens, ends }: WordOdds): void {
+  const words = text.slice(0, MAX_WORDS_OF).split(" ");
+  let sum = 0;
+  let known = 0;
+  const short = words.length <= MAX_ODDS_WORDS;
+  for (const word of short ? words : []) {
+    const own = headlines.get(normaliseWord(word));
+    if (own === undefined) continue;
+    sum += own;
+    known++;
+  }
+  row.put(sum);
+  row.put(sum / Math.max(1, known));
+  row.put(short ? (opens.get(normaliseWord(words[0] ?? "")) ?? 0) : 0);
+  row.put(short ? (ends.get(normaliseWord(words.at(-1) ?? "")) ?? 0) : 0);
 }
 
 /** What a line's neighbours are told of it, in the order of `NEAR`. */

@@ -5,7 +5,7 @@ import { lookAtLine } from "./look-at-line.ts";
 const LOOKS = {
   teaser: [
     "READ MORE: What happens to the stockpiles that were destroyed?",
-    "ALSO READ: Harbour board delays the terminal",
+    "ALSO READ - Harbour board delays the terminal",
   ],
   caption: [
     "The office beside the lake on Monday. REUTERS/Ana Ruiz",

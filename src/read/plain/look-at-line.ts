@@ -8,7 +8,8 @@ import type { UnitLook } from "../unit.ts";
 /** A teaser's or a caption's line holds no more words. */
 const MAX_TEASER_WORDS = 30;
 const MAX_CAPTION_WORDS = 60;
-/** So much of a line is looked at. */
+const MAX_PREFIX = 40;
+/** A longer line is a paragraph. */
 const MAX_LINE = 600;
 
 /** Only an address, perhaps behind its label ("URL Source: https://…"). */
@@ -18,6 +19,8 @@ const READING_TIME = /^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lec
 /** A site asks its visitor for consent, or counts what may be read. */
 const NOTICE =
   /\b(?:(?:we|site|sites|website|websites|page) uses? cookies|cookies to (?:improve|enhance|personali[sz]e|provide|ensure|offer|give)|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:left|remaining)|your email address will not be published|javascript is (?:disabled|not enabled)|enable javascript)\b/iu;
+/** One of these stands in every such line. */
+const NOTICE_SIGNS: readonly string[] = ["ookies", "ou have", "will not be published", "ava"];
 /** A picture's source behind its caption, named as such ("… | Photo Credit: AP"). */
 const SOURCE_NAMED = /[.|–—-]\s(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:[Cc]redits?|[Bb]y|[Cc]ourtesy)[: ]/u;
 const PHOTOGRAPHER = /^\p{Lu}[\p{L}.'’ -]{1,60}$/u;
@@ -34,14 +37,13 @@ export function lookAtLine(text: string): UnitLook {
   // One of figures alone is furniture unless they are a date ("08.05.2025").
   if (look === "furniture-label") return /\d/.test(text) && isDateLine(text) ? "date" : look;
   if (look !== "prose" && look !== "short" && look !== "list-item") return look;
-  const head = text.slice(0, MAX_LINE);
-  if (ADDRESS.test(head) || READING_TIME.test(head) || isMenuLine(head)) return "furniture-label";
   if (text.length > MAX_LINE) return look;
-  const words = countWords(text);
+  if (ADDRESS.test(text) || READING_TIME.test(text) || isMenuLine(text)) return "furniture-label";
   // "READ MORE: …" has the form of a dateline.
-  if (words <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
-  if (words > MAX_CAPTION_WORDS) return look;
-  if (NOTICE.test(text)) return "promo";
+  const mark = look === "prose" ? text.search(/[:–—-]/) : -1;
+  if (mark > 0 && mark < MAX_PREFIX && countWords(text) <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
+  if (countWords(text) > MAX_CAPTION_WORDS) return look;
+  if (NOTICE_SIGNS.some((sign) => text.includes(sign)) && NOTICE.test(text)) return "promo";
   if (isHeadLine(text)) return "date";
   return endsWithSource(text) || SOURCE_AT_START.test(text) ? "caption" : look;
 }
@@ -78,11 +80,15 @@ function endsWithSource(text: string): boolean {
 /** Names of a menu line at least and at most. */
 const MIN_NAMES = 3;
 const MAX_NAMES = 16;
+const MAX_MENU = 200;
+/** Its first name is looked for first: most lines are no menus. */
+const MAX_FIRST = 40;
 /** Words of a label. */
 const MAX_LABEL = 4;
 
 /** Whether a line is made of labels and sections alone, as a menu or a row of buttons becomes one line ("WhatsApp Telegram Copy link"). */
 function isMenuLine(text: string): boolean {
+  if (text.length > MAX_MENU || lengthOfName(text.slice(0, MAX_FIRST).split(" "), 0) === 0) return false;
   const words = text.split(/[\s|•·,/]+/u, MAX_NAMES * MAX_LABEL + 1);
   if (words.length < MIN_NAMES || words.length > MAX_NAMES * MAX_LABEL) return false;
   let names = 0;

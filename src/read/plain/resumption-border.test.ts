@@ -2,14 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LinePairs } from "./line-pairs.ts";
 import { findWords, lookAt } from "./list-words.ts";
-import { BORDER_FEATURES, countMarks, readBorder } from "./resumption-border.ts";
+import { BORDER_FEATURES, countMarks, followWords, readBorder } from "./resumption-border.ts";
 
-const ODDS = { opens: new Map([["the", 1]]), ends: new Map([["0000", 2]]) };
+const ODDS = {
+  opens: new Map([["the", 1]]),
+  ends: new Map([["0000", 2]]),
+  headlines: new Map([["compared", 2]]),
+  pairs: new Map([["was shut", 3]]),
+};
 
 function readAt(line: string, word: string): (name: string) => number | boolean | undefined {
   const words = findWords(line, 0, line.length).map((own) => lookAt(own, ODDS));
   const rules = { lastItem: 0, sentenceEnd: line.length, end: line.length };
-  const context = { words, from: 0, pairs: new LinePairs(line), marks: countMarks(words), rules };
+  const context = {
+    words,
+    from: 0,
+    pairs: new LinePairs(line),
+    marks: countMarks(words),
+    rules,
+    follow: followWords(words, ODDS),
+  };
   const values = readBorder(
     context,
     words.findIndex(({ text }) => text === word),
@@ -28,4 +40,12 @@ test("what ends the headline and what opens the sentence are added", () => {
   assert.equal(valueAt("odds"), 3);
   assert.equal(valueAt("oddsBehind"), 3);
   assert.equal(valueAt("lower"), false);
+  assert.equal(valueAt("headlineBefore"), 2);
+  assert.equal(valueAt("headlineBehind"), 0);
+});
+
+test("words that follow one another mostly are told", () => {
+  const line = "Ten Ferries Compared 2025 The pier was shut.";
+  assert.equal(readAt(line, "shut.")("pairAcross"), 3);
+  assert.equal(readAt(line, "The")("pairAcross"), 0);
 });

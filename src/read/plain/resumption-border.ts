@@ -1,11 +1,14 @@
 import type { ListJudgement } from "./find-list-end.ts";
 import type { LinePairs } from "./line-pairs.ts";
 import { mayResume, type Seen } from "./list-words.ts";
+import type { WordOdds } from "./word-odds.ts";
 
 /** No such place, or no words there. */
 const MISSING = -1;
 /** Places behind this one are compared within so many words. */
 const BEHIND = 15;
+/** Words before a place and behind it that are asked whether headlines have them. */
+const NEAR = 4;
 
 /** Names of the signs of a border, in their order in a row. */
 export const BORDER_FEATURES: readonly string[] = [
@@ -29,6 +32,12 @@ export const BORDER_FEATURES: readonly string[] = [
   "listCapitals",
   "listLength",
   "lower",
+  "headlineBefore",
+  "headlineBehind",
+  "headlineTurn",
+  "pairAcross",
+  "pairBefore2",
+  "pairBehind",
 ];
 
 /** Before each word: brackets and quotation marks that were opened within some words and are not closed yet. */
@@ -67,11 +76,33 @@ export interface BorderContext {
   readonly pairs: LinePairs;
   readonly marks: Marks;
   readonly rules: ListJudgement;
+  readonly follow: Follow;
+}
+
+/** What training knows of the words of a list and of the report behind it. */
+export interface Follow {
+  /** before each word, the sum of the odds that headlines have the words before it */
+  readonly headlines: Float64Array;
+  /** of each word, the odds that it follows the one before it */
+  readonly pairs: Float64Array;
+}
+
+/** Looks the words up once for all places. */
+export function followWords(words: readonly Seen[], odds: WordOdds): Follow {
+  const headlines = new Float64Array(words.length + 1);
+  const pairs = new Float64Array(words.length);
+  let before = "";
+  for (const [at, { form }] of words.entries()) {
+    headlines[at + 1] = (headlines[at] as number) + (odds.headlines.get(form) ?? 0);
+    pairs[at] = odds.pairs.get(`${before} ${form}`) ?? 0;
+    before = form;
+  }
+  return { headlines, pairs };
 }
 
 /** Signs of a headline's end and a sentence's or an item's beginning: marks left open, pairs of words that stand elsewhere in the line, and what training knows of common words. */
 export function readBorder(
-  { words, from, pairs, marks, rules }: BorderContext,
+  { words, from, pairs, marks, rules, follow }: BorderContext,
   index: number,
 ): readonly (number | boolean)[] {
   const word = words[index] as Seen;
@@ -89,6 +120,10 @@ export function readBorder(
     for (let at = start; at < end; at++) if ((words[at] as Seen).upper) found++;
     return found / (end - start);
   };
+  const last = words.length;
+  const headlines = (start: number, end: number): number =>
+    (follow.headlines[Math.min(last, end)] as number) - (follow.headlines[Math.max(0, start)] as number);
+  const follows = (at: number): number => follow.pairs[at] ?? 0;
   return [
     marks.brackets[index] ?? 0,
     marks.quotes[index] ?? 0,
@@ -110,6 +145,12 @@ export function readBorder(
     capitals(0, Math.max(0, Math.min(index, firstOfItem))),
     clamp(rules.lastItem - from),
     !word.upper,
+    headlines(index - NEAR, index),
+    headlines(index, index + NEAR),
+    headlines(index - NEAR * 2, index) - headlines(index, index + NEAR * 2),
+    follows(index),
+    follows(index - 1),
+    follows(index + 1),
   ];
 }
 

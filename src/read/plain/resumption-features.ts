@@ -2,7 +2,15 @@ import { NEVER_LAST, QUESTION_OPENERS, SENTENCE_OPENERS } from "../data/sections
 import type { ListJudgement } from "./find-list-end.ts";
 import type { LinePairs } from "./line-pairs.ts";
 import { findWords, isShortened, lookAt, mayResume, type Seen, type WordPlaces } from "./list-words.ts";
-import { BORDER_FEATURES, type BorderContext, clamp, countMarks, readBorder } from "./resumption-border.ts";
+import {
+  BORDER_FEATURES,
+  type BorderContext,
+  clamp,
+  countMarks,
+  followWords,
+  type Marks,
+  readBorder,
+} from "./resumption-border.ts";
 import type { WordOdds } from "./word-odds.ts";
 
 /** A list inside a line is no longer than this. */
@@ -104,17 +112,32 @@ export function findResumptions(
   const values: number[] = [];
   const walks = walkWords(words, from, places);
   const marks = countMarks(words);
-  const context = { words, from, places, pairs, marks, rules, rest: line.length, walks };
+  const context = {
+    words,
+    from,
+    places,
+    pairs,
+    marks,
+    rules,
+    follow: followWords(words, odds),
+    rest: line.length,
+    walks,
+  };
   let periods = 0;
   for (const [index, word] of words.entries()) {
     if (word.start - from > MAX_LIST || periods >= MAX_ENDS) break;
-    if (index >= MIN_HEADLINE && mayResume(word)) {
+    if (index >= MIN_HEADLINE && mayResume(word) && !isInside(marks, word, index)) {
       starts.push(word.start);
       putPlace(values, context, index);
     }
     if (word.last === "." && !isShortened(word.text)) periods++;
   }
   return { starts, rows: Float32Array.from(values) };
+}
+
+/** Whether a place lies in brackets or quotation marks, or opens brackets: of 11,000 lists none was followed by such a report, but for 42. */
+function isInside({ brackets, quotes }: Marks, { text }: Seen, index: number): boolean {
+  return brackets[index] === 1 || quotes[index] === 1 || /^[([]/u.test(text);
 }
 
 /**

@@ -4,21 +4,38 @@ export interface WordOdds {
   readonly opens: ReadonlyMap<string, number>;
   /** that a word ends a headline, against that it stands elsewhere in one */
   readonly ends: ReadonlyMap<string, number>;
+  /** that a word stands in a headline, against that it stands in a short line of a report: a sub-heading, an item */
+  readonly headlines: ReadonlyMap<string, number>;
+  /** that one word follows another ("need to"), against what their numbers alone would let expect */
+  readonly pairs: ReadonlyMap<string, number>;
 }
 
 /** The tables of a `models/lines/model.json` file. */
 export function loadWordOdds(file: unknown): WordOdds {
-  const { opens, ends } = (file ?? {}) as {
+  const { opens, ends, headlines, pairs } = (file ?? {}) as {
     readonly opens?: Record<string, number>;
     readonly ends?: Record<string, number>;
+    readonly headlines?: Record<string, number>;
+    readonly pairs?: Record<string, number>;
   };
-  if (opens === undefined || ends === undefined)
-    throw new Error("line model: expected `words` with `opens` and `ends`; train it again (training/lines)");
-  return { opens: new Map(Object.entries(opens)), ends: new Map(Object.entries(ends)) };
+  if (opens === undefined || ends === undefined || headlines === undefined || pairs === undefined)
+    throw new Error(
+      "line model: expected `words` with `opens`, `ends`, `headlines` and `pairs`; train it again (training/lines)",
+    );
+  return {
+    opens: new Map(Object.entries(opens)),
+    ends: new Map(Object.entries(ends)),
+    headlines: new Map(Object.entries(headlines)),
+    pairs: new Map(Object.entries(pairs)),
+  };
 }
+
+/** A word that is in that form already, as most words are. */
+const PLAIN = /^[a-z]+$/;
 
 /** The form in which the tables keep a word: lower case without marks; digits are all alike. */
 export function normaliseWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’]+/gu, "")
