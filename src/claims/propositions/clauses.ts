@@ -61,6 +61,8 @@ function findBreak(
   const next = symbols[at + 1];
   // "belonged to that pact"
   if (symbol.lower === "that" && next?.kind === "treaty" && next.treaty === null) return null;
+  // "the ratification of that ban"
+  if (symbol.lower === "that" && PREPOSITIONS.has(word(symbols[at - 1]) ?? "")) return null;
   if (symbol.lower === "that" && !isVerbLike(next) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
   if (symbol.lower === "so" && word(symbols[at + 1]) === "called") return null;

@@ -207,6 +207,11 @@ function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
 /** "the first parties to give it up", "the fifth State to be bound": an order among those who did, no standing. */
 function isRanked(reading: Reading, at: number): boolean {
   const { symbols } = reading;
+  // "the first member outside the treaty"
+  const noun = symbols
+    .slice(Math.max(0, at - RANK_REACH), at)
+    .findLastIndex((symbol) => RANKS.test(word(symbol) ?? ""));
+  if (noun >= 0 && hasTrigger(symbols[at], "outside")) return true;
   const before = [1, 2].find((back) => word(symbols[at - back]) === "to");
   const from = word(symbols[at + 1]) === "to" ? at : before === undefined ? null : at - before;
   if (from === null) return false;
@@ -215,6 +220,10 @@ function isRanked(reading: Reading, at: number): boolean {
     return (symbol?.kind === "number" && symbol.ordinal) || ["first", "last", "only"].includes(word(symbol) ?? "");
   });
 }
+
+/** Words from a rank to "outside": "the first member of the European Union". */
+const RANK_REACH = 7;
+const RANKS = /^(?:first|last|latest)$/;
 
 /** "bound by the treaty", "the treaty does not apply to X", "a non-signatory", "remains bound until", "has stayed out". */
 function speaksOfTreaty(reading: Reading, at: number): boolean {
