@@ -6,6 +6,9 @@ const DENIED_NOUN =
   /^(?:that\s+)?(?:the\s+|any\s+|these\s+|those\s+|such\s+|all\s+|its\s+|their\s+|his\s+|her\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
 const SILENT =
   /\b(?:declin\w+|refus\w+)\sto\s(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
+/** Content that is no content: "said nothing", "said she would not comment". */
+const NOTHING =
+  /^(?:nothing(?: more| further| else)?|(?:that )?(?:he|she|it|they|we|i) (?:w(?:ould|ill)|c(?:ould|an)) ?(?:not|n['’]t) (?:comment|elaborate|respond|answer|discuss)(?: (?:on|about|further)\b.*)?)$/i;
 const NOT = /\b(?:no|not|never|without)\b/gi;
 const ANSWERED = /^[^.]{0,40}\b(?:respond|respon[sd]e|reply|replied|answer|comment|mention|return)/i;
 const NEGATION = /\b(?:not|never|n['’]t)\b|n['’]t\b/i;
@@ -28,12 +31,13 @@ export function findStance(text: string, reading: Reading): Stance {
 /** Whether the report says that nothing was said ("declined to comment", "made no mention of"). */
 export function isNegative(text: string, reading: Reading): boolean {
   const cue = slice(text, reading.cue);
-  if (tellsOfSilence(cue)) return true;
+  const content = slice(text, reading.content);
+  if (tellsOfSilence(cue) || NOTHING.test(content)) return true;
   return (
-    tellsOfSilence(`${cue} ${slice(text, reading.content)}`) &&
+    tellsOfSilence(`${cue} ${content}`) &&
     /^(?:declin|refus|did not|didn|has not|have not|had not|made no|gave no|could not|would not)/i.test(cue) &&
     /^(?:to )?(?:comment|respond|answer|reply|say|mention|speak|for comment|request|immediately|discuss|elaborate|return)/i.test(
-      slice(text, reading.content).replace(/^to /, ""),
+      content.replace(/^to /, ""),
     )
   );
 }

@@ -12,6 +12,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   commander general colonel major captain lieutenant admiral marshal brigadier sergeant officer soldier fighter veteran
   official aide adviser advisor counsel lawyer attorney prosecutor judge justice magistrate ombudsman ombudswoman inspector investigator detective
   expert analyst researcher professor scholar scientist economist historian campaigner activist advocate expert specialist
+  colleague counterpart predecessor successor
   coordinator manager founder co-founder owner ceo cfo executive editor journalist reporter correspondent author writer columnist blogger photographer
   candidate nominee politician statesman dissident negotiator mediator rapporteur observer witness victim survivor resident villager farmer doctor nurse surgeon
   teacher student worker volunteer deminer sapper pilot driver mother father son daughter brother sister wife husband widow neighbour neighbor friend
