@@ -56,7 +56,7 @@ export class Lexicon {
   readonly #byLastWord = new Map<string, TreatyId[]>();
   readonly duties: readonly DutyWords[];
   /** the norms, figures and classes of each treaty, as duties are held: all stems of one entry must stand in the sentence */
-  readonly norms: readonly NormWords[];
+  readonly norms: ReadonlyMap<TreatyId, readonly NormWords[]>;
   readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
 
   constructor(vocabularies: readonly Vocabulary[]) {
@@ -64,7 +64,7 @@ export class Lexicon {
     for (const trigger of Object.keys(TRIGGER_WORDS) as Trigger[])
       for (const phrase of TRIGGER_WORDS[trigger]) this.#add(phrase, { kind: "trigger", trigger });
     for (const vocabulary of vocabularies) this.#addVocabulary(vocabulary);
-    this.norms = vocabularies.flatMap(findNormWords);
+    this.norms = new Map(vocabularies.map((vocabulary) => [vocabulary.treaty, findNormWords(vocabulary)]));
     this.duties = vocabularies.flatMap((vocabulary) =>
       Object.entries(vocabulary.duties).flatMap(([duty, { words }]) =>
         words.map((phrase) => ({ treaty: vocabulary.treaty, duty, stems: splitPhrase(phrase).map(stemWord) })),

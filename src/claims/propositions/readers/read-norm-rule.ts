@@ -32,19 +32,22 @@ const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|rec
 
 /** The norms, figures or classes of the treaty all of whose words the sentence has; the one with most words. */
 function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): (NormWords & { at: number }) | null {
-  let best: (NormWords & { at: number }) | null = null;
-  for (const norm of reading.context.lexicon.norms) {
-    if (norm.kind !== kind || norm.treaty !== treaty || norm.stems.length <= (best?.stems.length ?? 0)) continue;
-    const at = norm.stems.map((stem) => findWord(reading, stem));
-    if (at.every((found) => found >= 0)) best = { ...norm, at: Math.min(...at) };
+  const norms = reading.context.lexicon.norms.get(treaty) ?? [];
+  if (norms.length === 0) return null;
+  const stems = new Set(reading.symbols.map(stemOf));
+  let best: NormWords | null = null;
+  for (const norm of norms) {
+    if (norm.kind !== kind || norm.stems.length <= (best?.stems.length ?? 0)) continue;
+    if (norm.stems.every((stem) => stems.has(stem))) best = norm;
   }
-  return best;
+  if (best === null) return null;
+  const own = new Set(best.stems);
+  return { ...best, at: reading.symbols.findIndex((symbol) => own.has(stemOf(symbol))) };
 }
 
-/** Where the word with this stem stands; a meeting of the parties is read as one symbol. */
-function findWord(reading: Reading, stem: string): number {
-  const at = findStem(reading, new Set([stem]));
-  return at < 0 && stem === MEETING ? reading.symbols.findIndex(({ kind }) => kind === "meeting") : at;
+/** A word's stem; a meeting of the parties is read as one symbol. */
+function stemOf(symbol: Reading["symbols"][number]): string {
+  return symbol.kind === "word" ? symbol.stem : symbol.kind === "meeting" ? MEETING : "";
 }
 
 const MEETING = stemWord("meeting");
