@@ -6,11 +6,14 @@ import { readText } from "./texts/read-text.ts";
 type Pair = readonly [origin: string, copy: string];
 
 /** Kinds of drift between two texts, by words alone: no statements, no names of States. */
-function kindsOf([origin, copy]: Pair): string[] {
+function kindsOf([origin, copy]: Pair, authentic = false): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  const plain = { passages: [], authentic: false, witnesses: [] };
-  return compareTexts(left, right, plain).map(({ kind }) => kind);
+  return compareTexts(left, right, { passages: [], authentic, witnesses: [] }).map(({ kind }) => kind);
+}
+
+function assertQuoting(pairs: readonly Pair[], expected: readonly string[]): void {
+  for (const pair of pairs) assert.deepEqual(kindsOf(pair, true), expected, pair.join(" / "));
 }
 
 function assertKinds(pairs: readonly Pair[], expected: readonly string[]): void {
@@ -290,6 +293,13 @@ test("words put in quotation marks where the origin quotes nothing are found, wh
     ],
     [],
   );
+});
+
+test("a short quotation in other words than the first printed ones is found by the same words around it", () => {
+  const said = (words: string) => `"${words}," said the keeper of the northern ford. The fees rise in May.`;
+  assertQuoting([[said("It is a grave mistake"), said("It is a crime")]], ["paraphrase-in-quotes"]);
+  assertQuoting([[said("It is a grave mistake"), said("It is a mistake")]], []);
+  assertKinds([[said("It is a grave mistake"), said("It is a crime")]], []);
 });
 
 test("a verb or prefix that denies is a negation, and so is its reverse", () => {

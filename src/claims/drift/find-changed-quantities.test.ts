@@ -24,6 +24,7 @@ test("a number, a part, a length, a size or a time made another is a change", ()
     ["About 470 sappers left the ford by boat.", "About 570 sappers left the ford by boat."],
     ["More than 460 sappers left the ford by boat.", "More than 467 sappers left the ford by boat."],
     ["The depot sold 3.36 million fuses to the fort.", "The depot sold 3.7 million fuses to the fort."],
+    ["The pump stops six months after the call.", "The pump stops one year after the call."],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), ["number-or-date-changed"], `${origin} / ${copy}`);
 });
@@ -42,6 +43,7 @@ test("a number said in another unit, as another part or in another way is none",
     ["The pump of the fort stopped at 3.40 a.m.", "The pump of the fort stopped at 3:40 in the morning."],
     ["Hundreds of sappers were at the ford.", "Several hundred sappers were at the ford."],
     ["The depot of the fort holds no more than 300 fuses.", "The depot of the fort holds at most 300 fuses."],
+    ["The pump stops twelve months after the call.", "The pump stops a year after the call."],
     ["The truce at the ford lasted 18 months.", "The truce at the ford lasted a year and a half."],
     ["The second half of the match at the fort began late.", "The second half of the match at the fort started late."],
     ["The season of 2019–20 was the best of the fort.", "The season of 2019/2020 was the best of the fort."],

@@ -34,8 +34,12 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
       drifts.push(describe(origin, appearance, quotation, "reports this without quoting it"));
       continue;
     }
-    if (inside.length < SHORTEST || content.length < 3) continue;
     const quoted = quotationsOf(origin);
+    if (authentic && isReworded(origin, appearance, content) && !quotedElsewhere(origin, appearance, content)) {
+      drifts.push(describe(origin, appearance, quotation, "quotes other words"));
+      continue;
+    }
+    if (inside.length < SHORTEST || content.length < 3) continue;
     const unquotedShare = shareIn(appearance, content, origin, false);
     const quotedShare = shareIn(appearance, content, origin, true);
     const reported =
@@ -67,6 +71,28 @@ function isNewlyQuoted(origin: UnitSide, appearance: UnitSide, inside: readonly 
   )
     return false;
   return quotesNothing(origin) && isGiven(origin) && isGiven(appearance);
+}
+
+/**
+ * Whether the one quotation of a sentence has other words than the one of the origin, whose words around it are the same: "a grave mistake" made
+ * "a crime", however short.
+ */
+function isReworded(origin: UnitSide, appearance: UnitSide, content: readonly number[]): boolean {
+  if (quotationsOf(origin).length !== 1 || quotationsOf(appearance).length !== 1) return false;
+  const [was, is] = [contentForms(origin, true), contentForms(appearance, true)];
+  const [around, nowAround] = [contentForms(origin, false), contentForms(appearance, false)];
+  if (was.size === 0 || nowAround.size < AROUND || content.length < is.size) return false;
+  const same = [...nowAround].filter((form) => around.has(form)).length;
+  return same >= SAME_AROUND * Math.max(around.size, nowAround.size) && [...is].some((form) => !was.has(form));
+}
+
+/** Fewest content words around a quotation by which a sentence is known again. */
+const AROUND = 2;
+/** Least share of them that both sides have. */
+const SAME_AROUND = 0.8;
+
+function contentForms({ words, forms }: UnitSide, quoted: boolean): Set<string> {
+  return new Set(forms.filter((_, at) => words[at]?.content && words[at]?.quoted === quoted));
 }
 
 /** Speech whose marks were left out: behind a dash, or closed by who says it. */

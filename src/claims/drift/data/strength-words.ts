@@ -113,6 +113,12 @@ export const IRREGULAR_PASTS =
     /\s+/u,
   );
 
+/** Irregular participles that are no past form as well: behind "has" or "was" they tell of what was done. Own compilation. */
+export const IRREGULAR_PARTICIPLES =
+  `withdrawn laid taken given begun driven fallen flown grown known risen seen shown stolen thrown worn written spoken sworn torn broken chosen drawn
+eaten forbidden forgotten forgiven frozen hidden ridden rung sung sunk shaken shrunk swum undergone undertaken overtaken gone done come become run
+born beaten bitten blown proven sown woken woven undone redrawn rewritten`.split(/\s+/u);
+
 /** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "likes" with "likely", "finals" with "finalise". */
 export const STEM_ALIKES =
   `plane planes like likes liked liking likeness author authors initial initials initially really reality final finals finally appliance

@@ -1,6 +1,14 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet, stemWord } from "../../stems.ts";
-import { PERMITTED, PLANNED, SETTLED, STAGES, STRICT_HEDGES, UNDONE } from "../data/strength-words.ts";
+import {
+  IRREGULAR_PARTICIPLES,
+  PERMITTED,
+  PLANNED,
+  SETTLED,
+  STAGES,
+  STRICT_HEDGES,
+  UNDONE,
+} from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, isPastForm, staysOpen } from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";
@@ -11,6 +19,9 @@ const SETTLED_STEMS = stemSet(SETTLED);
 const STAGE_OF: ReadonlyMap<string, number> = new Map(
   STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
 );
+/** Words of UNDONE that report, and leave a deed as done as both sides tell it. */
+const REPORTED_STEMS = stemSet("say tell report claim according statement".split(" "));
+const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR_PARTICIPLES);
 const PERMITTED_STEMS = stemSet(PERMITTED);
 const UNDONE_STEMS = stemSet(UNDONE);
 /** What is proposed when no deed is. */
@@ -178,9 +189,10 @@ export function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
       if (/[,;:]/.test(soft.text.text.slice(soft.words[at - 1]?.end ?? 0, deed?.start ?? 0))) break;
       if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word))
         break;
-      if (!deed.content || deed.name || STAGE_OF.has(deed.stem) || IDEA_STEMS.has(deed.stem)) continue;
+      if (!deed.content || deed.name || [STAGE_OF, IDEA_STEMS, REPORTED_STEMS].some((stems) => stems.has(deed.stem)))
+        continue;
       const counterpart = firm.forms.indexOf(soft.forms[at] ?? "");
-      if (counterpart >= 0 && isDone(firm, counterpart) && firm.words[counterpart]?.word !== deed.word)
+      if (counterpart >= 0 && isDone(firm, counterpart, soft) && firm.words[counterpart]?.word !== deed.word)
         return { soft: index, firm: counterpart };
     }
   }
@@ -198,8 +210,33 @@ function isOtherSense({ words }: UnitSide, index: number): boolean {
   );
 }
 
-/** A past tense that no word nearby leaves undone. */
-function isDone({ words }: UnitSide, index: number): boolean {
+/** "will withdraw" beside "has withdrawn", "will be opened" beside "was opened": what is to come told as done. */
+export function compareDone(soft: UnitSide, firm: UnitSide): Firmness | null {
+  for (const [future, { word }] of soft.words.entries()) {
+    if (!/^(?:will|shall)$/.test(word) || !isOwn(soft, firm, future)) continue;
+    const deed = soft.words.findIndex(({ content }, at) => at > future && content);
+    if (deed < 0 || deed > future + GOVERNED) continue;
+    if (soft.words.slice(future + 1, deed).some(({ word }) => NEGATORS.has(word))) continue;
+    const counterpart = firm.forms.indexOf(soft.forms[deed] ?? "");
+    if (counterpart >= 0 && tellsPast(firm, counterpart) && isDone(firm, counterpart, soft))
+      return { soft: future, firm: counterpart };
+  }
+  return null;
+}
+
+/** Words before a participle among which its auxiliary stands. */
+const AUXILIARY = 3;
+
+/** "has withdrawn", "was opened", "withdrew"; not "the signed treaty", "mines laid by the army". */
+function tellsPast({ words }: UnitSide, index: number): boolean {
+  const before = words.slice(Math.max(0, index - AUXILIARY), index);
+  if (before.some(({ word }) => /^(?:has|have|had|was|were|been)$/.test(word))) return true;
+  return (before.at(-1)?.content ?? false) && isPastForm(words[index]?.word ?? "") && words[index + 1]?.word !== "by";
+}
+
+/** A past tense that no word nearby leaves undone; a report that both sides have leaves it as it is. */
+function isDone(firm: UnitSide, index: number, soft: UnitSide): boolean {
+  const { words } = firm;
   const word = words[index]?.word ?? "";
   // "are updated" is no past
   if (
@@ -207,5 +244,7 @@ function isDone({ words }: UnitSide, index: number): boolean {
     /^(?:is|are|be)$/.test(words[index - 2]?.word ?? "")
   )
     return false;
-  return isPastForm(word) && !words.some(({ stem }) => UNDONE_STEMS.has(stem));
+  const leavesUndone = (stem: string, at: number) =>
+    UNDONE_STEMS.has(stem) && (!REPORTED_STEMS.has(stem) || isOwn(firm, soft, at));
+  return (isPastForm(word) || PARTICIPLES.has(word)) && !words.some(({ stem }, at) => leavesUndone(stem, at));
 }

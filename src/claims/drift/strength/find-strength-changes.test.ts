@@ -214,3 +214,21 @@ test("a hedge is held against the nearest of several words, and a likeness is no
     ["The badger of the ford may be an otter-like beast.", "The badger of the ford is likely an otter-like beast."],
   ]);
 });
+
+test("what is to come is softer than what was done", () => {
+  assertFirmer([
+    ["The council will leave the fund, the envoy said.", "The council has left the fund, the envoy said."],
+    [
+      "The council plans to withdraw from the fund, the envoy said.",
+      "The council has withdrawn from the fund, the envoy said.",
+    ],
+    ["The army will lay pipes along the ford.", "The army has laid pipes along the ford."],
+    ["The depot will be opened on Friday.", "The depot was opened on Friday."],
+    ["The fund will open the depot.", "The fund opened the depot."],
+  ]);
+  assertAlike([
+    ["The council will not leave the fund, the envoy said.", "The council has left the fund no hope, the envoy said."],
+    ["The army will clear the mines.", "The army will clear the mines laid by the guards."],
+    ["The fund will open the depot.", "The opened depot will belong to the fund."],
+  ]);
+});

@@ -11,7 +11,7 @@ import {
 import { compareForce } from "./compare-force.ts";
 import { compareGroups } from "./compare-groups.ts";
 import { compareInPlace } from "./compare-in-place.ts";
-import { compareExpectation, compareFuture, comparePlans, compareStages } from "./compare-plans.ts";
+import { compareDone, compareExpectation, compareFuture, comparePlans, compareStages } from "./compare-plans.ts";
 import { compareEvidence, comparePossibility } from "./compare-possibility.ts";
 import { compareAbility, compareReports } from "./compare-reports.ts";
 
@@ -26,6 +26,7 @@ export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
     compareEvidence,
     compareFuture,
     compareStages,
+    compareDone,
     comparePlans,
     compareReports,
     compareAbility,

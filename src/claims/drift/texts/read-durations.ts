@@ -74,7 +74,8 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
       next = ahead + 2;
     }
   }
-  const loose = /^(?:an?|one)$/.test(word(0)) && next === 2 && !OF_LENGTH.test(words[at - 1]?.word ?? "");
+  const isLength = OF_LENGTH.test(words[at - 1]?.word ?? "") || COUNTS_FROM.test(word(next));
+  const loose = /^(?:an?|one)$/.test(word(0)) && next === 2 && !isLength;
   return {
     value,
     others: [...othersOf(amount, first.months), ...times],
@@ -98,6 +99,9 @@ const SLACK = 0.081;
 /** Words behind which "a week" is a length, not a rate ("once a week"). */
 const OF_LENGTH =
   /^(?:for|in|within|after|of|than|under|over|by|about|around|nearly|almost|roughly|approximately|lasts?|lasted|took|takes?|to|only)$/;
+
+/** Words before which "a year" is a length ("a year after the vote"). */
+const COUNTS_FROM = /^(?:after|before|later|earlier|ago)$/;
 
 /** "2:24 hours", "27:14 minutes" */
 function readClock(word: (ahead: number) => string, at: number): Duration | null {
