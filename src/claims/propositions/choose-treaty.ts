@@ -14,8 +14,10 @@ export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyI
   const mentions = treatySymbols(sentences);
   const titled = treatySymbols(headline);
   const open = mentions.filter(({ treaty }) => treaty === null);
+  const spoken = [...mentions, ...titled].flatMap(({ treaty }) => treaty ?? []);
   const fits = (id: TreatyId): boolean => open.filter(({ of }) => of.includes(id)).length * 2 >= open.length;
-  const named = [...mentions, ...titled].flatMap(({ treaty }) => treaty ?? []).filter(fits);
+  const fitting = new Set([...new Set(spoken)].filter(fits));
+  const named = spoken.filter((id) => fitting.has(id));
   const ahead = titled.flatMap(({ treaty }) => treaty ?? []);
   if (named.length > 0) return mostFrequent(named) ?? mostFrequent(ahead) ?? named[0] ?? null;
   const hinted = mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
