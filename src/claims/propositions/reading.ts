@@ -302,14 +302,20 @@ export function modalityAt(reading: Reading, at: number): Modality {
 /** "has to sign", "needs to ratify" */
 const DUE = new Set("has have needs need".split(" "));
 
-/** "as soon as it leaves", "once X ratifies": a present tense that tells what is still to come. */
+/** "as soon as it leaves", "once X ratifies", "until its withdrawal takes effect": a present tense that tells what is still to come. */
 function isAwaited(reading: Reading, at: number): boolean {
   if (!PRESENT_ACTS.has(word(reading.symbols[at]) ?? "")) return false;
-  return [1, 2, 3, 4].some((back) => AWAITING.has(word(reading.symbols[at - back]) ?? ""));
+  const back = reading.symbols.slice(Math.max(0, at - AWAITED), at).reverse();
+  return back.some((symbol, steps) => (steps < 4 ? AWAITING : LIMITS).has(word(symbol) ?? ""));
 }
 
-const PRESENT_ACTS = new Set("leaves withdraws exits quits pulls joins ratifies accedes becomes ceases".split(" "));
+const PRESENT_ACTS = new Set(
+  "leaves withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes".split(" "),
+);
 const AWAITING = new Set("soon once until when after before".split(" "));
+/** The same where more words may stand between: "until the day on which the withdrawal of X takes effect". */
+const LIMITS = new Set(["until", "till", "before"]);
+const AWAITED = 10;
 
 export interface TreatyHit {
   readonly treaty: TreatyId;
