@@ -37,7 +37,7 @@ export function readSharedNoun(
 
 function namesAt({ texts, stems, lexicon }: Wording, from: number, to: number): { treaty: TreatyId; length: number }[] {
   return lexicon
-    .hitsAt(texts.slice(0, to), stems.slice(0, to), from)
+    .hitsAt(texts.slice(from, to), stems.slice(from, to), 0)
     .flatMap(({ tag, length }) => (tag.kind === "treaty-name" ? [{ treaty: tag.treaty, length }] : []));
 }
 

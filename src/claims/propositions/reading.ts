@@ -14,7 +14,7 @@ import {
   splitClauses,
   word,
 } from "./clauses.ts";
-import { ENDS_OBJECT, FUTURE, NEGATIONS, PLANNED_STEMS, POSSIBLE } from "./data/grammar-words.ts";
+import { ENDS_OBJECT, NEGATIONS } from "./data/grammar-words.ts";
 import { COUNTRY_NOUNS } from "./data/reference-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { indexTriggers } from "./index-triggers.ts";
@@ -280,42 +280,6 @@ export function isNegated(reading: Reading, at: number): boolean {
   }
   return false;
 }
-
-/** How the words give the verb or noun at `at`: as fact, possibility, plan or under a condition. */
-export function modalityAt(reading: Reading, at: number): Modality {
-  const clause = clauseAt(reading.clauses, at);
-  if (clause.link === "if" || clause.link === "unless") return "conditional";
-  if (isAwaited(reading, at)) return "planned";
-  for (let index = at - 1, steps = 0; index >= clause.from && steps < 8; index--, steps++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "mark" && symbol.text !== ",") break;
-    if (symbol?.kind !== "word") continue;
-    // "pressed X to sign", "still has to sign": what somebody is to do
-    if (symbol.lower === "to" && index === at - 1 && reading.symbols[index - 1]?.kind === "states") return "possible";
-    if (symbol.lower === "to" && index === at - 1 && DUE.has(word(reading.symbols[index - 1]) ?? "")) return "planned";
-    if (POSSIBLE.has(symbol.lower)) return "possible";
-    if (FUTURE.has(symbol.lower) || PLANNED_STEMS.has(symbol.stem)) return "planned";
-  }
-  return "actual";
-}
-
-/** "has to sign", "needs to ratify" */
-const DUE = new Set("has have needs need".split(" "));
-
-/** "as soon as it leaves", "once X ratifies", "until its withdrawal takes effect": a present tense that tells what is still to come. */
-function isAwaited(reading: Reading, at: number): boolean {
-  if (!PRESENT_ACTS.has(word(reading.symbols[at]) ?? "")) return false;
-  const back = reading.symbols.slice(Math.max(0, at - AWAITED), at).reverse();
-  return back.some((symbol, steps) => (steps < 4 ? AWAITING : LIMITS).has(word(symbol) ?? ""));
-}
-
-const PRESENT_ACTS = new Set(
-  "leaves withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes".split(" "),
-);
-const AWAITING = new Set("soon once until when after before".split(" "));
-/** The same where more words may stand between: "until the day on which the withdrawal of X takes effect". */
-const LIMITS = new Set(["until", "till", "before"]);
-const AWAITED = 10;
 
 export interface TreatyHit {
   readonly treaty: TreatyId;

@@ -1,6 +1,7 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { findTriggers, isNegated, modalityAt, type Reading, subjectOf } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { findTriggers, isNegated, type Reading, subjectOf } from "../reading.ts";
 
 import { isLegalEffect } from "./is-legal-effect.ts";
 

@@ -1,12 +1,12 @@
 import { daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
 import {
   clauseSpan,
   type Draft,
   findTriggers,
   isNegated,
-  modalityAt,
   objectAfter,
   type Reading,
   type Subject,

@@ -1,15 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type Draft,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 

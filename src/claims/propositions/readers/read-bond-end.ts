@@ -1,15 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf, treatyFor } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 import { findStem, stemSet } from "./find-words.ts";
 

@@ -1,14 +1,6 @@
 import { hasTrigger, word } from "../clauses.ts";
-import {
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { dateFor, resolveAt } from "../reading-dates.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { stemSet } from "./find-words.ts";

@@ -2,7 +2,8 @@ import type { Comparison } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isOne, isVerbLike, word } from "../clauses.ts";
-import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, treatyFor } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf, treatyFor } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
 import { findQuantified, groupBetween, type Quantified } from "./find-group.ts";
 

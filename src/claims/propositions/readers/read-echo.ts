@@ -1,8 +1,9 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
 import { isRestricting } from "../near-symbols.ts";
-import { clauseSpan, type Draft, isNegated, modalityAt, type Reading, spanOf, subjectOf } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 import { turn } from "../turn-draft.ts";
 import { isStillToCome } from "./find-step-date.ts";

@@ -1,10 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
 import {
   clauseSpan,
   type Draft,
   isNegated,
-  modalityAt,
   objectAfter,
   type Reading,
   spanOf,

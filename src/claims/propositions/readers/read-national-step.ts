@@ -1,7 +1,8 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, isNegated, modalityAt, type Reading, spanOf } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 import { findStem, stemSet } from "./find-words.ts";
 import { readVotes } from "./read-votes.ts";

@@ -1,6 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { type Draft, modalityAt, type Reading, subjectOf, treatyFor } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, type Reading, subjectOf, treatyFor } from "../reading.ts";
 import { draftDeposit } from "./draft-deposit.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

@@ -2,12 +2,12 @@ import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
 import {
   clauseSpan,
   type Draft,
   findTriggers,
   isNegated,
-  modalityAt,
   objectAfter,
   type Reading,
   spanOf,

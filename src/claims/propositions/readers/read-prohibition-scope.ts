@@ -1,15 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import {
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { readExemptions } from "./read-exemption.ts";
 import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
 import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";

@@ -1,6 +1,7 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
 import { clauseAt, word } from "../clauses.ts";
-import { type Draft, isNegated, modalityAt, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { readComparison } from "./read-counts.ts";
 import { findDuty } from "./read-obligation.ts";

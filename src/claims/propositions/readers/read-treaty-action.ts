@@ -1,13 +1,13 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
+import { modalityAt } from "../modality.ts";
 import { isRestricting, startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
   findTriggers,
   isNegated,
-  modalityAt,
   objectAfter,
   type Reading,
   spanOf,

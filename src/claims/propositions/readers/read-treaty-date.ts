@@ -1,14 +1,6 @@
 import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
-import {
-  clauseSpan,
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  objectAfter,
-  type Reading,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, objectAfter, type Reading, treatyFor } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 
 type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];

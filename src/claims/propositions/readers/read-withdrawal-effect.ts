@@ -2,16 +2,8 @@ import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, phraseAt, word } from "../clauses.ts";
-import {
-  type Draft,
-  findTriggers,
-  isNegated,
-  modalityAt,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
 import { readFrom, readNoticePeriod } from "./find-notice-period.ts";
 import { stemSet } from "./find-words.ts";

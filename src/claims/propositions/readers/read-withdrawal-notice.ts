@@ -1,5 +1,6 @@
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, modalityAt, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { modalityAt } from "../modality.ts";
+import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { draftDeposit } from "./draft-deposit.ts";
 import { isGoverned, isNotice } from "./find-step.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

@@ -1,13 +1,13 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
 import { startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
   findTriggers,
   isNegated,
-  modalityAt,
   objectAfter,
   type Reading,
   type Subject,
