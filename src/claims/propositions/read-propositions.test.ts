@@ -95,4 +95,11 @@ describe("readPropositions", () => {
     assert.deepEqual(typed?.content.kind === "withdrawal-step" ? typed.content.states : [], ["LTU", "FIN"]);
     assert.deepEqual(read(claim.text), []);
   });
+
+  it("reads what has more words than any sentence in pieces", () => {
+    const row = "one of those that signed ";
+    const long = `${row.repeat(20_000)}and Latvia acceded to the Ottawa Convention on 1 July 2005`;
+    const [found] = read(long).filter(({ content }) => content.kind === "treaty-action");
+    assert.equal(found?.content.kind === "treaty-action" ? found.content.state : null, "LVA");
+  });
 });

@@ -158,7 +158,23 @@ function readSentences(
 ): Sentence[] {
   return findSentences(text)
     .map(({ start, end }) => ({ start: overlaps(dateline, start, end) ? Math.min(end, dateline.end) : start, end }))
-    .map((span) => ({ span, symbols: readSymbols(text, span, { gazetteer, lexicon, codes }) }));
+    .flatMap((span) => cutSentence(span, readSymbols(text, span, { gazetteer, lexicon, codes })));
+}
+
+/** Symbols of a sentence that is read whole. The longest sentences of reports have a few hundred; what is longer is no sentence but a table or list. */
+const LONGEST_SENTENCE = 500;
+
+/** A sentence that is too long in pieces, so that readers which look from each word at all others stay linear in the text. */
+function cutSentence(span: Span, symbols: readonly Sym[]): Sentence[] {
+  if (symbols.length <= LONGEST_SENTENCE) return [{ span, symbols }];
+  const pieces: Sentence[] = [];
+  for (let from = 0; from < symbols.length; from += LONGEST_SENTENCE) {
+    const piece = symbols.slice(from, from + LONGEST_SENTENCE);
+    const [first, last] = [piece[0], piece.at(-1)];
+    if (first !== undefined && last !== undefined)
+      pieces.push({ span: { start: first.start, end: last.end }, symbols: piece });
+  }
+  return pieces;
 }
 
 function overlaps(dateline: Span | null, start: number, end: number): dateline is Span {

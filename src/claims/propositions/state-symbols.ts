@@ -48,7 +48,7 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
   const members: StatesSym[] = [first];
   let last = from;
   let and = false;
-  for (let at = from; ; ) {
+  for (let at = from; members.length < MOST_STATES; ) {
     let next = at + 1;
     let parted = false;
     for (let symbol = symbols[next]; symbol !== undefined && next <= at + 5; symbol = symbols[++next]) {
@@ -81,6 +81,9 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
     last,
   };
 }
+
+/** More names in a row than there are States are no list of States. */
+const MOST_STATES = 200;
 
 function andStandsInside(symbols: readonly Sym[], from: number, to: number): boolean {
   return symbols
