@@ -262,6 +262,7 @@ for (const model of [lineModel, null]) {
     assert.ok(
       segments.some(({ kind, span }) => kind === "teaser" && text.slice(span.start, span.end).includes("Museum")),
     );
+    assert.ok(segments.some(({ kind, span }) => kind === "furniture" && text.slice(span.start, span.end) === "|"));
     const start = lead.indexOf("instrument");
     const [span] = mapToPage(article?.map ?? [], { start, end: start + "instrument".length });
     assert.equal(text.slice(span?.start, span?.end), "instrument");

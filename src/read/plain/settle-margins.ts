@@ -67,23 +67,20 @@ function readNames(units: readonly LabelledUnit[], url: string | null): KnownNam
   return { lines, host: host.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") };
 }
 
-/** The headline without what stands behind it, and each of these parts as a unit of its own. */
+/** The headline without what stands behind it, and each of these parts and the marks between them as a unit of its own. */
 function cutHeadline(entry: LabelledUnit, names: KnownNames): LabelledUnit[] {
   const { unit } = entry;
-  const parts = findTitleParts(unit.text, names);
-  const last = parts.at(-1);
-  if (last === undefined) return [entry];
-  const end = unit.text.slice(0, last.start).replace(/\s\S+\s$/u, "").length;
-  return [
-    { ...entry, unit: cutUnit(unit, 0, end) },
-    ...parts.toReversed().map(
-      ({ start, end: to, what }): LabelledUnit => ({
-        ...entry,
-        kind: KIND_OF_PART[what],
-        unit: cutUnit(unit, start, to),
-      }),
-    ),
-  ];
+  const parts = findTitleParts(unit.text, names).toReversed();
+  const [first] = parts;
+  if (first === undefined) return [entry];
+  let at = unit.text.slice(0, first.start).replace(/\s\S+\s$/u, "").length;
+  const cut: LabelledUnit[] = [{ ...entry, unit: cutUnit(unit, 0, at) }];
+  for (const { start, end, what } of parts) {
+    cut.push({ ...entry, kind: "furniture", unit: cutUnit(unit, at + 1, start - 1) });
+    cut.push({ ...entry, kind: KIND_OF_PART[what], unit: cutUnit(unit, start, end) });
+    at = end;
+  }
+  return cut;
 }
 
 /** A part of a unit, which stands where its characters stand. */
