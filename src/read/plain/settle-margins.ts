@@ -73,14 +73,13 @@ function cutHeadline(entry: LabelledUnit, names: KnownNames): LabelledUnit[] {
   const parts = findTitleParts(unit.text, names).toReversed();
   const [first] = parts;
   if (first === undefined) return [entry];
-  let at = unit.text.slice(0, first.start).replace(/\s\S+\s$/u, "").length;
-  const cut: LabelledUnit[] = [{ ...entry, unit: cutUnit(unit, 0, at) }];
-  for (const { start, end, what } of parts) {
-    cut.push({ ...entry, kind: "furniture", unit: cutUnit(unit, at + 1, start - 1) });
-    cut.push({ ...entry, kind: KIND_OF_PART[what], unit: cutUnit(unit, start, end) });
-    at = end;
-  }
-  return cut;
+  return [
+    { ...entry, unit: cutUnit(unit, 0, first.before) },
+    ...parts.flatMap(({ before, start, end, what }): LabelledUnit[] => [
+      { ...entry, kind: "furniture", unit: cutUnit(unit, before + 1, start - 1) },
+      { ...entry, kind: KIND_OF_PART[what], unit: cutUnit(unit, start, end) },
+    ]),
+  ];
 }
 
 /** A part of a unit, which stands where its characters stand. */

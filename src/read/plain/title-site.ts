@@ -31,6 +31,8 @@ export interface KnownNames {
 
 /** What stands behind a headline in its line. */
 export interface TitlePart {
+  /** end of what stands before the mark in front of it */
+  readonly before: number;
   readonly start: number;
   readonly end: number;
   readonly what: "agency" | "site" | "section";
@@ -76,7 +78,7 @@ export function findTitleParts(title: string, names: KnownNames): TitlePart[] {
     const agency = AGENCY_BY_FORM.has(name);
     const sure = agency || known || cut.bar || names.lines.has(foldTitle(title.slice(0, cut.end)));
     if (!sure || !/^[\p{Lu}\p{Lo}\d]|\.\p{L}{2,6}$/u.test(name)) break;
-    parts.push({ start: cut.start, end, what: agency ? "agency" : known ? "site" : "section" });
+    parts.push({ before: cut.end, start: cut.start, end, what: agency ? "agency" : known ? "site" : "section" });
     end = cut.end;
   }
   return parts;
