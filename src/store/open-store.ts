@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { OnrecordError } from "../model/onrecord-error.ts";
+import { explainTrouble } from "./file-trouble.ts";
 import { checkOwner, migrate } from "./migrate.ts";
 import type { Tables } from "./tables.ts";
 
@@ -36,8 +37,7 @@ export function openStore(path: string, options: { readonly create: boolean }): 
     migrate(database, path);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, path) }) });
   } catch (error) {
-    if (error instanceof OnrecordError) throw error;
-    throw failed(path, error);
+    throw explainTrouble(path, error);
   }
 }
 
@@ -72,7 +72,7 @@ function adapt(database: DatabaseSync, path: string): SqliteDatabase {
         try {
           return work(parameters as SQLInputValue[]);
         } catch (error) {
-          throw isTroubleOfTheFile(error) ? failed(path, error) : error;
+          throw explainTrouble(path, error);
         }
       };
       return {
@@ -87,24 +87,4 @@ function adapt(database: DatabaseSync, path: string): SqliteDatabase {
       };
     },
   };
-}
-
-/** SQLite's result codes for a file that is busy, read-only, failing, damaged, on a full disk, or no database (sqlite.org/rescode.html). */
-const FILE_TROUBLE = new Set([5, 8, 10, 11, 13, 14, 26]);
-const NO_DATABASE = 26;
-
-function isTroubleOfTheFile(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && FILE_TROUBLE.has(Number(error.errcode) & 0xff);
-}
-
-function failed(path: string, cause: unknown): OnrecordError {
-  const reason = cause instanceof Error && "errstr" in cause ? String(cause.errstr) : (cause as Error).message;
-  return new OnrecordError(
-    "D002",
-    `${path}: expected a database that can be read and written, received: ${reason}`,
-    Number((cause as { errcode?: number }).errcode) === NO_DATABASE
-      ? "Name another file with --db; this one was left as it is."
-      : "Check the folder, its permissions and the space on the disk, or name another file with --db. What was stored is whole: run the same command again to go on.",
-    cause,
-  );
 }
