@@ -1,22 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** A news story with its independent English versions, sentence by sentence. */
-export interface TranslatedStory {
-  readonly id: string;
-  /** "A" and "B" are human translators, every other name a system */
-  readonly versions: ReadonlyMap<string, readonly string[]>;
-}
+import type { VersionedStory } from "./version-pairs.ts";
 
 /** The stories of the WMT Russian-English test sets in the data folder. */
-export function loadTranslatedStories(dataFolder: string): TranslatedStory[] {
+export function loadTranslatedStories(dataFolder: string): VersionedStory[] {
   return ["newstest2021.ru-en.all.xml", "wmttest2022.ru-en.all.xml"].flatMap((file) =>
     parseStories(readFileSync(join(dataFolder, "data/wmt-translations", file), "utf8")),
   );
 }
 
-function parseStories(xml: string): TranslatedStory[] {
-  const stories: TranslatedStory[] = [];
+function parseStories(xml: string): VersionedStory[] {
+  const stories: VersionedStory[] = [];
   for (const [, attributes = "", body = ""] of xml.matchAll(/<doc ([^>]*)>([\s\S]*?)<\/doc>/g)) {
     const id = /id="([^"]*)"/.exec(attributes)?.[1];
     // The sets hold talks, posts and shop texts too: sentences of those are no news, and some are aligned to the wrong one.

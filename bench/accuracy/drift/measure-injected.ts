@@ -1,6 +1,6 @@
 // Drift injected into pairs of versions of one story: what is found, and what is told beside it.
-//   node --conditions=source bench/accuracy/drift/measure-injected.ts dev|opened|test [--seed N] [--step N] [--anchor VERSION] [--only KIND,…] [--show KIND|wrong-KIND]
-// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of "test", which stays unseen. An alarm of another kind than the
+//   node --conditions=source bench/accuracy/drift/measure-injected.ts dev|opened|test|written-open|written [--seed N] [--step N] [--anchor VERSION]… [--only KIND,…] [--show KIND|wrong-KIND]
+// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of "test" and "written", which stay unseen. An alarm of another kind than the
 // edit is false unless the same alarm on the untouched pair was judged a true difference of the versions.
 import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
@@ -28,14 +28,14 @@ const { values: options, positionals } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     step: { type: "string", default: "1" },
-    anchor: { type: "string", default: "A" },
+    anchor: { type: "string", multiple: true, default: ["A"] },
     only: { type: "string", default: "" },
     show: { type: "string", default: "" },
   },
 });
 const [part = "dev"] = positionals;
-if (part === "test" && options.show !== "") throw new Error('--show is not for "test", of which only totals are shown');
-const { stories, pairs, gazetteer, reader } = openPart(part, Number(options.step), options.anchor);
+const { stories, pairs, gazetteer, reader, sealed } = openPart(part, Number(options.step), options.anchor);
+if (sealed && options.show !== "") throw new Error(`--show is not for "${part}", of which only totals are shown`);
 const random = new SeededRandom(Number(options.seed));
 const labels = readLabels();
 const tallies = new Map<DriftKind, Tally>(

@@ -1,7 +1,7 @@
 // Alarms on pairs of versions of one story that nobody edited, and what reading them came to.
-//   node --conditions=source bench/accuracy/drift/measure-untouched.ts dev|opened|test [--step N] [--anchor VERSION] [--list all|open]
+//   node --conditions=source bench/accuracy/drift/measure-untouched.ts dev|opened|test|written-open|written [--step N] [--anchor VERSION]… [--list all|open]
 // --anchor pairs another version than the first human one with the rest. --list prints the alarms, or those not judged yet, with their sentences, to
-// judge them: of "test" only once the code is frozen, for what is seen there must not be worked on.
+// judge them: not of "test" and "written", which stay unseen. (The alarms on "test" were read and judged once, by an earlier version of this file.)
 import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import type { Span } from "../../../src/model/span.ts";
@@ -13,11 +13,13 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     step: { type: "string", default: "1" },
-    anchor: { type: "string", default: "A" },
+    anchor: { type: "string", multiple: true, default: ["A"] },
     list: { type: "string", default: "" },
   },
 });
-const { pairs, reader } = openPart(positionals[0] ?? "dev", Number(options.step), options.anchor);
+const [part = "dev"] = positionals;
+const { pairs, reader, sealed } = openPart(part, Number(options.step), options.anchor);
+if (sealed && options.list !== "") throw new Error(`--list is not for "${part}", of which only totals are shown`);
 const labels = readLabels();
 const judged = { true: 0, false: 0, open: 0 };
 const kinds = new Map<string, { true: number; false: number; open: number }>();
@@ -51,7 +53,7 @@ function placeOf({ appearance, origin }: UnitDrift): string {
 
 /** The sentence of the version that stands in every pair, or of the other where that one has none. */
 function anchorPlace({ story, from }: VersionPair, { kind, origin, appearance }: UnitDrift): string {
-  const [own, other] = from === options.anchor ? [origin, appearance] : [appearance, origin];
+  const [own, other] = options.anchor.includes(from) ? [origin, appearance] : [appearance, origin];
   return [story, kind, own[0]?.start ?? `- ${other[0]?.start}`].join(" ");
 }
 
@@ -71,7 +73,7 @@ function print(): void {
     `  judged true differences ${share(judged.true)}, judged false ${share(judged.false)}, not judged ${share(judged.open)}`,
   );
   console.log(`  false or not judged, the goal's figure: ${share(judged.false + judged.open)}`);
-  console.log(`  different sentences of version ${options.anchor} behind the alarms: ${wordings.size}`);
+  console.log(`  different sentences of version ${options.anchor.join(", ")} behind the alarms: ${wordings.size}`);
   console.log("  kind\ttrue\tfalse\tnot judged");
   for (const [kind, tally] of kinds) console.log(`  ${kind}\t${tally.true}\t${tally.false}\t${tally.open}`);
 }

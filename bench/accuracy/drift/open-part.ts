@@ -2,38 +2,58 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseStates } from "../../../src/record/parse-states.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
-import { loadTranslatedStories, type TranslatedStory } from "./load-wmt.ts";
-import { PairReader, pairVersions, type VersionPair } from "./version-pairs.ts";
+import { loadTranslatedStories } from "./load-wmt.ts";
+import { loadWrittenStories } from "./load-written-stories.ts";
+import { PairReader, pairVersions, type VersionedStory, type VersionPair } from "./version-pairs.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-/** Stories by place modulo 4: "dev" may be looked at, "opened" were kept back once and may be looked at since, of "test" the alarms were read once, after the code was frozen, to judge them. */
-const PLACES: Readonly<Record<string, readonly number[]>> = { dev: [0, 2], opened: [1], test: [3] };
+/**
+ * WMT stories by place modulo 4: "dev" may be looked at, "opened" were kept back once and may be looked at since, of "test" the alarms were read once, after
+ * the code was frozen, to judge them.
+ */
+const WMT_PLACES: Readonly<Record<string, readonly number[]>> = { dev: [0, 2], opened: [1], test: [3] };
+/** Own stories in three wordings. */
+const WRITTEN = { "written-open": "open", written: "sealed" } as const;
+/** Parts of which only totals are shown, so that they stay unseen. */
+const SEALED: readonly string[] = ["test", "written"];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
-  readonly stories: readonly TranslatedStory[];
+  readonly stories: readonly VersionedStory[];
   readonly pairs: readonly VersionPair[];
   readonly gazetteer: Gazetteer;
   readonly reader: PairReader;
+  /** only totals may be shown */
+  readonly sealed: boolean;
 }
 
 /**
- * Opens a part of the WMT stories; throws an Error for an unknown name.
+ * Opens a part of the stories; throws an Error for an unknown name.
  *
  * @param step - takes one pair of every `step`
- * @param anchor - the version that stands in every pair ({@link pairVersions})
+ * @param anchors - versions each of which stands in a pair with every other one ({@link pairVersions})
  */
-export function openPart(name: string, step: number, anchor: string): Part {
-  const places = PLACES[name];
-  if (places === undefined)
-    throw new Error(`unknown part "${name}"; expected one of ${Object.keys(PLACES).join(", ")}`);
-  const dataFolder = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(ROOT, "../shared");
-  const stories = loadTranslatedStories(dataFolder).filter((_, index) => places.includes(index % 4));
+export function openPart(name: string, step: number, anchors: readonly string[]): Part {
+  const stories = loadStories(name);
   const gazetteer = new Gazetteer(parseStates(readFileSync(join(ROOT, "treaties/states.csv"), "utf8")).value);
   return {
     stories,
-    pairs: stories.flatMap((story) => pairVersions(story, anchor)).filter((_, index) => index % step === 0),
+    pairs: stories
+      .flatMap((story) => anchors.flatMap((anchor) => pairVersions(story, anchor)))
+      .filter((_, index) => index % step === 0),
     gazetteer,
     reader: new PairReader(gazetteer),
+    sealed: SEALED.includes(name),
   };
+}
+
+function loadStories(name: string): VersionedStory[] {
+  if (name === "written" || name === "written-open") return loadWrittenStories(WRITTEN[name]);
+  const places = WMT_PLACES[name];
+  if (places === undefined) {
+    const names = [...Object.keys(WMT_PLACES), ...Object.keys(WRITTEN)];
+    throw new Error(`unknown part "${name}"; expected one of ${names.join(", ")}`);
+  }
+  const dataFolder = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(ROOT, "../shared");
+  return loadTranslatedStories(dataFolder).filter((_, index) => places.includes(index % 4));
 }

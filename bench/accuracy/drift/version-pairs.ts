@@ -7,10 +7,16 @@ import type { ArticleId } from "../../../src/model/article.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
-import type { TranslatedStory } from "./load-wmt.ts";
 
 /** No lineage, and no version is known to be the first. */
 const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] };
+
+/** A news story in independent English versions, sentence by sentence. */
+export interface VersionedStory {
+  readonly id: string;
+  /** of the WMT stories "A" and "B" are human translators, every other name a system */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A pair of independent English versions of one story, as aligned lists of sentences. */
 export interface VersionPair {
@@ -27,7 +33,7 @@ export interface VersionPair {
  *
  * @param anchor - the version that stands in every pair; against another one than "A" none is paired with "A", so that no pair comes twice
  */
-export function pairVersions({ id, versions }: TranslatedStory, anchor: string): VersionPair[] {
+export function pairVersions({ id, versions }: VersionedStory, anchor: string): VersionPair[] {
   const text = versions.get(anchor);
   if (text === undefined) return [];
   return [...versions]
