@@ -44,7 +44,10 @@ export function decideRank(
         ? done.length === 0
         : before < place && place <= before + same + 1;
   if (!right) return conflicts(reason, grounds);
-  return same > 0 ? undecidable(reason, "the order within the day", true, partly) : agrees(reason, grounds);
+  // An entry may tell the order within the day: whose instrument was the one that brought the treaty into force
+  const named = question.entries(state, "threshold").filter((entry) => entry.quantity?.value === place);
+  if (same === 0 || named.length > 0) return agrees(reason, { ...grounds, entries: named });
+  return undecidable(reason, "the order within the day", true, partly);
 }
 
 /** 1 for "first"; null for "one of the first" and what gives no place. */
@@ -55,11 +58,20 @@ function readPlace(rank: string): number | "last" | "only" | null {
   if (/\blast\b|\blatest\b/i.test(rank)) return "last";
   if (digits !== undefined) return Number(digits);
   if (/\bonly\b/i.test(rank)) return "only";
-  const at = ORDINALS.findIndex((word) => new RegExp(`\\b${word}\\b`, "i").test(rank));
-  return at < 0 ? null : at + 1;
+  const word = rank.match(/[a-z]+/gi)?.find((lower) => ORDINALS.has(lower.toLowerCase()));
+  return word === undefined ? null : (ORDINALS.get(word.toLowerCase()) ?? null);
 }
 
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    .split(" ")
+    .map((word, index): [string, number] => [word, index + 1]),
+  ["twentieth", 20],
+  ["thirtieth", 30],
+  ["fortieth", 40],
+  ["fiftieth", 50],
+  ["hundredth", 100],
+]);
 
 interface Group {
   readonly name: string;
@@ -91,5 +103,7 @@ export function findGroup(question: Question, rank: string): Group | null {
 }
 
 /** Words that give a place or name States as such. */
-const PLAIN =
-  /\b(?:the|of|and|to|a|an|in|become|first|last|latest|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|countr(?:y|ies)|states?|nations?|part(?:y|ies)|members?|governments?|capitals?|world)\b/gi;
+const PLAIN = new RegExp(
+  `\\b(?:${[...ORDINALS.keys()].join("|")}|the|of|and|to|a|an|in|on|become|have|has|ever|last|latest|only|\\d{1,3}(?:st|nd|rd|th)|countr(?:y|ies)|states?|nations?|part(?:y|ies)|members?|powers?|governments?|capitals?|continent|region|bloc|alliance|world|earth)\\b`,
+  "gi",
+);

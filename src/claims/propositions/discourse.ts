@@ -40,6 +40,8 @@ const GROUPS_KEPT = 4;
 export class Discourse {
   readonly #setting: Setting;
   #treaty: TreatyId | null;
+  /** the treaty whose matter the words of the sentence that was entered last are */
+  #matter: TreatyId | null = null;
   /** the treaty that the sentence before named or took up */
   #lastTreaty: TreatyId | null = null;
   #treaties: readonly TreatyId[] = [];
@@ -75,6 +77,7 @@ export class Discourse {
     this.#dates = dated.last;
     const symbols = resolveReferences(dated.symbols, {
       states: this.#lastStates,
+      titled: this.#setting.states,
       named: this.#named,
       groups: this.#groups,
       together: this.#together,
@@ -82,15 +85,16 @@ export class Discourse {
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
-    const [named] = treatiesOf(symbols);
-    if (named !== undefined) this.#treaty = named;
+    this.#matter = this.#treatyOfMatter(symbols);
+    this.#treaty = treatiesOf(symbols)[0] ?? this.#matter ?? this.#treaty;
     const context = {
       lexicon,
       treaty: this.#treaty,
       before,
       meant,
       named: namedAnywhere,
-      implied: alwaysImplied || (meant !== null && this.#treaty === meant),
+      implied:
+        alwaysImplied || (this.#treaty !== null && [meant, this.#lastTreaty, this.#matter].includes(this.#treaty)),
       lastStates: this.#lastStates,
       groups: this.#groups,
       leaving: this.#leaving,
@@ -103,6 +107,20 @@ export class Discourse {
       speakerAt,
     };
     return { symbols, context };
+  }
+
+  /**
+   * "Minefields must be cleared" after a sentence on another treaty: of those that the text names the one whose matter alone it is, or the
+   * one spoken of where it is the matter of that too.
+   */
+  #treatyOfMatter(symbols: readonly Sym[]): TreatyId | null {
+    const tags = symbols.flatMap((symbol) => (symbol.kind === "word" ? symbol.tags : []));
+    const matters = tags.flatMap((tag) =>
+      tag.kind === "domain-word" || (tag.kind === "object" && tag.covered) ? tag.treaty : [],
+    );
+    if (this.#treaty !== null && matters.includes(this.#treaty)) return this.#treaty;
+    const [only, ...others] = new Set(matters.filter((treaty) => this.#setting.named.includes(treaty)));
+    return only === undefined || others.length > 0 ? null : only;
   }
 
   /** Takes in what was read in the sentence that was entered last. */
@@ -128,6 +146,7 @@ export class Discourse {
     this.#lastTreaty =
       treaties[0] ??
       (symbols.some(isTreaty) ? this.#treaty : null) ??
+      this.#matter ??
       drafts.find((draft) => draft.treaty !== null)?.treaty ??
       null;
   }
@@ -161,9 +180,14 @@ function pairOfTreaties(
 /** The treaties that a sentence names, each once, in its order; not those that it only compares with. */
 function treatiesOf(symbols: readonly Sym[]): TreatyId[] {
   const named = symbols.flatMap((symbol, at) =>
-    symbol.kind === "treaty" && !isComparedTreaty(symbols, at) ? (symbol.treaty ?? []) : [],
+    symbol.kind === "treaty" && !isComparedTreaty(symbols, at) ? (symbol.treaty ?? onlyHinted(symbol)) : [],
   );
   return [...new Set(named)];
+}
+
+/** "the mine ban", "the 1997 treaty": no name, and yet no other can be meant. */
+function onlyHinted({ hint, of }: Extract<Sym, { kind: "treaty" }>): TreatyId | [] {
+  return hint !== null && of.length === 1 ? hint : [];
 }
 
 /**

@@ -55,7 +55,9 @@ export function readBan(
   const { texts, lexicon } = wording;
   const lower = texts[at]?.toLowerCase() ?? "";
   const all = [...lexicon.vocabularies.keys()];
-  if (isThe(texts[at - 1]) && BAN_LINKS.has(texts[at + 1]?.toLowerCase() ?? "")) {
+  // "the ban on X", "that older ban on X"
+  const definite = [1, 2].some((back) => isDefinite(texts[at - back]));
+  if (definite && BAN_LINKS.has(texts[at + 1]?.toLowerCase() ?? "")) {
     const treaty = coveredBehind(wording, { how: "names", next: at + 2, bans: true }, { at, length: 1, of: all });
     return treaty === null ? null : { of: [treaty], named: true };
   }
@@ -85,6 +87,10 @@ export function isBanNoun(text: string): boolean {
 const BAN_NOUNS = new Set(["ban", "prohibition", "one"]);
 const BAN_LINKS = new Set(["on", "of", "against"]);
 
+function isDefinite(text: string | undefined): boolean {
+  return ["the", "that", "this"].includes(text?.toLowerCase() ?? "");
+}
+
 function isThe(text: string | undefined): boolean {
   return text?.toLowerCase() === "the";
 }
@@ -93,7 +99,9 @@ function isThe(text: string | undefined): boolean {
 export function ofYear(wording: Wording, noun: Noun): readonly TreatyId[] {
   const end = noun.at + noun.length;
   const behind = ["of", "from"].includes(wording.texts[end]?.toLowerCase() ?? "") ? [end + 1] : [];
-  const written = [noun.at - 1, noun.at - 2, ...behind]
+  // "in 1997, the convention" says when
+  const before = isThe(wording.texts[noun.at - 1]) ? [] : [noun.at - 1, noun.at - 2];
+  const written = [...before, ...behind]
     .map((at) => wording.texts[at] ?? "")
     .find((text) => /^(?:19|20)\d\d$/.test(text));
   if (written === undefined) return noun.of;
@@ -226,8 +234,7 @@ function bansBeside(lexicon: Lexicon, texts: readonly string[], object: readonly
 /** The longest objects that start at a word, with the treaties of the noun that cover them. */
 function coveredAt(wording: Wording, at: number, noun: Noun): ObjectHit[] {
   return objectsAt(wording, at).filter(
-    ({ treaty, covered, length }) =>
-      covered && noun.of.includes(treaty) && (length > 1 || !isVagueObject(wording.texts[at] ?? "")),
+    ({ treaty, covered, length }) => covered && noun.of.includes(treaty) && isTelling(wording, at, length),
   );
 }
 

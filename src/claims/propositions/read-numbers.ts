@@ -12,7 +12,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
 ]);
 const ORDINALS = indexWords(
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth",
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+);
+const ORDINAL_TENS = indexWords(
+  "_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth",
 );
 
 export interface ReadNumber {
@@ -29,8 +32,21 @@ export function readNumber(words: readonly string[], at: number): ReadNumber | n
     return scale === undefined ? { value: digits, next: at + 1 } : { value: round(digits * scale), next: at + 2 };
   }
   const first = foldWord(words[at] ?? "");
+  if (first === "a") return readRound(words, at);
   return UNITS.has(first) || TENS.has(first) ? readWords(words, at) : null;
 }
+
+/** "a dozen", "a hundred" */
+function readRound(words: readonly string[], at: number): ReadNumber | null {
+  const value = ROUND.get(foldWord(words[at + 1] ?? ""));
+  return value === undefined ? null : { value, next: at + 2 };
+}
+
+const ROUND: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
 
 /** "fifth", "22nd": the position and where the words end. */
 export function readOrdinal(words: readonly string[], at: number): ReadNumber | null {
@@ -40,11 +56,12 @@ export function readOrdinal(words: readonly string[], at: number): ReadNumber | 
     const glued = /^(\d{1,3})(st|nd|rd|th)$/.exec(word);
     return glued?.[1] === undefined ? null : { value: Number(glued[1]), next: at + 1 };
   }
-  if (TENS.has(word)) {
-    const pair = ORDINALS.get(`${word}-${foldWord(words[at + 1] ?? "")}`);
-    if (pair !== undefined) return { value: pair, next: at + 2 };
-  }
-  const value = ORDINALS.get(word) ?? 0;
+  const tens = TENS.get(word);
+  const unit = tens === undefined ? undefined : ORDINALS.get(foldWord(words[at + 1] ?? ""));
+  if (tens !== undefined && unit !== undefined && unit > 0 && unit < 10)
+    return { value: tens * 10 + unit, next: at + 2 };
+  const round = ORDINAL_TENS.get(word);
+  const value = round === undefined ? (ORDINALS.get(word) ?? 0) : round * 10;
   return value > 0 ? { value, next: at + 1 } : null;
 }
 
@@ -67,6 +84,7 @@ function readWords(words: readonly string[], from: number): ReadNumber | null {
     const ten = TENS.get(word);
     if (unit !== undefined) group += unit;
     else if (ten !== undefined) group += ten * 10;
+    else if (word === "dozen" && used) group *= 12;
     else if (word === "hundred" && used) group = Math.max(1, group) * 100;
     else if (SCALES.has(word) && used) {
       total += Math.max(1, group) * (SCALES.get(word) ?? 1);

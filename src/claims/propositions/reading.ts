@@ -315,6 +315,7 @@ function contextTreaty(reading: Reading, at: number, of: readonly TreatyId[]): T
     const symbol = reading.symbols[index];
     if (symbol?.kind === "treaty" && symbol.treaty !== null && of.includes(symbol.treaty)) return symbol.treaty;
   }
+  if (of.length === 1) return of[0] ?? null;
   const { treaty, before, meant } = reading.context;
   const spoken = [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate));
   if (spoken !== undefined) return spoken;

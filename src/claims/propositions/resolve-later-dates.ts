@@ -203,16 +203,17 @@ function dateIn(year: string, form: { readonly month: number; readonly day?: num
   return day === null ? UNKNOWN : { kind: "day", day };
 }
 
-/** "March next year", "1 December last year": a month or day of the year beside it. */
+/** "March next year", "1 December of last year": a month or day of the year beside it. */
 function readMonthOfYear(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
-  const [month, year] = [symbols[at], symbols[at + 1]];
+  const behind = word(symbols[at + 1]) === "of" ? at + 2 : at + 1;
+  const [month, year] = [symbols[at], symbols[behind]];
   if (month?.kind !== "date") return null;
   const { form } = month.date;
   if (form.kind !== "month-day" && (form.kind !== "month" || form.which !== null)) return null;
   if (base === null || year?.kind !== "date" || year.date.form.kind !== "shift" || year.date.form.unit !== "year")
     return null;
   const of = Number(base.slice(0, 4)) + year.date.form.by;
-  const made = found(symbols, at, 2, dateIn(String(of), form), month.date.lead);
+  const made = found(symbols, at, behind + 1 - at, dateIn(String(of), form), month.date.lead);
   return { ...made, symbol: { ...made.symbol, date: { ...made.symbol.date, part: month.date.part } } };
 }
 

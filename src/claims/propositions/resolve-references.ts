@@ -18,6 +18,8 @@ import type { Sym } from "./symbols.ts";
 export interface Spoken {
   /** the States last spoken of */
   readonly states: readonly StateCode[];
+  /** the States of the headline */
+  readonly titled: readonly StateCode[];
   /** the States that the sentence before names last */
   readonly named: readonly StateCode[];
   /** two or more States named together, the last first */
@@ -209,7 +211,9 @@ function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[],
 /** "for the newcomer", "the Baltic nation acceded": the one State spoken of, where the sentence has named none yet. */
 function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
   // "that country" is the one named last, whoever the sentence was about
-  const states = word(symbols[at]) === "that" && spoken.named.length > 0 ? spoken.named : spoken.states;
+  const last = word(symbols[at]) === "that" && spoken.named.length > 0 ? spoken.named : spoken.states;
+  // "Y and Z are its neighbours. The country ...": where several were named last, the one of the headline
+  const states = last.length > 1 ? spoken.titled : last;
   if (!POINTERS.has(word(symbols[at]) ?? "") || states.length !== 1) return null;
   if (before.some((symbol) => symbol.kind === "states")) return null;
   const governed = word(symbols[at - 1]) === "for" || hasTrigger(symbols[at - 1], "bound");

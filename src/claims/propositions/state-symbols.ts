@@ -18,26 +18,28 @@ export function findStates(slice: string, words: readonly RawWord[], options: Sy
 const NOT_CODES = new Set("UN EU AP MP PM AM TV IT IS IN NO AT BE MY SO AS ME TO DO".split(" "));
 
 /**
- * Joins "Estonia, Latvia and Lithuania" into one symbol, and "the Baltic States" into the States they are. A comma alone joins
+ * Joins "Estonia, Latvia and Lithuania" into one symbol, and "the Baltic States" into the States they are, alone or in a list. A comma alone joins
  * nothing: "In Ukraine, Russia ..." names two States apart.
  */
 export function joinStates(symbols: readonly Sym[], gazetteer: Gazetteer): Sym[] {
+  const named = joinRegions(symbols, gazetteer);
+  const joined: Sym[] = [];
+  for (let at = 0; at < named.length; at++) {
+    const list = readStateList(named, at);
+    const symbol = list?.symbol ?? named[at];
+    if (symbol !== undefined) joined.push(symbol);
+    at = list?.last ?? at;
+  }
+  return joined;
+}
+
+function joinRegions(symbols: readonly Sym[], gazetteer: Gazetteer): Sym[] {
   const joined: Sym[] = [];
   for (let at = 0; at < symbols.length; at++) {
     const group = readRegion(symbols, at, gazetteer);
-    if (group !== null) {
-      joined.push(group);
-      at++;
-      continue;
-    }
-    const list = readStateList(symbols, at);
-    if (list !== null) {
-      joined.push(list.symbol);
-      at = list.last;
-      continue;
-    }
-    const symbol = symbols[at];
+    const symbol = group ?? symbols[at];
     if (symbol !== undefined) joined.push(symbol);
+    if (group !== null) at++;
   }
   return joined;
 }

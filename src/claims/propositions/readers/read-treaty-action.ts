@@ -2,7 +2,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
 import { modalityAt } from "../modality.ts";
-import { isRestricting, startOfRank } from "../near-symbols.ts";
+import { isRestricting } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -15,6 +15,7 @@ import {
   treatyFor,
 } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
+import { findRank } from "./find-rank.ts";
 
 type Action = Extract<Draft["content"], { kind: "treaty-action" }>["action"];
 
@@ -60,7 +61,7 @@ function readAct(reading: Reading, at: number): Draft[] {
     (part, index) => index > at && index < clause.to && hasTrigger(part, "sign", "ratify", "accede", "join"),
   );
   const date = ownDate(reading, at, dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next));
-  const rank = readRank(reading, at) ?? readOnly(reading, subject.at);
+  const rank = findRank(reading, clauseAt(reading.clauses, at).from, at) ?? readOnly(reading, subject.at);
   const negated = isNegated(reading, at);
   const own = subject.states.map((state) => ({
     content: {
@@ -226,19 +227,6 @@ function namesStates(symbols: Reading["symbols"], at: number): boolean {
     if (symbol?.kind === "word" && /^(countries|states|nations|governments)$/.test(symbol.lower)) return true;
   }
   return false;
-}
-
-/** "the last EU member State to", "the 40th country to": the words between "the" and "to". */
-function readRank(reading: Reading, at: number): { start: number; end: number } | null {
-  const clause = clauseAt(reading.clauses, at);
-  for (let index = at - 1; index >= clause.from; index--) {
-    const symbol = reading.symbols[index];
-    const ranks =
-      symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "only", "first"].includes(word(symbol) ?? "");
-    if (symbol !== undefined && ranks && reading.symbols.slice(index, at).some((part) => word(part) === "to"))
-      return spanOf(reading, startOfRank(reading.symbols, index), at - 1);
-  }
-  return null;
 }
 
 /** "only X has not joined": that nobody else did is not decided here. */

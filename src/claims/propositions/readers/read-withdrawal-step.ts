@@ -2,7 +2,6 @@ import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { startOfRank } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -17,6 +16,7 @@ import {
 } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 import type { Sym } from "../symbols.ts";
+import { findRank } from "./find-rank.ts";
 import { isNounOfLeaving, readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { stemSet } from "./find-words.ts";
@@ -94,7 +94,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
     refused ||
     (step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at));
   const votes = readVotes(reading);
-  const rank = readRank(reading, at);
+  const rank = findRank(reading, Math.max(0, at - RANK_REACH), at);
   const common = {
     treaty: treaty.treaty,
     negated,
@@ -106,7 +106,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
       ...(subject === null ? {} : { states: [spanOf(reading, subject.at, subject.at)] }),
       ...(date === null ? {} : { date: [date.span] }),
       ...(votes === null ? {} : { votes: votes.spans }),
-      ...(rank === null ? {} : { rank: [rank.span] }),
+      ...(rank === null ? {} : { rank: [rank] }),
     },
     about: null,
     reader: kind,
@@ -119,10 +119,13 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
     step: step.step,
     date: date?.date ?? null,
     votes: votes?.votes ?? null,
-    rank: rank?.words ?? null,
+    rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
   };
   return [{ ...common, content }];
 }
+
+/** Symbols from the words of a rank to the leaving: "the fifth European nation to give notice of withdrawal". */
+const RANK_REACH = 12;
 
 /** "Russia considers Kyiv's exit pointless": the verb is another State's, and says nothing of a step. */
 function otherSpeaks(reading: Reading, step: number, owners: readonly StateCode[]): boolean {
@@ -337,20 +340,6 @@ function stateOfInstitution(reading: Reading, at: number): readonly StateCode[] 
     if (symbol?.kind === "states") return symbol.states;
   }
   return [];
-}
-
-/** "the fifth European nation to exit", "the first country to leave". */
-function readRank(reading: Reading, at: number): { words: string; span: { start: number; end: number } } | null {
-  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
-    const symbol = reading.symbols[index];
-    const ranks =
-      symbol?.kind === "number" ? symbol.ordinal : ["last", "latest", "first", "only"].includes(word(symbol) ?? "");
-    if (symbol === undefined || !ranks) continue;
-    const start = reading.symbols[startOfRank(reading.symbols, index)]?.start ?? symbol.start;
-    const span = { start, end: reading.symbols[at - 1]?.end ?? symbol.end };
-    return { words: reading.text.slice(span.start, span.end), span };
-  }
-  return null;
 }
 
 /** "The meeting accepted the suspension": what others made of it is no step of the State. */
