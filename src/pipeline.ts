@@ -16,12 +16,6 @@ import { type AttributableArticle, type AttributionModel, attribute } from "./st
 import { cutOpening } from "./text/cut-opening.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
 
-/**
- * Raise it when any stage's output changes: what a database holds of an older pipeline is derived again at the next
- * `onrecord read`. (Changed treaty files and model weights are noticed by themselves.)
- */
-export const PIPELINE_VERSION = 6;
-
 /** What the page half knows beside the page; loaded at the edge. */
 export interface PageTools {
   readonly gazetteer: Gazetteer;

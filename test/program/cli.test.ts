@@ -62,7 +62,8 @@ test("reading again adds nothing, and the order of reading changes nothing in th
     const first = JSON.parse(read().stdout);
     assert.deepEqual([first.pages, first.added, first.corpusDerived], [3, 3, true]);
     const again = JSON.parse(read().stdout);
-    assert.deepEqual([again.pages, again.added, again.derivedAgain, again.corpusDerived], [3, 0, 0, false]);
+    assert.deepEqual([again.pages, again.added, again.derivedAgain, again.unchanged], [3, 0, 0, 3]);
+    assert.equal(again.corpusDerived, false);
     hashes.add(
       createHash("sha256")
         .update(run("export", "--db", `order-${index}.db`).stdout)
@@ -77,10 +78,13 @@ test("what an older pipeline worked out is worked out again by the next read, na
   const before = run("export", "--db", "old.db").stdout;
   const database = new DatabaseSync(join(folder, "old.db"));
   database.exec("update pages set derived_by = 'older'; delete from articles; delete from families");
+  database.exec("update corpus set derived_by = '0.0.1/1/0123456789ab'");
   database.close();
+  assert.match(run("families", "--db", "old.db").stderr, /another version .*\n {2}Run `onrecord read --db old\.db`/);
   const summary = JSON.parse(run("read", "--db", "old.db", "--today", "2025-07-10", "--json").stdout);
   assert.deepEqual([summary.pages, summary.added, summary.derivedAgain, summary.corpusDerived], [0, 0, 3, true]);
   assert.equal(run("export", "--db", "old.db").stdout, before);
+  assert.equal(run("families", "--db", "old.db").stderr, "");
 });
 
 test("a database answers with tables, JSON and CSV, and makes the report", () => {
@@ -269,8 +273,12 @@ test("Ctrl-C ends a run with a consistent database and says what was done; the n
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
+  let warned = "";
   reading.stdout.setEncoding("utf8").on("data", (text: string) => {
     said += text;
+  });
+  reading.stderr.setEncoding("utf8").on("data", (text: string) => {
+    warned += text;
   });
   // The database appears once work begins.
   while (!existsSync(join(folder, "many.db-wal"))) await new Promise((next) => setTimeout(next, 20));
@@ -279,6 +287,7 @@ test("Ctrl-C ends a run with a consistent database and says what was done; the n
   assert.equal(status, 130, "a script does not go on as if all were done");
   assert.match(said, /^Interrupted: \d+ pages? read/);
   assert.match(said, /run the same command again to go on/);
+  assert.equal(warned, "", "what to do is told once");
   const { added, corpusDerived } = JSON.parse(
     run("read", "many", "--db", "many.db", "--json", "--today", "2025-07-10").stdout,
   );

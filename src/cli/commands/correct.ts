@@ -8,7 +8,7 @@ import { listCorrections, removeCorrection, saveCorrection } from "../../store/c
 import type { Store } from "../../store/open-store.ts";
 import { listCorpusArticles } from "../../store/pages.ts";
 import { hashText } from "../../text/hash-text.ts";
-import { deriveStoredCorpus } from "../ingest.ts";
+import { deriveStoredCorpus } from "../derive-stored-corpus.ts";
 import { loadRegister } from "../load-register.ts";
 import {
   addDatabaseOption,

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { Page } from "../../model/page.ts";
 import { forgetPage, listPages } from "../../store/pages.ts";
-import { deriveStoredCorpus } from "../ingest.ts";
+import { deriveStoredCorpus } from "../derive-stored-corpus.ts";
 import { addDatabaseOption, type DatabaseOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";

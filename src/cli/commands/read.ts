@@ -24,7 +24,7 @@ import { printJson, printLine } from "../print.ts";
 import { printDiagnostics } from "../print-error.ts";
 import { Progress } from "../progress.ts";
 import { today } from "../today.ts";
-import { openForQuestion } from "../with-store.ts";
+import { openExisting } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions, WorkerOptions {
   readonly today?: CivilDate;
@@ -105,13 +105,13 @@ async function* chain<Value>(first: readonly Value[], rest: AsyncIterable<Value>
 }
 
 async function describe(db: string, summary: IngestSummary): Promise<string> {
-  const again = summary.derivedAgain;
+  const { pages, added, derivedAgain, unchanged, refused, interrupted } = summary;
   const lines = [
-    `${summary.interrupted ? "Interrupted: " : ""}${count(summary.pages, "page")} read: ${summary.added} new, ${again} worked out again, ${Math.max(0, summary.pages - summary.added - again)} unchanged; ${summary.refused} refused.`,
+    `${interrupted ? "Interrupted: " : ""}${count(pages, "page")} read: ${added} new, ${derivedAgain} worked out again, ${unchanged} unchanged; ${refused} refused.`,
   ];
-  if (existsSync(db)) lines.push(await openForQuestion(db, (store) => describeContent(db, store)));
+  if (existsSync(db)) lines.push(await openExisting(db, (store) => describeContent(db, store)));
   else lines.push(`There is nothing to keep: ${db} was not made.`);
-  if (summary.interrupted) lines.push("What is stored is whole; run the same command again to go on.");
+  if (interrupted) lines.push("What is stored is whole; run the same command again to go on.");
   return lines.join("\n");
 }
 
