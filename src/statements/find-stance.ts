@@ -3,7 +3,7 @@ import type { Stance } from "../model/statement.ts";
 import type { Reading } from "./reader/reading.ts";
 
 const DENIED_NOUN =
-  /^(?:that\s+)?(?:the\s+|any\s+|these\s+|those\s+|such\s+|all\s+|its\s+|their\s+|his\s+|her\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
+  /^(?:that\s+)?(?:(?:the|any|these|those|such|all|its|their|his|her)\s+)*(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|involvement|responsibility|wrongdoing)\b/i;
 const SILENT =
   /\b(?:declin\w+|refus\w+)\sto\s(?:comment|say|answer|respond|speak|discuss|elaborate|confirm or deny|give|reply|talk|specify|be drawn)\b|\bno (?:immediate )?(?:comment|response|reply|mention)\b|\bmade no mention\b/i;
 /** Content that is no content: "said nothing", "said she would not comment". */
