@@ -4,8 +4,9 @@ import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
 import { findWords, type StemmedWord, stemSet } from "../../stems.ts";
 import { CERTAIN_REPORTING } from "../data/reporting-words.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { readQuantities } from "../quantities/read-quantities.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { type Quantity, readQuantities } from "./read-quantities.ts";
 
 const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compareTexts } from "./compare-texts.ts";
-import { readText } from "./texts/read-text.ts";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
 
 /** Kinds of drift from one text to another, by words alone. */
 function kindsOf(origin: string, copy: string): string[] {

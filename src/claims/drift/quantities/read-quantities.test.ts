@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findWords } from "../../stems.ts";
-import { type Quantity, readQuantities } from "./read-quantities.ts";
+import type { Quantity } from "./quantity.ts";
+import { readQuantities } from "./read-quantities.ts";
 
 function read(text: string): Quantity[] {
   const words = findWords(text);
@@ -29,9 +30,18 @@ test("a number is one in the marks of any country, in groups and in words", () =
     ["half a million mines", "500,000 mines"],
     ["two and a half million crowns", "2.5 million crowns"],
     ["two dozen sappers", "24 sappers"],
+    ["two hundred and thirty sappers", "230 sappers"],
+    ["one thousand two hundred houses", "1,200 houses"],
+    ["a hundred and twenty-one priests", "121 priests"],
+    ["18 billions of crowns", "18bn crowns"],
+    ["two millennia", "2000 years"],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
   assert.ok(!mayBeOne("75,000 mines", "57,000 mines"));
+  assert.deepEqual(
+    read("nineteen twenty-one, two hundred and their leader").map(({ value }) => value),
+    [19, 21, 200],
+  );
   assert.ok(!mayBeOne("a fifth of the seats", "a quarter of the seats"));
 });
 
@@ -46,5 +56,6 @@ test("a time of day is one, however it is said", () => {
     ["at 6:45", "at a quarter to seven"],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
+  assert.equal(read("on March 7: 26% for one, 25% for the other")[1]?.value, 7);
   assert.equal(read("after 11 hours of talks")[0]?.value, 11);
 });

@@ -34,6 +34,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ["year", 12],
   ["decade", 120],
   ["century", 1200],
+  ["millennium", 12_000],
 ]);
 
 /**
@@ -147,7 +148,7 @@ function unitOf(word: string): { readonly size: number; readonly months: boolean
 }
 
 function singular(word: string): string {
-  return word === "centuries" ? "century" : word.replace(/s$/, "");
+  return word === "centuries" ? "century" : word === "millennia" ? "millennium" : word.replace(/s$/, "");
 }
 
 /** A time of day as it is read: see `readTime`, which takes the minutes since midnight, and half a day later for a clock of twelve hours. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { State, StateCode } from "../../model/state.ts";
-import { Gazetteer } from "../../text/gazetteer.ts";
-import { compareTexts } from "./compare-texts.ts";
-import { readText } from "./texts/read-text.ts";
+import type { State, StateCode } from "../../../model/state.ts";
+import { Gazetteer } from "../../../text/gazetteer.ts";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
 
 const gazetteer = new Gazetteer(
   [

@@ -1,7 +1,7 @@
-import { UNITS } from "./data/units.ts";
-import { isSameLength } from "./texts/read-durations.ts";
-import type { Quantity, QuantityKind } from "./texts/read-quantities.ts";
-import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
+import { UNITS } from "../data/units.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
+import { isSameLength } from "./read-durations.ts";
 
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
 const ROUNDING = 0.01;
