@@ -61,6 +61,9 @@ export const RuleTopic = z.enum([
 ]);
 export type RuleTopic = z.infer<typeof RuleTopic>;
 
+/** A vote as words count it. */
+const Votes = z.object({ inFavour: z.int().nullable(), against: z.int().nullable(), of: z.int().nullable() });
+
 /** A length of time as words give it for a duty; weeks are days. */
 export const ObligationPeriod = z.object({ n: z.int().nonnegative(), unit: z.enum(["day", "month", "year"]) });
 export type ObligationPeriod = DeepReadonly<z.infer<typeof ObligationPeriod>>;
@@ -154,7 +157,7 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     states: z.array(StateCode).min(1),
     step: WithdrawalStep,
     date: PartialDate.nullable(),
-    votes: z.object({ inFavour: z.int().nullable(), against: z.int().nullable(), of: z.int().nullable() }).nullable(),
+    votes: Votes.nullable(),
     /** "the fifth European nation to exit" and the like */
     rank: z.string().nullable(),
   }),
@@ -164,6 +167,7 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     states: z.array(StateCode),
     step: WithdrawalStep,
     date: PartialDate.nullable(),
+    votes: Votes.nullable().default(null),
     /** whether the words say that the treaty allows it; null when they do not speak of that */
     allowed: z.boolean().nullable(),
   }),

@@ -5,7 +5,7 @@ import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
 import { describe } from "./check-obligation.ts";
-import { isSuspension } from "./check-withdrawal-step.ts";
+import { decideVotes, isSuspension } from "./check-withdrawal-step.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Suspension = Extract<PropositionContent, { kind: "suspension" }>;
@@ -72,11 +72,14 @@ function checkState(question: Question, content: Suspension, state: StateCode): 
       ? undecidable(sentence, "a declaration of suspension", true, grounds)
       : conflicts(sentence, grounds);
   if (wanted.length === 0) return withoutEntry(question, content, state, sentence, grounds);
-  if (date === null || date.kind === "unknown") return agrees(sentence, { ...grounds, shade: "imprecise" });
-  if (wanted.some((entry) => mayCoincide(entry.validFrom, date)))
-    return agrees(sentence, { ...grounds, shade: "imprecise" });
+  const dated =
+    date === null || date.kind === "unknown" ? wanted : wanted.filter((entry) => mayCoincide(entry.validFrom, date));
+  if (dated.length > 0) {
+    const votes = content.votes === null ? null : decideVotes(content.votes, dated, sentence, grounds);
+    return votes ?? agrees(sentence, { ...grounds, shade: "imprecise" });
+  }
   const near =
-    date.kind === "day" &&
+    date?.kind === "day" &&
     wanted.some((entry) => entry.validFrom.kind === "day" && Math.abs(daysBetween(entry.validFrom.day, date.day)) <= 1);
   return near
     ? undecidable(`${sentence} The sources differ by a day.`, "the exact day of the communication", true, grounds)

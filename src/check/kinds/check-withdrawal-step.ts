@@ -331,7 +331,8 @@ function answers(entry: Entry, step: WithdrawalStep): boolean {
     : step === "decree" && entry.subject === "signed-into-law";
 }
 
-function decideVotes(
+/** Whether a vote was counted as the words count it; null where they give it as the register has it and nothing is to be added. */
+export function decideVotes(
   votes: NonNullable<Step["votes"]>,
   entries: readonly Entry[],
   sentence: string,

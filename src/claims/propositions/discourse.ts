@@ -29,6 +29,10 @@ export interface Setting {
   readonly pair: readonly StateCode[];
   /** whether the headline tells of a withdrawal */
   readonly leaving: boolean;
+  /** whether it tells of a suspension */
+  readonly suspending: boolean;
+  /** whether it tells of a ratification or accession */
+  readonly joining: boolean;
   readonly base: CivilDate | null;
   readonly speakerAt: (offset: number) => readonly StateCode[];
 }
@@ -49,13 +53,15 @@ export class Discourse {
   #toldDrafts: readonly Draft[] = [];
   /** the symbols of the sentence that was entered last as they are written: "the others" makes no new group */
   #written: readonly Sym[] = [];
-  #dates: LastDates = { any: null, day: null, here: null };
+  #dates: LastDates = { any: null, day: null, here: null, unsure: false };
   #lastStates: readonly StateCode[];
   #named: readonly StateCode[] = [];
   /** two or more States named together, the last first */
   #groups: readonly (readonly StateCode[])[];
   #together: readonly (readonly StateCode[])[];
   #leaving: readonly StateCode[] = [];
+  #suspending: readonly StateCode[] = [];
+  #joining: readonly StateCode[] = [];
   #left: TreatyId | null;
   #meeting: MeetingTold | null = null;
 
@@ -64,6 +70,8 @@ export class Discourse {
     this.#treaty = setting.opening;
     this.#lastStates = setting.states;
     this.#left = setting.leaving ? setting.meant : null;
+    this.#suspending = setting.suspending ? setting.states : [];
+    this.#joining = setting.joining ? setting.states : [];
     this.#groups = [setting.pair, setting.states].filter(({ length }) => length > 0);
     this.#together = this.#groups;
   }
@@ -98,6 +106,8 @@ export class Discourse {
       lastStates: this.#lastStates,
       groups: this.#groups,
       leaving: this.#leaving,
+      suspending: this.#suspending,
+      joining: this.#joining,
       left: this.#left,
       recent: this.#lastTreaty,
       lastDrafts: this.#lastDrafts,
@@ -136,6 +146,12 @@ export class Discourse {
     this.#named = last?.kind === "states" ? last.states : this.#lastStates;
     const left = drafts.flatMap(({ content }) => (content.kind === "withdrawal-step" ? content.states : []));
     this.#leaving = [...this.#leaving, ...left];
+    const suspended = drafts.flatMap(({ content }) => (content.kind === "suspension" ? content.states : []));
+    this.#suspending = [...this.#suspending, ...suspended];
+    const joined = drafts.flatMap(({ content, negated }) =>
+      content.kind === "treaty-action" && content.action !== "signature" && !negated ? content.state : [],
+    );
+    this.#joining = [...this.#joining, ...joined];
     this.#left = drafts.findLast(({ content }) => content.kind === "withdrawal-step")?.treaty ?? this.#left;
     // "X left. Nobody was surprised. Y will follow": one sentence about something else is no new matter
     this.#toldDrafts = drafts.length > 0 ? drafts : this.#lastDrafts;

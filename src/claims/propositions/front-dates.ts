@@ -1,4 +1,5 @@
 import { word } from "./clauses.ts";
+import { takeYear } from "./share-years.ts";
 import type { Sym } from "./symbols.ts";
 
 /**
@@ -15,7 +16,12 @@ export function frontDates(symbols: readonly Sym[]): readonly Sym[] {
   const parted = mark?.kind === "mark" && (mark.text === ":" || mark.text === "—");
   const told = endOfUnit(symbols, at + 2);
   if (told !== null && (parted || word(mark) === "was")) return [date, ...symbols.slice(told)];
-  return parted && at === 0 ? [date, ...symbols.slice(at + 2)] : symbols;
+  return parted && at === 0 ? [date, ...symbols.slice(at + 2).map((symbol) => inYearOf(symbol, date))] : symbols;
+}
+
+/** "1997: X signs on 4 December": days of the year that the line begins with. */
+function inYearOf(symbol: Sym, of: Extract<Sym, { kind: "date" }>): Sym {
+  return symbol.kind === "date" ? takeYear(symbol, of) : symbol;
 }
 
 /** "the year in which", "the day on which", "the year when": where what happened then begins. */

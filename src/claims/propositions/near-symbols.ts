@@ -1,3 +1,4 @@
+import type { StateCode } from "../../model/state.ts";
 import { type Clause, hasTrigger, isVerbLike, word } from "./clauses.ts";
 import { ENDS_OBJECT, PREPOSITIONS } from "./data/grammar-words.ts";
 import type { Sym } from "./symbols.ts";
@@ -42,10 +43,14 @@ export function hasOwnSubject(symbols: readonly Sym[], clause: Clause, at: numbe
       index += PREPOSITION_REACH;
       continue;
     }
-    if (OPENS_SUBJECT.has(lower) || (symbol?.kind === "number" && !symbol.ordinal)) return true;
+    if (OPENS_SUBJECT.has(lower) || SOME_STATES.has(lower) || (symbol?.kind === "number" && !symbol.ordinal))
+      return true;
   }
   return false;
 }
+
+/** "states outside it", "parties must": whoever they are. */
+export const SOME_STATES = new Set("states countries nations members parties signatories governments".split(" "));
 
 /** Words that a preposition takes with it: "in the end", "at its last meeting". */
 const PREPOSITION_REACH = 2;
@@ -128,4 +133,24 @@ export function opensRelative(symbols: readonly Sym[], from: number, at: number)
   return symbols
     .slice(from, at)
     .some((symbol, index, all) => word(symbol) === "that" && all[index - 1]?.kind === "treaty");
+}
+
+/** Whether the date at `at` is that of an effect: "with effect from D", "with effect as of D". */
+export function isEffectDate(symbols: readonly Sym[], at: number): boolean {
+  if (symbols[at]?.kind !== "date") return false;
+  const before = [1, 2, 3, 4].map((back) => word(symbols[at - back]) ?? "");
+  const noun = before.indexOf("effect");
+  return noun > 0 && before[noun + 1] === "with" && before.slice(0, noun).every((lower) => EFFECT_LEADS.has(lower));
+}
+
+const EFFECT_LEADS = new Set("from on as of".split(" "));
+
+/** "X, for which it entered into force": the State of whom the relative clause that begins at `from` is said. */
+export function stateForWhich(
+  symbols: readonly Sym[],
+  from: number,
+): { readonly states: readonly StateCode[]; readonly at: number } | null {
+  const [preposition, mark, owner] = [symbols[from - 2], symbols[from - 3], symbols[from - 4]];
+  if (word(preposition) !== "for" || mark?.kind !== "mark" || owner?.kind !== "states") return null;
+  return { states: owner.states, at: from - 4 };
 }

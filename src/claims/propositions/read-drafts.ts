@@ -7,6 +7,7 @@ import { readComplianceSteps } from "./readers/read-compliance.ts";
 import { readCounts } from "./readers/read-counts.ts";
 import { readDeadlines } from "./readers/read-deadline.ts";
 import { readEchoes, readEllipses } from "./readers/read-echo.ts";
+import { readEffectDates } from "./readers/read-effect-date.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
@@ -48,6 +49,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readProceedings,
   readBondEnds,
   readTimeliness,
+  readEffectDates,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

@@ -11,6 +11,7 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
 import { hasTrigger } from "./clauses.ts";
+import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
@@ -74,7 +75,9 @@ export function readPropositions(
     alwaysImplied: false,
     states: mainStates(symbolsOf(headline).flat()) ?? [],
     pair: pairOf(symbolsOf(headline).flat()) ?? [],
-    leaving: symbolsOf(headline).some((symbols) => symbols.some((symbol) => hasTrigger(symbol, "withdraw"))),
+    leaving: tells(headline, "withdraw"),
+    suspending: tells(headline, "suspend"),
+    joining: tells(headline, "ratify", "accede", "join"),
     base,
     speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
   });
@@ -124,6 +127,8 @@ export function readClaim(claim: FreeClaim, options: PropositionOptions): ReadCl
     states: claimant?.states ?? [],
     pair: [],
     leaving: false,
+    suspending: false,
+    joining: false,
     base,
     speakerAt: () => claimant?.states ?? [],
   });
@@ -179,6 +184,11 @@ function cutSentence(span: Span, symbols: readonly Sym[]): Sentence[] {
 
 function overlaps(dateline: Span | null, start: number, end: number): dateline is Span {
   return dateline !== null && dateline.start < end && start < dateline.end;
+}
+
+/** Whether a word of this meaning stands in a headline. */
+function tells(headline: readonly Sentence[], ...triggers: readonly Trigger[]): boolean {
+  return headline.some(({ symbols }) => symbols.some((symbol) => hasTrigger(symbol, ...triggers)));
 }
 
 function symbolsOf(sentences: readonly Sentence[]): (readonly Sym[])[] {

@@ -28,6 +28,7 @@ import {
   isRestricting,
   nearestTreaty,
   opensRelative,
+  SOME_STATES,
   treatySoon,
 } from "./near-symbols.ts";
 import type { Sym } from "./symbols.ts";
@@ -51,6 +52,10 @@ export interface ReadingContext {
   readonly groups: readonly (readonly StateCode[])[];
   /** the States whose leaving a sentence before told */
   readonly leaving: readonly StateCode[];
+  /** the States whose joining the headline or a sentence before told */
+  readonly joining: readonly StateCode[];
+  /** the States whose suspending of the treaty the headline or a sentence before told */
+  readonly suspending: readonly StateCode[];
   /** the treaty that a sentence before, or the headline, told some State to be leaving; the last one told */
   readonly left: TreatyId | null;
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
@@ -130,12 +135,10 @@ const WHOLES = new Set("all both each neither none".split(" "));
 /** "States that joined must destroy their stocks": those of the sentence itself, whoever they are. */
 function namesSomeStates(symbols: readonly Sym[], at: number): boolean {
   return symbols.slice(0, at).some((symbol, index) => {
-    if (symbol.kind !== "word" || !(PLURAL_NOUNS.has(symbol.lower) || hasTrigger(symbol, "signatory"))) return false;
+    if (symbol.kind !== "word" || !(SOME_STATES.has(symbol.lower) || hasTrigger(symbol, "signatory"))) return false;
     return !isDetermined(symbols, index);
   });
 }
-
-const PLURAL_NOUNS = new Set("countries states nations members parties governments".split(" "));
 
 /** "its neighbours", "their allies": who stands beside the State, and is not the State. */
 function ownsOther(symbols: readonly Sym[], at: number): boolean {
@@ -177,6 +180,7 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       if (states === undefined) return null;
       return { states, at: index, institution: null, how: "pronoun" };
     }
+    if (SOME_STATES.has(lower) && !isDetermined(reading.symbols, index)) return null;
     if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
     if (PLURALS.has(lower) && (isPartOfThem(reading.symbols, index) || namesSomeStates(reading.symbols, index)))
       return null;
@@ -274,12 +278,15 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
     if (
       ["fail", "refus", "declin", "ceas", "stop", "refusal", "failure", "unwilling"].includes(symbol.stem) &&
-      index >= at - 4
+      index >= at - DENYING_REACH
     )
       return true;
   }
   return false;
 }
+
+/** Symbols from a verb that denies to what it denies: "ceased on Saturday to be bound". */
+const DENYING_REACH = 6;
 
 export interface TreatyHit {
   readonly treaty: TreatyId;
@@ -355,7 +362,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
       return symbol.kind === "states" && skipped > 0 && followsWord(reading.symbols, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
-    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect")) return "none";
+    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect", "depositary"))
+      return "none";
     if (treatySoon(reading.symbols, index, clause)) return "treaty";
     return "other";
   }

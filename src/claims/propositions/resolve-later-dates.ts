@@ -3,12 +3,15 @@ import type { FoundDate } from "../../text/dates/find-dates.ts";
 import { resolveSaidDate } from "../../text/dates/resolve-date.ts";
 import { shiftDate, type TimeUnit, widenDate } from "../../text/dates/shift-date.ts";
 import { hasTrigger, word } from "./clauses.ts";
+import { isEffectDate } from "./near-symbols.ts";
 import type { Sym } from "./symbols.ts";
 
 /** The dates named last: of any precision, and the last of them known to its day. Null when none was named yet. */
 export interface LastDates {
   readonly any: PartialDate | null;
   readonly day: PartialDate | null;
+  /** whether the sentence that named it named another one beside it, so that "on the same day" may be either */
+  readonly unsure: boolean;
   /** the last of the sentence itself */
   readonly here: PartialDate | null;
 }
@@ -37,8 +40,10 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
     const found =
       readAnniversary(symbols, at, base) ??
       readLoose(symbols, at, base) ??
-      readMonthOfYear(symbols, at, base) ??
+      readMonthOfYear(symbols, at, base, last) ??
+      readWeekOfMonth(symbols, at, base) ??
       readLater(symbols, at, last) ??
+      readWithinYear(symbols, at, last) ??
       readMonthOf(symbols, at, resolved, last);
     if (found !== null) {
       resolved.push(found.symbol);
@@ -64,7 +69,9 @@ const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
 const MAY_COUNT = new Set([...UNITS.keys(), "then", "time"]);
 
 function takeIn(last: LastDates, date: PartialDate): LastDates {
-  return { any: date, day: date.kind === "day" ? date : last.day, here: date };
+  if (date.kind !== "day") return { ...last, any: date, here: date };
+  const beside = last.here?.kind === "day" && last.here.day !== date.day;
+  return { any: date, day: date, here: date, unsure: beside };
 }
 
 interface Found {
@@ -203,18 +210,43 @@ function dateIn(year: string, form: { readonly month: number; readonly day?: num
   return day === null ? UNKNOWN : { kind: "day", day };
 }
 
-/** "March next year", "1 December of last year": a month or day of the year beside it. */
-function readMonthOfYear(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
-  const behind = word(symbols[at + 1]) === "of" ? at + 2 : at + 1;
+/** "March next year", "1 December of last year", "June of the next year": a month or day of the year beside it, which "the" counts from a day named before. */
+function readMonthOfYear(symbols: readonly Sym[], at: number, base: CivilDate | null, last: LastDates): Found | null {
+  const of = word(symbols[at + 1]) === "of" ? at + 2 : at + 1;
+  const counted = of > at + 1 && word(symbols[of]) === "the";
+  const behind = counted ? of + 1 : of;
   const [month, year] = [symbols[at], symbols[behind]];
   if (month?.kind !== "date") return null;
   const { form } = month.date;
   if (form.kind !== "month-day" && (form.kind !== "month" || form.which !== null)) return null;
-  if (base === null || year?.kind !== "date" || year.date.form.kind !== "shift" || year.date.form.unit !== "year")
-    return null;
-  const of = Number(base.slice(0, 4)) + year.date.form.by;
-  const made = found(symbols, at, behind + 1 - at, dateIn(String(of), form), month.date.lead);
+  if (year?.kind !== "date" || year.date.form.kind !== "shift" || year.date.form.unit !== "year") return null;
+  const from = counted ? daysOf(last.any ?? UNKNOWN)?.from : base;
+  if (from === null || from === undefined) return null;
+  const number = Number(from.slice(0, 4)) + year.date.form.by;
+  const made = found(symbols, at, behind + 1 - at, dateIn(String(number), form), month.date.lead);
   return { ...made, symbol: { ...made.symbol, date: { ...made.symbol.date, part: month.date.part } } };
+}
+
+/** "In June 2025 it gave notice, with effect from 27 December": the first such day from the date before it in the sentence, if that has a year. */
+function readWithinYear(symbols: readonly Sym[], at: number, { here }: LastDates): Found | null {
+  const symbol = symbols[at];
+  const { form = null, lead = null, to = null } = symbol?.kind === "date" ? symbol.date : {};
+  if (here === null || form?.kind !== "month-day" || to !== null || !isEffectDate(symbols, at)) return null;
+  const from = daysOf(here)?.from;
+  if (from === undefined) return null;
+  const year = Number(from.slice(0, 4));
+  const [own, next] = [year, year + 1].map((number) => dateIn(String(number), form));
+  const day = own?.kind === "day" && own.day >= from ? own : next;
+  return day === undefined ? null : found(symbols, at, 1, day, lead);
+}
+
+/** "in the last week of July": in that month, and not the week before the text. */
+function readWeekOfMonth(symbols: readonly Sym[], at: number, base: CivilDate | null): Found | null {
+  const [week, month] = [symbols[at], symbols[at + 2]];
+  if (week?.kind !== "date" || week.date.form.kind !== "shift" || week.date.form.unit !== "week") return null;
+  if (word(symbols[at + 1]) !== "of" || month?.kind !== "date") return null;
+  const date = resolveSaidDate(month.date, { day: base, direction: "past" });
+  return date.kind === "month" ? found(symbols, at, 3, date, week.date.lead) : null;
 }
 
 /** "the year after the vote" counts from the vote. */
@@ -261,7 +293,8 @@ function shiftLast(last: LastDates, unit: TimeUnit, by: number): PartialDate {
 /** The day, week, month or year that a date lies in; unknown where the date is less precise. */
 function same(last: LastDates, unit: TimeUnit): PartialDate {
   // "on the same day" looks past a month or year of a sentence before, not past one of its own
-  const date = (unit === "day" ? (last.here ?? last.day) : null) ?? last.any ?? UNKNOWN;
+  const day = last.unsure ? UNKNOWN : last.day;
+  const date = (unit === "day" ? (last.here ?? day) : null) ?? last.any ?? UNKNOWN;
   const days = daysOf(date);
   if (days === null || unit === "decade") return UNKNOWN;
   if (unit === "day") return date;

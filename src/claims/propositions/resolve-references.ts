@@ -236,6 +236,9 @@ const RANKED = new Set("first last only latest next other another same third fou
 /** "bound by it", "signed it", "It forbids": a treaty; "for it" beside a treaty: the State. */
 function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
   if (word(symbols[at]) !== "it") return null;
+  // "adopted the law on leaving, and the president signed it"
+  if (hasTrigger(symbols[at - 1], "sign", "ratify") && before.some((symbol) => hasTrigger(symbol, "law", "decree")))
+    return null;
   const inside = before.findLast((symbol) => symbol.kind === "treaty");
   if (
     word(symbols[at - 1]) === "for" &&

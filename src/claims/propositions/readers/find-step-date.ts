@@ -1,11 +1,17 @@
 import type { Modality } from "../../../model/proposition.ts";
 import { hasTrigger, word } from "../clauses.ts";
+import { isEffectDate } from "../near-symbols.ts";
 import type { Reading } from "../reading.ts";
 import { type DateHit, dateFor, datesTheReport, resolveAt, resolveTowards } from "../reading-dates.ts";
 
 /** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
 export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {
-  const hit = findDate(reading, leaving, step, modality);
+  const found = findDate(reading, leaving, step, modality);
+  // "gave notice, with effect from D": the day is not that of the notice
+  const hit =
+    found !== null && hasTrigger(reading.symbols[step], "deposit") && isEffectDate(reading.symbols, found.at)
+      ? null
+      : found;
   if (hit === null || !isPresent(reading, step)) return hit;
   const nearest = resolveTowards(reading, hit.at, null);
   return nearest?.date.kind === "unknown" ? resolveTowards(reading, hit.at, "future") : nearest;

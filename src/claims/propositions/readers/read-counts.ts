@@ -35,7 +35,7 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   const group = quantified?.group ?? groupBetween(reading, at, noun.at);
   // "12.00", "1.5 states": a time or a measure
   if (reading.text.slice(reading.symbols[at]?.start, reading.symbols[at]?.end).includes(".")) return [];
-  if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "")) return [];
+  if (NUMBERED.has(word(reading.symbols[at - 1]) ?? "") || isFormer(reading, at)) return [];
   // "cleared mines in eleven countries": a place, not who did it
   if (["in", "across", "throughout"].includes(word(reading.symbols[at - 1]) ?? "")) return [];
   // "after 40 countries ratified it": a condition that was met, not how many there are
@@ -96,6 +96,11 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
       reader: "count",
     },
   ];
+}
+
+/** "down from 166 to 163": how many there were before. */
+function isFormer({ symbols }: Reading, at: number): boolean {
+  return word(symbols[at - 1]) === "from" && word(symbols[at + 1]) === "to" && symbols[at + 2]?.kind === "number";
 }
 
 function findCounted(reading: Reading, at: number, value: number, quantified: Quantified | null): Noun | null {
@@ -258,7 +263,7 @@ function findVerb(reading: Reading, noun: number, from: number, to: number): { o
     if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
     if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
     if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
-    if (symbol.stem === "party" || (hasTrigger(symbol, "party") && index !== noun && symbol.stem !== "member"))
+    if (index !== noun && (symbol.stem === "party" || (hasTrigger(symbol, "party") && symbol.stem !== "member")))
       return { of: "parties", at: index };
   }
   return null;

@@ -2,20 +2,20 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { type Draft, type Reading, subjectOf, treatyFor } from "../reading.ts";
-import { draftDeposit } from "./draft-deposit.ts";
+import { draftConsent, draftDeposit } from "./draft-deposit.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
 /**
- * The way of a notice where a text on leaving speaks of it: "their papers reached New York on 27 June", "X has not sent its notice", "the
- * three handed over their instruments".
+ * The way of an instrument where a text on leaving or on joining speaks of it: "their papers reached New York on 27 June", "X has not sent
+ * its notice", "the three handed over their instruments".
  */
 export function readPaperTrail(reading: Reading): Draft[] {
   const { symbols, context } = reading;
   const another = symbols.some((symbol) =>
     hasTrigger(symbol, "ratify", "accede", "sign", "join", "suspend", "extension"),
   );
-  if (!context.implied || context.leaving.length === 0 || another || speaksGenerally(reading)) return [];
+  if (!context.implied || another || speaksGenerally(reading)) return [];
   const paper = symbols.findIndex((symbol) => symbol.kind === "word" && PAPERS.has(symbol.lower));
   if (paper < 0) return [];
   const found = findArrival(reading, paper) ?? findSending(reading, paper);
@@ -23,7 +23,8 @@ export function readPaperTrail(reading: Reading): Draft[] {
   const modality = modalityAt(reading, found.at);
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || modality !== "actual") return [];
-  return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
+  if (context.leaving.length > 0) return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
+  return context.joining.length > 0 ? draftConsent(reading, found, treaty.treaty) : [];
 }
 
 interface Found {
@@ -32,11 +33,11 @@ interface Found {
 }
 
 const PAPERS = new Set(
-  "papers notice notices letter letters instrument instruments notification notifications".split(" "),
+  "papers notice notices letter letters instrument instruments notification notifications consent".split(" "),
 );
 const ARRIVE = stemSet("reach arrive");
 const RECEIVE = new Set("received lodged deposited submitted delivered registered handed".split(" "));
-const SEND = stemSet("hand send lodge submit file deliver deposit transmit give dispatch");
+const SEND = stemSet("hand send lodge submit file deliver deposit transmit give dispatch bring brought notify present");
 
 /** "X's notice arrived", "its papers were handed over", "the notice of X was received". */
 function findArrival(reading: Reading, paper: number): Found | null {
@@ -74,8 +75,10 @@ function findOwner(reading: Reading, paper: number): readonly StateCode[] {
   const of = symbols[paper + 2];
   if (word(symbols[paper + 1]) === "of" && of?.kind === "states") return of.states;
   const owner = word(symbols[paper - 1]) ?? "";
-  const known = (states: readonly StateCode[]): boolean => states.every((state) => context.leaving.includes(state));
-  if (owner === "its" && context.lastStates.length === 1 && known(context.lastStates)) return context.lastStates;
+  const told = context.leaving.length > 0 ? context.leaving : context.joining;
+  const known = (states: readonly StateCode[]): boolean => states.every((state) => told.includes(state));
+  if (["its", "the"].includes(owner) && context.lastStates.length === 1 && known(context.lastStates))
+    return context.lastStates;
   if (owner === "their" && context.lastStates.length > 1 && known(context.lastStates)) return context.lastStates;
   return [];
 }

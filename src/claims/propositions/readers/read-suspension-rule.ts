@@ -10,7 +10,7 @@ export function suspensionRule(
   allowed: boolean,
 ): Draft {
   return {
-    content: { kind: "suspension", states: [], step: "unspecified", date: null, allowed },
+    content: { kind: "suspension", states: [], step: "unspecified", date: null, votes: null, allowed },
     treaty,
     negated: false,
     modality: "actual",

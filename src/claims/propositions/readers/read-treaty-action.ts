@@ -2,7 +2,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
 import { modalityAt } from "../modality.ts";
-import { isRestricting } from "../near-symbols.ts";
+import { isEffectDate, isRestricting, stateForWhich } from "../near-symbols.ts";
 import {
   clauseSpan,
   type Draft,
@@ -99,7 +99,10 @@ function readAct(reading: Reading, at: number): Draft[] {
 }
 
 /** Null where another verb stands between a day and the act: "on Monday X signed a law on the ratification" dates the law. */
-function ownDate({ symbols }: Reading, at: number, date: DateHit | null): DateHit | null {
+function ownDate(reading: Reading, at: number, date: DateHit | null): DateHit | null {
+  // "joined with effect from D": the day of the effect is told beside it
+  if (date !== null && isEffectDate(reading.symbols, date.at)) return null;
+  const { symbols } = reading;
   if (date === null || date.at > at || !/(?:ion|ance|al|ing)$/.test(word(symbols[at]) ?? "")) return date;
   const other = symbols
     .slice(date.at, at)
@@ -292,6 +295,8 @@ function statesOfForce(
       word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
     if (before === "for" || before === "in") return { states: symbol.states, at: index };
   }
+  const owner = stateForWhich(reading.symbols, from);
+  if (owner !== null) return owner;
   const resumed =
     reading.clauses[reading.clauses.findIndex((clause) => clause.from === from && clause.link === "resume") - 2];
   const start = resumed === undefined ? from : resumed.from;

@@ -1,5 +1,6 @@
 import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
+import { isEffectDate, stateForWhich } from "../near-symbols.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, objectAfter, type Reading, treatyFor } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 
@@ -24,6 +25,9 @@ function readAt(reading: Reading, at: number): Draft[] {
   const date = dateFor(reading, at, isPresent(symbol.lower) ? "planned" : modality);
   const negated = isNegated(reading, at);
   if (date === null && event !== "entry-into-force") return [];
+  // of a State: "joined with effect from D", "X, for which it entered into force on D"
+  if (date !== null && isEffectDate(reading.symbols, date.at)) return [];
+  if (stateForWhich(reading.symbols, clause.from) !== null) return [];
   if (word(reading.symbols[at - 1]) === "to") return [];
   const lasting = ["in force", "in effect"].includes(phraseAt(reading.symbols, at)) && date?.lead === "since";
   if (date !== null && !lasting && (negated || ["since", "until", "after"].includes(date.lead ?? ""))) return [];

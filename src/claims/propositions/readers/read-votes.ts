@@ -21,8 +21,7 @@ export function readVotes(
       (next[0] === "against" ||
         (next[0] === "votes" && next[1] === "against") ||
         (before === "to" && spans.length === 1) ||
-        next[0] === "opposed" ||
-        (next[0] === "voted" && next[1] === "against"))
+        OPPOSED.test(next.join(" ")))
     ) {
       against = symbol.value;
       spans.push(span);
@@ -46,6 +45,9 @@ function readsInFavour(reading: Reading, at: number, next: readonly string[]): b
     /^(mps?|lawmakers|deputies|members|legislators|votes) (voted )?(in favou?r|for|backed|supported)/.test(window)
   )
     return true;
+  const before = word(reading.symbols[at - 1]) ?? "";
+  if (/^(by|with|won|got|received|gained)$/.test(before) && BODIES.test(window)) return true;
+  if (/^(backed|supported|approved) (it|the)\b/.test(window)) return true;
   if (/^votes? (to|against)/.test(window) || /^voted (in favou?r|for)/.test(window)) return true;
   const of = next[0] === "of" || (next[0] === "out" && next[1] === "of");
   if (of && /favou?r|for|support/.test(next.slice(1).join(" "))) return true;
@@ -53,3 +55,7 @@ function readsInFavour(reading: Reading, at: number, next: readonly string[]): b
   const dash = reading.text.slice(reading.symbols[at]?.end ?? 0, second?.start ?? 0);
   return second?.kind === "number" && (/^\s?[-–—]\s?$/.test(dash) || next[0] === "to");
 }
+
+/** "18 were opposed", "a dozen voted against" */
+const OPPOSED = /^(?:were |was )?(?:opposed\b|(?:voted |voting )?against\b)/;
+const BODIES = /^(?:votes?|mps?|lawmakers|deputies|members|legislators|voices)\b/;

@@ -111,17 +111,10 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
     about: null,
     reader: kind,
   };
-  if (kind === "suspension")
-    return [{ ...common, content: { kind, states: [...states], step: step.step, date: date?.date ?? null, allowed } }];
-  const content = {
-    kind,
-    states: [...states],
-    step: step.step,
-    date: date?.date ?? null,
-    votes: votes?.votes ?? null,
-    rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
-  };
-  return [{ ...common, content }];
+  const told = { states: [...states], step: step.step, date: date?.date ?? null, votes: votes?.votes ?? null };
+  if (kind === "suspension") return [{ ...common, content: { ...told, kind, allowed } }];
+  const words = rank === null ? null : reading.text.slice(rank.start, rank.end);
+  return [{ ...common, content: { ...told, kind, rank: words } }];
 }
 
 /** Symbols from the words of a rank to the leaving: "the fifth European nation to give notice of withdrawal". */
@@ -252,7 +245,13 @@ function stepSubject(reading: Reading, leaving: number, step: number): Subject |
   if (speaksGenerally(reading)) return null;
   const direct = subjectOf(reading, leaving);
   if (direct !== null && isViewOfOthers(reading, direct, leaving)) return null;
-  return direct ?? subjectOf(reading, step) ?? onlyStates(reading, leaving) ?? spokenOfBefore(reading, leaving);
+  return (
+    direct ??
+    subjectOf(reading, step) ??
+    onlyStates(reading, leaving) ??
+    spokenOfBefore(reading, leaving) ??
+    ownInstitution(reading)
+  );
 }
 
 /**
@@ -293,6 +292,14 @@ function spokenOfBefore(reading: Reading, leaving: number): Subject | null {
   if (!definite || !isNounOfLeaving(reading, leaving) || states.length === 0) return null;
   if (reading.symbols.some((symbol) => symbol.kind === "states")) return null;
   return { states, at: leaving, institution: null, how: "context" };
+}
+
+/** "The president signed a decree on leaving": of the State spoken of, where the sentence names none. */
+function ownInstitution({ symbols, context }: Reading): Subject | null {
+  const at = symbols.findIndex((symbol) => hasTrigger(symbol, "president", "parliament"));
+  const states = context.lastStates;
+  if (at < 0 || states.length !== 1 || symbols.some((symbol) => symbol.kind === "states")) return null;
+  return { states, at, institution: null, how: "context" };
 }
 
 /** The one State or list of States of the sentence, where no other is named ("Riga: parliament votes to quit the treaty"). */
