@@ -64,6 +64,19 @@ test("two speakers of one State make one claim; copies of one report are one ori
   assert.deepEqual([claims[0]?.claimant?.kind, claims[0]?.claimant?.states], ["state", ["PER"]]);
 });
 
+test("entries of one live blog are one independent origin", () => {
+  const corpus = buildCorpus(["a", "b", "c"].map((id) => page(id, null, buildProposition(id, 0, minister, leaving))));
+  const families = corpus.lineage.families.map((family) => ({
+    ...family,
+    oneOriginWith: family.id === "c" ? "b" : null,
+  }));
+  const { value: claims } = mergeClaims({ ...corpus, lineage: { ...corpus.lineage, families } });
+  assert.deepEqual(
+    claims.map(({ independentOrigins }) => independentOrigins),
+    [["a", "b"]],
+  );
+});
+
 test("stance, polarity and modality keep claims apart", () => {
   const propositions = [
     buildProposition("a", 0, minister, leaving),

@@ -35,6 +35,7 @@ export function mergeClaims(corpus: TracedCorpus, options: ClaimOptions = { gaze
   const { groups, by, apart } = correctGroups(merged, options.corrections ?? []);
   const contradictions = linkContradictions(groups);
   const suggestions = linkSuggestions(groups);
+  const originOf = new Map(corpus.lineage.families.map(({ id, oneOriginWith }) => [id, oneOriginWith]));
   const nameOf = (state: string) => options.gazetteer?.findByCode(state)?.name ?? null;
   const claims = groups.map((group): Claim => {
     const { proposition } = group.lead;
@@ -49,7 +50,7 @@ export function mergeClaims(corpus: TracedCorpus, options: ClaimOptions = { gaze
       treaty: proposition.treaty,
       content: proposition.content,
       appearances: ordered.map((entry) => entry.appearance),
-      independentOrigins: [...new Set(ordered.map((entry) => entry.family))].sort(compareText),
+      independentOrigins: [...new Set(ordered.map(({ family }) => originOf.get(family) ?? family))].sort(compareText),
       contradictedBy: contradictions.get(group.id) ?? [],
       suggestedSame: (suggestions.get(group.id) ?? []).filter((other) => !apart.has(pairKey(group.id, other))),
       by: by.get(group.id) ?? BY,

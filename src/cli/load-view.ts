@@ -23,7 +23,7 @@ export async function loadView(store: Store, register: Register, made: CivilDate
     articles,
     leftovers,
     lineage,
-    sources: summariseSources(articles, lineage, new Map(pages.map(({ page }) => [page.id, page.path]))),
+    sources: summariseSources(articles, lineage),
     claims,
     drift,
     findings,

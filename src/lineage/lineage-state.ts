@@ -2,6 +2,7 @@ import type { CorpusArticle } from "../model/corpus.ts";
 import { isShort, measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
 import { pickEventTerms } from "./family/event-terms.ts";
+import { byId } from "./family/order-by-age.ts";
 import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
 import { CandidateIndex } from "./index/candidate-index.ts";
 import { pickRareTerms } from "./index/rare-terms.ts";
@@ -77,7 +78,7 @@ export function verifyPairs(state: LineageState): SortedPairs {
     }
     if (known !== null) (known.whole ? verified : partial).push({ a, b, alignment: known.alignment });
   });
-  const byIds = (x: AlignedPair, y: AlignedPair) => compare(x.a, y.a) || compare(x.b, y.b);
+  const byIds = (x: AlignedPair, y: AlignedPair) => byId(x.a, y.a) || byId(x.b, y.b);
   return { verified: verified.sort(byIds), partial: partial.sort(byIds) };
 }
 
@@ -127,8 +128,4 @@ function rankOf(article: TracedArticle): number {
   for (const character of article.entry.article.id)
     hash = mix(Math.imul(hash, 31) ^ (character.codePointAt(0) ?? 0), 2);
   return day * 2 ** 26 + (hash >>> 6);
-}
-
-function compare(a: TracedArticle, b: TracedArticle): number {
-  return a.entry.article.id < b.entry.article.id ? -1 : a.entry.article.id > b.entry.article.id ? 1 : 0;
 }

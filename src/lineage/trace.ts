@@ -2,11 +2,13 @@ import type { ArticleComparison } from "../model/comparison.ts";
 import type { CorpusArticle } from "../model/corpus.ts";
 import type { StageResult } from "../model/diagnostic.ts";
 import type { Derivation, Family, Lineage, SourceSummary } from "../model/lineage.ts";
+import { compareText } from "../text/compare-text.ts";
 import { BY_ORIGIN } from "./by.ts";
 import { compareArticles as compare } from "./comparison/compare-articles.ts";
 import { clusterStories } from "./family/cluster-stories.ts";
 import { describeDerivation } from "./family/describe-derivation.ts";
 import { dropBoilerplate } from "./family/drop-boilerplate.ts";
+import { findLiveBlogs } from "./family/find-live-blogs.ts";
 import { groupArticles } from "./family/group-articles.ts";
 import { linkParents, type ParentLink } from "./family/link-parents.ts";
 import { byId } from "./family/order-by-age.ts";
@@ -53,17 +55,9 @@ export function extendLineage(state: LineageState, articles: readonly CorpusArti
   };
 }
 
-/**
- * How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear.
- *
- * @param paths - page id → path: what a page is called that names no publisher and has no address; without it, by its id
- */
-export function summariseSources(
-  articles: readonly CorpusArticle[],
-  lineage: Lineage,
-  paths: ReadonlyMap<string, string> = new Map(),
-): SourceSummary {
-  return summarise(articles, lineage, paths);
+/** How many sources the articles really are: pages, publishers, independent origins, primary sources, and why. Linear. */
+export function summariseSources(articles: readonly CorpusArticle[], lineage: Lineage): SourceSummary {
+  return summarise(articles, lineage);
 }
 
 /** Two articles side by side: what the newer kept, changed, moved, added and dropped. Related or not. */
@@ -100,21 +94,23 @@ function makeFamilies(articles: readonly TracedArticle[], links: readonly Parent
     const members = [...group].sort(
       (x, y) => (depths.get(x) ?? 0) - (depths.get(y) ?? 0) || byDate(x, y) || byId(x, y),
     );
-    const family: Family = {
-      id: members[0]?.entry.article.id ?? "",
-      origin: nameOrigin(members),
-      members: members.map((member) => member.entry.article.id),
-      by: BY_ORIGIN,
-    };
-    return { family, members };
+    return { id: members[0]?.entry.article.id ?? "", origin: nameOrigin(members), members };
   });
-  return families.sort((x, y) => compareText(x.family.id, y.family.id));
+  const firstEntryOf = findLiveBlogs(families);
+  return families
+    .sort((x, y) => compareText(x.id, y.id))
+    .map(({ id, origin, members }) => ({
+      family: {
+        id,
+        origin,
+        members: members.map(({ entry }) => entry.article.id),
+        oneOriginWith: firstEntryOf.get(id) ?? null,
+        by: BY_ORIGIN,
+      },
+      members,
+    }));
 }
 
 function byDate(a: TracedArticle, b: TracedArticle): number {
   return compareText(a.published ?? "9999", b.published ?? "9999");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

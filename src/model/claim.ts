@@ -39,7 +39,7 @@ export const Claim = z.object({
   content: PropositionContent,
   /** first appearance first */
   appearances: z.array(Appearance).min(1),
-  /** families that carry it; each counts once, whatever its copies */
+  /** families that carry it; each counts once, whatever its copies, and the entries of a live blog count once, as the first */
   independentOrigins: z.array(z.string()),
   /** claims of other claimants that deny or contradict it */
   contradictedBy: z.array(ClaimId),

@@ -70,6 +70,8 @@ export const Family = z.object({
   origin: Origin,
   /** oldest first, then by id */
   members: z.array(ArticleId),
+  /** id of the family with which it counts as one origin: that of a live blog's first entry, for its further ones; null for every other */
+  oneOriginWith: z.string().nullable().default(null),
   by: By,
 });
 export type Family = DeepReadonly<z.infer<typeof Family>>;
@@ -106,9 +108,12 @@ export interface SourceSummary {
   readonly articles: number;
   /** mirrors and network hosts folded into one; `articles` in id order */
   readonly publishers: readonly { readonly name: string; readonly articles: readonly ArticleId[] }[];
-  /** one for each independent origin; several families of one agency report stay apart */
+  /** articles whose page names no publisher and has no address, in id order: nobody knows of how many publishers they are */
+  readonly withoutPublisher: readonly ArticleId[];
+  /** one for each independent origin; several families of one agency report stay apart, the entries of a live blog are one */
   readonly origins: readonly {
     readonly name: string | null;
+    /** the first, of a live blog's several */
     readonly family: string;
     readonly articles: readonly ArticleId[];
     /** the origin's own text is among the pages */

@@ -147,6 +147,7 @@ function buildFamily(members: readonly string[]): Family {
     id: oldest ?? "",
     origin: { name: null, article: (oldest ?? null) as ArticleId | null, date: null, how: "none", evidence: [] },
     members: members as readonly ArticleId[],
+    oneOriginWith: null,
     by: BY,
   };
 }

@@ -3,7 +3,7 @@ import { summariseSources } from "../../lineage/trace.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { SourceSummary } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
-import { listCorpusArticles, listPagePaths } from "../../store/pages.ts";
+import { listCorpusArticles } from "../../store/pages.ts";
 import { loadArticleNames } from "../name-articles.ts";
 import { addDatabaseOption, addFormatOptions, type DatabaseOptions, type FormatOptions } from "../options.ts";
 import { type Column, printJson, printLine, printRows } from "../print.ts";
@@ -18,7 +18,7 @@ export function define(command: Command): void {
 async function summarise(options: Options): Promise<void> {
   await withStore(options.db, async (store) => {
     const { lineage } = await readCorpus(store);
-    const summary = summariseSources(await listCorpusArticles(store), lineage, await listPagePaths(store));
+    const summary = summariseSources(await listCorpusArticles(store), lineage);
     if (options.json) return await printJson(summary);
     if (!options.csv) await printLine(`${summary.sentence}\n`);
     await printRows(summary.origins, makeColumns(await loadArticleNames(store)), options);

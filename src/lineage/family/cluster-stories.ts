@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import { daysBetween } from "../../model/civil-date.ts";
 import type { Story } from "../../model/lineage.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { PriorityQueue } from "./priority-queue.ts";
 import type { TracedArticle } from "./verified-pair.ts";
 
@@ -157,8 +158,4 @@ function idOf(group: Group): string {
 
 function round(value: number): number {
   return Math.round(value * 1e9) / 1e9;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

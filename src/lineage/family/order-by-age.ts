@@ -1,3 +1,4 @@
+import { compareText } from "../../text/compare-text.ts";
 import { type DirectionContext, decideDirection } from "./decide-direction.ts";
 import { PriorityQueue } from "./priority-queue.ts";
 import type { TracedArticle } from "./verified-pair.ts";
@@ -46,5 +47,5 @@ export function orderByAge(
 
 /** Articles by id, in the order of code units. */
 export function byId(a: TracedArticle, b: TracedArticle): number {
-  return a.entry.article.id < b.entry.article.id ? -1 : a.entry.article.id > b.entry.article.id ? 1 : 0;
+  return compareText(a.entry.article.id, b.entry.article.id);
 }

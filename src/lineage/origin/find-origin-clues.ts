@@ -15,7 +15,7 @@ export interface OriginClue {
 
 /** Who published an article and what it says of its origin, strongest sign first. */
 export interface ArticleOrigin {
-  readonly publisher: Publisher;
+  readonly publisher: Publisher | null;
   readonly clues: readonly OriginClue[];
 }
 
@@ -54,7 +54,7 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   for (const mention of findAgencyMentions(headline)) {
     if (mention.role === "credit") clues.push({ name: mention.agency, how: "credit", span: null, quote: headline });
   }
-  if (publisher.how !== "page-id") {
+  if (publisher !== null) {
     const agency = findAgencyByName(publisher.name);
     clues.push({ name: agency ?? publisher.name, how: "publisher", span: null, quote: publisher.name });
   }
@@ -91,7 +91,7 @@ function carriesReport(mentions: readonly AgencyMention[], mention: AgencyMentio
 
 /** The agency whose own page the article stands on; null when its publisher is no agency. */
 export function findPublishingAgency(origin: ArticleOrigin): string | null {
-  return origin.publisher.how === "page-id" ? null : findWireAgency(origin.publisher.name);
+  return origin.publisher === null ? null : findWireAgency(origin.publisher.name);
 }
 
 /** Whether the article is the agency's own: published by the agency that its family names. */

@@ -12,8 +12,9 @@ test("technical, edition and numbered hosts fold into the site", () => {
 
 test("subdomains of a network are one publisher", () => {
   const keys = ["https://finland.news-pravda.com/1", "https://uk.news-pravda.com/2"].map(
-    (url) => findPublisher(toArticle({ id: url, text: "", url })).key,
+    (url) => findPublisher(toArticle({ id: url, text: "", url }))?.key,
   );
+  assert.equal(keys[0], "pravdanetwork");
   assert.equal(keys[0], keys[1]);
 });
 
@@ -21,7 +22,11 @@ test("an aggregator's page belongs to the publisher that it prints", () => {
   const publisher = findPublisher(
     toArticle({ id: "p", text: "", url: "https://test.daily8.com/en/a", publisher: "Straits Times" }),
   );
-  assert.deepEqual([publisher.name, publisher.how], ["Straits Times", "page"]);
+  assert.deepEqual([publisher?.name, publisher?.how], ["Straits Times", "page"]);
+});
+
+test("a page without a printed name and an address has no known publisher", () => {
+  assert.equal(findPublisher(toArticle({ id: "p", text: "" })), null);
 });
 
 test("what is no web address has no host", () => {

@@ -8,8 +8,8 @@ export interface Publisher {
   readonly key: string;
   /** as shown */
   readonly name: string;
-  /** "page": the page says so; "host": from the address; "page-id": neither is known */
-  readonly how: "page" | "host" | "page-id";
+  /** "page": the page says so; "host": from the address */
+  readonly how: "page" | "host";
 }
 
 const MIRRORS = new Set(MIRROR_LABELS);
@@ -17,22 +17,20 @@ const EDITIONS = new Set(EDITION_LABELS);
 const SECOND = new Set(SECOND_LEVEL);
 const SHARED = new Set(SHARED_PARENTS);
 
-/** The publisher of an article: the name on the page, else the folded host, else the page itself. */
-export function findPublisher(entry: CorpusArticle): Publisher {
-  const host = findHost(entry.url ?? entry.article.canonicalUrl);
+/** The publisher of an article: the name on the page, else the folded host; null where neither is known. */
+export function findPublisher({ article, url }: Pick<CorpusArticle, "article" | "url">): Publisher | null {
+  const host = findHost(url ?? article.canonicalUrl);
   const rule = host === null ? null : findHostRule(host);
-  const printed = entry.article.publisher?.value.trim() ?? "";
+  const printed = article.publisher?.value.trim() ?? "";
   if (printed !== "" && rule === null) return { key: foldName(printed), name: printed, how: "page" };
   if (printed !== "" && rule !== null && foldName(printed) !== foldName(rule)) {
     // A network's or aggregator's page that prints another name shows that publisher's article, unless it prints its own host.
     if (!printed.includes(".")) return { key: foldName(printed), name: printed, how: "page" };
   }
   if (rule !== null) return { key: foldName(rule), name: rule, how: "host" };
-  if (host !== null) {
-    const site = foldHost(host);
-    return { key: `host:${site}`, name: site, how: "host" };
-  }
-  return { key: `page:${entry.article.page}`, name: entry.article.page, how: "page-id" };
+  if (host === null) return null;
+  const site = foldHost(host);
+  return { key: `host:${site}`, name: site, how: "host" };
 }
 
 /** The host of an address in lower case without port, or null when the text is no web address. */

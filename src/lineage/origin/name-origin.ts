@@ -15,7 +15,7 @@ const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
 /**
  * Names the origin of a family: the agency that its members credit, say was told, or pass on; else the publisher of the oldest text.
  *
- * Each publisher has one vote per name, with its strongest sign; an agency's own page is as good as a credit. An origin that is named but not among the pages has `article` null.
+ * Each publisher, and each page of an unknown one, has one vote per name, with its strongest sign; an agency's own page is as good as a credit. An origin that is named but not among the pages has `article` null.
  *
  * @param members - oldest first
  */
@@ -58,7 +58,7 @@ function chooseAgency(members: readonly TracedArticle[]): string | null {
       const folded = foldName(clue.name);
       spellings.set(folded, chooseSpelling(spellings.get(folded), clue.name));
       const byPublisher = votes.get(folded) ?? new Map<string, number>();
-      const key = member.origin.publisher.key;
+      const key = member.origin.publisher?.key ?? `page:${member.entry.article.page}`;
       const own = clue.how === "publisher" && findPublishingAgency(member.origin) !== null;
       byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, own ? WEIGHTS.credit : WEIGHTS[clue.how]));
       votes.set(folded, byPublisher);

@@ -37,12 +37,68 @@ test("a copy, a translation and a rewrite of one wire report are one independent
   );
 });
 
-test("a page that names no publisher and has no address is called by its path", () => {
-  const articles = [toArticle({ id: "4f1c", text: WIRE })];
-  const { value: lineage } = traceLineage(articles);
-  const nameIn = (paths: ReadonlyMap<string, string>) => summariseSources(articles, lineage, paths).publishers[0]?.name;
-  assert.equal(nameIn(new Map([["4f1c", "pile/wire.txt"]])), "pile/wire.txt");
-  assert.equal(nameIn(new Map()), "4f1c");
+test("a page that names no publisher and has no address is no publisher more", () => {
+  const named = { id: "1", text: WIRE, url: "https://example.org/a" };
+  const unnamed = [2, 3].map((number) => ({ id: `${number}`, text: makeReport(number) }));
+  const some = summarise([named, ...unnamed]);
+  assert.deepEqual(some.publishers, [{ name: "example.org", articles: ["1#0"] }]);
+  assert.deepEqual(some.withoutPublisher, ["2#0", "3#0"]);
+  assert.match(some.sentence, /^3 pages of 1 publisher \(2 pages name none\) come from 3 independent origins /);
+  assert.match(summarise(unnamed).sentence, /^2 pages that name no publisher come from 2 independent origins\.$/);
+  assert.match(summarise([named]).sentence, /^1 page of 1 publisher comes from 1 independent origin /);
+});
+
+test("what descends from one report is told with the publishers that are known", () => {
+  const why = (pages: readonly Page[]) => summarise(pages).origins[0]?.why;
+  const copies = ["1", "2"].map((id) => ({ id, text: UNRELATED }));
+  assert.match(why(copies) ?? "", /^2 articles descend from one report; /);
+  const located = { id: "3", text: UNRELATED, url: "https://example.org/a" };
+  assert.match(why([...copies, located]) ?? "", /^3 articles of 1 known publisher descend from one report; /);
+});
+
+/** Page `blog` with an entry for each text, newest first. */
+function makeLiveBlog(texts: readonly string[], more: Partial<Page> = {}): Page[] {
+  const flags = ["live-blog-entry"] as const;
+  const url = "https://example.org/live/mines-2025";
+  return texts.map((text, index) => ({ id: "blog", index, text, url, flags, ...more }));
+}
+
+test("the entries of a live blog are one origin, whatever each tells", () => {
+  const pages = makeLiveBlog([WIRE.replace(" told Reuters", " said"), UNRELATED, makeReport(7)]);
+  const { value: lineage } = traceLineage(pages.map(toArticle));
+  assert.equal(lineage.families.length, 3, "no entry descends from another");
+  const { origins, sentence } = summariseSources(pages.map(toArticle), lineage);
+  assert.deepEqual(
+    origins.map(({ name, family, articles }) => [name, family, articles]),
+    [["example.org", "blog#0", ["blog#0", "blog#1", "blog#2"]]],
+  );
+  assert.match(
+    origins[0]?.why ?? "",
+    /^3 entries of one live blog are one running report; nothing names another origin/,
+  );
+  assert.match(sentence, /^1 page with 3 articles of 1 publisher comes from 1 independent origin \(example\.org\)\.$/);
+});
+
+test("an entry that credits an agency, or that another page carries too, is an origin of its own", () => {
+  const [own, credited, carried] = makeLiveBlog([makeReport(8), makeReport(9), makeReport(10)]);
+  assert.ok(own !== undefined && credited !== undefined && carried !== undefined);
+  const summary = summarise([
+    own,
+    { ...credited, credit: "REUTERS" },
+    carried,
+    { id: "copy", text: carried.text, url: "https://example.net/b" },
+  ]);
+  assert.deepEqual(
+    summary.origins.map(({ articles }) => articles),
+    [["blog#0"], ["blog#1"], ["blog#2", "copy#0"]],
+  );
+});
+
+test("entries of two captures of one live blog are one origin", () => {
+  const early = makeLiveBlog([makeReport(11), makeReport(12)], { id: "early" });
+  const late = makeLiveBlog([makeReport(13), makeReport(11), makeReport(12)], { id: "late" });
+  assert.equal(summarise([...early, ...late]).origins.length, 1);
+  assert.equal(summarise(late).origins.length, 1);
 });
 
 test("an address read twice is one page", () => {
