@@ -1,9 +1,17 @@
+import { addDays, daysOf } from "../model/civil-date.ts";
 import type { CorpusArticle } from "../model/corpus.ts";
 import { isShort, measurePair, type PairAlignment } from "./align/measure-pair.ts";
 import { isDerived } from "./align/type-derivation.ts";
 import { pickEventTerms } from "./family/event-terms.ts";
 import { byId } from "./family/order-by-age.ts";
-import type { AlignedPair, PartialPair, SortedPairs, TracedArticle, VerifiedPair } from "./family/verified-pair.ts";
+import type {
+  AlignedPair,
+  PartialPair,
+  PublishedPeriod,
+  SortedPairs,
+  TracedArticle,
+  VerifiedPair,
+} from "./family/verified-pair.ts";
 import { CandidateIndex } from "./index/candidate-index.ts";
 import { pickRareTerms } from "./index/rare-terms.ts";
 import { findOriginClues } from "./origin/find-origin-clues.ts";
@@ -117,8 +125,16 @@ export function traceArticle(entry: CorpusArticle): TracedArticle {
     event: pickEventTerms(entry, print),
     origin: findOriginClues(entry),
     published: date?.kind === "day" ? date.day : null,
+    period: findPeriod(entry),
     pageKey: `${entry.url ?? entry.article.page}#${entry.article.index}`,
   };
+}
+
+/** The day after that of capture, where no date bounds the period: the two may be counted in different time zones. */
+function findPeriod({ article: { published }, captured }: CorpusArticle): PublishedPeriod {
+  const given = published === null ? null : daysOf(published.date);
+  if (given !== null) return given;
+  return { from: null, to: captured === null ? null : addDays(captured, 2) };
 }
 
 /** A number that puts articles in order by day, then by a hash of the id: the same however they arrive. */

@@ -28,9 +28,10 @@ export interface DirectionContext {
  * Which of two related texts stands nearer to the report they share.
  *
  * In this order: the page of the publisher that the other credits; the text that carries the agency's own credit where the other does not (a copy of
- * the wire may be printed after a rewrite of it); the earlier day of publication; the one that has right what the other has wrong, or that made the slip
- * which both have; the one that holds the whole of the other and more; the one with more quotations. Days of capture say nothing.
- * Where nothing tells, the lower id stands for the older and the direction is `undetermined`.
+ * the wire may be printed after a rewrite of it); the earlier publication, as far as a month, a year or the day of capture bounds it; the one that has
+ * right what the other has wrong, or that made the slip which both have; the one that holds the whole of the other and more; the one with more quotations;
+ * of two with a credit the one that stands on nobody's page: it may be the agency's own text. Where nothing tells, the lower id stands for the older
+ * and the direction is `undetermined`.
  */
 export function decideDirection(pair: AlignedPair, context: DirectionContext): Direction {
   const { a, b } = pair;
@@ -39,9 +40,8 @@ export function decideDirection(pair: AlignedPair, context: DirectionContext): D
   const creditA = creditRank(a);
   const creditB = creditRank(b);
   if (creditA !== creditB) return creditA < creditB ? towards(a, b, "credit") : towards(b, a, "credit");
-  if (a.published !== null && b.published !== null && a.published !== b.published) {
-    return a.published < b.published ? towards(a, b, "date") : towards(b, a, "date");
-  }
+  if (isPublishedBefore(a, b)) return towards(a, b, "date");
+  if (isPublishedBefore(b, a)) return towards(b, a, "date");
   const slip = compareSlips(pair, context);
   if (slip !== 0) return slip < 0 ? towards(a, b, "inherited-error") : towards(b, a, "inherited-error");
   const ownA = wordsWithout(a.print, new Set(pair.alignment.pairs.map((sentences) => sentences.a)));
@@ -52,7 +52,16 @@ export function decideDirection(pair: AlignedPair, context: DirectionContext): D
   }
   const quotes = a.print.quotes.length - b.print.quotes.length;
   if (quotes !== 0) return quotes > 0 ? towards(a, b, "completeness") : towards(b, a, "completeness");
+  const isUnprinted = ({ origin }: TracedArticle) => origin.publisher === null;
+  if (creditA === CREDITED && isUnprinted(a) !== isUnprinted(b)) {
+    return isUnprinted(a) ? towards(a, b, "credit") : towards(b, a, "credit");
+  }
   return a.entry.article.id < b.entry.article.id ? towards(a, b, "undetermined") : towards(b, a, "undetermined");
+}
+
+/** Whether every day that the one may have been published on is before every such day of the other. */
+function isPublishedBefore({ period: { to } }: TracedArticle, { period: { from } }: TracedArticle): boolean {
+  return to !== null && from !== null && to <= from;
 }
 
 /** Whether the article credits the publisher of the other, and is not that publisher's own page. */
@@ -74,13 +83,17 @@ function compareSlips({ a, b }: AlignedPair, { slips, pairs }: DirectionContext)
   return Math.abs(nearer) > CLEARLY_NEARER ? nearer : 0;
 }
 
-/** 0: the page of the agency itself; 1: an agency's credit; 2: no credit. Who was told or passed on is in copies and rewrites alike. */
-function creditRank({ origin }: TracedArticle): number {
+const OWN_PAGE = 0;
+const CREDITED = 1;
+const UNCREDITED = 2;
+
+/** The page of the agency itself, before an agency's credit, before none. Who was told or passed on is in copies and rewrites alike. */
+function creditRank({ origin }: TracedArticle): typeof OWN_PAGE | typeof CREDITED | typeof UNCREDITED {
   const credited = origin.clues.find((clue) => clue.how === "credit" || clue.how === "dateline")?.name;
   const own =
     findPublishingAgency(origin) ?? (credited !== undefined && isPublishedBy(origin, credited) ? credited : null);
-  if (own !== null && (credited === undefined || credited === own)) return 0;
-  return credited === undefined ? 2 : 1;
+  if (own !== null && (credited === undefined || credited === own)) return OWN_PAGE;
+  return credited === undefined ? UNCREDITED : CREDITED;
 }
 
 /** Words in sentences that have no counterpart. */

@@ -72,7 +72,7 @@ const TYPE_NOTES: Readonly<Record<DerivationType, string>> = {
 function explainDirection(why: Derivation["direction"]): string {
   switch (why) {
     case "credit":
-      return "The older text carries the agency's credit.";
+      return "The older text is the agency's own, or stands nearer to it by its credit.";
     case "date":
       return "The older text was published first.";
     case "containment":

@@ -6,6 +6,12 @@ import type { ArticleOrigin } from "../origin/find-origin-clues.ts";
 import type { TextPrint } from "../words/text-print.ts";
 import type { EventTerms } from "./event-terms.ts";
 
+/** Days, closed-open; null where nothing bounds them. */
+export interface PublishedPeriod {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
 /** An article with what LINEAGE has worked out of it alone. */
 export interface TracedArticle {
   readonly entry: CorpusArticle;
@@ -16,6 +22,8 @@ export interface TracedArticle {
   readonly origin: ArticleOrigin;
   /** day of publication as the page gives it; null when it gives none or less than a day */
   readonly published: CivilDate | null;
+  /** the days it may have been published on */
+  readonly period: PublishedPeriod;
   /** pages with equal keys are one page: the same address read twice */
   readonly pageKey: string;
 }
