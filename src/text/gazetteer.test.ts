@@ -60,6 +60,27 @@ test("the longest name wins and a possessive stays outside", () => {
   ]);
 });
 
+test("a possessive may stand inside a name", () => {
+  const known = new Gazetteer(
+    [
+      ["XAA", "Example", ["Republic of Example"]],
+      ["XBB", "North Example", ["Democratic People's Republic of Example"]],
+    ].map(([code, name, names]) =>
+      State.parse({
+        ...{ code, iso2: null, name, names, capitals: [], metonyms: [], demonyms: [] },
+        ...{ from: null, to: null, standing: "un-member", source: "test" },
+      }),
+    ),
+  );
+  for (const mark of ["'", "’"]) {
+    const found = known.findMentions(`the Democratic People${mark}s Republic of Example`);
+    assert.deepEqual(
+      found.map(({ state }) => state),
+      ["XBB"],
+    );
+  }
+});
+
 test("a lower-case common noun is no State", () => {
   assert.deepEqual(mentions("They ate turkey in Turkey."), ["Turkey=TUR:name"]);
 });

@@ -133,7 +133,7 @@ function findWords(text: string): Word[] {
   return words;
 }
 
-/** Words of one name stand apart by a space, a hyphen or a full stop with a space ("St. Lucia"). */
+/** Words of one name stand apart by a space, a hyphen, a full stop with a space ("St. Lucia") or a possessive ("People's Republic"). */
 function joins(text: string, end: number, start: number): boolean {
   const between = text.slice(end, start);
   return (
@@ -142,7 +142,8 @@ function joins(text: string, end: number, start: number): boolean {
     between === ". " ||
     between === "\u00a0" ||
     between === "." ||
-    between === ", "
+    between === ", " ||
+    /^['’]s $/u.test(between)
   );
 }
 

@@ -24,6 +24,8 @@ export interface KnownActor {
 
 /** How many actors back a mention is looked up: more than any article has, so that a megabyte of names stays linear. */
 const RECENT = 400;
+/** Those who are still spoken of: a report of two sides has a dozen. */
+const IN_VIEW = 40;
 
 /** The actors of one article, in the order they were met. */
 export class ActorTable {
@@ -33,10 +35,14 @@ export class ActorTable {
     return this.#actors;
   }
 
-  /** The actor of this personal name, if met. A surname that two persons share belongs to the one met last. */
+  /** The actor of this personal name, if met. A surname that two persons share belongs to the one met last; it may stand first ("Li Xiu": "Li"). */
   findByName(name: readonly string[]): KnownActor | null {
+    const recent = this.#actors.slice(-RECENT);
+    const find = (matches: (known: readonly string[]) => boolean) =>
+      recent.findLast((actor) => actor.name.length > 0 && matches(actor.name)) ?? null;
     return (
-      this.#actors.slice(-RECENT).findLast((actor) => actor.name.length > 0 && isSameName(actor.name, name)) ?? null
+      find((known) => isSameName(known, name)) ??
+      (name.length > 1 ? null : find((known) => known.length < 4 && isSameName(known.slice(0, 1), name)))
     );
   }
 
@@ -47,6 +53,15 @@ export class ActorTable {
       if (matches(actor) && (latest === null || actor.salient >= latest.salient)) latest = actor;
     }
     return latest;
+  }
+
+  /** Who spoke or opened a sentence, the latest first; the latest few alone. */
+  listInView(): KnownActor[] {
+    return this.#actors
+      .slice(-RECENT)
+      .filter(({ salient }) => salient >= 0)
+      .sort((a, b) => b.salient - a.salient)
+      .slice(0, IN_VIEW);
   }
 
   /** The actor mentioned last that `matches`, as speaker or not: what "the agencies" looks back to. */

@@ -208,9 +208,11 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   const body = findLongBody(tokens);
   let run: Token[] = [];
   const runs: Token[][] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const inState = states.some(({ span }) => span.start <= token.start && token.start < span.end);
-    const joined = run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text);
+    const joined =
+      (run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text)) ||
+      (/^(?:al|el)$/.test(token.text) && tokens[index + 1]?.text === "-");
     const capital =
       /^\p{Lu}/u.test(token.text) &&
       !CALENDAR.test(token.lower) &&
@@ -276,7 +278,7 @@ function readRole(
   name: readonly Token[],
 ): string | null {
   const first = name[0];
-  const before = first === undefined ? core : core.slice(0, core.indexOf(first));
+  const before = first !== undefined && core.includes(first) ? core.slice(0, core.indexOf(first)) : core;
   const role = sliceRole(text, before);
   if (role !== null || first === undefined) return role;
   return sliceRole(text, tokens.slice(core.length + 1));

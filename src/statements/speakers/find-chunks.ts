@@ -1,10 +1,15 @@
 import type { Token } from "../../text/tokens.ts";
 
-/** Tokens `[from, to)` of a noun phrase that names somebody, and whether it opens its sentence as the likely subject. */
+/** Tokens `[from, to)` of a noun phrase that names somebody. */
 export interface Chunk {
   readonly from: number;
   readonly to: number;
+  /** it opens its sentence as the likely subject */
   readonly opening: boolean;
+  /** it stands in front of the subject: "In Oslo, …", "Speaking for Norway, …" */
+  readonly fronted: boolean;
+  /** it is where something is: "in North Example" */
+  readonly place: boolean;
 }
 
 const LONGEST = 16;
@@ -18,12 +23,20 @@ export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   let sentenceStart = true;
   let verbSeen = false;
+  let front = tokens[0]?.pos === "ADP";
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (/^[.!?;:]$/.test(token.text) || (at > 0 && isApart(text, tokens[at - 1], token))) {
       sentenceStart = true;
       verbSeen = false;
+      const opener = /^[.!?;:]$/.test(token.text) ? tokens[at + 1] : token;
+      front = opener !== undefined && (opener.pos === "ADP" || /^speaking$/.test(opener.lower));
+    }
+    if (front && token.text === ",") {
+      sentenceStart = true;
+      verbSeen = false;
+      front = false;
     }
     if (token.pos === "VERB" || token.pos === "AUX") verbSeen = true;
     if (!startsPhrase(token)) continue;
@@ -36,8 +49,15 @@ export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
     // "The agencies …" at the start of a sentence: a pronoun may look back to it
     const pointing = sentenceStart && !verbSeen && /^(?:the|both|these|those)$/.test(token.lower) && to - at <= 4;
     if (named || pointing)
-      chunks.push({ from: at, to, opening: sentenceStart && !verbSeen && !POSSESSIVE.test(tokens[to]?.text ?? "") });
-    if (named) sentenceStart = false;
+      chunks.push({
+        from: at,
+        to,
+        opening: sentenceStart && !verbSeen && !front && !POSSESSIVE.test(tokens[to]?.text ?? ""),
+        fronted: front,
+        place: /^(?:in|at|near|across|around|outside)$/.test(tokens[at - 1]?.lower ?? ""),
+      });
+    // "its spokesman in North Example": the subject has no name
+    if (named || tokens[to]?.pos === "ADP") sentenceStart = false;
     at = Math.max(at, to - 1);
   }
   return chunks;

@@ -1,6 +1,5 @@
 import type { StateCode } from "../../model/state.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
-import type { KnownActor } from "./actor-table.ts";
 
 /** What an article says of where it was reported. */
 export interface HomeContext {
@@ -9,37 +8,35 @@ export interface HomeContext {
   readonly headline: string | null;
 }
 
-const DOMESTIC =
-  /\b(?:ministry|ministries|parliament|government|cabinet|army|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|prime minister|minister|senators?|authorities|agenc(?:y|ies)|court|security service|air force|navy|general staff)\b/i;
 /** "UPDATE 2-", "WRAPUP 1:", "BREAKING - ": what a wire puts before a headline. */
 const WIRE_LABEL = /^\p{Lu}{3,}(?:\s\d{1,2})?\s?[-–:]\s?/u;
-const QUALIFIED = /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former)\b/;
 
-/**
- * The State that bodies without a named State belong to ("the ministry", "lawmakers"): that of the dateline's capital, or the subject of
- * the headline; null when neither says.
- */
-export function findHomeState(context: HomeContext, gazetteer: Gazetteer): StateCode | null {
-  if (context.place !== null) {
-    const place = context.place.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
-    const states = new Set(gazetteer.findMentions(place).map((mention) => mention.state));
-    const [only] = states;
-    if (states.size === 1 && only !== undefined) return only;
-  }
-  if (context.headline === null) return null;
-  const headline = context.headline.replace(WIRE_LABEL, "");
-  const [first] = gazetteer.findMentions(headline);
-  if (first === undefined || first.span.start > 0) return null;
-  // the subject of the headline: "Norway considers …", "Norway's parliament votes …", "Norway to …"
-  return /^(?:['’]s?\s|\s+(?:to|has|is|was|will|\p{L}+s|\p{L}+ed)\b)/u.test(headline.slice(first.span.end))
-    ? first.state
-    : null;
+/** States that a page's own officials most likely speak for. */
+export interface HomeStates {
+  /** whose capital the dateline names */
+  readonly place: StateCode | null;
+  /** the subject of the headline */
+  readonly subject: StateCode | null;
 }
 
-/** Whether an actor is a body or office of some State, and the text does not tie it to another body. */
-export function isDomestic(actor: KnownActor): boolean {
-  const said = [actor.role, actor.organisation, actor.kind === "organisation" ? actor.written : null]
-    .filter((part) => part !== null)
-    .join(" ");
-  return DOMESTIC.test(said) && !QUALIFIED.test(said);
+/** Reads {@link HomeStates} from dateline and headline. */
+export function findHomeStates({ place, headline }: HomeContext, gazetteer: Gazetteer): HomeStates {
+  return {
+    place: place === null ? null : findPlaceState(place, gazetteer),
+    subject: headline === null ? null : findSubjectState(headline.replace(WIRE_LABEL, ""), gazetteer),
+  };
+}
+
+function findPlaceState(place: string, gazetteer: Gazetteer): StateCode | null {
+  const written = place.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const [only, ...more] = new Set(gazetteer.findMentions(written).map(({ state }) => state));
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** "Norway considers …", "Norway's parliament votes …", "Norway to …". */
+function findSubjectState(headline: string, gazetteer: Gazetteer): StateCode | null {
+  const [first] = gazetteer.findMentions(headline);
+  if (first === undefined || first.span.start > 0) return null;
+  const governs = /^(?:['’]s?\s|\s+(?:to|has|is|was|will|\p{L}+s|\p{L}+ed)\b)/u.test(headline.slice(first.span.end));
+  return governs ? first.state : null;
 }

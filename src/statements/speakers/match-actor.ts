@@ -5,24 +5,25 @@ const HEADS_OF_STATE = /\b(?:president|chancellor|premier|prime minister|king|qu
 
 /** The words of an office, lower case. */
 function officeWords(role: string | null): string[] {
-  return (role ?? "").toLowerCase().split(/[^\p{L}-]+/u);
+  return (role ?? "")
+    .toLowerCase()
+    .replaceAll("defense", "defence")
+    .split(/[^\p{L}-]+/u);
 }
 
-/** "the deputy minister" is not the minister, "the former president" not the president. */
+/** Branches of a government. */
+const BRANCHES = ["prime", "foreign", "defence", "interior", "finance", "justice"];
+const RANKS = ["deputy", "former", "vice", "ex", "acting"];
+
+/** "the deputy minister" is not the minister, "the former president" not the president, "the defence ministry" not the foreign one. */
 function isOther(text: string, role: string | null): boolean {
-  return [
-    "deputy",
-    "former",
-    "vice",
-    "ex",
-    "acting",
-    "prime",
-    "foreign",
-    "defence",
-    "defense",
-    "interior",
-    "finance",
-  ].some((word) => officeWords(text).includes(word) !== officeWords(role).includes(word));
+  return [...RANKS, ...BRANCHES].some((word) => officeWords(text).includes(word) !== officeWords(role).includes(word));
+}
+
+/** Whether a mention names another branch of government than is said of an actor. */
+export function isOtherBranch(text: string, said: string): boolean {
+  const [a, b] = [officeWords(text), officeWords(said)];
+  return BRANCHES.some((word) => a.includes(word)) && !BRANCHES.some((word) => a.includes(word) && b.includes(word));
 }
 
 /** Whether "the diplomat", "the minister" may be this person. */
@@ -58,4 +59,14 @@ export function holdsOffice(role: string | null, description: Description): bool
   if (/^spokes/.test(description.head))
     return /\bspokes|press secretary/i.test(role) && !isOther(description.text, role);
   return officeWords(role).includes(description.head) && !isOther(description.text, role);
+}
+
+/** Offices of which a State has one holder at a time. */
+const SINGLE = /^(?:president|minister|premier|chancellor|king|queen|emperor|secretary)$/;
+
+/** Whether two named persons hold one office ("foreign minister"): they are of two States. */
+export function holdsSameOffice(a: KnownActor, b: KnownActor): boolean {
+  if (a.kind !== "person" || b.kind !== "person" || a.role === null || b.role === null) return false;
+  const shared = officeWords(a.role).find((word) => SINGLE.test(word) && officeWords(b.role).includes(word));
+  return shared !== undefined && !isOther(a.role, b.role);
 }

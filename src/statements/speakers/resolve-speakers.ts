@@ -1,14 +1,17 @@
 import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
-import type { Span } from "../../model/span.ts";
+import { type Span, spanContains } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
+import { ROLE_NOUNS } from "../data/actor-words.ts";
 import type { Reading } from "../reader/reading.ts";
 import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
 import { type Description, describePhrase } from "./describe-phrase.ts";
-import { findChunks } from "./find-chunks.ts";
-import { findHomeState, type HomeContext, isDomestic } from "./home-state.ts";
-import { bodyKey, fitsHead, holdsOffice, shortForm } from "./match-actor.ts";
+import { type Chunk, findChunks } from "./find-chunks.ts";
+import { findHomeStates, type HomeContext, type HomeStates } from "./home-state.ts";
+import { findPronoun, lookBack } from "./look-back.ts";
+import { bodyKey, shortForm } from "./match-actor.ts";
+import { findSpokenFor, isOfficial } from "./spoken-for.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -37,11 +40,12 @@ export interface ResolvedActors {
  */
 export function resolveSpeakers(known: KnownText, readings: readonly Reading[], home: HomeContext): ResolvedActors[] {
   const { gazetteer } = known;
-  const found = new Resolver(known).resolveAll(readings);
-  const homeState = findHomeState(home, gazetteer);
+  const homeStates = findHomeStates(home, gazetteer);
+  const homeState = homeStates.place ?? homeStates.subject;
+  const found = new Resolver(known, homeStates).resolveAll(readings);
   const freeze = (actor: KnownActor): Actor => {
     const frozen = freezeActor(actor);
-    const domestic = frozen.states.length === 0 && homeState !== null && isDomestic(actor);
+    const domestic = frozen.states.length === 0 && homeState !== null && isOfficial(actor);
     return domestic ? { ...frozen, states: [homeState] } : frozen;
   };
   return found.map(({ speaker, addressee, relay, share }) => {
@@ -68,7 +72,8 @@ function takeShare(actor: Actor, share: number | null, gazetteer: Gazetteer): Ac
 }
 
 /** What "the two …" and "each …" call the members of a pair. */
-const MEMBERS = /^(?:countr(?:y|ies)|states?|nations?|governments?|sides?|part(?:y|ies)|neighbou?rs?|capitals?)$/;
+const MEMBERS =
+  /^(?:countr(?:y|ies)|states?|nations?|governments?|sides?|part(?:y|ies)|neighbou?rs?|capitals?|ministers|ministries|presidents|premiers|leaders|delegations|armies)$/;
 
 interface Found {
   readonly speaker: KnownActor | null;
@@ -88,8 +93,12 @@ class Resolver {
   readonly #index: TextIndex;
   readonly #table = new ActorTable();
   readonly #tokens: readonly Token[];
+  readonly #home: HomeStates;
+  /** the words of whoever is being resolved */
+  #content: readonly Span[] = [];
 
-  constructor({ text, tokens, names, gazetteer }: KnownText) {
+  constructor({ text, tokens, names, gazetteer }: KnownText, home: HomeStates) {
+    this.#home = home;
     this.#text = text;
     this.#gazetteer = gazetteer;
     this.#tokens = tokens;
@@ -108,27 +117,31 @@ class Resolver {
         const chunk = chunks[next];
         const start = chunk === undefined ? undefined : this.#tokens[chunk.from]?.start;
         if (chunk === undefined || start === undefined || start >= at) break;
-        this.#meet(chunk.from, chunk.to, chunk.opening);
+        this.#meet(chunk);
       }
-      results[index] = this.#resolveReading(reading, at);
+      const told = isToldByAnother(readings, index);
+      results[index] = this.#resolveReading(reading, told ? null : at);
     }
     // what stands after the last statement may still say who somebody is
     for (; next < chunks.length; next++) {
       const chunk = chunks[next];
-      if (chunk !== undefined) this.#meet(chunk.from, chunk.to, false);
+      if (chunk !== undefined) this.#meet({ ...chunk, opening: false, fronted: false });
     }
     return results;
   }
 
-  #resolveReading(reading: Reading, at: number): Found {
+  /** @param at - where the speaker comes into view; null where another's words hold the reading */
+  #resolveReading(reading: Reading, at: number | null): Found {
     const source = reading.source[0];
+    this.#content = reading.content;
     const entry = source === undefined ? null : this.#resolve(source);
     if (entry !== null && source !== undefined) {
       // a speaker outweighs whoever is only named at the same place
-      entry.actor.salient = Math.max(entry.actor.salient, at + 1);
-      entry.actor.mentioned = Math.max(entry.actor.mentioned, at);
+      if (at !== null) entry.actor.salient = Math.max(entry.actor.salient, at + 1);
+      entry.actor.mentioned = Math.max(entry.actor.mentioned, source.start);
       if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(this.#text.slice(source.start, source.end)));
     }
+    this.#content = [];
     const resolveOther = (span: Span): KnownActor | null => this.#resolve(span)?.actor ?? null;
     return {
       speaker: entry?.actor ?? null,
@@ -139,16 +152,27 @@ class Resolver {
   }
 
   /** A mention outside of any source: it may introduce somebody, or tell more of one already met. */
-  #meet(from: number, to: number, opening: boolean): void {
-    const description = this.#describe(this.#tokens.slice(from, to));
-    if (description === null) return;
+  #meet({ from, to, opening, fronted, place }: Chunk): void {
+    const description = this.#describe(this.#withOffice(from, to));
+    if (description === null || (place && description.kind === "person" && description.role === null)) return;
     const pair = opening ? this.#index.pairAt(description.span.start) : null;
     const joint = pair === null ? null : this.#describe(this.#index.tokensIn(pair));
     const actor =
       joint !== null
         ? this.#identifyState(joint)
-        : (this.#identify(description, false) ?? (opening ? this.#lookBack(description) : null));
-    if (actor !== null && opening) actor.salient = Math.max(actor.salient, description.span.start);
+        : (this.#identify(description, opening && isInternational(description)) ??
+          (opening ? lookBack(this.#table, description) : null));
+    if (actor !== null && (opening || (fronted && actor.kind === "state")))
+      actor.salient = Math.max(actor.salient, description.span.start);
+  }
+
+  /** The tokens of a phrase, with the office that it stands in apposition to: "its spokesman, Anna Beispiel". */
+  #withOffice(from: number, to: number): readonly Token[] {
+    const phrase = this.#tokens.slice(from, to);
+    const comma = this.#tokens[from - 1];
+    if (comma?.text !== ",") return phrase;
+    const office = this.#index.phraseBefore(comma.end) ?? [];
+    return office.some(({ lower }) => ROLE_NOUNS.has(lower)) ? [...office, comma, ...phrase] : phrase;
   }
 
   #describe(words: readonly Token[]): Description | null {
@@ -174,38 +198,14 @@ class Resolver {
   }
 
   #resolvePronoun(description: Description, source: Span): Entry | null {
-    switch (description.pronoun) {
-      case "person":
-        return entry(
-          this.#table.findLatest(
-            (actor) =>
-              actor.salient >= 0 &&
-              (actor.kind === "person" || actor.kind === "office" || (actor.kind === "unnamed" && !actor.plural)),
-          ) ?? this.#table.findMentioned((actor) => actor.kind === "person"),
-        );
-      case "thing":
-        return entry(
-          this.#table.findLatest(
-            (actor) =>
-              actor.salient >= 0 &&
-              !actor.plural &&
-              (actor.kind === "state" || actor.kind === "organisation" || actor.kind === "document"),
-          ),
-        );
-      case "several":
-        return entry(
-          this.#table.findLatest((actor) => actor.salient >= 0 && (actor.plural || actor.kind === "group")) ??
-            this.#table.findLatest((actor) => actor.salient >= 0),
-        );
-      case "relative": {
-        const before = this.#index.phraseBefore(source.start);
-        const named = before === null ? null : this.#describe(before);
-        const actor = named === null || named.pronoun !== null ? null : this.#identify(named, true);
-        return actor === null ? null : { actor, how: howWritten(named as Description) };
-      }
-      default:
-        return null;
+    if (description.pronoun !== "relative") {
+      const actor = findPronoun(this.#table, description.pronoun);
+      return actor === null ? null : { actor, how: "pronoun" };
     }
+    const before = this.#index.phraseBefore(source.start);
+    const named = before === null ? null : this.#describe(before);
+    const actor = named === null || named.pronoun !== null ? null : this.#identify(named, true);
+    return actor === null || named === null ? null : { actor, how: howWritten(named) };
   }
 
   /** The actor that a phrase names; a speaker that nobody met before becomes a new one. */
@@ -222,7 +222,7 @@ class Resolver {
     const pair = members ? this.#index.pairBefore(description.span.start) : null;
     if (pair !== null && (description.plural || /^(?:each|either|neither|every)\b/i.test(description.text)))
       return this.#introduceWith(description, "group", pair);
-    const back = this.#lookBack(description);
+    const back = lookBack(this.#table, description);
     if (back !== null) return back;
     const actor = this.#introduce(
       description,
@@ -258,6 +258,7 @@ class Resolver {
 
   #introduce(description: Description, kind: ActorKind): KnownActor {
     const actor = this.#table.add(kind, description);
+    if (kind === "office") this.#completeStates(actor, description);
     if (kind === "office" || kind === "group" || kind === "unnamed")
       actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
     if (kind === "document") actor.written = shortForm(description.text);
@@ -268,22 +269,25 @@ class Resolver {
     const known = this.#table.findByName(description.name);
     if (known !== null) {
       this.#table.learn(known, description);
-      this.#completeStates(known, description.span.start);
+      this.#completeStates(known, description);
       return known;
     }
     // a lone capitalised word outside of a source is a place or a brand as often as a person
     if (!speaks && description.name.length < 2 && description.role === null) return null;
     const actor = this.#table.add("person", description);
     actor.variants.add(description.name.join(" "));
-    this.#completeStates(actor, description.span.start);
+    this.#completeStates(actor, description);
     return actor;
   }
 
-  /** The State of a person's body, where the body was met with its State ("Russia's Foreign Ministry … Foreign Ministry spokeswoman"). */
-  #completeStates(actor: KnownActor, at: number): void {
-    if (actor.states.length > 0 || actor.organisation === null) return;
-    const body = this.#index.findBody(actor.organisation, at);
-    if (body !== null) actor.states = body;
+  #completeStates(actor: KnownActor, description: Description): void {
+    if (actor.states.length > 0) return;
+    actor.states = findSpokenFor(actor, description, {
+      table: this.#table,
+      index: this.#index,
+      home: this.#home,
+      content: this.#content,
+    });
   }
 
   #identifyState(description: Description): KnownActor {
@@ -322,7 +326,7 @@ class Resolver {
     }
     if (!speaks && description.states.length === 0) return null;
     if (speaks && description.definite && !proper) {
-      const back = this.#lookBack(description);
+      const back = lookBack(this.#table, description);
       if (back !== null) return back;
     }
     const actor = this.#table.add("organisation", description);
@@ -330,44 +334,27 @@ class Resolver {
     actor.variants.add(actor.written);
     if (actor.states.length === 0)
       actor.states = this.#index.findBody(name, description.span.start) ?? this.#index.statesOfShort(name) ?? [];
+    if (speaks) this.#completeStates(actor, description);
     return actor;
   }
+}
 
-  /** The person met before who holds the office named: "the Norwegian president" after "Norway's President Anna Beispiel". */
-  #findHolder(description: Description): KnownActor | null {
-    return this.#table.findMentioned(
-      (actor) =>
-        (actor.kind === "person" || actor.kind === "office") &&
-        actor.states.join() === description.states.join() &&
-        holdsOffice(actor.role, description),
-    );
-  }
+/** "NATO is to meet": a body of no State that its spokesman will belong to. */
+function isInternational({ kind, text }: Description): boolean {
+  return kind === "organisation" && /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(text);
+}
 
-  /** The actor that "the official", "the party" or a bare "officials" looks back to. */
-  #lookBack(description: Description): KnownActor | null {
-    const { head } = description;
-    if (/\s(?:of|from|for)\s/.test(description.text) && description.kind === "group") return null;
-    if (head === "" || (!description.definite && !(description.kind === "group" && /^\S+$/.test(description.text))))
-      return null;
-    if (description.states.length > 0) return description.kind === "office" ? this.#findHolder(description) : null;
-    const same = this.#table.findMentioned(
-      (actor) =>
-        actor.plural === description.plural &&
-        (actor.heads.has(head) || (actor.role ?? "").toLowerCase().split(/\s+/).includes(head)),
-    );
-    if (same !== null) return same;
-    if (/^(?:official|diplomat|politician|leader|president|minister|envoy|woman|man|source|representative)$/.test(head))
-      return this.#table.findLatest((actor) => actor.salient >= 0 && actor.kind === "person" && fitsHead(actor, head));
-    return null;
-  }
+/** Whether a reading lies in the words of one beside it. */
+function isToldByAnother(readings: readonly Reading[], index: number): boolean {
+  const cue = readings[index]?.cue[0];
+  if (cue === undefined) return false;
+  return readings
+    .slice(Math.max(0, index - 8), index + 8)
+    .some((other) => other !== readings[index] && other.content.some((span) => spanContains(span, cue)));
 }
 
 function startOf(reading: Reading): number {
   return reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0;
-}
-
-function entry(actor: KnownActor | null): Entry | null {
-  return actor === null ? null : { actor, how: "pronoun" };
 }
 
 /** "Norway", "Norway and Chile", "Norway, Chile and Peru". */

@@ -9,6 +9,10 @@ import { opensPurpose } from "./find-long-body.ts";
 const TREATY_AFTER =
   /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:[Cc]onvention|[Tt]reaty|[Pp]rotocol|[Aa]greements?|[Aa]ccords?|[Pp]rocess|[Ss]ummit|[Cc]onference|[Dd]eclaration|[Aa]ction [Pp]lan)\b/u;
 
+/** Who is posted to another State. */
+const ABROAD =
+  /^(?:embass(?:y|ies)|missions?|consulates?|ambassadors?|diplomats?|delegations?|envoys?|observers|peacekeepers|monitors)$/;
+
 /** Look-ups into one text by offset: its tokens, its States, its bodies with their States, its short forms. */
 export class TextIndex {
   readonly #text: string;
@@ -84,7 +88,11 @@ export class TextIndex {
     for (let step = 0; step < 6 && index >= 0; step++, index--) {
       const token = this.#tokens[index];
       if (token === undefined || token.start < from) return "none";
-      if (/^(?:in|at|near|inside|across|around)$/.test(token.lower)) return "place";
+      // "the embassy in Oslo", "a diplomat with the mission in Norway" are of another State
+      if (/^(?:in|at|near|inside|across|around)$/.test(token.lower))
+        return this.#tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => ABROAD.test(lower))
+          ? "target"
+          : "place";
       // "press secretary to the president", "adviser to the minister" serve whom they name
       if (
         token.lower === "to" &&
@@ -154,6 +162,27 @@ export class TextIndex {
     const inView =
       body.first <= offset || this.#states.some(({ state, span }) => state === body.state && span.start < offset);
     return inView ? [body.state] : null;
+  }
+
+  /** States that somebody's words begin with as one does of one's own ("Norway will …"), and as of another's ("the Norwegian side has …"). */
+  ownAndOther(content: readonly Span[]): { own: StateCode[]; others: StateCode[] } {
+    const [own, others]: [StateCode[], StateCode[]] = [[], []];
+    for (const span of content) {
+      for (const { state, kind, span: name } of this.statesIn(span)) {
+        const before = this.#text.slice(span.start, name.start);
+        const after = this.#text.slice(name.end, name.end + 20);
+        if (/^\sregime\b/.test(after)) others.push(state);
+        else if (!/^["“”'‘’]?(?:that\s)?(?:the\s)?$/i.test(before)) continue;
+        else if (
+          kind !== "demonym" &&
+          /^\s(?:will|would|is ready|was ready|remains?|wants|wanted)\b|^['’]s own\b/.test(after)
+        )
+          own.push(state);
+        else if (kind === "demonym" || /^\s(?:has|had|is|was|does|did|keeps|\p{L}+ed)\b/u.test(after))
+          others.push(state);
+      }
+    }
+    return { own, others };
   }
 
   /** Whether `short` is the bracketed short form of `long`, or the reverse. */

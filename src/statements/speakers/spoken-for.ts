@@ -1,0 +1,112 @@
+import type { Span } from "../../model/span.ts";
+import type { StateCode } from "../../model/state.ts";
+import { AGENCIES } from "../data/actor-words.ts";
+import type { ActorTable, KnownActor } from "./actor-table.ts";
+import type { Description } from "./describe-phrase.ts";
+import type { HomeStates } from "./home-state.ts";
+import { holdsSameOffice } from "./match-actor.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** Offices and bodies that only a State has. */
+const NATIONAL =
+  /\b(?:ministry|ministries|ministers?|parliament|government|cabinet|army|armed forces|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|presidential|premier|chancellor|foreign secretary|senators?|authorities|court|security service|air force|navy|coast guard|border (?:guard|service|troops)s?|customs|general staff|embassy|ambassador|consulate|generals?|colonel|admiral|lieutenant|major|commander)\b/i;
+/** Offices that a State has, and others too. */
+const SHARED =
+  /\b(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:secretary|service|office|cent(?:er|re))|envoy|delegates?|delegation|representatives?|secretary|officials?|agenc(?:y|ies))\b/i;
+const OTHERS =
+  /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|counterpart|colleague)\b/;
+/** "The Examplese army": of a State that no name here is of. */
+const UNKNOWN_DEMONYM = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}+(?:ese|ian)\s/u;
+
+/** Weights, set by hand: who spoke last counts most, the more so right before, but less than several other signs together. */
+const ADJACENT = 2.5;
+const LATEST = 2;
+const EARLIER = 0.8;
+const SUBJECT = 0.9;
+const PLACE = 0.5;
+const OWN = 1.5;
+const OTHER = -1;
+/** Characters of about a sentence. */
+const NEAR = 200;
+
+/** What says for whom an official without a named State speaks. */
+export interface Surroundings {
+  readonly table: ActorTable;
+  readonly index: TextIndex;
+  readonly home: HomeStates;
+  /** the official's own words */
+  readonly content: readonly Span[];
+}
+
+/** Whether an actor is a body or office that speaks for some State, by its own words. */
+export function isOfficial(actor: KnownActor): boolean {
+  const said = saidOf(actor);
+  if (OTHERS.test(said) || said.split(/\s/).some((word) => AGENCIES.has(word.toLowerCase()))) return false;
+  return NATIONAL.test(said) || SHARED.test(said);
+}
+
+/** What is said of whom an actor works for. */
+function saidOf({ kind, role, organisation, written }: KnownActor): string {
+  const parts = [role, organisation, kind === "organisation" || kind === "group" ? written : null];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/**
+ * The States that an official without a named State speaks for: those of its body, of its owner ("its spokesman"), else the likeliest of those
+ * in view ("Caracas denied it. The defence minister said …"); none for whoever is no official.
+ */
+export function findSpokenFor(
+  actor: KnownActor,
+  description: Description,
+  surroundings: Surroundings,
+): readonly StateCode[] {
+  if (!isOfficial(actor) || UNKNOWN_DEMONYM.test(description.text)) return [];
+  const at = description.span.start;
+  const body = actor.organisation === null ? null : surroundings.index.findBody(actor.organisation, at);
+  if (body !== null) return body;
+  const owner = findOwner(description, surroundings.table);
+  if (owner !== undefined) return owner?.states ?? [];
+  const likeliest = findLikeliest(actor, at, surroundings);
+  return likeliest === null ? [] : [likeliest];
+}
+
+/** Whom "its", "the country's" or "Beispiel's" in front of an office stands for; null when unknown, undefined when nothing stands there. */
+function findOwner({ text, span }: Description, table: ActorTable): KnownActor | null | undefined {
+  const [, word, name] =
+    /^(?:([Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he\s\p{L}+['’]s)|(\p{Lu}[\p{L}-]+)['’]s)\s/u.exec(text) ?? [];
+  if (name !== undefined) return table.findByName([name]) ?? undefined;
+  if (word === undefined) return undefined;
+  const before = table.listInView().filter(({ salient }) => salient < span.start);
+  if (/^(?:his|her)$/i.test(word)) return before.find(({ kind }) => kind === "person" || kind === "office") ?? null;
+  if (/^its$/i.test(word)) return before.find(({ kind }) => kind === "state" || kind === "organisation") ?? null;
+  return before.find(({ states }) => states.length === 1) ?? null;
+}
+
+/**
+ * Another holder of the same office speaks for another State, and whoever may as well speak for a body of no State ("NATO met. A spokesman
+ * …") does.
+ */
+function findLikeliest(actor: KnownActor, at: number, { table, index, home, content }: Surroundings): StateCode | null {
+  const inView = table.listInView().filter((other) => other !== actor);
+  const national = NATIONAL.test(saidOf(actor));
+  const scores = new Map<StateCode, number>();
+  const add = (state: StateCode | null, weight: number) => {
+    if (state !== null) scores.set(state, (scores.get(state) ?? 0) + weight);
+  };
+  for (const other of inView) {
+    const [state, ...more] = other.states;
+    if (!national && other.kind === "organisation" && state === undefined && scores.size === 0) return null;
+    if (state === undefined || more.length > 0 || scores.has(state)) continue;
+    if (other.kind !== "state" && !isOfficial(other)) continue;
+    scores.set(state, scores.size > 0 ? EARLIER : at - other.salient < NEAR ? ADJACENT : LATEST);
+  }
+  add(home.subject, SUBJECT);
+  add(home.place, PLACE);
+  const { own, others } = index.ownAndOther(content);
+  for (const state of own) add(state, OWN);
+  for (const state of others) if (scores.has(state)) add(state, OTHER);
+  const free = [...scores].filter(
+    ([state]) => !inView.some((holder) => holder.states.join() === state && holdsSameOffice(holder, actor)),
+  );
+  return free.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
