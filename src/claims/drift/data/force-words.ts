@@ -27,7 +27,8 @@ export const FORCE_WORDS: readonly ForceWords[] = [
     phrases:
       split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; ! be ruled out; ! been ruled out;
 ! ~exclude that; ! be excluded; ! been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
-the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have been`),
+the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have been; is possible; are possible; was possible; were possible;
+would be possible; may be that; might be that; could be that; can be that`),
   },
   {
     scale: "truth",
@@ -37,7 +38,7 @@ the possibility that; a possibility that; a chance that; there is talk; there wa
     phrases:
       split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
 looks as though; presumed; thought to have; thought to be; believed to have; believed to be; feared to; expected to; seems to; seem to; seemed to; appears to; appear to;
-appeared to; most likely; very likely`),
+appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; to be expected; is expected; are expected`),
   },
   {
     scale: "truth",
@@ -47,7 +48,7 @@ appeared to; most likely; very likely`),
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
 reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
-on suspicion of; alleged to`),
+on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; has it that`),
   },
   {
     scale: "truth",
@@ -79,7 +80,7 @@ possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; 
     plain: false,
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
-thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation;
+thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that;
 ~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~feel that; ~fear that; ~fear;
 ~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate`),
   },

@@ -59,47 +59,8 @@ approve authenticate guarantee assure certain sure convince reaffirm affirm endo
 export const UNABLE = "cannot can't couldn't unable impossible".split(" ");
 export const UNWILLING = "won't refuse reject decline unwilling refusal wouldn't".split(" ");
 
-/** Words of certainty. */
-export const CERTAIN =
-  `certain certainly certainty sure surely definite definitely undoubtedly doubtless inevitable inevitably proof prove proven fact establish
-confirm confirmation demonstrate know conclusive conclusively irrefutable indisputable undeniable undeniably unquestionable unquestionably
-verify guarantee`.split(/\s+/u);
-
-/** Words of doubt, of a guess and of a mere claim; one of these beside certainty there is a change. */
-export const DOUBTING =
-  `may might could possible possibly possibility perhaps maybe potentially probably likely presumably apparently allegedly reportedly supposedly
-purportedly conceivable conceivably suspect suspicion indication hint allegation allege claim rumour rumor speculate speculation theory hypothesis
-assume assumption presume presumption suppose supposition likelihood probability impression seem appear believe belief think expect expectation
-doubt fear hope guess suggest suggestion imply`.split(/\s+/u);
-
 /** Verbs by which somebody holds a thing without knowing it; beside the thing itself, held by the same one, they are a change. */
 export const BELIEF = "believe think assume presume suppose suspect guess reckon seem appear".split(" ");
-
-/** Adjectives that leave open whether a person or thing is what it is called; as written. */
-export const DOUBTED_TRAITS =
-  "alleged suspected presumed purported supposed reputed putative rumoured rumored unconfirmed would-be apparent".split(
-    " ",
-  );
-/** Answer for one of them in another wording. */
-export const SUSPECTED =
-  "presumption allege suspect suspicion accuse charge claim presume purport suppose believe allegation accusation rumour rumor unconfirmed apparent".split(
-    " ",
-  );
-
-/** Verbs of hope and attempt that govern a deed. */
-export const HOPED = "hope wish want seek try attempt aspire strive consider mull".split(" ");
-
-/** Words for what one has to do, and for what one is asked or advised to do. */
-export const DEMANDED = "require requirement oblige obligation obligatory mandatory compulsory compel force duty".split(
-  " ",
-);
-export const ASKED =
-  "invite encourage recommend recommendation advise advice suggest suggestion voluntary voluntarily optional".split(
-    " ",
-  );
-
-/** Words for a deed begun, which govern it by "to" or "-ing". */
-export const STARTED = "begin start launch commence initiate".split(" ");
 
 /** Permission, which "may" and "can" say as well as doubt. */
 export const PERMITTED =

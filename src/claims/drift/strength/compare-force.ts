@@ -1,11 +1,7 @@
-import { NEGATORS } from "../../data/negators.ts";
-import { stemSet } from "../../stems.ts";
-import { HEDGES, IRREGULAR_PASTS } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { deedOf, type Firmness, hasOwnReport, isAsserted, isMere, isOfDanger, isOwn } from "./firmness.ts";
-import { type Mark, readMarks } from "./read-marks.ts";
+import { deedOf, type Firmness, isAsserted, isMere, isOfDanger, isOwn } from "./firmness.ts";
+import { findOwn, type Mark, readMarks } from "./read-marks.ts";
 
-const HEDGE_STEMS = stemSet(HEDGES);
 const CONDITION = /^(?:if|unless|whether|provided)$/;
 /** Levels of "truth" at most of what is open, likely or claimed, and of a plain statement; what is vouched for stands above. */
 const OPEN = 2;
@@ -35,7 +31,7 @@ export function compareForce(soft: UnitSide, firm: UnitSide): Firmness | null {
     { side: soft, all: left, own: findOwn(soft, left, firm, right) },
     { side: firm, all: right, own: findOwn(firm, right, soft, left) },
   ];
-  const found = compareTruth(a, b) ?? compareDone(a, b);
+  const found = compareVouching(a, b);
   if (found !== null) return found;
   for (const scale of ["plan", "duty", "guilt", "stance"] as const) {
     const step = compareSteps(a, b, scale);
@@ -44,95 +40,22 @@ export function compareForce(soft: UnitSide, firm: UnitSide): Firmness | null {
   return null;
 }
 
-/** Marks that no mark of the other side in the same words, or else of the same scale and level, answers. */
-function findOwn(side: UnitSide, marks: readonly Mark[], other: UnitSide, others: readonly Mark[]): Mark[] {
-  const free = new Set(others);
-  const answer = (fits: (mine: Mark, its: Mark) => boolean) => (mine: Mark) => {
-    for (const its of free) {
-      if (its.scale !== mine.scale || !fits(mine, its)) continue;
-      free.delete(its);
-      return false;
-    }
-    return true;
-  };
-  return marks
-    .filter(answer((mine, its) => side.words[mine.from]?.stem === other.words[its.from]?.stem))
-    .filter(answer((mine, its) => mine.level === its.level));
-}
-
-function compareTruth(soft: Marked, firm: Marked): Firmness | null {
+/** "suspects" beside "it has been established": what is open on one side is vouched for on the other. */
+function compareVouching(soft: Marked, firm: Marked): Firmness | null {
   if (firm.own.some(({ scale, level }) => scale === "truth" && level <= OPEN)) return null;
   if (firm.side.words.some(({ word }, at) => CONDITION.test(word) && isOwn(firm.side, soft.side, at))) return null;
   const vouched = firm.own.find(({ scale, level, denied }) => scale === "truth" && level > PLAIN && !denied);
-  if (vouched !== undefined && soft.own.some(({ scale, level }) => scale === "truth" && level > PLAIN)) return null;
+  if (vouched === undefined || soft.own.some(({ scale, level }) => scale === "truth" && level > PLAIN)) return null;
   for (const mark of soft.own) {
-    if (
-      mark.scale !== "truth" ||
-      mark.level > OPEN ||
-      mark.denied ||
-      isOfDanger(soft.side, mark.from) ||
-      isMere(soft.side, mark.from)
-    )
-      continue;
+    if (mark.scale !== "truth" || mark.level > OPEN || mark.denied || vouched.level - mark.level < VOUCHING) continue;
+    if (isOfDanger(soft.side, mark.from) || isMere(soft.side, mark.from)) continue;
     const answer = findHead(soft.side, firm.side, soft.all, mark);
-    if (answer < 0) continue;
-    const deed = deedOf(soft.side, mark.to - 1, firm.side.forms[answer] ?? "");
-    if (!isAsserted(firm.side, answer, deed)) continue;
-    if (vouched !== undefined && vouched.level - mark.level >= VOUCHING) {
-      if (vouched.from - answer <= BACK && answer - vouched.to <= REACH) return { soft: mark.from, firm: vouched.from };
+    if (answer < 0 || !isAsserted(firm.side, answer, deedOf(soft.side, mark.to - 1, firm.side.forms[answer] ?? "")))
       continue;
-    }
-    if (isSaid(soft.side, mark, firm.side) || (mark.held && hasOwnReport(firm.side, soft.side))) continue;
-    if (!mark.plain || hasOwnHedge(firm.side, soft.side)) continue;
-    return { soft: mark.from, firm: answer };
+    if (vouched.from - answer <= BACK && answer - vouched.to <= REACH) return { soft: mark.from, firm: vouched.from };
   }
   return null;
 }
-
-/** "is to be turned off", "has applied to join" beside "has been turned off", "has joined". */
-function compareDone(soft: Marked, firm: Marked): Firmness | null {
-  if (firm.own.some(({ scale, level }) => scale === "plan" || (scale === "truth" && level <= OPEN))) return null;
-  for (const mark of soft.own) {
-    if (mark.scale !== "plan" || mark.level > PLANNED || mark.denied) continue;
-    const verb = governedVerb(soft.side, mark);
-    const answer = verb < 0 ? -1 : firm.side.forms.indexOf(soft.side.forms[verb] ?? "");
-    // "the probes launched" are those that "are to be launched".
-    const told = soft.side.words[verb - 1]?.word !== "be" || hasAuxiliary(firm.side, answer);
-    if (answer >= 0 && told && isDone(firm.side, answer)) return { soft: mark.from, firm: answer };
-  }
-  return null;
-}
-
-/** The verb that a plan is of: "to join", "to be turned off"; -1 for a noun. */
-function governedVerb({ words }: UnitSide, { to }: Mark): number {
-  const start = words[to - 1]?.word === "to" ? to : words[to]?.word === "to" ? to + 1 : -1;
-  if (start < 0) return -1;
-  const verb = words[start]?.word === "be" ? start + 1 : start;
-  // "the loss is to blame": no plan
-  return words[verb]?.content === true && !words[verb]?.name && words[verb]?.word !== "blame" ? verb : -1;
-}
-
-/** "has joined", "was turned off", "joined". */
-function isDone({ words }: UnitSide, index: number): boolean {
-  const word = words[index]?.word ?? "";
-  if (!/ed$/.test(word) && !PAST_FORMS.has(word)) return false;
-  const before = [1, 2, 3].map((back) => words[index - back]?.word ?? "");
-  if (
-    before.some((other) => NEGATORS.has(other) || /^(?:to|will|would|could|may|might|can|should|must|if)$/.test(other))
-  )
-    return false;
-  // "is closed", "the planned step" are no deeds of the past.
-  if (/^(?:is|are|be|being|an?|the|its|his|her|their)$/.test(before[0] ?? "")) return false;
-  return (
-    /ed$/.test(word) || before.some((other) => /^(?:has|have|had|was|were)$/.test(other)) || word !== words[index]?.stem
-  );
-}
-
-function hasAuxiliary({ words }: UnitSide, index: number): boolean {
-  return [1, 2, 3].some((back) => /^(?:has|have|had|was|were|been)$/.test(words[index - back]?.word ?? ""));
-}
-
-const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | null {
   for (const mark of soft.own) {
@@ -142,9 +65,9 @@ function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | nu
     const stronger = firm.own.find(
       (other) =>
         other.scale === scale &&
-        other.level >= mark.level + (isSettled(soft.side, mark, firm.side, other) ? 1 : STEP[scale]) &&
+        other.level >= mark.level + (governsSame(soft.side, mark, firm.side, other) ? 1 : STEP[scale]) &&
         !other.denied &&
-        other.from <= answer &&
+        other.from - answer <= BACK &&
         answer - other.to <= REACH,
     );
     if (stronger === undefined || isOpened(firm, stronger)) continue;
@@ -160,9 +83,10 @@ function isOpened({ all }: Marked, { from }: Mark): boolean {
   return all.some(({ scale, level, to }) => scale === "truth" && level <= OPEN && to <= from && from - to < BACK);
 }
 
-/** "is going to leave" beside "has decided to leave": a plan and a decision, right before the same verb. */
-function isSettled(soft: UnitSide, mark: Mark, firm: UnitSide, other: Mark): boolean {
-  if (mark.scale !== "plan" || mark.level !== PLANNED) return false;
+/** "hopes to sign" beside "will sign", "is going to leave" beside "has decided to leave": neighbours on the scale, right before the same verb. */
+function governsSame(soft: UnitSide, mark: Mark, firm: UnitSide, other: Mark): boolean {
+  if (mark.scale !== "plan" || !(mark.level === PLANNED || /^(?:will|shall)$/.test(firm.words[other.from]?.word ?? "")))
+    return false;
   const verbOf = ({ words, forms }: UnitSide, { to }: Mark) =>
     forms[words[to - 1]?.word !== "to" && words[to]?.word === "to" ? to + 1 : to] ?? "";
   const verb = verbOf(soft, mark);
@@ -192,13 +116,4 @@ function wordsBeside({ words, text }: UnitSide, start: number, step: 1 | -1, mos
     if (words[at]?.content) found.push(at);
   }
   return found;
-}
-
-/** Whether a content word of a mark stands on the other side too, in whatever sense. */
-function isSaid({ words, forms }: UnitSide, { from, to }: Mark, other: UnitSide): boolean {
-  return words.slice(from, to).some(({ content }, offset) => content && other.counts.has(forms[from + offset] ?? ""));
-}
-
-function hasOwnHedge(side: UnitSide, other: UnitSide): boolean {
-  return side.words.some(({ stem, word }, at) => HEDGE_STEMS.has(stem) && word !== "would" && isOwn(side, other, at));
 }

@@ -4,6 +4,7 @@ import { HEDGES, PERMITTED } from "../data/strength-words.ts";
 import { endsClause } from "../negation/find-negations.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { clauseAround, type Firmness, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
+import { readMarks } from "./read-marks.ts";
 
 const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
 const OPEN = /^(?:may|might|could)$/;
@@ -30,6 +31,9 @@ interface Group {
 export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
   if (!soft.words.some(({ word }) => STARTS.test(word))) return null;
   const [open, closed] = [readGroups(soft), readGroups(firm)];
+  // "it may be that they were copied"
+  if (readMarks(firm).some(({ scale, from, to }) => scale === "truth" && MODAL_THAT.test(wordsOf(firm, from, to))))
+    return null;
   const unlikely = compareUnlikely(soft, firm, closed);
   if (unlikely !== null) return unlikely;
   for (const [form, groups] of open) {
@@ -57,6 +61,15 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
       return { soft: first.auxiliary, firm: other.auxiliary };
   }
   return null;
+}
+
+const MODAL_THAT = /^(?:may|might|could|can) be that$/;
+
+function wordsOf({ words }: UnitSide, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(" ");
 }
 
 /** "is unlikely to raise" beside "cannot raise". */

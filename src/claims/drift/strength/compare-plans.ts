@@ -1,36 +1,14 @@
 import { NEGATORS } from "../../data/negators.ts";
-import { stemSet, stemWord } from "../../stems.ts";
-import {
-  IRREGULAR_PARTICIPLES,
-  PERMITTED,
-  PLANNED,
-  SETTLED,
-  STAGES,
-  STRICT_HEDGES,
-  UNDONE,
-} from "../data/strength-words.ts";
+import { stemSet } from "../../stems.ts";
+import { PERMITTED, PLANNED, SETTLED, STRICT_HEDGES } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, isPastForm, staysOpen } from "./firmness.ts";
+import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";
 
 const STRICT_STEMS = stemSet(STRICT_HEDGES);
 const PLANNED_STEMS = stemSet(PLANNED);
 const SETTLED_STEMS = stemSet(SETTLED);
-const STAGE_OF: ReadonlyMap<string, number> = new Map(
-  STAGES.flatMap((words, stage) => words.map((word): [string, number] => [stemWord(word), stage])),
-);
-/** Words of UNDONE that report, and leave a deed as done as both sides tell it. */
-const REPORTED_STEMS = stemSet("say tell report claim according statement".split(" "));
-const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR_PARTICIPLES);
 const PERMITTED_STEMS = stemSet(PERMITTED);
-const UNDONE_STEMS = stemSet(UNDONE);
-/** What is proposed when no deed is. */
-const IDEA_STEMS = stemSet("hypothesis hypothesise hypothesize idea theory way option version solution".split(" "));
-const EXPECTING_STEMS = stemSet(
-  "expect plan schedule due forecast predict prediction projection anticipate anticipation likely suppose assume presume believe hope".split(
-    " ",
-  ),
-);
 /** Words before a modal verb among which stands what it is said of. */
 const SUBJECT = 4;
 /** Verbs of effect. */
@@ -43,37 +21,6 @@ const EFFECTS = stemSet(
 const GOVERNED = 3;
 /** Level of "truth" at most of what is open or likely. */
 const OPEN = 2;
-/** Words after a stage word within which its deed stands. */
-const REACH = 6;
-
-/** "is expected to reach", "will, by forecasts, reach" beside "will reach". */
-export function compareExpectation(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const expected = soft.words.findIndex((_, at) => isExpectation(soft, at));
-  if (expected < 0) return null;
-  // "it is expected that it will", "by forecasts it will" beside "it will"
-  const reported =
-    soft.words[expected + 1]?.word === "that" || !/^expect(?:ed|s)?$/.test(soft.words[expected]?.word ?? "");
-  const future = firm.words.findIndex(({ word }) => word === "will" && (reported || !soft.counts.has(word)));
-  if (future < 0 || hedgesClause(firm, soft, future) || staysOpen(firm, future)) return null;
-  if (isDenied(soft, expected - 1) !== isDenied(firm, future + 1)) return null;
-  // "the plan" that both speak of expects nothing
-  if (firm.words.some(({ stem, word }, at) => EXPECTING_STEMS.has(stem) && (word !== "plan" || isOwn(firm, soft, at))))
-    return null;
-  return { soft: expected, firm: future };
-}
-
-function isDenied({ words }: UnitSide, index: number): boolean {
-  return NEGATORS.has(words[index]?.word ?? "");
-}
-
-/** "is expected", "can expect", "by forecasts"; not "as expected". */
-function isExpectation({ words }: UnitSide, index: number): boolean {
-  const { word = "" } = words[index] ?? {};
-  if (/^(?:predictions?|forecasts?|projections?)$/.test(word))
-    return /^(?:to|the|by|all|most)$/.test(words[index - 1]?.word ?? "");
-  return /^expect(?:ed|s)?$/.test(word) && !/^(?:as|than|long|the|an?)$/.test(words[index - 1]?.word ?? "");
-}
-
 /** "may", "could" beside "will"; "can" beside the "will" of the same verb. The future of the firm side must be its own. */
 export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const future = firm.words.findIndex(
@@ -176,75 +123,4 @@ function hedgesClause(firm: UnitSide, soft: UnitSide, index: number): boolean {
   return words
     .slice(from, to + 1)
     .some(({ stem }, offset) => STRICT_STEMS.has(stem) && isOwn(firm, soft, from + offset));
-}
-
-/** "announced its withdrawal" beside "withdrew"; "is considering withdrawing" beside "will withdraw". */
-export function compareStages(soft: UnitSide, firm: UnitSide): Firmness | null {
-  for (const [index, { stem }] of soft.words.entries()) {
-    const stage = STAGE_OF.get(stem);
-    if (stage === undefined || isOtherSense(soft, index)) continue;
-    for (let at = index + 1; at < Math.min(index + REACH, soft.words.length); at++) {
-      const deed = soft.words[at];
-      // "helped prepare the treaty, became pope": another predicate
-      if (/[,;:]/.test(soft.text.text.slice(soft.words[at - 1]?.end ?? 0, deed?.start ?? 0))) break;
-      if (deed === undefined || /^(?:when|while|after|because|as|if|who|which|whose|where|and|but)$/.test(deed.word))
-        break;
-      if (!deed.content || deed.name || [STAGE_OF, IDEA_STEMS, REPORTED_STEMS].some((stems) => stems.has(deed.stem)))
-        continue;
-      const counterpart = firm.forms.indexOf(soft.forms[at] ?? "");
-      if (counterpart >= 0 && isDone(firm, counterpart, soft) && firm.words[counterpart]?.word !== deed.word)
-        return { soft: index, firm: counterpart };
-    }
-  }
-  return null;
-}
-
-/** "the order was given", "his plan", "is considered": a thing that is spoken of, not what somebody goes on to do. */
-function isOtherSense({ words }: UnitSide, index: number): boolean {
-  // "is considered to be the best"
-  if (words[index]?.word === "considered" && /^(?:is|are|was|were|be|been)$/.test(words[index - 1]?.word ?? ""))
-    return true;
-  return (
-    /^(?:the|an?|his|her|its|their|this|that|no|any|of|in)$/.test(words[index - 1]?.word ?? "") &&
-    !/^(?:to|that)$/.test(words[index + 1]?.word ?? "")
-  );
-}
-
-/** "will withdraw" beside "has withdrawn", "will be opened" beside "was opened": what is to come told as done. */
-export function compareDone(soft: UnitSide, firm: UnitSide): Firmness | null {
-  for (const [future, { word }] of soft.words.entries()) {
-    if (!/^(?:will|shall)$/.test(word) || !isOwn(soft, firm, future)) continue;
-    const deed = soft.words.findIndex(({ content }, at) => at > future && content);
-    if (deed < 0 || deed > future + GOVERNED) continue;
-    if (soft.words.slice(future + 1, deed).some(({ word }) => NEGATORS.has(word))) continue;
-    const counterpart = firm.forms.indexOf(soft.forms[deed] ?? "");
-    if (counterpart >= 0 && tellsPast(firm, counterpart) && isDone(firm, counterpart, soft))
-      return { soft: future, firm: counterpart };
-  }
-  return null;
-}
-
-/** Words before a participle among which its auxiliary stands. */
-const AUXILIARY = 3;
-
-/** "has withdrawn", "was opened", "withdrew"; not "the signed treaty", "mines laid by the army". */
-function tellsPast({ words }: UnitSide, index: number): boolean {
-  const before = words.slice(Math.max(0, index - AUXILIARY), index);
-  if (before.some(({ word }) => /^(?:has|have|had|was|were|been)$/.test(word))) return true;
-  return (before.at(-1)?.content ?? false) && isPastForm(words[index]?.word ?? "") && words[index + 1]?.word !== "by";
-}
-
-/** A past tense that no word nearby leaves undone; a report that both sides have leaves it as it is. */
-function isDone(firm: UnitSide, index: number, soft: UnitSide): boolean {
-  const { words } = firm;
-  const word = words[index]?.word ?? "";
-  // "are updated" is no past
-  if (
-    /^(?:is|are|be|being)$/.test(words[index - 1]?.word ?? "") ||
-    /^(?:is|are|be)$/.test(words[index - 2]?.word ?? "")
-  )
-    return false;
-  const leavesUndone = (stem: string, at: number) =>
-    UNDONE_STEMS.has(stem) && (!REPORTED_STEMS.has(stem) || isOwn(firm, soft, at));
-  return (isPastForm(word) || PARTICIPLES.has(word)) && !words.some(({ stem }, at) => leavesUndone(stem, at));
 }

@@ -27,19 +27,6 @@ function assertAlike(pairs: readonly Pair[]): void {
   }
 }
 
-test("what stands in the same place is firmer, whatever hedges stand elsewhere", () => {
-  assertFirmer([
-    [
-      "The alleged courier is likely to appear before the judge on Friday, possibly with two lawyers.",
-      "The alleged courier will appear before the judge on Friday, possibly with two lawyers.",
-    ],
-    [
-      "The board suspects that the sluice might give way if the pumps should fail.",
-      "The board suspects that the sluice would give way if the pumps should fail.",
-    ],
-  ]);
-});
-
 test("a verb, or what is said by be, is firmer under another auxiliary", () => {
   assertFirmer([
     [
@@ -188,9 +175,8 @@ test("another wording of the same doubt, of a noun or of another tense is not fi
   ]);
 });
 
-test("a forecast, a thing that can happen and a bare report are softer than the fact or the proof", () => {
+test("a thing that can happen and a bare report are softer than the fact or the proof", () => {
   assertFirmer([
-    ["By all forecasts the flood will reach the depot on Friday.", "The flood will reach the depot on Friday."],
     ["Dust can lead to a fire in the depot.", "Dust will lead to a fire in the depot."],
     [
       "The paper says that the pumps were sold at the ford.",

@@ -1,43 +1,30 @@
 import { STEM_ALIKES } from "../data/strength-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import {
-  compareBelief,
-  compareCertainty,
-  compareDecisions,
-  compareDemands,
-  compareHopes,
-  compareTraits,
-} from "./compare-certainty.ts";
+import { compareBelief } from "./compare-belief.ts";
+import { compareDeeds } from "./compare-deeds.ts";
 import { compareForce } from "./compare-force.ts";
 import { compareGroups } from "./compare-groups.ts";
-import { compareInPlace } from "./compare-in-place.ts";
-import { compareDone, compareExpectation, compareFuture, comparePlans, compareStages } from "./compare-plans.ts";
-import { compareEvidence, comparePossibility } from "./compare-possibility.ts";
+import { compareOpenness } from "./compare-openness.ts";
+import { compareFuture, comparePlans } from "./compare-plans.ts";
 import { compareAbility, compareReports } from "./compare-reports.ts";
+
+/** Each tells where its first side says a thing less firmly than its second. */
+const COMPARISONS = [
+  compareOpenness,
+  compareGroups,
+  compareFuture,
+  compareDeeds,
+  comparePlans,
+  compareReports,
+  compareAbility,
+  compareBelief,
+  compareForce,
+];
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
   const [origin, appearance] = [tellApart(pair.origin), tellApart(pair.appearance)];
-  for (const detect of [
-    compareInPlace,
-    compareGroups,
-    comparePossibility,
-    compareExpectation,
-    compareEvidence,
-    compareFuture,
-    compareStages,
-    compareDone,
-    comparePlans,
-    compareReports,
-    compareAbility,
-    compareCertainty,
-    compareBelief,
-    compareTraits,
-    compareHopes,
-    compareDemands,
-    compareDecisions,
-    compareForce,
-  ]) {
+  for (const detect of COMPARISONS) {
     const hardened = detect(origin, appearance);
     if (hardened !== null) return [describe("hardened", origin, appearance, hardened.soft, hardened.firm)];
     const softened = detect(appearance, origin);

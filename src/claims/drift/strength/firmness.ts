@@ -1,10 +1,8 @@
 import { stemSet, stemWord } from "../../stems.ts";
-import { REPORTING } from "../data/reporting-words.ts";
 import { IRREGULAR_PASTS, STRICT_HEDGES } from "../data/strength-words.ts";
 import { endsClause } from "../negation/find-negations.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
-const REPORTING_STEMS = stemSet(REPORTING);
 const STRICT_STEMS = stemSet(STRICT_HEDGES);
 const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
@@ -104,11 +102,6 @@ export function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<strin
   return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
 }
 
-/** Whether a side has a word of report that the other has not. */
-export function hasOwnReport(side: UnitSide, other: UnitSide): boolean {
-  return side.words.some(({ stem }, at) => REPORTING_STEMS.has(stem) && isOwn(side, other, at));
-}
-
 /** Verbs before "to" that leave no doubt about what follows. */
 const LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
 
@@ -132,4 +125,9 @@ export function deedOf({ words, forms }: UnitSide, index: number, form: string):
       behind > index && content && !/ly$|^(?:only|also|still|then|well|soon|even)$/.test(word),
   );
   return forms[at] === form ? (words[at]?.word ?? null) : null;
+}
+
+/** "no doubt", "beyond doubt". */
+export function isBeyondDoubt({ words }: UnitSide, index: number): boolean {
+  return words[index]?.word === "doubt" && /^(?:no|beyond|without|little)$/.test(words[index - 1]?.word ?? "");
 }

@@ -53,6 +53,7 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
   ["consider", (before, next, word) => word === "considered" && before === "be" && !/ing$/.test(next)],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
+  ["approach", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
 ]);
 
 const SUBJECTS =
@@ -66,6 +67,22 @@ export function readMarks(side: UnitSide): readonly Mark[] {
   const known = READ.get(side) ?? findMarks(side);
   READ.set(side, known);
   return known;
+}
+
+/** Marks that no mark of the other side in the same words, or else of the same scale and level, answers. */
+export function findOwn(side: UnitSide, marks: readonly Mark[], other: UnitSide, others: readonly Mark[]): Mark[] {
+  const free = new Set(others);
+  const answer = (fits: (mine: Mark, its: Mark) => boolean) => (mine: Mark) => {
+    for (const its of free) {
+      if (its.scale !== mine.scale || !fits(mine, its)) continue;
+      free.delete(its);
+      return false;
+    }
+    return true;
+  };
+  return marks
+    .filter(answer((mine, its) => side.words[mine.from]?.stem === other.words[its.from]?.stem))
+    .filter(answer((mine, its) => mine.level === its.level));
 }
 
 function findMarks({ words, text }: UnitSide): Mark[] {
@@ -93,12 +110,26 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       if (/^(?:is|are|was|were) to$/.test(best.parts.join(" ")) && SUBJECTS.test(words[at - 1]?.word ?? "")) continue;
       // A phrase does not reach over a mark.
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
-      const denied = [1, 2].some((back) => NEGATORS.has(words[at - back]?.word ?? ""));
+      const denied = isDenied(words, at);
       marks.push({ from: at, to, scale, level: best.of.level, held: best.of.held, plain: best.of.plain, denied });
     }
   });
   return marks;
 }
+
+/** Whether a negator stands before a mark, auxiliaries and adverbs between: "nobody has been allowed". */
+function isDenied(words: UnitSide["words"], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= DENIED; back--) {
+    const { word = "" } = words[back] ?? {};
+    if (NEGATORS.has(word)) return true;
+    if (at - back > 1 && !BETWEEN.test(word)) return false;
+  }
+  return false;
+}
+
+/** Words before a mark among which its negator stands, and what may stand between. */
+const DENIED = 4;
+const BETWEEN = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|to|yet|also)$|ly$/;
 
 function stands(words: UnitSide["words"], at: number, { parts }: Phrase): boolean {
   return parts.every((part, offset) => {
