@@ -24,8 +24,22 @@ export function checkWithdrawalStep(question: Question, content: Step): Decision
   const decision = combineAll(content.states.map((state) => checkState(question, content, state)));
   if (content.rank === null || decision.verdict !== "agrees") return decision;
   const { rank, step } = content;
-  const ranks = content.states.map((state) => decideRank(question, state, rank, DAY_OF_STEP[step] ?? NO_DAY, {}));
+  const held = DAY_OF_STEP[step];
+  const ranks = content.states.map((state) =>
+    held === undefined
+      ? decideRank(question, state, rank, (status) => firstDay(question, status.state, step), {}, "some")
+      : decideRank(question, state, rank, held, {}),
+  );
   return combineAll([decision, ...ranks]);
+}
+
+/** The first day on which a step at home is recorded for a State; the register does not hold it of all that took one. */
+function firstDay(question: Question, state: StateCode, step: WithdrawalStep): CivilDate | null {
+  const days = question
+    .entries(state, "national-step")
+    .filter((entry) => !isSuspension(entry) && answers(entry, step))
+    .flatMap(({ validFrom }) => (validFrom.kind === "day" ? [validFrom.day] : []));
+  return days.sort()[0] ?? null;
 }
 
 /** The days that States are ranked by; other steps are not on the register for every State. */
@@ -33,8 +47,6 @@ const DAY_OF_STEP: Partial<Record<WithdrawalStep, DayOf>> = {
   "in-effect": ({ withdrawal }) => (withdrawal?.pending === false ? withdrawal.effective : null),
   deposited: ({ withdrawal }) => withdrawal?.received ?? null,
 };
-const NO_DAY: DayOf = () => null;
-
 function checkState(question: Question, content: Step, state: StateCode): Decision {
   const latest = question.latest(state);
   if (!latest.decidable) return notOnRegister(question, state);

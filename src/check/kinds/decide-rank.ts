@@ -10,6 +10,8 @@ export type DayOf = (status: StateStatus) => CivilDate | null;
 /**
  * "The first country to", "the last EU member to", "the 40th State to": the State's place in the order of days. Undecidable where the
  * register does not hold every act, the group meant is none that is known, or others share the day. Cost: one status a State.
+ *
+ * @param held - whether the register holds the act of all States that did it, or of some
  */
 export function decideRank(
   question: Question,
@@ -17,6 +19,7 @@ export function decideRank(
   rank: string,
   dayOf: DayOf,
   grounds: Grounds,
+  held: "all" | "some" = "all",
 ): Decision {
   const partly: Grounds = { ...grounds, shade: "partly" };
   const place = readPlace(rank);
@@ -43,6 +46,10 @@ export function decideRank(
       : place === "only"
         ? done.length === 0
         : before < place && place <= before + same + 1;
+  // Of steps that the register need not hold those it holds can show that others came before, and no more
+  const refuted = typeof place === "number" ? before >= place : place === "only" ? done.length > 0 : after > 0;
+  if (held === "some" && refuted) return conflicts(reason, grounds);
+  if (held === "some" && done.length < days.length) return undecidable(reason, "the steps of all others", true, partly);
   if (!right) return conflicts(reason, grounds);
   // An entry may tell the order within the day: whose instrument was the one that brought the treaty into force
   const named = question.entries(state, "threshold").filter((entry) => entry.quantity?.value === place);

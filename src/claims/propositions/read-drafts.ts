@@ -13,6 +13,7 @@ import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
 import { readObligations } from "./readers/read-obligation.ts";
+import { readOnly } from "./readers/read-only.ts";
 import { readOutside } from "./readers/read-outside.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProceedings } from "./readers/read-proceedings.ts";
@@ -50,6 +51,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readBondEnds,
   readTimeliness,
   readEffectDates,
+  readOnly,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

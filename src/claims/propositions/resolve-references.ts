@@ -222,6 +222,8 @@ function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[]
     if (lower === null || PREPOSITIONS.has(lower) || isVerbLike(symbols[index]) || RANKED.has(lower)) return null;
     if (!COUNTRY_NOUNS.has(lower)) continue;
     if (COUNTRY_NOUNS.has(word(symbols[index + 1]) ?? "")) continue;
+    // "the Pacific island nations"
+    if (STATES_NOUNS.has(word(symbols[index + 1]) ?? "")) return null;
     const length = index + 1 - at;
     const next = symbols[index + 1];
     const ends =

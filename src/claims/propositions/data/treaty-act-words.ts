@@ -92,6 +92,7 @@ export const TREATY_ACT_WORDS = {
     "non-signatory",
     "non signatory",
     "holdout",
+    "missing from",
     "not belong",
   ],
   deposit: [

@@ -38,6 +38,9 @@ function findTaken(reading: Reading): NationalStep | null {
   const verbs = kind === "president" ? SIGN : APPROVE;
   const give = findStem(reading, GIVE, from);
   let at = findStem(reading, verbs, from);
+  const take = findStem(reading, TAKE, from);
+  // "has taken such a decision"
+  if (at < 0 && take >= 0 && object > take && kind !== "government") at = take;
   if (at < 0 && give >= 0 && findStem(reading, APPROVAL, give, give + 4) >= 0) at = give;
   const recommend = findStem(reading, RECOMMEND, from);
   if (kind === "government" && recommend >= 0 && object >= 0)
@@ -132,6 +135,7 @@ function findPointed({ symbols }: Reading, from: number, to = symbols.length): n
 const POINTS = new Set("the this that such a same its their his her exit withdrawal".split(" "));
 
 const GIVE = stemSet("give");
+const TAKE = stemSet("take taken");
 const APPROVAL = stemSet("approval consent assent");
 const NEED = stemSet("need await require lack");
 const ASKED_FOR = stemSet("approval signature vote consent promulgation assent");

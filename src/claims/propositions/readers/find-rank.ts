@@ -5,7 +5,7 @@ import { type Reading, spanOf } from "../reading.ts";
 
 /**
  * The words that give a place in an order before the verb or noun at `at`: "the last EU member State to join", "the 40th country to have
- * ratified", "the first withdrawal"; null where none do. They end before "to", or where the noun begins.
+ * ratified", "the first withdrawal", "the first whose parliament"; null where none do. They end before "to" or "whose", or where the noun begins.
  */
 export function findRank(reading: Reading, from: number, at: number): Span | null {
   const { symbols } = reading;
@@ -13,11 +13,12 @@ export function findRank(reading: Reading, from: number, at: number): Span | nul
     const symbol = symbols[index];
     const ranks = symbol?.kind === "number" ? symbol.ordinal : RANKS.has(word(symbol) ?? "");
     if (symbol === undefined || !ranks) continue;
-    const to = symbols.findIndex((other, step) => step > index && step < at && word(other) === "to");
+    const to = symbols.findIndex((other, step) => step > index && step < at && ENDS.has(word(other) ?? ""));
     if (to < 0 && (index + 1 < at || !/(?:al|ion|exit|departure)$/.test(word(symbols[at]) ?? ""))) continue;
     return spanOf(reading, startOfRank(symbols, index), (to < 0 ? at : to) - 1);
   }
   return null;
 }
 
+const ENDS = new Set(["to", "whose"]);
 const RANKS = new Set(["first", "last", "latest", "only"]);

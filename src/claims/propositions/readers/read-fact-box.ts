@@ -4,7 +4,7 @@ import { hasTrigger, isVerbLike, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
 import { type Draft, type Reading, spanOf, treatyFor } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
-import { readComparison } from "./read-counts.ts";
+import { readComparison } from "./read-comparison.ts";
 
 /** "Parties: 161", "Never joined: X, Y and Z", "Entry into force: 1 March 1999": a label, a colon, and what it is. */
 export function readFactBoxes(reading: Reading): Draft[] {

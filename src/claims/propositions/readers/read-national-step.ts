@@ -1,10 +1,12 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
+import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
 import { findNationalStep } from "./find-national-step.ts";
+import { findRank } from "./find-rank.ts";
 import { readVotes, type Votes } from "./read-votes.ts";
 
 /**
@@ -23,9 +25,10 @@ export function readNationalSteps(reading: Reading): Draft[] {
   if (states.length === 0 || (modality !== "actual" && !found.denied)) return [];
   const date = dateFor(reading, found.at, "actual");
   const votes = readVotes(reading);
+  const rank = findRank(reading, 0, found.institution);
   return [
     {
-      content: toContent(reading, { states, step: found.step, date, votes: votes?.votes ?? null }),
+      content: toContent(reading, { states, step: found.step, date, votes: votes?.votes ?? null, rank }),
       treaty: context.treaty,
       negated: found.denied || isNegated(reading, found.at),
       modality: "actual",
@@ -47,14 +50,16 @@ interface Told {
   readonly step: Extract<PropositionContent, { kind: "withdrawal-step" }>["step"];
   readonly date: DateHit | null;
   readonly votes: Votes;
+  /** the words of a place in an order ("the first Baltic state") */
+  readonly rank: Span | null;
 }
 
 /** A step out of the treaty; of whom a suspension was told, one towards that. */
-function toContent({ context }: Reading, { states, step, date, votes }: Told): PropositionContent {
+function toContent({ context, text }: Reading, { states, step, date, votes, rank }: Told): PropositionContent {
   const common = { states: [...states], step, date: date === null || date.lead === "since" ? null : date.date, votes };
   return states.every((state) => context.suspending.includes(state))
     ? { ...common, kind: "suspension", allowed: null }
-    : { ...common, kind: "withdrawal-step", rank: null };
+    : { ...common, kind: "withdrawal-step", rank: rank === null ? null : text.slice(rank.start, rank.end) };
 }
 
 /** The State whose institution it is, named beside it; else the one of which a step was told last. */
@@ -68,6 +73,8 @@ function findStates(reading: Reading, institution: number, told: readonly StateC
     if (symbol?.kind !== "states" || at < clause.from || at >= clause.to) continue;
     if (at < institution || ["in", "of"].includes(word(symbols[at - 1]) ?? "")) return symbol.states;
   }
+  const subject = clause.link === "whose" ? subjectOf(reading, clause.from - 1, []) : null;
+  if (subject !== null) return subject.states;
   if (symbols.slice(0, institution).some((symbol) => symbol.kind === "states")) return [];
   const known = context.lastStates.filter((state) => told.includes(state));
   const last = told.at(-1);

@@ -1,7 +1,5 @@
-import type { PartialDate } from "../../../model/civil-date.ts";
-import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import {
   clauseSpan,
@@ -14,7 +12,11 @@ import {
   subjectOf,
   treatyFor,
 } from "../reading.ts";
-import { type DateHit, dateFor } from "../reading-dates.ts";
+import { dateFor } from "../reading-dates.ts";
+import { entersForce, neverJoined, takesPlace } from "./draft-standing-act.ts";
+import { aboutDate, countsFrom, findStart, startDate, UNKNOWN } from "./find-bond-start.ts";
+import { findHolder, readListed, treatyActsHere } from "./find-holder.ts";
+import { findRank } from "./find-rank.ts";
 
 /** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party". */
 export function readPartyStatus(reading: Reading): Draft[] {
@@ -41,7 +43,7 @@ function readAt(reading: Reading, at: number): Draft[] {
     if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
     if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
   }
-  if (isRanked(reading, at)) return [];
+  if (isRanked(reading, at)) return readPlace(reading, at, treaty.treaty);
   const subject = findHolder(reading, at, bound);
   if (subject === null || saysNotAll(reading, at)) return [];
   const modality = modalityAt(reading, at);
@@ -102,6 +104,24 @@ function readAt(reading: Reading, at: number): Draft[] {
   }));
 }
 
+/** "became the 165th state to be bound", "became the hundredth party" */
+function readPlace(reading: Reading, at: number, treaty: TreatyId): Draft[] {
+  const symbol = reading.symbols[at];
+  const ordinal = reading.symbols[at - 1];
+  const rank =
+    ordinal?.kind === "number" && ordinal.ordinal
+      ? spanOf(reading, at - 1, at - 1)
+      : findRank(reading, clauseAt(reading.clauses, at).from, at);
+  const subject = subjectOf(reading, at, []);
+  if (rank === null || subject === null || hasTrigger(symbol, "outside", "signatory")) return [];
+  if (modalityAt(reading, at) !== "actual" || isNegated(reading, at)) return [];
+  const action = hasTrigger(symbol, "bound") ? "entry-into-force" : "joined";
+  const date = dateFor(reading, at, "actual");
+  return subject.states.map((state) =>
+    takesPlace(reading, { at, state, subject: subject.at, treaty, date, rank }, action),
+  );
+}
+
 /** "When the six months are over, X is no longer bound": a present that is still to come. */
 function isStillAwaited({ symbols, clauses }: Reading, at: number): boolean {
   if (!["when", "once", "if"].includes(word(symbols[0]) ?? "")) return false;
@@ -112,96 +132,11 @@ function isStillAwaited({ symbols, clauses }: Reading, at: number): boolean {
 
 const LASTING = new Set("remains remain stays stay is are".split(" "));
 
-interface Standing {
-  readonly at: number;
-  readonly state: StateCode;
-  readonly subject: number;
-  readonly treaty: TreatyId;
-  readonly date: DateHit | null;
-}
-
-/** "will be bound by it from 1 February", "became binding on X in May": the day on which it enters into force for the State. */
-function entersForce(reading: Reading, standing: Standing): Draft {
-  return toAction(reading, standing, {
-    action: "entry-into-force",
-    negated: isNegated(reading, standing.at),
-    modality: modalityAt(reading, standing.at),
-  });
-}
-
-function neverJoined(reading: Reading, standing: Standing): Draft {
-  return toAction(reading, standing, { action: "joined", negated: true, modality: "actual" });
-}
-
-type Act = Pick<Draft, "negated" | "modality"> & { readonly action: "entry-into-force" | "joined" };
-
-function toAction(reading: Reading, { at, state, subject, treaty, date }: Standing, act: Act): Draft {
-  const action = spanOf(reading, at, at);
-  return {
-    content: { kind: "treaty-action", state, action: act.action, date: date?.date ?? null, rank: null },
-    treaty,
-    negated: act.negated,
-    modality: act.modality,
-    at: action.start,
-    span: clauseSpan(reading, at),
-    fields: {
-      state: [spanOf(reading, subject, subject)],
-      action: [action],
-      ...(date === null ? {} : { date: [date.span] }),
-    },
-    about: null,
-    reader: act.action === "joined" ? "never-party" : "bound-from",
-  };
-}
-
 /** "X and Y are not all parties" says of neither that it is none. */
 function saysNotAll(reading: Reading, at: number): boolean {
   return [1, 2, 3].some(
     (back) => word(reading.symbols[at - back]) === "all" && word(reading.symbols[at - back - 1]) === "not",
   );
-}
-
-/** "bound since its independence in June 2006": the day stands behind what the time counts from. */
-function countsFrom({ symbols }: Reading, at: number, date: DateHit | null): boolean {
-  if (date === null || date.at < at) return false;
-  const between = symbols.slice(at, date.at);
-  const since = between.findIndex((symbol) => word(symbol) === "since");
-  return since >= 0 && !between.slice(since).some((symbol) => symbol.kind === "mark" || isVerbLike(symbol));
-}
-
-const UNKNOWN: PartialDate = { kind: "unknown" };
-
-/** What a time without a day counts from: "since the treaty's first day" from the treaty's own, "since its independence" from an unknown one. */
-function findStart({ symbols, clauses }: Reading, at: number): "treaty" | "unknown" | null {
-  const { to } = clauseAt(clauses, at);
-  const lead = symbols.findIndex(
-    (symbol, index) => index > at && index < to && ["since", "from"].includes(word(symbol) ?? ""),
-  );
-  if (lead < 0 || lead + 1 >= to) return null;
-  const behind = symbols.slice(lead + 1, Math.min(to, lead + 7));
-  const first = behind.findIndex(
-    (symbol, index) =>
-      STARTS.has(word(symbol) ?? "") || (symbol.kind === "number" && symbol.value === 1 && isDay(behind[index + 1])),
-  );
-  if (first >= 0 && !behind.slice(0, first).some((symbol) => symbol.kind === "mark")) return "treaty";
-  return word(symbols[lead]) === "since" && symbols[lead + 1]?.kind !== "mark" ? "unknown" : null;
-}
-
-function isDay(symbol: Reading["symbols"][number] | undefined): boolean {
-  return word(symbol) === "day";
-}
-
-const STARTS = new Set("start beginning outset".split(" "));
-
-function startDate(date: DateHit | null, became: boolean): PartialDate | null {
-  if (date === null) return null;
-  if (date.lead === "since" || date.lead === "from") return date.date;
-  return became ? date.date : null;
-}
-
-function aboutDate(date: DateHit | null, became: boolean): PartialDate | null {
-  if (date === null || became || ["since", "from", "until"].includes(date.lead ?? "")) return null;
-  return date.date.kind === "unknown" ? null : date.date;
 }
 
 /** "the first parties to give it up", "the fifth State to be bound": an order among those who did, no standing. */
@@ -212,6 +147,9 @@ function isRanked(reading: Reading, at: number): boolean {
     .slice(Math.max(0, at - RANK_REACH), at)
     .findLastIndex((symbol) => RANKS.test(word(symbol) ?? ""));
   if (noun >= 0 && hasTrigger(symbols[at], "outside")) return true;
+  const ordinal = symbols[at - 1];
+  const became = [2, 3].some((back) => /^(?:became|becomes|become)$/.test(word(symbols[at - back]) ?? ""));
+  if (ordinal?.kind === "number" && ordinal.ordinal && became) return true;
   const before = [1, 2].find((back) => word(symbols[at - back]) === "to");
   const from = word(symbols[at + 1]) === "to" ? at : before === undefined ? null : at - before;
   if (from === null) return false;
@@ -293,64 +231,4 @@ function followsCopula(reading: Reading, at: number): boolean {
     if (!FILLERS.has(lower)) return false;
   }
   return false;
-}
-
-/** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */
-function treatyActsHere(reading: Reading, at: number): boolean {
-  const clause = clauseAt(reading.clauses, at);
-  return reading.symbols.slice(clause.from, at).some((symbol) => symbol.kind === "treaty");
-}
-
-function findHolder(reading: Reading, at: number, bound: boolean): ReturnType<typeof subjectOf> {
-  const clause = clauseAt(reading.clauses, at);
-  if (bound && treatyActsHere(reading, at)) {
-    for (let index = at + 1; index < Math.min(clause.to, at + 6); index++) {
-      const symbol = reading.symbols[index];
-      if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
-    }
-  }
-  const beside = readBeside(reading, at) ?? readListed(reading, at);
-  if (beside !== null) return beside;
-  const subject = subjectOf(reading, at, []);
-  if (subject === null) return null;
-  // Of "Russia said Ukraine is a party" only a State next to the verb counts; a possessive owner of another noun does not.
-  const symbol = reading.symbols[subject.at];
-  const taken = reading.symbols.slice(subject.at, at).some((part) => ["it", "they"].includes(word(part) ?? ""));
-  if (symbol?.kind === "states" && subject.how === "direct" && symbol.possessive && !taken) return null;
-  return subject.institution === null || subject.institution === "government" ? subject : null;
-}
-
-/** "Among the countries outside the treaty are X and Y", "Its signatories include X": who is told behind the verb. */
-function readListed(reading: Reading, at: number): ReturnType<typeof subjectOf> {
-  const { symbols } = reading;
-  const { from, to } = clauseAt(reading.clauses, at);
-  const verb = symbols.findIndex((symbol, index) => index > at && index < to && LISTS.has(word(symbol) ?? ""));
-  const among = ["among", "amongst"].includes(word(symbols[from]) ?? "");
-  if (verb < 0 || !(among || /^include/.test(word(symbols[verb]) ?? ""))) return null;
-  const listed = [verb + 1, verb + 2].find((index) => symbols[index]?.kind === "states");
-  const states = listed === undefined ? undefined : symbols[listed];
-  if (listed === undefined || states?.kind !== "states") return null;
-  return { states: states.states, at: listed, institution: null, how: "direct" };
-}
-
-const LISTS = new Set("is are was were include includes included".split(" "));
-
-/** "Of X, a party since 2022": what stands between commas behind a State. "As a party, X must": what opens the sentence. */
-function readBeside(reading: Reading, at: number): ReturnType<typeof subjectOf> {
-  const article = ["a", "an"].includes(word(reading.symbols[at - 1]) ?? "") ? at - 1 : at;
-  const before = reading.symbols[article - 1];
-  const state = reading.symbols[article - 2];
-  if (before?.kind === "mark" && before.text === "," && state?.kind === "states")
-    return { states: state.states, at: article - 2, institution: null, how: "direct" };
-  if (word(before) !== "as") return null;
-  if (state?.kind === "states") return { states: state.states, at: article - 2, institution: null, how: "direct" };
-  if (article > 2) return null;
-  for (let index = at + 1; index < Math.min(at + 8, reading.symbols.length); index++) {
-    const symbol = reading.symbols[index];
-    if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
-    const { lastStates } = reading.context;
-    if (word(symbol) === "it" && lastStates.length === 1)
-      return { states: lastStates, at: index, institution: null, how: "pronoun" };
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import { clauseAt, hasTrigger } from "../clauses.ts";
 import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
-import { readComparison } from "./read-counts.ts";
+import { readComparison } from "./read-comparison.ts";
 
 type Measure = Extract<Draft["content"], { kind: "stockpile-quantity" }>["of"];
 

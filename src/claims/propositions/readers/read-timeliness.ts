@@ -3,7 +3,7 @@ import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { dutyBefore } from "./duty-before.ts";
-import { readComparison } from "./read-counts.ts";
+import { readComparison } from "./read-comparison.ts";
 import { findDuty } from "./read-obligation.ts";
 
 /** "X was two years late", "finished in good time", "eight months ahead of the date", "kept within the term": a duty done by its day or after it. */

@@ -61,7 +61,7 @@ function readAct(reading: Reading, at: number): Draft[] {
     (part, index) => index > at && index < clause.to && hasTrigger(part, "sign", "ratify", "accede", "join"),
   );
   const date = ownDate(reading, at, dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next));
-  const rank = findRank(reading, clauseAt(reading.clauses, at).from, at) ?? readOnly(reading, subject.at);
+  const rank = findRank(reading, clauseAt(reading.clauses, at).from, at);
   const negated = isNegated(reading, at);
   const own = subject.states.map((state) => ({
     content: {
@@ -230,15 +230,6 @@ function namesStates(symbols: Reading["symbols"], at: number): boolean {
     if (symbol?.kind === "word" && /^(countries|states|nations|governments)$/.test(symbol.lower)) return true;
   }
   return false;
-}
-
-/** "only X has not joined": that nobody else did is not decided here. */
-function readOnly(reading: Reading, subject: number): { start: number; end: number } | null {
-  for (const back of [1, 2]) {
-    const symbol = reading.symbols[subject - back];
-    if (symbol?.kind === "word" && symbol.lower === "only") return { start: symbol.start, end: symbol.end };
-  }
-  return null;
 }
 
 function readEntryIntoForce(reading: Reading, at: number): Draft[] {

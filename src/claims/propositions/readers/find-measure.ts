@@ -1,0 +1,105 @@
+import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
+import { type Draft, isNegated, type Reading } from "../reading.ts";
+import type { CountedNoun } from "./find-counted.ts";
+
+export type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
+
+/** What is said of the States that a number counts: that they signed, are parties, have left; null where it is something else. */
+export function readMeasure(reading: Reading, at: number, noun: CountedNoun): { of: CountOf; at: number } | null {
+  if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
+  // "the pact has lost four members"
+  if (/^(?:lost|lose|loses)$/.test(word(reading.symbols[at - 1]) ?? "")) return { of: "withdrawn", at: at - 1 };
+  const clause = clauseAt(reading.clauses, at);
+  if (noun.kind === "parties" && hasOtherVerb(reading, noun.at, clause.to)) return null;
+  const found =
+    findMainVerb(reading, at, noun.at) ??
+    findVerb(reading, noun.at, clause.from, clause.to) ??
+    findVerbInNext(reading, clause.to);
+  if (found === null) {
+    if (noun.kind !== "parties") return null;
+    const from = clause.link === "resume" ? 0 : clause.from;
+    const treatyWord = reading.symbols.slice(from, clause.to).some((symbol) => symbol.kind === "treaty");
+    const symbol = reading.symbols[noun.at];
+    const plain =
+      symbol?.kind === "word" && (symbol.stem === "party" || symbol.triggerLength > 1 || symbol.lower === "membership");
+    return treatyWord || plain ? { of: "parties", at: noun.at } : null;
+  }
+  // "no country has left": the negation is the number
+  const negated = reading.symbols[at]?.kind === "number" && isNegated(reading, found.at);
+  if (found.of === "signatories") return { of: negated ? "not-signed" : "signatories", at: found.at };
+  if (found.of === "not-parties") return { of: negated ? "parties" : "not-parties", at: found.at };
+  if (found.of === "withdrawn") return negated ? null : found;
+  if (found.of === "withdrawing") return negated ? null : found;
+  return { of: negated ? "not-parties" : found.of, at: found.at };
+}
+
+/** The first word from `noun` on, else the last before it, that says what States have done or are: "signed", "outside it". */
+export function findVerb(reading: Reading, noun: number, from: number, to: number): { of: CountOf; at: number } | null {
+  const order = [...range(noun, to), ...range(from, noun).reverse()];
+  for (const index of order) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind !== "word") continue;
+    // "161 countries are left in it"
+    if (symbol.lower === "left" && /^(?:are|were|remain)$/.test(word(reading.symbols[index - 1]) ?? ""))
+      return { of: "parties", at: index };
+    if (hasTrigger(symbol, "withdraw")) {
+      const notice = reading.symbols
+        .slice(from, to)
+        .some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
+      // "five countries are leaving"
+      const underWay = /ing$/.test(symbol.lower) && isCopula(reading.symbols[index - 1]);
+      return { of: notice || underWay ? "withdrawing" : "withdrawn", at: index };
+    }
+    if (hasTrigger(symbol, "outside")) return { of: "not-parties", at: index };
+    if (hasTrigger(symbol, "signatory")) return { of: "signatories", at: index };
+    if (hasTrigger(symbol, "join")) return { of: "joined", at: index };
+    if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
+    if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
+    if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
+    if (index !== noun && (symbol.stem === "party" || (hasTrigger(symbol, "party") && symbol.stem !== "member")))
+      return { of: "parties", at: index };
+  }
+  return null;
+}
+
+/** "all 133 countries that have signed are bound": what is said of all is not what says which they are. */
+function findMainVerb(reading: Reading, at: number, noun: number): { of: CountOf; at: number } | null {
+  if (word(reading.symbols[at - 1]) !== "all" && word(reading.symbols[at - 2]) !== "all") return null;
+  const verb = reading.symbols.findIndex(
+    (symbol, index) => index > noun && hasTrigger(symbol, "bound") && isCopula(reading.symbols[index - 1]),
+  );
+  return verb < 0 ? null : { of: "bound", at: verb };
+}
+
+function isCopula(symbol: Reading["symbols"][number] | undefined): boolean {
+  return ["are", "were", "is", "now", "be"].includes(word(symbol) ?? "");
+}
+
+/** "31 parties had finished clearance", "81 members voted in favour": what some did, not how many there are. */
+function hasOtherVerb(reading: Reading, noun: number, to: number): boolean {
+  const { symbols } = reading;
+  for (let index = noun + 1; index < Math.min(to, noun + 4); index++) {
+    const lower = word(symbols[index]);
+    if (symbols[index]?.kind === "mark" || lower === "of" || lower === "to" || lower === "in") return false;
+    if (!isVerbLike(symbols[index])) continue;
+    if (symbols.slice(index, Math.min(to, index + 4)).some((part) => hasTrigger(part, ...MEASURED))) return false;
+    return !STANDING_VERBS.has(lower ?? "") || (HAVE.has(lower ?? "") && isVerbLike(symbols[index + 1]));
+  }
+  return false;
+}
+
+const MEASURED = ["withdraw", "join", "ratify", "accede", "sign", "bound", "outside"] as const;
+const HAVE = new Set(["has", "have", "had"]);
+const STANDING_VERBS = new Set("is are was were be been remain remained has have had left".split(" "));
+
+/** "164 countries that have ratified", "33 States which have not joined": the verb of the relative clause. */
+function findVerbInNext(reading: Reading, from: number): { of: CountOf; at: number } | null {
+  const next = reading.clauses.find((clause) => clause.from >= from && clause.from <= from + 2);
+  return next === undefined || !["that", "which", "who"].includes(next.link)
+    ? null
+    : findVerb(reading, next.from, next.from, next.to);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,124 @@
+import type { StateCode } from "../../../model/state.ts";
+import { hasTrigger, word } from "../clauses.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { dateFor } from "../reading-dates.ts";
+import { findRegion } from "./find-group.ts";
+import { type CountOf, findVerb } from "./find-measure.ts";
+
+/**
+ * "In Africa only X has not joined", "X is the only EU country that has left", "X was the last signatory that had not ratified": so many
+ * States, and which.
+ */
+export function readOnly(reading: Reading): Draft[] {
+  const found = findOnly(reading);
+  if (found === null) return [];
+  const { at, from } = found;
+  const states = [...new Set([...found.states, ...findExcepted(reading)])];
+  const measure = findVerb(reading, from, from, reading.symbols.length);
+  const treaty = measure === null ? null : treatyFor(reading, measure.at);
+  if (measure === null || treaty === null || modalityAt(reading, measure.at) !== "actual") return [];
+  const negated = isNegated(reading, measure.at);
+  const of = negated ? DENIED[measure.of] : measure.of;
+  if (of === undefined || (found.last && !negated)) return [];
+  const common = {
+    treaty: treaty.treaty,
+    negated: false,
+    modality: "actual" as const,
+    at: reading.symbols[at]?.start ?? reading.span.start,
+    span: clauseSpan(reading, at),
+    fields: { number: [spanOf(reading, at, at)], of: [spanOf(reading, measure.at, measure.at)] },
+    about: null,
+    reader: "only",
+  };
+  // "X was the last signatory that had not ratified": now it has, after all others
+  if (found.last && reading.symbols.some((symbol) => word(symbol) === "had"))
+    return states.map((state) => ({
+      ...common,
+      content: { kind: "treaty-action", state, action: "joined", date: null, rank: "last signatory" },
+    }));
+  const date = dateFor(reading, measure.at, "actual");
+  // "in October only X signed": of those who did so then
+  const during = date !== null && date.lead === null && ACTS.has(of) && date.date.kind !== "day";
+  const since = during || date?.lead === "since";
+  return [
+    {
+      ...common,
+      content: {
+        kind: "count",
+        of,
+        number: states.length,
+        comparison: "exactly",
+        members: states.map((state) => ({ state, included: true })),
+        date: since ? null : (date?.date ?? null),
+        since: since ? (date?.date ?? null) : null,
+        group: found.last ? "signatories" : findRegion(reading, 0, reading.symbols.length),
+        allBut: false,
+      },
+    },
+  ];
+}
+
+interface Only {
+  readonly at: number;
+  readonly states: readonly StateCode[];
+  /** where what is said of them begins */
+  readonly from: number;
+  /** "the last signatory that": those that signed, and not all States */
+  readonly last: boolean;
+}
+
+function findOnly(reading: Reading): Only | null {
+  const { symbols } = reading;
+  const at = symbols.findIndex(
+    (symbol, index) => ONLY.has(word(symbol) ?? "") && word(symbols[index - 1]) !== "not" && !isCounted(symbols, index),
+  );
+  if (at < 0) return null;
+  const last = word(symbols[at]) === "last";
+  const named = word(symbols[at + 1]) === "the" ? at + 2 : at + 1;
+  const states = symbols[named];
+  if (!last && states?.kind === "states") return { at, states: states.states, from: named, last };
+  // "X is the only country that", "X stands alone as the one country that"
+  const noun = [at + 1, at + 2, at + 3, at + 4].find((index) => isStateNoun(symbols[index], last));
+  const link = symbols.findIndex((symbol, index) => index > at && LINKS.has(word(symbol) ?? ""));
+  if (word(symbols[at - 1]) !== "the" || noun === undefined || link < noun) return null;
+  const subject = subjectOf(reading, at, []);
+  return subject === null || subject.institution !== null ? null : { at, states: subject.states, from: link, last };
+}
+
+/** "besides X", "apart from X": who is of them too. */
+function findExcepted({ symbols }: Reading): readonly StateCode[] {
+  return symbols.flatMap((symbol, at) => {
+    if (symbol.kind !== "states") return [];
+    const back = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+    const [last, second] = [word(symbols[back]) ?? "", word(symbols[back - 1]) ?? ""];
+    return EXCEPTS.has(last) || EXCEPTING.has(`${second} ${last}`) ? symbol.states : [];
+  });
+}
+
+const EXCEPTS = new Set(["besides", "except", "excepting", "beside"]);
+const EXCEPTING = new Set(["apart from", "aside from", "other than", "along with", "except for"]);
+const ONLY = new Set(["only", "last"]);
+const LINKS = new Set("that which who to still outside not".split(" "));
+
+/** "only two", "the only time": no State. */
+function isCounted(symbols: Reading["symbols"], at: number): boolean {
+  const next = symbols[at + 1];
+  return next?.kind === "number" || next?.kind === "date" || next?.kind === "mark";
+}
+
+function isStateNoun(symbol: Reading["symbols"][number] | undefined, signatory: boolean): boolean {
+  return signatory
+    ? hasTrigger(symbol, "signatory")
+    : /^(?:country|countries|state|states|nation|nations|member|members|party|parties)$/.test(word(symbol) ?? "");
+}
+
+/** What is said of those of whom a standing is denied. */
+const DENIED: Partial<Record<CountOf, CountOf>> = {
+  signatories: "not-signed",
+  parties: "not-parties",
+  joined: "not-parties",
+  bound: "not-parties",
+  "not-parties": "parties",
+};
+const ACTS: ReadonlySet<CountOf> = new Set<CountOf>(["signatories", "joined", "parties", "withdrawn", "withdrawing"]);
