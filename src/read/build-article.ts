@@ -27,8 +27,7 @@ export function buildArticle(
   makeUp: MakeUp,
 ): Article {
   const { text, map } = joinBody(units);
-  const visible = readMargins(units, text, page.captured);
-  const whole = metadata === null ? visible : chooseMetadata(visible, metadata, page.captured);
+  const whole = metadata === null ? readMargins(units, text, page.captured) : chooseMetadata(units, text, metadata);
   const margins = makeUp.flags.includes("live-blog-entry") ? dateEntry(whole, units, makeUp.day) : whole;
   const head = metadata?.head ?? null;
   return {

@@ -1,13 +1,19 @@
 import type { Credit, Field } from "../../model/article.ts";
-import type { CivilDate } from "../../model/civil-date.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
-import { countWords, looksLikeName, trimMarks } from "../read-shape.ts";
+import { isPressName } from "../data/press-nouns.ts";
+import { countWords, trimMarks } from "../read-shape.ts";
+import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
 import { chooseDates } from "./choose-dates.ts";
+import { isNoName, looksLikePerson } from "./find-names.ts";
+import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
+import { readCredits } from "./read-credit-lines.ts";
 import { readDatelineDay } from "./read-dateline-day.ts";
 import type { HeadMetadata, HeadValue } from "./read-head.ts";
-import { type Margins, withoutAgencies } from "./read-margins.ts";
-import { isNoName, type Visible } from "./read-visible.ts";
+import { type Margins, readDateline, readHeadline, readPublisher } from "./read-margins.ts";
+import { readVisibleBylines } from "./read-visible-bylines.ts";
+import { readVisibleDates } from "./read-visible-dates.ts";
+import type { VisibleReport } from "./visible-report.ts";
 
 /** Marks between a title and the site's name. */
 const SITE_SUFFIX = /\s[|•·»–—-]{1,3}\s|\s::\s/u;
@@ -16,30 +22,39 @@ const MAX_HEADLINE_WORDS = 45;
 /** What a page of HTML says of its report outside the report. */
 export interface PageMetadata {
   readonly head: HeadMetadata;
-  readonly visible: Visible;
+  readonly visible: VisibleReport;
   /** the page's address, where it is this article's own */
   readonly url: string | null;
-  /** see `guessMonthFirst` */
-  readonly monthFirst: boolean | null;
 }
 
-/** Joins what the head says with what the visible margins say: dates have rules of their own, the page is better for the headline. */
+/**
+ * Joins what the head says with what the page shows: dates have rules of their own, the page is better for the headline. What the head
+ * settles is not sought on the page.
+ *
+ * @param body - the units' joined text
+ */
 export function chooseMetadata(
-  margins: Margins,
-  { head, visible, url, monthFirst }: PageMetadata,
-  captured: CivilDate | null,
+  units: readonly LabelledUnit[],
+  body: string,
+  { head, visible, url }: PageMetadata,
 ): Margins {
+  const { captured, monthFirst } = visible;
+  const credits = readCredits(units);
+  const dateline = readDateline(units, body, credits);
   return {
-    headline: chooseHeadline(margins.headline, head),
-    publisher: fieldOf(head.publishers[0]) ?? margins.publisher,
-    bylines: withoutAgencies(chooseBylines(head, visible.bylines, margins.bylines, url), margins.credits),
-    credits: addCredits(margins.credits, head),
-    dateline: margins.dateline,
-    ...chooseDates(head, visible, {
+    headline: chooseHeadline(readHeadline(units), head),
+    publisher: fieldOf(head.publishers[0]) ?? readPublisher(units, readBylineLines(units, credits)),
+    bylines: withoutAgencies(
+      head.authors.length > 0 ? chooseAuthors(head, visible, url) : readBylines(visible, units, credits),
+      credits,
+    ),
+    credits: addCredits(credits, head),
+    dateline,
+    ...chooseDates(head, readVisibleDates(visible), {
       url,
       captured,
       monthFirst,
-      dateline: readDatelineDay(margins.dateline, captured),
+      dateline: readDatelineDay(dateline, captured),
     }),
   };
 }
@@ -55,20 +70,26 @@ function addCredits(printed: readonly Credit[], { agencies }: HeadMetadata): Cre
   return [...lines, ...added, ...printed.filter(({ place }) => place !== "line")];
 }
 
-/** The head's authors, unless they are no persons and the page shows one: an account, a desk or the site itself gives way to a name. */
-function chooseBylines(
-  head: HeadMetadata,
-  visible: readonly Field[],
-  printed: readonly Field[],
-  url: string | null,
+/** The authors that the page shows where its head names none, else those that the report's last lines give. */
+function readBylines(
+  visible: VisibleReport,
+  units: readonly LabelledUnit[],
+  credits: readonly Credit[],
 ): readonly Field[] {
+  const shown = readVisibleBylines(visible);
+  if (shown.length > 0) return shown;
+  return readBylineLines(units, credits).filter(
+    ({ value, by }) => by.name.endsWith("/reporting-line") && !isPressName(value),
+  );
+}
+
+/** The head's authors, unless they are no persons and the page shows one: an account, a desk or the site itself gives way to a name. */
+function chooseAuthors(head: HeadMetadata, visible: VisibleReport, url: string | null): readonly Field[] {
   const { authors } = head;
-  if (authors.length === 0)
-    return visible.length > 0 ? visible : printed.filter(({ by }) => by.name.endsWith("/reporting-line"));
-  const persons = authors.filter(({ value }) => isPerson(value));
-  const isOthers = ({ value }: Field): boolean => isPerson(value) && !isSite(value, head, url);
-  const shown = visible.filter(isOthers);
-  if (shown.length > 0 && !authors.some(isOthers)) return shown;
+  const isOthers = ({ value }: Field): boolean => looksLikePerson(value) && !isSite(value, head, url);
+  const shown = authors.some(isOthers) ? [] : readVisibleBylines(visible).filter(isOthers);
+  if (shown.length > 0) return shown;
+  const persons = authors.filter(({ value }) => looksLikePerson(value));
   return persons.length > 0 ? persons : authors.filter(({ value }) => !isNoName(value));
 }
 
@@ -82,10 +103,6 @@ function isSite(name: string, { publishers }: HeadMetadata, url: string | null):
 /** A name's letters and digits, which are the same in "Example Wire", "example-wire" and `examplewire`. */
 function foldName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function isPerson(value: string): boolean {
-  return looksLikeName(value) && !isNoName(value);
 }
 
 function fieldOf(value: HeadValue | undefined): Field | null {

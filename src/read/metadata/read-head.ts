@@ -16,8 +16,8 @@ import {
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
 import { byRule } from "./by-rule.ts";
+import { findNames } from "./find-names.ts";
 import { type JsonLdArticle, PAGE_RANK, readJsonLd } from "./json-ld.ts";
-import { findNames } from "./read-margins.ts";
 import { hintsAbove } from "./read-time-elements.ts";
 import { shortenOpening } from "./shorten-opening.ts";
 

@@ -10,6 +10,7 @@ import { resolvePageDate } from "./find-page-dates.ts";
 import type { PageDate } from "./page-date.ts";
 import { type DatedPage, readBlockDates } from "./read-block-dates.ts";
 import { readTimeElements } from "./read-time-elements.ts";
+import { findHeadline, type VisibleReport } from "./visible-report.ts";
 
 const MAX_DATE_WORDS = 18;
 /** A line of a report's particulars (date, author, sections, disclosure) by its class is no longer. */
@@ -32,14 +33,7 @@ export interface VisibleDates {
   readonly first: DatedField | null;
 }
 
-export const NO_DATES: VisibleDates = { published: null, others: [], modified: null, changeBeside: false, first: null };
-
-/** Block indexes around the headline: `anchor` is the headline's, `from` and `to` (both included) bound what counts as beside it. */
-export interface HeadlineRange {
-  readonly anchor: number;
-  readonly from: number;
-  readonly to: number;
-}
+const NO_DATES: VisibleDates = { published: null, others: [], modified: null, changeBeside: false, first: null };
 
 interface FoundDate {
   readonly field: DatedField;
@@ -52,8 +46,11 @@ interface FoundDate {
  * The dates a page shows: those beside its headline first, then those that stand elsewhere under a label ("Page last modified …").
  * Dates of comments, cards and related boxes are left out. Linear in the number of blocks.
  */
-export function readVisibleDates(page: DatedPage, body: Uint8Array, { anchor, from, to }: HeadlineRange): VisibleDates {
-  const { blocks } = page;
+export function readVisibleDates(page: VisibleReport): VisibleDates {
+  const range = findHeadline(page);
+  if (range === null) return NO_DATES;
+  const { anchor, from, to } = range;
+  const { blocks, body } = page;
   // A date in a sentence of the report is the report's; one that the page puts to it bears a label, or stands in a line of its own.
   const read = (block: MeasuredBlock): FoundDate[] =>
     readDates(page, block, anchor).filter(

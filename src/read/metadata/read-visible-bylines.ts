@@ -1,61 +1,39 @@
 import type { Field } from "../../model/article.ts";
-import type { CivilDate } from "../../model/civil-date.ts";
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { BYLINE_PREFIXES, BYLINE_ROLES, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
-import { looksLikeName, looksLikeUncasedName, normaliseLabel } from "../read-shape.ts";
+import { looksLikeUncasedName, normaliseLabel } from "../read-shape.ts";
 import { spacedTextOf, textOf } from "../scan/block-text.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { byRule } from "./by-rule.ts";
+import { findNames, isNoName, looksLikePerson } from "./find-names.ts";
 import { findPageDates } from "./find-page-dates.ts";
-import { findNames } from "./read-margins.ts";
-import { NO_DATES, readVisibleDates, type VisibleDates } from "./read-visible-dates.ts";
+import { findHeadline, type VisibleReport } from "./visible-report.ts";
 
-/** Byline and date stand within so many blocks before the headline and behind the first paragraph. */
-const BLOCKS_BEFORE = 8;
-const BLOCKS_BEHIND = 5;
 /** An author box stands within so many blocks behind the last paragraph. */
 const AUTHOR_BOX = 14;
 const MAX_BYLINE_WORDS = 18;
 const BYLINE_LABEL =
   /^(?:by|author|authors|written by|article by|words by|text by|posted by|story by|reported by|about the author|von|autor|autorin|par|auteur|por|di|autore|автор|автори|авторы|текст)$/u;
 
-export interface Visible extends VisibleDates {
-  readonly bylines: readonly Field[];
-}
-
-/** Byline and dates as the page shows them around its headline; for what the head does not say. */
-export function readVisible(
-  html: string,
-  scan: HtmlScan,
-  blocks: readonly MeasuredBlock[],
-  body: Uint8Array,
-  title: number,
-  captured: CivilDate | null,
-  monthFirst: boolean | null,
-): Visible {
-  const first = body.indexOf(1);
-  const last = body.lastIndexOf(1);
-  const anchor = title >= 0 ? title : first;
-  if (anchor < 0) return { bylines: [], ...NO_DATES };
-  // A heading inside the text may have more of the title's words than the one above it.
-  const from = Math.max(0, (first < 0 ? anchor : Math.min(anchor, first)) - BLOCKS_BEFORE);
-  const to = Math.min(blocks.length - 1, Math.max(anchor, Math.min(first, anchor + 25)) + BLOCKS_BEHIND);
+/** The names that a page shows as its report's authors: around the headline, else in a box behind the report. */
+export function readVisibleBylines(report: VisibleReport): readonly Field[] {
+  const range = findHeadline(report);
+  if (range === null) return [];
+  const { html, scan, blocks, body } = report;
+  const { anchor, from, to } = range;
   const near = blocks.slice(from, to + 1);
+  const last = body.lastIndexOf(1);
   const boxes = last < 0 ? [] : blocks.slice(Math.max(0, last - 1), last + AUTHOR_BOX);
-  const marked = findMarked(html, scan, near);
-  const bylines = marked.length > 0 ? marked : findByline({ html, scan, blocks: near, anchor, box: false });
-  return {
-    bylines:
-      bylines.length > 0
-        ? bylines
-        : firstFound(findMarked(html, scan, boxes), findByline({ html, scan, blocks: boxes, anchor, box: true })),
-    ...readVisibleDates({ html, scan, blocks, captured, monthFirst }, body, { anchor, from, to }),
-  };
-}
-
-function firstFound(...lists: readonly (readonly Field[])[]): readonly Field[] {
-  return lists.find((list) => list.length > 0) ?? [];
+  for (const [place, box] of [
+    [near, false],
+    [boxes, true],
+  ] as const) {
+    const marked = findMarked(html, scan, place);
+    const bylines = marked.length > 0 ? marked : findByline({ html, scan, blocks: place, anchor, box });
+    if (bylines.length > 0) return bylines;
+  }
+  return [];
 }
 
 /** Links and spans marked as an author's, among some blocks: names side by side in one block are joint authors. */
@@ -198,16 +176,4 @@ function startsAsByline(text: string): boolean {
   return BYLINE_PREFIXES.some(
     (prefix) => lower.startsWith(prefix) && /^[\s:]+\p{Lu}/u.test(text.slice(prefix.length, prefix.length + 6)),
   );
-}
-
-function looksLikePerson(name: string): boolean {
-  return looksLikeName(name) && !isNoName(name);
-}
-
-const NO_PERSON =
-  /\b(?:team|staff|editors?|editorial|desk|news|media|group|company|inc|llc|ltd|blog|magazine|university|institute|insurance|marketing|guide|policy|updated|published|read|more|reviewed|review|reporter|correspondent|share|follow|home|about|contact|posted|written|minutes?|comments?|categories|category|topics?|the|your|our|best|how|what|why|by|fact|checked|medically)\b/iu;
-
-/** Whether what stands where a name would is a desk, a label or a line of the page. */
-export function isNoName(name: string): boolean {
-  return NOT_A_NAME.has(name.toLowerCase()) || NO_PERSON.test(name);
 }

@@ -1,0 +1,60 @@
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { BYLINE_PREFIXES, BYLINE_ROLES, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
+import { findPageDates } from "./find-page-dates.ts";
+
+/** A byline's names stand in its first characters. */
+const MAX_BYLINE = 300;
+const NAME_SEPARATORS =
+  /(,|;|\||•|·|:|\(|\)| and | und | et | y | e | i | и | та | with | avec | mit | con |&|\/| – | - | — |\d)/u;
+
+/** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
+function withoutDates(text: string): string {
+  let rest = text;
+  for (const { span } of findPageDates(text))
+    rest = `${rest.slice(0, span.start)}${"|".repeat(span.end - span.start)}${rest.slice(span.end)}`;
+  if (!rest.includes("@")) return rest;
+  return rest
+    .split(" ")
+    .map((word) => (word.includes("@") ? "|".repeat(word.length) : word))
+    .join(" ");
+}
+
+/** The names of a byline, without its opening, roles and dates. */
+export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
+  const text = whole.slice(0, MAX_BYLINE);
+  const lower = text.toLowerCase();
+  const prefix = BYLINE_PREFIXES.find(
+    (opening) => lower.startsWith(opening) && /^(?:$|[\s:])/u.test(text.slice(opening.length)),
+  );
+  const from = prefix === undefined ? 0 : prefix.length;
+  const names: { name: string; start: number }[] = [];
+  let at = from;
+  for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
+    const name = trimMarks(part, ":.");
+    const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
+    if (
+      isName &&
+      !AGENCY_BY_FORM.has(name) &&
+      !BYLINE_ROLES.includes(name.toLowerCase()) &&
+      findPageDates(name).length === 0
+    ) {
+      names.push({ name, start: at + part.indexOf(name) });
+    }
+    at += part.length;
+  }
+  return names;
+}
+
+/** Whether a text reads as a person's name, and not as a desk's or a label. */
+export function looksLikePerson(name: string): boolean {
+  return looksLikeName(name) && !isNoName(name);
+}
+
+const NO_PERSON =
+  /\b(?:team|staff|editors?|editorial|desk|news|media|group|company|inc|llc|ltd|blog|magazine|university|institute|insurance|marketing|guide|policy|updated|published|read|more|reviewed|review|reporter|correspondent|share|follow|home|about|contact|posted|written|minutes?|comments?|categories|category|topics?|the|your|our|best|how|what|why|by|fact|checked|medically)\b/iu;
+
+/** Whether what stands where a name would is a desk, a label or a line of the page. */
+export function isNoName(name: string): boolean {
+  return NOT_A_NAME.has(name.toLowerCase()) || NO_PERSON.test(name);
+}
