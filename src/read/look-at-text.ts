@@ -1,5 +1,5 @@
 import { AGENCY_BY_FORM } from "./data/agencies.ts";
-import { BYLINE_PREFIXES } from "./data/byline-prefixes.ts";
+import { BYLINES_BY_LETTER } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./data/line-openers.ts";
 import { isPromo } from "./data/promo-phrases.ts";
@@ -34,8 +34,7 @@ const LOOK_BY_LABEL: ReadonlyMap<string, UnitLook> = new Map<string, UnitLook>([
 /** What is told of each label, and of each form of an agency's name, by its words: most short lines are neither. */
 const LABEL_HASHES = hashesOf([...LOOK_BY_LABEL.keys(), ""]);
 const AGENCY_HASHES = hashesOf(AGENCY_BY_FORM.keys());
-const BYLINES_BY_LETTER = groupBy(BYLINE_PREFIXES, (prefix) => prefix.charAt(0));
-const TEASERS_BY_LETTER = groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
+const TEASERS_BY_LETTER = Map.groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt(0));
 
 const CAPTION_WORDS =
   /\((?:photo|foto|image|file photo|picture|фото)\b|\bvia getty images\b|\bfile photo\b|\/\s?(?:afp|ap|reuters|epa|getty)\b|\[(?:photo|file|image)[:/ ]/iu;
@@ -143,10 +142,4 @@ export function isTeaserLine(text: string): boolean {
   const lower = text.slice(0, 60).toLowerCase();
   const prefixes = TEASERS_BY_LETTER.get(lower.charAt(0)) ?? [];
   return prefixes.some((prefix) => lower.startsWith(prefix) && /^\s?[:|>»›→–—-]/u.test(lower.slice(prefix.length)));
-}
-
-function groupBy(entries: readonly string[], keyOf: (entry: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
-  return groups;
 }

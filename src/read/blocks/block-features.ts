@@ -129,7 +129,7 @@ function putNeighbour(row: RowWriter, { scan, blocks, context }: Reading, index:
   }
   row.put(other.words);
   row.put(other.linkShare);
-  row.put(context.levels[at] ?? 0);
+  row.put(other.level);
   row.put(context.looks[at] ?? -1);
   row.put(scan.parents.at(raw.node) === scan.parents.at(own.node) ? 1 : 0);
   row.put(context.kinds[at] === context.kinds[index] ? 1 : 0);
@@ -149,7 +149,7 @@ function putHistory(row: RowWriter, { blocks, context, title, titleAt }: Reading
   row.put(heading < 0 ? FAR : index - heading);
   row.put(heading < 0 ? -1 : (context.looks[heading] ?? -1));
   row.put(heading < 0 ? -1 : (blocks[heading]?.words ?? 0));
-  row.put(heading < 0 ? 0 : (context.levels[heading] ?? 0));
+  row.put(heading < 0 ? 0 : (blocks[heading]?.level ?? 0));
   row.put(titleAt < 0 ? -FAR : index - titleAt);
   row.put(index === titleAt ? 1 : 0);
   row.put(title.overlap(block));

@@ -5,11 +5,13 @@ export interface BlockModel {
   readonly features: readonly string[];
   /** number of each tree's root */
   readonly roots: Int32Array;
+  /** per node the threshold ({@link orderBits}), the greatest number for a leaf; the nodes of each tree stand behind one another level by level */
+  readonly thresholds: Int32Array;
   /**
-   * Pairs, one a node, each tree's behind one another level by level: the threshold ({@link orderBits}), and the number of the left child with
-   * the feature in the lowest bits. The right child stands behind the left one. A leaf is negative, and its own left child for every value.
+   * Per node the number of its left child with the feature in the lowest bits. The right child stands behind the left one. A leaf is
+   * negative, and its own left child.
    */
-  readonly nodes: Int32Array;
+  readonly children: Int32Array;
   /** value of each node that is a leaf */
   readonly leaves: Float32Array;
 }
@@ -52,7 +54,8 @@ export function loadBlockModel(file: unknown, expected: readonly string[]): Bloc
     version,
     features,
     roots: new Int32Array(trees.length),
-    nodes: new Int32Array(2 * size),
+    thresholds: new Int32Array(size),
+    children: new Int32Array(size),
     leaves: new Float32Array(size),
   };
   let base = 0;
@@ -65,23 +68,27 @@ export function loadBlockModel(file: unknown, expected: readonly string[]): Bloc
 }
 
 /** Writes the nodes of a tree level by level, from a number on. In the file the left child of a node stands behind it. */
-function layDown({ f, t, r }: TreeFile, base: number, { nodes, leaves }: Pick<BlockModel, "nodes" | "leaves">): void {
-  const thresholds = Float32Array.from(t);
-  const bits = new Int32Array(thresholds.buffer);
+function layDown(
+  { f, t, r }: TreeFile,
+  base: number,
+  { thresholds, children, leaves }: Pick<BlockModel, "thresholds" | "children" | "leaves">,
+): void {
+  const values = Float32Array.from(t);
+  const bits = new Int32Array(values.buffer);
   const order = [0];
   for (let at = 0; at < order.length; at++) {
     const own = order[at] ?? 0;
     const feature = f[own] ?? -1;
     const number = base + at;
     if (feature < 0) {
-      nodes[2 * number] = GREATEST;
-      nodes[2 * number + 1] = (number << FEATURE_BITS) | LEAF;
+      thresholds[number] = GREATEST;
+      children[number] = (number << FEATURE_BITS) | LEAF;
       leaves[number] = t[own] ?? 0;
     } else {
       // -0 is less than 0 by its bits, and added to 0 is 0.
-      if (thresholds[own] === 0) thresholds[own] = 0;
-      nodes[2 * number] = orderBits(bits[own] ?? 0);
-      nodes[2 * number + 1] = ((base + order.length) << FEATURE_BITS) | feature;
+      if (values[own] === 0) values[own] = 0;
+      thresholds[number] = orderBits(bits[own] ?? 0);
+      children[number] = ((base + order.length) << FEATURE_BITS) | feature;
       order.push(own + 1, r[own] ?? 0);
     }
   }
@@ -145,7 +152,7 @@ function orderBits(bits: number): number {
  * block goes is what a processor cannot foresee.
  */
 function addTree(
-  { roots, nodes, leaves }: BlockModel,
+  { roots, thresholds, children, leaves }: BlockModel,
   tree: number,
   rows: Int32Array,
   open: Int32Array,
@@ -168,16 +175,13 @@ function addTree(
     let c = root;
     let d = root;
     while (
-      ((nodes[2 * a + 1] as number) &
-        (nodes[2 * b + 1] as number) &
-        (nodes[2 * c + 1] as number) &
-        (nodes[2 * d + 1] as number)) >=
+      ((children[a] as number) & (children[b] as number) & (children[c] as number) & (children[d] as number)) >=
       0
     ) {
-      a = childOf(nodes, a, rows, fromA);
-      b = childOf(nodes, b, rows, fromB);
-      c = childOf(nodes, c, rows, fromC);
-      d = childOf(nodes, d, rows, fromD);
+      a = childOf(thresholds, children, a, rows, fromA);
+      b = childOf(thresholds, children, b, rows, fromB);
+      c = childOf(thresholds, children, c, rows, fromC);
+      d = childOf(thresholds, children, d, rows, fromD);
     }
     sums[rowA] = (sums[rowA] as number) + (leaves[a] as number);
     if (at + 1 <= last) sums[rowB] = (sums[rowB] as number) + (leaves[b] as number);
@@ -187,8 +191,8 @@ function addTree(
 }
 
 /** The child of a node, or the leaf itself, that a row goes on to. */
-function childOf(nodes: Int32Array, node: number, rows: Int32Array, from: number): number {
-  const word = nodes[2 * node + 1] as number;
-  const isRight = (rows[from + (word & FEATURE)] as number) > (nodes[2 * node] as number);
+function childOf(thresholds: Int32Array, children: Int32Array, node: number, rows: Int32Array, from: number): number {
+  const word = children[node] as number;
+  const isRight = (rows[from + (word & FEATURE)] as number) > (thresholds[node] as number);
   return ((word & ~LEAF) >> FEATURE_BITS) + Number(isRight);
 }

@@ -18,6 +18,8 @@ export interface MeasuredBlock {
   /** bit per ancestor element, see {@link ANCESTOR} */
   readonly ancestors: number;
   readonly hidden: boolean;
+  /** 1-6 in a heading, else 0 */
+  readonly level: number;
   /** a link that stands alone: of a few words, or inside `nav` or `footer` */
   readonly isMenu: boolean;
   /** the block reads as a paragraph */
@@ -122,10 +124,22 @@ export function measureBlocks(scan: HtmlScan): MeasuredBlock[] {
       allHints: hints[block.node] ?? 0,
       ancestors: up,
       hidden,
+      level: headingLevel(scan, block.node),
       isMenu: menu,
       isParagraph: words >= MIN_PARAGRAPH_WORDS && linkShare < MAX_PARAGRAPH_LINKS && !hidden && !outside,
     };
   });
+}
+
+/** 1-6 for a heading, or an element directly in one; else 0. */
+function headingLevel(scan: HtmlScan, element: number): number {
+  let node = element;
+  for (let up = 0; up < 2 && node >= 0; up++) {
+    const tag = scan.tags.at(node);
+    if (tag >= TAG.h1 && tag <= TAG.h6) return tag - TAG.h1 + 1;
+    node = scan.parents.at(node);
+  }
+  return 0;
 }
 
 /** An element with so much of a page's words and its first heading is the page. */

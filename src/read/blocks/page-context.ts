@@ -1,4 +1,3 @@
-import { headingLevel } from "../html/page-title.ts";
 import type { HtmlBlock, HtmlScan } from "../scan/html-scan.ts";
 import { LOOKS, SHARES } from "./feature-names.ts";
 import { findContainer, kindOfNode, type MeasuredBlock, markInside, weighNodes } from "./measure-blocks.ts";
@@ -38,8 +37,6 @@ export interface PageContext {
   readonly kindStats: readonly KindStats[];
   /** how many blocks have the same text */
   readonly repeats: Int32Array;
-  /** 1-6 in a heading, else 0 */
-  readonly levels: Int8Array;
   /** index in `LOOKS` */
   readonly looks: Int8Array;
   /** nearest heading and label of a box before each block, or -1 */
@@ -60,13 +57,12 @@ export function readContext(scan: HtmlScan, blocks: readonly MeasuredBlock[]): P
   const kinds = new Int32Array(count);
   const kindStats: KindStats[] = [];
   const statsByKind = new Map<number, KindStats>();
-  const levels = new Int8Array(count);
   const looks = new Int8Array(count);
   const headingBefore = new Int32Array(count).fill(-1);
   const labelBefore = new Int32Array(count).fill(-1);
   let heading = -1;
   let label = -1;
-  for (const { index, words, linkShare, isParagraph, look } of blocks) {
+  for (const { index, words, linkShare, isParagraph, look, level } of blocks) {
     wordsBefore[index + 1] = (wordsBefore[index] ?? 0) + words;
     linkWordsBefore[index + 1] = (linkWordsBefore[index] ?? 0) + words * linkShare;
     paragraphsBefore[index + 1] = (paragraphsBefore[index] ?? 0) + (isParagraph ? 1 : 0);
@@ -81,11 +77,10 @@ export function readContext(scan: HtmlScan, blocks: readonly MeasuredBlock[]): P
     stats.words += words;
     stats.links += words * linkShare;
     kindStats.push(stats);
-    levels[index] = headingLevel(scan, index);
     looks[index] = NUMBER_OF_LOOK.get(look) ?? -1;
     headingBefore[index] = heading;
     labelBefore[index] = label;
-    if (levels[index] !== 0) heading = index;
+    if (level > 0) heading = index;
     if (look === "teaser-label" || look === "comments-label") label = index;
   }
   const weights = weighNodes(scan, blocks);
@@ -99,7 +94,6 @@ export function readContext(scan: HtmlScan, blocks: readonly MeasuredBlock[]): P
     kinds,
     kindStats,
     repeats: countRepeats(scan),
-    levels,
     looks,
     headingBefore,
     labelBefore,

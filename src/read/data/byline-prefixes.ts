@@ -11,6 +11,11 @@ export const BYLINE_PREFIXES: readonly string[] = parseList(`
   كتب | كتبت | الكاتب: | بقلم | إعداد: | מאת | โดย | ผู้เขียน: | ដោយ | ავტორი: | Հեղինակ | 记者 | 作者 | 文/ | 文／ | 기자
 `);
 
+/** The same by their first letter. */
+export const BYLINES_BY_LETTER: ReadonlyMap<string, readonly string[]> = Map.groupBy(BYLINE_PREFIXES, (prefix) =>
+  prefix.charAt(0),
+);
+
 /** Roles that follow or precede a name on a byline and are no part of it, lower case. */
 export const BYLINE_ROLES: readonly string[] = parseList(`
   staff writer | staff reporter | senior reporter | reporter | correspondent | special correspondent | senior correspondent | editor

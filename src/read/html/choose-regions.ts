@@ -3,7 +3,6 @@ import { agrees } from "../metadata/choose-metadata.ts";
 import type { HeadMetadata } from "../metadata/read-head.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { findFlatRegions, findRegions, isDated, type Region } from "./find-regions.ts";
-import { headingLevel } from "./page-title.ts";
 
 /** The regions of a page's articles; none where the head names a report of which all of them are sections. */
 export function chooseRegions(
@@ -12,14 +11,14 @@ export function chooseRegions(
   { headline, articleTitle }: HeadMetadata,
 ): readonly Region[] {
   const marked = findRegions(scan, blocks);
-  const regions = marked.length > 0 ? marked : findFlatRegions(scan, blocks);
+  const regions = marked.length > 0 ? marked : findFlatRegions(blocks);
   if (headline === null) {
     // Sites call the page of a section an article too: only what follows a dated headline in one flow is the report's own.
     const isReport = marked.length === 0 && opensUnder(scan, blocks, articleTitle, regions[0]);
     return isReport ? [] : regions;
   }
   const named = regions.some(({ blocks: own }) =>
-    own.some((index) => headingLevel(scan, index) > 0 && isHeadline(scan.blocks[index]?.text ?? "", headline)),
+    own.some((index) => (blocks[index]?.level ?? 0) > 0 && isHeadline(scan.blocks[index]?.text ?? "", headline)),
   );
   return named ? regions : [];
 }
@@ -35,10 +34,8 @@ function opensUnder(
   return blocks
     .slice(0, end)
     .some(
-      ({ index }) =>
-        headingLevel(scan, index) === 1 &&
-        isHeadline(scan.blocks[index]?.text ?? "", title) &&
-        isDated(blocks.slice(0, end), index),
+      ({ index, level }) =>
+        level === 1 && isHeadline(scan.blocks[index]?.text ?? "", title) && isDated(blocks.slice(0, end), index),
     );
 }
 

@@ -1,7 +1,6 @@
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { breaksOff, isReadMore } from "../label-excerpts.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
-import { headingLevel } from "./page-title.ts";
 
 /** So many linked headlines with an excerpt each make a list of other pages. */
 const MIN_ITEMS = 4;
@@ -23,8 +22,8 @@ export function findExcerpts(scan: HtmlScan, blocks: readonly MeasuredBlock[]): 
   let items = 0;
   let signed = 0;
   for (let at = 0; at < blocks.length; at++) {
-    if (!isLinkedHeadline(scan, blocks[at])) continue;
-    const end = findItemEnd(scan, blocks, at);
+    if (!isLinkedHeadline(blocks[at])) continue;
+    const end = findItemEnd(blocks, at);
     const own = blocks.slice(at + 1, end);
     const prose = own.filter(({ isParagraph, look }) => isParagraph || look === "prose");
     const words = prose.reduce((sum, block) => sum + block.words, 0);
@@ -38,16 +37,16 @@ export function findExcerpts(scan: HtmlScan, blocks: readonly MeasuredBlock[]): 
   return items >= MIN_ITEMS && signed >= MIN_SIGNED * items ? marks : null;
 }
 
-function isLinkedHeadline(scan: HtmlScan, block: MeasuredBlock | undefined): boolean {
+function isLinkedHeadline(block: MeasuredBlock | undefined): boolean {
   if (block === undefined || block.words < MIN_HEADLINE_WORDS || block.words > 40 || block.linkShare < 0.9)
     return false;
-  return headingLevel(scan, block.index) > 0;
+  return block.level > 0;
 }
 
 /** End of the item that a linked headline opens: before the next heading, or a few blocks on. */
-function findItemEnd(scan: HtmlScan, blocks: readonly MeasuredBlock[], from: number): number {
+function findItemEnd(blocks: readonly MeasuredBlock[], from: number): number {
   let end = from + 1;
-  while (end < blocks.length && end <= from + MAX_ITEM && headingLevel(scan, blocks[end]?.index ?? 0) === 0) end++;
+  while (end < blocks.length && end <= from + MAX_ITEM && blocks[end]?.level === 0) end++;
   return end;
 }
 

@@ -2,7 +2,6 @@ import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
-import { headingLevel } from "./page-title.ts";
 
 /** Paragraph words of an article on a page of several; a card with an excerpt holds fewer. */
 const MIN_REGION_WORDS = 60;
@@ -35,7 +34,7 @@ export function findRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]): R
       regions.set(node, region);
     }
     region.blocks.push(block.index);
-    if (headingLevel(scan, block.index) > 0) region.heading ||= region.paragraphs === 0;
+    if (block.level > 0) region.heading ||= region.paragraphs === 0;
     else if (block.isParagraph) {
       region.words += block.words;
       region.paragraphs++;
@@ -119,10 +118,10 @@ const NEAR = 3;
  * Regions of a page whose articles follow one another without elements of their own: headings of one level, each with a date or
  * byline beside it and paragraphs under it. A heading without either is a sub-heading.
  */
-export function findFlatRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Region[] {
+export function findFlatRegions(blocks: readonly MeasuredBlock[]): Region[] {
   for (const level of [1, 2, 3]) {
     const heads = blocks
-      .filter((block) => headingLevel(scan, block.index) === level && !isOutside(block) && isDated(blocks, block.index))
+      .filter((block) => block.level === level && !isOutside(block) && isDated(blocks, block.index))
       .map(({ index }) => index);
     if (heads.length < 2) continue;
     const regions = heads.map((head, at) => ({ node: -1, blocks: range(head, heads[at + 1] ?? blocks.length) }));

@@ -1,6 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
-import { TAG } from "../scan/tags.ts";
 import { TitleWords } from "./title-words.ts";
 
 /** A longer block is no headline. */
@@ -41,9 +40,8 @@ export class PageTitle {
     let best = -1;
     let bestScore = 0;
     for (const block of blocks) {
-      if (block.words > MAX_HEADLINE_WORDS) continue;
-      const level = headingLevel(this.#scan, block.index);
-      if (level === 0 || level > 3) continue;
+      const { level } = block;
+      if (block.words > MAX_HEADLINE_WORDS || level === 0 || level > 3) continue;
       const score = this.overlap(block) * 2 + (level === 1 ? 0.6 : 0.1);
       if (score > bestScore) {
         bestScore = score;
@@ -52,15 +50,4 @@ export class PageTitle {
     }
     return best;
   }
-}
-
-/** 1-6 when the block stands in a heading, else 0. */
-export function headingLevel(scan: HtmlScan, index: number): number {
-  let node = scan.blocks[index]?.node ?? 0;
-  for (let up = 0; up < 2 && node >= 0; up++) {
-    const tag = scan.tags.at(node);
-    if (tag >= TAG.h1 && tag <= TAG.h6) return tag - TAG.h1 + 1;
-    node = scan.parents.at(node);
-  }
-  return 0;
 }

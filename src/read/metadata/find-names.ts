@@ -1,5 +1,5 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
-import { BYLINE_PREFIXES, BYLINE_ROLES, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import { findPageDates } from "./find-page-dates.ts";
 
@@ -24,7 +24,7 @@ function withoutDates(text: string): string {
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
   const text = whole.slice(0, MAX_BYLINE);
   const lower = text.toLowerCase();
-  const prefix = BYLINE_PREFIXES.find(
+  const prefix = BYLINES_BY_LETTER.get(lower.charAt(0))?.find(
     (opening) => lower.startsWith(opening) && /^(?:$|[\s:])/u.test(text.slice(opening.length)),
   );
   const from = prefix === undefined ? 0 : prefix.length;

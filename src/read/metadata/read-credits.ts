@@ -30,8 +30,8 @@ const BULLET = /^\p{Lu}[\p{L} .-]{1,30} • $/u;
 const UNLISTED_OPENING = /^\((\p{Lu}[^()\n]{2,40})\)\s?[-–—]{1,2}\s/u;
 /** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
 const ANY_FORM = new RegExp(FORMS, "uy");
-/** Characters in steps of 32. */
-const STEPS = 32;
+/** Characters in steps of 64: a capital of ASCII is none of the small letters. */
+const STEPS = 64;
 /** 1 for each pair of the first two characters of a form: the pattern is asked only where both agree. */
 const OPENINGS = new Uint8Array(STEPS * STEPS);
 for (const { forms } of AGENCIES)

@@ -1,6 +1,6 @@
 import type { Field } from "../../model/article.ts";
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { BYLINE_PREFIXES, BYLINE_ROLES } from "../data/byline-prefixes.ts";
+import { BYLINE_ROLES, BYLINES_BY_LETTER } from "../data/byline-prefixes.ts";
 import { HINT } from "../data/class-words.ts";
 import { looksLikeUncasedName, normaliseLabel } from "../read-shape.ts";
 import { spacedTextOf, textOf } from "../scan/block-text.ts";
@@ -173,7 +173,7 @@ function afterBy(text: string): string {
 
 function startsAsByline(text: string): boolean {
   const lower = text.slice(0, 40).toLowerCase();
-  return BYLINE_PREFIXES.some(
+  return (BYLINES_BY_LETTER.get(lower.charAt(0)) ?? []).some(
     (prefix) => lower.startsWith(prefix) && /^[\s:]+\p{Lu}/u.test(text.slice(prefix.length, prefix.length + 6)),
   );
 }

@@ -1,5 +1,6 @@
+import { codeUnitAt } from "../../text/code-unit.ts";
 import { readBlockText } from "./block-text.ts";
-import { TextReader } from "./collapse-space.ts";
+import { isCollapsed, TextReader } from "./collapse-space.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlBlock, NODE } from "./html-scan.ts";
 
@@ -18,6 +19,7 @@ export class BlockCollector {
   #inlineHints = 0;
   #images = 0;
   #breaks = 0;
+  #isBlank = true;
 
   constructor(html: string) {
     this.#html = html;
@@ -25,6 +27,11 @@ export class BlockCollector {
 
   get isEmpty(): boolean {
     return this.#from === this.segments.length;
+  }
+
+  /** Whether the open block holds white space at most, as between the elements of a list. */
+  get isBlank(): boolean {
+    return this.#isBlank;
   }
 
   /** Innermost element of the open block's first text. */
@@ -36,6 +43,7 @@ export class BlockCollector {
   addText(start: number, end: number, codepoint: number, node: number, flags: number): void {
     if (this.isEmpty) this.#node = node;
     this.#push(start, end, codepoint);
+    this.#isBlank &&= codepoint < 0 ? isBlank(this.#html, start, end) : isCollapsed(codepoint);
     if ((flags & NODE.inLink) !== 0) this.#linkLength += end - start;
     if ((flags & NODE.bold) !== 0) this.#boldLength += end - start;
     this.#breaks = 0;
@@ -63,6 +71,8 @@ export class BlockCollector {
   }
 
   /**
+   * Ends a block that is not blank.
+   *
    * @param node - innermost block element of the block's text
    * @param order - elements read so far
    */
@@ -73,39 +83,38 @@ export class BlockCollector {
     const wordFrom = this.wordHashes.length;
     readBlockText(reader, this.#html, this.segments, from, to);
     const { text, length } = reader;
-    if (length > 0) {
-      this.blocks.push({
-        node,
-        segmentFrom: from,
-        segmentTo: to,
-        text,
-        length,
-        verbatimAt: reader.verbatimAt,
-        wordFrom,
-        wordTo: this.wordHashes.length,
-        words: reader.words,
-        signs: reader.signs,
-        hash: reader.hash,
-        commas: reader.commas,
-        digits: reader.digits,
-        capitals: reader.capitals,
-        hasSmall: reader.hasSmall,
-        linkLength: Math.min(this.#linkLength, length),
-        boldLength: Math.min(this.#boldLength, length),
-        linkCount: this.#linkCount,
-        inlineHints: this.#inlineHints,
-        images: this.#images,
-        order,
-      });
-      this.#images = 0;
-      this.#linkCount = 0;
-    }
-    this.#from = to;
-    this.forgetInline();
+    this.blocks.push({
+      node,
+      segmentFrom: from,
+      segmentTo: to,
+      text,
+      length,
+      verbatimAt: reader.verbatimAt,
+      wordFrom,
+      wordTo: this.wordHashes.length,
+      words: reader.words,
+      signs: reader.signs,
+      hash: reader.hash,
+      commas: reader.commas,
+      digits: reader.digits,
+      capitals: reader.capitals,
+      hasSmall: reader.hasSmall,
+      linkLength: Math.min(this.#linkLength, length),
+      boldLength: Math.min(this.#boldLength, length),
+      linkCount: this.#linkCount,
+      inlineHints: this.#inlineHints,
+      images: this.#images,
+      order,
+    });
+    this.#images = 0;
+    this.#linkCount = 0;
+    this.forget();
   }
 
-  /** A block element begins or ends: what inline elements said before it without any text is of no block. */
-  forgetInline(): void {
+  /** A block element begins or ends: what stood before it without any text is of no block. */
+  forget(): void {
+    this.#from = this.segments.length;
+    this.#isBlank = true;
     this.#linkLength = 0;
     this.#boldLength = 0;
     this.#inlineHints = 0;
@@ -117,4 +126,10 @@ export class BlockCollector {
     this.segments.push(end);
     this.segments.push(codepoint);
   }
+}
+
+function isBlank(html: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isCollapsed(codeUnitAt(html, at))) at++;
+  return at === end;
 }

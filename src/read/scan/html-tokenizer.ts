@@ -30,6 +30,7 @@ const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const DASH = 45;
 const SLASH = 47;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
@@ -53,7 +54,8 @@ export class HtmlTokenizer {
     let textStart = 0;
     let from = 0;
     while (textStart !== NOWHERE) {
-      const at = html.indexOf("<", from);
+      // Half of the tags follow on another one directly.
+      const at = html.charCodeAt(from) === LESS ? from : html.indexOf("<", from);
       if (at < 0) {
         this.#addText(textStart, html.length);
         return;

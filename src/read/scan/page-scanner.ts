@@ -118,14 +118,13 @@ export class PageScanner implements TokenSink {
 
   text(start: number, end: number): void {
     if ((this.#flags & NODE.skipped) !== 0) this.#addSkipped(start, end);
-    else if (this.#beyond === 0)
-      this.#readText(start, end, (from, to, codepoint) => this.#addText(from, to, codepoint));
+    else if (this.#beyond === 0) this.#readText(start, end, this.#addText);
   }
 
   #open(selfClosed: boolean): void {
     const tag = this.#tag;
     const attributes = this.#attributes;
-    if (!attributes.isEmpty && (isMetaTag(tag) || hasMachineValue(attributes)) && this.#metas.length < MAX_METAS)
+    if (!attributes.isEmpty && bearsMetadata(tag, attributes) && this.#metas.length < MAX_METAS)
       this.#metas.push({ tag, node: this.#node, order: this.#tags.length, attributes: attributes.toMap() });
     if (isVoidTag(tag)) {
       if (tag === TAG.br) this.#addBreak(this.#nameEnd);
@@ -170,7 +169,8 @@ export class PageScanner implements TokenSink {
     let flags = this.#flags;
     let hints = 0;
     let classHash = 0;
-    if (!attributes.isEmpty) {
+    // What is skipped says nothing by its name either.
+    if (!attributes.isEmpty && (flags & NODE.skipped) === 0) {
       if (tag === TAG.a) hints = this.#hintsOfLink();
       if (attributes.has(ATTRIBUTE.class)) {
         hints |= this.#hintsOf(ATTRIBUTE.class);
@@ -287,24 +287,23 @@ export class PageScanner implements TokenSink {
     return at < 0 ? this.#html.length : at;
   }
 
-  #addText(start: number, end: number, codepoint: number): void {
+  readonly #addText = (start: number, end: number, codepoint: number): void => {
     this.#blocks.addText(start, end, codepoint, this.#node, this.#flags);
-  }
+  };
 
   /** Of skipped elements the page's title and the beginning of a script are kept. */
   #addSkipped(start: number, end: number): void {
     const tag = this.#tags.at(this.#node);
     if (tag === TAG.script && this.#rawStart < 0) this.#rawStart = start;
-    if (tag === TAG.title && this.#depths.at(this.#node) <= MAX_TITLE_DEPTH)
-      this.#readText(start, end, (from, to, codepoint) => this.#addTitle(from, to, codepoint));
+    if (tag === TAG.title && this.#depths.at(this.#node) <= MAX_TITLE_DEPTH) this.#readText(start, end, this.#addTitle);
   }
 
-  #addTitle(start: number, end: number, codepoint: number): void {
+  readonly #addTitle = (start: number, end: number, codepoint: number): void => {
     const text =
       codepoint < 0 ? this.#html.slice(start, Math.min(end, start + MAX_TITLE)) : String.fromCodePoint(codepoint);
     if (this.#title === null) this.#title = { text, start, end };
     else if (this.#title.end === start) this.#title = { text: this.#title.text + text, start: this.#title.start, end };
-  }
+  };
 
   #addBreak(at: number): void {
     if (this.#beyond === 0 && this.#blocks.addBreak(at)) this.#endBlock();
@@ -312,8 +311,8 @@ export class PageScanner implements TokenSink {
 
   #endBlock(): void {
     const blocks = this.#blocks;
-    if (blocks.isEmpty) {
-      blocks.forgetInline();
+    if (blocks.isBlank) {
+      blocks.forget();
       return;
     }
     let node = blocks.node;
@@ -322,8 +321,13 @@ export class PageScanner implements TokenSink {
   }
 }
 
-/** Whether an element of any name gives a property a value for machines: `<span itemprop="datePublished" content="2025-07-09">`. */
-function hasMachineValue(attributes: KeptAttributes): boolean {
+/**
+ * Whether metadata is read from an element. One of any name may give a property a value for machines (`<span itemprop="datePublished"
+ * content="2025-07-09">`); of links, most of them to style sheets, the canonical address alone counts.
+ */
+function bearsMetadata(tag: number, attributes: KeptAttributes): boolean {
+  if (tag === TAG.link) return /canonical/i.test(attributes.valueOf(ATTRIBUTE.rel));
+  if (isMetaTag(tag)) return true;
   return (
     attributes.has(ATTRIBUTE.content) && (attributes.has(ATTRIBUTE.itemprop) || attributes.has(ATTRIBUTE.property))
   );

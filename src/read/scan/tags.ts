@@ -103,9 +103,9 @@ const SKIPPED = flags(
   "head script style noscript template svg iframe select option textarea title button video audio object canvas math map datalist",
 );
 
-const META = flags("meta link time html base");
+const META = flags("meta time html base");
 
-/** Whether metadata is read from an element's attributes. */
+/** Whether metadata is read from all elements of a name. */
 export function isMetaTag(tag: number): boolean {
   return META[tag] === 1;
 }
