@@ -13,6 +13,7 @@ import type { AttributionRelation } from "./model/statement.ts";
 import type { Vocabulary } from "./model/treaty.ts";
 import { type BlockModel, type LineModel, READ_CAPS, readPage } from "./read/read.ts";
 import { type AttributableArticle, type AttributionModel, attribute } from "./statements/attribute.ts";
+import { compareText } from "./text/compare-text.ts";
 import { cutOpening } from "./text/cut-opening.ts";
 import type { Gazetteer } from "./text/gazetteer.ts";
 
@@ -106,7 +107,7 @@ export function deriveCorpus(
   const claims = mergeClaims(corpus, { gazetteer, corrections: options.corrections ?? [] });
   const drift = detectDrift(corpus, { gazetteer });
   const findings = checkPropositions(
-    articles.toSorted(byId).flatMap(({ propositions }) => propositions),
+    articles.toSorted((a, b) => compareText(a.article.id, b.article.id)).flatMap(({ propositions }) => propositions),
     register,
     options,
   );
@@ -114,8 +115,4 @@ export function deriveCorpus(
     value: { lineage: lineage.value, claims: claims.value, drift: drift.value, findings: findings.value },
     diagnostics: [lineage, claims, drift, findings].flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-function byId({ article: { id: a } }: CorpusArticle, { article: { id: b } }: CorpusArticle): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

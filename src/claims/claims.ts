@@ -2,13 +2,14 @@ import type { Claim } from "../model/claim.ts";
 import type { TracedCorpus } from "../model/corpus.ts";
 import type { Correction } from "../model/correction.ts";
 import type { StageResult } from "../model/diagnostic.ts";
+import { compareText } from "../text/compare-text.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { hashText } from "../text/hash-text.ts";
 import { linkContradictions } from "./contradictions.ts";
 import { correctGroups, pairKey } from "./correct-groups.ts";
 import { collectEntries, orderAppearances } from "./entries.ts";
 import { groupEntries, type MergedGroup } from "./group-entries.ts";
-import { compareText, mergeActors } from "./identify-claimant.ts";
+import { mergeActors } from "./identify-claimant.ts";
 import { linkSuggestions } from "./suggest-same.ts";
 
 const BY = { kind: "rule", name: "claims/merge", version: "1" } as const;

@@ -1,7 +1,8 @@
 import { daysOf, printPartialDate } from "../model/civil-date.ts";
 import { PartialDate } from "../model/civil-date-schema.ts";
 import type { PropositionContent, PropositionKind } from "../model/proposition.ts";
-import { compareText, foldName } from "./identify-claimant.ts";
+import { compareText } from "../text/compare-text.ts";
+import { foldName } from "./identify-claimant.ts";
 
 /**
  * Fields that say more of a proposition without making it another one: two reports of one announcement differ in whether they give

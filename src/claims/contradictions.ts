@@ -1,9 +1,9 @@
 import type { ClaimId } from "../model/claim.ts";
 import type { PropositionContent } from "../model/proposition.ts";
 import type { Stance } from "../model/statement.ts";
+import { compareText } from "../text/compare-text.ts";
 import { detailsCompatible } from "./compare-content.ts";
 import { groupBy, type MergedGroup } from "./group-entries.ts";
-import { compareText } from "./identify-claimant.ts";
 import { findStems } from "./stems.ts";
 
 /** Stances that say how things are; a demand or a plan contradicts nobody. */

@@ -1,10 +1,10 @@
 import type { Claim } from "../model/claim.ts";
 import type { Correction } from "../model/correction.ts";
+import { compareText } from "../text/compare-text.ts";
 import { hashText } from "../text/hash-text.ts";
 import { byPerson } from "./apply-corrections.ts";
 import { orderAppearances } from "./entries.ts";
 import type { MergedGroup } from "./group-entries.ts";
-import { compareText } from "./identify-claimant.ts";
 
 /** Claims after a person's corrections, and what a person set apart. */
 export interface CorrectedGroups {

@@ -1,8 +1,9 @@
 import type { Appearance } from "../model/claim.ts";
 import type { TracedCorpus } from "../model/corpus.ts";
 import type { Proposition } from "../model/proposition.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type ContentKey, keyContent } from "./compare-content.ts";
-import { ClaimantKeys, compareText } from "./identify-claimant.ts";
+import { ClaimantKeys } from "./identify-claimant.ts";
 
 /** One proposition of one article, ready to be grouped. */
 export interface ClaimEntry {

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
+import { compareText } from "../text/compare-text.ts";
 import { detailsWithin, printContentKey } from "./compare-content.ts";
 import { type ClaimEntry, orderAppearances } from "./entries.ts";
-import { compareText } from "./identify-claimant.ts";
 
 /** Entries that are one claim with certainty. */
 export interface EntryGroup {

@@ -1,6 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { CorpusArticle } from "../model/corpus.ts";
 import type { StateCode } from "../model/state.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** Key of the narration: the articles speak in their own voice. */
 const NARRATOR = "narrator";
@@ -103,9 +104,4 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^the /, "");
-}
-
-/** Code unit order: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

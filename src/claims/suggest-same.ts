@@ -1,7 +1,7 @@
 import type { ClaimId } from "../model/claim.ts";
+import { compareText } from "../text/compare-text.ts";
 import { detailsCompatible } from "./compare-content.ts";
 import { groupBy, type MergedGroup } from "./group-entries.ts";
-import { compareText } from "./identify-claimant.ts";
 import { compareWordings, type Wording, weighStems, wordingOf } from "./wording.ts";
 
 /** Claims a stem may stand in and still bring candidates; a commoner one would make the comparison quadratic. */

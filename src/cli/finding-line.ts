@@ -1,4 +1,4 @@
-import type { Actor } from "../model/actor.ts";
+import { type Actor, nameActor } from "../model/actor.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Span } from "../model/span.ts";
@@ -29,7 +29,5 @@ export function toFindingLine(finding: Finding, proposition: Proposition, locate
 /** The States that a claimant speaks for, else the name; null for the narrator. */
 export function nameClaimant(claimant: Actor | null): string | null {
   if (claimant === null) return null;
-  return claimant.states.length > 0
-    ? claimant.states.join("+")
-    : (claimant.name ?? claimant.role ?? claimant.organisation);
+  return claimant.states.length > 0 ? claimant.states.join("+") : nameActor(claimant);
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, type Dirent, globSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { compareText } from "../text/compare-text.ts";
 import { diagnose } from "./make-page.ts";
 
 /** A file to read pages from. */
@@ -94,14 +95,14 @@ function expandFolder(input: string, folder: string): Expansion {
   const paths: string[] = [];
   const problems: Diagnostic[] = [];
   walk(folder, paths, problems);
-  const pages = paths.filter((path) => !NO_PAGE.test(basename(path))).sort(byCodeUnit);
+  const pages = paths.filter((path) => !NO_PAGE.test(basename(path))).sort(compareText);
   const empty = diagnose(
     "I007",
     input,
     "expected files in the folder, received none",
     "Name a folder that holds pages.",
   );
-  const manifest = paths.filter((path) => basename(path) === MANIFEST_NAME).sort(byCodeUnit);
+  const manifest = paths.filter((path) => basename(path) === MANIFEST_NAME).sort(compareText);
   if (pages.length === 0 && problems.length === 0) problems.push(empty);
   return { base: folder, paths: pages, manifest, problems };
 }
@@ -133,7 +134,7 @@ function expandGlob(pattern: string): Expansion {
   const paths = globSync(pattern)
     .map((path) => resolve(path))
     .filter((path) => !NO_PAGE.test(basename(path)) && findStats(path)?.isFile())
-    .sort(byCodeUnit);
+    .sort(compareText);
   const none = diagnose(
     "I001",
     pattern,
@@ -171,8 +172,4 @@ export function withoutExtension(path: string): string {
 
 function slashed(path: string): string {
   return path.replaceAll("\\", "/");
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

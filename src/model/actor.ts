@@ -26,6 +26,11 @@ export const Actor = z.object({
 });
 export type Actor = DeepReadonly<z.infer<typeof Actor>>;
 
+/** What an actor is called in few words: by name, else office, else organisation; null where nothing is known. */
+export function nameActor(actor: Pick<Actor, "name" | "role" | "organisation"> | null): string | null {
+  return actor === null ? null : (actor.name ?? actor.role ?? actor.organisation);
+}
+
 /** One mention of an actor: the characters, and how they were resolved. */
 export const Mention = z.object({
   span: Span,

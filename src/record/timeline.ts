@@ -1,6 +1,7 @@
 import { type CivilDate, printPartialDate } from "../model/civil-date.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Changes, Clock, Layer, TimelineStep } from "../model/register.ts";
+import { compareText } from "../text/compare-text.ts";
 import { isKnown } from "./law/known-entries.ts";
 import type { StandingInput } from "./status.ts";
 import { layerOf, listEffects } from "./steps.ts";
@@ -67,8 +68,4 @@ function compareRecorded(a: TimelineStep, b: TimelineStep): number {
 
 function keyOf(step: TimelineStep): string {
   return `${step.treaty ?? ""} ${step.states.join()} ${step.entry ?? "~"} ${step.label}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

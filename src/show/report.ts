@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Verdict } from "../model/finding.ts";
+import { VERDICT_ORDER } from "./judge-claims.ts";
 import { renderDocument } from "./layout.ts";
 import type { Markup } from "./markup.ts";
 import { renderArticles } from "./sections/article.ts";
@@ -34,7 +35,7 @@ function renderHeader(view: IndexedView): Markup {
 <li><b>${view.sources.pages}</b> pages</li>
 <li><b>${view.sources.articles}</b> articles</li>
 <li><b>${view.sources.origins.length}</b> independent origins</li>
-${(["conflicts", "undecidable", "agrees"] as const).map((verdict) => renderCount(view, verdict))}
+${VERDICT_ORDER.map((verdict) => renderCount(view, verdict))}
 </ul>`;
 }
 

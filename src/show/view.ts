@@ -8,6 +8,7 @@ import type { Lineage, SourceSummary } from "../model/lineage.ts";
 import type { Page } from "../model/page.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Register } from "../model/register.ts";
+import { type JudgedClaim, judgeClaims } from "./judge-claims.ts";
 
 /** A labelled leftover of a page: what was read and kept apart from its articles. */
 export interface Leftover {
@@ -40,12 +41,13 @@ export interface IndexedView extends ReportView {
   readonly articleById: ReadonlyMap<string, CorpusArticle>;
   readonly pageById: ReadonlyMap<string, Omit<Page, "text">>;
   readonly propositionById: ReadonlyMap<string, Proposition>;
-  readonly findingByProposition: ReadonlyMap<string, Finding>;
-  readonly claimByProposition: ReadonlyMap<string, Claim>;
+  readonly claimById: ReadonlyMap<string, Claim>;
+  /** in the order in which they are shown */
+  readonly judgedClaims: readonly JudgedClaim[];
   readonly driftByArticle: ReadonlyMap<string, readonly Drift[]>;
 }
 
-/** Cost: linear in the view. */
+/** Cost: linear in the view, but for the sorting of its claims. */
 export function indexView(view: ReportView): IndexedView {
   const propositions = view.articles.flatMap((entry) => entry.propositions);
   return {
@@ -53,10 +55,8 @@ export function indexView(view: ReportView): IndexedView {
     articleById: new Map(view.articles.map((entry) => [entry.article.id as string, entry])),
     pageById: new Map(view.pages.map((page) => [page.id, page])),
     propositionById: new Map(propositions.map((proposition) => [proposition.id, proposition])),
-    findingByProposition: new Map(view.findings.map((finding) => [finding.proposition, finding])),
-    claimByProposition: new Map(
-      view.claims.flatMap((claim) => claim.appearances.map((appearance) => [appearance.proposition, claim] as const)),
-    ),
+    claimById: new Map(view.claims.map((claim) => [claim.id, claim])),
+    judgedClaims: judgeClaims(view.claims, view.findings),
     driftByArticle: Map.groupBy(view.drift, (drift) => drift.article as string),
   };
 }

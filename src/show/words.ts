@@ -1,3 +1,4 @@
+import { nameActor } from "../model/actor.ts";
 import type { SegmentKind } from "../model/article.ts";
 import { type PartialDate, printPartialDate } from "../model/civil-date.ts";
 import type { DriftKind } from "../model/claim.ts";
@@ -90,11 +91,6 @@ export const OUTCOME_WORDS: Readonly<Record<Deadline["outcome"], string>> = {
   "recorded-missed": "recorded as missed",
 };
 
-/** "1 page", "2 pages"; `plural` where an s does not do. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
-
 /** A partial date as shown; "day unknown" when nothing is known. */
 export function showDate(date: PartialDate | null): string {
   return date === null ? "day unknown" : (printPartialDate(date) ?? "day unknown");
@@ -103,7 +99,7 @@ export function showDate(date: PartialDate | null): string {
 /** Who speaks, as shown: name, role and States; "the narration" for an article's own voice. */
 export function showSpeaker(speaker: AttributionRelation["speaker"]): string {
   if (speaker === null) return "speaker unknown";
-  const name = speaker.name ?? speaker.role ?? speaker.organisation ?? "unnamed";
+  const name = nameActor(speaker) ?? "unnamed";
   return speaker.states.length === 0 ? name : `${name} (${speaker.states.join(", ")})`;
 }
 

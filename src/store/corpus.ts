@@ -1,3 +1,4 @@
+import { nameActor } from "../model/actor.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import { Claim, Drift } from "../model/claim.ts";
 import type { DerivedCorpus } from "../model/corpus.ts";
@@ -133,7 +134,7 @@ function toClaimRow(claim: Claim) {
   const { claimant } = claim;
   return {
     id: claim.id,
-    claimant: claimant?.name ?? claimant?.role ?? claimant?.organisation ?? null,
+    claimant: nameActor(claimant),
     states: claimant?.states.join(" ") ?? "",
     stance: claim.stance,
     kind: claim.content.kind,

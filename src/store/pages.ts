@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nameActor } from "../model/actor.ts";
 import { Article, Segment } from "../model/article.ts";
 import { printPartialDate } from "../model/civil-date.ts";
 import type { CorpusArticle, DerivedPage } from "../model/corpus.ts";
@@ -215,7 +216,7 @@ function toStatementRow(statement: AttributionRelation, position: number) {
     position,
     kind: statement.kind,
     stance: statement.stance,
-    speaker: speaker?.name ?? speaker?.role ?? speaker?.organisation ?? null,
+    speaker: nameActor(speaker),
     states: speaker?.states.join(" ") ?? "",
     data: toColumn(AttributionRelation, statement),
   };

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { nameActor } from "../../model/actor.ts";
 import { type Article, ArticleId } from "../../model/article.ts";
 import type { Page } from "../../model/page.ts";
 import type { Span } from "../../model/span.ts";
@@ -57,7 +58,7 @@ type Row = Attribution & { readonly doc: string; readonly quote: string };
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: "doc", cell: ({ doc }) => doc },
-  { title: "speaker", cell: ({ speaker }) => speaker.name ?? speaker.role ?? speaker.organisation },
+  { title: "speaker", cell: ({ speaker }) => nameActor(speaker) },
   { title: "states", cell: ({ speaker }) => speaker.states.join(" ") },
   { title: "kind", cell: ({ kind }) => kind },
   { title: "stance", cell: ({ stance }) => stance },

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
-import type { Claim } from "../../model/claim.ts";
-import { type Finding, Verdict } from "../../model/finding.ts";
+import { Verdict } from "../../model/finding.ts";
 import { PROPOSITION_KINDS } from "../../model/proposition.ts";
 import { Stance } from "../../model/statement.ts";
+import { findLeading, type JudgedClaim, judgeClaims } from "../../show/judge-claims.ts";
 import { readCorpus } from "../../store/corpus.ts";
 import { EXIT } from "../exit-codes.ts";
 import { nameClaimant } from "../finding-line.ts";
@@ -37,11 +37,7 @@ async function list(options: Options): Promise<void> {
   const asked = { ...options, ...codeOf(options.state), ...treatyIdOf(options.treaty) };
   await withStore(options.db, async (store) => {
     const { claims, findings } = await readCorpus(store);
-    const byProposition = new Map(findings.map((finding) => [finding.proposition, finding]));
-    const rows = claims
-      .map((claim) => toRow(claim, byProposition))
-      .filter((row) => matches(row, asked))
-      .sort(compareRows);
+    const rows = judgeClaims(claims, findings).filter((claim) => matches(claim, asked));
     await printRows(rows, COLUMNS, options, "No claim answers the request.");
     if (
       options.failOn !== undefined &&
@@ -51,42 +47,23 @@ async function list(options: Options): Promise<void> {
   });
 }
 
-function toRow(claim: Claim, byProposition: ReadonlyMap<string, Finding>) {
-  return {
-    ...claim,
-    findings: claim.appearances
-      .map(({ proposition }) => byProposition.get(proposition))
-      .filter((found) => found !== undefined),
-  };
-}
-
-type Row = ReturnType<typeof toRow>;
-
-/** What a reader looks for first: conflicts, then what agrees, then what cannot be decided, then claims without a finding; each widest seen first. */
-function compareRows(a: Row, b: Row): number {
-  const order: readonly (Verdict | undefined)[] = ["conflicts", "agrees", "undecidable", undefined];
-  const rank = ({ findings }: Row): number =>
-    Math.min(order.length, ...findings.map(({ verdict }) => order.indexOf(verdict)));
-  return rank(a) - rank(b) || b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1);
-}
-
-function matches(row: Row, { state, treaty, kind, stance, verdict }: Options): boolean {
+function matches(claim: JudgedClaim, { state, treaty, kind, stance, verdict }: Options): boolean {
   return (
-    (state === undefined || (row.claimant?.states.some((code) => code === state) ?? false)) &&
-    (treaty === undefined || row.treaty === treaty) &&
-    (kind === undefined || row.content.kind === kind) &&
-    (stance === undefined || row.stance === stance) &&
-    (verdict === undefined || row.findings.some((finding) => finding.verdict === verdict))
+    (state === undefined || (claim.claimant?.states.some((code) => code === state) ?? false)) &&
+    (treaty === undefined || claim.treaty === treaty) &&
+    (kind === undefined || claim.content.kind === kind) &&
+    (stance === undefined || claim.stance === stance) &&
+    (verdict === undefined || claim.findings.some((finding) => finding.verdict === verdict))
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly Column<JudgedClaim>[] = [
   { title: "claim", cell: ({ appearances }) => appearances[0]?.wording ?? null },
   { title: "claimant", cell: ({ claimant }) => nameClaimant(claimant) ?? "the article" },
   { title: "stance", cell: ({ stance }) => stance },
   { title: "kind", cell: ({ content }) => content.kind },
   { title: "verdict", cell: ({ findings }) => [...new Set(findings.map(({ verdict }) => verdict))].join(", ") },
-  { title: "not read", cell: ({ findings }) => findings[0]?.notRead.join("; ") ?? "" },
+  { title: "not read", cell: (claim) => findLeading(claim)?.notRead.join("; ") ?? "" },
   { title: "seen in", cell: ({ appearances }) => appearances.length },
   { title: "origins", cell: ({ independentOrigins }) => independentOrigins.length },
   { title: "id", cell: ({ id }) => id },

@@ -7,6 +7,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { countAll } from "../../store/counts.ts";
 import { makeFetchMemory } from "../../store/fetches.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
+import { countOf } from "../../text/count-of.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type IngestSummary, ingest } from "../ingest.ts";
 import { watchInterruption } from "../interruption.ts";
@@ -107,7 +108,7 @@ async function* chain<Value>(first: readonly Value[], rest: AsyncIterable<Value>
 async function describe(db: string, summary: IngestSummary): Promise<string> {
   const { pages, added, derivedAgain, unchanged, refused, interrupted } = summary;
   const lines = [
-    `${interrupted ? "Interrupted: " : ""}${count(pages, "page")} read: ${added} new, ${derivedAgain} worked out again, ${unchanged} unchanged; ${refused} refused.`,
+    `${interrupted ? "Interrupted: " : ""}${countOf(pages, "page")} read: ${added} new, ${derivedAgain} worked out again, ${unchanged} unchanged; ${refused} refused.`,
   ];
   if (existsSync(db)) lines.push(await openExisting(db, (store) => describeContent(db, store)));
   else lines.push(`There is nothing to keep: ${db} was not made.`);
@@ -117,9 +118,5 @@ async function describe(db: string, summary: IngestSummary): Promise<string> {
 
 async function describeContent(db: string, store: Store): Promise<string> {
   const { pages, articles, statements, families, claims, findings } = await countAll(store);
-  return `${db} holds ${count(pages, "page")}, ${count(articles, "article")} in ${count(families, "family", "families")}, ${count(statements, "statement")}, ${count(claims, "claim")}, ${count(findings, "finding")}.`;
-}
-
-function count(n: number, noun: string, nouns = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : nouns}`;
+  return `${db} holds ${countOf(pages, "page")}, ${countOf(articles, "article")} in ${countOf(families, "family", "families")}, ${countOf(statements, "statement")}, ${countOf(claims, "claim")}, ${countOf(findings, "finding")}.`;
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { nameActor } from "../../model/actor.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { sliceSpans } from "../../model/span.ts";
 import { Stance } from "../../model/statement.ts";
@@ -62,7 +63,7 @@ function toRow({ statement, article, url, path }: StoredStatement) {
 const COLUMNS: readonly Column<ReturnType<typeof toRow>>[] = [
   {
     title: "speaker",
-    cell: ({ speaker, words }) => speaker.name ?? speaker.role ?? speaker.organisation ?? (words.source || null),
+    cell: ({ speaker, words }) => nameActor(speaker) ?? (words.source || null),
   },
   { title: "states", cell: ({ speaker }) => speaker.states.join(" ") },
   { title: "kind", cell: ({ kind }) => kind },

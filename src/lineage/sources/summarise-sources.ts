@@ -3,6 +3,7 @@ import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Family, Lineage, SourceSummary } from "../../model/lineage.ts";
 import { unreachable } from "../../model/unreachable.ts";
 import { compareText } from "../../text/compare-text.ts";
+import { countOf } from "../../text/count-of.ts";
 import type { Publisher } from "../origin/fold-publisher.ts";
 import { findPageAddress } from "./find-page-address.ts";
 import { foldMirrors } from "./fold-mirrors.ts";
@@ -58,15 +59,15 @@ function listOrigins(
 }
 
 function explainLiveBlog(entries: readonly ArticleId[]): string {
-  return `${count(entries.length, "entry", "entries")} of one live blog are one running report`;
+  return `${countOf(entries.length, "entry", "entries")} of one live blog are one running report`;
 }
 
 function explainFamily(members: readonly ArticleId[], publisherOf: ReadonlyMap<ArticleId, Publisher>): string {
   if (members.length === 1) return "It descends from no other article here";
   const keys = members.flatMap((id) => publisherOf.get(id)?.key ?? []);
   const known = keys.length < members.length ? "known publisher" : "publisher";
-  const publishers = keys.length === 0 ? "" : ` of ${count(new Set(keys).size, known)}`;
-  return `${count(members.length, "article")}${publishers} descend from one report`;
+  const publishers = keys.length === 0 ? "" : ` of ${countOf(new Set(keys).size, known)}`;
+  return `${countOf(members.length, "article")}${publishers} descend from one report`;
 }
 
 function explainOrigin({ how }: Family["origin"]): string {
@@ -96,21 +97,17 @@ function writeSentence(summary: Omit<SourceSummary, "sentence">, unnamed: number
   const names = [...named]
     .sort(([a, x], [b, y]) => y - x || compareText(a, b))
     .map(([name, reports]) => (reports === 1 ? name : `${name} with ${reports} reports`));
-  const holding = articles === pages ? "" : ` with ${count(articles, "article")}`;
-  const published = publishers.length === 0 ? "" : ` of ${count(publishers.length, "publisher")}`;
+  const holding = articles === pages ? "" : ` with ${countOf(articles, "article")}`;
+  const published = publishers.length === 0 ? "" : ` of ${countOf(publishers.length, "publisher")}`;
   return (
-    `${count(pages, "page")}${holding}${published}${describeUnnamed(unnamed, pages)} ${pages === 1 ? "comes" : "come"} from ` +
-    `${count(origins.length, "independent origin")}${names.length === 0 ? "" : ` (${names.join(", ")})`}` +
-    `${primarySources.length === 0 ? "" : ` and rest on ${count(primarySources.length, "shared primary source")}`}.`
+    `${countOf(pages, "page")}${holding}${published}${describeUnnamed(unnamed, pages)} ${pages === 1 ? "comes" : "come"} from ` +
+    `${countOf(origins.length, "independent origin")}${names.length === 0 ? "" : ` (${names.join(", ")})`}` +
+    `${primarySources.length === 0 ? "" : ` and rest on ${countOf(primarySources.length, "shared primary source")}`}.`
   );
 }
 
 function describeUnnamed(unnamed: number, pages: number): string {
   if (unnamed === 0) return "";
   if (unnamed === pages) return " that name no publisher";
-  return ` (${count(unnamed, "page")} ${unnamed === 1 ? "names" : "name"} none)`;
-}
-
-function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`;
+  return ` (${countOf(unnamed, "page")} ${unnamed === 1 ? "names" : "name"} none)`;
 }

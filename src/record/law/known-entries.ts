@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysOf, printPartialDate } from "../../model/civil-date.ts";
 import { CONSENT_KINDS, type Entry, type EntryKind } from "../../model/entry.ts";
 import type { EntryInput } from "../../model/register.ts";
+import { compareText } from "../../text/compare-text.ts";
 
 const CONSENT: ReadonlySet<EntryKind> = new Set(CONSENT_KINDS);
 
@@ -40,8 +41,7 @@ export function depositDayOf(entry: Entry): CivilDate | null {
 export function compareEntries(a: Entry, b: Entry): number {
   const left = printPartialDate(a.validFrom) ?? "9999";
   const right = printPartialDate(b.validFrom) ?? "9999";
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareText(left, right) || compareText(a.id, b.id);
 }
 
 /** The entry as a leaf of a derivation. */

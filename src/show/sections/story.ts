@@ -1,10 +1,11 @@
 import { html } from "hono/html";
 import type { Derivation, Family } from "../../model/lineage.ts";
+import { countOf } from "../../text/count-of.ts";
 import { anchorOf } from "../anchors.ts";
 import type { Markup } from "../markup.ts";
 import { articleName, findShownDay, publisherName } from "../names.ts";
 import type { IndexedView } from "../view.ts";
-import { countOf, DERIVATION_WORDS, DRIFT_WORDS } from "../words.ts";
+import { DERIVATION_WORDS, DRIFT_WORDS } from "../words.ts";
 import { renderFamilyTree } from "./family-tree.ts";
 
 /** Families with several members first: they are what counts as one source. */
@@ -62,9 +63,7 @@ ${below.length === 0 ? "" : html`<ul class="nested">${below.map((child) => rende
 }
 
 function renderDriftKinds(view: IndexedView, member: string, link: Derivation | null): Markup {
-  const kinds = new Set(
-    (view.driftByArticle.get(member) ?? []).filter((drift) => link !== null && drift.kind).map((drift) => drift.kind),
-  );
+  const kinds = new Set(link === null ? [] : (view.driftByArticle.get(member) ?? []).map(({ kind }) => kind));
   return kinds.size === 0
     ? html``
     : html` ${[...kinds].map((kind) => html`<span class="tag">${DRIFT_WORDS[kind]}</span> `)}`;
