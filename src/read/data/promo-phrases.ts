@@ -23,7 +23,7 @@ const PROMO_PHRASES: readonly string[] = parseList(`
   follow us on | like us on facebook | join us on | join our | our telegram | our whatsapp | our youtube
   our facebook | our channel | telegram channel | whatsapp channel | stay updated with | stay informed with
   stay up to date with | get the latest | get breaking news | enable notifications | turn on notifications
-  add us as a preferred source
+  add us as a preferred source | reuters trust principles
   unseren newsletter | unserem newsletter | newsletter abonnieren | jetzt abonnieren | folgen sie uns
   notre newsletter | notre application | abonnez-vous | s'abonner à | suivez-nous | inscrivez-vous | nuestro boletín
   nuestra newsletter | suscríbete | suscríbase | síguenos en | descarga nuestra app | nuestro canal

@@ -1,8 +1,10 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
-import { looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
+import { countWords, endsSentence, looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import { findPageDates } from "./find-page-dates.ts";
 
+/** A byline that does not begin as one has no more words. */
+const MAX_BARE_BYLINE = 12;
 /** A byline's names stand in its first characters. */
 const MAX_BYLINE = 300;
 const NAME_SEPARATORS =
@@ -20,7 +22,7 @@ function withoutDates(text: string): string {
     .join(" ");
 }
 
-/** The names of a byline, without its opening, roles and dates. */
+/** The names of a byline, without its opening, roles, dates and places ("Jane Doe in Geneva"). */
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
   const text = whole.slice(0, MAX_BYLINE);
   const lower = text.toLowerCase();
@@ -31,7 +33,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = trimMarks(part, ":.");
+    const name = trimMarks(part.split(" in ", 1)[0] ?? "", ":.");
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&
@@ -44,6 +46,13 @@ export function findNames(whole: string): { readonly name: string; readonly star
     at += part.length;
   }
   return names;
+}
+
+/** Whether a short line that does not say so is a byline: a name stands first, perhaps with a role or a place ("Jane Doe, Geneva"). */
+export function opensWithName(text: string): boolean {
+  if (countWords(text) > MAX_BARE_BYLINE || endsSentence(text)) return false;
+  const [first] = findNames(text);
+  return first?.start === 0 && !isNoName(first.name);
 }
 
 /** Whether a text reads as a person's name, and not as a desk's or a label. */

@@ -14,6 +14,7 @@ test("a day is read in the forms of many countries, with its year before or behi
     "9th July, 2025",
     "July 9th, 2025",
     "Wed, 09 Jul 2025 10:00:00 GMT",
+    "July 9, 202510:14 AM",
     "09-Jul-2025",
     "2025-Jul-09",
     "2025 July 9",

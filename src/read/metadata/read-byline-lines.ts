@@ -32,13 +32,11 @@ function readReporters(unit: Unit): Field[] {
   const list = match?.[1];
   if (list === undefined) return [];
   const from = unit.text.indexOf(list);
-  return findNames(list.replace(/ in \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}/gu, (place) => "|".repeat(place.length))).map(
-    ({ name, start }) => ({
-      value: name,
-      evidence: [unitSpan(unit, { start: from + start, end: from + start + name.length })],
-      by: byRule("reporting-line"),
-    }),
-  );
+  return findNames(list).map(({ name, start }) => ({
+    value: name,
+    evidence: [unitSpan(unit, { start: from + start, end: from + start + name.length })],
+    by: byRule("reporting-line"),
+  }));
 }
 
 /** Bylines without agencies, listed or credited: a name that a desk or an agency signs with is no person's. */

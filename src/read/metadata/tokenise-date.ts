@@ -7,9 +7,21 @@ export interface Token {
   readonly number: number;
 }
 
-/** Numbers and words of a text, in order. Linear. */
+/** Numbers and words of a text, in order; a year and the hour that it runs into are two ("May 9, 202510:14 AM"). Linear. */
 export function tokenise(text: string): Token[] {
-  return tokeniseAscii(text) ?? tokeniseAny(text);
+  const tokens = tokeniseAscii(text) ?? tokeniseAny(text);
+  const isGlued = (token: Token): boolean => text.charAt(token.end) === ":" && YEAR_AND_HOUR.test(token.text);
+  if (!tokens.some(isGlued)) return tokens;
+  return tokens.flatMap((token) => (isGlued(token) ? [partOf(token, 0, YEAR), partOf(token, YEAR)] : [token]));
+}
+
+const YEAR_AND_HOUR = /^20\d\d(?:[01]?\d|2[0-3])$/;
+/** Digits of a year. */
+const YEAR = 4;
+
+function partOf({ text, start }: Token, from: number, to = text.length): Token {
+  const own = text.slice(from, to);
+  return { text: own, start: start + from, end: start + to, number: Number(own) };
 }
 
 /** The tokens of a text of ASCII alone, which most are, without a pattern; null for any other. */

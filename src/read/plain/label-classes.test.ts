@@ -42,6 +42,35 @@ test("a headline after enough body begins another article, with the publisher an
   );
 });
 
+test("a summary of short lines before the dateline that opens the report is none of it", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Council clears the way for a vote"],
+      ["short", "other", "Summary"],
+      ["short", "body", "Vote is planned for June"],
+      ["short", "body", "Neighbours ask for a delay"],
+      ["prose", "body", `GENEVA, May 9 (Example Wire) - ${PROSE}`],
+      ["short", "body", "What comes next"],
+      ["prose", "body", PROSE],
+    ]),
+    ["headline 0", "furniture 0", "furniture 0", "furniture 0", "body 0", "body 0", "body 0"],
+  );
+});
+
+test("a name between the date and the first paragraph is the byline, and a sub-heading there is none", () => {
+  const under = (line: string): string | undefined =>
+    label([
+      ["short", "headline", "Council clears the way for a vote"],
+      ["date", "other", "9 May 2025"],
+      ["short", "body", line],
+      ["prose", "body", PROSE],
+      ["prose", "body", PROSE],
+    ])[2];
+  assert.equal(under("Ana Example, Geneva"), "byline 0");
+  assert.equal(under("Ana Example in Geneva"), "byline 0");
+  assert.equal(under("Why the council waited"), "body 0");
+});
+
 test("what its own words give away is no body whatever the model says", () => {
   const kinds = label([
     ["prose", "body", PROSE],

@@ -1,4 +1,5 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { countWords } from "../read-shape.ts";
 import { findBlockStart, type Head, isHeadlineLike, readHead } from "../rules/find-heads.ts";
@@ -110,13 +111,23 @@ interface Extent {
   readonly headline: number | null;
 }
 
-/** The headline, what stands above it, and days and names under it are no body. */
+/** The headline, what stands above it, and days and names under it are no body; nor is a summary of short lines before the dateline that opens the report. */
 function clearHead(units: readonly Unit[], bodies: Uint8Array, { first, end, headline }: Extent): void {
   if (headline !== null) bodies.fill(0, first, headline + 1);
+  let opening = first;
+  while (opening < end && !(bodies[opening] === 1 && units[opening]?.look === "prose")) opening++;
+  if (opening < end && opensWithDateline(units[opening]?.text ?? "")) bodies.fill(0, first, opening);
   for (let index = (headline ?? first - 1) + 1; index < end; index++) {
-    if (MARGIN_LOOKS.has(units[index]?.look ?? "prose")) bodies[index] = 0;
+    if (MARGIN_LOOKS.has(units[index]?.look ?? "prose") || isNameUnderDate(units, index)) bodies[index] = 0;
     else if (bodies[index] === 1) return;
   }
+}
+
+/** Whether a line is no more than a name, between the date and the first paragraph. */
+function isNameUnderDate(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.look !== "short" || units[index - 1]?.look !== "date" || units[index + 1]?.look !== "prose") return false;
+  return opensWithName(unit.text);
 }
 
 /** A menu above an article, or the excerpts and comments below it, hold less than this share of its words, and so few of them in paragraphs. */

@@ -1,5 +1,6 @@
 import type { SegmentKind } from "../../model/article.ts";
 import type { KnownWords } from "../known-words.ts";
+import { opensWithName } from "../metadata/find-names.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";
@@ -37,7 +38,7 @@ function labelHeadLine(
   const besideDate = units[at - 1]?.unit.look === "date" || units[at + 1]?.unit.look === "date";
   if (besideDate && countWords(unit.text) <= 7 && (chosen === null || at < chosen)) return "meta";
   if (chosen !== null && at > chosen) {
-    if (looksLikeName(unit.text)) return "byline";
+    if (opensWithName(unit.text)) return "byline";
     if (known !== null && (countWords(unit.text) >= MIN_LONE_HEADLINE || (!besideDate && isOfReport(unit, known))))
       return "body";
     return besideDate ? "meta" : "furniture";
