@@ -15,7 +15,7 @@ export interface Clause {
 export function splitClauses(symbols: readonly Sym[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  let link = opensFronted(symbols) ? (word(symbols[0]) ?? "") : "";
+  let link = opensFronted(symbols) ? (word(symbols[0]) ?? "") : isInverted(symbols) ? "if" : "";
   for (let at = 0; at < symbols.length; at++) {
     const opened = findBreak(symbols, at, from, link);
     if (opened === null) continue;
@@ -97,6 +97,14 @@ function opensFronted(symbols: readonly Sym[]): boolean {
   if (!TIMES.has(first) && first !== "as") return true;
   const close = symbols.findIndex((symbol) => symbol.kind === "mark");
   return symbols.slice(1, close < 0 ? symbols.length : close).some(isVerbLike);
+}
+
+/** "Were X to accede, ...", "Had X acceded, ...": a condition without "if". */
+function isInverted(symbols: readonly Sym[]): boolean {
+  const end = symbols.at(-1);
+  if (!["were", "had"].includes(word(symbols[0]) ?? "") || (end?.kind === "mark" && end.text === "?")) return false;
+  const subject = word(symbols[1]) === "the" ? symbols[2] : symbols[1];
+  return subject?.kind === "states" || ["it", "they", "country", "state"].includes(word(subject) ?? "");
 }
 
 /** Whether a comma that closes a fronted clause is followed by who or what the sentence is about. */

@@ -16,6 +16,8 @@ export function modalityAt(reading: Reading, at: number): Modality {
     if (symbol.lower === "to" && index === at - 1 && reading.symbols[index - 1]?.kind === "states") return "possible";
     if (symbol.lower === "to" && index === at - 1 && DUE.has(word(reading.symbols[index - 1]) ?? "")) return "planned";
     if (POSSIBLE.has(symbol.lower)) return "possible";
+    // "Were X to accede, it would be bound": under a condition
+    if (symbol.lower === "would" && reading.clauses[0]?.link === "if") return "conditional";
     if (FUTURE.has(symbol.lower) || PLANNED_STEMS.has(symbol.stem)) return "planned";
   }
   return "actual";

@@ -14,7 +14,7 @@ export function isDetermined(symbols: readonly Sym[], noun: number): boolean {
   return false;
 }
 
-const DETERMINERS = new Set("the this that both these neither".split(" "));
+const DETERMINERS = new Set("the this that both these neither her his".split(" "));
 const RANKS = new Set("first last only latest next other another same any every each no most many some".split(" "));
 
 /** "the countries that are leaving": the words behind say which. */
@@ -64,6 +64,8 @@ const OPENS_SUBJECT = new Set(
 export function describesTreaty(symbols: readonly Sym[], at: number): boolean {
   const symbol = symbols[at];
   if (symbol?.kind !== "date") return false;
+  // "the convention of 1997"
+  if (word(symbols[at - 1]) === "of" && symbols[at - 2]?.kind === "treaty") return true;
   if (symbol.date.lead !== null && word(symbols[at - 1]) !== "the") return false;
   if (symbols[at + 1]?.kind === "treaty") return true;
   // "in 1997 the treaty", "on that day the ban" say when

@@ -150,6 +150,10 @@ function isExplained(
           other.content.permits !== null ||
           (other.content.period !== null && tellsRule(draft, text))),
     );
+  // "two thirds would have to approve X's exit": whose consent it takes
+  if (content.kind === "withdrawal-step")
+    if (drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "withdrawal-consent"))
+      return true;
   // "objected to X's suspension": who suspended is told beside
   if (content.kind === "suspension" && kinds.has("proceeding")) return true;
   if (content.kind === "withdrawal-step" || content.kind === "suspension")

@@ -14,12 +14,13 @@ import { hasTrigger } from "./clauses.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { mergeAnswers } from "./merge-answers.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import { readSentence } from "./read-drafts.ts";
 import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
 import { Questions } from "./settle-questions.ts";
-import type { Sym } from "./symbols.ts";
+import type { Sentence, Sym } from "./symbols.ts";
 
 export interface PropositionOptions {
   readonly gazetteer: Gazetteer;
@@ -38,11 +39,6 @@ export interface FreeClaim {
   readonly treaty: string | null;
 }
 
-interface Sentence {
-  readonly span: Span;
-  readonly symbols: readonly Sym[];
-}
-
 /**
  * Every statement and narrated assertion of an article that concerns a treaty, as typed propositions in text order. A proposition
  * belongs to the innermost statement whose content holds the word it was read from, else to the narrator. Linear in the text.
@@ -54,7 +50,7 @@ export function readPropositions(
 ): StageResult<Proposition[]> {
   const lexicon = compileLexicon(options.vocabularies);
   const dateline = article.dateline === null ? null : findDateline(article.text, article.dateline.text);
-  const sentences = readSentences(article.text, options.gazetteer, lexicon, { codes: false, dateline });
+  const sentences = mergeAnswers(readSentences(article.text, options.gazetteer, lexicon, { codes: false, dateline }));
   const published = article.published?.date ?? null;
   const madeOn = dateOfArticle(published, options.captured);
   const base = madeOn?.date.kind === "day" ? madeOn.date.day : null;

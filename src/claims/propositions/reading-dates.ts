@@ -2,7 +2,7 @@ import type { PartialDate } from "../../model/civil-date.ts";
 import type { Modality } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
-import { clauseAt, isVerbLike, word } from "./clauses.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "./clauses.ts";
 import { describesTreaty } from "./near-symbols.ts";
 import type { Reading } from "./reading.ts";
 
@@ -45,9 +45,13 @@ export function dateFor(
   const isOwn = (index: number): boolean =>
     reading.symbols[index]?.kind === "date" &&
     !describesTreaty(reading.symbols, index) &&
+    !describesNoun(reading.symbols, index, at) &&
     !datesTheReport(reading, clause.from, at, index);
-  for (let index = at + 1; index < Math.min(clause.to, until); index++)
+  for (let index = at + 1; index < Math.min(clause.to, until); index++) {
     if (isOwn(index)) return resolveAt(reading, index, modality);
+    // "remains a party to X, ratified in 1998": the day of an aside
+    if (isAside(reading.symbols, index)) break;
+  }
   for (let index = at - 1; index >= clause.from; index--) {
     if (isOwn(index)) return resolveAt(reading, index, modality);
     // "on Monday X signed the law that takes back Y": the day is that of the law
@@ -56,6 +60,19 @@ export function dateFor(
     if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
   }
   return null;
+}
+
+/** ", ratified in", ", signed in" behind a treaty */
+function isAside(symbols: Reading["symbols"], at: number): boolean {
+  const [mark, participle] = [symbols[at], symbols[at + 1]];
+  if (mark?.kind !== "mark" || symbols[at - 1]?.kind !== "treaty") return false;
+  return hasTrigger(participle, "sign", "ratify", "adopt", "open") && /ed$/.test(word(participle) ?? "");
+}
+
+/** "half a year after its notice of 6 September": the day of another noun than the one at `at`. */
+function describesNoun(symbols: Reading["symbols"], date: number, at: number): boolean {
+  const noun = symbols[date - 2];
+  return word(symbols[date - 1]) === "of" && date - 2 !== at && hasTrigger(noun, "deposit", "vote", "law", "decree");
 }
 
 /**

@@ -120,7 +120,7 @@ export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]):
 }
 
 const NONE: readonly number[] = [];
-const PRONOUNS = new Set("it they its their them we our us he she his her both".split(" "));
+const PRONOUNS = new Set("it they its their them we our us both".split(" "));
 const POSSESSIVES = new Set("its their his her our".split(" "));
 
 const PLURALS = new Set("they them their".split(" "));

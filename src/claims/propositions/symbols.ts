@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import type { FoundDate } from "../../text/dates/find-dates.ts";
@@ -53,6 +54,12 @@ export type Sym = At &
     | { readonly kind: "document"; readonly treaty: TreatyId; readonly name: string }
     | { readonly kind: "meeting"; readonly treaty: TreatyId; readonly meeting: string }
   );
+
+/** A sentence, or a piece of one that is too long. */
+export interface Sentence {
+  readonly span: Span;
+  readonly symbols: readonly Sym[];
+}
 
 export interface SymbolOptions {
   readonly gazetteer: Gazetteer;

@@ -7,7 +7,7 @@ import type { DateHit } from "../reading-dates.ts";
 export function countsFrom({ symbols }: Reading, at: number, date: DateHit | null): boolean {
   if (date === null || date.at < at) return false;
   const between = symbols.slice(at, date.at);
-  const since = between.findIndex((symbol) => word(symbol) === "since");
+  const since = between.findIndex((symbol) => ["since", "from"].includes(word(symbol) ?? ""));
   return since >= 0 && !between.slice(since).some((symbol) => symbol.kind === "mark" || isVerbLike(symbol));
 }
 

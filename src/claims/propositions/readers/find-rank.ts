@@ -12,7 +12,8 @@ export function findRank(reading: Reading, from: number, at: number): Span | nul
   for (let index = at - 1; index >= from; index--) {
     const symbol = symbols[index];
     const ranks = symbol?.kind === "number" ? symbol.ordinal : RANKS.has(word(symbol) ?? "");
-    if (symbol === undefined || !ranks) continue;
+    // "one third of the parties"
+    if (symbol === undefined || !ranks || symbols[index - 1]?.kind === "number") continue;
     const to = symbols.findIndex((other, step) => step > index && step < at && ENDS.has(word(other) ?? ""));
     if (to < 0 && (index + 1 < at || !/(?:al|ion|exit|departure)$/.test(word(symbols[at]) ?? ""))) continue;
     return spanOf(reading, startOfRank(symbols, index), (to < 0 ? at : to) - 1);

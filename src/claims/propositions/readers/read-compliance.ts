@@ -60,7 +60,8 @@ function readCompletion(reading: Reading): Draft[] | null {
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at, ["by"]);
   if (treaty === null || subject === null || subject.states.length === 0) return null;
-  const bare = symbol?.kind === "word" && symbol.lower === "completion";
+  // "X has finished", "declared completion": what the sentence before spoke of
+  const bare = symbol?.kind === "word" && /^(?:complet|finish)/.test(symbol.lower);
   const duty = findDuty(reading, treaty.treaty) ?? (bare ? dutyBefore(reading, treaty.treaty) : null);
   if (duty === null || modalityAt(reading, at) !== "actual") return null;
   const all =

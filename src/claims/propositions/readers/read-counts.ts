@@ -16,7 +16,11 @@ export function readCounts(reading: Reading): Draft[] {
     if (symbol.kind === "number" && !symbol.ordinal) return symbol.value === 0 ? [] : readAt(reading, at, symbol.value);
     const quantified = findQuantified(reading, at);
     if (quantified !== null) return readAt(reading, at, quantified.value, quantified);
-    return isNobody(reading, at) ? readAt(reading, at, 0) : [];
+    if (!isNobody(reading, at)) return [];
+    // "no state had left it before": none but those spoken of
+    const before = [1, 2, 3].some((step) => word(reading.symbols[at + step]) === "had");
+    const noun = word(symbol) === "no" ? at + 1 : at;
+    return readAt(reading, at, 0, before ? { at, value: 0, allBut: false, noun, group: null, others: true } : null);
   });
 }
 

@@ -148,6 +148,8 @@ function findUntil(reading: Reading): Found | null {
   if (findTriggers(reading, "request").some((index) => index < until)) return null;
   const given = before.findIndex((symbol) => /^(given|gave|gives|give|granted)$/.test(word(symbol) ?? ""));
   if (given >= 0) {
+    const passive = before.slice(0, given).some((symbol) => /^(?:was|were|been)$/.test(word(symbol) ?? ""));
+    if (passive) return { at: until - before.length + given, date };
     const named = before.slice(given).find((symbol) => symbol.kind === "states");
     const country = before.slice(given).some((symbol) => /^(country|it|state)$/.test(word(symbol) ?? ""));
     if (named?.kind === "states") return { at: until, date, states: named.states };
@@ -169,7 +171,7 @@ function nearestYear(reading: Reading, at: number): DateHit | null {
 function firstDate(reading: Reading, from: number, to: number): DateHit | null {
   for (let at = from; at < Math.min(to, reading.symbols.length); at++) {
     const hit = nearestYear(reading, at);
-    if (hit !== null && hit.lead !== "since") return hit;
+    if (hit !== null && hit.lead !== "since" && hit.lead !== "after") return hit;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger } from "../clauses.ts";
 import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
@@ -48,7 +49,7 @@ function readAt(reading: Reading, at: number, quantity: number): Draft | null {
   if (of === null || treaty === null) return null;
   const subject = subjectOf(reading, at) ?? subjectOf(reading, clause.to - 1);
   const spokenOf = reading.symbols.some(({ kind }) => kind === "states") ? [] : reading.context.lastStates;
-  const states = subject?.states ?? (spokenOf.length === 1 ? spokenOf : []);
+  const states = subject?.states ?? findOwner(reading) ?? (spokenOf.length === 1 ? spokenOf : []);
   if (states.length > 1) return null;
   const date = dateFor(reading, at, "actual");
   return {
@@ -72,6 +73,18 @@ function readAt(reading: Reading, at: number, quantity: number): Draft | null {
     about: null,
     reader: "stockpile",
   };
+}
+
+/** "Greek mines", "the Greek remainder": whose stock an adjective says it is. */
+function findOwner({ symbols }: Reading): readonly StateCode[] | null {
+  const owner = symbols.find((symbol, at) => {
+    const next = symbols[at + 1];
+    const stock =
+      next?.kind === "word" &&
+      (next.objectLength > 0 || /^(?:stocks?|stockpiles?|remainder|mines|landmines)$/.test(next.lower));
+    return symbol.kind === "states" && symbol.via === "demonym" && stock;
+  });
+  return owner?.kind === "states" ? owner.states : null;
 }
 
 /** The nearest verb to the number says what it counts; "its stockpile of six million mines inherited from" is a stock held. */

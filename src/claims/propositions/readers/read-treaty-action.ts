@@ -73,7 +73,8 @@ function readAct(reading: Reading, at: number): Draft[] {
     },
     treaty: treaty.treaty,
     negated,
-    modality: institution === "parliament" ? ("possible" as const) : modality,
+    // A parliament's yes is a step at home; without it there is no ratification
+    modality: institution === "parliament" && !negated ? ("possible" as const) : modality,
     at: symbol.start,
     span: clauseSpan(reading, at),
     fields: {

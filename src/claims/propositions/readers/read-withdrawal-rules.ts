@@ -84,17 +84,25 @@ function readConsent(reading: Reading): SaidRule | null {
   return rule(decide, !isNegated(reading, decide) && !deniedBefore(reading, others));
 }
 
-/** "the other parties", "the remaining members", "all parties"; of "no other party" too. */
+/** "the other parties", "the remaining members", "two thirds of the parties"; of "no other party" too. */
 function findOtherParties({ symbols }: Reading): number {
   return symbols.findIndex((symbol, at) => {
     const lower = word(symbol) ?? "";
     const member =
       hasTrigger(symbol, "party") || /^(part(y|ies)|members?|states?|countries|governments|signatories)$/.test(lower);
-    return (
-      member &&
-      [1, 2].some((back) => ["other", "others", "remaining", "fellow"].includes(word(symbols[at - back]) ?? ""))
-    );
+    const others = [1, 2].some((back) => OTHERS.has(word(symbols[at - back]) ?? ""));
+    return member && (others || isShare(symbols, at));
   });
+}
+
+const OTHERS = new Set(["other", "others", "remaining", "fellow"]);
+
+/** "one third of the parties", "a majority of members" */
+function isShare(symbols: Reading["symbols"], at: number): boolean {
+  const of = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+  const share = symbols[of - 1];
+  const fraction = share?.kind === "number" && share.ordinal && symbols[of - 2]?.kind === "number";
+  return word(symbols[of]) === "of" && (fraction || /^(?:thirds|half|majority|quarter)$/.test(word(share) ?? ""));
 }
 
 function deniedBefore({ symbols }: Reading, at: number): boolean {
@@ -136,7 +144,11 @@ function readNotice(reading: Reading): SaidRule | null {
     says.push(none ? "no-reasons" : "reasons");
   }
   if (says.length === 0) return null;
-  const only = symbols.some((symbol) => ["only", "alone"].includes(word(symbol) ?? ""));
+  // "only has to notify" limits the duty, "only notifies X" whom it is owed
+  const only = symbols.some(
+    (symbol, index) =>
+      ["only", "alone"].includes(word(symbol) ?? "") && !/^(?:has|have|needs?)$/.test(word(symbols[index + 1]) ?? ""),
+  );
   return { topic: "withdrawal-notice", at: at < 0 ? reasons : at, says: only ? [...says, "nobody-else"] : says };
 }
 

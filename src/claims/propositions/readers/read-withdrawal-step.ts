@@ -156,7 +156,7 @@ function leavesTreaty(reading: Reading, at: number): boolean {
   // "no longer bound", "ceased to be a party", "will leave with effect from"
   const legal =
     symbol.triggerLength > 2 || findTriggers(reading, "effect").some((index) => isLegalEffect(reading, index));
-  if (object === "none" && /^(leaves|left)$/.test(symbol.lower) && goesWithOthers(reading, at)) return true;
+  if (object === "none" && /^(leaves?|left|leaving)$/.test(symbol.lower) && goesWithOthers(reading, at)) return true;
   if (object === "none") return clear || named || (legal && reading.context.implied);
   // "the withdrawal process", "its exit decision"
   const next = word(reading.symbols[at + symbol.triggerLength]) ?? "";
@@ -186,7 +186,10 @@ function leavesTreaty(reading: Reading, at: number): boolean {
 function goesWithOthers(reading: Reading, at: number): boolean {
   const subject = subjectOf(reading, at, []);
   const next = reading.symbols[at + 1];
-  const ends = next === undefined || next.kind !== "word" || ["in", "on", "at", "too"].includes(next.lower);
+  const finite = /^(?:leaves|left)$/.test(word(reading.symbols[at]) ?? "");
+  const alone = next === undefined || next.kind !== "word" || ["in", "on", "at"].includes(next.lower);
+  // "would leave, too", "would prepare to leave as well"
+  const ends = (finite && alone) || ["as", "too", "also"].includes(word(next) ?? "");
   return ends && reading.context.implied && reading.context.leaving.length > 0 && subject?.institution === null;
 }
 
