@@ -29,7 +29,9 @@ interface LabelledPage {
 
 /** A statement as the label writes it. */
 interface Told extends Label {
+  /** the first piece of its cue in the paragraph */
   readonly start: number;
+  readonly end: number;
 }
 
 const { values: options, positionals } = parseArgs({
@@ -92,6 +94,7 @@ function scorePage({ headline, day, paragraphs }: LabelledPage): void {
           const states = speaker === null || speaker.states.length === 0 ? "-" : speaker.states.toSorted().join(",");
           return {
             start: (cue[0]?.start ?? 0) - start,
+            end: (cue[0]?.end ?? 0) - start,
             source: sliceSpans(article.text, source),
             name: speaker?.name ?? speaker?.role ?? "",
             states,
@@ -133,9 +136,8 @@ function scoreParagraph(text: string, labels: readonly Label[], told: readonly T
 
 /** Whether cue and source meet; a cue of several words may stand apart. */
 function isSame(text: string, label: Label, told: Told): boolean {
-  const first = told.cue.split(" ")[0] ?? "";
   const cues = [...text.matchAll(new RegExp(escapePattern(label.cue), "g"))];
-  const cue = cues.some(({ index }) => told.start < index + label.cue.length && index < told.start + first.length);
+  const cue = cues.some(({ index }) => told.start < index + label.cue.length && index < told.end);
   if (!cue) return false;
   if (label.source === "-" || told.source === "") return true;
   const [a, b] = [fold(label.source), fold(told.source)];
@@ -150,8 +152,8 @@ function isSameName(wanted: string, got: string): boolean {
 function fold(words: string): string {
   return words
     .toLowerCase()
-    .replace(/^(?:that|the|a|an)\s/, "")
     .replace(/[^\p{L}\p{N} ]/gu, "")
+    .replace(/^(?:(?:that|the|an?)\s)+/, "")
     .trim();
 }
 

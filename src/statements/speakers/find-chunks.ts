@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { STATE_NAME, type Token } from "../../text/tokens.ts";
 
 /** Tokens `[from, to)` of a noun phrase that names somebody. */
 export interface Chunk {
@@ -86,6 +86,8 @@ function findEnd(text: string, tokens: readonly Token[], start: number): number 
     else if (token.pos === "DET" && at > start && tokens[at - 1]?.pos !== "ADP") break;
     else if (token.pos === "ADJ" || token.pos === "DET" || token.pos === "NUM") continue;
     else if (to > start && /^(?:of|from|for)$/.test(token.lower)) continue;
+    // "the presidential office in Oslo"
+    else if (to > start && token.lower === "in" && tokens[at + 1]?.lower === STATE_NAME) continue;
     else break;
   }
   return Math.max(to, start + 1);

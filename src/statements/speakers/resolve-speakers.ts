@@ -11,7 +11,7 @@ import { type Chunk, findChunks } from "./find-chunks.ts";
 import { findHomeStates, type HomeContext, type HomeStates } from "./home-state.ts";
 import { findPronoun, lookBack } from "./look-back.ts";
 import { bodyKey, shortForm } from "./match-actor.ts";
-import { findSpokenFor, isOfficial } from "./spoken-for.ts";
+import { findSpokenFor } from "./spoken-for.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -40,20 +40,13 @@ export interface ResolvedActors {
  */
 export function resolveSpeakers(known: KnownText, readings: readonly Reading[], home: HomeContext): ResolvedActors[] {
   const { gazetteer } = known;
-  const homeStates = findHomeStates(home, gazetteer);
-  const homeState = homeStates.place ?? homeStates.subject;
-  const found = new Resolver(known, homeStates).resolveAll(readings);
-  const freeze = (actor: KnownActor): Actor => {
-    const frozen = freezeActor(actor);
-    const domestic = frozen.states.length === 0 && homeState !== null && isOfficial(actor);
-    return domestic ? { ...frozen, states: [homeState] } : frozen;
-  };
+  const found = new Resolver(known, findHomeStates(home, gazetteer)).resolveAll(readings);
   return found.map(({ speaker, addressee, relay, share }) => {
-    const actor = speaker === null ? null : freeze(speaker);
+    const actor = speaker === null ? null : freezeActor(speaker);
     return {
       speaker: actor === null ? null : takeShare(actor, share, gazetteer),
-      addressee: addressee === null ? null : freeze(addressee),
-      relay: relay.map(freeze),
+      addressee: addressee === null ? null : freezeActor(addressee),
+      relay: relay.map(freezeActor),
     };
   });
 }
@@ -111,13 +104,14 @@ class Resolver {
       .map((reading, index) => ({ reading, index, at: startOf(reading) }))
       .sort((a, b) => a.at - b.at || a.index - b.index);
     const results: Found[] = readings.map(() => ({ speaker: null, addressee: null, relay: [], share: null }));
+    const isQuoted = findQuoted(this.#text, readings);
     let next = 0;
     for (const { reading, index, at } of order) {
       for (; next < chunks.length; next++) {
         const chunk = chunks[next];
         const start = chunk === undefined ? undefined : this.#tokens[chunk.from]?.start;
         if (chunk === undefined || start === undefined || start >= at) break;
-        this.#meet(chunk);
+        this.#meet(isQuoted(start) ? { ...chunk, opening: false } : chunk);
       }
       const told = isToldByAnother(readings, index);
       results[index] = this.#resolveReading(reading, told ? null : at);
@@ -258,9 +252,9 @@ class Resolver {
 
   #introduce(description: Description, kind: ActorKind): KnownActor {
     const actor = this.#table.add(kind, description);
-    if (kind === "office") this.#completeStates(actor, description);
     if (kind === "office" || kind === "group" || kind === "unnamed")
       actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
+    if (kind === "office" || kind === "group") this.#completeStates(actor, description);
     if (kind === "document") actor.written = shortForm(description.text);
     return actor;
   }
@@ -337,6 +331,19 @@ class Resolver {
     if (speaks) this.#completeStates(actor, description);
     return actor;
   }
+}
+
+/** Whether an offset, of ascending ones, lies in quoted words: who is named there is no more in view than before. */
+function findQuoted(text: string, readings: readonly Reading[]): (offset: number) => boolean {
+  const quotes = readings
+    .flatMap(({ content }) => content)
+    .filter(({ start }) => /["“«]/.test(text.charAt(start)))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (offset) => {
+    while (next < quotes.length && (quotes[next]?.end ?? 0) <= offset) next++;
+    return (quotes[next]?.start ?? text.length) <= offset;
+  };
 }
 
 /** "NATO is to meet": a body of no State that its spokesman will belong to. */

@@ -14,7 +14,7 @@ const NATIONAL =
 const SHARED =
   /\b(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:secretary|service|office|cent(?:er|re))|envoy|delegates?|delegation|representatives?|secretary|officials?|agenc(?:y|ies))\b/i;
 const OTHERS =
-  /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|counterpart|colleague)\b/;
+  /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|colleague)\b/;
 /** "The Examplese army": of a State that no name here is of. */
 const UNKNOWN_DEMONYM = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}+(?:ese|ian)\s/u;
 
@@ -60,13 +60,16 @@ export function findSpokenFor(
   description: Description,
   surroundings: Surroundings,
 ): readonly StateCode[] {
-  if (!isOfficial(actor) || UNKNOWN_DEMONYM.test(description.text)) return [];
   const at = description.span.start;
+  const named = surroundings.index.namedSpeakingFor(at);
+  if (named.length > 0) return named;
+  const other = /\bcounterpart\b/.test(description.text);
+  if ((!other && !isOfficial(actor)) || UNKNOWN_DEMONYM.test(description.text)) return [];
   const body = actor.organisation === null ? null : surroundings.index.findBody(actor.organisation, at);
   if (body !== null) return body;
   const owner = findOwner(description, surroundings.table);
-  if (owner !== undefined) return owner?.states ?? [];
-  const likeliest = findLikeliest(actor, at, surroundings);
+  if (owner !== undefined && !other) return owner?.states ?? [];
+  const likeliest = findLikeliest(actor, at, surroundings, other ? (owner?.states ?? []) : []);
   return likeliest === null ? [] : [likeliest];
 }
 
@@ -86,7 +89,12 @@ function findOwner({ text, span }: Description, table: ActorTable): KnownActor |
  * Another holder of the same office speaks for another State, and whoever may as well speak for a body of no State ("NATO met. A spokesman
  * …") does.
  */
-function findLikeliest(actor: KnownActor, at: number, { table, index, home, content }: Surroundings): StateCode | null {
+function findLikeliest(
+  actor: KnownActor,
+  at: number,
+  { table, index, home, content }: Surroundings,
+  barred: readonly StateCode[],
+): StateCode | null {
   const inView = table.listInView().filter((other) => other !== actor);
   const national = NATIONAL.test(saidOf(actor));
   const scores = new Map<StateCode, number>();
@@ -106,7 +114,9 @@ function findLikeliest(actor: KnownActor, at: number, { table, index, home, cont
   for (const state of own) add(state, OWN);
   for (const state of others) if (scores.has(state)) add(state, OTHER);
   const free = [...scores].filter(
-    ([state]) => !inView.some((holder) => holder.states.join() === state && holdsSameOffice(holder, actor)),
+    ([state]) =>
+      !barred.includes(state) &&
+      !inView.some((holder) => holder.states.join() === state && holdsSameOffice(holder, actor)),
   );
-  return free.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return free.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? (barred.length === 0 ? index.onlyStateBefore(at) : null);
 }

@@ -18,6 +18,8 @@ export class TextIndex {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #states: readonly StateMention[];
+  /** where a State other than the first is named first */
+  readonly #secondState: number;
   readonly #pairs: readonly { readonly start: number; readonly end: number; readonly states: readonly StateCode[] }[];
   readonly #bodies: ReadonlyMap<string, NamedBody>;
   readonly #shorts: ReadonlyMap<string, { readonly long: string; readonly states: readonly StateCode[] }>;
@@ -27,6 +29,8 @@ export class TextIndex {
     this.#tokens = tokens;
     // "the Ottawa Convention", "the Minsk agreements": a treaty's name does not speak for the State whose capital it bears
     this.#states = states.filter(({ span }) => !TREATY_AFTER.test(text.slice(span.end, span.end + 40)));
+    this.#secondState =
+      this.#states.find(({ state }) => state !== this.#states[0]?.state)?.span.start ?? Number.POSITIVE_INFINITY;
     this.#pairs = findPairs(text, this.#states);
     this.#bodies = findBodies(text, this.#states);
     this.#shorts = findShorts(text, this.#states);
@@ -185,6 +189,21 @@ export class TextIndex {
     return { own, others };
   }
 
+  /** The States of "Speaking for Norway," right before the offset. */
+  namedSpeakingFor(offset: number): StateCode[] {
+    const start = Math.max(0, offset - 80);
+    const match = /\b[Ss]peaking (?:for|on behalf of) ([^,.]{2,60}), $/.exec(this.#text.slice(start, offset));
+    if (match === null) return [];
+    return this.statesIn({ start: start + match.index, end: offset }).map(({ state }) => state);
+  }
+
+  /** The one State that the text names before the offset; null when it names none or several. */
+  onlyStateBefore(offset: number): StateCode | null {
+    const [first] = this.#states;
+    if (first === undefined || first.span.start >= offset || this.#secondState < offset) return null;
+    return first.state;
+  }
+
   /** Whether `short` is the bracketed short form of `long`, or the reverse. */
   isShortFor(short: string, long: string): boolean {
     const entry = this.#shorts.get(short.replace(/^the\s+/i, ""));
@@ -207,6 +226,7 @@ export class TextIndex {
 function bridgesPhrase(token: Token, before: Token | undefined): boolean {
   if (before === undefined) return false;
   if (opensPurpose(before, token)) return true;
+  if (token.lower === "of" && before.pos === "NOUN") return true;
   return /^(?:of|from|for|at)$/.test(token.lower) && ROLE_NOUNS.has(before.lower);
 }
 
