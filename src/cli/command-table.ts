@@ -53,7 +53,10 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     summary: "pages or one claim in, verdicts against the register out",
     load: () => import("./commands/check.ts"),
   },
-  export: { summary: "everything in the database as JSON Lines", load: () => import("./commands/export.ts") },
+  export: {
+    summary: "everything in the database as JSON Lines, or checked claims as ClaimReview",
+    load: () => import("./commands/export.ts"),
+  },
   status: {
     summary: "who is bound by what on any day, and why",
     load: () => import("./commands/status.ts"),

@@ -82,7 +82,8 @@ export function parseDay(text: string): CivilDate {
   throw new InvalidArgumentError(`expected a day of the calendar as YYYY-MM-DD, received ${JSON.stringify(text)}.`);
 }
 
-function parseAddress(text: string): string {
+/** Argument parser for a web address. */
+export function parseAddress(text: string): string {
   if (isAddress(text) && URL.canParse(text)) return text;
   throw new InvalidArgumentError(`expected an http or https address, received ${JSON.stringify(text)}.`);
 }

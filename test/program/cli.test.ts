@@ -344,6 +344,28 @@ test("a file that cannot be read or written is a mistake of usage, and no databa
   assert.match(run("sources", "--db", "kept.db").stdout, /^3 pages/);
 });
 
+test("checked claims are exported as reviews of schema.org, in the name of somebody", () => {
+  const claim = "Russia is not a party to the Ottawa Convention, Norway's foreign ministry said on Monday.";
+  writeFileSync(join(folder, "claim.txt"), `Who is bound\n\n${claim} ${"The talks go on. ".repeat(20)}\n`);
+  run("read", "claim.txt", "--db", "reviews.db", "--today", "2025-07-10");
+  const ask = (...more: string[]) => run("export", "--db", "reviews.db", "--as", "claim-review", ...more);
+  const { status, stdout } = ask("--reviewer", "Example Courier", "--report", "https://courier.example.org/r.html");
+  assert.equal(status, 0);
+  const reviews = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.ok(reviews.length > 0);
+  for (const review of reviews) {
+    assert.equal(review["@type"], "ClaimReview");
+    assert.match(review.url, /^https:\/\/courier\.example\.org\/r\.html#claim-/);
+    assert.ok(review.claimReviewed !== "" && review.reviewRating.ratingExplanation !== "");
+  }
+  const unnamed = ask();
+  assert.deepEqual([unnamed.status, unnamed.stdout], [2, ""]);
+  assert.match(unnamed.stderr, /--reviewer .*Courier/);
+});
+
 test("what is written to a file is told in words or as JSON", () => {
   run("read", "pages", "--db", "told.db");
   const { stdout } = run("export", "--db", "told.db", "--out", "told.jsonl", "--json");
