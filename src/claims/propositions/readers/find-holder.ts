@@ -1,5 +1,6 @@
 import { clauseAt, word } from "../clauses.ts";
-import { type Reading, type Subject, subjectOf } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+import { type Subject, subjectOf } from "../subject-of.ts";
 
 /** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */
 export function treatyActsHere(reading: Reading, at: number): boolean {

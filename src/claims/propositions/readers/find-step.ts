@@ -1,7 +1,8 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { findTriggers, isNegated, type Reading, subjectOf } from "../reading.ts";
+import { findTriggers, isNegated, type Reading } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
 
 import { isLegalEffect } from "./is-legal-effect.ts";
 

@@ -2,19 +2,10 @@ import { daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import {
-  clauseSpan,
-  type Draft,
-  findTriggers,
-  isNegated,
-  objectAfter,
-  type Reading,
-  type Subject,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { type Subject, subjectOf } from "../subject-of.ts";
+import { objectAfter, treatyFor } from "../treaty-for.ts";
 
 /** Allegations of an act or a breach, their denials, and intentions to act: "used mines", "violated the treaty", "will send mines". */
 export function readActsOfStates(reading: Reading): Draft[] {

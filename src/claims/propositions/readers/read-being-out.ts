@@ -1,7 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 

@@ -1,8 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf, treatyFor } from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findStem, stemSet } from "./find-words.ts";
 
 /**

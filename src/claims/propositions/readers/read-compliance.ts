@@ -1,7 +1,9 @@
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor, resolveAt } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { stemSet } from "./find-words.ts";
 import { findDuty } from "./read-obligation.ts";

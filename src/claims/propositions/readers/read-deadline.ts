@@ -1,8 +1,10 @@
 import { daysBetween, daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, resolveAt } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDuty, isOfAnyState } from "./read-obligation.ts";
 

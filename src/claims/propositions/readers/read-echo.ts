@@ -3,8 +3,9 @@ import type { StateCode } from "../../../model/state.ts";
 import { word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { isRestricting } from "../near-symbols.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
 import { turn } from "../turn-draft.ts";
 import { isStillToCome } from "./find-step-date.ts";
 

@@ -1,8 +1,10 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import { hasTrigger } from "../clauses.ts";
 import { isEffectDate } from "../near-symbols.ts";
-import { clauseSpan, type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { resolveTowards } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { isStillToCome } from "./find-step-date.ts";
 
 /** "gave notice of withdrawal, with effect from 27 December", "joined with effect from D": the day of effect beside an act of another day. */

@@ -1,6 +1,7 @@
 import type { TreatyId } from "../../../model/treaty.ts";
 import { word } from "../clauses.ts";
-import { type Draft, isNegated, type Reading, spanOf, treatyFor } from "../reading.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findDescribed, readActs } from "./read-scope.ts";
 
 type Scope = Extract<Draft["content"], { kind: "prohibition-scope" }>;

@@ -1,6 +1,7 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { findTriggers, isNegated, type Reading, treatyFor } from "../reading.ts";
+import { findTriggers, isNegated, type Reading } from "../reading.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";

@@ -1,17 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, findSubject, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import {
-  clauseSpan,
-  type Draft,
-  isNegated,
-  objectAfter,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { objectAfter, treatyFor } from "../treaty-for.ts";
 
 /** "X's membership came to an end", "the letter ended X's membership at once", "X was expelled from the treaty". */
 export function readMembershipEnds(reading: Reading): Draft[] {

@@ -1,8 +1,9 @@
 import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
-import { isNegated, type Reading, treatyFor } from "../reading.ts";
+import { isNegated, type Reading } from "../reading.ts";
 import { stemWord } from "../stem-word.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findDeontic } from "./find-deontic.ts";
 import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet } from "./find-words.ts";

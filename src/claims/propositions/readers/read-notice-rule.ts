@@ -1,6 +1,8 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { BEGINNINGS, type NoticePeriod, readFrom, readNoticePeriod } from "./find-notice-period.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

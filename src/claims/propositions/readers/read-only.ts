@@ -1,8 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findRegion } from "./find-group.ts";
 import { type CountOf, findVerb } from "./find-measure.ts";
 

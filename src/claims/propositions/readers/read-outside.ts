@@ -9,8 +9,9 @@ import {
   OPINION_WORDS,
   PLAN_WORDS,
 } from "../data/outside-words.ts";
-import { type Draft, findTriggers, type Reading, spanOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import type { Sym } from "../symbols.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findStem, stemSet } from "./find-words.ts";
 
 type About = Extract<Draft["content"], { kind: "outside-register" }>["about"];

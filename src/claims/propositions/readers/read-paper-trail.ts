@@ -1,7 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, type Reading, subjectOf, treatyFor } from "../reading.ts";
+import type { Draft, Reading } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { draftConsent, draftDeposit } from "./draft-deposit.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

@@ -1,7 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { readExemptions } from "./read-exemption.ts";
 import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
 import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";

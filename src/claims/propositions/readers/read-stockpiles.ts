@@ -1,7 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger } from "../clauses.ts";
-import { type Draft, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { readComparison } from "./read-comparison.ts";
 
 type Measure = Extract<Draft["content"], { kind: "stockpile-quantity" }>["of"];

@@ -1,7 +1,9 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { readComparison } from "./read-comparison.ts";
 import { findDuty } from "./read-obligation.ts";

@@ -3,18 +3,10 @@ import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts"
 import type { Trigger } from "../data/trigger-words.ts";
 import { modalityAt } from "../modality.ts";
 import { isEffectDate, isRestricting, stateForWhich } from "../near-symbols.ts";
-import {
-  clauseSpan,
-  type Draft,
-  findTriggers,
-  isNegated,
-  objectAfter,
-  type Reading,
-  spanOf,
-  subjectOf,
-  treatyFor,
-} from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
+import { subjectOf } from "../subject-of.ts";
+import { objectAfter, treatyFor } from "../treaty-for.ts";
 import { findRank } from "./find-rank.ts";
 
 type Action = Extract<Draft["content"], { kind: "treaty-action" }>["action"];

@@ -1,8 +1,9 @@
 import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { isEffectDate, stateForWhich } from "../near-symbols.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, objectAfter, type Reading, treatyFor } from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
+import { objectAfter, treatyFor } from "../treaty-for.ts";
 
 type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
 

@@ -1,6 +1,8 @@
 import type { TreatyId } from "../../../model/treaty.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { readArticleRule } from "./read-article-rule.ts";

@@ -1,6 +1,8 @@
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, type Reading, spanOf, subjectOf, treatyFor } from "../reading.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
 import { draftDeposit } from "./draft-deposit.ts";
 import { isGoverned, isNotice } from "./find-step.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

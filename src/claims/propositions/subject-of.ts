@@ -1,0 +1,142 @@
+import type { StateCode } from "../../model/state.ts";
+import { type Clause, clauseAt, findAgentRight, findSubject, hasTrigger, type SubjectHit, word } from "./clauses.ts";
+import { COUNTRY_NOUNS } from "./data/reference-words.ts";
+import { hasOwnSubject, isCounted, isDetermined, isRestricting, SOME_STATES } from "./near-symbols.ts";
+import type { Reading } from "./reading.ts";
+import type { Sym } from "./symbols.ts";
+
+/** Who does what a verb or noun says, and how the words tell. */
+export interface Subject extends SubjectHit {
+  readonly how: "direct" | "agent" | "pronoun" | "inherited" | "context";
+}
+
+const PRONOUNS = new Set("it they its their them we our us both".split(" "));
+const POSSESSIVES = new Set("its their his her our".split(" "));
+
+const PLURALS = new Set("they them their".split(" "));
+
+/** "five of them": a part of those spoken of. */
+function isPartOfThem(symbols: readonly Sym[], at: number): boolean {
+  return word(symbols[at - 1]) === "of" && !WHOLES.has(word(symbols[at - 2]) ?? "");
+}
+
+const WHOLES = new Set("all both each neither none".split(" "));
+
+/** "States that joined must destroy their stocks": those of the sentence itself, whoever they are. */
+function namesSomeStates(symbols: readonly Sym[], at: number): boolean {
+  return symbols.slice(0, at).some((symbol, index) => {
+    if (symbol.kind !== "word" || !(SOME_STATES.has(symbol.lower) || hasTrigger(symbol, "signatory"))) return false;
+    return !isDetermined(symbols, index);
+  });
+}
+
+/** "its neighbours", "their allies": who stands beside the State, and is not the State. */
+function ownsOther(symbols: readonly Sym[], at: number): boolean {
+  return [1, 2, 3].some((step) => OTHER_NOUNS.test(word(symbols[at + step]) ?? ""));
+}
+
+const OTHER_NOUNS = /^(?:neighbou?r|ally|allie|partner|rival|critic|opponent|enemy|enemie|adversary|adversarie)s?$/;
+
+const SUBJECT_NOUNS = new Set([
+  ...COUNTRY_NOUNS,
+  ..."countries states nations neighbours neighbors government".split(" "),
+]);
+
+/** The States that do what the symbol at `at` says; null when the words leave it open. */
+export function subjectOf(reading: Reading, at: number, agentPrepositions = ["by"]): Subject | null {
+  const clause = clauseAt(reading.clauses, at);
+  const direct = findSubject(reading.symbols, clause, at);
+  if (direct !== null) return { ...direct, how: "direct" };
+  const agent = findAgentRight(reading.symbols, clause, at, agentPrepositions);
+  if (agent !== null) return { ...agent, how: "agent" };
+  const inherited = (): Subject | null =>
+    clause.link !== "—" && hasOwnSubject(reading.symbols, clause, at) ? null : inheritedSubject(reading, clause);
+  const other = pronounSubject(reading, clause, at) ?? inherited();
+  // "she felt betrayed by the countries that are leaving"
+  return other !== null && isRestricting(reading.symbols, other.at, at) ? null : other;
+}
+
+function pronounSubject(reading: Reading, clause: Clause, at: number): Subject | null {
+  for (let index = at - 1; index >= clause.from; index--) {
+    const lower = word(reading.symbols[index]);
+    if (lower === null) continue;
+    if (lower === "we" || lower === "our" || lower === "us") {
+      const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
+      return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
+    }
+    if (lower === "all" && isCounted(reading.symbols, index)) {
+      const count = reading.symbols[index + 1];
+      const states = reading.context.groups.find((group) => count?.kind === "number" && group.length === count.value);
+      if (states === undefined) return null;
+      return { states, at: index, institution: null, how: "pronoun" };
+    }
+    if (SOME_STATES.has(lower) && !isDetermined(reading.symbols, index)) return null;
+    if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
+    if (PLURALS.has(lower) && (isPartOfThem(reading.symbols, index) || namesSomeStates(reading.symbols, index)))
+      return null;
+    if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
+      const count = reading.symbols[index - 1];
+      const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
+      const one = lower === "it" || lower === "its" || COUNTRY_NOUNS.has(lower) ? 1 : null;
+      const wanted = count?.kind === "number" ? count.value : two ? 2 : one;
+      const found = antecedent(reading, clause, index);
+      const group = reading.context.groups.find(({ length }) => length === wanted) ?? [];
+      const states = wanted !== null && found.length !== wanted ? group : found;
+      if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
+      return { states, at: index, institution: null, how: "pronoun" };
+    }
+  }
+  return null;
+}
+
+/** The States a pronoun stands for: the subject of an earlier clause of the sentence, else what was spoken of before. */
+function antecedent(reading: Reading, clause: Clause, before: number): readonly StateCode[] {
+  // "Before it acceded, X was not bound": whom the clause is about that it stands before
+  const main = reading.clauses[1];
+  if (clause.from === 0 && main?.link === "main") {
+    const first = reading.symbols[word(reading.symbols[main.from]) === "the" ? main.from + 1 : main.from];
+    if (first?.kind === "states" && !first.possessive && first.via !== "demonym") return first.states;
+  }
+  const earlier = reading.clauses.filter((other) => other.to <= clause.from).reverse();
+  for (const other of earlier) {
+    const subject = findSubject(reading.symbols, other, other.to);
+    if (subject !== null) return subject.states;
+  }
+  for (let index = before - 1; index >= 0; index--) {
+    const symbol = reading.symbols[index];
+    if (symbol?.kind === "states" && !/^border/.test(word(reading.symbols[index - 1]) ?? "")) return symbol.states;
+  }
+  const speaker = reading.context.speakerAt(reading.symbols[before]?.start ?? 0);
+  return reading.context.lastStates.length > 0 ? reading.context.lastStates : speaker;
+}
+
+function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
+  const own = reading.clauses.indexOf(clause);
+  if (clause.link === "resume") {
+    for (let at = own - 2; at >= 0; at--) {
+      const other = reading.clauses[at];
+      if (other === undefined) break;
+      const subject = findSubject(reading.symbols, other, other.to) ?? pronounSubject(reading, other, other.to);
+      if (subject !== null) return { ...subject, how: "inherited" };
+    }
+    return null;
+  }
+  if (clause.link === "which" || clause.link === "who" || clause.link === "whose") {
+    const before = reading.symbols[clause.from - 2];
+    const earlier = before?.kind === "mark" ? reading.symbols[clause.from - 3] : before;
+    if (earlier?.kind === "states")
+      return { states: earlier.states, at: clause.from, institution: null, how: "inherited" };
+    return null;
+  }
+  // "the last signatory that had not ratified", "the States that have joined": the noun before says who
+  const head = reading.symbols[clause.from - 2];
+  if (clause.link === "that" && (SUBJECT_NOUNS.has(word(head) ?? "") || hasTrigger(head, "signatory", "party")))
+    return null;
+  for (let at = own - 1; at >= 0; at--) {
+    const other = reading.clauses[at];
+    if (other === undefined) break;
+    const subject = findSubject(reading.symbols, other, other.to) ?? pronounSubject(reading, other, other.to);
+    if (subject !== null) return { ...subject, how: "inherited" };
+  }
+  return null;
+}
