@@ -404,3 +404,15 @@ test("treaties, articles and folders go by any of their names, and what is not t
   ])
     assert.equal(run(...args, "--db", "by-name.db").status, 2, args.join(" "));
 });
+
+test("diff says what the changes did to the report", () => {
+  const pages = ["wire-report.html", "rewrite-with-drift.html"].map((name) =>
+    resolve(import.meta.dirname, "../../examples", name),
+  );
+  const { stdout, status } = run("diff", ...pages);
+  assert.equal(status, 0);
+  assert.match(stdout, /^What that did to the report:$/m);
+  assert.match(stdout, /^ {2}number or date changed: .*“six months”.*“three months”/m);
+  const { drift } = JSON.parse(run("diff", ...pages, "--json").stdout) as { drift: { kind: string }[] };
+  assert.ok(drift.some(({ kind }) => kind === "negation-changed"));
+});

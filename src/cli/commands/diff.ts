@@ -1,16 +1,21 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { compareArticles } from "../../lineage/trace.ts";
+import type { Drift } from "../../model/claim.ts";
 import type { ArticleComparison, ComparedPassage } from "../../model/comparison.ts";
 import type { CorpusArticle } from "../../model/corpus.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { Span } from "../../model/span.ts";
-import { DERIVATION_WORDS } from "../../show/words.ts";
+import { deriveCorpus } from "../../pipeline.ts";
+import { DERIVATION_WORDS, DRIFT_WORDS } from "../../show/words.ts";
+import { Gazetteer } from "../../text/gazetteer.ts";
 import { deriveInputs } from "../derive-inputs.ts";
 import { getArticles, parseArticleName } from "../find-articles.ts";
+import { loadRegister } from "../load-register.ts";
 import { addDatabaseOption, addPageInputOptions, type DatabaseOptions, type PageInputOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printSideBySide } from "../print-side-by-side.ts";
+import { today } from "../today.ts";
 import { openForQuestion } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions {
@@ -31,10 +36,11 @@ async function compare(first: string, second: string, options: Options): Promise
   if (one.article.id === two.article.id)
     throw new OnrecordError("U001", `both names are of one article, ${one.article.id}`, "Name two articles.");
   const comparison = compareArticles(one, two);
+  const drift = findDrift(one, two);
   const inOrder = comparison.older === one.article.id;
   const [older, newer] = inOrder ? [one, two] : [two, one];
   const [left, right] = inOrder ? [first, second] : [second, first];
-  if (options.json) return await printJson(withTexts(comparison, older, newer));
+  if (options.json) return await printJson({ ...withTexts(comparison, older, newer), drift });
   await printLine(describe(comparison));
   await printLine();
   await printSideBySide(
@@ -47,6 +53,15 @@ async function compare(first: string, second: string, options: Options): Promise
     })),
   );
   await printLine("\n= kept   * changed   + added   - dropped   ~ in another place");
+  if (drift.length > 0) await printLine("\nWhat that did to the report:");
+  for (const { kind, sentence } of drift) await printLine(`  ${DRIFT_WORDS[kind]}: ${sentence}`);
+}
+
+/** The typed differences, as the whole corpus has them; none between articles that do not descend from one another. */
+function findDrift(one: CorpusArticle, two: CorpusArticle): readonly Drift[] {
+  const register = loadRegister();
+  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
+  return deriveCorpus([one, two], tools, { known: null, today: today() }).value.drift;
 }
 
 const MARKS: Readonly<Record<ComparedPassage["kind"], string>> = { kept: "=", changed: "*", added: "+", dropped: "-" };
