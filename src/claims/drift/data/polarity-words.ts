@@ -224,7 +224,7 @@ export const CONTRASTS: readonly (readonly [some: string, others: string])[] = [
   ["invalid, void", "valid"],
   ["illegal, unlawful", "legal, lawful"],
   ["unsafe", "safe"],
-  ["~oppose", "~support, ~back, ~favour, ~favor"],
+  ["~oppose, ~resist", "~support, ~back, ~favour, ~favor"],
   ["excluded", "included"],
   ["unaware of", "aware of"],
 ];

@@ -1,3 +1,4 @@
+import { NEGATORS } from "../../data/negators.ts";
 import { stemSet, stemWord } from "../../stems.ts";
 import {
   ANY_WORDS,
@@ -51,7 +52,7 @@ const UNTIL_WHEN = 15;
 const BOUNDED =
   /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond|outside)$/;
 const BOUNDS: ReadonlySet<string> = new Set(
-  "only just first until till before once after another up maximum minimum most least within inside limit limited above below under over more less exceed exceeding".split(
+  "only mere merely just first until till before once after another up maximum minimum most least within inside limit limited above below under over more less exceed exceeding".split(
     " ",
   ),
 );
@@ -84,15 +85,16 @@ export function isAnswered(
       (word, at) =>
         BOUNDED.test(word) && behind[at + 1] === "than" && !isApart(rich, negator, Math.min(negator + 1 + at, last)),
     ) ||
+    // "had not reached the age of five" beside "under five"
+    behind.some((word) => /^(?:yet|reach|reached)$/.test(word)) ||
     (BOUNDED.test(next) && !plain.words.some(({ word }) => word === next)) ||
     rich.words.slice(negator, negator + UNTIL_WHEN).some(({ word }) => /^(?:until|till|before|unless)$/.test(word));
   if (isOutdone(rich, negator, plain)) return true;
   const beside = clauseForms(rich, negator);
   const isShared = (form: string) =>
     beside.has(form) || (said && (rich.counts.get(form) ?? 0) >= (plain.counts.get(form) ?? 0));
-  // Where another word stands for the denied one it may stand anywhere: "it would be inappropriate to …" beside "… is not right".
-  if (!said && plain.words.some(({ stem }, at) => IMPLICIT.has(stem) && !rich.counts.has(plain.forms[at] ?? "")))
-    return true;
+  // It may stand anywhere: "it would be inappropriate to …" beside "… is not right".
+  if (plain.words.some(({ stem }, at) => IMPLICIT.has(stem) && !rich.counts.has(plain.forms[at] ?? ""))) return true;
   if (holdsPhrase(plain, place, rich) || keepsFrom(plain, place) || isFreeOf(plain, place)) return true;
   return plain.words.slice(place.from, place.to).some(
     ({ word, stem }, offset) =>
@@ -109,6 +111,38 @@ export function isAnswered(
         (!said && isLooseAnswer(word, stem, scope[0] ?? "") && isBeside(plain, place, place.from + offset))) &&
       (DENYING.has(stem) || IMPLICIT_FORMS.has(word) || !isShared(plain.forms[place.from + offset] ?? "")),
   );
+}
+
+/**
+ * Whether a side has anywhere a word of its own that may deny what the other denies: a negator, a word of loss, end, ill or staying, a prefix or suffix that
+ * may deny, an opposite. Where it has none it says what the other denies, in whatever words.
+ */
+export function mayDeny(plain: UnitSide, rich: UnitSide, { index, scope }: Negation): boolean {
+  const denied = rich.words.slice(index, index + 1 + SENTENCE);
+  // "not until May", "no more than four"
+  if (denied.some(({ word }) => UNLESS.test(word) || BOUNDED.test(word) || COMPARED.test(word))) return true;
+  return (
+    IMPLICIT_NEGATIVE_PHRASES.some((phrase) => holdsRow(plain, phrase)) ||
+    plain.words.some(
+      ({ word, stem, content }, at) =>
+        NEGATORS.has(word) ||
+        ANY.has(word) ||
+        SMALL.test(word) ||
+        isOpposed(rich, index, stem) ||
+        (content &&
+          !rich.counts.has(plain.forms[at] ?? "") &&
+          (deniesByMeaning(word, stem, new Set(scope)) || isLooseAnswer(word, stem, ""))),
+    )
+  );
+}
+
+const UNLESS = /^(?:until|till|unless|only|but|than|since|before|any|ever)$/;
+/** Words of small degree or number, which deny the rest. */
+const SMALL =
+  /^(?:only|few|little|hardly|barely|scarcely|rarely|seldom|too|else|other|against|out|off|away|sole|just|still)$/;
+
+function holdsRow({ words }: UnitSide, row: readonly string[]): boolean {
+  return words.some((_, at) => row.every((part, offset) => words[at + offset]?.word === part));
 }
 
 /** Whether a side has a word of its own at a place that says no by its meaning or is of loss, end or ill: "violated" beside "not broken". */
@@ -137,11 +171,15 @@ export function isTakenBackBeside(rich: UnitSide, negator: number, plain: UnitSi
         ? word === "without" ||
           (word === "vain" && before === "in") ||
           (word === "nothing" && before === "for") ||
-          (word === "out" && words[at + 1]?.word === "of")
+          (word === "out" && words[at + 1]?.word === "of") ||
+          UNDONE.test(word)
         : at < negator && /^(?:few|hardly|scarcely|barely|rarely|seldom)$/.test(word) && before !== "a";
     return denies && !plain.counts.has(forms[at] ?? "") && !isApart(rich, at, negator);
   });
 }
+
+/** "not unnoticed" */
+const UNDONE = /^un(?!i|der|til|less)\p{L}{4,}(?:ed|able|al|own)$/u;
 
 /** Words between two that deny, so that they say yes. */
 const CANCELLED = 10;
@@ -163,7 +201,12 @@ function isOutdone({ words }: UnitSide, negator: number, plain: UnitSide): boole
     plain.words.some(({ word }, at) => /^(?:first|last|earliest)$/.test(word) && !isTime(plain, at))
   )
     return true;
-  if (words[negator]?.word === "not" && !/^(?:since|in|for)$/.test(behind[0] ?? "")) return false;
+  if (
+    words[negator]?.word === "not" &&
+    !/^(?:since|in|for)$/.test(behind[0] ?? "") &&
+    !/^(?:has|have|had)$/.test(words[negator - 1]?.word ?? "")
+  )
+    return false;
   return (
     behind.some((word) => COMPARED.test(word)) &&
     plain.words.some(({ word }, at) => SUPERLATIVE.test(word) && !isTime(plain, at))

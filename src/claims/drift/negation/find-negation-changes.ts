@@ -11,6 +11,7 @@ import {
   isApart,
   isTakenBackBeside,
   LOOSE,
+  mayDeny,
   type Place,
 } from "./find-negation-answers.ts";
 import { findNegations, type Negation } from "./find-negations.ts";
@@ -23,6 +24,8 @@ const ALIKE = 0.33;
 const AFFIRMING_STEMS = stemSet(AFFIRMING);
 /** Letters in common that make two words of one root where a noun stands for a verb. */
 const ALIKE_LETTERS = 5;
+/** Least likeness of the sides where nothing on the other may deny. */
+const FAINT = 0.2;
 /** How many of the words beside a negator the other side must have where it has not the denied word itself; one is enough where it has this share of all the words. Chosen on translations of one story. */
 const NEAR = 2;
 const SHARED = 0.45;
@@ -136,10 +139,14 @@ function matchNegations(
     extras.delete(a);
     loose.delete(b);
   }
-  // What is left stands for each other where it stands in the same place, in whatever words.
+  // What is left stands for each other where it stands in the same place, or is all that is left, in whatever words.
+  const sole = extras.size === 1 && loose.size === 1;
   for (const a of [...extras])
     for (const b of loose)
-      if (extras.has(a) && Math.abs(a.index / rich.words.length - b.index / plain.words.length) <= SAME_PLACE) {
+      if (
+        sole ||
+        (extras.has(a) && Math.abs(a.index / rich.words.length - b.index / plain.words.length) <= SAME_PLACE)
+      ) {
         extras.delete(a);
         loose.delete(b);
       }
@@ -182,6 +189,14 @@ function saidPlainly(
     return false;
   // "did not sign, pay or leave": one negator may stand for several.
   if (said && isDeniedAlready(plain, head, loose)) return false;
+  const deniesTwice = deniesByMeaning(head, head, new Set()) || LOOSE.has(head);
+  if (
+    (negation.ofAuxiliary || negation.ofDo) &&
+    !deniesTwice &&
+    similarity >= (isTold(negation, plain) ? FAINT : ALIKE) &&
+    !mayDeny(plain, rich, negation)
+  )
+    return true;
   const place = findPlace(negation, rich, plain, said);
   if (place === null) return false;
   if (!said) {
@@ -190,9 +205,14 @@ function saidPlainly(
     if (holdsNegator(plain, place)) return false;
     // "not distracted", "no avoiding": what is denied denies already, and many words say the same.
     // Another word of loss or ill is the same without the negator: "not broken", "violated".
-    if (deniesByMeaning(head, head, new Set()) || LOOSE.has(head)) return holdsNegative(plain, rich, place);
+    if (deniesTwice) return holdsNegative(plain, rich, place);
   }
   return !isAnswered(negation, rich, plain, place, said);
+}
+
+/** Whether a side speaks of what a negation is said of. */
+function isTold({ scope, around }: Negation, plain: UnitSide): boolean {
+  return [...scope, ...around].some((form) => plain.counts.has(form));
 }
 
 /** Whether a negator stands in one clause with a word that tells the place; one of the next clause denies that one's words. */
