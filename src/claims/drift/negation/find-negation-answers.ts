@@ -117,11 +117,13 @@ export function isAnswered(
  * Whether a side has anywhere a word of its own that may deny what the other denies: a negator, a word of loss, end, ill or staying, a prefix or suffix that
  * may deny, an opposite. Where it has none it says what the other denies, in whatever words.
  */
-export function mayDeny(plain: UnitSide, rich: UnitSide, { index, scope }: Negation): boolean {
+export function mayDeny(plain: UnitSide, rich: UnitSide, negation: Negation): boolean {
+  const { index, scope } = negation;
   const denied = rich.words.slice(index, index + 1 + SENTENCE);
   // "not until May", "no more than four"
   if (denied.some(({ word }) => UNLESS.test(word) || BOUNDED.test(word) || COMPARED.test(word))) return true;
   return (
+    isDeniedBeside(plain, negation) ||
     IMPLICIT_NEGATIVE_PHRASES.some((phrase) => holdsRow(plain, phrase)) ||
     plain.words.some(
       ({ word, stem, content }, at) =>
@@ -136,6 +138,21 @@ export function mayDeny(plain: UnitSide, rich: UnitSide, { index, scope }: Negat
   );
 }
 
+/** Whether a sentence beside the side's denies something of what a negation is said of: the clause may stand there. */
+function isDeniedBeside({ text: { sentences, words }, spans }: UnitSide, { scope, around }: Negation): boolean {
+  const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
+  return sentences
+    .filter(({ index }) => !own.includes(index) && own.some((at) => Math.abs(at - index) === 1))
+    .some(({ from, to }) => {
+      const there = words.slice(from, to);
+      return (
+        there.some(({ word }) => NEGATORS.has(word) || UN.test(word)) &&
+        there.some(({ stem }) => scope.includes(stem) || around.includes(stem))
+      );
+    });
+}
+
+const UN = /^un(?!i|der|til|less)\p{L}{3,}$/u;
 const UNLESS = /^(?:until|till|unless|only|but|than|since|before|any|ever)$/;
 /** Words of small degree or number, which deny the rest. */
 const SMALL =

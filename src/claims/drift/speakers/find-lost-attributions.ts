@@ -222,7 +222,10 @@ function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): bool
   const cues = findAllCues(side, true);
   // What a relay reported "according to" somebody is that one's word still.
   if (cues.some(({ written }) => written === "according to")) return true;
-  const certain = new Set(cues.map(({ start }) => start));
+  const certain = new Set([
+    ...cues.map(({ start }) => start),
+    ...side.words.filter((_, index) => isTag(side, index)).map(({ start }) => start),
+  ]);
   // Same words first: one that answers itself leaves the others' counterparts free.
   const free = [...rest];
   const met = new Set(
@@ -255,6 +258,27 @@ function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): bool
       ),
   );
 }
+
+/**
+ * A word of report, whatever else it means, that gives a clause to somebody by its place: before "that", behind the clause ("…, the fishermen charge.",
+ * "…, charged the fishermen"), or with what somebody is charged with.
+ */
+function isTag({ words, text }: UnitSide, index: number): boolean {
+  const { word = "", stem = "", quoted = false, start = 0, end = 0 } = words[index] ?? {};
+  if (quoted || !(REPORTING_STEMS.has(stem) || JUDGING.test(word)) || word === "not") return false;
+  const [before, next, then] = [-1, 1, 2].map((ahead) => words[index + ahead]?.word ?? "");
+  if (next === "that" || (/^(?:is|was)$/.test(next ?? "") && then === "that")) return true;
+  if (/^(?:charge[sd]?|accuse[sd]?)$/.test(word))
+    if (words.slice(index + 1, index + 1 + CHARGED).some((other) => /^(?:with|of)$/.test(other.word))) return true;
+  if (!SAID.test(word) && !JUDGING.test(word) && !/^\p{L}+e$/u.test(word)) return false;
+  if (/^(?:is|are|was|were|be|been|being|the|an?|its|his|her|their|no|to|of)$/.test(before ?? "")) return false;
+  return /[,”"]\s$/u.test(text.text.slice(start - 2, start)) || /^\s?[.,]/u.test(text.text.slice(end, end + 2));
+}
+
+/** Verbs of judging and protest, which report where they stand so. */
+const JUDGING = /^(?:find|finds|found|protests?|protested|rules|ruled)$/;
+/** Words behind "charged" among which stands "with". */
+const CHARGED = 8;
 
 /** "this was reported by" */
 function isReportedThus({ words }: UnitSide, index: number): boolean {

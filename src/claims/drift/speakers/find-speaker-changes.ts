@@ -12,6 +12,10 @@ const SAME_WORDS = 0.4;
 /** Fewest words of a statement of which only that share must have an answer; of fewer, all. */
 const SHORT = 3;
 
+/** Letters in common of two words of one root, and least share of a name's words that make it another form of one. */
+const ROOT = 5;
+const MOST = 0.66;
+
 /** A side with its speakers. */
 interface Spoken {
   readonly side: UnitSide;
@@ -124,6 +128,7 @@ function saysSame(was: Source, is: Source): boolean {
 /** Whether two persons share a name in any spelling; where one is not named, whether they may be one by what they are called. */
 function isOne(was: Source, is: Source, names: PairForms): boolean {
   const persons = was.kind === "person" && is.kind === "person";
+  if (!persons && sharesMost(was.called, is.called)) return true;
   if (!persons && was.role !== null && is.role !== null) {
     if (areTwo(was.role, is.role)) return false;
     if (was.role.roles.length > 0 && is.role.roles.length > 0) return true;
@@ -131,6 +136,15 @@ function isOne(was: Source, is: Source, names: PairForms): boolean {
   // What looks like a person's name may be a body's that the person leads.
   if (persons) return share(was.words, is.called, names) || share(was.called, is.words, names);
   return share(was.called, is.called, names);
+}
+
+/** "the auditors' report", "the audit report": most of the words of the shorter name begin like one of the other. */
+function sharesMost(some: readonly DriftWord[], others: readonly DriftWord[]): boolean {
+  const [a, b] = [some, others].map(
+    (words) => new Set(words.filter(({ content }) => content).map(({ word }) => word.slice(0, ROOT))),
+  );
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) === 0) return false;
+  return [...a].filter((root) => b.has(root)).length >= MOST * Math.min(a.size, b.size);
 }
 
 function share(some: readonly DriftWord[], others: readonly DriftWord[], names: PairForms): boolean {
