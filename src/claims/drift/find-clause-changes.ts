@@ -14,6 +14,8 @@ const NARRATED = 5;
 const ATTRIBUTED = 3;
 /** Least surplus of unanswered words on the clause's side of the unit, as a share of its own: other wordings leave some on both sides. */
 const SURPLUS = 0.4;
+/** Largest share of the other side's content words that may be without an answer: beyond it the whole is reworded, and so may be the clause. */
+const LOOSE = 0.2;
 /** Fewest content words of a run that came or went. */
 const LEAST = 2;
 /** Verbs that say little of themselves: "takes place", "went free". */
@@ -36,8 +38,8 @@ export function findClauseChanges(
   const [before, after] = [toldIn(origin), toldIn(appearance)];
   const [openBefore, openAfter] = [findUnanswered(before, after).length, findUnanswered(after, before).length];
   const surplus = openAfter - openBefore;
-  const added = foreignClauses(appearance, originForms, names, surplus);
-  const dropped = foreignClauses(origin, appearanceForms, names, -surplus);
+  const added = openBefore <= LOOSE * before.length ? foreignClauses(appearance, originForms, names, surplus) : [];
+  const dropped = openAfter <= LOOSE * after.length ? foreignClauses(origin, appearanceForms, names, -surplus) : [];
   if (added.length === 0 && dropped.length === 0 && whole) {
     if (openBefore <= MOST_OPEN) added.push(...findLooseParts(appearance, originForms).slice(0, 1));
     if (openAfter <= MOST_OPEN) dropped.push(...findLooseParts(origin, appearanceForms).slice(0, 1));
