@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { Article } from "../model/article.ts";
 import { AttributionRelation } from "../model/statement.ts";
 import { fromColumn } from "./json-column.ts";
@@ -13,7 +14,10 @@ export interface StatementFilter {
   readonly stance?: string;
   /** ids of articles */
   readonly articles?: readonly string[];
-  /** first and last day of publication (both belong to it); statements of articles without a date are left out */
+  /**
+   * first and last day of publication (both belong to it); an article of which only a month, a year or some days are known is taken
+   * where one of them is asked for, one without a date never
+   */
   readonly from?: string;
   readonly to?: string;
 }
@@ -31,25 +35,25 @@ export async function listStatements(store: Store, filter: StatementFilter): Pro
     .selectFrom("statements")
     .innerJoin("articles", "articles.id", "statements.article")
     .innerJoin("pages", "pages.id", "articles.page")
-    .select(["statements.data as statement", "articles.data as article", "pages.url", "pages.path"])
+    .select(["statements.data as statement", "articles.data as article", "pages.url", "pages.path", "speaker"])
     .orderBy("statements.article")
     .orderBy("statements.position");
   if (filter.state !== undefined) query = query.where("states", "like", `%${filter.state}%`);
-  if (filter.speaker !== undefined) query = query.where("speaker", "like", `%${escapeLike(filter.speaker)}%`);
   if (filter.kind !== undefined) query = query.where("kind", "=", filter.kind);
   if (filter.stance !== undefined) query = query.where("stance", "=", filter.stance);
   if (filter.articles !== undefined) query = query.where("articles.id", "in", filter.articles);
-  if (filter.from !== undefined) query = query.where("published", ">=", filter.from);
+  // "2025-07~" is after every day of the month, "2025-07" before; of "2025-07-07/2025-07-13" the last day stands at the end.
+  if (filter.from !== undefined) query = query.where(sql`substr(published, -10) || '~'`, ">=", filter.from);
   if (filter.to !== undefined) query = query.where("published", "<=", filter.to);
-  return (await query.execute()).map((row) => ({
-    statement: fromColumn(AttributionRelation, row.statement),
-    article: fromColumn(Article, row.article),
-    url: row.url,
-    path: row.path,
-  }));
-}
-
-/** SQLite's LIKE has no escape by default; a wildcard of the user's stands for any one character. */
-function escapeLike(text: string): string {
-  return text.replaceAll("%", "_");
+  // SQLite knows capitals of ASCII alone, and would take "_" and "%" of a name for wildcards.
+  const wanted = filter.speaker?.toLowerCase();
+  const isWanted = (speaker: string | null) => wanted === undefined || speaker?.toLowerCase().includes(wanted) === true;
+  return (await query.execute())
+    .filter(({ speaker }) => isWanted(speaker))
+    .map((row) => ({
+      statement: fromColumn(AttributionRelation, row.statement),
+      article: fromColumn(Article, row.article),
+      url: row.url,
+      path: row.path,
+    }));
 }
