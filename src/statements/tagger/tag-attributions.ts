@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { decodeTags, readRuns, TAG_COUNT, type Transitions } from "./decode.ts";
-import { Encoder, SEGMENT } from "./encoder.ts";
+import { Encoder } from "./encoder.ts";
+import { SEGMENT } from "./encoder-memory.ts";
 import { type Positions, readFeatures } from "./features.ts";
 import { type Linker, linkRuns, readPairScorer, type TaggedRun } from "./link.ts";
 import { readLinkWords, type Stretch } from "./link-features.ts";
