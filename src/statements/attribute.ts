@@ -9,6 +9,7 @@ import { readTokens } from "../text/tokens.ts";
 import { combineReadings, TAGGER } from "./combine/combine-readings.ts";
 import { extendLists } from "./combine/extend-lists.ts";
 import { leaveOutUnsaid } from "./combine/leave-out-unsaid.ts";
+import { nameCited } from "./combine/name-cited.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findStance, isNegative } from "./find-stance.ts";
@@ -64,7 +65,7 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   const model = options.attributionModel;
   const combined =
     model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
-  const mended = extendLists(text, tokens, leaveOutUnsaid(tokens, combined));
+  const mended = extendLists(text, tokens, leaveOutUnsaid(tokens, nameCited(text, combined)));
   const readings = article.dateline === null ? mended : leaveOutDateline(text, article.dateline.text, mended);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,

@@ -21,10 +21,10 @@ export function isMedium(text: string, source: readonly Span[]): boolean {
 
 /**
  * Readings of one sentence with chains made of those that pass on one another: "…, TASR writes, according to Reuters", "the ministry said …,
- * Reuters reported", "Reuters reported …, citing the ministry". The statement is its speaker's; the media are its relay, outermost first.
+ * Reuters reported". The statement is its speaker's; the media are its relay, outermost first.
  */
 export function chainRelays(text: string, readings: readonly Reading[]): Reading[] {
-  let chained = joinCited(text, readings);
+  let chained = [...readings];
   for (const outer of [...chained]) {
     if (!isMedium(text, outer.source)) continue;
     if (!chained.includes(outer)) continue;
@@ -79,46 +79,14 @@ function isSigned(text: string, inner: Reading, outer: Reading): boolean {
   return outerStart >= Math.max(innerEnd, contentEnd) && /^(?:as|on|in)?(?:\p{Lu}\p{Ll}+day)?$/u.test(gap);
 }
 
-/** "Reuters reported that …, citing officials": what the medium reports is the cited ones' statement. */
-function joinCited(text: string, readings: readonly Reading[]): Reading[] {
-  let joined = [...readings];
-  for (const citing of readings) {
-    const cue = citing.cue[0];
-    const cited = citing.content[0];
-    if (cue === undefined || cited === undefined || !/^(?:citing|quoting)$/i.test(text.slice(cue.start, cue.end)))
-      continue;
-    if (!isMedium(text, citing.source) || !namesSpeaker(text.slice(cited.start, cited.end))) continue;
-    const report = joined.find(
-      (reading) => reading !== citing && reading.content.length > 0 && sameSource(reading, citing),
-    );
-    if (report === undefined) continue;
-    const source = { start: cited.start, end: cutAt(text, cited) };
-    joined = replace(
-      joined,
-      [report, citing],
-      makeReading({ ...report, source: [source], relay: [...report.source], rule: "relay-cited" }),
-    );
-  }
-  return joined;
-}
-
-function sameSource(a: Reading, b: Reading): boolean {
-  return a.source[0] !== undefined && a.source[0].start === b.source[0]?.start;
-}
-
 /** A cited reason ("the need to", "concerns over") is no speaker. */
-function namesSpeaker(words: string): boolean {
+export function namesSpeaker(words: string): boolean {
   return (
     /\p{Lu}/u.test(words) ||
     /\b(?:officials?|sources?|ministr(?:y|ies)|ministers?|spokes\w+|diplomats?|lawmakers?|authorities|police|prosecutors?|experts?|people)\b/i.test(
       words,
     )
   );
-}
-
-function cutAt(text: string, span: Span): number {
-  const comma = text.slice(span.start, span.end).indexOf(",");
-  return comma > 0 ? span.start + comma : span.end;
 }
 
 function replace(readings: readonly Reading[], gone: readonly Reading[], by: Reading): Reading[] {
