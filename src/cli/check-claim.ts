@@ -17,6 +17,7 @@ export interface TypedClaim {
   readonly treaty: string;
 }
 
+/** A typed claim with what the register says of each of its parts. */
 export interface CheckedClaim {
   readonly claim: string;
   readonly claimant: string | null;

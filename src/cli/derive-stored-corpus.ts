@@ -11,6 +11,7 @@ import { listAppliedCorrections, listCorpusArticles, saveCorrectedArticle } from
 import { Gazetteer } from "../text/gazetteer.ts";
 import { loadRegister } from "./load-register.ts";
 
+/** What the edge gives to a derivation of the corpus. */
 export interface CorpusRun {
   /** the day that counts as today for claims without a date */
   readonly today: CivilDate;

@@ -10,4 +10,5 @@ export const EXIT = {
   /** ended by Ctrl-C or a polite kill before all was done, as a shell counts it (128 and the signal's number) */
   interrupted: 130,
 } as const;
+/** One of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

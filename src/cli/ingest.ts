@@ -22,6 +22,7 @@ export interface IngestSummary {
   readonly interrupted: boolean;
 }
 
+/** How a run takes pages in and works the corpus out; which pipeline does it is no choice. */
 export type IngestOptions = Omit<IntakeOptions, "derivedBy"> & CorpusRun;
 
 /**

@@ -39,10 +39,12 @@ export interface ClockOptions {
   readonly known?: CivilDate;
 }
 
+/** `--db`; read as {@link DatabaseOptions}. */
 export function addDatabaseOption(command: Command): Command {
   return command.option("--db <file>", "database file", "onrecord.db");
 }
 
+/** `--json` and `--csv`; read as {@link FormatOptions}. */
 export function addFormatOptions(command: Command): Command {
   return command
     .addOption(new Option("--json", "print JSON"))
@@ -54,6 +56,7 @@ export function addJsonLinesOption(command: Command, thing: string): Command {
   return command.addOption(new Option("--jsonl", `print one line of JSON ${thing}`).conflicts(["json", "csv"]));
 }
 
+/** Where pages come from and how large they may be; read as {@link PageInputOptions}. */
 export function addPageInputOptions(command: Command): Command {
   return command
     .option("--url <address>", "where the page came from (one page)", parseAddress)
@@ -62,6 +65,7 @@ export function addPageInputOptions(command: Command): Command {
     .option("--max-bytes <n>", "largest page, decompressed", parseCount, DEFAULT_MAX_BYTES);
 }
 
+/** `--workers`; read as {@link WorkerOptions}. */
 export function addWorkersOption(command: Command): Command {
   return command.addOption(
     new Option("--workers <n>", "threads that work pages out beside one another; the result is the same for any number")
@@ -70,6 +74,7 @@ export function addWorkersOption(command: Command): Command {
   );
 }
 
+/** `--on` and `--known`; read as {@link ClockOptions}. */
 export function addClockOptions(command: Command): Command {
   return command
     .option("--on <day>", "as it stood in the world on this day (default: today)", parseDay)

@@ -20,6 +20,7 @@ export interface RegisterOptions {
   readonly strict?: true;
 }
 
+/** `--treaties` and `--strict`; read as {@link RegisterOptions}. */
 export function addRegisterOptions(command: Command): Command {
   return command
     .option("--treaties <folder>", "folder of treaties in place of the one that ships with the package")

@@ -3,6 +3,7 @@ import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompre
 import { OnrecordError } from "../model/onrecord-error.ts";
 import type { ByteReader } from "./byte-reader.ts";
 
+/** How a stream is packed, as its first bytes or its transport tell. */
 export type Compression = "gzip" | "zstd" | "br" | "deflate";
 
 /** Output may be at most so many times the input: text compresses 3 to 20 times, a bomb 1,000 times. */

@@ -21,6 +21,7 @@ export interface ExpandedInputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** File of a folder that says where its pages come from ({@link Manifest}); found by itself. */
 export const MANIFEST_NAME = "manifest.tsv";
 /** What tells of the pages in a folder and is none. */
 const NO_PAGE = /^(?:manifest\.tsv|readme(?:\.[a-z]+)?)$/i;

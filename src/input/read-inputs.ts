@@ -8,6 +8,7 @@ import { DEFAULT_MAX_BYTES } from "./make-page.ts";
 import { type Manifest, type Provenance, readManifest } from "./manifest.ts";
 import { type InputEvent, readSource } from "./read-source.ts";
 
+/** How inputs are read; what is left out asks for nothing. */
 export interface InputOptions {
   /** largest page in bytes after decompression; per page, never per archive */
   readonly maxBytes?: number;

@@ -3,6 +3,7 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { Span } from "./span.ts";
 import { StateCode } from "./state.ts";
 
+/** What an actor is; `unnamed`: "officials", "a source", of whom nothing more is known. */
 export const ActorKind = z.enum(["person", "office", "organisation", "state", "group", "document", "unnamed"]);
 export type ActorKind = z.infer<typeof ActorKind>;
 

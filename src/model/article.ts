@@ -9,6 +9,7 @@ import { TextMap } from "./text-map.ts";
 export const ArticleId = z.string().brand<"ArticleId">();
 export type ArticleId = z.infer<typeof ArticleId>;
 
+/** What a run of a page is: part of an article, or a leftover. */
 export const SegmentKind = z.enum([
   "headline",
   "body",

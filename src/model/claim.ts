@@ -9,6 +9,7 @@ import { Span } from "./span.ts";
 import { Stance, StatementId } from "./statement.ts";
 import { TreatyId } from "./treaty.ts";
 
+/** `c-` and a hash of who claims what. */
 export const ClaimId = z.string().brand<"ClaimId">();
 export type ClaimId = z.infer<typeof ClaimId>;
 
@@ -49,6 +50,7 @@ export const Claim = z.object({
 });
 export type Claim = DeepReadonly<z.infer<typeof Claim>>;
 
+/** What an appearance changed against the origin, in kebab-case; `show/words.ts` has the plain words. */
 export const DriftKind = z.enum([
   "hardened",
   "softened",

@@ -21,6 +21,7 @@ export const CorrectionContent = z.discriminatedUnion("kind", [
 ]);
 export type CorrectionContent = DeepReadonly<z.infer<typeof CorrectionContent>>;
 
+/** A person's reviewed correction: what, of which characters, why, by whom and when. It survives every derivation. */
 export const Correction = z.object({
   id: z.string(),
   content: CorrectionContent,

@@ -61,6 +61,7 @@ export const RECORD_KINDS = [
   "ceasefire",
 ] as const;
 
+/** Every kind of entry. */
 export const EntryKind = z.enum([...TREATY_ACTION_KINDS, ...RECORD_KINDS]);
 export type EntryKind = z.infer<typeof EntryKind>;
 

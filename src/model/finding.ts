@@ -6,6 +6,7 @@ import { By } from "./evidence.ts";
 import type { LegalDerivation } from "./register.ts";
 import { RuleReference } from "./treaty.ts";
 
+/** How a claim stands to the register; never whether an allegation is true. */
 export const Verdict = z.enum(["agrees", "conflicts", "undecidable"]);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -5,6 +5,7 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { By } from "./evidence.ts";
 import { Span } from "./span.ts";
 
+/** How one text descends from another; `reworded` where the text cannot tell a translation from a rewrite. */
 export const DerivationType = z.enum(["copy", "edited-copy", "translation", "rewrite", "excerpt", "reworded"]);
 export type DerivationType = z.infer<typeof DerivationType>;
 

@@ -80,6 +80,7 @@ export type Layer =
   | "decision"
   | "record";
 
+/** A step on one layer: national acts and acts under the treaty are never mixed. */
 export interface LayerStep {
   readonly layer: Layer;
   readonly day: string | null;
@@ -184,6 +185,7 @@ export interface TreatyRegister extends Register {
   changes(since: CivilDate, knownSince: CivilDate, clock: Clock): Changes;
 }
 
+/** What is asked of the register's entries; an absent field asks for all. */
 export interface EntryQuery {
   readonly treaty?: TreatyId;
   readonly state?: StateCode;

@@ -5,6 +5,7 @@ import { STYLES, STYLES_SHA256 } from "./styles.ts";
 /** What may load: nothing but the page's own style. No script runs, no request leaves the page. */
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLES_SHA256}'; base-uri 'none'; form-action 'none'`;
 
+/** The parts of a document. */
 export interface Layout {
   readonly title: string;
   readonly nav: readonly { readonly href: string; readonly label: string }[];

@@ -17,6 +17,7 @@ export const DERIVATION_WORDS: Readonly<Record<DerivationType, string>> = {
   reworded: "reworded (translation or rewrite)",
 };
 
+/** What a copy changed. */
 export const DRIFT_WORDS: Readonly<Record<DriftKind, string>> = {
   hardened: "hardened",
   softened: "softened",
@@ -30,6 +31,7 @@ export const DRIFT_WORDS: Readonly<Record<DriftKind, string>> = {
   "paraphrase-in-quotes": "paraphrase in quotation marks",
 };
 
+/** How a claim stands. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   agrees: "agrees with the register",
   conflicts: "conflicts with the register",
@@ -39,6 +41,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** A glyph beside the word, so that colour never carries the meaning alone. */
 export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = { agrees: "✓", conflicts: "✕", undecidable: "?" };
 
+/** In what way a verdict holds, after it. */
 export const SHADE_WORDS: Readonly<Record<Shade, string>> = {
   imprecise: "imprecise",
   incomplete: "incomplete",
@@ -47,6 +50,7 @@ export const SHADE_WORDS: Readonly<Record<Shade, string>> = {
   partly: "in part",
 };
 
+/** What a speaker does, between speaker and words. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: "says",
   denies: "denies",
@@ -60,6 +64,7 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   declines: "declines to say",
 };
 
+/** What a run of a page is. */
 export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
   headline: "headline",
   body: "body",
@@ -73,6 +78,7 @@ export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
   comments: "comments",
 };
 
+/** On which plane a step lies. */
 export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   "national-step": "national step",
   instrument: "instrument",
@@ -84,6 +90,7 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   record: "recorded",
 };
 
+/** How a duty stands on the day asked. */
 export const OUTCOME_WORDS: Readonly<Record<Deadline["outcome"], string>> = {
   open: "still runs",
   passed: "day has passed; the register does not say whether it was met",

@@ -25,6 +25,7 @@ import { type AttributionModel, parseModel, TAGGED_LANGUAGES, tagAttributions } 
 export type AttributableArticle = Pick<Article, "id" | "text" | "language" | "published" | "dateline" | "credits"> &
   Partial<Pick<Article, "headline">>;
 
+/** What STATEMENTS knows beside the article. */
 export interface AttributeOptions {
   readonly gazetteer: Gazetteer;
   /** day of capture of the page, for the made-on date */

@@ -22,6 +22,7 @@ export interface StatementFilter {
   readonly to?: string;
 }
 
+/** A statement with the article that it stands in, whose text its spans count in. */
 export interface StoredStatement {
   readonly statement: AttributionRelation;
   readonly article: Article;

@@ -5,6 +5,7 @@ import { editDistance } from "./edit-distance.ts";
 /** How a State is written: by its name, its capital, another metonym of its government, or an adjective. */
 export type StateNameKind = "name" | "capital" | "metonym" | "demonym";
 
+/** A place where a text names a State. */
 export interface StateMention {
   readonly span: Span;
   readonly state: StateCode;

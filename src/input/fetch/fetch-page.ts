@@ -26,6 +26,7 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** What came of a fetch. */
 export type Fetched =
   | {
       readonly kind: "body";

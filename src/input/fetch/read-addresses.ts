@@ -13,6 +13,7 @@ export interface FetchMemory {
   remember(url: string, validators: Validators, day: CivilDate): Promise<void>;
 }
 
+/** How a list of addresses is fetched; `memory` null remembers nothing, `maxBytes` counts decompressed bytes of a page. */
 export interface FetchOptions {
   readonly fetcher: PageFetcher;
   readonly memory: FetchMemory | null;

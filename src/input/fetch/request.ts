@@ -8,6 +8,7 @@ import { guardAddress, lookUpPublic } from "./guard-address.ts";
 const TIMEOUT_MS = 30_000;
 const MAX_REDIRECTS = 5;
 
+/** An answer whose body has yet to be read. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,6 +25,7 @@ export interface Guard {
   readonly lookUp: LookupFunction;
 }
 
+/** Lets requests go to addresses of the public network alone. */
 export const PUBLIC_ONLY: Guard = { check: guardAddress, lookUp: lookUpPublic };
 
 /**

@@ -29,6 +29,7 @@ export interface PairMeasures {
   readonly retelling: Retelling | null;
 }
 
+/** Two texts sentence by sentence, and what that amounts to. */
 export interface PairAlignment {
   readonly pairs: readonly SentencePair[];
   readonly measures: PairMeasures;

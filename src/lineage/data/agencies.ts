@@ -11,6 +11,7 @@ export interface Agency {
   readonly hosts: readonly string[];
 }
 
+/** Every agency, in no order that matters. */
 export const AGENCIES: readonly Agency[] = [
   agency("Reuters", ["Thomson Reuters"], [], ["reuters.com"]),
   agency("AFP", ["Agence France-Presse", "Agence France Presse"], [], ["afp.com"]),

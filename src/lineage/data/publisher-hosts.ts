@@ -15,6 +15,7 @@ export const EDITION_LABELS: readonly string[] =
     " ",
   );
 
+/** Whose pages a host shows, and where that is said. */
 export interface HostRule {
   /** the host itself, or a parent domain that it ends with */
   readonly domain: string;

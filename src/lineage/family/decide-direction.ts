@@ -5,6 +5,7 @@ import type { TextPrint } from "../words/text-print.ts";
 import { nearnessToRight, type Slips, sharedSlips, slipsAgainst } from "./find-slips.ts";
 import type { AlignedPair, TracedArticle } from "./verified-pair.ts";
 
+/** Two articles by age, and what tells it. */
 export interface Direction {
   readonly older: TracedArticle;
   readonly younger: TracedArticle;

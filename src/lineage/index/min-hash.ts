@@ -3,6 +3,7 @@ import { mix, readWords } from "../words/read-words.ts";
 
 /** Bins of a signature. 64 bins in 16 bands of 4 meet with probability .5 at a Jaccard similarity of .45 and .96 at .65. */
 export const BINS = 64;
+/** Groups of bins; texts that agree in all bins of one are candidates. */
 export const BANDS = 16;
 const ROWS = BINS / BANDS;
 const BIN_SHIFT = 26;

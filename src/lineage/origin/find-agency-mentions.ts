@@ -5,6 +5,7 @@ import { OUTLETS } from "../data/outlets.ts";
 /** How a text names an agency: as its credit, as the one who was told, or as the one it passes on. */
 export type MentionRole = "credit" | "addressee" | "relay";
 
+/** A place where a text names an agency. */
 export interface AgencyMention {
   readonly agency: string;
   readonly role: MentionRole;

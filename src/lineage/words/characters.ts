@@ -1,10 +1,14 @@
 /** What a code unit is to the reader of words. */
 export const SEPARATOR = 0;
+/** a letter that is no capital, or a digit of another script */
 export const LETTER = 1;
+/** a capital or title-case letter */
 export const CAPITAL_LETTER = 2;
+/** 0 to 9 */
 export const DIGIT = 3;
 /** an ideograph or kana: a word of its own */
 export const IDEOGRAPH_CHARACTER = 4;
+/** an apostrophe, straight or curly, or an accent typed for one: joins letters */
 export const APOSTROPHE = 5;
 /** comma or full stop: joins digits */
 export const POINT = 6;

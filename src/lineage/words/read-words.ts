@@ -32,6 +32,7 @@ export const CAPITAL = 1;
 export const NUMBER = 2;
 /** at most three letters */
 export const SHORT = 4;
+/** is an ideograph or kana */
 export const IDEOGRAPH = 8;
 
 /** Letters of a word that its term looks at: a run without blanks (Thai, a URL) must not grow a stem without bound. */

@@ -7,6 +7,7 @@ import type { Stance } from "../../model/statement.ts";
  */
 export type Frame = "clause" | "quote" | "infinitive" | "noun" | "hearer" | "as";
 
+/** What may stand with a verb of reporting, and what it says of the words reported. */
 export interface ReportingVerb {
   readonly frames: ReadonlySet<Frame>;
   readonly stance: Stance;

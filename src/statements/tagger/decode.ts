@@ -1,5 +1,6 @@
 /** The three spans of an attribution. */
 export type Part = "source" | "cue" | "content";
+/** In the order of their tags. */
 export const PARTS: readonly Part[] = ["source", "cue", "content"];
 
 /** "outside", then begin, inside, end and single of each part in the order of {@link PARTS}. */

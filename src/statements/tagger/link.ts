@@ -26,6 +26,7 @@ export interface PairScorer {
   readonly outputBias: Float32Array;
 }
 
+/** The networks that choose a cue for each content, and a source for each cue. */
 export interface Linker {
   readonly contentToCue: PairScorer;
   readonly cueToSource: PairScorer;
