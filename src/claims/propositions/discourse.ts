@@ -90,6 +90,7 @@ export class Discourse {
       groups: this.#groups,
       together: this.#together,
       treaty: this.#lastTreaty,
+      current: this.#treaty,
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });

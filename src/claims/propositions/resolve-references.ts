@@ -28,6 +28,8 @@ export interface Spoken {
   readonly together: readonly (readonly StateCode[])[];
   /** the treaty that the sentence before names or takes up; null when it speaks of none */
   readonly treaty: TreatyId | null;
+  /** the treaty of the text at this point, whether the sentence before speaks of it or not */
+  readonly current: TreatyId | null;
   /** the last two treaties that were named, in their order; fewer when no two were */
   readonly treaties: readonly TreatyId[];
   /** whether the sentence before tells of a withdrawal, so that "it took effect" may be said of that */
@@ -255,13 +257,18 @@ function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spo
 }
 
 /** "signed the text": what is signed and ratified is the treaty spoken of. */
-function readText(symbols: readonly Sym[], at: number, before: readonly Sym[], { treaty }: Spoken): Found | null {
+function readText(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
   if (!POINTERS.has(word(symbols[at]) ?? "") || !TEXT_NOUNS.has(word(symbols[at + 1]) ?? "")) return null;
+  // "The text bans", "The text, adopted in Oslo"
+  const opens = at === 0 && word(symbols[at + 1]) === "text";
+  const treaty = spoken.treaty ?? (opens ? spoken.current : null);
   const acts =
+    opens ||
     hasTrigger(symbols[at - 1], "sign", "ratify", "join") ||
     (word(symbols[at - 1]) === "to" && hasTrigger(symbols[at - 2], "accede"));
   if (treaty === null || !acts || before.some((symbol) => symbol.kind === "treaty")) return null;
-  return endsPhrase(symbols[at + 2]) ? { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 } : null;
+  const verb = opens && !["of", "message", "messages"].includes(word(symbols[at + 2]) ?? "");
+  return verb || endsPhrase(symbols[at + 2]) ? { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 } : null;
 }
 
 const TEXT_NOUNS = new Set("text instrument deal ban document".split(" "));

@@ -81,6 +81,8 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       const wanted = count?.kind === "number" ? count.value : two ? 2 : one;
       const found = antecedent(reading, clause, index);
       const group = reading.context.groups.find(({ length }) => length === wanted) ?? [];
+      // "X has not done so. Their withdrawals": not those of X, and which of those named before is open
+      if (found.length === 1 && (lower === "they" || lower === "their")) return null;
       const states = wanted !== null && found.length !== wanted ? group : found;
       if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
       return { states, at: index, institution: null, how: "pronoun" };

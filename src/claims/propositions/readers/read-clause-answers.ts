@@ -64,7 +64,7 @@ const TOPICS: readonly Topic[] = [
       if (/\b(closed for signature|too late to sign|no longer (be signed|open for signature|sign))\b/.test(words))
         return "closed";
       const open = /\b(sign it|sign the treaty|sign treaty|be signed|for signature)\b/.test(words);
-      return open && /\b(still|remains?)\b/.test(words) ? "open" : null;
+      return open && /\b(still|remains?|is open|are open)\b/.test(words) ? "open" : null;
     },
   },
   {

@@ -28,7 +28,8 @@ export function readNorms(reading: Reading): Draft[] {
   const passive = named || reading.context.implied ? readPassivePermission(reading) : [];
   if (passive.length > 0) return passive;
   const permitted = findPermission(reading);
-  return permitted < 0 || findStem(reading, STRUCTURE) >= 0 ? [] : readNorm(reading, permitted, true);
+  const structured = findStem(reading, STRUCTURE) >= 0 && !keepsFor(reading);
+  return permitted < 0 || structured ? [] : readNorm(reading, permitted, true);
 }
 
 /** "may not", "must never", "cannot", "may no longer", "nor may", "may keep no". */
@@ -65,7 +66,9 @@ function readPassivePermission(reading: Reading): Draft[] {
       ({ content, treaty }) =>
         content.kind === "prohibition-scope" &&
         treaty !== null &&
-        (framed || hasPermitted(reading, content.acts, treaty)),
+        (framed ||
+          hasPermitted(reading, content.acts, treaty) ||
+          (content.acts.includes("retain") && keepsFor(reading))),
     )
     .map((draft) => ({ ...draft, negated: true }));
 }
@@ -74,6 +77,13 @@ function hasPermitted(reading: Reading, acts: readonly string[], treaty: TreatyI
   const rules = reading.context.lexicon.vocabularies.get(treaty)?.acts;
   return acts.some((act) => rules?.[act]?.standing === "permitted");
 }
+
+/** "kept for the defence of borders", "keep mines for use in an emergency": what keeping is said to be for. */
+function keepsFor(reading: Reading): boolean {
+  return findStem(reading, DEFENCE) >= 0 && reading.symbols.some((symbol) => word(symbol) === "for");
+}
+
+const DEFENCE = stemSet("defence defense war wartime emergency border attack attacked crisis invasion");
 
 /** What an act is for may make it another one: keeping for training, handing over for destruction. */
 function withPurpose(reading: Reading, acts: readonly string[], treaty: TreatyId, from: number, to: number): string[] {

@@ -48,4 +48,6 @@ function isNobody({ symbols }: Reading, at: number): boolean {
   return symbols.slice(0, at).some((symbol) => /^(no|nobody|none|neither)$/.test(word(symbol) ?? ""));
 }
 
-const PROVIDES = new Set("provision provid claus mechanism possibl foresee possibility".split(" "));
+const PROVIDES = new Set(
+  "provision provid claus mechanism possibl foresee foreseen envisage envisaged possibility".split(" "),
+);

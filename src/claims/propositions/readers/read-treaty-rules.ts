@@ -152,7 +152,7 @@ function namesUnitedNations(symbol: Reading["symbols"][number]): boolean {
   );
 }
 
-const ADOPT = stemSet("adopt pass need require approve take decide grant");
+const ADOPT = stemSet("adopt pass need needs require approve take decide grant");
 
 function readAmendment(reading: Reading): SaidRule | null {
   // Without "an" the word may also be the name of an amendment
@@ -176,7 +176,7 @@ function isBody(symbol: Reading["symbols"][number]): boolean {
 }
 
 const RULES = stemSet("prohibition ban rule obligation duty treaty convention it");
-const HOLD = stemSet("apply hold valid bind cease lapse lift waive suspend");
+const HOLD = stemSet("apply hold valid bind respect observe cease lapse lift waive suspend");
 const CIRCUMSTANCES = new Set(
   "war wartime defence defense defends defend invasion invaded attack attacked attacks emergency emergencies occupation occupied aggression threatened".split(
     " ",
@@ -189,8 +189,11 @@ function readCircumstances(reading: Reading): SaidRule | null {
   const at = symbols.findIndex(
     (symbol, index) => CIRCUMSTANCES.has(word(symbol) ?? "") && !OFFICE.test(word(symbols[index + 1]) ?? ""),
   );
-  if (at < 0 || findTriggers(reading, "withdraw", "suspend", "oblige").length > 0) return null;
-  const hold = findStem(reading, HOLD, 0, at);
+  const owed = findTriggers(reading, "oblige").some((index) => word(symbols[index]) !== "must");
+  if (at < 0 || owed || findTriggers(reading, "withdraw", "suspend").length > 0) return null;
+  // "In wartime the ban does not apply"
+  const fronted = at < 2 && ["in", "during"].includes(word(symbols[0]) ?? "");
+  const hold = findStem(reading, HOLD, 0, fronted ? symbols.length : at);
   if (hold < 0) return null;
   const ruled = symbols
     .slice(0, hold)
@@ -206,7 +209,7 @@ function readCircumstances(reading: Reading): SaidRule | null {
 /** "a defence ministry spokesman" */
 const OFFICE = /^(minist|official|chief|committee|secretar|staff|department|force)/;
 
-const STANDS = stemSet("apply hold valid bind");
+const STANDS = stemSet("apply hold valid bind respect observe");
 const RELEASED = new Set("released relieved excused exempted exempt freed absolved dispensed".split(" "));
 const DUTIES = stemSet("duty obligation requirement commitment deadline");
 

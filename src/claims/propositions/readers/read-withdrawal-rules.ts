@@ -1,6 +1,7 @@
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { findDeontic } from "./find-deontic.ts";
+import { isNounOfLeaving } from "./find-step.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findConflictWords } from "./read-conflict-clause.ts";
 import type { SaidRule } from "./said-rule.ts";
@@ -19,6 +20,9 @@ function readExistence(reading: Reading): SaidRule | null {
   if (reading.symbols.some(({ kind }) => kind === "states" || kind === "date" || kind === "number")) return null;
   const words = wordsBetween(reading, 0, reading.symbols.length);
   if (NOBODY_LEAVES.test(words)) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
+  // "Withdrawal is not allowed"
+  const barred = isNounOfLeaving(reading, leaving) && findDeontic(reading, leaving, leaving + 5) === "forbidden";
+  if (barred) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
   const clause = findStem(reading, CLAUSE, leaving - 4, leaving + 3);
   const said = clause < 0 ? null : findDeontic(reading, Math.max(0, clause - 5), clause);
   return said === "absent" || said === "present"
