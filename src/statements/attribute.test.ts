@@ -112,3 +112,9 @@ test("a text that nobody named the language of is read as English only where it 
   );
   assert.equal(read("Norway's ministry said that the fields were clear.", null).diagnostics.length, 0);
 });
+
+test("what somebody said it was is asserted, what somebody sees it as is believed", () => {
+  const stanceOf = (text: string) => read(text).value.map(({ stance }) => stance);
+  assert.deepEqual(stanceOf("Their car hit what Norway's Defence Ministry said was a new mine."), ["asserts"]);
+  assert.deepEqual(stanceOf("They left because of what Chile sees as a threat."), ["believes"]);
+});

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../data/reporting-verbs.ts";
 import { findContentEnd } from "../grammar/content-end.ts";
 import { isFiniteVerb, isNounLike, phraseAfter, subjectBefore } from "../grammar/phrases.ts";
 import type { Item } from "../grammar/sentence.ts";
@@ -93,7 +94,8 @@ function readWhatTheySee(text: string, items: readonly Item[], what: number): Re
     ].filter((span) => span !== null);
     const sourceSpan = spanOf(text, items, source);
     if (content === null || sourceSpan === null || cue.length === 0) return null;
-    return makeReading({ source: [sourceSpan], cue, content: [content], rule: "what-they-see", stance: "believes" });
+    const stance = REPORTING_VERBS.get(verb.lemma)?.stance ?? "believes";
+    return makeReading({ source: [sourceSpan], cue, content: [content], rule: "what-they-see", stance });
   }
   return null;
 }
