@@ -57,6 +57,21 @@ export function chooseSource(text: string, tagged: readonly Span[], ruled: reado
   return SUMMARY_NOUNS.has(words.split(/\s+/).at(-1) ?? "") ? ruled : dropDateline(text, tagged);
 }
 
+/**
+ * "the State concerned said": of two verbs in a row the first is a participle of the noun before it, which the tagger takes for a part of
+ * the cue.
+ */
+export function giveParticiple(text: string, { source, cue }: Pick<TaggedAttribution, "source" | "cue">) {
+  const [who, verb] = [source.at(-1), cue[0]];
+  if (who === undefined || verb === undefined || text.slice(who.end, verb.start) !== " ") return { source, cue };
+  const participle = /^\p{Ll}+ed (?=(?:said|told|\p{Ll}+ed)\b)/u.exec(text.slice(verb.start, verb.end))?.[0];
+  if (participle === undefined) return { source, cue };
+  return {
+    source: [...source.slice(0, -1), { start: who.start, end: verb.start + participle.length - 1 }],
+    cue: [{ start: verb.start + participle.length, end: verb.end }, ...cue.slice(1)],
+  };
+}
+
 /** Whether the tagged source and cue stand in one sentence of the narrator, or a quote between them. */
 export function isNear(text: string, { source, cue, content }: TaggedAttribution): boolean {
   const [who] = source;

@@ -2,7 +2,7 @@ import { spansOverlap } from "../../model/span.ts";
 import { LABELS } from "../data/reporting-nouns.ts";
 import { makeReading, type Reading } from "../reader/reading.ts";
 import { LEAST_SCORE, type TaggedAttribution } from "../tagger/tag-attributions.ts";
-import { chooseContent, chooseSource, isNear } from "./choose-spans.ts";
+import { chooseContent, chooseSource, giveParticiple, isNear } from "./choose-spans.ts";
 import { ReadingIndex } from "./reading-index.ts";
 
 /** Rule name of what the tagger found. */
@@ -28,7 +28,8 @@ export function combineReadings(
 ): Reading[] {
   const used = new Set<Reading>();
   const rules = new ReadingIndex(ruled);
-  const combined = tagged.flatMap((attribution): Reading[] => {
+  const combined = tagged.flatMap((found): Reading[] => {
+    const attribution = { ...found, ...giveParticiple(text, found) };
     const matches = rules.sharingCue(attribution.cue);
     const match = matches.find((reading) => !NESTED_RULES.test(reading.rule)) ?? matches[0];
     const relayed = attribution.content.flatMap((span) =>
