@@ -5,6 +5,7 @@ import type { Finding, Verdict } from "../model/finding.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Register } from "../model/register.ts";
 import { printDerivation } from "../show/derivation.ts";
+import { tellVerdict } from "../show/words.ts";
 import { toFindingLine } from "./finding-line.ts";
 import { makePageTools } from "./load-register.ts";
 import { getTreaty } from "./register-question.ts";
@@ -77,18 +78,12 @@ export function toClaimJson(checked: CheckedClaim) {
   };
 }
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  agrees: "agrees with the register",
-  conflicts: "conflicts with the register",
-  undecidable: "cannot be decided by the register",
-};
-
 /** The answer in a sentence, then for each part of the claim what it rests on and how that was computed. */
 export function printChecked(checked: CheckedClaim): string {
   const leading = checked.findings.find(({ finding }) => finding.verdict === checked.verdict) ?? checked.findings[0];
   const because = leading === undefined ? "." : `: ${leading.finding.reason}`;
   const subject = checked.notRead.length === 0 || leading === undefined ? "The claim" : "What was read of the claim";
-  const lines = [`${subject} ${VERDICT_WORDS[checked.verdict]}${because}`];
+  const lines = [`${subject} ${tellVerdict(checked.verdict)}${because}`];
   if (checked.findings.length === 0)
     lines.push("", "No proposition about a treaty was read in it. Say who did what, and under which treaty.");
   else if (checked.notRead.length > 0)

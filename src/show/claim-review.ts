@@ -1,11 +1,12 @@
 import { type Actor, nameActor } from "../model/actor.ts";
 import type { Appearance } from "../model/claim.ts";
 import type { Finding } from "../model/finding.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { anchorOf, findWebAddress } from "./anchors.ts";
 import { findLeading, type JudgedClaim } from "./judge-claims.ts";
 import { articleName } from "./names.ts";
 import type { IndexedView } from "./view.ts";
-import { SHADE_WORDS, VERDICT_WORDS } from "./words.ts";
+import { SHADE_WORDS, tellVerdict } from "./words.ts";
 
 /** Who publishes the reviews, and where. */
 export interface Reviewer {
@@ -51,8 +52,7 @@ function toClaimReview(view: IndexedView, claim: JudgedClaim, finding: Finding, 
 }
 
 function describeVerdict({ verdict, shade }: Finding): string {
-  const words = `${VERDICT_WORDS[verdict]}${verdict === "undecidable" ? " by the register" : ""}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${shade === null ? "" : `, ${SHADE_WORDS[shade]}`}`;
+  return `${capitalise(tellVerdict(verdict))}${shade === null ? "" : `, ${SHADE_WORDS[shade]}`}`;
 }
 
 /** Whose claim it is: the claimant, or for the narration of an article its publisher; nothing where that is not known. */

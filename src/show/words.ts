@@ -38,6 +38,11 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   undecidable: "cannot be decided",
 };
 
+/** How a claim stands, as the end of a sentence: "The claim cannot be decided by the register". */
+export function tellVerdict(verdict: Verdict): string {
+  return verdict === "undecidable" ? `${VERDICT_WORDS[verdict]} by the register` : VERDICT_WORDS[verdict];
+}
+
 /** A glyph beside the word, so that colour never carries the meaning alone. */
 export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = { agrees: "✓", conflicts: "✕", undecidable: "?" };
 
