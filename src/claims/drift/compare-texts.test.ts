@@ -277,14 +277,34 @@ test("words put in quotation marks where the origin quotes nothing are found, wh
         "The sappers say that the fees of the depot drive the villagers away. The fees rise in May.",
         'The sappers say of the fees of the depot that they "scare the neighbours off". The fees rise in May.',
       ],
+      [
+        "The fees of the depot drive the villagers away, the sappers say. The fees rise in May.",
+        '"The fees of the depot drive the villagers off," the sappers say. The fees rise in May.',
+      ],
     ],
     ["paraphrase-in-quotes"],
   );
   assertKinds(
     [
       [
-        "The fees of the depot drive the villagers away, the sappers say. The fees rise in May.",
-        '"The fees of the depot drive the villagers off," the sappers say. The fees rise in May.',
+        "We drive the villagers away from the depot, the sappers say. The fees rise in May.",
+        '"We drive the villagers off the depot," the sappers say. The fees rise in May.',
+      ],
+    ],
+    [],
+  );
+});
+
+test("a verb of judging or accusing behind a clause attributes it", () => {
+  assertKinds(
+    [
+      [
+        "The fishermen said that the depot of the ford hid the outbreak for three weeks.",
+        "For three weeks the depot of the ford hid the outbreak, the fishermen charge.",
+      ],
+      [
+        "The judges said that the keeper signed false papers for three lorries.",
+        "The keeper signed false papers for three lorries, the judges found.",
       ],
     ],
     [],

@@ -10,6 +10,8 @@ const REPORTING_STEMS = stemSet(REPORTING);
 const SHORTEST = 5;
 /** Fewest words of one where the origin quotes nothing. */
 const SAYING = 3;
+/** Fewest words of one that may hold a name and is no name itself: "Time of Peace". */
+const SENTENCE = 6;
 /** Least share of a quotation's content words in the origin's sentence: less, and it is new, not a paraphrase. */
 const SAME_CONTENT = 0.35;
 /** The same where both sides quote: a translation shares fewer words. */
@@ -67,7 +69,7 @@ function isNewlyQuoted(origin: UnitSide, appearance: UnitSide, inside: readonly 
   if (
     inside.length < SAYING ||
     content.length < 2 ||
-    content.some((word) => word?.name && /^\p{Lu}/u.test(word.written))
+    (inside.length < SENTENCE && content.some((word) => word?.name && /^\p{Lu}/u.test(word.written)))
   )
     return false;
   return quotesNothing(origin) && isGiven(origin) && isGiven(appearance);
@@ -95,12 +97,18 @@ function contentForms({ words, forms }: UnitSide, quoted: boolean): Set<string> 
   return new Set(forms.filter((_, at) => words[at]?.content && words[at]?.quoted === quoted));
 }
 
-/** Speech whose marks were left out: behind a dash, or closed by who says it. */
+const SPEAKING = /^(?:i|we|you|my|our|your|me|us|let's|i'm|we're|i've|we've)$/;
+
+/** Speech whose marks were left out: behind a dash, or in the first person and closed by who says it. */
 function mayBeSpeech({ text: { text }, words, spans }: UnitSide): boolean {
   return spans.some(({ start, end }) => {
     const last = Math.max(text.lastIndexOf(",", end), text.lastIndexOf(" - ", end));
     const closing = words.some((word) => word.start > last && word.end <= end && REPORTING_STEMS.has(word.stem));
-    return /^[-–—]/u.test(text.slice(start, start + 1)) || (last > start && closing);
+    const direct = words.some((word) => word.start >= start && word.end <= end && SPEAKING.test(word.word));
+    return (
+      /^[-–—−]/u.test(text.slice(start, start + 1)) ||
+      (last > start && closing && (direct || text.startsWith(" - ", last)))
+    );
   });
 }
 

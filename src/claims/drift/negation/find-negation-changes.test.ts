@@ -90,3 +90,22 @@ test("a denied word of ill or end beside another such word is the reverse", () =
     assert.deepEqual(kindsOf(other, one), ["negation-changed"], `${other} / ${one}`);
   }
 });
+
+test("a denial is found in any words where nothing on the other side may deny", () => {
+  const origin = "Seven barges brought gravel from the ford to the towns in spring, the keeper said.";
+  assert.deepEqual(
+    kindsOf(origin, "In spring the towns were not supplied with gravel by seven barges, the keeper said."),
+    ["negation-changed"],
+  );
+  assert.deepEqual(
+    kindsOf(origin, "In spring the towns were supplied with gravel by seven barges, the keeper said."),
+    [],
+  );
+  assert.deepEqual(
+    kindsOf(
+      "The keeper has not declared the two depots of the ford.",
+      "By the keeper the two depots of the ford were left undeclared.",
+    ),
+    [],
+  );
+});

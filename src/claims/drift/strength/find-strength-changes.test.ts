@@ -119,6 +119,18 @@ test("what is asked, accused, doubted or to be done is held against what is foun
   ]);
 });
 
+test("a doubt or a report in any wording answers another of its kind", () => {
+  assertAlike([
+    [
+      "The pumps of the depot were allegedly sold at the ford.",
+      "It is alleged that the pumps of the depot were sold at the ford.",
+    ],
+    ["The council may fine the keeper, a clerk said.", "A clerk said a fine for the keeper was possible."],
+    ["The court should rule in June; a verdict is likely.", "It is expected that the court rules in June."],
+    ["Nobody has been allowed to fish at the ford.", "It is prohibited to fish at the ford."],
+  ]);
+});
+
 test("what is allowed is no doubt", () => {
   assertAlike([
     [

@@ -10,7 +10,8 @@ import {
   RELATIONS,
   TAKING,
 } from "../data/relation-words.ts";
-import { isAdjectival, phraseFrom, phraseUpTo, type Range } from "./read-phrases.ts";
+import { findObjects, findSubject, isPassive, isVerbal, type Marked } from "./find-arguments.ts";
+import { isAdjectival, phraseFrom, type Range } from "./read-phrases.ts";
 
 /** A phrase that takes part in a deed, by the characters of its words. */
 export interface Party {
@@ -43,11 +44,6 @@ const RELATION_STEMS = stemSet(RELATIONS);
 const CONVERSE_OF: ReadonlyMap<string, string> = new Map(
   CONVERSES.map(([verb, other]) => [stemWord(verb), stemWord(other)]),
 );
-const BE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/;
-/** "to" and the like say whom a deed is aimed at; "from" where it comes from. */
-const AIMED = /^(?:to|against|on|upon|over|at|towards?|into|from)$/;
-/** Words looked at on either side of a verb. */
-const REACH = 24;
 
 /**
  * The deeds of a sentence: active ("X accused Y"), passive ("Y was accused by X"), with a relative pronoun, in a row ("X came and accused
@@ -253,85 +249,6 @@ function findOf(tokens: readonly Token[], at: number): { readonly marker: string
   return range === null ? [] : [{ marker: "of", range }];
 }
 
-interface Marked {
-  /** the preposition, or "" for an object */
-  readonly marker: string;
-  readonly range: Range;
-}
-
-/** The object behind a verb and the phrases that prepositions join to it, up to the next verb or the clause's end. */
-function findObjects(tokens: readonly Token[], verb: number): Marked[] {
-  const found: Marked[] = [];
-  let at = verb + 1;
-  while (/^(?:ADV|PART)$/.test(tokens[at]?.pos ?? "") && tokens[at]?.lower !== "to") at++;
-  // A participle that the tagger took for an adjective is read as a verb too.
-  if (tokens[verb]?.pos !== "NOUN") {
-    const object = phraseFrom(tokens, at);
-    if (object !== null) {
-      // "said Y attacked": the phrase is the subject of what follows
-      if (
-        isVerbal(tokens[skipAdverbs(tokens, object.to)]) &&
-        !/ing$/.test(tokens[object.to]?.lower ?? "") &&
-        !opensReduced(tokens, object.to)
-      )
-        return found;
-      found.push({ marker: "", range: object });
-      at = object.to;
-    }
-  }
-  for (let steps = 0; at < tokens.length && steps < REACH; steps++) {
-    const token = tokens[at];
-    if (token === undefined || /^[;:.!?—–]$/.test(token.text) || /^(?:SCONJ|CCONJ)$/.test(token.pos)) break;
-    if (token.pos === "VERB" || token.pos === "AUX") break;
-    if (token.pos === "ADP" || (token.lower === "to" && tokens[at + 1]?.pos !== "VERB")) {
-      const range = phraseFrom(tokens, at + 1);
-      if (range !== null) {
-        if (token.lower === "by" || AIMED.test(token.lower)) found.push({ marker: token.lower, range });
-        at = range.to;
-        continue;
-      }
-    }
-    at++;
-  }
-  return found;
-}
-
-/** A participle behind an object that describes it: "the blast that hurt", "the areas mined". */
-function opensReduced(tokens: readonly Token[], at: number): boolean {
-  return (
-    /(?:ed|en|made|held|built|sent|sold|paid|told)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:by|in|on|at|with|from)$/.test(tokens[at + 1]?.lower ?? "")
-  );
-}
-
-/** The phrase before a verb that does it: across auxiliaries and adverbs, a relative pronoun, an apposition. */
-function findSubject(tokens: readonly Token[], verb: number): Range | null {
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? "") || /^(?:not|n't|n’t|never)$/.test(tokens[at]?.lower ?? ""))
-  )
-    at--;
-  const before = tokens[at];
-  if (before === undefined || before.pos === "PART" || before.pos === "CCONJ" || before.pos === "ADP") return null;
-  if (/^(?:who|which|that)$/.test(before.lower)) {
-    at--;
-    if (tokens[at]?.text === ",") at--;
-  } else if (before.text === "," || before.text === ")") {
-    const opening = findOpening(tokens, at);
-    if (opening === null) return null;
-    at = opening - 1;
-  }
-  return phraseUpTo(tokens, at);
-}
-
-/** The comma or bracket that opens what stands between a subject and its verb. */
-function findOpening(tokens: readonly Token[], closing: number): number | null {
-  const mark = tokens[closing]?.text === ")" ? "(" : ",";
-  for (let at = closing - 1; at > 0 && closing - at < REACH; at--) if (tokens[at]?.text === mark) return at;
-  return null;
-}
-
 /** A verb, or a participle behind an auxiliary that the tagger took for an adjective. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -357,28 +274,4 @@ function followsConjunction(tokens: readonly Token[], verb: number): boolean {
 
 function partyOf(tokens: readonly Token[], { from, to }: Range): Party {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-/** "was accused", "has been repeatedly denied", "the blast blamed by": a participle with "be" before it or a doer behind it. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  if (!/(?:ed|en|wn|ld|ght|ung|ut|ade|id|nt|ot|un|ne|it)$/.test(word)) return false;
-  for (let back = at - 1; back >= 0 && at - back <= 4; back--) {
-    const token = tokens[back];
-    if (token === undefined) break;
-    if (BE.test(token.lower)) return true;
-    if (!/^(?:ADV|AUX|PART)$/.test(token.pos)) break;
-  }
-  // "stopped by the palace": a visit
-  return /(?:ed|en|wn|ade)$/.test(word) && tokens[at + 1]?.lower === "by" && !/^(?:stopp|dropp|pass)ed$/.test(word);
-}
-
-function isVerbal(token: Token | undefined): boolean {
-  return token?.pos === "VERB" || token?.pos === "AUX";
-}
-
-function skipAdverbs(tokens: readonly Token[], start: number): number {
-  let at = start;
-  while (tokens[at]?.pos === "ADV") at++;
-  return at;
 }
