@@ -13,6 +13,8 @@ import type { UnitLook } from "./unit.ts";
 
 /** Words of a promotional sentence at most; a longer one is a report about apps and newsletters. */
 const MAX_PROMO_WORDS = 30;
+/** A longer text is no margin's line whatever it opens with. */
+const MAX_CAPTION_WORDS = 80;
 /** A short line holds less than this many words; longer ones are prose even without a full stop. */
 const MIN_LONG_WORDS = 30;
 const MIN_PROSE_WORDS = 5;
@@ -55,7 +57,7 @@ export function lookAtText(whole: string, traits: TextTraits = readTraits(whole)
   const listed = (opens & OPENS.listMark) !== 0 && LIST_MARK.test(text);
   const label = words <= MAX_LABEL_WORDS && !listed && mayBeLabel(whole, traits) ? findLabel(text) : undefined;
   if (label !== undefined) return label;
-  if (words >= MIN_DATELINED && opensWithDateline(text)) return "prose";
+  if (words > MAX_CAPTION_WORDS || (words >= MIN_DATELINED && opensWithDateline(text))) return "prose";
   if (words <= MAX_PROMO_WORDS && (signs & (SIGN.promo | SIGN.wide)) !== 0 && isPromo(text)) return "promo";
   if (words <= 6 && (!isWhole || AGENCY_HASHES.has(hash) || mayListAgencies(signs)) && isAgencyLine(text))
     return "credit";
@@ -63,9 +65,8 @@ export function lookAtText(whole: string, traits: TextTraits = readTraits(whole)
   if (words <= 16 && mayHoldDate(traits) && isDateLine(text)) return "date";
   if (words <= 14 && (opens & OPENS.byline) !== 0 && isByline(text)) return "byline";
   if (
-    words <= 80 &&
-    (((opens & OPENS.caption) !== 0 && CAPTION_OPENER.test(text)) ||
-      (words <= 60 && mayHoldCaption(text, signs) && CAPTION_WORDS.test(text)))
+    ((opens & OPENS.caption) !== 0 && CAPTION_OPENER.test(text)) ||
+    (words <= 60 && mayHoldCaption(text, signs) && CAPTION_WORDS.test(text))
   )
     return "caption";
   if (words <= 30 && (opens & OPENS.teaser) !== 0 && isTeaserLine(text)) return "teaser";

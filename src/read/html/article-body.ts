@@ -15,7 +15,7 @@ export function normaliseForMatch(text: string): string {
 /** `articleBody` of a page's JSON-LD, in which the blocks of its report are found. */
 export class ArticleBody {
   readonly #text: string;
-  /** a bit for the hash of each run in the text: most blocks that it does not hold are told by their first */
+  /** a bit for the hash of each run in the text: most blocks that it does not hold are told by theirs */
   readonly #runs: Uint8Array;
   #last = 0;
 
@@ -36,16 +36,20 @@ export class ArticleBody {
   /** Whether the text holds the beginning of a block. */
   holds(block: string): boolean {
     const key = normaliseForMatch(block.slice(0, MAX_KEY));
-    if (key === "" || (key.length >= RUN && !this.#hasRun(key)) || normaliseLabel(block) === "") return false;
+    if (key === "" || !this.#mayHold(key) || normaliseLabel(block) === "") return false;
     // Blocks come in the order of the text.
     const after = this.#text.indexOf(key, this.#last);
     if (after >= 0) this.#last = after;
     return after >= 0 || this.#text.includes(key);
   }
 
-  #hasRun(key: string): boolean {
-    const bit = hashRun(key, 0);
-    return ((this.#runs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  /** Whether the text has the runs that a key is made of. */
+  #mayHold(key: string): boolean {
+    for (let at = 0; at + RUN <= key.length; at += RUN) {
+      const bit = hashRun(key, at);
+      if (((this.#runs[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+    }
+    return true;
   }
 }
 

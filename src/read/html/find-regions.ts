@@ -21,6 +21,7 @@ export interface Region {
  */
 export function findRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]): Region[] {
   const owner = findOwners(scan);
+  if (owner === null) return [];
   const regions = new Map<
     number,
     { node: number; blocks: number[]; words: number; paragraphs: number; heading: boolean }
@@ -50,8 +51,14 @@ export function findRegions(scan: HtmlScan, blocks: readonly MeasuredBlock[]): R
 
 const OUTSIDE = HINT.comments | HINT.related | HINT.sidebar | HINT.footer;
 
-/** For each node the outermost `article` element above it, or -1; articles in asides, comments and related boxes do not count. */
-function findOwners(scan: HtmlScan): Int32Array {
+/**
+ * For each node the outermost `article` element above it, or -1; articles in asides, comments and related boxes do not count. Null for a
+ * page with fewer than two.
+ */
+function findOwners(scan: HtmlScan): Int32Array | null {
+  let articles = 0;
+  for (let node = 0; node < scan.tags.length; node++) if (scan.tags.at(node) === TAG.article) articles++;
+  if (articles < 2) return null;
   const owner = new Int32Array(scan.tags.length).fill(-1);
   const refused = new Uint8Array(scan.tags.length);
   for (let node = 0; node < owner.length; node++) {
@@ -119,10 +126,9 @@ const NEAR = 3;
  * byline beside it and paragraphs under it. A heading without either is a sub-heading.
  */
 export function findFlatRegions(blocks: readonly MeasuredBlock[]): Region[] {
+  const dated = blocks.filter((block) => block.level > 0 && !isOutside(block) && isDated(blocks, block.index));
   for (const level of [1, 2, 3]) {
-    const heads = blocks
-      .filter((block) => block.level === level && !isOutside(block) && isDated(blocks, block.index))
-      .map(({ index }) => index);
+    const heads = dated.filter((block) => block.level === level).map(({ index }) => index);
     if (heads.length < 2) continue;
     const regions = heads.map((head, at) => ({ node: -1, blocks: range(head, heads[at + 1] ?? blocks.length) }));
     const whole = regions.filter(({ blocks: own }) => isWhole(blocks, own));

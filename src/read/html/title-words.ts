@@ -52,7 +52,9 @@ export class TitleWords {
   overlapOf(block: HtmlBlock, wordHashes: GrowingInts): number {
     const { text, length, signs, digits, wordFrom, wordTo } = block;
     if ((signs & SIGN.wide) !== 0 || length > MAX_COMPARED || this.#isLong) return this.overlap(text);
-    if (digits > 0) return this.#hasNumber || this.#mayShare(block, wordHashes) ? this.overlap(text) : 0;
+    const hasNumbers = digits > 0;
+    if (!(hasNumbers && this.#hasNumber) && !this.#mayShare(block, wordHashes)) return 0;
+    if (hasNumbers) return this.overlap(text);
     this.#begin();
     for (let at = wordFrom; at < wordTo; at++) {
       const run = wordHashes.at(at);

@@ -29,8 +29,13 @@ const DASH = "[-–—‒―•:]";
 const WIDE_MARKS = "–—‒―•";
 /** What else of ASCII may follow the first letters of a place's name, or the name. */
 const PLACE_MARKS = ".,'/(";
+const ROUND = 40;
+const COMMA = 44;
 const HYPHEN = 45;
+const SLASH = 47;
 const COLON = 58;
+/** How a country follows a place. */
+const COUNTRY = /^, \p{Lu}/u;
 const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
@@ -89,7 +94,7 @@ export function findDateline(text: string): DatelineMatch | null {
 
 /**
  * Whether a dateline is possible at all: a capital or bracket first, then nothing but capitalised words, or those that stand in a place's
- * name, up to a mark that may follow one; and there or further on a dash, a colon, a bracket or a slash.
+ * name, up to a mark that may follow one; and there or further on what {@link hasDatelineMark} asks for.
  */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -103,7 +108,7 @@ function mayOpen(text: string): boolean {
       hasSmall ||= code >= 97;
       continue;
     }
-    if (code !== 32) return mayEndPlace(text, index, hasSmall) && hasDatelineMark(text, index, to);
+    if (code !== 32) return mayEndPlace(text, index, hasSmall) && hasDatelineMark(text, index, to, hasSmall);
     const next = index + 1 < to ? codeUnitAt(text, index + 1) : 32;
     if (!mayOpenWord(next)) return false;
   }
@@ -129,14 +134,20 @@ function mayOpenWord(code: number): boolean {
   return code < 97 || code > 122 || code === 97 || code === 100 || code === 101 || code === 108;
 }
 
-function hasDatelineMark(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
+/**
+ * Whether what may follow a place stands in a text: a bracket or slash, or a dash or colon; and behind a place with small letters a digit of
+ * its date, or a comma and the country.
+ */
+function hasDatelineMark(text: string, from: number, to: number, hasSmall: boolean): boolean {
+  let hasDash = false;
+  let isOpen = !hasSmall;
+  for (let index = from; index < to && !(hasDash && isOpen); index++) {
     const code = codeUnitAt(text, index);
-    // - / : (
-    if (code === 45 || code === 47 || code === 58 || code === 40) return true;
-    if (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index))) return true;
+    if (code === ROUND || code === SLASH) return true;
+    hasDash ||= code === HYPHEN || code === COLON || (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index)));
+    isOpen ||= isDigit(code) || (code === COMMA && COUNTRY.test(text.slice(index, index + 3)));
   }
-  return false;
+  return hasDash && isOpen;
 }
 
 function isAsciiLetter(code: number): boolean {
