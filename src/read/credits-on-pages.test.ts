@@ -83,11 +83,18 @@ for (const format of ["html", "text"] as const) {
     assert.deepEqual(agenciesOf(readArticle(format, { headline: "Office receives a notice - Reuters" })), ["Reuters"]);
   });
 
+  test(`a listed agency is credited where its desk signs, in ${format}`, () => {
+    assert.deepEqual(agenciesOf(readArticle(format, { before: "Redazione ANSA" })), ["ANSA"]);
+    assert.deepEqual(agenciesOf(readArticle(format, { before: "Reuters Staff" })), ["Reuters"]);
+  });
+
   test(`the line of a desk or an agency is in no body and names no person, in ${format}`, () => {
     for (const lines of [
       { before: "By the Example Wire treaty desk" },
       { before: "By Example Wire Staff" },
       { before: "Example Wire" },
+      { before: "Redazione ANSA" },
+      { before: "Reuters Staff" },
       { behind: "EXAMPLE WIRE" },
       { behind: "- Example Wire" },
       { behind: "-0-" },
@@ -130,6 +137,7 @@ test("an agency is credited that only the head of a page names, or a line of sev
   const jsonLd = (fields: object): string =>
     `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Office receives a notice", ...fields })}</script>`;
   assert.deepEqual(read(jsonLd({ author: { "@type": "Organization", name: "Reuters" } })), ["Reuters"]);
+  assert.deepEqual(read(jsonLd({ author: { "@type": "Organization", name: "Redazione ANSA" } })), ["ANSA"]);
   assert.deepEqual(read(jsonLd({ creditText: "AFP" })), ["AFP"]);
   assert.deepEqual(read('<meta name="author" content="Jane Sample, Reuters">'), ["Reuters"]);
   assert.deepEqual(read("", '<p class="quelle">Quelle: dpa</p>'), ["dpa"]);

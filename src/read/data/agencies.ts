@@ -135,12 +135,20 @@ export const END_MARKS: readonly string[] = [
   ),
 ].toSorted((a, b) => b.length - a.length);
 
-/** Every printed form of an agency, to its name. */
+/** Words before and behind an agency's name with which its desk signs. Source: bylines on the agencies' own sites. */
+const DESKS_BEFORE = ["Redazione", "Redacción", "Redação", "Rédaction", "Redaktion"];
+const DESKS_BEHIND = ["Staff", "Reporters", "Newsroom", "Redaktion", "Redazione"];
+
+/** Every printed form of an agency, alone and as its desk signs ("Redazione ANSA", "Reuters Staff"), to its name. */
 export const AGENCY_BY_FORM: ReadonlyMap<string, string> = new Map(
-  AGENCIES.flatMap((agency) =>
-    [...agency.forms, ...agency.endMarks, agency.name.toUpperCase()].map((form): [string, string] => [
+  AGENCIES.flatMap(({ name, forms, endMarks }) =>
+    [...forms, ...endMarks, name.toUpperCase(), ...forms.flatMap(signOfDesk)].map((form): [string, string] => [
       form,
-      agency.name,
+      name,
     ]),
   ),
 );
+
+function signOfDesk(form: string): string[] {
+  return [...DESKS_BEFORE.map((desk) => `${desk} ${form}`), ...DESKS_BEHIND.map((desk) => `${form} ${desk}`)];
+}
