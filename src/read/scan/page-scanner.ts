@@ -1,13 +1,12 @@
 import { HINT } from "../data/class-words.ts";
-import { isAuthorPath } from "./author-path.ts";
 import { BlockCollector } from "./block-collector.ts";
+import { bearsMetadata, ElementReader } from "./element-reader.ts";
 import { EntityReader } from "./entity-reader.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlScan, type MetaElement, NODE } from "./html-scan.ts";
 import type { TokenSink } from "./html-tokenizer.ts";
 import { ATTRIBUTE, KeptAttributes } from "./kept-attributes.ts";
-import { NO_VALUE, RepeatedValues } from "./repeated-values.ts";
-import { impliesEnd, isBlockTag, isMetaTag, isSkippedTag, isVoidTag, TAG } from "./tags.ts";
+import { impliesEnd, isBlockTag, isSkippedTag, isVoidTag, TAG } from "./tags.ts";
 
 const MAX_METAS = 2_000;
 const MAX_JSON_LD = 50;
@@ -16,13 +15,6 @@ const MAX_NAMES = 300;
 const MAX_TITLE = 1_000;
 /** A `title` deeper in the page is that of a drawing. */
 const MAX_TITLE_DEPTH = 4;
-/** Attributes of so many characters at most are asked for what they say. */
-const MAX_REL = 60;
-const MAX_HREF = 200;
-const MAX_STYLE = 300;
-const HIDING_STYLE = /display\s?:\s?none|visibility\s?:\s?hidden/i;
-const HINT_ATTRIBUTES = [ATTRIBUTE.id, ATTRIBUTE.role, ATTRIBUTE.itemprop, ATTRIBUTE["data-testid"]] as const;
-
 /** Takes the tokens of one page of HTML into a {@link HtmlScan}. */
 export class PageScanner implements TokenSink {
   readonly #tags = new GrowingInts(2048);
@@ -44,7 +36,7 @@ export class PageScanner implements TokenSink {
   readonly #readsNoscript: boolean;
   readonly #blocks: BlockCollector;
   readonly #attributes: KeptAttributes;
-  readonly #values: RepeatedValues;
+  readonly #element: ElementReader;
   readonly #entities: EntityReader;
   readonly #stack = new GrowingInts(64);
   #node = -1;
@@ -65,7 +57,7 @@ export class PageScanner implements TokenSink {
     this.#readsNoscript = readsNoscript;
     this.#blocks = new BlockCollector(html);
     this.#attributes = new KeptAttributes(html);
-    this.#values = new RepeatedValues(html);
+    this.#element = new ElementReader(html, this.#attributes);
     this.#entities = new EntityReader(html);
   }
 
@@ -162,7 +154,6 @@ export class PageScanner implements TokenSink {
 
   /** Writes the element of the current tag; returns its hints. */
   #addNode(tag: number): number {
-    const attributes = this.#attributes;
     this.#tags.push(tag);
     this.#parents.push(this.#node);
     this.#depths.push(this.#stack.length);
@@ -170,14 +161,11 @@ export class PageScanner implements TokenSink {
     let hints = 0;
     let classHash = 0;
     // What is skipped says nothing by its name either.
-    if (!attributes.isEmpty && (flags & NODE.skipped) === 0) {
-      if (tag === TAG.a) hints = this.#hintsOfLink();
-      if (attributes.has(ATTRIBUTE.class)) {
-        hints |= this.#hintsOf(ATTRIBUTE.class);
-        classHash = this.#values.hash;
-      } else classHash = NO_VALUE;
-      for (const attribute of HINT_ATTRIBUTES) if (attributes.has(attribute)) hints |= this.#hintsOf(attribute);
-      if (this.#isHidden()) flags |= NODE.hidden;
+    if (!this.#attributes.isEmpty && (flags & NODE.skipped) === 0) {
+      const element = this.#element;
+      hints = element.readHints(tag);
+      classHash = element.classHash;
+      if (element.isHidden()) flags |= NODE.hidden;
     }
     this.#hints.push(hints);
     this.#classes.push(classHash);
@@ -190,34 +178,6 @@ export class PageScanner implements TokenSink {
     }
     this.#nodeFlags.push(flags);
     return hints;
-  }
-
-  #hintsOf(attribute: number): number {
-    const attributes = this.#attributes;
-    return this.#values.hintsOf(attributes.startOf(attribute), attributes.endOf(attribute));
-  }
-
-  /** A link marked or addressed as a person's page is a byline; one marked as a tag is a tag. */
-  #hintsOfLink(): number {
-    const attributes = this.#attributes;
-    const rel = attributes.has(ATTRIBUTE.rel) ? attributes.valueOf(ATTRIBUTE.rel).slice(0, MAX_REL) : "";
-    let hints = 0;
-    if (rel !== "" && /\bauthor\b/i.test(rel)) hints |= HINT.byline;
-    if (rel !== "" && /\btag\b/i.test(rel)) hints |= HINT.tags;
-    if (attributes.has(ATTRIBUTE.href)) {
-      const start = attributes.startOf(ATTRIBUTE.href);
-      if (isAuthorPath(this.#html, start, Math.min(attributes.endOf(ATTRIBUTE.href), start + MAX_HREF)))
-        hints |= HINT.byline;
-    }
-    return hints;
-  }
-
-  #isHidden(): boolean {
-    const attributes = this.#attributes;
-    return (
-      attributes.has(ATTRIBUTE.hidden) ||
-      (attributes.has(ATTRIBUTE.style) && HIDING_STYLE.test(attributes.valueOf(ATTRIBUTE.style).slice(0, MAX_STYLE)))
-    );
   }
 
   #closeRaw(tag: number, end: number): void {
@@ -319,16 +279,4 @@ export class PageScanner implements TokenSink {
     while (node >= 0 && !isBlockTag(this.#tags.at(node))) node = this.#parents.at(node);
     blocks.endBlock(Math.max(node, 0), this.#tags.length);
   }
-}
-
-/**
- * Whether metadata is read from an element. One of any name may give a property a value for machines (`<span itemprop="datePublished"
- * content="2025-07-09">`); of links, most of them to style sheets, the canonical address alone counts.
- */
-function bearsMetadata(tag: number, attributes: KeptAttributes): boolean {
-  if (tag === TAG.link) return /canonical/i.test(attributes.valueOf(ATTRIBUTE.rel));
-  if (isMetaTag(tag)) return true;
-  return (
-    attributes.has(ATTRIBUTE.content) && (attributes.has(ATTRIBUTE.itemprop) || attributes.has(ATTRIBUTE.property))
-  );
 }
