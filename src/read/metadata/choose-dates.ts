@@ -3,7 +3,8 @@ import { addDays, type CivilDate, civilDate, findCivilDate, type PartialDate } f
 import type { Span } from "../../model/span.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
-import type { HeadMetadata, HeadValue } from "./read-head.ts";
+import type { HeadValue } from "./head-value.ts";
+import type { HeadMetadata } from "./read-head.ts";
 import type { VisibleDates } from "./read-visible-dates.ts";
 
 /** What is known beside the page's own words. */
