@@ -1,6 +1,5 @@
-import { codeUnitAt } from "../../text/code-unit.ts";
 import { readBlockText } from "./block-text.ts";
-import { isCollapsed, TextReader } from "./collapse-space.ts";
+import { isBlank, isCollapsed, TextReader } from "./collapse-space.ts";
 import { GrowingInts } from "./growing-ints.ts";
 import { type HtmlBlock, NODE } from "./html-scan.ts";
 
@@ -126,10 +125,4 @@ export class BlockCollector {
     this.segments.push(end);
     this.segments.push(codepoint);
   }
-}
-
-function isBlank(html: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && isCollapsed(codeUnitAt(html, at))) at++;
-  return at === end;
 }

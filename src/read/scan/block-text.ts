@@ -1,14 +1,19 @@
-import { collapseSpace, type TextReader } from "./collapse-space.ts";
+import { collapseSpace, isBlank, isCollapsed, type TextReader } from "./collapse-space.ts";
 import type { GrowingInts } from "./growing-ints.ts";
 import type { HtmlBlock } from "./html-scan.ts";
 
 /** Reads the text of a scan's segments from one index to another, as blocks have it. */
 export function readBlockText(reader: TextReader, html: string, segments: GrowingInts, from: number, to: number): void {
-  if (isVerbatim(segments, from, to)) {
-    reader.read(html, segments.at(from), segments.at(from + 1));
+  // A third of the blocks of several segments are a link or the like between white space.
+  let first = from;
+  let end = to;
+  while (end - first > 3 && isBlankSegment(html, segments, first)) first += 3;
+  while (end - first > 3 && isBlankSegment(html, segments, end - 3)) end -= 3;
+  if (isVerbatim(segments, first, end)) {
+    reader.read(html, segments.at(first), segments.at(first + 1));
     return;
   }
-  const raw = joinSegments(html, segments, from, to);
+  const raw = joinSegments(html, segments, first, end);
   reader.read(raw, 0, raw.length);
   reader.verbatimAt = -1;
 }
@@ -25,13 +30,18 @@ function isVerbatim(segments: GrowingInts, from: number, to: number): boolean {
   return to - from === 3 && segments.at(from + 2) < 0;
 }
 
+function isBlankSegment(html: string, segments: GrowingInts, at: number): boolean {
+  const codepoint = segments.at(at + 2);
+  return codepoint < 0 ? isBlank(html, segments.at(at), segments.at(at + 1)) : isCollapsed(codepoint);
+}
+
 function joinSegments(html: string, segments: GrowingInts, from: number, to: number): string {
-  let raw = "";
+  const parts: string[] = [];
   for (let at = from; at < to; at += 3) {
     const codepoint = segments.at(at + 2);
-    raw += codepoint < 0 ? html.slice(segments.at(at), segments.at(at + 1)) : String.fromCodePoint(codepoint);
+    parts.push(codepoint < 0 ? html.slice(segments.at(at), segments.at(at + 1)) : String.fromCodePoint(codepoint));
   }
-  return raw;
+  return parts.join("");
 }
 
 /**

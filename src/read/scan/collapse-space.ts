@@ -21,6 +21,13 @@ export function isCollapsed(code: number): boolean {
   );
 }
 
+/** Whether a part of a text holds nothing that {@link isCollapsed} leaves. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isCollapsed(codeUnitAt(text, at))) at++;
+  return at === to;
+}
+
 /** Marks are counted in so many of a text's first characters. */
 export const MAX_COUNTED = 400;
 /** A word of so many letters at most says nothing of a text. */
