@@ -113,6 +113,9 @@ function readOne(
     const described = readDescribedTreaty(wording, { at, length, of });
     const only = of.length === 1 && isToldToBan(wording, { at, length, of }) ? (of[0] ?? null) : null;
     const treaty = described?.how === "names" ? described.treaty : only;
+    // "a peace agreement": what "it" stands for from there on is none of the treaties known here
+    if (treaty === null && OTHER_MATTERS.has(words[at - 1]?.text.toLowerCase() ?? ""))
+      return { symbol: { ...spanOf(length), kind: "other-treaty" }, next: at + length };
     if (treaty === null && (isIndefinite(words, at) || isOtherSort(wording, at))) continue;
     const dated = of.length === 1 && all.length > 1 ? (of[0] ?? null) : null;
     const hint = described?.treaty ?? dated ?? (tag.specific ? tag.treaty : null);
@@ -177,10 +180,11 @@ function isIndefinite(words: readonly RawWord[], at: number): boolean {
   return false;
 }
 
+/** What agreements are on that no register of arms treaties holds. */
+const OTHER_MATTERS = new Set("peace trade ceasefire partnership cooperation minerals loan".split(" "));
+
 const INDEFINITE = new Set(
-  "a an another any some no new peace trade ceasefire security defence defense partnership bilateral cooperation border minerals loan other several".split(
-    " ",
-  ),
+  "a an another any some no new security defence defense bilateral border other several".split(" "),
 );
 
 function pushMarks(symbols: Sym[], slice: string, from: number, to: number): void {
