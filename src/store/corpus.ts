@@ -1,13 +1,21 @@
-import { nameActor } from "../model/actor.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import { Claim, Drift } from "../model/claim.ts";
 import type { DerivedCorpus } from "../model/corpus.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { Derivation, Family, PrimarySource, Story } from "../model/lineage.ts";
 import { insertAll } from "./insert-all.ts";
-import { fromColumn, StoredFinding, toColumn } from "./json-column.ts";
+import { fromColumn, StoredFinding } from "./json-column.ts";
 import type { Store } from "./open-store.ts";
-import { toDiagnosticRow } from "./pages.ts";
+import {
+  toClaimRow,
+  toDerivationRow,
+  toDiagnosticRow,
+  toDriftRow,
+  toFamilyRow,
+  toFindingRow,
+  toPrimarySourceRow,
+  toStoryRow,
+} from "./to-rows.ts";
 
 /** Whether the corpus half is up to date with the pages. */
 export interface CorpusState {
@@ -39,64 +47,13 @@ export async function saveCorpus(
   await store.transaction().execute(async (transaction) => {
     for (const table of TABLES) await transaction.deleteFrom(table).execute();
     await transaction.deleteFrom("diagnostics").where("page", "=", NO_PAGE).execute();
-    await insertAll(
-      transaction,
-      "derivations",
-      lineage.derivations.map((link) => ({
-        from_article: link.from,
-        to_article: link.to,
-        type: link.type,
-        data: toColumn(Derivation, link),
-      })),
-    );
-    await insertAll(
-      transaction,
-      "families",
-      lineage.families.map((family) => ({
-        id: family.id,
-        origin: family.origin.name,
-        size: family.members.length,
-        data: toColumn(Family, family),
-      })),
-    );
-    await insertAll(
-      transaction,
-      "stories",
-      lineage.stories.map((story) => ({ id: story.id, data: toColumn(Story, story) })),
-    );
-    await insertAll(
-      transaction,
-      "primary_sources",
-      lineage.primarySources.map((source) => ({
-        id: source.id,
-        label: source.label,
-        data: toColumn(PrimarySource, source),
-      })),
-    );
+    await insertAll(transaction, "derivations", lineage.derivations.map(toDerivationRow));
+    await insertAll(transaction, "families", lineage.families.map(toFamilyRow));
+    await insertAll(transaction, "stories", lineage.stories.map(toStoryRow));
+    await insertAll(transaction, "primary_sources", lineage.primarySources.map(toPrimarySourceRow));
     await insertAll(transaction, "claims", claims.map(toClaimRow));
-    await insertAll(
-      transaction,
-      "drift",
-      drift.map((one) => ({
-        id: one.id,
-        kind: one.kind,
-        family: one.family,
-        article: one.article,
-        data: toColumn(Drift, one),
-      })),
-    );
-    await insertAll(
-      transaction,
-      "findings",
-      findings.map((finding) => ({
-        id: finding.id,
-        proposition: finding.proposition,
-        article: finding.article,
-        verdict: finding.verdict,
-        shade: finding.shade,
-        data: toColumn(StoredFinding, finding),
-      })),
-    );
+    await insertAll(transaction, "drift", drift.map(toDriftRow));
+    await insertAll(transaction, "findings", findings.map(toFindingRow));
     await insertAll(
       transaction,
       "diagnostics",
@@ -127,18 +84,5 @@ export async function readCorpus(store: Store): Promise<DerivedCorpus> {
     claims: claims.map(({ data }) => fromColumn(Claim, data)),
     drift: drift.map(({ data }) => fromColumn(Drift, data)),
     findings: findings.map(({ data }) => fromColumn(StoredFinding, data)),
-  };
-}
-
-function toClaimRow(claim: Claim) {
-  const { claimant } = claim;
-  return {
-    id: claim.id,
-    claimant: nameActor(claimant),
-    states: claimant?.states.join(" ") ?? "",
-    stance: claim.stance,
-    kind: claim.content.kind,
-    treaty: claim.treaty,
-    data: toColumn(Claim, claim),
   };
 }

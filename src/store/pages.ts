@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { nameActor } from "../model/actor.ts";
 import { Article, Segment } from "../model/article.ts";
-import { printPartialDate } from "../model/civil-date.ts";
 import type { CorpusArticle, DerivedPage } from "../model/corpus.ts";
-import { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { Page } from "../model/page.ts";
 import { Proposition } from "../model/proposition.ts";
 import { AttributionRelation } from "../model/statement.ts";
 import { insertAll } from "./insert-all.ts";
 import { fromColumn, toColumn } from "./json-column.ts";
 import type { Store } from "./open-store.ts";
+import { toArticleRow, toDiagnosticRow, toPropositionRow, toStatementRow } from "./to-rows.ts";
 
 /** What the database knows of a page that is about to be read. */
 export interface KnownPage {
@@ -193,55 +192,4 @@ async function deletePage(transaction: Store, id: string): Promise<void> {
   await transaction.deleteFrom("diagnostics").where("page", "=", id).execute();
   // Articles, statements and propositions go with it.
   await transaction.deleteFrom("pages").where("id", "=", id).execute();
-}
-
-function toArticleRow({ article }: CorpusArticle) {
-  return {
-    id: article.id,
-    page: article.page,
-    position: article.index,
-    headline: article.headline?.value ?? null,
-    publisher: article.publisher?.value ?? null,
-    language: article.language,
-    published: article.published === null ? null : printPartialDate(article.published.date),
-    data: toColumn(Article, article),
-  };
-}
-
-function toStatementRow(statement: AttributionRelation, position: number) {
-  const { speaker } = statement;
-  return {
-    id: statement.id,
-    article: statement.article,
-    position,
-    kind: statement.kind,
-    stance: statement.stance,
-    speaker: nameActor(speaker),
-    states: speaker?.states.join(" ") ?? "",
-    data: toColumn(AttributionRelation, statement),
-  };
-}
-
-function toPropositionRow(proposition: Proposition, position: number) {
-  if (proposition.article === null) throw new Error(`proposition ${proposition.id} of a page has no article`);
-  return {
-    id: proposition.id,
-    article: proposition.article,
-    position,
-    statement: proposition.statement,
-    kind: proposition.content.kind,
-    treaty: proposition.treaty,
-    data: toColumn(Proposition, proposition),
-  };
-}
-
-/** Row of a diagnostic; `page` is `-` for the corpus as a whole. */
-export function toDiagnosticRow(page: string, diagnostic: Diagnostic, position: number) {
-  return {
-    page,
-    position,
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    data: toColumn(Diagnostic, diagnostic),
-  };
 }
