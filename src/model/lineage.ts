@@ -40,7 +40,7 @@ export const Derivation = z.object({
     quotesFuzzy: z.int(),
     quotes: z.int(),
   }),
-  /** why this direction: "credit", "date", "containment", "inherited-error", "completeness" or "id" when nothing tells */
+  /** what tells the older of the two; `undetermined`: nothing does, and the lower id stands for it */
   direction: z.enum(["credit", "date", "containment", "inherited-error", "completeness", "undetermined"]),
   /** 1 for a child of the family's oldest seen text */
   depth: z.int().positive(),
