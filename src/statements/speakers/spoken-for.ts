@@ -39,7 +39,7 @@ export interface Surroundings {
 }
 
 /** Whether an actor is a body or office that speaks for some State, by its own words. */
-export function isOfficial(actor: KnownActor): boolean {
+function isOfficial(actor: KnownActor): boolean {
   const said = saidOf(actor);
   if (OTHERS.test(said) || said.split(/\s/).some((word) => AGENCIES.has(word.toLowerCase()))) return false;
   return NATIONAL.test(said) || SHARED.test(said);
