@@ -2,7 +2,7 @@ import { isVerbLike, word } from "./clauses.ts";
 import type { Sentence, Sym } from "./symbols.ts";
 
 /**
- * Sentences without the labels of an interview ("Q:", "A:"), in which a question and an answer that is no sentence of its own are one:
+ * Sentences without the labels of an interview ("Q:", "A:") or a ticker ("14.35"), in which a question and an answer that is no sentence of its own are one:
  * "When will it take effect? On 4 October." as "will it take effect on 4 October", "How many are bound? 165." as "165 are bound". Linear.
  */
 export function mergeAnswers(sentences: readonly Sentence[]): Sentence[] {
@@ -17,8 +17,13 @@ export function mergeAnswers(sentences: readonly Sentence[]): Sentence[] {
 }
 
 function withoutLabel(symbols: readonly Sym[]): readonly Sym[] {
-  const labelled = ["q", "a"].includes(word(symbols[0]) ?? "") && isMark(symbols[1], ":");
-  return labelled ? symbols.slice(2) : symbols;
+  if (["q", "a"].includes(word(symbols[0]) ?? "") && isMark(symbols[1], ":")) return symbols.slice(2);
+  return isClock(symbols[0]) ? symbols.slice(1) : symbols;
+}
+
+/** "14.35 The president has signed": the hour that a line of a ticker opens with. */
+function isClock(symbol: Sym | undefined): boolean {
+  return symbol?.kind === "number" && !Number.isInteger(symbol.value) && symbol.value < 24;
 }
 
 function joinAnswer(question: Sentence | undefined, answer: Sentence): Sentence | null {

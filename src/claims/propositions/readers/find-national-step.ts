@@ -61,7 +61,9 @@ const DUE = new Set("has have needs need".split(" "));
 /** "has not voted yet", "voted on Friday": nothing named that another vote could be about. */
 function endsAfter({ symbols }: Reading, at: number): boolean {
   const next = symbols[at + 1];
-  return next === undefined || (next.kind === "mark" && next.text === ".") || ["yet", "so"].includes(word(next) ?? "");
+  const dated = ["in", "on"].includes(word(next) ?? "") && symbols[at + 2]?.kind === "date";
+  const ends = next === undefined || next.kind === "date" || (next.kind === "mark" && next.text === ".");
+  return ends || dated || ["yet", "so"].includes(word(next) ?? "");
 }
 
 /** "still needs the president's approval", "awaits a vote in parliament". */
@@ -111,12 +113,15 @@ const STEPS: Readonly<Record<Kind, WithdrawalStep>> = {
 function findInstitution(reading: Reading, from = 0): { readonly at: number; readonly kind: Kind } | null {
   for (let at = from; at < reading.symbols.length; at++) {
     const symbol = reading.symbols[at];
-    if (hasTrigger(symbol, "parliament")) return { at, kind: "parliament" };
+    // Of two chambers the register holds the vote of the one that decides
+    if (hasTrigger(symbol, "parliament") && !CHAMBERS.has(word(symbol) ?? "")) return { at, kind: "parliament" };
     if (hasTrigger(symbol, "president") && !/^(king|prime)$/.test(word(symbol) ?? "")) return { at, kind: "president" };
     if (hasTrigger(symbol, "government")) return { at, kind: "government" };
   }
   return null;
 }
+
+const CHAMBERS = new Set(["senate", "senators", "senator", "upper"]);
 
 /** "the bill", "such a step", "the same move", "its approval", "it": what points back; "the law on pensions" does not. */
 function findPointed({ symbols }: Reading, from: number, to = symbols.length): number {
