@@ -14,6 +14,17 @@ import {
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { type Cue, contentForms, isOwnVoice, statementAt } from "./find-cues.ts";
+import {
+  backWhile,
+  endsSentence,
+  isOwned,
+  isParted,
+  isSetOff,
+  LONGEST,
+  noMainVerb,
+  phraseEnd,
+  standsAsVerb,
+} from "./read-cue-phrases.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
 const CLAUSE_ONLY_STEMS = stemSet(CLAUSE_ONLY);
@@ -32,8 +43,6 @@ const KNOWN = /^(?:emerged|known|transpired|out)$/;
 const CONVINCED = /^(?:certain|sure|confident|convinced|adamant|persuaded)$/;
 /** Fewest content words of a clause. */
 const CLAUSE = 4;
-/** Most words of a phrase that names who says so. */
-const LONGEST = 9;
 /** Most characters at a sentence's start in which a speaker is looked for. */
 const OPENING = 100;
 /** Most words between an inquiry and what it shows: "by the chamber, released on Friday,". */
@@ -264,72 +273,4 @@ function clauseAt(side: UnitSide, offset: number): Span {
     else if (at > offset) end = Math.min(end, at);
   }
   return { start, end };
-}
-
-/** The index where the run of words before a word begins that no mark parts and that satisfies the test. */
-function backWhile(side: UnitSide, index: number, test: (word: DriftWord) => boolean): number {
-  let from = index;
-  while (from > 0 && index - from < LONGEST && !isParted(side, from)) {
-    const before = side.words[from - 1];
-    if (before === undefined || !test(before) || before.word === "as") break;
-    from--;
-  }
-  return from;
-}
-
-/** Whether a mark parts a word from the one before it. */
-function isParted(side: UnitSide, index: number): boolean {
-  return /[^\s’']/u.test(gapBefore(side, index).replace(/^['’]s?/u, ""));
-}
-
-function isSetOff(side: UnitSide, index: number): boolean {
-  return /[,”"»–—-]\s*$/u.test(gapBefore(side, index));
-}
-
-function gapBefore({ words, text }: UnitSide, index: number): string {
-  return text.text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
-}
-
-/** "the fund's", "their". */
-function isOwned(side: UnitSide, index: number): boolean {
-  return (
-    /^['’]s?\s/u.test(gapBefore(side, index)) ||
-    /^(?:his|her|their|its|my|our)$/.test(side.words[index - 1]?.word ?? "")
-  );
-}
-
-/** Where a phrase behind "of" ends: before a mark, a preposition of place or a word that only a verb phrase has. */
-function phraseEnd(side: UnitSide, from: number): number {
-  let to = from;
-  while (to < side.words.length && to - from < LONGEST) {
-    if (to > from && isParted(side, to)) break;
-    if (
-      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|who|which|when|as)$/.test(
-        side.words[to]?.word ?? "",
-      )
-    )
-      break;
-    to++;
-  }
-  return to;
-}
-
-/** A verb behind its subject, not behind an article, a preposition or "to". */
-function standsAsVerb({ words }: UnitSide, index: number): boolean {
-  return !/^(?:to|the|a|an|this|his|her|their|its|of|in|on|for|with|by|from|at|no|any|will|would|can|could|may|might|should|must|not|be|being|was|were|is|are|been|and|or)$/.test(
-    words[index - 1]?.written ?? "",
-  );
-}
-
-function noMainVerb({ words }: UnitSide, from: number, to: number): boolean {
-  return !words
-    .slice(from, to)
-    .some(({ written }) => /^(?:is|are|was|were|will|would|can|could|may|might|must|had|that)$/.test(written));
-}
-
-function endsSentence(side: UnitSide, index: number): boolean {
-  const word = side.words[index];
-  if (word === undefined) return false;
-  const { end } = sentenceAt(side, word.start);
-  return !/[\p{L}\p{N}]/u.test(side.text.text.slice(word.end, end));
 }
