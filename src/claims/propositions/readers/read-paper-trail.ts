@@ -25,7 +25,10 @@ export function readPaperTrail(reading: Reading): Draft[] {
   const modality = modalityAt(reading, found.at);
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || modality !== "actual") return [];
-  if (context.leaving.length > 0) return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
+  // nobody joins by a notice
+  const leaves =
+    context.leaving.length > 0 || (context.joining.length > 0 && /^notices?$/.test(word(symbols[paper]) ?? ""));
+  if (leaves) return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
   return context.joining.length > 0 ? draftConsent(reading, found, treaty.treaty) : [];
 }
 
