@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Comparison, compareTexts, type ReadStatements } from "../../../src/claims/drift/compare-texts.ts";
+import { type Comparison, compareTexts } from "../../../src/claims/drift/compare-texts.ts";
 import { readText } from "../../../src/claims/drift/texts/read-text.ts";
-import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
+import type { ReadStatements, UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import type { ArticleId } from "../../../src/model/article.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";

@@ -1,6 +1,6 @@
 /** Words that carry grammar, not content. Source: own compilation. Negators and modal verbs are here too: other lists weigh them. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me my mine
+  `a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me my
   who whom whose which what where when why how there here and or but nor so yet if then than as at by for from in into of off on onto
   out over to up upon with within about above across after against along also among around before behind below beneath beside
   besides between beyond down during except inside near outside per since through throughout toward towards under until unless

@@ -1,5 +1,4 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
-import type { AttributionRelation } from "../../model/statement.ts";
 import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
 import { findAdditions } from "./find-additions.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
@@ -8,18 +7,13 @@ import { findSwappedRoles } from "./find-swapped-roles.ts";
 import { findNegationChanges } from "./negation/find-negation-changes.ts";
 import { findChangedQuantities } from "./quantities/find-changed-quantities.ts";
 import { findExchangedQuantities } from "./quantities/find-exchanged-quantities.ts";
+import { findBareAccusations } from "./speakers/find-bare-accusations.ts";
 import { findLostAttributions } from "./speakers/find-lost-attributions.ts";
 import { findSpeakerChanges } from "./speakers/find-speaker-changes.ts";
 import { findStrengthChanges } from "./strength/find-strength-changes.ts";
 import { PairForms } from "./texts/match-names.ts";
 import type { DriftSentence, DriftText } from "./texts/read-text.ts";
-import { pairUnit, type UnitDrift, type UnitPair } from "./unit-pair.ts";
-
-/** A text with the statements found in it. */
-export interface ReadStatements {
-  readonly text: DriftText;
-  readonly statements: readonly AttributionRelation[];
-}
+import { pairUnit, type ReadStatements, type UnitDrift, type UnitPair } from "./unit-pair.ts";
 
 export interface Comparison {
   readonly passages: readonly AlignedPassage[];
@@ -59,6 +53,7 @@ export function compareTexts(
       ...findClauseChanges(pair, originForms, appearanceForms, isWhole(unit, units)),
     );
   }
+  drifts.push(...findBareAccusations(origin, appearance, units, names));
   return [...drifts, ...findAdditions(origin.text, appearance.text, units, names, witnesses)];
 }
 

@@ -7,6 +7,12 @@ import type { PairForms } from "./texts/match-names.ts";
 import type { DriftText, DriftWord } from "./texts/read-text.ts";
 import { findAlike } from "./texts/related-words.ts";
 
+/** A text with the statements found in it. */
+export interface ReadStatements {
+  readonly text: DriftText;
+  readonly statements: readonly AttributionRelation[];
+}
+
 /** One side of a unit: its words with the form under which they are compared, and what STATEMENTS found there. */
 export interface UnitSide {
   readonly text: DriftText;
@@ -43,8 +49,8 @@ export interface UnitDrift {
 /** The sides of an aligned unit, read for the detectors. */
 export function pairUnit(
   unit: AlignedUnit,
-  origin: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
-  appearance: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
+  origin: ReadStatements,
+  appearance: ReadStatements,
   names: PairForms,
 ): UnitPair {
   const left = unit.origin.flatMap(({ from, to }) => origin.text.words.slice(from, to));
@@ -86,7 +92,7 @@ function matchSynonyms(
 }
 
 function readSide(
-  { text, statements }: { readonly text: DriftText; readonly statements: readonly AttributionRelation[] },
+  { text, statements }: ReadStatements,
   sentences: AlignedUnit["origin"],
   words: readonly DriftWord[],
   forms: readonly string[],

@@ -17,7 +17,7 @@ const NO_REPORT = /^(?:information|informational|response|responses|states|confe
 const PLAIN_STEMS = stemSet("say tell state report accord add note write announce opinion view word".split(" "));
 
 /** Adverbs that say that somebody else says so. */
-const EVIDENTIAL = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
+export const EVIDENTIAL = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
 
 /** Their finite forms, and "according". */
 export const SAID = /(?:s|ed|said|told|wrote|according)$/;
