@@ -281,6 +281,13 @@ export const PROPOSITION_KINDS: readonly PropositionKind[] = PropositionContent.
   ({ shape }) => shape.kind.value,
 );
 
+/** The States that a content is about, as it has them; none for one on the treaty alone. */
+export function statesOf(content: PropositionContent): readonly StateCode[] {
+  if ("states" in content) return content.states;
+  if ("members" in content) return content.members.map(({ state }) => state);
+  return "state" in content && content.state !== null ? [content.state] : [];
+}
+
 /** Whether the words give it as fact, possibility, plan or condition. */
 export const Modality = z.enum(["actual", "possible", "planned", "conditional"]);
 export type Modality = z.infer<typeof Modality>;

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { Verdict } from "../../model/finding.ts";
-import { PROPOSITION_KINDS } from "../../model/proposition.ts";
+import { PROPOSITION_KINDS, statesOf } from "../../model/proposition.ts";
 import { Stance } from "../../model/statement.ts";
 import { findLeading, type JudgedClaim, judgeClaims } from "../../show/judge-claims.ts";
 import { readCorpus } from "../../store/corpus.ts";
@@ -59,6 +59,7 @@ function matches(claim: JudgedClaim, { state, treaty, kind, stance, verdict }: O
 
 const COLUMNS: readonly Column<JudgedClaim>[] = [
   { title: "claim", cell: ({ appearances }) => appearances[0]?.wording ?? null },
+  { title: "about", cell: ({ content }) => statesOf(content).join(" ") },
   { title: "claimant", cell: ({ claimant }) => nameClaimant(claimant) ?? "the article" },
   { title: "stance", cell: ({ stance }) => stance },
   { title: "kind", cell: ({ content }) => content.kind },
