@@ -2,7 +2,6 @@ import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
 import type { By } from "../model/evidence.ts";
-import { spanContains } from "../model/span.ts";
 import { type AttributionRelation, StatementId } from "../model/statement.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import { readTokens } from "../text/tokens.ts";
@@ -12,6 +11,7 @@ import { leaveOutUnsaid } from "./combine/leave-out-unsaid.ts";
 import { nameCited } from "./combine/name-cited.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
+import { findOuter } from "./find-outer.ts";
 import { findStance, isNegative } from "./find-stance.ts";
 import { leaveOutDateline } from "./leave-out-dateline.ts";
 import { plainQuotes } from "./quotes/plain-quotes.ts";
@@ -138,17 +138,6 @@ function looksEnglish(text: string): boolean {
     /^(?:the|of|and|to|that|is|was|for|on|with|by|it|he|she|they|from|has|have|said|not|at|as|will|be)$/.test(word),
   );
   return known.length / words.length >= LEAST_SHARE;
-}
-
-/** The statement with the smallest content that holds the cue and content of this one. */
-function findOuter(readings: readonly Reading[], index: number): number | null {
-  const inner = readings[index];
-  const anchor = inner?.cue[0] ?? inner?.content[0];
-  if (anchor === undefined) return null;
-  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    if (readings[at]?.content.some((span) => spanContains(span, anchor)) === true) return at;
-  }
-  return null;
 }
 
 function unservedLanguage(where: string, language: string): Diagnostic {

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { compareArticles } from "../../lineage/trace.ts";
+import { detectDrift } from "../../claims/drift/detect-drift.ts";
+import { compareArticles, traceLineage } from "../../lineage/trace.ts";
 import type { Drift } from "../../model/claim.ts";
 import type { ArticleComparison, ComparedPassage } from "../../model/comparison.ts";
 import type { CorpusArticle } from "../../model/corpus.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
 import type { Span } from "../../model/span.ts";
-import { deriveCorpus } from "../../pipeline.ts";
 import { DERIVATION_WORDS, DRIFT_WORDS } from "../../show/words.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { deriveInputs } from "../derive-inputs.ts";
@@ -15,7 +15,6 @@ import { loadRegister } from "../load-register.ts";
 import { addDatabaseOption, addPageInputOptions, type DatabaseOptions, type PageInputOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printSideBySide } from "../print-side-by-side.ts";
-import { today } from "../today.ts";
 import { openForQuestion } from "../with-store.ts";
 
 interface Options extends DatabaseOptions, PageInputOptions {
@@ -59,9 +58,10 @@ async function compare(first: string, second: string, options: Options): Promise
 
 /** The typed differences, as the whole corpus has them; none between articles that do not descend from one another. */
 function findDrift(one: CorpusArticle, two: CorpusArticle): readonly Drift[] {
-  const register = loadRegister();
-  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
-  return deriveCorpus([one, two], tools, { known: null, today: today() }).value.drift;
+  const articles = [one, two];
+  const { states, groups } = loadRegister();
+  const gazetteer = new Gazetteer(states, groups);
+  return detectDrift({ articles, lineage: traceLineage(articles).value }, { gazetteer }).value;
 }
 
 const MARKS: Readonly<Record<ComparedPassage["kind"], string>> = { kept: "=", changed: "*", added: "+", dropped: "-" };

@@ -1,9 +1,10 @@
 import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
-import { type Span, spanContains } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import { ROLE_NOUNS } from "../data/actor-words.ts";
+import { findOuter } from "../find-outer.ts";
 import type { Reading } from "../reader/reading.ts";
 import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
 import { type Description, describePhrase } from "./describe-phrase.ts";
@@ -113,8 +114,7 @@ class Resolver {
         if (chunk === undefined || start === undefined || start >= at) break;
         this.#meet(isQuoted(start) ? { ...chunk, opening: false } : chunk);
       }
-      const told = isToldByAnother(readings, index);
-      results[index] = this.#resolveReading(reading, told ? null : at);
+      results[index] = this.#resolveReading(reading, findOuter(readings, index) === null ? at : null);
     }
     // what stands after the last statement may still say who somebody is
     for (; next < chunks.length; next++) {
@@ -349,15 +349,6 @@ function findQuoted(text: string, readings: readonly Reading[]): (offset: number
 /** "NATO is to meet": a body of no State that its spokesman will belong to. */
 function isInternational({ kind, text }: Description): boolean {
   return kind === "organisation" && /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(text);
-}
-
-/** Whether a reading lies in the words of one beside it. */
-function isToldByAnother(readings: readonly Reading[], index: number): boolean {
-  const cue = readings[index]?.cue[0];
-  if (cue === undefined) return false;
-  return readings
-    .slice(Math.max(0, index - 8), index + 8)
-    .some((other) => other !== readings[index] && other.content.some((span) => spanContains(span, cue)));
 }
 
 function startOf(reading: Reading): number {
