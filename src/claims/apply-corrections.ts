@@ -5,6 +5,7 @@ import type { By } from "../model/evidence.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Span } from "../model/span.ts";
 import type { AttributionRelation } from "../model/statement.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** Least share that the characters of a correction and of what it names must have in common. */
 const SAME_PLACE = 0.5;
@@ -23,7 +24,7 @@ export function applyCorrections(
   articles: readonly CorpusArticle[],
   corrections: readonly Correction[],
 ): readonly CorpusArticle[] {
-  const ordered = [...corrections].sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
+  const ordered = [...corrections].sort((a, b) => compareText(a.day + a.id, b.day + b.id));
   return articles.map((article) => ordered.reduce(applyOne, article));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { OnrecordError } from "../model/onrecord-error.ts";
+import { compareText } from "../text/compare-text.ts";
 
 /** The package's own folder; `src/input` and `dist/input` lie equally deep in it. */
 export const PACKAGE_ROOT = resolve(import.meta.dirname, "../..");
@@ -27,7 +28,7 @@ export function readTreatyFiles(folder: string = join(PACKAGE_ROOT, "treaties"))
     const path = join(entry.parentPath, entry.name);
     files.set(relative(folder, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
 /**

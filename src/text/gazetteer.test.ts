@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { buildState } from "../../test/build/state.ts";
 import { State } from "../model/state.ts";
 import { Gazetteer } from "./gazetteer.ts";
 
@@ -61,17 +62,10 @@ test("the longest name wins and a possessive stays outside", () => {
 });
 
 test("a possessive may stand inside a name", () => {
-  const known = new Gazetteer(
-    [
-      ["XAA", "Example", ["Republic of Example"]],
-      ["XBB", "North Example", ["Democratic People's Republic of Example"]],
-    ].map(([code, name, names]) =>
-      State.parse({
-        ...{ code, iso2: null, name, names, capitals: [], metonyms: [], demonyms: [] },
-        ...{ from: null, to: null, standing: "un-member", source: "test" },
-      }),
-    ),
-  );
+  const known = new Gazetteer([
+    buildState("XAA", "Example", { names: ["Republic of Example"] }),
+    buildState("XBB", "North Example", { names: ["Democratic People's Republic of Example"] }),
+  ]);
   for (const mark of ["'", "’"]) {
     const found = known.findMentions(`the Democratic People${mark}s Republic of Example`);
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { State, StateCode, StateGroup } from "../model/state.ts";
+import { compareText } from "./compare-text.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /** How a State is written: by its name, its capital, another metonym of its government, or an adjective. */
@@ -73,7 +74,7 @@ export class Gazetteer {
       const distance = Math.min(...[state.name, ...state.names].map((known) => editDistance(wanted, foldName(known))));
       if (distance <= Math.max(2, wanted.length / 3)) near.push({ name: state.name, distance });
     }
-    near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+    near.sort((a, b) => a.distance - b.distance || compareText(a.name, b.name));
     return near.slice(0, limit).map((entry) => entry.name);
   }
 

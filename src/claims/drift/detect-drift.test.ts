@@ -9,30 +9,14 @@ import {
   buildDerivation,
   buildStatement,
 } from "../../../test/build/corpus.ts";
-import type { State, StateCode } from "../../model/state.ts";
+import { buildState } from "../../../test/build/state.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { detectDrift } from "./detect-drift.ts";
 
-function state(code: string, name: string, capital: string, demonym: string): State {
-  return {
-    code: code as StateCode,
-    iso2: null,
-    name,
-    names: [],
-    capitals: [capital],
-    metonyms: [],
-    demonyms: [demonym],
-    from: null,
-    to: null,
-    standing: "un-member",
-    source: "test",
-  };
-}
-
 const gazetteer = new Gazetteer([
-  state("PER", "Peru", "Lima", "Peruvian"),
-  state("TCD", "Chad", "N'Djamena", "Chadian"),
-  state("FJI", "Fiji", "Suva", "Fijian"),
+  buildState("PER", "Peru", { capitals: ["Lima"], demonyms: ["Peruvian"] }),
+  buildState("TCD", "Chad", { capitals: ["N'Djamena"], demonyms: ["Chadian"] }),
+  buildState("FJI", "Fiji", { capitals: ["Suva"], demonyms: ["Fijian"] }),
 ]);
 
 const WIRE = [

@@ -4,6 +4,7 @@ import type { CorpusArticle, TracedCorpus } from "../../model/corpus.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
+import { compareText } from "../../text/compare-text.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { chooseReference } from "./choose-reference.ts";
@@ -26,7 +27,7 @@ export interface DriftOptions {
 export function detectDrift(corpus: TracedCorpus, options: DriftOptions = { gazetteer: null }): StageResult<Drift[]> {
   const articles = new Map<string, CorpusArticle>(corpus.articles.map((item) => [item.article.id, item]));
   const drifts: Drift[] = [];
-  for (const family of [...corpus.lineage.families].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const family of [...corpus.lineage.families].sort((a, b) => compareText(a.id, b.id))) {
     if (family.members.length < 2) continue;
     const members = family.members.filter((id) => articles.has(id));
     const inside = corpus.lineage.derivations.filter(({ from, to }) => members.includes(from) && members.includes(to));

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Deadline } from "../../model/register.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { addClockOptions, addFormatOptions, type ClockOptions, type FormatOptions } from "../options.ts";
 import { type Column, printLine, printRows } from "../print.ts";
 import {
@@ -37,7 +38,7 @@ async function listDeadlines(options: Options): Promise<void> {
   const shown = options.overdue ? all.filter((deadline) => isOverdue(deadline, clock.on)) : all;
   const sorted = shown
     .map((deadline) => ({ id: answerId({ ...deadline, ...clock }), ...deadline }))
-    .sort((a, b) => (a.due + a.state + a.duty < b.due + b.state + b.duty ? -1 : 1));
+    .sort((a, b) => compareText(a.due + a.state + a.duty, b.due + b.state + b.duty));
   await printRows(sorted, COLUMNS, options, "No duty found.");
   if (options.json || options.csv) return;
   for (const treaty of treaties) await printLine(asOfLine(treaty));

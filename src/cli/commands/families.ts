@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ArticleId } from "../../model/article.ts";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import { readCorpus } from "../../store/corpus.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { loadArticleNames } from "../name-articles.ts";
 import {
   addDatabaseOption,
@@ -33,7 +34,7 @@ async function list(options: Options): Promise<void> {
       .filter(({ members }) => members.length >= (options.minMembers ?? 1))
       .filter(({ origin }) => wanted === undefined || (origin.name?.toLowerCase().includes(wanted) ?? false))
       .map((family) => toRow(family, lineage.derivations))
-      .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => b.members.length - a.members.length || compareText(a.id, b.id));
     await printRows(rows, makeColumns(await loadArticleNames(store)), options, "No family answers the request.");
   });
 }

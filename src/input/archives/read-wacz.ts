@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { OnrecordError } from "../../model/onrecord-error.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { ByteReader } from "../byte-reader.ts";
 import { decompress, detectCompression } from "../decompress.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
@@ -56,7 +57,7 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
   } catch (error) {
     throw damaged(`expected a zip archive, received a damaged one: ${(error as Error).message}`, error);
   }
-  return found.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  return found.sort((a, b) => compareText(a.fileName, b.fileName));
 }
 
 /** What a zip archive is by one of its entries. */

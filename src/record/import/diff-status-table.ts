@@ -4,6 +4,7 @@ import { CONSENT_KINDS, type Entry, type EntryKind } from "../../model/entry.ts"
 import type { TreatyRegister } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
+import { compareText } from "../../text/compare-text.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { readStatusTable } from "./read-status-table.ts";
 
@@ -113,7 +114,7 @@ export function diffStatusTable(
     if (register.status(treaty, state, { on: known, known }).party) items.push(makeBracketed(state, known));
   }
   if (table.participants.length > 0) items.push(...listGone(register, treaty, listed, known));
-  items.sort((a, b) => (a.state + a.kind < b.state + b.kind ? -1 : 1));
+  items.sort((a, b) => compareText(a.state + a.kind, b.state + b.kind));
   return { value: { treaty, source: options.source, asOf: table.asOf, items, unchanged }, diagnostics };
 }
 

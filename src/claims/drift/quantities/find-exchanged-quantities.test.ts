@@ -1,31 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { State, StateCode } from "../../../model/state.ts";
+import { buildState } from "../../../../test/build/state.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
 import { compareTexts } from "../compare-texts.ts";
 import { readText } from "../texts/read-text.ts";
 
-const gazetteer = new Gazetteer(
-  [
-    ["PER", "Peru", "Peruvian"],
-    ["TCD", "Chad", "Chadian"],
-    ["CAN", "Canada", "Canadian", "Ottawa"],
-  ].map(
-    ([code = "", name = "", demonym = "", capital]): State => ({
-      code: code as StateCode,
-      iso2: null,
-      name,
-      names: [],
-      capitals: capital === undefined ? [] : [capital],
-      metonyms: [],
-      demonyms: [demonym],
-      from: null,
-      to: null,
-      standing: "un-member",
-      source: "test",
-    }),
-  ),
-);
+const gazetteer = new Gazetteer([
+  buildState("PER", "Peru", { demonyms: ["Peruvian"] }),
+  buildState("TCD", "Chad", { demonyms: ["Chadian"] }),
+  buildState("CAN", "Canada", { capitals: ["Ottawa"], demonyms: ["Canadian"] }),
+]);
 
 function kindsOf(origin: string, copy: string): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, gazetteer), statements: [] }));

@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { State } from "../../../model/state.ts";
+import { buildState } from "../../../../test/build/state.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
 import { readText } from "../texts/read-text.ts";
 import { areTwo, mayName, readSpeaker } from "./read-speaker.ts";
 
-const gazetteer = new Gazetteer(
-  [
-    { code: "PER", iso2: "PE", name: "Peru", names: [], capitals: ["Lima"], metonyms: [], demonyms: ["Peruvian"] },
-    { code: "TCD", iso2: "TD", name: "Chad", names: [], capitals: ["Ndjamena"], metonyms: [], demonyms: ["Chadian"] },
-  ].map((state) => State.parse({ ...state, from: null, to: null, standing: "un-member", source: "test" })),
-);
+const gazetteer = new Gazetteer([
+  buildState("PER", "Peru", { capitals: ["Lima"], demonyms: ["Peruvian"] }),
+  buildState("TCD", "Chad", { capitals: ["Ndjamena"], demonyms: ["Chadian"] }),
+]);
 
 function read(phrase: string) {
   const text = readText(`Said ${phrase}`, gazetteer);
