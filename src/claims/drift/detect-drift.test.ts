@@ -71,6 +71,24 @@ test("a changed number, weekday and month are found, and only where the other si
   assert.deepEqual(kinds(replace(0, WIRE[0]?.replace(" on Monday", "") ?? "")), []);
 });
 
+test("a dateline is no part of the report's first sentence", () => {
+  const wire = buildArticle("wire", `LIMA, Oct 14 (Wire) - ${WIRE.join("\n")}`);
+  const dateline = { text: "LIMA, Oct 14 (Wire)", place: "Lima", republisher: false, evidence: [], by: wire.by };
+  const copy = buildArticle(
+    "copy",
+    WIRE.with(0, WIRE[0]?.replace("40 States", "forty States and three observers") ?? "").join("\n"),
+  );
+  const corpus = buildCorpus(
+    [buildCorpusArticle({ ...wire, dateline }), buildCorpusArticle(copy)],
+    [["wire", "copy"]],
+    [buildDerivation(copy, wire, [])],
+  );
+  assert.deepEqual(
+    detectDrift(corpus, { gazetteer }).value.map(({ kind }) => kind),
+    [],
+  );
+});
+
 test("actors that change places are found by name, capital and adjective", () => {
   assert.deepEqual(kinds(replace(2, "N'Djamena accused Lima of laying the devices along the river last spring.")), [
     "roles-swapped",

@@ -46,7 +46,12 @@ function compareFamily(
   const reference = chooseReference(family, members, derivations);
   const source = reference === null ? undefined : articles.get(reference);
   if (reference === null || source === undefined) return [];
-  const texts = new Map(members.map((id) => [id, readText(articles.get(id)?.article.text ?? "", gazetteer)]));
+  const texts = new Map(
+    members.map((id) => {
+      const article = articles.get(id)?.article;
+      return [id, readText(article?.text ?? "", gazetteer, article?.dateline?.text ?? null)];
+    }),
+  );
   const origin = texts.get(reference);
   if (origin === undefined) return [];
   const headline = source.article.headline === null ? [] : [readText(source.article.headline.value, gazetteer)];

@@ -29,6 +29,36 @@ test("a number, a part, a length, a size or a time made another is a change", ()
     assert.deepEqual(kindsOf(origin, copy), ["number-or-date-changed"], `${origin} / ${copy}`);
 });
 
+test("a year told by its distance from another is that year", () => {
+  const origin = "The fort signed the pact of the lake in 2003 and the mill in 1999.";
+  assert.deepEqual(
+    kindsOf(origin, "The fort signed the pact of the lake in 2003 and the mill four years earlier."),
+    [],
+  );
+  assert.deepEqual(kindsOf(origin, "The mill signed the pact of the lake in 1999, the fort four years later."), []);
+  assert.deepEqual(kindsOf(origin, "The fort signed the pact of the lake in 2003 and the mill five years earlier."), [
+    "number-or-date-changed",
+  ]);
+  assert.deepEqual(kindsOf(origin, "The fort signed the pact of the lake in 2003 and the mill four years later."), [
+    "number-or-date-changed",
+  ]);
+});
+
+test("a number that came from another sentence is not changed", () => {
+  const origin =
+    "Eleven mines were found by sappers at the ford on the eastern road.\nThree herders were hurt there in the spring.";
+  const kinds = (copy: string) => kindsOf(origin, copy).filter((kind) => kind === "number-or-date-changed");
+  assert.deepEqual(
+    kinds(
+      "Mines hurt three herders before sappers found them at the ford on the eastern road.\nThe herders were hurt.",
+    ),
+    [],
+  );
+  assert.deepEqual(kinds("Three mines were found by sappers at the ford on the eastern road."), [
+    "number-or-date-changed",
+  ]);
+});
+
 test("a number said in another unit, as another part or in another way is none", () => {
   for (const [one, other] of [
     [

@@ -1,7 +1,9 @@
 import { UNITS } from "../data/units.ts";
+import type { DriftText } from "../texts/read-text.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 import { isSameLength } from "./read-durations.ts";
+import { readRelativeYears } from "./read-relative-years.ts";
 
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
 const ROUNDING = 0.01;
@@ -30,8 +32,12 @@ const WITHIN = 20;
  * addition or omission, not a change.
  */
 export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDrift[] {
-  const left = unmatched(origin.quantities, appearance.quantities);
-  const right = unmatched(appearance.quantities, origin.quantities);
+  const before = readRelativeYears(origin.quantities, origin.text.words);
+  const after = readRelativeYears(appearance.quantities, appearance.text.words);
+  const left = unmatched(before, after);
+  const right = unmatched(after, before).filter(
+    (quantity) => !cameFromElsewhere(quantity, appearance.text, left, origin.text),
+  );
   const drifts: UnitDrift[] = [...findChangedPlaces(origin, appearance), ...findChangedBounds(origin, appearance)];
   for (const kind of KINDS) {
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
@@ -155,6 +161,22 @@ function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quan
     if (answer === undefined && !quantity.loose) left.push(quantity);
   }
   return left;
+}
+
+/** Whether a number that the unit's origin lacks stands in another of its sentences, with what it counts, and none here counts that. */
+function cameFromElsewhere(
+  { kind, value, to }: Quantity,
+  { words }: DriftText,
+  left: readonly Quantity[],
+  origin: DriftText,
+): boolean {
+  const counted = words[to];
+  if (kind !== "number" || counted?.content !== true) return false;
+  const counts = (quantity: Quantity) => origin.words[quantity.to]?.stem === counted.stem;
+  if (left.some(counts)) return false;
+  return origin.sentences.some(({ quantities }) =>
+    quantities.some((other) => other.kind === kind && other.value === value && counts(other)),
+  );
 }
 
 /** "24 hours" and "24 days". */

@@ -1,5 +1,6 @@
-import type { Span } from "../../../model/span.ts";
+import { type Span, spansOverlap } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
+import { findDateline } from "../../../text/find-dateline.ts";
 import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
 import { findWords, type StemmedWord, stemSet } from "../../stems.ts";
@@ -41,11 +42,17 @@ export interface DriftText {
   readonly mentions: readonly StateMention[];
 }
 
-/** Reads an article's text. Linear. */
-export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
+/** Reads an article's text; its dateline says where a report comes from and is no part of the first sentence. Linear. */
+export function readText(text: string, gazetteer: Gazetteer | null, dateline: string | null = null): DriftText {
   const quotations = findQuotations(text);
-  const bare = findWords(text);
-  const spans = findSentences(text);
+  const opening = dateline === null ? null : findDateline(text, dateline);
+  const isOpening = (span: Span) => opening !== null && spansOverlap(span, opening);
+  const bare = findWords(text).filter((word) => !isOpening(word));
+  const spans = findSentences(text)
+    .map((span) =>
+      opening !== null && isOpening(span) ? { start: Math.min(opening.end, span.end), end: span.end } : span,
+    )
+    .filter(({ start, end }) => start < end);
   const starts = new Set<number>();
   let at = 0;
   const bounds = spans.map((span) => {
@@ -65,7 +72,7 @@ export function readText(text: string, gazetteer: Gazetteer | null): DriftText {
     if (!starts.has(index) && isCapital(written)) capitals.add(word);
   });
   const lower = new Set(bare.filter(({ written }) => !isCapital(written)).map(({ stem }) => stem));
-  const mentions = gazetteer?.findMentions(text) ?? [];
+  const mentions = (gazetteer?.findMentions(text) ?? []).filter(({ span }) => !isOpening(span));
   const states = markStates(bare, mentions);
   let quotation = 0;
   const words = bare.map((word, index): DriftWord => {
