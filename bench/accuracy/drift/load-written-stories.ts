@@ -5,9 +5,8 @@ import type { VersionedStory } from "./version-pairs.ts";
 /** The wordings of a written story, in the order of the lines of each group. */
 const VERSIONS = ["A", "B", "C"] as const;
 
-/** The stories of `stories-open.txt` or `stories-sealed.txt`, each in three wordings that say the same. Throws as {@link parseWrittenStories} does. */
-export function loadWrittenStories(half: "open" | "sealed"): VersionedStory[] {
-  const file = `stories-${half}.txt`;
+/** The stories of a file beside this one, each in three wordings that say the same. Throws as {@link parseWrittenStories} does. */
+export function loadWrittenStories(file: string): VersionedStory[] {
   return parseWrittenStories(readFileSync(join(import.meta.dirname, file), "utf8"), file);
 }
 

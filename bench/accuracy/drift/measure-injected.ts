@@ -1,6 +1,6 @@
-// Drift injected into pairs of versions of one story: what is found, and what is told beside it.
-//   node --conditions=source bench/accuracy/drift/measure-injected.ts dev|opened|test|written-open|written [--seed N] [--step N] [--anchor VERSION]… [--only KIND,…] [--show KIND|wrong-KIND]
-// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of "test" and "written", which stay unseen. An alarm of another kind than the
+// Drift injected into pairs of versions of one story: what is found, and what is told beside it. PARTs: open-part.ts.
+//   node --conditions=source bench/accuracy/drift/measure-injected.ts PART [--seed N] [--step N] [--anchor VERSION]… [--only KIND,…] [--show KIND|wrong-KIND]
+// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of the parts that stay unseen. An alarm of another kind than the
 // edit is false unless the same alarm on the untouched pair was judged a true difference of the versions.
 import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";

@@ -1,7 +1,7 @@
-// Alarms on pairs of versions of one story that nobody edited, and what reading them came to.
-//   node --conditions=source bench/accuracy/drift/measure-untouched.ts dev|opened|test|written-open|written [--step N] [--anchor VERSION]… [--list all|open]
+// Alarms on pairs of versions of one story that nobody edited, and what reading them came to. PARTs: open-part.ts.
+//   node --conditions=source bench/accuracy/drift/measure-untouched.ts PART [--step N] [--anchor VERSION]… [--list all|open]
 // --anchor pairs another version than the first human one with the rest. --list prints the alarms, or those not judged yet, with their sentences, to
-// judge them: not of "test" and "written", which stay unseen. (The alarms on "test" were read and judged once, by an earlier version of this file.)
+// judge them: not of the parts that stay unseen. (The alarms on "test" were read and judged once, by an earlier version of this file.)
 import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import type { Span } from "../../../src/model/span.ts";

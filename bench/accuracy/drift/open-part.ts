@@ -12,10 +12,15 @@ const ROOT = join(import.meta.dirname, "../../..");
  * the code was frozen, to judge them.
  */
 const WMT_PLACES: Readonly<Record<string, readonly number[]>> = { dev: [0, 2], opened: [1], test: [3] };
-/** Own stories in three wordings. */
-const WRITTEN = { "written-open": "open", written: "sealed" } as const;
+/** Own stories in three wordings, by the file that holds them. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  "written-open": "stories-open.txt",
+  "written-open-2": "stories-open-2.txt",
+  written: "stories-sealed.txt",
+  "written-2": "stories-sealed-2.txt",
+};
 /** Parts of which only totals are shown, so that they stay unseen. */
-const SEALED: readonly string[] = ["test", "written"];
+const SEALED: readonly string[] = ["test", "written", "written-2"];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
@@ -48,7 +53,8 @@ export function openPart(name: string, step: number, anchors: readonly string[])
 }
 
 function loadStories(name: string): VersionedStory[] {
-  if (name === "written" || name === "written-open") return loadWrittenStories(WRITTEN[name]);
+  const file = WRITTEN[name];
+  if (file !== undefined) return loadWrittenStories(file);
   const places = WMT_PLACES[name];
   if (places === undefined) {
     const names = [...Object.keys(WMT_PLACES), ...Object.keys(WRITTEN)];
