@@ -229,16 +229,18 @@ export const Vocabulary = z.object({
   duties: z.record(z.string(), z.object({ words: z.array(z.string()), provision: z.string() })),
   meetings: z.array(z.object({ kind: z.string(), words: z.array(z.string()), provision: z.string() })),
   /**
-   * what else the treaty asks for, allows, forbids or has no clause on (`absent`); words as those of duties. Only what the text settles:
-   * a claim that it forbids what is `permitted` conflicts
+   * what else the treaty asks for, allows, forbids or has no clause on: `absent`, so that it neither is nor may be done under it; `none`, where
+   * it is all one whether words say that it is barred or that there is no such thing; `silent`, where only a clause is denied. Words as those
+   * of duties. Only what the text settles: a claim that it forbids what is `permitted` conflicts
    */
   norms: z
     .array(
       z.object({
         name: z.string(),
-        words: z.array(z.string()),
+        /** beside those that all treaties share (`propositions/data/norm-words.ts`) */
+        words: z.array(z.string()).default([]),
         provision: z.string(),
-        status: z.enum(["required", "permitted", "forbidden", "absent"]),
+        status: z.enum(["required", "permitted", "forbidden", "absent", "none", "silent"]),
       }),
     )
     .default([]),

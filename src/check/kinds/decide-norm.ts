@@ -28,10 +28,46 @@ const SAID: Readonly<Record<Status, { readonly right: readonly string[]; readonl
   permitted: { right: ["permitted", "present", "not-required"], wrong: ["forbidden", "required", "absent"] },
   forbidden: { right: ["forbidden"], wrong: ["permitted", "required"] },
   absent: { right: ["absent", "not-required"], wrong: ["present", "required", "permitted"] },
+  none: { right: ["absent", "not-required", "forbidden"], wrong: ["present", "required", "permitted"] },
+  silent: { right: ["absent"], wrong: ["present"] },
 };
 
+const PRINTED: Readonly<Record<Status, string>> = {
+  required: "required",
+  permitted: "permitted",
+  forbidden: "forbidden",
+  absent: "no clause on it",
+  none: "no clause on it",
+  silent: "no clause on it",
+};
+
+type Norm = Pick<Vocabulary["norms"][number], "name" | "status" | "provision">;
+
+/** Norms that follow from the rules on leaving and joining, whatever the treaty; null where these do not settle it. */
+function findGeneralNorm(question: Question, name: string): Norm | null {
+  const { withdrawal, entryIntoForce } = question.treaty.rules;
+  const provision = withdrawal?.provision;
+  switch (name) {
+    case "withdrawal":
+      return findWithdrawal(question);
+    case "withdrawal-reasons":
+      return withdrawal === null
+        ? null
+        : { name, status: withdrawal.reasonsRequired ? "required" : "none", provision: withdrawal.provision };
+    case "withdrawal-consent":
+    case "partial-withdrawal":
+      return provision === undefined ? null : { name, status: "none", provision };
+    case "rejoining":
+      return { name, status: "permitted", provision: entryIntoForce.laterState.provision };
+    case "rejoining-consent":
+      return { name, status: "none", provision: entryIntoForce.laterState.provision };
+    default:
+      return null;
+  }
+}
+
 /** Whether there is a way out is held as a rule. */
-function findWithdrawal({ treaty }: Question): Pick<Vocabulary["norms"][number], "name" | "status" | "provision"> {
+function findWithdrawal({ treaty }: Question): Norm {
   const { withdrawal, entryIntoForce, clauses } = treaty.rules;
   const duration = clauses.answers.find(({ topic }) => topic === "duration")?.provision;
   if (withdrawal === null)
@@ -41,10 +77,9 @@ function findWithdrawal({ treaty }: Question): Pick<Vocabulary["norms"][number],
 
 /** A norm that the treaty's vocabulary holds with what the treaty does with it. */
 export function decideNorm(question: Question, { says, states, duty }: Rule): Decision {
-  const norm =
-    duty === "withdrawal" ? findWithdrawal(question) : question.vocabulary?.norms.find(({ name }) => name === duty);
+  const norm = findGeneralNorm(question, duty ?? "") ?? question.vocabulary?.norms.find(({ name }) => name === duty);
   if (norm === undefined) return undecidable("The register holds no such norm.", "the norm", true);
-  const status = norm.status === "absent" ? "no clause on it" : norm.status;
+  const status = PRINTED[norm.status];
   const reason = sentenceOf(question, norm.provision, `${norm.name.replaceAll("-", " ")}: ${status}.`);
   const grounds = groundsOf(question, norm.provision);
   const other = states.find((state) => !question.status(state).bound);
@@ -54,9 +89,11 @@ export function decideNorm(question: Question, { says, states, duty }: Rule): De
   const cited = says.filter((said) => said.startsWith("Art."));
   if (cited.some((provision) => articleOf(provision) !== articleOf(norm.provision)))
     return conflicts(reason, { ...grounds, shade: "imprecise" });
-  const said = says.filter((each) => !cited.includes(each));
+  const conditioned = says.includes("conditioned");
+  const said = says.filter((each) => !cited.includes(each) && each !== "conditioned");
   if (said.every((each) => right.includes(each))) return agrees(reason, grounds);
-  if (said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
+  // "only if", "unless": a case of its own may be meant
+  if (!conditioned && said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
   return undecidable(reason, "what the words say of it", false, grounds);
 }
 

@@ -1,4 +1,5 @@
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
+import { GENERAL_NORM_WORDS, NORM_WORDS } from "./data/norm-words.ts";
 import { TRIGGER_WORDS, type Trigger } from "./data/trigger-words.ts";
 import { stemWord } from "./stem-word.ts";
 
@@ -47,7 +48,12 @@ export interface NormWords {
   readonly treaty: TreatyId;
   readonly kind: "norm" | "figure" | "class";
   readonly name: string;
+  /** the first is what is asked for, allowed or barred; `@keep` is a concept of `data/rule-concepts.ts` */
   readonly stems: readonly string[];
+  /** those that must be missing */
+  readonly without: readonly string[];
+  /** the treaty has no clause on it: that there is such a thing is wrong, however it is said */
+  readonly lacking: boolean;
 }
 
 /** The words of all treaties and of the triggers, in one trie by stem. Looking up costs the phrase's length, not the lexicon's. */
@@ -141,14 +147,40 @@ export class Lexicon {
   }
 }
 
+/** A treaty's norms, figures and classes, and those that hold for every treaty; words that all treaties share stand in `data/norm-words.ts`. */
 function findNormWords({ treaty, norms, figures, classes }: Vocabulary): NormWords[] {
-  const stemsOf = (kind: NormWords["kind"], name: string, words: readonly string[]): NormWords[] =>
-    words.map((phrase) => ({ treaty, kind, name, stems: splitPhrase(phrase).map(stemWord) }));
+  const tokenised = (kind: NormWords["kind"], name: string, words: readonly string[], lacking = false): NormWords[] =>
+    words.map((entry) => {
+      const tokens = entry.split(" ");
+      const [wanted, unwanted] = [
+        tokens.filter((token) => !token.startsWith("!")),
+        tokens.filter((token) => token.startsWith("!")),
+      ];
+      return {
+        treaty,
+        kind,
+        name,
+        stems: wanted.flatMap(toStems),
+        without: unwanted.flatMap((token) => toStems(token.slice(1))),
+        lacking,
+      };
+    });
   return [
-    ...norms.flatMap(({ name, words }) => stemsOf("norm", name, words)),
-    ...figures.flatMap(({ name, counts }) => stemsOf("figure", name, counts)),
-    ...classes.flatMap(({ name, words }) => stemsOf("class", name, words)),
+    ...norms.flatMap(({ name, words, status }) =>
+      tokenised("norm", name, [...words, ...(NORM_WORDS[name] ?? [])], LACKING.has(status)),
+    ),
+    ...Object.entries(GENERAL_NORM_WORDS).flatMap(([name, words]) =>
+      tokenised("norm", name, words, name.endsWith("-consent")),
+    ),
+    ...figures.flatMap(({ name, counts }) => tokenised("figure", name, counts)),
+    ...classes.flatMap(({ name, words }) => tokenised("class", name, words)),
   ];
+}
+
+const LACKING: ReadonlySet<string> = new Set(["absent", "none", "silent"]);
+
+function toStems(token: string): string[] {
+  return token.startsWith("@") ? [token] : splitPhrase(token).map(stemWord);
 }
 
 const cache = new WeakMap<readonly Vocabulary[], Lexicon>();

@@ -1,79 +1,255 @@
-import { clauseAt, word } from "../clauses.ts";
-import { isNegated, type Reading } from "../reading.ts";
-import { stemSet, wordsBetween } from "./find-words.ts";
+import { clauseAt, isVerbLike, word } from "../clauses.ts";
+import { DEONTIC_WORDS, FORBEARING } from "../data/deontic-words.ts";
+import { indexPhrases, phrasesAt } from "../phrase-index.ts";
+import type { Reading } from "../reading.ts";
 
 /** What words say that a rule does with something: asks for it, leaves it open, allows or forbids it, has a clause on it or none. */
 export type Deontic = "required" | "not-required" | "permitted" | "forbidden" | "present" | "absent";
 
-const FORBID = stemSet(
-  "forbid forbidden prohibit ban bar outlaw exclude preclude illegal unlawful impossible prevent stop",
-);
-const PERMIT = stemSet(
-  "allow permit let free lawful legal possible entitle admissible authorise authorize right compatible",
-);
-const REQUIRE = stemSet(
-  "must shall oblige obligation require requirement need duty bound commit undertake mandatory compulsory",
-);
-const LEAVE = stemSet("voluntary optional discretion");
-const HAVE = stemSet("has have had set contain provide foresee include establish create lack know there envisage");
-const NOBODY =
-  /\b(nothing|nobody|none|no one|no (party|state|country|member|government|clause|article|rule|provision))\b/;
+/** A word by which a rule speaks. */
+interface Operator {
+  readonly kind: keyof typeof DEONTIC_WORDS;
+  readonly at: number;
+  readonly length: number;
+}
+
+const OPERATORS = indexPhrases(DEONTIC_WORDS);
+const FORBEARS = indexPhrases({ forbear: FORBEARING });
+
+const LATER = new Set(["before", "until", "without"]);
+
+/** Symbols from an operator behind what it rules: "fencing minefields is left to the discretion". */
+const REACH_BEHIND = 12;
 
 /**
- * What the words from one symbol to another (not included) say of what they are about, by their first strong word; "may" and "can" count
- * where no other word does. Null where they say nothing of the kind. Linear.
+ * What the sentence says that the rule does with the word at `head`: the nearest operator before it in its clause, else behind it, else
+ * before its clause, with what denies the operator or the head itself. `used` are symbols that belong to what is ruled.
  */
-export function findDeontic(reading: Reading, from: number, to: number): Deontic | null {
-  let weak: Deontic | null = null;
-  for (let at = from; at < to; at++) {
-    const symbol = reading.symbols[at];
-    if (symbol?.kind !== "word") continue;
-    const strong = readStrong(reading, at);
-    if (strong !== null) return strong;
-    weak ??= readWeak(reading, at);
+export function findDeontic(reading: Reading, head: number, used: ReadonlySet<number> = new Set()): Deontic | null {
+  const clause = clauseAt(reading.clauses, head);
+  const usable = (at: number): Operator | null => (used.has(at) || at === head ? null : operatorAt(reading, at));
+  // "must wait before it can raise the matter": what it may do is told by what it must do first
+  const later = LATER.has(clause.link);
+  const own = later
+    ? null
+    : (nearest(reading, head - 1, clause.from - 1, usable) ??
+      nearest(reading, head + 1, Math.min(clause.to, head + REACH_BEHIND), usable));
+  const found = own ?? nearest(reading, clause.from - 1, lastStop(reading, clause.from) - 1, usable);
+  return found === null ? null : compose(reading, found, head);
+}
+
+/** The first strong operator from one symbol towards another (not included); one that only says that there is a clause where no other is. */
+function nearest(reading: Reading, from: number, to: number, usable: (at: number) => Operator | null): Operator | null {
+  let weak: Operator | null = null;
+  for (let at = from; at !== to && at >= 0 && at < reading.symbols.length; at += from < to ? 1 : -1) {
+    const found = usable(at);
+    if (found === null) continue;
+    if (found.kind !== "have" && found.kind !== "absent") return found;
+    weak ??= found;
   }
   return weak;
 }
 
-function readStrong(reading: Reading, at: number): Deontic | null {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word") return null;
-  const next = word(reading.symbols[at + 1]) ?? "";
-  if (symbol.lower === "cannot") return "forbidden";
-  if (["may", "can", "must", "shall"].includes(symbol.lower) && ["not", "never"].includes(next)) return "forbidden";
-  if (["may", "can"].includes(symbol.lower) && isDenied(reading, at)) return "forbidden";
-  if (symbol.stem === "ned" || symbol.lower.startsWith("need"))
-    return next === "not" || next === "no" ? "not-required" : isDenied(reading, at) ? "not-required" : "required";
-  if (/^(has|have|had|is|are)$/.test(symbol.lower) && next === "to")
-    return isDenied(reading, at) ? "not-required" : "required";
-  if (FORBID.has(symbol.stem)) return isDenied(reading, at) ? "permitted" : "forbidden";
-  if (LEAVE.has(symbol.stem)) return isDenied(reading, at) ? "required" : "not-required";
-  if (REQUIRE.has(symbol.stem)) return isDenied(reading, at) ? "not-required" : "required";
-  if (PERMIT.has(symbol.stem)) return isDenied(reading, at) ? "forbidden" : "permitted";
-  return null;
+/** Where the part of the sentence starts that a semicolon, colon or dash parts from what stands before. */
+function lastStop({ symbols }: Reading, before: number): number {
+  return symbols.findLastIndex((symbol, at) => at < before && symbol.kind === "mark" && symbol.text !== ",") + 1;
 }
 
-/** "may", "can", "has a clause on", "there is no". */
-function readWeak(reading: Reading, at: number): Deontic | null {
-  const symbol = reading.symbols[at];
-  if (symbol?.kind !== "word") return null;
-  if (symbol.lower === "may" || symbol.lower === "can") return "permitted";
-  if (symbol.lower === "without" || symbol.stem === "lack") return "absent";
-  if (!HAVE.has(symbol.stem)) return null;
-  const behind = [1, 2].map((step) => word(reading.symbols[at + step]) ?? "");
-  return isDenied(reading, at) || behind.includes("no") || behind.includes("nothing") ? "absent" : "present";
+function operatorAt(reading: Reading, at: number): Operator | null {
+  const { symbols } = reading;
+  const lower = word(symbols[at]);
+  if (lower === null) return null;
+  const next = word(symbols[at + 1]) ?? "";
+  const before = word(symbols[at - 1]) ?? "";
+  const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
+  if (MODALS.has(lower)) return operator("permit");
+  if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
+    return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
+  if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
+  if (lower === "takes" || lower === "costs")
+    return /^(a|an|the|no|more|only|nothing)$/.test(next) ? operator("require") : null;
+  if (KEEPS.test(lower) && symbols.slice(at + 1, at + FROM_REACH).some((symbol) => word(symbol) === "from"))
+    return operator("forbid");
+  const [found] = phrasesAt(OPERATORS, symbols, at);
+  if (found === undefined) return null;
+  const kind = found.name;
+  // "the ban", "the core prohibitions", "the clearance duty": what is spoken of, and not what is said of it
+  if (NOUNS.test(lower) && isNamed(symbols, at) && !/^(on|of|against|to)$/.test(next)) return null;
+  // "more than they need"
+  if (/^needs?$/.test(lower) && (symbols[at + 1]?.kind !== "word" || PRONOUNS.has(before))) return null;
+  if (BEFORE_VERB.has(lower) && found.length === 1 && next !== "to") return null;
+  if (lower === "bound" && !isToDo(symbols, at + 2)) return null;
+  if (found.length === 1 && kind === "have" && /^ha(ve|s|d)$/.test(lower))
+    return HOLDS.test(next) ? operator(kind) : null;
+  // "must", and not "a must"
+  return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
 }
 
-function isDenied(reading: Reading, at: number): boolean {
+const MODALS = new Set("may can cannot could".split(" "));
+/** "stops a State from keeping": symbols up to the "from". */
+const FROM_REACH = 7;
+const KEEPS = /^(stop|keep|prevent|hinder|dissuade|deter|restrain|discourage)(s|ped|ed|red|ing|ping)?$/;
+const PRONOUNS = new Set("they it we you".split(" "));
+const NOUNS = /^(bans?|prohibitions?|dut(y|ies)|obligations?|requirements?|commitments?|undertakings?)$/;
+const NAMING = new Set("the this these its their that those said".split(" "));
+
+/** "the", "its" up to two words before. */
+function isNamed(symbols: Reading["symbols"], at: number): boolean {
+  return [1, 2, 3].some(
+    (back) =>
+      NAMING.has(word(symbols[at - back]) ?? "") &&
+      symbols.slice(at - back + 1, at).every((symbol) => symbol.kind === "word" && !isVerbLike(symbol)),
+  );
+}
+
+const BEFORE_VERB = new Set("bound able free open".split(" "));
+const HOLDS = /^(a|an|no|any|the|its|neither|nothing|only|one)$/;
+
+/** "bound to destroy", and not "bound to the treaty". */
+function isToDo(symbols: Reading["symbols"], at: number): boolean {
+  return symbols[at]?.kind === "word" && !/^(the|it|its|this|that|a)$/.test(word(symbols[at]) ?? "");
+}
+
+function compose(reading: Reading, found: Operator, head: number): Deontic | null {
+  const { symbols } = reading;
+  const denied = isDenied(reading, found, head);
+  const own = ruled(found.kind, denied, reading, found);
+  if (found.at > head) return deniesHead(reading, head) ? turn(own) : own;
+  const between = symbols.slice(found.at + found.length, head);
+  const without =
+    clauseAt(reading.clauses, head).link === "without" ||
+    between.some((symbol, step) => word(symbol) === "without" && between.length - step <= WITHOUT_REACH);
+  if (without) {
+    if (own === "forbidden") return "required";
+    return own === "permitted" || own === "present" ? "not-required" : null;
+  }
+  const forbears = between.some((_, step) => phrasesAt(FORBEARS, symbols, found.at + found.length + step).length > 0);
+  const never = between.some(
+    (symbol, step) => word(symbol) === "never" || (word(symbol) === "not" && step > 0 && step < 4),
+  );
+  if (own === "required" && (forbears || never)) return "forbidden";
+  if (own === "required" && between.some((symbol) => LIMITING.has(word(symbol) ?? ""))) return null;
+  if (forbears) return own === "permitted" ? "not-required" : null;
+  return deniesObject(reading, head) ? turn(own) : own;
+}
+
+/** "need only clear what its own army laid": how far the duty goes is another matter. */
+const LIMITING = new Set("only merely solely just".split(" "));
+
+/** "may keep no mines at all", "imposes no penalty": who does what to nothing. */
+function deniesObject({ symbols }: Reading, head: number): boolean {
+  return [1, 2].some((step) => /^(no|none|nothing|neither|nobody)$/.test(word(symbols[head + step]) ?? ""));
+}
+
+/** Symbols from "without" to what is left out: "without anybody's prior consent". */
+const WITHOUT_REACH = 5;
+
+function ruled(kind: Operator["kind"], denied: boolean, reading: Reading, found: Operator): Deontic {
+  switch (kind) {
+    case "forbid":
+      return denied ? "permitted" : "forbidden";
+    case "permit":
+      return isMust(reading, found.at) && !denied ? "required" : denied ? "forbidden" : "permitted";
+    case "require":
+      return denied ? (isMustNot(reading, found.at) ? "forbidden" : "not-required") : "required";
+    case "leave":
+      return denied ? "required" : "not-required";
+    case "have":
+      return denied ? "absent" : "present";
+    case "absent":
+      return denied ? "present" : "absent";
+  }
+}
+
+const TURNED: Readonly<Record<Deontic, Deontic>> = {
+  required: "not-required",
+  "not-required": "required",
+  permitted: "forbidden",
+  forbidden: "permitted",
+  present: "absent",
+  absent: "present",
+};
+
+function turn(said: Deontic): Deontic {
+  return TURNED[said];
+}
+
+/** "must be allowed in", "has to let": what is to be allowed is asked for. */
+function isMust({ symbols }: Reading, at: number): boolean {
+  return [1, 2].some((back) => /^(must|shall)$/.test(word(symbols[at - back]) ?? ""));
+}
+
+/** "must not", "no party shall"; "does not have to" leaves it open. */
+function isMustNot({ symbols }: Reading, at: number): boolean {
+  return /^(must|shall)$/.test(word(symbols[at]) ?? "");
+}
+
+/** "no reasons need be given": what is ruled is itself denied. */
+function deniesHead({ symbols }: Reading, head: number): boolean {
+  return [1, 2].some((back) => /^(no|neither|nobody|none)$/.test(word(symbols[head - back]) ?? ""));
+}
+
+/** Whether an operator is denied: by "not" in its verb group, by nobody or nothing that it is said of, or by nobody whom it is said to. */
+function isDenied(reading: Reading, { at, length }: Operator, head: number): boolean {
+  const { symbols } = reading;
+  if (word(symbols[at]) === "cannot") return true;
+  const behind = [0, 1, 2].map((step) => word(symbols[at + length + step]) ?? "");
+  if (
+    isModal(word(symbols[at])) &&
+    (NOT.has(behind[0] ?? "") || (ADVERBS.has(behind[0] ?? "") && NOT.has(behind[1] ?? "")))
+  )
+    return true;
+  if (isModal(word(symbols[at])) && behind[0] === "no" && behind[1] === "longer") return true;
+  if (behind[0] === "neither" || (behind[0] === "be" && behind[1] === "neither")) return true;
+  const given = head > at ? symbols.slice(at + length, head).some((symbol) => NONE.has(word(symbol) ?? "")) : false;
+  return deniedBefore(reading, at) !== given;
+}
+
+function isModal(lower: string | null): boolean {
+  return lower !== null && /^(may|can|could|must|shall|needs?)$/.test(lower);
+}
+
+const NOT = new Set("not never neither".split(" "));
+const ADVERBS = new Set("also therefore thus now even still however legally under simply then at".split(" "));
+/** Whom or what an operator gives nothing: "lets nobody", "leaves no room", "gives none of them the right". */
+const NONE = new Set("no nobody none neither nothing nor any".split(" ").filter((lower) => lower !== "any"));
+
+/** Symbols from "not" to the word that it denies: "is by no means bound", "does not in any way oblige". */
+const NOT_REACH = 4;
+
+function deniedBefore(reading: Reading, at: number): boolean {
+  const { symbols } = reading;
+  const from = subjectStart(reading, at);
+  for (let index = at - 1; index >= from; index--) {
+    const lower = word(symbols[index]);
+    if (lower === null) continue;
+    if (NOBODY.has(lower)) return true;
+    if (lower === "one" && word(symbols[index - 1]) === "no") return true;
+    if (at - index > NOT_REACH) continue;
+    if ((DENIALS.has(lower) || /n['’]t$/.test(lower)) && !hasVerbBetween(reading, index, at)) return true;
+  }
+  return false;
+}
+
+const NOBODY = new Set("nobody nothing none no neither nor nowhere".split(" "));
+const DENIALS = new Set("not never hardly scarcely without cannot".split(" "));
+
+/** Where the part of the clause begins that says of whom or what the operator is said: behind a comma that closes a fronted condition. */
+function subjectStart(reading: Reading, at: number): number {
   const { from } = clauseAt(reading.clauses, at);
-  const comma = reading.symbols.findLastIndex(
+  const { symbols } = reading;
+  if (!CONDITION.has(word(symbols[from]) ?? "")) return from;
+  const comma = symbols.findLastIndex(
     (symbol, index) => index > from && index < at && symbol.kind === "mark" && symbol.text === ",",
   );
-  // "If no answer comes, the treaty obliges X": what is denied is the condition
-  if (comma > 0 && CONDITION.has(word(reading.symbols[from]) ?? ""))
-    return DENIAL.test(wordsBetween(reading, comma + 1, at));
-  return isNegated(reading, at) || NOBODY.test(wordsBetween(reading, from, at));
+  return comma > 0 ? comma + 1 : from;
 }
 
-const CONDITION = new Set("if when unless once while".split(" "));
-const DENIAL = /\b(not|never|no|nothing|nobody|none|neither|nor)\b/;
+const CONDITION = new Set("if when unless once while until where although though".split(" "));
+
+/** "a party that has not finished may ask": the "not" is that of another verb. */
+function hasVerbBetween({ symbols }: Reading, from: number, to: number): boolean {
+  return symbols.slice(from + 1, to).some((symbol) => isVerbLike(symbol) && !LINKS.has(word(symbol) ?? ""));
+}
+
+const LINKS = new Set("is are was were be been have has had do does did".split(" "));

@@ -1,13 +1,14 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
-import { isNegated, type Reading } from "../reading.ts";
-import { stemWord } from "../stem-word.ts";
+import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
-import { findDeontic } from "./find-deontic.ts";
+import { type Deontic, findDeontic } from "./find-deontic.ts";
+import { type FoundNorm, findNorm, isConditioned } from "./find-norm.ts";
 import { findCitedProvisions } from "./find-period.ts";
-import { findStem, stemSet } from "./find-words.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";
+import { speaksGenerally } from "./speaks-generally.ts";
 
 /**
  * What a treaty's vocabulary holds as norms, figures and classes: "parties must help victims" (`required`), "the treaty recognises
@@ -31,41 +32,51 @@ function treatyMeant(reading: Reading): TreatyId | null {
 
 const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+|may|must|cannot)$/;
 
-/** The norms, figures or classes of the treaty all of whose words the sentence has; the one with most words. */
-function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): (NormWords & { at: number }) | null {
-  const norms = reading.context.lexicon.norms.get(treaty) ?? [];
-  if (norms.length === 0) return null;
-  const stems = new Set(reading.symbols.map(stemOf));
-  let best: NormWords | null = null;
-  for (const norm of norms) {
-    if (norm.kind !== kind || norm.stems.length <= (best?.stems.length ?? 0)) continue;
-    if (norm.stems.every((stem) => stems.has(stem))) best = norm;
-  }
-  if (best === null) return null;
-  const own = new Set(best.stems);
-  return { ...best, at: reading.symbols.findIndex((symbol) => own.has(stemOf(symbol))) };
+function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): FoundNorm | null {
+  return findNorm(reading, reading.context.lexicon.norms.get(treaty) ?? [], kind);
 }
-
-/** A word's stem; a meeting of the parties is read as one symbol. */
-function stemOf(symbol: Reading["symbols"][number]): string {
-  return symbol.kind === "word" ? symbol.stem : symbol.kind === "meeting" ? MEETING : "";
-}
-
-const MEETING = stemWord("meeting");
 
 function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
   if (norm === null || reading.symbols.some((symbol, at) => isCount(reading, symbol, at))) return null;
+  if (isWish(reading, norm.used)) return null;
   const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const modal = reading.symbols.some(
     (symbol) => symbol.kind === "treaty" || /^(may|can|must|cannot)$/.test(word(symbol) ?? ""),
   );
   if ((states.length > 0 && !modal) || states.length > 1) return null;
-  const { from, to } = clauseAt(reading.clauses, norm.at);
-  const said = findDeontic(reading, from, to) ?? findDeontic(reading, 0, from);
+  const said = findDeontic(reading, norm.at, norm.used) ?? readPlain(reading, norm);
   if (said === null) return null;
-  return { topic: "norm", at: norm.at, says: [said, ...(findCitedProvisions(reading) ?? [])], states, duty: norm.name };
+  const conditioned = isConditioned(reading, norm.used) ? ["conditioned"] : [];
+  const says = [said, ...conditioned, ...(findCitedProvisions(reading) ?? [])];
+  return { topic: "norm", at: norm.at, says, states, duty: norm.name };
 }
+
+/** "should", "wants", a bill at home: what somebody would have, or the law of one State. */
+function isWish(reading: Reading, used: ReadonlySet<number>): boolean {
+  const { symbols } = reading;
+  if (findTriggers(reading, "parliament", "decree", "president").length > 0) return true;
+  return symbols.some((symbol, at) => !used.has(at) && WISHES.has(word(symbol) ?? ""));
+}
+
+const WISHES = new Set(
+  "should ought want wants wanted wish wishes hope hopes hoped propose proposes proposed proposal suggest suggests urge urges urged urging call calls called appeal appeals demanded plan plans planned bill constitution constitutional draft would-be".split(
+    " ",
+  ),
+);
+
+/** "Disputes go before a judge", "no inspector comes": a rule said in the plain present, of the treaty or of any State. */
+function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
+  const { symbols } = reading;
+  if (!norm.lacking || symbols.some(({ kind }) => kind === "states" || kind === "date")) return null;
+  const named = symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
+  const words = wordsBetween(reading, 0, symbols.length);
+  if (!named || PAST.test(words)) return null;
+  return DENIED.test(words) ? "absent" : norm.stems.length > 1 ? "present" : null;
+}
+
+const PAST = /\b(was|were|had|did|been|will|would|went|could|might|took|gave|said)\b/;
+const DENIED = /\b(no|not|nobody|nothing|never|neither|nor|none|without|nowhere)\b/;
 
 /** A number, the one of an article left out. */
 function isCount({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {

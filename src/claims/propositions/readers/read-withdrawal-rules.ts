@@ -19,17 +19,20 @@ function readExistence(reading: Reading): SaidRule | null {
   if (leaving === undefined || findConflictWords(reading).length > 0) return null;
   if (reading.symbols.some(({ kind }) => kind === "states" || kind === "date" || kind === "number")) return null;
   const words = wordsBetween(reading, 0, reading.symbols.length);
+  // "nobody may leave without giving notice": how, and not whether
+  if (HOW.test(words)) return null;
   if (NOBODY_LEAVES.test(words)) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
   // "Withdrawal is not allowed"
-  const barred = isNounOfLeaving(reading, leaving) && findDeontic(reading, leaving, leaving + 5) === "forbidden";
+  const barred = isNounOfLeaving(reading, leaving) && findDeontic(reading, leaving) === "forbidden";
   if (barred) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
   const clause = findStem(reading, CLAUSE, leaving - 4, leaving + 3);
-  const said = clause < 0 ? null : findDeontic(reading, Math.max(0, clause - 5), clause);
+  const said = clause < 0 ? null : findDeontic(reading, clause);
   return said === "absent" || said === "present"
     ? { topic: "norm", at: clause, says: [said], duty: "withdrawal" }
     : null;
 }
 
+const HOW = /\b(without|unless|before|until|except|if|as long as)\b/;
 const NOBODY_LEAVES =
   /\b(no one|nobody|no (party|member|state|country)) (can|may)( ever)? (leave|withdraw|quit)\b|\bno way out\b|\bcannot be (left|quit|denounced)\b/;
 

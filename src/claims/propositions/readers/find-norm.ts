@@ -1,0 +1,98 @@
+import { hasTrigger, word } from "../clauses.ts";
+import { RULE_CONCEPTS, type RuleConcept } from "../data/rule-concepts.ts";
+import type { NormWords } from "../lexicon.ts";
+import { indexPhrases, phrasesAt, stemAt } from "../phrase-index.ts";
+import type { Reading } from "../reading.ts";
+import type { Sym } from "../symbols.ts";
+
+/** A norm, figure or class that the words name: where the first of its words stands, and all of them. */
+export interface FoundNorm extends NormWords {
+  readonly at: number;
+  readonly used: ReadonlySet<number>;
+}
+
+const CONCEPTS = indexPhrases<RuleConcept>(RULE_CONCEPTS);
+
+/** Where each concept and each stem stands in a sentence. */
+interface Places {
+  readonly concepts: ReadonlyMap<string, readonly (readonly number[])[]>;
+  readonly stems: ReadonlyMap<string, readonly (readonly number[])[]>;
+}
+
+const cache = new WeakMap<readonly Sym[], Places>();
+
+function placesOf({ symbols }: Reading): Places {
+  const known = cache.get(symbols);
+  if (known !== undefined) return known;
+  const concepts = new Map<string, number[][]>();
+  const stems = new Map<string, number[][]>();
+  const add = (map: Map<string, number[][]>, key: string, places: number[]): void => {
+    const list = map.get(key) ?? [];
+    list.push(places);
+    map.set(key, list);
+  };
+  for (const [at, symbol] of symbols.entries()) {
+    const stem = stemAt(symbols, at);
+    if (stem !== "") add(stems, stem, [at]);
+    if (symbol.kind === "treaty") add(stems, TREATY, [at]);
+    if (hasTrigger(symbol, "withdraw")) add(concepts, "leave", [at]);
+    const seen = new Set<string>();
+    for (const { name, length } of phrasesAt(CONCEPTS, symbols, at)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      add(
+        concepts,
+        name,
+        Array.from({ length }, (_, step) => at + step),
+      );
+    }
+  }
+  const places = { concepts, stems };
+  cache.set(symbols, places);
+  return places;
+}
+
+/** In a norm's words: any treaty that the sentence names. */
+const TREATY = "treaty";
+
+/** The norms, figures or classes all of whose words the sentence has; the one with most words, and of several as long the first. */
+export function findNorm(reading: Reading, norms: readonly NormWords[], kind: NormWords["kind"]): FoundNorm | null {
+  let best: FoundNorm | null = null;
+  for (const norm of norms) {
+    if (norm.kind !== kind || norm.stems.length <= (best?.stems.length ?? 0)) continue;
+    best = place(reading, norm) ?? best;
+  }
+  return best;
+}
+
+function place(reading: Reading, norm: NormWords): FoundNorm | null {
+  const places = placesOf(reading);
+  if (norm.without.some((token) => lookUp(places, token).length > 0)) return null;
+  const used = new Set<number>();
+  let head = -1;
+  for (const [index, token] of norm.stems.entries()) {
+    const found = lookUp(places, token).find((each) => each.every((at) => !used.has(at)) && isNear(head, each[0] ?? 0));
+    if (found === undefined) return null;
+    for (const at of found) used.add(at);
+    if (index === 0) head = found[0] ?? -1;
+  }
+  return { ...norm, at: head, used };
+}
+
+function lookUp({ concepts, stems }: Places, token: string): readonly (readonly number[])[] {
+  return (token.startsWith("@") ? concepts.get(token.slice(1)) : stems.get(token)) ?? [];
+}
+
+/** Symbols within which the words of one norm stand. */
+const NORM_REACH = 22;
+
+function isNear(head: number, at: number): boolean {
+  return head < 0 || Math.abs(at - head) <= NORM_REACH;
+}
+
+/** Whether words that make a rule hold only in some cases stand in the sentence, beside the norm's own. */
+export function isConditioned({ symbols }: Reading, used: ReadonlySet<number>): boolean {
+  return symbols.some((symbol, at) => !used.has(at) && CONDITIONS.has(word(symbol) ?? ""));
+}
+
+const CONDITIONS = new Set("only unless except provided providing until alone solely merely".split(" "));
