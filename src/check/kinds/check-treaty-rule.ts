@@ -107,7 +107,12 @@ function decideReservations(question: Question, { says }: Rule, rule: Clauses["r
     rule.allowed === "none"
       ? `No reservations may be made (${rule.provision}).`
       : `Reservations are possible where they fit the object and purpose (${rule.provision}).`;
-  return compare(says.includes("excluded") === (rule.allowed === "none"), reason, groundsOf(question, rule.provision));
+  const grounds = groundsOf(question, rule.provision);
+  if (says.includes("made") || says.includes("not-made"))
+    return rule.allowed === "none"
+      ? compare(says.includes("not-made"), reason, grounds)
+      : undecidable(reason, "the reservations that were made", true, grounds);
+  return compare(says.includes("excluded") === (rule.allowed === "none"), reason, grounds);
 }
 
 function decideDepositary(question: Question, { says, states }: Rule): Decision {

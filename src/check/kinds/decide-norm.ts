@@ -45,7 +45,8 @@ type Norm = Pick<Vocabulary["norms"][number], "name" | "status" | "provision">;
 
 /** Norms that follow from the rules on leaving and joining, whatever the treaty; null where these do not settle it. */
 function findGeneralNorm(question: Question, name: string): Norm | null {
-  const { withdrawal, entryIntoForce } = question.treaty.rules;
+  const { withdrawal, entryIntoForce, clauses } = question.treaty.rules;
+  const { anyCircumstances } = clauses;
   const provision = withdrawal?.provision;
   switch (name) {
     case "withdrawal":
@@ -61,6 +62,8 @@ function findGeneralNorm(question: Question, name: string): Norm | null {
       return { name, status: "permitted", provision: entryIntoForce.laterState.provision };
     case "rejoining-consent":
       return { name, status: "none", provision: entryIntoForce.laterState.provision };
+    case "use-in-war":
+      return anyCircumstances === undefined ? null : { name, status: "none", provision: anyCircumstances.provision };
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
-import { GENERAL_NORM_WORDS, NORM_WORDS } from "./data/norm-words.ts";
+import { DUTY_WORDS, GENERAL_NORM_WORDS, NORM_WORDS } from "./data/norm-words.ts";
 import { TRIGGER_WORDS, type Trigger } from "./data/trigger-words.ts";
 import { stemWord } from "./stem-word.ts";
 
@@ -36,17 +36,10 @@ interface Form {
   readonly noun: boolean;
 }
 
-/** A duty and the stems that must all stand in a clause. */
-export interface DutyWords {
-  readonly treaty: TreatyId;
-  readonly duty: string;
-  readonly stems: readonly string[];
-}
-
-/** A norm, figure or class of a treaty, its words as stems. */
+/** A norm, duty, figure or class of a treaty, its words as stems. */
 export interface NormWords {
   readonly treaty: TreatyId;
-  readonly kind: "norm" | "figure" | "class";
+  readonly kind: "norm" | "duty" | "figure" | "class";
   readonly name: string;
   /** the first is what is asked for, allowed or barred; `@keep` is a concept of `data/rule-concepts.ts` */
   readonly stems: readonly string[];
@@ -60,8 +53,7 @@ export interface NormWords {
 export class Lexicon {
   readonly #root: Node = { next: new Map(), tags: [] };
   readonly #byLastWord = new Map<string, TreatyId[]>();
-  readonly duties: readonly DutyWords[];
-  /** the norms, figures and classes of each treaty, as duties are held: all stems of one entry must stand in the sentence */
+  /** the norms, duties, figures and classes of each treaty: all stems of one entry must stand in the sentence */
   readonly norms: ReadonlyMap<TreatyId, readonly NormWords[]>;
   readonly vocabularies: ReadonlyMap<TreatyId, Vocabulary>;
 
@@ -71,11 +63,6 @@ export class Lexicon {
       for (const phrase of TRIGGER_WORDS[trigger]) this.#add(phrase, { kind: "trigger", trigger });
     for (const vocabulary of vocabularies) this.#addVocabulary(vocabulary);
     this.norms = new Map(vocabularies.map((vocabulary) => [vocabulary.treaty, findNormWords(vocabulary)]));
-    this.duties = vocabularies.flatMap((vocabulary) =>
-      Object.entries(vocabulary.duties).flatMap(([duty, { words }]) =>
-        words.map((phrase) => ({ treaty: vocabulary.treaty, duty, stems: splitPhrase(phrase).map(stemWord) })),
-      ),
-    );
   }
 
   /** The treaties of whose objects the word is the last of several ("gas" of "poison gas"). */
@@ -147,8 +134,8 @@ export class Lexicon {
   }
 }
 
-/** A treaty's norms, figures and classes, and those that hold for every treaty; words that all treaties share stand in `data/norm-words.ts`. */
-function findNormWords({ treaty, norms, figures, classes }: Vocabulary): NormWords[] {
+/** A treaty's norms, duties, figures and classes, and those that hold for every treaty; words that all treaties share stand in `data/norm-words.ts`. */
+function findNormWords({ treaty, norms, duties, figures, classes }: Vocabulary): NormWords[] {
   const tokenised = (kind: NormWords["kind"], name: string, words: readonly string[], lacking = false): NormWords[] =>
     words.map((entry) => {
       const tokens = entry.split(" ");
@@ -171,6 +158,9 @@ function findNormWords({ treaty, norms, figures, classes }: Vocabulary): NormWor
     ),
     ...Object.entries(GENERAL_NORM_WORDS).flatMap(([name, words]) =>
       tokenised("norm", name, words, name.endsWith("-consent")),
+    ),
+    ...Object.entries(duties).flatMap(([name, { words }]) =>
+      tokenised("duty", name, [...words, ...(DUTY_WORDS[name] ?? [])]),
     ),
     ...figures.flatMap(({ name, counts }) => tokenised("figure", name, counts)),
     ...classes.flatMap(({ name, words }) => tokenised("class", name, words)),

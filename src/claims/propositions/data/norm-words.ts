@@ -18,6 +18,15 @@ export const GENERAL_NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "partial-withdrawal": ["@leave @part @article", "@leave @part treaty"],
   "rejoining-consent": ["@consent @rejoin"],
   rejoining: ["@rejoin"],
+  "use-in-war": [
+    "@use @war",
+    "@keep @war weapon",
+    "exception @war",
+    "exemption @war",
+    "excuse @war",
+    "room @war",
+    "licence @war",
+  ],
 };
 
 export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -79,4 +88,34 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
     "assess export",
     "risk assessment",
   ],
+};
+
+/** The same for duties that have a day or a time, by the duty's name. */
+export const DUTY_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "stockpile-destruction": [
+    "@destroy @stock",
+    "@empty @stock",
+    "@stock gone",
+    "@stock disappear",
+    "@stock vanish",
+    "finish @stock",
+    "@stock deadline",
+    "period @stock",
+  ],
+  clearance: ["@clear @minefield", "@rid @minefield", "@rid mine", "@rid landmine"],
+  "initial-report": ["first report", "initial report", "first report due", "first report send", "opening report"],
+  "annual-report": [
+    "report due",
+    "report send",
+    "report submit",
+    "report file",
+    "report reach",
+    "report every year",
+    "report each year",
+    "report annually",
+    "yearly report",
+    "report hand in",
+  ],
+  "clarification-answer": ["@answer @question", "@answer day", "@answer week", "@answer month"],
+  declaration: ["declare", "declaration"],
 };

@@ -7,6 +7,11 @@ export const RULE_CONCEPTS = {
   training:
     "train,training,trainee,instruct,instruction,instructor,teach,teaching,exercise,practise,practice,school,education,learn,prepare deminer,detection,detector,countermeasure,counter measure,test equipment,research",
   few: "few,small number,handful,limited number,some,minimum,certain number,small quantity,limited quantity,small stock",
+  stock: "stock,stockpile,arsenal,depot,warehouse,reserve,supply,inventory,magazine,holding,store",
+  empty: "empty,clear out,rid",
+  rid: "rid,free,cleanse",
+  answer: "answer,reply,respond,response",
+  question: "question,clarification,query,enquiry,inquiry,request",
   transfer:
     "transfer,hand over,hand,pass,ship,shipment,send,give,export,deliver,move,cross border,transport,sell,lend,supply,carry",
   destroy:
@@ -14,7 +19,7 @@ export const RULE_CONCEPTS = {
   clear: "clear,clearance,demine,demining,lift,remove,removal,clean,mine removal",
   fence: "fence,fence off,fencing,mark,marking,sign,cordon,cordon off,rope off,warning sign,perimeter",
   minefield:
-    "minefield,mined area,mined land,mined zone,suspected area,contaminated area,contaminated land,danger area,area,field,land,zone",
+    "minefield,mined area,mined land,mined zone,suspected area,contaminated area,contaminated land,danger area,area,field,land,zone,territory,soil",
   help: "help,assist,assistance,support,care,aid,look after,treat,rehabilitate,rehabilitation,provide for",
   victim: "victim,survivor,casualty,injured,wounded,maimed,amputee",
   compensation: "compensation,compensate,reparation,damages,indemnify,redress",
@@ -59,6 +64,7 @@ export const RULE_CONCEPTS = {
   energy:
     "nuclear energy,nuclear power,nuclear electricity,power station,power plant,reactor,civilian nuclear,peaceful use,peaceful purpose,civil use,atomic energy,nuclear technology",
   war: "war,wartime,armed conflict,hostilities,fighting,emergency,emergencies,crisis,attack,attacked,invaded,invasion,self defence,self-defence,self defense,defend itself,defend themselves,occupation,aggression,danger,threatened",
+  use: "use,lay,plant,deploy,employ,emplace,produce,resort,reach for,make use",
   prohibited: "forbid,prohibit,ban,bar,outlaw,prohibited,forbidden,banned,illegal",
   encourage: "encourage,induce,urge,persuade,tempt,incite,promote",
   laid: "laid,lay,planted,plant,left behind,inherited,dated,date,predate,from war,placed,sown",

@@ -62,7 +62,8 @@ function operatorAt(reading: Reading, at: number): Operator | null {
   const next = word(symbols[at + 1]) ?? "";
   const before = word(symbols[at - 1]) ?? "";
   const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
-  if (MODALS.has(lower)) return operator("permit");
+  // "may have been laid": what perhaps was
+  if (MODALS.has(lower)) return next === "have" || next === "well" ? null : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
   if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
@@ -114,7 +115,7 @@ function compose(reading: Reading, found: Operator, head: number): Deontic | nul
   const { symbols } = reading;
   const denied = isDenied(reading, found, head);
   const own = ruled(found.kind, denied, reading, found);
-  if (found.at > head) return deniesHead(reading, head) ? turn(own) : own;
+  if (found.at > head) return own;
   const between = symbols.slice(found.at + found.length, head);
   const without =
     clauseAt(reading.clauses, head).link === "without" ||
@@ -184,11 +185,6 @@ function isMustNot({ symbols }: Reading, at: number): boolean {
   return /^(must|shall)$/.test(word(symbols[at]) ?? "");
 }
 
-/** "no reasons need be given": what is ruled is itself denied. */
-function deniesHead({ symbols }: Reading, head: number): boolean {
-  return [1, 2].some((back) => /^(no|neither|nobody|none)$/.test(word(symbols[head - back]) ?? ""));
-}
-
 /** Whether an operator is denied: by "not" in its verb group, by nobody or nothing that it is said of, or by nobody whom it is said to. */
 function isDenied(reading: Reading, { at, length }: Operator, head: number): boolean {
   const { symbols } = reading;
@@ -202,8 +198,23 @@ function isDenied(reading: Reading, { at, length }: Operator, head: number): boo
   if (isModal(word(symbols[at])) && behind[0] === "no" && behind[1] === "longer") return true;
   if (behind[0] === "neither" || (behind[0] === "be" && behind[1] === "neither")) return true;
   const given = head > at ? symbols.slice(at + length, head).some((symbol) => NONE.has(word(symbol) ?? "")) : false;
-  return deniedBefore(reading, at) !== given;
+  return (deniedBefore(reading, at) !== given) !== isOfNoClause(reading, at);
 }
+
+/** "contains no clause under which a party may ...", "knows no rule that allows ...": there is nothing that says so. */
+function isOfNoClause({ symbols, clauses }: Reading, at: number): boolean {
+  const { from, link } = clauseAt(clauses, at);
+  if (!["which", "that", "whereby"].includes(link)) return false;
+  const noun = symbols.findLastIndex(
+    (symbol, index) => index < from && index >= from - CLAUSE_REACH && CLAUSES.test(word(symbol) ?? ""),
+  );
+  return noun > 0 && [1, 2, 3].some((back) => /^(no|without|nor|any|nowhere)$/.test(word(symbols[noun - back]) ?? ""));
+}
+
+/** Symbols from "clause" to the clause that says what it would allow: "clause, under which". */
+const CLAUSE_REACH = 4;
+const CLAUSES =
+  /^(clauses?|provisions?|articles?|paragraphs?|rules?|lines?|sentences?|words?|mechanisms?|procedures?|exceptions?|bod(y|ies))$/;
 
 function isModal(lower: string | null): boolean {
   return lower !== null && /^(may|can|could|must|shall|needs?)$/.test(lower);

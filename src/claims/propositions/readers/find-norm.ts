@@ -3,9 +3,10 @@ import { RULE_CONCEPTS, type RuleConcept } from "../data/rule-concepts.ts";
 import type { NormWords } from "../lexicon.ts";
 import { indexPhrases, phrasesAt, stemAt } from "../phrase-index.ts";
 import type { Reading } from "../reading.ts";
+import { stemWord } from "../stem-word.ts";
 import type { Sym } from "../symbols.ts";
 
-/** A norm, figure or class that the words name: where the first of its words stands, and all of them. */
+/** A norm, duty, figure or class that the words name: where the first of its words stands, and all of them. */
 export interface FoundNorm extends NormWords {
   readonly at: number;
   readonly used: ReadonlySet<number>;
@@ -21,7 +22,7 @@ interface Places {
 
 const cache = new WeakMap<readonly Sym[], Places>();
 
-function placesOf({ symbols }: Reading): Places {
+function placesOf({ symbols, text }: Reading): Places {
   const known = cache.get(symbols);
   if (known !== undefined) return known;
   const concepts = new Map<string, number[][]>();
@@ -35,6 +36,8 @@ function placesOf({ symbols }: Reading): Places {
     const stem = stemAt(symbols, at);
     if (stem !== "") add(stems, stem, [at]);
     if (symbol.kind === "treaty") add(stems, TREATY, [at]);
+    // "the first report"
+    if (symbol.kind === "number" && symbol.ordinal) add(stems, stemWord(text.slice(symbol.start, symbol.end)), [at]);
     if (hasTrigger(symbol, "withdraw")) add(concepts, "leave", [at]);
     const seen = new Set<string>();
     for (const { name, length } of phrasesAt(CONCEPTS, symbols, at)) {
@@ -55,7 +58,7 @@ function placesOf({ symbols }: Reading): Places {
 /** In a norm's words: any treaty that the sentence names. */
 const TREATY = "treaty";
 
-/** The norms, figures or classes all of whose words the sentence has; the one with most words, and of several as long the first. */
+/** Of norms, duties, figures or classes those all of whose words the sentence has; the one with most words, and of several as long the first. */
 export function findNorm(reading: Reading, norms: readonly NormWords[], kind: NormWords["kind"]): FoundNorm | null {
   let best: FoundNorm | null = null;
   for (const norm of norms) {
@@ -96,3 +99,8 @@ export function isConditioned({ symbols }: Reading, used: ReadonlySet<number>): 
 }
 
 const CONDITIONS = new Set("only unless except provided providing until alone solely merely".split(" "));
+
+/** The stems that the sentence has, ordinals too. */
+export function stemsOf(reading: Reading): ReadonlySet<string> {
+  return new Set(placesOf(reading).stems.keys());
+}

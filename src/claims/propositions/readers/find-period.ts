@@ -20,7 +20,7 @@ const UNITS: ReadonlyMap<string, { readonly unit: ObligationPeriod["unit"]; read
 const LONGEST: Readonly<Record<ObligationPeriod["unit"], number>> = { day: 1000, month: 240, year: 50 };
 
 /** What follows a length of time that is no period: "two years ago", "ten years late". */
-const NO_PERIOD = new Set("ago later old late earlier before".split(" "));
+const NO_PERIOD = new Set("ago later old late earlier before ahead overdue behind too".split(" "));
 
 /** What makes "a month" a period; elsewhere it is a rate. */
 const LEADS = new Set(["within", "than", "in"]);
@@ -44,14 +44,27 @@ export function givesOtherTime(reading: Reading): boolean {
 
 function readTime(reading: Reading, at: number): ObligationPeriod | null {
   const symbol = reading.symbols[at];
+  const named = readNamedTime(reading, at);
+  if (named !== null) return named;
   const name = word(reading.symbols[at + 1]);
   const unit = name === null ? undefined : UNITS.get(name.replace(/s$/, ""));
   if (unit === undefined || NO_PERIOD.has(word(reading.symbols[at + 2]) ?? "")) return null;
-  if (countsFromDay(reading, at + 2)) return null;
+  // "missed it by nine years", "longer by ten years": how late or how much more
+  if (countsFromDay(reading, at + 2) || word(reading.symbols[at - 1]) === "by") return null;
   const led = LEADS.has(word(reading.symbols[at - 1]) ?? "");
   const count = symbol?.kind === "number" && !symbol.ordinal ? symbol.value : word(symbol) === "a" && led ? 1 : null;
   const n = (count ?? Number.NaN) * unit.times;
   return Number.isInteger(n) && n <= LONGEST[unit.unit] ? { n, unit: unit.unit } : null;
+}
+
+/** "half a year", "a decade", "a fortnight". */
+function readNamedTime({ symbols }: Reading, at: number): ObligationPeriod | null {
+  const [first, second, third] = [0, 1, 2].map((step) => word(symbols[at + step]) ?? "");
+  if (first === "half" && second === "a" && third === "year") return { n: 6, unit: "month" };
+  const one = first === "a" || first === "one";
+  if (!one || NO_PERIOD.has(third ?? "")) return null;
+  if (second === "decade") return { n: 10, unit: "year" };
+  return second === "fortnight" ? { n: 14, unit: "day" } : null;
 }
 
 /** "eighteen years after its deadline": how late it is, and not how long it had. */

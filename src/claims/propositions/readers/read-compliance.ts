@@ -5,8 +5,8 @@ import { dateFor, resolveAt } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
+import { findDuty } from "./find-duty.ts";
 import { stemSet } from "./find-words.ts";
-import { findDuty } from "./read-obligation.ts";
 
 type Step = Extract<Draft["content"], { kind: "compliance-step" }>["step"];
 
@@ -19,7 +19,7 @@ function readExtension(reading: Reading): Draft[] | null {
   const at = findTriggers(reading, "extension")[0];
   if (at === undefined || modalityAt(reading, at) === "conditional") return null;
   const treaty = treatyFor(reading, at);
-  const subject = subjectOf(reading, at, ["to", "by", "for"]);
+  const subject = ownerBehind(reading, at) ?? subjectOf(reading, at, ["to", "by", "for"]);
   if (treaty === null || subject === null) return null;
   const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
   const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && OF_A_DUTY.has(symbol.stem));
@@ -39,6 +39,14 @@ function readExtension(reading: Reading): Draft[] | null {
     asked ? "extension-requested" : "extension-granted",
     until ?? null,
   );
+}
+
+/** "extended X's deadline": whose time it is stands behind the verb. */
+function ownerBehind({ symbols }: Reading, at: number): ReturnType<typeof subjectOf> {
+  const next = symbols[at + 1];
+  if (next?.kind !== "states" || !next.possessive || !/^(extended|prolonged)$/.test(word(symbols[at]) ?? ""))
+    return null;
+  return { states: next.states, at: at + 1, institution: null, how: "direct" };
 }
 
 const OF_A_DUTY = stemSet("deadline clearance demining article clear demine cover");

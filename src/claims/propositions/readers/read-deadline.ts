@@ -5,8 +5,9 @@ import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, resolveAt } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { findDuty } from "./find-duty.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
-import { findDuty, isOfAnyState } from "./read-obligation.ts";
+import { isOfAnyState } from "./read-obligation.ts";
 
 /** The day that a State is said to have for a duty, named or not: "should have finished by D", "its deadline ran out in D", "has until D". */
 export function readDeadlines(reading: Reading): Draft[] {

@@ -3,9 +3,9 @@ import { hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
+import { findDuty } from "./find-duty.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
-import { findDuty } from "./read-obligation.ts";
 import type { SaidRule } from "./said-rule.ts";
 
 /**

@@ -27,7 +27,9 @@ function treatyMeant(reading: Reading): TreatyId | null {
   if (named >= 0) return treatyFor(reading, named)?.treaty ?? null;
   if (!context.implied || symbols.some(({ kind }) => kind === "other-treaty")) return null;
   const ruled = symbols.some((symbol) => hasTrigger(symbol, "party") || RULED.test(word(symbol) ?? ""));
-  return ruled ? context.treaty : null;
+  const last = symbols.at(-1);
+  const asked = last?.kind === "mark" && last.text === "?";
+  return ruled || asked ? context.treaty : null;
 }
 
 const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+|may|must|cannot)$/;

@@ -1,5 +1,6 @@
 import { word } from "../clauses.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
+import { type Deontic, findDeontic } from "./find-deontic.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
 /** The treaty as such allows a suspension or not; no State takes a step. */
@@ -24,6 +25,8 @@ export function suspensionRule(
 
 /** "The treaty allows suspension", "there is no provision for suspension"; null when the words say nothing of it. */
 export function readAllowed(reading: Reading, at: number): boolean | null {
+  const said = speaksGenerally(reading) ? findDeontic(reading, at) : null;
+  if (said !== null && SAID.has(said)) return SAID.get(said) ?? null;
   const nearest = (found: readonly number[]): number | null =>
     found
       .filter((index) => index !== at && Math.abs(index - at) < 12)
@@ -42,6 +45,13 @@ export function readAllowed(reading: Reading, at: number): boolean | null {
     return (modal === "may" || modal === "can") && !isNobody(reading, at);
   return null;
 }
+
+const SAID: ReadonlyMap<Deontic, boolean> = new Map([
+  ["permitted", true],
+  ["present", true],
+  ["forbidden", false],
+  ["absent", false],
+]);
 
 /** "nobody may suspend it", "no party can" */
 function isNobody({ symbols }: Reading, at: number): boolean {

@@ -5,8 +5,8 @@ import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
+import { findDuty } from "./find-duty.ts";
 import { readComparison } from "./read-comparison.ts";
-import { findDuty } from "./read-obligation.ts";
 
 /** "X was two years late", "finished in good time", "eight months ahead of the date", "kept within the term": a duty done by its day or after it. */
 export function readTimeliness(reading: Reading): Draft[] {

@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
@@ -9,6 +9,7 @@ import { readArticleRule } from "./read-article-rule.ts";
 import { readClauseAnswer } from "./read-clause-answers.ts";
 import { readExtensionRule } from "./read-extension-rule.ts";
 import { readNormRule } from "./read-norm-rule.ts";
+import { readReservations } from "./read-reservations.ts";
 import { readThreshold } from "./read-threshold.ts";
 import { readWithdrawalRule } from "./read-withdrawal-rules.ts";
 import type { SaidRule } from "./said-rule.ts";
@@ -81,33 +82,6 @@ function treatyOfRule(reading: Reading, at: number): TreatyId | null {
   return treatyFor(reading, at)?.treaty ?? null;
 }
 
-const EXCLUDE = stemSet("exclude forbid prohibit bar ban outlaw disallow preclude reject");
-const ALLOW = stemSet(
-  "allow permit admit make accept provide enter formulate attach lodge subject tolerate possible free",
-);
-
-function readReservations(reading: Reading): SaidRule | null {
-  const { symbols } = reading;
-  const at = findStem(reading, RESERVATION);
-  if (at < 0 || ["about", "over", "regarding", "in"].includes(word(symbols[at + 1]) ?? "")) return null;
-  if (subjectOf(reading, at, [])?.how === "direct") return null;
-  const clause = clauseAt(reading.clauses, at);
-  const ruledOut = symbols.findIndex(
-    (symbol, index) => word(symbol) === "out" && /^rul/.test(word(symbols[index - 1]) ?? ""),
-  );
-  const excluding = ruledOut > 0 ? ruledOut - 1 : findStem(reading, EXCLUDE, clause.from, clause.to);
-  if (excluding >= 0) {
-    const allowed = isNegated(reading, excluding);
-    return { topic: "reservations", at, says: [allowed ? "allowed" : "excluded"] };
-  }
-  const allowing = findStem(reading, ALLOW, clause.from, clause.to);
-  if (allowing < 0) return null;
-  const none = ["no", "any", "without"].includes(word(symbols[at - 1]) ?? "") && word(symbols[at - 1]) !== "any";
-  const excluded = isNegated(reading, allowing) || none;
-  return { topic: "reservations", at, says: [excluded ? "excluded" : "allowed"] };
-}
-
-const RESERVATION = stemSet("reservation");
 const DEPOSITARY = stemSet("depositary depository depositaries depositories");
 const BEING = new Set("is was are were remains becomes became".split(" "));
 
@@ -229,7 +203,9 @@ function readExpulsion(reading: Reading): SaidRule | null {
     (symbol, index) => word(symbol) === "thrown" && word(reading.symbols[index + 1]) === "out",
   );
   const at = thrown >= 0 && speaksGenerally(reading) ? thrown : findStem(reading, EXPEL);
-  const named = reading.symbols.some((symbol) => symbol.kind === "treaty" || isBody(symbol));
+  const named =
+    (reading.context.implied && speaksGenerally(reading)) ||
+    reading.symbols.some((symbol) => symbol.kind === "treaty" || isBody(symbol));
   if (at < 0 || !named) return null;
   if (reading.symbols.some((symbol) => hasTrigger(symbol, "accuse") || word(symbol) === "diplomats")) return null;
   const next = reading.symbols[at + 1];

@@ -1,0 +1,77 @@
+import { word } from "../clauses.ts";
+import { findTriggers, type Reading } from "../reading.ts";
+import { findPeriod } from "./find-period.ts";
+
+/** What names the time for a duty: "the deadline", "the limit". */
+export const TERMS = /^(deadlines?|limit|period|term|date)$/;
+
+/** "gives States ten years to destroy", "is due within a month": the time itself says that it is a duty. */
+export function findTimeTo(reading: Reading): number | undefined {
+  const at = reading.symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "number" &&
+      /^(?:day|week|month|year)s?$/.test(word(reading.symbols[index + 1]) ?? "") &&
+      (leadsToDuty(reading, index + 2) || isToBeDoneWithin(reading, index) || isTheTerm(reading, index + 2)),
+  );
+  const until = reading.symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "date" && symbol.date.lead?.kind === "until" && word(reading.symbols[index + 1]) === "to",
+  );
+  // "has asked to be given until 2030 to clear": what it wants
+  const wanted = until >= 0 && findTriggers(reading, "request").some((index) => index < until);
+  const due = reading.symbols.findIndex(
+    (symbol, index) =>
+      word(symbol) === "due" &&
+      [1, 2, 3].some((step) =>
+        ["within", "in", "no", "not", "by", "on"].includes(word(reading.symbols[index + step]) ?? ""),
+      ),
+  );
+  return [at, wanted ? -1 : until, due, findAllowedTime(reading)].find((index) => index >= 0);
+}
+
+/** "An answer is owed within 28 days", "answers may take half a year": a time said of no State, in the present. */
+function findAllowedTime(reading: Reading): number {
+  const { symbols } = reading;
+  const period = findPeriod(reading);
+  if (period === null || symbols.some(({ kind }) => kind === "states" || kind === "date")) return -1;
+  if (
+    symbols.some((symbol) => PAST.has(word(symbol) ?? "")) ||
+    !symbols.some((symbol) => GIVING.has(word(symbol) ?? ""))
+  )
+    return -1;
+  return symbols.findIndex((symbol) => symbol.start === period.span.start);
+}
+
+const PAST = new Set("was were had did been took gave got could would".split(" "));
+const GIVING = new Set(
+  "take takes owed owe owes within get gets has have give gives allow allows set sets last lasts".split(" "),
+);
+
+/** "four years to destroy", "four years from 1 June to destroy", "the same four years for clearing". */
+function leadsToDuty({ symbols }: Reading, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const symbol = symbols[at];
+    const lower = word(symbol) ?? "";
+    if (lower === "to" || lower === "for") return at === from || lower === "to";
+    if (
+      symbol?.kind !== "date" &&
+      !["from", "then", "that", "the", "its", "day", "after", "entry", "into", "force", "in", "which"].includes(lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Ten years is the period that the treaty gives for ...", "four years are the limit". */
+function isTheTerm({ symbols }: Reading, verb: number): boolean {
+  if (word(symbols[verb]) === "are" && /^(allowed|given|set|foreseen)$/.test(word(symbols[verb + 1]) ?? ""))
+    return true;
+  if (!["is", "are", "was", "were"].includes(word(symbols[verb]) ?? "")) return false;
+  return [1, 2, 3].some((step) => TERMS.test(word(symbols[verb + step]) ?? ""));
+}
+
+/** "are to be cleared within ten years". */
+function isToBeDoneWithin({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at - 1]) !== "within") return false;
+  return symbols.some((symbol, index) => index < at && word(symbol) === "be" && word(symbols[index - 1]) === "to");
+}

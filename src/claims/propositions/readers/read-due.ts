@@ -1,0 +1,41 @@
+import type { PartialDate } from "../../../model/civil-date.ts";
+import type { Span } from "../../../model/span.ts";
+import { word } from "../clauses.ts";
+import { findTriggers, type Reading } from "../reading.ts";
+import { resolveAt } from "../reading-dates.ts";
+
+/** The day that the words give for a duty, near the word at `at` that says it is one. */
+export function readDue(reading: Reading, at: number): { date: PartialDate; span: Span } | null {
+  const deadline = findTriggers(reading, "oblige").find((index) =>
+    ["deadline", "deadlines", "limit", "date"].includes(word(reading.symbols[index]) ?? ""),
+  );
+  for (let index = 0; index < reading.symbols.length; index++) {
+    const hit = resolveAt(reading, index, "actual");
+    if (hit === null) continue;
+    const back = word(reading.symbols[index - 1]) === "in" && word(reading.symbols[index - 2]) === "back";
+    // "In December, long after its deadline, X had ...": the day on which it is told
+    const told =
+      deadline !== undefined &&
+      index < deadline &&
+      ["after", "past"].includes(word(reading.symbols[deadline - 2]) ?? "");
+    // "X, which had the same deadline, finished in 2011"
+    const done =
+      PERFORMED.has(word(reading.symbols[index - 2]) ?? "") || PERFORMED.has(word(reading.symbols[index - 1]) ?? "");
+    const near =
+      !told &&
+      !done &&
+      deadline !== undefined &&
+      Math.abs(index - deadline) <= 12 &&
+      hit.lead !== "since" &&
+      hit.lead !== "from";
+    const due = [1, 2].some((step) => word(reading.symbols[index - step]) === "due");
+    const ended = ENDED.has(word(reading.symbols[index - 1]) ?? "");
+    const led = due || ended || hit.lead === "by" || hit.lead === "before" || hit.lead === "until" || back;
+    if ((led && index > at - 3) || led || near) return { date: hit.date, span: hit.span };
+  }
+  return null;
+}
+
+/** "The period of X for the destruction ended on D" */
+const ENDED = new Set("ended expired lapsed passed".split(" "));
+const PERFORMED = new Set("finished completed met fulfilled done complied".split(" "));

@@ -1,0 +1,85 @@
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import type { Draft, Reading } from "../reading.ts";
+
+type Fulfilled = Extract<Draft["content"], { kind: "obligation" }>["fulfilled"];
+
+const PERFORM = new Set(
+  "fulfil comply destroy meet complet finish honour honor observ implement carry do respect clear perform".split(" "),
+);
+
+/** Whether the words say that the duty was done: the last statement of performance in the sentence counts. */
+export function readFulfilled(reading: Reading, from: number): { value: Fulfilled; at: number | null } {
+  let result: { value: Fulfilled; at: number | null } = { value: "unsaid", at: null };
+  reading.symbols.forEach((symbol, at) => {
+    if (symbol.kind !== "word") return;
+    const clause = clauseAt(reading.clauses, at);
+    const lefts = wordsBefore(reading, at, clause.from);
+    const not = lefts.some(
+      (lower) => ["not", "never", "without"].includes(lower) || lower.endsWith("n't") || lower.endsWith("n’t"),
+    );
+    const performs = PERFORM.has(symbol.stem) || hasTrigger(symbol, "fulfil");
+    if (performs && ["cannot", "unable", "impossible"].some((lower) => lefts.includes(lower)))
+      result = { value: "cannot", at };
+    else if (performs && not && lefts.includes("can")) result = { value: "cannot", at };
+    else if (performs && not && lefts.some((lower) => lower === "will" || lower === "would"))
+      result = { value: "will-not", at };
+    else if (performs && lefts[0] === "to" && lefts[1] === "yet") result = { value: "not-yet", at };
+    else if (performs && not) result = { value: isStillOpen(lefts) ? "not-yet" : "no", at };
+    else if (symbol.lower === "missing") return;
+    else if (symbol.stem === "fail" || (hasTrigger(symbol, "miss") && symbol.stem === "mis") || symbol.stem === "miss")
+      result = { value: not ? "yes" : "no", at };
+    else if (hasTrigger(symbol, "miss") && ["overdue", "overshoot", "overrun"].includes(symbol.stem))
+      result = { value: "no", at };
+    else if (symbol.lower === "not" && endsClause(reading, at, clause.to) && at > from) result = { value: "no", at };
+    else if (/^(didn|hasn|hadn)['’]?t$/.test(symbol.lower) && endsClause(reading, at, clause.to))
+      result = { value: "no", at };
+    else if (
+      performs &&
+      /^(met|completed|fulfilled|finished|honoured|honored|complied)$/.test(symbol.lower) &&
+      !["to", "should", "must", "ought"].some((lower) => lefts.includes(lower))
+    )
+      result = { value: "yes", at };
+    else if (
+      symbol.lower === "destroyed" &&
+      (lefts.includes("has") || lefts.includes("have") || lefts.includes("had")) &&
+      !lefts.some((lower) => ["be", "should", "must", "ought", "would", "to"].includes(lower))
+    )
+      result = { value: "yes", at };
+  });
+  const impossible = reading.symbols.find(
+    (symbol) => symbol.kind === "word" && /^(impossible|cannot|unable)$/.test(symbol.lower),
+  );
+  if (result.value === "unsaid" && impossible !== undefined) return { value: "cannot", at: null };
+  return result;
+}
+
+/** "has not destroyed", "had still not destroyed": how it is on that day; "did not destroy" may mean the day that was set. */
+function isStillOpen(lefts: readonly string[]): boolean {
+  return lefts.some((lower) => ["has", "have", "still", "never"].includes(lower));
+}
+
+/** Up to five words before, back to the last verb of performance or noun of duty: "will not fulfil its commitment to destroy". */
+function wordsBefore(reading: Reading, at: number, from: number): string[] {
+  const words: string[] = [];
+  for (let index = at - 1; index >= Math.max(from, at - 5); index--) {
+    const symbol = reading.symbols[index];
+    if (
+      symbol?.kind === "word" &&
+      (PERFORM.has(symbol.stem) || ["commitment", "obligation", "duty", "pledg", "promis"].includes(symbol.stem)) &&
+      symbol.stem !== "do"
+    )
+      break;
+    words.push(word(symbol) ?? "");
+  }
+  return words;
+}
+
+function endsClause(reading: Reading, at: number, to: number): boolean {
+  const next = reading.symbols[at + 1];
+  return (
+    at + 1 >= to ||
+    next === undefined ||
+    next.kind === "mark" ||
+    ["so", "yet", "because", "due"].includes(word(next) ?? "")
+  );
+}
