@@ -36,10 +36,10 @@ export function joinStates(symbols: readonly Sym[], gazetteer: Gazetteer): Sym[]
 function joinRegions(symbols: readonly Sym[], gazetteer: Gazetteer): Sym[] {
   const joined: Sym[] = [];
   for (let at = 0; at < symbols.length; at++) {
-    const group = readRegion(symbols, at, gazetteer);
-    const symbol = group ?? symbols[at];
+    const region = readRegion(symbols, at, gazetteer);
+    const symbol = region?.symbol ?? symbols[at];
     if (symbol !== undefined) joined.push(symbol);
-    if (group !== null) at++;
+    at = region?.last ?? at;
   }
   return joined;
 }
@@ -98,21 +98,26 @@ const LIST_JOINERS = new Set(["and", "or", "nor", "as", "well", "along", "with",
 
 type StatesSym = Extract<Sym, { kind: "states" }>;
 
-/** "the Baltic States": all States of a region. */
-function readRegion(symbols: readonly Sym[], at: number, gazetteer: Gazetteer): Sym | null {
+/** "the Baltic States", "the Baltics": all States of a region. */
+function readRegion(symbols: readonly Sym[], at: number, gazetteer: Gazetteer): { symbol: Sym; last: number } | null {
   const first = symbols[at];
+  if (first?.kind !== "word") return null;
+  const plural = /^\p{Lu}.*s$/u.test(first.text);
   const second = symbols[at + 1];
-  if (first?.kind !== "word" || second?.kind !== "word") return null;
-  const codes = REGION_NOUNS.has(second.lower) ? gazetteer.findRegion(first.lower) : null;
+  const noun = second?.kind === "word" && REGION_NOUNS.has(second.lower) ? second : null;
+  const codes = plural || noun !== null ? gazetteer.findRegion(first.lower) : null;
   if (codes === null) return null;
   return {
-    start: first.start,
-    end: second.end,
-    kind: "states",
-    states: codes,
-    via: "group",
-    possessive: false,
-    institution: null,
+    symbol: {
+      start: first.start,
+      end: (noun ?? first).end,
+      kind: "states",
+      states: codes,
+      via: "group",
+      possessive: false,
+      institution: null,
+    },
+    last: noun === null ? at : at + 1,
   };
 }
 

@@ -21,7 +21,13 @@ type Conflict = NonNullable<Effect["conflict"]>;
 export function readConflict(
   reading: Reading,
   conflictAt: readonly number[],
-  found: { readonly leaving: number | undefined; readonly effect: number | undefined; readonly clause: number },
+  found: {
+    readonly leaving: number | undefined;
+    readonly effect: number | undefined;
+    readonly clause: number;
+    /** a period of notice is given */
+    readonly timed: boolean;
+  },
 ): { value: Conflict; span: Span } | null {
   const [first] = conflictAt;
   const last = conflictAt.at(-1);
@@ -63,6 +69,8 @@ export function readConflict(
     if (waits && (ending || no)) return { value: "effect-waits", span };
   }
   if (found.leaving === undefined) return null;
+  if (found.timed && found.effect === undefined && !ending && maySo(reading, found.leaving))
+    return { value: "no-effect", span };
   const bars = findTriggers(reading, "ban")[0];
   const cannot = reading.symbols.findIndex((symbol) =>
     ["cannot", "can't", "impossible", "illegal", "unlawful"].includes(word(symbol) ?? ""),
@@ -100,3 +108,15 @@ export function readConflict(
   }
   return null;
 }
+
+/** "can withdraw", "may give notice", "is free to leave" */
+function maySo(reading: Reading, leaving: number): boolean {
+  return reading.symbols.slice(Math.max(0, leaving - ALLOWED_REACH), leaving).some((symbol, step) => {
+    const at = Math.max(0, leaving - ALLOWED_REACH) + step;
+    return ALLOWED.has(word(symbol) ?? "") && !isNegated(reading, at) && word(reading.symbols[at + 1]) !== "not";
+  });
+}
+
+/** Symbols between what allows and leaving. */
+const ALLOWED_REACH = 5;
+const ALLOWED = new Set("can may could might able free allowed permitted entitled".split(" "));

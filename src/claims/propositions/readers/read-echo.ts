@@ -18,19 +18,48 @@ export function readEchoes(reading: Reading): Draft[] {
   return readSoHas(reading) ?? readFollowed(reading) ?? readDidSo(reading) ?? readOneOfThem(reading) ?? [];
 }
 
-/** "X has joined, but Y has not", "X has never signed, while Y has": what an earlier clause of the sentence was read to say. */
+/** "X has joined, but Y has not", "X has never signed, while Y has", "X is no party, and neither is Y": what an earlier clause of the sentence was read to say. */
 export function readEllipses(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return reading.clauses.flatMap((clause) => {
-    const first = reading.symbols[clause.from];
-    const at = word(first) === "the" ? clause.from + 1 : clause.from;
-    const states = reading.symbols[at];
-    if (states?.kind !== "states" || !AUXILIARIES.has(word(reading.symbols[at + 1]) ?? "")) return [];
-    const denies = word(reading.symbols[at + 2]) === "not";
-    const end = reading.symbols[at + (denies ? 3 : 2)];
-    if (end !== undefined && end.kind !== "mark") return [];
-    const before = drafts.filter((draft) => draft.at < states.start && isDenied(draft) !== denies);
-    return repeat(reading, { states: states.states, at }, () => true, before).flatMap((draft) => turn(draft) ?? []);
+  return reading.symbols.flatMap((states, at) => {
+    if (states.kind !== "states") return [];
+    const told = drafts.filter((draft) => draft.at < states.start);
+    return [...readContrast(reading, at, states.states, told), ...readLikewise(reading, at, states.states, told)];
   });
+}
+
+/** "Y has not", "Y hasn't", "the Y have": the reverse of what was told. */
+function readContrast(reading: Reading, at: number, states: readonly StateCode[], told: readonly Draft[]): Draft[] {
+  const { symbols, clauses } = reading;
+  const from = word(symbols[at - 1]) === "the" ? at - 1 : at;
+  const before = symbols[from - 1];
+  const opens =
+    clauses.some((clause) => clause.from === from) || before?.kind === "mark" || CONTRASTS.has(word(before) ?? "");
+  const verb = word(symbols[at + 1]) ?? "";
+  const contracted = CONTRACTED.test(verb);
+  if (!opens || !(contracted || AUXILIARIES.has(verb))) return [];
+  const denies = contracted || word(symbols[at + 2]) === "not";
+  if (!endsAt(symbols, at + (denies && !contracted ? 3 : 2))) return [];
+  const reverse = told.filter((draft) => isDenied(draft) !== denies);
+  return repeat(reading, { states, at }, () => true, reverse).flatMap((draft) => turn(draft) ?? []);
+}
+
+/** "neither is Y", "nor has Y", "so have Y and Z": the same of others. */
+function readLikewise(reading: Reading, at: number, states: readonly StateCode[], told: readonly Draft[]): Draft[] {
+  const { symbols } = reading;
+  const verb = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+  const opening = word(symbols[verb - 1]) ?? "";
+  if (!LIKEWISE.has(opening) || !AUXILIARIES.has(word(symbols[verb]) ?? "") || !endsAt(symbols, at + 1)) return [];
+  const same = told.filter((draft) => isDenied(draft) === (opening !== "so"));
+  return repeat(reading, { states, at }, () => true, same);
+}
+
+const CONTRASTS = new Set("and but while whereas though although".split(" "));
+const LIKEWISE = new Set(["so", "neither", "nor"]);
+const CONTRACTED = /^(?:is|are|was|were|has|have|had|does|do|did|wo)n['’]t$/;
+
+function endsAt(symbols: Reading["symbols"], at: number): boolean {
+  const end = symbols[at];
+  return end === undefined || end.kind === "mark";
 }
 
 /** "So are X and Y" takes up what is affirmed, "Neither has X" and "Nor is X" what is denied; "The same goes for X" either. */
@@ -39,8 +68,7 @@ function readSoHas(reading: Reading): Draft[] | null {
   const opening = word(symbols[0]);
   if (opening === "the" && word(symbols[1]) === "same" && SAME_VERBS.has(word(symbols[2]) ?? ""))
     return repeat(reading, findStates(reading, 3, 6), () => true);
-  if (!AUXILIARIES.has(word(symbols[1]) ?? "") || (opening !== "so" && opening !== "neither" && opening !== "nor"))
-    return null;
+  if (!AUXILIARIES.has(word(symbols[1]) ?? "") || !LIKEWISE.has(opening ?? "")) return null;
   return repeat(reading, findStates(reading, 2, 3), (draft) => isDenied(draft) === (opening !== "so"));
 }
 

@@ -39,9 +39,10 @@ export function readAllowed(reading: Reading, at: number): boolean | null {
   if (permit !== null) return !isNegated(reading, permit);
   if (ban !== null) return isNegated(reading, ban);
   if (provide !== null) return !isNegated(reading, provide);
-  // "a party under attack may suspend it"
-  const modal = word(reading.symbols[at - 1]) ?? "";
-  if (speaksGenerally(reading) && /^(may|can|cannot|not)$/.test(modal))
+  // "a party under attack may suspend it", "it can be suspended"
+  const passive = word(reading.symbols[at - 1]) === "be";
+  const modal = word(reading.symbols[passive ? at - 2 : at - 1]) ?? "";
+  if ((passive || speaksGenerally(reading)) && /^(may|can|cannot|not)$/.test(modal))
     return (modal === "may" || modal === "can") && !isNobody(reading, at);
   return null;
 }

@@ -35,7 +35,12 @@ function readEffects(reading: Reading): Draft[] {
     (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
   );
   const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
-  const conflict = readConflict(reading, conflictAt, { leaving: leaving ?? findNotice(reading), effect, clause });
+  const conflict = readConflict(reading, conflictAt, {
+    leaving: leaving ?? findNotice(reading),
+    effect,
+    clause,
+    timed: period !== null,
+  });
   const about =
     leaving ??
     effect ??

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, findSubject, word } from "../clauses.ts";
+import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
@@ -44,12 +44,17 @@ function readFinished(reading: Reading, first: number, others: readonly number[]
     .slice(0, 1);
 }
 
-/** "no provision for suspension in the text" */
-function isSuspensionClause({ symbols }: Reading, at: number): boolean {
+/** "no provision for suspension in the text", "allows suspension in wartime", "the treaty can be suspended in wartime" */
+function isSuspensionClause({ symbols, clauses }: Reading, at: number): boolean {
+  const before = symbols[at - 1];
+  if (word(before) === "be")
+    return symbols.slice(clauseAt(clauses, at).from, at).some((symbol) => symbol.kind === "treaty");
   if (word(symbols[at]) !== "suspension") return false;
   const next = word(symbols[at + 1]) ?? "";
   return (
-    ["for", "on", "of"].includes(word(symbols[at - 1]) ?? "") || ["clause", "mechanism", "provision"].includes(next)
+    ["for", "on", "of"].includes(word(before) ?? "") ||
+    hasTrigger(before, "permit", "ban") ||
+    ["clause", "mechanism", "provision"].includes(next)
   );
 }
 
