@@ -65,7 +65,13 @@ export const DriftKind = z.enum([
 ]);
 export type DriftKind = z.infer<typeof DriftKind>;
 
-const DriftSide = z.object({ article: ArticleId, spans: z.array(Span), quote: z.string() });
+const DriftSide = z.object({
+  article: ArticleId,
+  /** where it stands in the article; the spans are of its text, those of a headline of its page's text */
+  place: z.enum(["text", "headline"]),
+  spans: z.array(Span),
+  quote: z.string(),
+});
 
 /** A typed difference between an appearance and the origin's (or the family's best-supported) version. */
 export const Drift = z.object({

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Article } from "../model/article.ts";
 import { civilDate } from "../model/civil-date.ts";
+import type { Drift } from "../model/claim.ts";
 import type { Register } from "../model/register.ts";
 import { renderReport } from "./report.ts";
 import type { ReportView } from "./view.ts";
@@ -106,4 +107,29 @@ test("a wording that names the origin is shown once, with every article that has
   const report = renderReport({ ...view, articles: [entry, other], lineage: { ...view.lineage, families } });
   assert.equal(report.split("“(Courier Wire)”").length, 2);
   assert.match(report, /named by “\(Courier Wire\)” in <a href="[^"]+">Wire<\/a>, <a href="[^"]+">Wire<\/a>\.</);
+});
+
+test("a difference of a headline says that it is the headline's", () => {
+  const view = viewOf("Wire", "https://daily.example.org/1");
+  const { id } = view.articles[0]?.article ?? assert.fail("no article");
+  const side = (place: "text" | "headline", quote: string) => ({
+    article: id,
+    place,
+    spans: [{ start: 0, end: 4 }],
+    quote,
+  });
+  const drift: Drift = {
+    id: "d-1",
+    kind: "hardened",
+    family: id,
+    appearance: side("headline", "Peru leaves treaty"),
+    origin: side("text", "Peru plans to leave the treaty."),
+    article: id,
+    against: id,
+    sentence: "The headline says it more firmly.",
+    by: { kind: "rule", name: "test", version: "1" },
+  };
+  const report = renderReport({ ...view, drift: [drift] });
+  assert.match(report, /has as its headline:<\/p><blockquote>Peru leaves treaty</);
+  assert.match(report, /has:<\/p><blockquote>Peru plans to leave the treaty\.</);
 });

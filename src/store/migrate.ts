@@ -3,9 +3,10 @@ import { OnrecordError } from "../model/onrecord-error.ts";
 import { FIRST } from "./migrations/0001-first.ts";
 import { FETCHES } from "./migrations/0002-fetches.ts";
 import { APPLIED_CORRECTIONS } from "./migrations/0003-applied-corrections.ts";
+import { DRIFT_PLACES } from "./migrations/0004-drift-places.ts";
 
 /** In their order: the n-th leads to schema n. */
-const MIGRATIONS: readonly string[] = [FIRST, FETCHES, APPLIED_CORRECTIONS];
+const MIGRATIONS: readonly string[] = [FIRST, FETCHES, APPLIED_CORRECTIONS, DRIFT_PLACES];
 /** "ONRC", in the file's header: tells our file from another program's. */
 const APPLICATION_ID = 0x4f4e5243;
 

@@ -9,7 +9,7 @@ import { buildPage } from "../../test/build/page.ts";
 import type { DerivedPage } from "../model/corpus.ts";
 import { OnrecordError } from "../model/onrecord-error.ts";
 import type { Page } from "../model/page.ts";
-import { readCorpusState } from "./corpus.ts";
+import { readCorpus, readCorpusState } from "./corpus.ts";
 import { countAll } from "./counts.ts";
 import { exportAll } from "./export.ts";
 import { openStore, type Store } from "./open-store.ts";
@@ -141,6 +141,32 @@ test("a database of a newer version, another program's file and a text file are 
     () => openStore(join(folder, "absent.db"), { create: false }),
     (error) => error instanceof OnrecordError && error.code === "D003",
   );
+});
+
+test("a difference stored before headlines were compared stands in the text", async () => {
+  const side = (article: string) => ({ article, spans: [{ start: 0, end: 4 }], quote: "Page" });
+  const old = {
+    id: "d-1",
+    kind: "added",
+    family: "a",
+    appearance: side("a"),
+    origin: null,
+    article: "a",
+    against: "b",
+    sentence: "Only this copy says: “Page”.",
+    by: { kind: "rule", name: "claims/drift", version: "1" },
+  };
+  await withStore("old.db", async () => {});
+  const database = new DatabaseSync(join(folder, "old.db"));
+  database
+    .prepare("insert into drift (id, kind, family, article, data) values ('d-1', 'added', 'a', 'a', ?)")
+    .run(JSON.stringify(old));
+  database.exec("pragma user_version = 3");
+  database.close();
+  await withStore("old.db", async (store) => {
+    const { drift } = await readCorpus(store);
+    assert.deepEqual(drift, [{ ...old, appearance: { ...side("a"), place: "text" } }]);
+  });
 });
 
 test("a database that nobody may write to can be asked", {

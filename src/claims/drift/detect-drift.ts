@@ -9,10 +9,13 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { chooseReference } from "./choose-reference.ts";
 import { compareTexts } from "./compare-texts.ts";
+import { detectHeadlineDrift, type FoundHeadlineDrift } from "./headlines/detect-headline-drift.ts";
 import { type DriftText, readText } from "./texts/read-text.ts";
 import type { UnitDrift } from "./unit-pair.ts";
 
 const BY = { kind: "rule", name: "claims/drift", version: "1" } as const;
+
+const HEADLINE_BY = { kind: "rule", name: "claims/drift-headline", version: "1" } as const;
 
 export interface DriftOptions {
   /** tells that "Kyiv" and "Ukraine" are one actor; without it States are names like others */
@@ -75,6 +78,12 @@ function compareFamily(
     for (const drift of found)
       if (!(partial && drift.kind === "dropped"))
         drifts.push(buildDrift(drift, family.id, member, reference, appearance, origin));
+    const headlines = [
+      { item: copy, text: appearance },
+      { item: source, text: origin },
+    ] as const;
+    for (const drift of detectHeadlineDrift(...headlines, gazetteer))
+      drifts.push(buildHeadlineDrift(drift, family.id, member, reference));
   }
   return drifts;
 }
@@ -119,13 +128,24 @@ function buildDrift(
     id: `d-${hashText(key)}`,
     kind,
     family,
-    appearance: appearance.length === 0 ? null : { article, spans: [...appearance], quote: quote(copy, appearance) },
-    origin: origin.length === 0 ? null : { article: against, spans: [...origin], quote: quote(source, origin) },
+    appearance:
+      appearance.length === 0
+        ? null
+        : { article, place: "text", spans: [...appearance], quote: quote(copy, appearance) },
+    origin:
+      origin.length === 0
+        ? null
+        : { article: against, place: "text", spans: [...origin], quote: quote(source, origin) },
     article,
     against,
     sentence,
     by: BY,
   };
+}
+
+function buildHeadlineDrift(drift: FoundHeadlineDrift, family: string, article: ArticleId, against: ArticleId): Drift {
+  const key = ["headline", drift.kind, article, against, drift.sentence].join("|");
+  return { ...drift, id: `d-${hashText(key)}`, family, article, against, by: HEADLINE_BY };
 }
 
 function printSpans(spans: readonly Span[]): string {

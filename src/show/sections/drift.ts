@@ -9,11 +9,13 @@ import { DRIFT_WORDS } from "../words.ts";
 /** One difference: its kind, a sentence, and both wordings side by side. */
 export function renderDrift(view: IndexedView, drift: Drift): Markup {
   return html`<div class="card"><p><span class="tag">${DRIFT_WORDS[drift.kind]}</span> ${drift.sentence}</p>
-<div class="pair"><div>${renderSide(view, drift.against, drift.origin?.quote ?? null, "has")}</div><div>${renderSide(view, drift.article, drift.appearance?.quote ?? null, "has")}</div></div></div>`;
+<div class="pair"><div>${renderSide(view, drift.against, drift.origin)}</div><div>${renderSide(view, drift.article, drift.appearance)}</div></div></div>`;
 }
 
-function renderSide(view: IndexedView, article: string, quote: string | null, verb: string): Markup {
+function renderSide(view: IndexedView, article: string, side: Drift["origin"]): Markup {
   const entry = view.articleById.get(article);
   const name = entry === undefined ? article : publisherName(view, entry);
-  return html`<p class="small soft"><a href="#${anchorOf("article", article)}">${name}</a> ${verb}${quote === null ? " nothing of the kind" : ":"}</p>${quote === null ? "" : html`<blockquote>${quote}</blockquote>`}`;
+  const said =
+    side === null ? " has nothing of the kind" : side.place === "headline" ? " has as its headline:" : " has:";
+  return html`<p class="small soft"><a href="#${anchorOf("article", article)}">${name}</a>${said}</p>${side === null ? "" : html`<blockquote>${side.quote}</blockquote>`}`;
 }

@@ -23,14 +23,26 @@ const COMPARISONS = [
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
+  const change = compareStrength(pair);
+  return change === null ? [] : [describe(change.kind, pair.origin, pair.appearance, change.origin, change.appearance)];
+}
+
+/** Which side of a pair is the firmer one, with the indexes of the words that say so; -1 where the lack of a word says it. */
+export function compareStrength(pair: UnitPair): StrengthChange | null {
   const [origin, appearance] = [tellApart(pair.origin), tellApart(pair.appearance)];
   for (const detect of COMPARISONS) {
     const hardened = detect(origin, appearance);
-    if (hardened !== null) return [describe("hardened", origin, appearance, hardened.soft, hardened.firm)];
+    if (hardened !== null) return { kind: "hardened", origin: hardened.soft, appearance: hardened.firm };
     const softened = detect(appearance, origin);
-    if (softened !== null) return [describe("softened", origin, appearance, softened.firm, softened.soft)];
+    if (softened !== null) return { kind: "softened", origin: softened.firm, appearance: softened.soft };
   }
-  return [];
+  return null;
+}
+
+interface StrengthChange {
+  readonly kind: "hardened" | "softened";
+  readonly origin: number;
+  readonly appearance: number;
 }
 
 /** The side with a stem and form of their own for words that only look like a form of one that is weighed: "plane" is no plan. */

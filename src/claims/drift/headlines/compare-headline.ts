@@ -1,0 +1,69 @@
+import type { DriftKind } from "../../../model/claim.ts";
+import { findSwappedRoles } from "../find-swapped-roles.ts";
+import { findNegationChanges } from "../negation/find-negation-changes.ts";
+import { findSpeakerChanges } from "../speakers/find-speaker-changes.ts";
+import { compareStrength } from "../strength/find-strength-changes.ts";
+import type { ReadStatements, UnitPair } from "../unit-pair.ts";
+import { findBareAllegations } from "./find-bare-allegations.ts";
+import { findOtherNumbers } from "./find-other-numbers.ts";
+import { findPassages, type Passage } from "./find-passages.ts";
+import { findStageChanges } from "./find-stage-changes.ts";
+import type { HeadlineDrift } from "./headline-drift.ts";
+import type { ReadHeadline } from "./read-headline.ts";
+
+/** What DRIFT tells of a sentence that holds for a headline read as one. */
+const DETECTORS: readonly ((pair: UnitPair) => readonly { readonly kind: DriftKind }[])[] = [
+  findNegationChanges,
+  findStrengthChange,
+  findSpeakerChanges,
+  findSwappedRoles,
+];
+
+/** Sentences at the beginning of a report one of which says what its headline says. */
+const OPENING = 6;
+
+/**
+ * What the headline of a copy says otherwise than the origin's headline and text. It is told only where no place of the origin that says the
+ * same says it as the headline does; what came and went is not told, because a headline leaves out most of a report. A headline that asks says nothing.
+ */
+export function compareHeadline(
+  headline: ReadHeadline,
+  origin: ReadStatements,
+  other: ReadHeadline | null,
+): HeadlineDrift[] {
+  if (headline.asks || headline.text.text === other?.text.text) return [];
+  const passages = findPassages(headline, origin, other?.asks === true ? null : other);
+  if (!passages.some(isOpening)) return [];
+  const found = [
+    ...findOtherNumbers(passages, origin.text, other),
+    ...findStageChanges(headline, passages),
+    ...DETECTORS.flatMap((detect) => findInAll(passages, detect)),
+    ...findBareAllegations(headline, passages, origin.text),
+  ];
+  const isBare = found.some(({ kind }) => kind === "attribution-lost");
+  const kinds = new Set<DriftKind>();
+  // An accusation told as a fact has other doers than the accusing had.
+  return found.filter(({ kind }) => !(isBare && kind === "roles-swapped") && !kinds.has(kind) && kinds.add(kind));
+}
+
+/** Whether a place is where a report says what its headline does. */
+function isOpening({ sentence }: Passage): boolean {
+  return sentence === null || sentence.index < OPENING;
+}
+
+/** What a detector tells of the place that says most of the headline, if no other such place speaks against it. */
+function findInAll(passages: readonly Passage[], detect: (typeof DETECTORS)[number]): HeadlineDrift[] {
+  const told = passages.map((passage) => ({ passage, kinds: detect(passage.pair).map(({ kind }) => kind) }));
+  const kinds = new Set(told.flatMap((each) => each.kinds));
+  return [...kinds].flatMap((kind) => {
+    const best = told.find(({ passage }) => passage.headline !== null) ?? told[0];
+    const isEverywhere = told.every((each) => each.kinds.includes(kind));
+    return isEverywhere && best !== undefined ? [{ kind, passage: best.passage }] : [];
+  });
+}
+
+/** A change that a word of each side tells: a doubt that the headline leaves out may be of what it leaves out too. */
+function findStrengthChange(pair: UnitPair): { readonly kind: DriftKind }[] {
+  const change = compareStrength(pair);
+  return change !== null && change.origin >= 0 && change.appearance >= 0 ? [change] : [];
+}

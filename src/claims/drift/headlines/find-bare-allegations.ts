@@ -1,0 +1,107 @@
+import { spansOverlap } from "../../../model/span.ts";
+import type { Stance } from "../../../model/statement.ts";
+import { stemSet } from "../../stems.ts";
+import { ACTOR_WORDS } from "../data/actor-words.ts";
+import { ACCUSING_WORDS, DISPUTING } from "../data/headline-words.ts";
+import { REPORTING } from "../data/reporting-words.ts";
+import { contentForms } from "../speakers/find-cues.ts";
+import { findAllCues } from "../speakers/find-kept-attributions.ts";
+import type { PairForms } from "../texts/match-names.ts";
+import type { DriftText } from "../texts/read-text.ts";
+import type { UnitPair, UnitSide } from "../unit-pair.ts";
+import { countNamesOnce } from "./count-names-once.ts";
+import type { Passage } from "./find-passages.ts";
+import type { HeadlineDrift } from "./headline-drift.ts";
+import type { ReadHeadline } from "./read-headline.ts";
+
+const REPORTING_STEMS = stemSet(REPORTING);
+const ACCUSING = stemSet(ACCUSING_WORDS);
+const ACTORS: ReadonlySet<string> = new Set(ACTOR_WORDS);
+/** Sentences at the beginning of a report in which it says who disputes what it tells. */
+const LEAD = 6;
+/** Words of a headline among which it names who did it. */
+const OPENING = 3;
+
+/** Those whose word is told without their name in honest headlines, unless it accuses somebody. */
+const AUTHORITY =
+  /\b(?:police|officials?|authorit(?:y|ies)|courts?|judges?|rescuers?|firefighters?|coroners?|statistics|agency|office|ministry|regulator)\b/iu;
+/** What asks for a deed or plans one says nothing of what was done. */
+const WISHING =
+  /^(?:ask|urge|demand|call|request|order|plan|want|appeal|recommend|propos|propose|suggest|vow|pledg|promis|threaten|warn)/;
+
+/** "the agency reports": who passes it on holds nothing. */
+const PASSING = /^reports?(?:ed)?$/iu;
+
+/**
+ * A headline that says in its own voice what the origin gives to somebody wherever it says it, where that is an accusation: the origin calls it one,
+ * or says that it is disputed or was not confirmed. What nobody disputes is told without its source in honest headlines too.
+ */
+export function findBareAllegations(
+  headline: ReadHeadline,
+  passages: readonly Passage[],
+  origin: DriftText,
+): HeadlineDrift[] {
+  const { attribution, text } = headline;
+  if (attribution.speaker !== null || attribution.unsure || text.quotations.length > 0) return [];
+  if (text.words.some(({ stem, name }) => !name && (REPORTING_STEMS.has(stem) || ACCUSING.has(stem)))) return [];
+  const best = passages.find((passage) => passage.headline !== null) ?? passages[0];
+  if (best === undefined) return [];
+  for (const passage of passages) {
+    const speakers = findSpeakers(passage);
+    if (speakers === null || opensWith(passage.pair.appearance, passage.pair.names, speakers)) return [];
+  }
+  const isAllegation = passages.some(accuses) || (isDisputed(origin) && (isGivenTo(best) || namesDoer(headline)));
+  return isAllegation ? [{ kind: "attribution-lost", passage: best }] : [];
+}
+
+/** Forms of those to whom a place of the origin gives what the headline says; null where it gives it to nobody. */
+function findSpeakers({ pair: { origin }, headline }: Passage): string[] | null {
+  const told = origin.statements.filter(
+    ({ negative, stance, content, cue }) =>
+      !negative &&
+      TELLING.has(stance) &&
+      !cue.some(({ start, end }) => PASSING.test(origin.text.text.slice(start, end))) &&
+      content.some((span) => origin.spans.some((own) => spansOverlap(own, span))),
+  );
+  const cues = findAllCues(origin, true).filter(
+    ({ written }) => !WISHING.test(written.toLowerCase()) && !PASSING.test(written),
+  );
+  const isGiven = headline !== null && (headline.attribution.speaker !== null || headline.attribution.unsure);
+  if (told.length === 0 && cues.length === 0 && !isGiven && !accuses({ pair: { origin } })) return null;
+  return [...told.flatMap(({ source }) => contentForms(origin, source)), ...cues.flatMap(({ source }) => source)];
+}
+
+/** Stances that hold a thing to be so. */
+const TELLING: ReadonlySet<Stance> = new Set<Stance>(["asserts", "alleges", "concedes", "criticises", "believes"]);
+
+/** Whether the headline opens with one of these: whoever does it in the headline says so in the origin. */
+function opensWith({ words }: UnitSide, names: PairForms, speakers: readonly string[]): boolean {
+  return countNamesOnce(words)
+    .slice(0, OPENING)
+    .some((word) => speakers.includes(names.formOf(word)));
+}
+
+/** Whether the origin's headline gives it to somebody whose word is not told as a fact. */
+function isGivenTo({ headline }: Passage): boolean {
+  const speaker = headline?.attribution.speaker ?? null;
+  return speaker !== null && !AUTHORITY.test(speaker);
+}
+
+function accuses({ pair: { origin } }: { readonly pair: Pick<UnitPair, "origin"> }): boolean {
+  return (
+    origin.statements.some(({ stance }) => stance === "alleges") ||
+    origin.words.some(({ stem, name }) => !name && ACCUSING.has(stem))
+  );
+}
+
+/** Whether the beginning of a report says that somebody disputes it or that nobody could confirm it. */
+function isDisputed({ sentences, text }: DriftText): boolean {
+  return sentences.slice(0, LEAD).some(({ span }) => DISPUTING.test(text.slice(span.start, span.end)));
+}
+
+/** Whether a headline opens with a name or a noun for people. */
+function namesDoer({ text: { words } }: ReadHeadline): boolean {
+  return countNamesOnce(words)
+    .slice(0, OPENING)
+    .some(({ name, word }) => name || ACTORS.has(word) || ACTORS.has(word.replace(/s$/u, "")));
+}

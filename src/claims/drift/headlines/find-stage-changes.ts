@@ -1,0 +1,42 @@
+import { mayStandFor } from "../texts/related-words.ts";
+import type { Passage } from "./find-passages.ts";
+import type { HeadlineDrift } from "./headline-drift.ts";
+import type { ReadHeadline } from "./read-headline.ts";
+import { readStages, STAGE } from "./read-stages.ts";
+
+/**
+ * A deed that the headline tells as further than any place of the origin does, or less far: "has withdrawn" over "plans to withdraw". The present tells of what
+ * was done and of what will be, so it is further only than what is open or planned.
+ */
+export function findStageChanges(headline: ReadHeadline, passages: readonly Passage[]): HeadlineDrift[] {
+  const [first] = passages;
+  if (first === undefined) return [];
+  for (const deed of readStages(first.pair.appearance)) {
+    if ((first.pair.appearance.words[deed.index]?.start ?? 0) < headline.said.start) continue;
+    const told = passages.flatMap((passage) =>
+      readStages(passage.pair.origin)
+        .filter(({ stem }) => mayStandFor(stem, deed.stem))
+        .map(({ stage }) => ({ stage, passage })),
+    );
+    const most = Math.max(...told.map(({ stage }) => stage));
+    // The present of a headline tells of what was done.
+    const least = Math.min(
+      ...told.map(({ stage, passage }) => (stage === STAGE.present && passage.headline !== null ? STAGE.done : stage)),
+    );
+    const best = told.find(({ passage }) => passage.headline !== null) ?? told[0];
+    if (best === undefined) continue;
+    if (isFurther(deed.stage, most)) return [{ kind: "hardened", passage: best.passage }];
+    if (isLess(deed.stage, least)) return [{ kind: "softened", passage: best.passage }];
+  }
+  return [];
+}
+
+function isFurther(is: number, was: number): boolean {
+  if (is === STAGE.done) return was <= STAGE.coming;
+  if (is === STAGE.present) return was <= STAGE.planned;
+  return is === STAGE.coming && was === STAGE.open;
+}
+
+function isLess(is: number, was: number): boolean {
+  return is <= STAGE.planned && was === STAGE.done;
+}
