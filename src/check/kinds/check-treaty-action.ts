@@ -33,7 +33,8 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
       return undecidable(`${facts} The words deny an act on a given day.`, fact, false, grounds);
     }
     if (done !== "no") return conflicts(facts, grounds);
-    if (loosely) return undecidable(facts, "in which sense the words are meant", false, grounds);
+    // "never signed": so it is, and yet the State is a party
+    if (loosely) return agrees(facts, { ...grounds, shade: "imprecise" });
     return content.rank === null
       ? agrees(facts, grounds)
       : decideRank(question, content.state, content.rank, NO_DAY, grounds);

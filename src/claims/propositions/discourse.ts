@@ -2,6 +2,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { splitClauses, word } from "./clauses.ts";
+import { completeLine } from "./complete-lines.ts";
 import { frontDates } from "./front-dates.ts";
 import { isAsideState } from "./is-aside-state.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -9,6 +10,7 @@ import { isComparedTreaty } from "./near-symbols.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
+import { namesOtherPlace, settleStanding } from "./settle-standing.ts";
 import { splitMembership } from "./split-membership.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -64,6 +66,8 @@ export class Discourse {
   #joining: readonly StateCode[] = [];
   #left: TreatyId | null;
   #meeting: MeetingTold | null = null;
+  /** whether the sentence before names something else than a treaty that one may be in */
+  #otherPlace = false;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -81,9 +85,13 @@ export class Discourse {
     const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
     this.#written = unresolved;
-    const dated = resolveLaterDates(splitMembership(unresolved) ?? frontDates(unresolved), base, this.#dates);
+    const dated = resolveLaterDates(
+      splitMembership(unresolved) ?? frontDates(completeLine(unresolved, this.#setting.states)),
+      base,
+      this.#dates,
+    );
     this.#dates = dated.last;
-    const symbols = resolveReferences(dated.symbols, {
+    const resolved = resolveReferences(dated.symbols, {
       states: this.#lastStates,
       titled: this.#setting.states,
       named: this.#named,
@@ -94,6 +102,8 @@ export class Discourse {
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
+    const symbols = this.#otherPlace ? resolved : settleStanding(resolved, this.#treaty);
+    this.#otherPlace = namesOtherPlace(unresolved);
     this.#matter = this.#treatyOfMatter(symbols);
     this.#treaty = treatiesOf(symbols)[0] ?? this.#matter ?? this.#treaty;
     const context = {

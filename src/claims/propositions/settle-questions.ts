@@ -11,14 +11,16 @@ export class Questions {
   settle(symbols: readonly Sym[], drafts: readonly Draft[]): readonly Draft[] {
     const asked = this.#asked;
     this.#asked = [];
-    const last = symbols.at(-1);
+    const last = symbols.findLast((symbol) => symbol.kind !== "mark" || symbol.text !== ",");
     if (last?.kind === "mark" && last.text === "?") {
-      this.#asked = symbols.some((symbol) => WH_WORDS.has(word(symbol) ?? "")) ? [] : drafts;
+      const open = symbols.some((symbol) => WH_WORDS.has(word(symbol) ?? ""));
+      // "Did it not sign?" asks whether it did
+      this.#asked = open ? [] : drafts.map((draft) => ({ ...draft, negated: false }));
       return [];
     }
-    const answer = ANSWERS.get(word(symbols[0]) ?? "") ?? readShort(symbols);
+    const answer = findAnswer(symbols);
     const [first] = symbols;
-    if (answer === undefined || first === undefined) return drafts;
+    if (answer === null || first === undefined) return drafts;
     const place = { at: first.start, span: { start: first.start, end: last?.end ?? first.end } };
     const settled = asked.flatMap((draft) => (answer ? draft : (turn(draft) ?? [])));
     return [...settled.map((draft) => ({ ...draft, ...place })), ...drafts];
@@ -26,10 +28,10 @@ export class Questions {
 }
 
 /** "It does not", "they may", "there is none": a pronoun and an auxiliary, and nothing more before the first mark; what is said of more is no answer. */
-function readShort(symbols: readonly Sym[]): boolean | undefined {
+function readShort(symbols: readonly Sym[]): boolean | null {
   const end = symbols.findIndex(({ kind }) => kind === "mark");
   const words = symbols.slice(0, end < 0 ? symbols.length : end).map((symbol) => word(symbol) ?? "-");
-  return SHORT_NO.test(words.join(" ")) ? false : SHORT_YES.test(words.join(" ")) ? true : undefined;
+  return SHORT_NO.test(words.join(" ")) ? false : SHORT_YES.test(words.join(" ")) ? true : null;
 }
 
 const AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|had|can|may|must|will|would|could|should|need)";
@@ -42,12 +44,56 @@ const SHORT_YES = new RegExp(
 );
 
 /** Words of a question that "yes" or "no" does not answer. */
-const WH_WORDS = new Set("who whom whose what when where why which how".split(" "));
+export const WH_WORDS = new Set("who whom whose what when where why which how".split(" "));
 
+/** Whether a sentence opens with an answer, and which: "Yes", "Not yet", "It did, in May", "Neither of them has"; null with none. */
+function findAnswer(symbols: readonly Sym[]): boolean | null {
+  const from = OPENINGS.has(word(symbols[0]) ?? "") && symbols[1]?.kind === "mark" ? 2 : 0;
+  const [first, second] = [word(symbols[from]) ?? "", word(symbols[from + 1]) ?? ""];
+  if (first === "not") return endsAnswer(symbols[from + 1]) || DENYING.has(second) ? false : null;
+  if (first === "of" && second === "course") return word(symbols[from + 2]) !== "not";
+  return ANSWERS.get(first) ?? readShort(symbols.slice(from)) ?? readShare(symbols, from);
+}
+
+const OPENINGS = new Set("well oh ah".split(" "));
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ["yes", true],
   ["indeed", true],
+  ["certainly", true],
+  ["absolutely", true],
+  ["correct", true],
   ["no", false],
-  ["not", false],
   ["never", false],
 ]);
+
+/** Words behind "not" with which it says no: "not yet", "not at all"; "not quite" and "not only" say something else. */
+const DENYING = new Set("yet at so any ever anymore even".split(" "));
+
+const VERBS = new Set("is are was were has have had did does do will would can may must".split(" "));
+
+/** "None of the three has ever been.", "Both are.": how many of those asked about. */
+function readShare(symbols: readonly Sym[], from: number): boolean | null {
+  const answer = SHARES.get(word(symbols[from]) ?? "");
+  if (answer === undefined) return null;
+  const close = symbols.findIndex((symbol, at) => at > from && symbol.kind === "mark");
+  const part = symbols.slice(from + 1, close < 0 ? symbols.length : close);
+  const verb = part.findIndex((symbol) => VERBS.has(word(symbol) ?? ""));
+  if (verb < 0 || verb > SHARE_REACH) return null;
+  return part.slice(verb + 1).every((symbol) => ECHO_ENDS.has(word(symbol) ?? "")) ? answer : null;
+}
+
+const SHARES: ReadonlyMap<string, boolean> = new Map([
+  ["none", false],
+  ["neither", false],
+  ["nobody", false],
+  ["both", true],
+  ["all", true],
+]);
+
+/** Words from "none" to its verb: "None of the three countries has". */
+const SHARE_REACH = 4;
+const ECHO_ENDS = new Set("ever been yet so done either".split(" "));
+
+function endsAnswer(symbol: Sym | undefined): boolean {
+  return symbol === undefined || symbol.kind === "mark" || symbol.kind === "date";
+}

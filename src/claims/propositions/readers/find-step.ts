@@ -180,7 +180,11 @@ function isDated({ symbols }: Reading, at: number): boolean {
 /** "withdrawal" and "exit" as nouns; "to exit", "would exit" are verbs. */
 export function isNounOfLeaving(reading: Reading, at: number): boolean {
   const lower = word(reading.symbols[at]) ?? "";
-  if (!/^(withdrawal|exit|pullout|denunciation|departure|resignation|renunciation|suspension)s?$/.test(lower))
+  if (
+    !/^(withdrawal|exit|pullout|denunciation|departure|resignation|renunciation|suspension|farewell|goodbye|secession|repudiation|revocation|abandonment|parting)s?$/.test(
+      lower,
+    )
+  )
     return false;
   const before = word(reading.symbols[at - 1]) ?? "";
   return (

@@ -52,7 +52,9 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   // "45 States were bound when ...": of another day, which the words give by an event
   if (date === null && reading.clauses.some((other) => other.from >= to && other.link === "when")) return [];
   const listed = readMembers(reading, at, value);
-  const told = quantified === null ? { number: value, members: listed } : readNumber(reading, quantified, listed);
+  const said = quantified === null ? { number: value, members: listed } : readNumber(reading, quantified, listed);
+  // "X is leaving; no other State has left": X may not be out yet
+  const told = said !== null && quantified?.others === true && LEAVING.has(of.of) ? { ...said, members: listed } : said;
   if (told === null) return [];
   const counted = hasTrigger(reading.symbols[of.at], ...ACTS) || (group === null && of.at !== noun.at);
   const since = during || (date?.lead === "since" && counted) ? (date?.date ?? null) : null;
@@ -62,7 +64,10 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
         kind: "count",
         of: of.of,
         number: told.number,
-        comparison: quantified?.others === true && quantified.allBut ? "at-most" : readComparison(reading, at),
+        comparison:
+          quantified?.others === true && (quantified.allBut || LEAVING.has(of.of))
+            ? "at-most"
+            : readComparison(reading, at),
         members: told.members.map(({ state, included }) => ({ state, included })),
         date: since === null || during ? (date?.date ?? null) : null,
         since,

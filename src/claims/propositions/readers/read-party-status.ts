@@ -10,23 +10,12 @@ import { aboutDate, countsFrom, findStart, startDate, UNKNOWN } from "./find-bon
 import { findHolder, readListed, treatyActsHere } from "./find-holder.ts";
 import { findRank } from "./find-rank.ts";
 
-/** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party", "X remains in the treaty". */
+/** "X is (not) a party to the treaty", "X is bound by it", "the treaty does not apply to X", "X, a non-party". */
 export function readPartyStatus(reading: Reading): Draft[] {
-  const places = findTriggers(reading, "party", "signatory", "bound", "outside", "withdraw");
-  return [...places, ...findInside(reading)].flatMap((at) => readAt(reading, at));
+  return findTriggers(reading, "party", "signatory", "bound", "outside", "withdraw").flatMap((at) =>
+    readAt(reading, at),
+  );
 }
-
-/** "in the treaty", behind a verb of being or staying */
-function findInside(reading: Reading): number[] {
-  const { symbols } = reading;
-  return symbols.flatMap((symbol, at) => {
-    const object = symbols[word(symbols[at + 1]) === "the" ? at + 2 : at + 1];
-    if (!INSIDE.has(word(symbol) ?? "") || object?.kind !== "treaty") return [];
-    return followsCopula(reading, at) ? [at] : [];
-  });
-}
-
-const INSIDE = new Set(["in", "inside", "within"]);
 
 /** "no longer bound", "ceased to be a party" are read as steps out of the treaty, and as a standing too. */
 function saysNoLonger(reading: Reading, at: number): boolean {
@@ -43,7 +32,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   if (readListed(reading, at) === null) {
-    if (!bound && !outside && !INSIDE.has(symbol.lower) && !isPartyWord(reading, at, signatory)) return [];
+    if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
     if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
   }
   if (isRanked(reading, at)) return readPlace(reading, at, treaty.treaty);
@@ -170,7 +159,7 @@ const RANKS = /^(?:first|last|latest)$/;
 function speaksOfTreaty(reading: Reading, at: number): boolean {
   const object = objectAfter(reading, at);
   const symbol = reading.symbols[at];
-  const stays = symbol?.kind === "word" && /^(stay|remain|keep|hold)/.test(symbol.stem);
+  const stays = symbol?.kind === "word" && /^(stay|remain|keep|hold|stand|sit|steer)/.test(symbol.stem);
   return (
     object === "treaty" ||
     treatyActsHere(reading, at) ||
