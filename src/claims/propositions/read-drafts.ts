@@ -26,6 +26,7 @@ import { readTreatyRules } from "./readers/read-treaty-rules.ts";
 import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
 import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
 import type { Draft, Reading } from "./reading.ts";
+import { setWholeApart } from "./set-whole-apart.ts";
 
 /** Every pattern reader; a new kind of proposition is a reader more. */
 const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
@@ -62,7 +63,7 @@ export interface ReadSentence {
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readSentence(reading: Reading): ReadSentence {
-  const read = distribute(reading).map((part) => ({ part, ...readPart(part.reading) }));
+  const read = distribute(reading).map((part) => ({ part, ...readPart(setWholeApart(part.reading)) }));
   const drafts = read.flatMap(({ all }) => all);
   const outside = drafts.length === 0 ? readOutside(reading) : [];
   if (outside.length > 0) return { drafts: outside, notRead: [] };

@@ -64,6 +64,8 @@ export interface Reading {
   readonly symbols: readonly Sym[];
   readonly clauses: readonly Clause[];
   readonly context: ReadingContext;
+  /** the group of States of which the sentence tells how many or which; its words are none of the symbols */
+  readonly whole: string | null;
 }
 
 /** What a pattern reader found, before it is given to a speaker. */
@@ -81,7 +83,7 @@ export interface Draft {
 }
 
 export function makeReading(text: string, span: Span, symbols: readonly Sym[], context: ReadingContext): Reading {
-  return { text, span, symbols, clauses: splitClauses(symbols), context };
+  return { text, span, symbols, clauses: splitClauses(symbols), context, whole: null };
 }
 
 /** Indexes of the symbols that start a phrase with one of these meanings, in order. */

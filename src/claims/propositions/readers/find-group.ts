@@ -25,6 +25,8 @@ export function findQuantified(reading: Reading, at: number): Quantified | null 
   const lower = word(symbols[at]);
   if (lower === "no" || lower === "every" || lower === "each")
     return readGroup(reading, { at, value: 0, allBut: lower !== "no" }, at + 1);
+  if (lower === "none" && reading.whole !== null)
+    return { at, value: 0, allBut: false, noun: at, group: reading.whole, others: false };
   if (lower === "none" && word(symbols[at + 1]) === "of")
     return readGroup(reading, { at, value: 0, allBut: false }, at + 2);
   const others = lower === "the" && word(symbols[at + 1]) === "other" && hasFloatingAll(reading, at + 2);
@@ -63,11 +65,11 @@ export function findRegion({ symbols, text }: Reading, from: number, to: number)
 }
 
 /** The last word of a group's name that begins at `at`: "Pacific island" of "Pacific island nations". */
-function endOfName(symbols: Reading["symbols"], at: number): number {
+export function endOfName(symbols: Reading["symbols"], at: number): number {
   let end = at;
   for (let index = at + 1; index <= at + LONGEST; index++) {
     const symbol = symbols[index];
-    if (symbol?.kind !== "word" || NOUNS.has(symbol.lower) || isVerbLike(symbol)) break;
+    if (symbol?.kind !== "word" || GROUP_NOUNS.has(symbol.lower) || isVerbLike(symbol)) break;
     if (!/^\p{Lu}/u.test(symbol.text) && symbol.lower !== "island" && symbol.lower !== "armed") break;
     end = index;
   }
@@ -79,7 +81,8 @@ const PLACING = new Set("in of among on across".split(" "));
 /** Words beside a noun for States that name no group. */
 const PLAIN = new Set("member members state states party parties un contracting high signatory signatories".split(" "));
 const SMALL = new Set("of the its these those other".split(" "));
-const NOUNS = new Set(
+/** Nouns behind the name of a group. */
+export const GROUP_NOUNS = new Set(
   "member members country countries state states nation nations power powers partner partners continent region bloc".split(
     " ",
   ),
@@ -99,7 +102,7 @@ function readGroup(
   const others = symbols.slice(from, start).some((symbol) => word(symbol) === "other");
   for (let noun = start; noun <= start + LONGEST; noun++) {
     if (symbols[noun]?.kind !== "word") return null;
-    if (!NOUNS.has(word(symbols[noun]) ?? "") || NOUNS.has(word(symbols[noun + 1]) ?? "")) continue;
+    if (!GROUP_NOUNS.has(word(symbols[noun]) ?? "") || GROUP_NOUNS.has(word(symbols[noun + 1]) ?? "")) continue;
     // "every member state of the European Union"
     const placed = findRegion(reading, noun + 1, Math.min(symbols.length, noun + 4));
     const group = placed ?? (noun === start ? null : text.slice(symbols[start]?.start, symbols[noun - 1]?.end));

@@ -37,7 +37,7 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if ((value === 1 && quantified === null) || value > 250 || !Number.isInteger(value)) return [];
   const noun = findCounted(reading, at, value, quantified);
   if (noun === null || (quantified === null && isPartOfMore(reading, at)) || isNoCount(reading, at)) return [];
-  const group = quantified === null ? groupBetween(reading, at, noun.at) : quantified.group;
+  const group = quantified === null ? (groupBetween(reading, at, noun.at) ?? reading.whole) : quantified.group;
   const of = readMeasure(reading, at, noun);
   const treaty = of === null ? null : treatyFor(reading, at);
   if (of === null || treaty === null || isDemanded(reading, at, of.at)) return [];
@@ -130,7 +130,9 @@ function isFormer({ symbols }: Reading, at: number): boolean {
 
 function findCounted(reading: Reading, at: number, value: number, quantified: Quantified | null): CountedNoun | null {
   if (quantified !== null) return { at: quantified.noun, kind: "states" };
-  return value === 0 ? { at, kind: "states" } : findNoun(reading, at);
+  if (value === 0) return { at, kind: "states" };
+  // "three of the NATO members": the noun went with the group
+  return findNoun(reading, at) ?? (reading.whole === null ? null : { at, kind: "states" });
 }
 
 /** "Article 5", "Protocol 2": the number is a name. */

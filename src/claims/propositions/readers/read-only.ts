@@ -54,7 +54,7 @@ export function readOnly(reading: Reading): Draft[] {
         members: states.map((state) => ({ state, included: true })),
         date: since ? null : (date?.date ?? null),
         since: since ? (date?.date ?? null) : null,
-        group: found.last ? "signatories" : findRegion(reading, 0, reading.symbols.length),
+        group: found.last ? "signatories" : (reading.whole ?? findRegion(reading, 0, reading.symbols.length)),
         allBut: false,
       },
     },
