@@ -84,7 +84,12 @@ export class Question {
 
   /** The State's standing on the last day that the register covers, for days that lie after the claim's. */
   latest(state: StateCode): StateStatus {
-    return this.status(state, earlierOf(this.treaty.completeAsOf, this.cache.register.asOf));
+    return this.status(state, this.lastCovered);
+  }
+
+  /** The last day that the register covers for this treaty. */
+  get lastCovered(): CivilDate {
+    return earlierOf(this.treaty.completeAsOf, this.cache.register.asOf);
   }
 
   counts(on: CivilDate = this.on): Counts {

@@ -1,4 +1,12 @@
-import { addDays, addMonths, addYears, type CivilDate, daysBetween, firstOfMonth } from "../../model/civil-date.ts";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CivilDate,
+  daysBetween,
+  daysOf,
+  firstOfMonth,
+} from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
@@ -136,7 +144,27 @@ function decideDue(question: Question, content: Obligation, deadline: Deadline):
     (entry) => entry.setsDate !== null && fits(due, entry.setsDate),
   );
   if (earlier.length > 0) return agrees(reason, { ...grounds, entries: earlier, shade: "outdated" });
+  const first = daysOf(due)?.from ?? null;
+  if (first !== null && first > deadline.due && mayHaveMoved(question, deadline))
+    return undecidable(
+      `${reason} That day has passed, and the register records neither completion nor a miss nor a later day.`,
+      "whether the day was put off once more",
+      true,
+      grounds,
+    );
   return conflicts(reason, grounds);
+}
+
+/**
+ * Whether an extension may lack from the register: the duty has extensions, and its last recorded day has passed in silence.
+ *
+ * Asked of the last day that the register covers, since the extension may have been granted before the claim was made.
+ */
+function mayHaveMoved(question: Question, { state, duty }: Deadline): boolean {
+  if (question.treaty.rules.deadlines.every((rule) => rule.duty !== duty || rule.extension === null)) return false;
+  const covered = question.lastCovered;
+  const on = covered > question.on ? covered : question.on;
+  return question.askedOn(on).deadline(state, duty)?.outcome === "passed";
 }
 
 function decideFulfilled(question: Question, content: Obligation, state: StateCode, deadline: Deadline): Decision {
@@ -231,9 +259,9 @@ function decideAnyDay(question: Question, content: Obligation, state: StateCode)
   }
   const right = parts.find((part) => part.verdict === "agrees");
   if (right !== undefined) return right;
-  if (parts.some((part) => part.verdict === "undecidable") || parts.length === 0)
-    return parts[0] ?? undecidable(`The rules hold no day for ${question.name(state)}.`, "the duty meant", false);
-  return combineAll(parts);
+  if (parts.length === 0)
+    return undecidable(`The rules hold no day for ${question.name(state)}.`, "the duty meant", false);
+  return parts.find((part) => part.verdict === "undecidable") ?? combineAll(parts);
 }
 
 function hasOneDay({ treaty }: Question, duty: string): boolean {
