@@ -14,8 +14,10 @@ export class Questions {
     const last = symbols.findLast((symbol) => symbol.kind !== "mark" || symbol.text !== ",");
     if (last?.kind === "mark" && last.text === "?") {
       const open = symbols.some((symbol) => WH_WORDS.has(word(symbol) ?? ""));
-      // "Did it not sign?" asks whether it did
-      this.#asked = open ? [] : drafts.map((draft) => ({ ...draft, negated: false }));
+      // "Did it not sign?" asks whether it did; what a treaty leaves free is held as not banned
+      this.#asked = open
+        ? []
+        : drafts.map((draft) => (draft.content.kind === "prohibition-scope" ? draft : { ...draft, negated: false }));
       return [];
     }
     const answer = findAnswer(symbols);
@@ -67,7 +69,7 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Words behind "not" with which it says no: "not yet", "not at all"; "not quite" and "not only" say something else. */
-const DENYING = new Set("yet at so any ever anymore even".split(" "));
+const DENYING = new Set("yet at so any ever anymore even under here".split(" "));
 
 const VERBS = new Set("is are was were has have had did does do will would can may must".split(" "));
 

@@ -5,10 +5,10 @@ export const DEONTIC_WORDS = {
   permit:
     "allow,permit,permission,let,free to,at liberty,lawful,legal,licit,legitimate,possible,entitle,entitlement,admissible,authorise,authorize,right to,right of,room for,room to,leeway,option,open to,acceptable,able to,compatible,permissible,in order,tolerate,exempt,exempt from,exemption for,exception for,exemption,make exception,licence to,license to,opportunity,chance,way of,way to,as it likes,whenever it likes,fine to",
   require:
-    "must,shall,oblige,obligation,obligatory,require,requirement,need,duty,bound to,commit,commitment,undertake,undertaking,mandatory,compulsory,force,compel,call for,demand,prerequisite,necessary,indispensable,unavoidable,condition,depend,subject to,hinge,owe,insist,prescribe,bid,expect,ask of,oblige to,have no choice,take more than",
+    "must,shall,oblige,obligation,obligatory,require,requirement,need,duty,bound to,commit,commitment,undertake,undertaking,mandatory,compulsory,force to,compel,call for,prerequisite,necessary,indispensable,unavoidable,condition,depend,subject to,hinge,owe,prescribe,ask of,oblige to,have no choice,take more than",
   leave: "voluntary,optional,discretion,up to each,free choice,at will,matter of choice,recommend,recommendation",
   have: "cover,fall under,apply to,extend to,count as,concern,contain,provide,provide for,foresee,envisage,include,establish,create,set,set up,know,mention,name,offer,give,grant,speak of,lay down,have,there be,face,run,feature,hold",
-  absent: "lack,silent,say nothing,no mention,no word,omit,miss,dispense with,devoid",
+  absent: "lack,silent,say nothing,no mention,no word,omit,dispense with,devoid",
 } as const satisfies Record<string, string>;
 
 /** Verbs that turn what is asked for or allowed round: "must refrain from", "may decline to". */

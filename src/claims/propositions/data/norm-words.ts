@@ -53,6 +53,7 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   inspectorate: ["@inspector @routine", "inspectorate", "inspector", "watchdog", "verification"],
   referee: ["referee", "arbiter", "umpire"],
   compensation: ["@compensation @victim", "@compensation"],
+  reporting: ["@reports"],
   marking: ["@fence @minefield", "fence mine", "mark mine", "fenced cleared", "@fence cleared", "fence off"],
   "victim-assistance": ["@help @victim"],
   "joint-operations": ["@joint @ally"],
@@ -73,8 +74,8 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   "financial-dues": ["@money @member treaty"],
   "voting-rights": ["@seat lose", "@seat strip", "suspend meeting", "exclude meeting"],
-  hosting: ["@share weapon", "@share bomb", "@share warhead", "@share nuclear", "@share missile"],
-  threatening: ["@threaten use", "@threaten bomb", "@threaten weapon", "@threaten nuclear"],
+  hosting: ["@share @weapon", "@share nuclear"],
+  threatening: ["@threaten use", "@threaten @weapon", "@threaten nuclear"],
   "peaceful-nuclear-energy": ["@energy"],
   "risk-assessment": [
     "assess risk",

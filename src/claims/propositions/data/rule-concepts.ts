@@ -13,16 +13,17 @@ export const RULE_CONCEPTS = {
   answer: "answer,reply,respond,response",
   question: "question,clarification,query,enquiry,inquiry,request",
   transfer:
-    "transfer,hand over,hand,pass,ship,shipment,send,give,export,deliver,move,cross border,transport,sell,lend,supply,carry",
+    "transfer,hand over,hand,cross,pass,ship,shipment,send,give,export,deliver,move,cross border,transport,sell,lend,supply,carry",
   destroy:
     "destroy,destruction,eliminate,elimination,scrap,dispose,disposal,demolish,demolition,dismantle,detonate,melt,burn,blow up,get rid,render harmless,neutralise,neutralize",
   clear: "clear,clearance,demine,demining,lift,remove,removal,clean,mine removal",
+  reports: "reports are,report is,annual report,yearly report,transparency report",
   fence: "fence,fence off,fencing,mark,marking,sign,cordon,cordon off,rope off,warning sign,perimeter",
   minefield:
     "minefield,mined area,mined land,mined zone,suspected area,contaminated area,contaminated land,danger area,area,field,land,zone,territory,soil",
   help: "help,assist,assistance,support,care,aid,look after,treat,rehabilitate,rehabilitation,provide for",
   victim: "victim,survivor,casualty,injured,wounded,maimed,amputee",
-  compensation: "compensation,compensate,reparation,damages,indemnify,redress",
+  compensation: "compensation,compensate,reparation,indemnify,redress",
   leave:
     "leave,withdraw,withdrawal,exit,departure,depart,quit,get out,go out,pull out,walk out,walk away,way out,denounce,renounce,opt out,departing,be out",
   reason:

@@ -66,6 +66,7 @@ function operatorAt(reading: Reading, at: number): Operator | null {
   if (MODALS.has(lower)) return next === "have" || next === "well" ? null : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
+  if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
   if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
   if (lower === "takes" || lower === "costs")
     return /^(a|an|the|no|more|only|nothing)$/.test(next) ? operator("require") : null;
@@ -80,7 +81,7 @@ function operatorAt(reading: Reading, at: number): Operator | null {
   if (/^needs?$/.test(lower) && (symbols[at + 1]?.kind !== "word" || PRONOUNS.has(before))) return null;
   if (BEFORE_VERB.has(lower) && found.length === 1 && next !== "to") return null;
   if (lower === "bound" && !isToDo(symbols, at + 2)) return null;
-  if (found.length === 1 && kind === "have" && /^ha(ve|s|d)$/.test(lower))
+  if (found.length === 1 && kind === "have" && /^ha(ve|s|d|ving)$/.test(lower))
     return HOLDS.test(next) ? operator(kind) : null;
   // "must", and not "a must"
   return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
@@ -105,6 +106,14 @@ function isNamed(symbols: Reading["symbols"], at: number): boolean {
 
 const BEFORE_VERB = new Set("bound able free open".split(" "));
 const HOLDS = /^(a|an|no|any|the|its|neither|nothing|only|one)$/;
+
+/** "the treaty contains", "it knows no": what a text does; a house has windows too. */
+function _isOfText({ symbols }: Reading, at: number): boolean {
+  return symbols.slice(0, at).some((symbol) => symbol.kind === "treaty" || TEXTS.test(word(symbol) ?? ""));
+}
+
+const TEXTS =
+  /^(it|text|texts|articles?|clauses?|provisions?|rules?|part(y|ies)|members?|states?|signator(y|ies)|which|ban|law|nobody|nothing|nowhere)$/;
 
 /** "bound to destroy", and not "bound to the treaty". */
 function isToDo(symbols: Reading["symbols"], at: number): boolean {
@@ -139,7 +148,7 @@ const LIMITING = new Set("only merely solely just".split(" "));
 
 /** "may keep no mines at all", "imposes no penalty": who does what to nothing. */
 function deniesObject({ symbols }: Reading, head: number): boolean {
-  return [1, 2].some((step) => /^(no|none|nothing|neither|nobody)$/.test(word(symbols[head + step]) ?? ""));
+  return /^(no|none|nothing|neither|nobody)$/.test(word(symbols[head + 1]) ?? "");
 }
 
 /** Symbols from "without" to what is left out: "without anybody's prior consent". */

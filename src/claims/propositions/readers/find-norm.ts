@@ -39,6 +39,7 @@ function placesOf({ symbols, text }: Reading): Places {
     // "the first report"
     if (symbol.kind === "number" && symbol.ordinal) add(stems, stemWord(text.slice(symbol.start, symbol.end)), [at]);
     if (hasTrigger(symbol, "withdraw")) add(concepts, "leave", [at]);
+    if (namesWeapon(symbol)) add(concepts, "weapon", [at]);
     const seen = new Set<string>();
     for (const { name, length } of phrasesAt(CONCEPTS, symbols, at)) {
       if (seen.has(name)) continue;
@@ -54,6 +55,14 @@ function placesOf({ symbols, text }: Reading): Places {
   cache.set(symbols, places);
   return places;
 }
+
+/** What any treaty covers, or a pronoun for it: `@weapon` in a norm's words. */
+function namesWeapon(symbol: Sym): boolean {
+  if (symbol.kind !== "word") return false;
+  return WEAPONS.test(symbol.lower) || symbol.tags.some((tag) => tag.kind === "object" && tag.covered);
+}
+
+const WEAPONS = /^(them|those|weapons?|bombs?|warheads?|missiles?|arms|devices?|mines?|shells?)$/;
 
 /** In a norm's words: any treaty that the sentence names. */
 const TREATY = "treaty";

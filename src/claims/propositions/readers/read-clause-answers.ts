@@ -33,7 +33,7 @@ interface Topic {
   readonly answer: (words: string, reading: Reading) => string | null;
 }
 
-const DENIES = /\b(no|not|nobody|never|neither|nothing|without|cannot|nowhere)\b/;
+const DENIES = /\b(no|not|nobody|never|neither|nor|nothing|without|cannot|nowhere)\b/;
 const MUST =
   /\b(must|shall|has to|have to|had to|obliges?|obliged|requires?|required|asks?|is to|are to|duty|bound to|need to)\b/;
 
@@ -111,7 +111,10 @@ const TOPICS: readonly Topic[] = [
           symbol.value >= 2 &&
           !/^(years?|days|months)$/.test(word(reading.symbols[at + 1]) ?? ""),
       );
-      return counted && /\b(may|can|allow\w*|permit\w*|up to|at most|at least|no more than|limit\w*)\b/.test(words)
+      return counted &&
+        /\b(may|can|allow\w*|permit\w*|up to|at most|at least|no more than|limit\w*|caps?|capped|ceiling|maximum)\b/.test(
+          words,
+        )
         ? "figure"
         : null;
     },
@@ -136,11 +139,15 @@ const TOPICS: readonly Topic[] = [
   },
   {
     topic: "addressees",
-    about: stemSet("bind bound apply oblige party group"),
+    about: stemSet("bind bound apply oblige party group join accede rebel"),
     answer: (words) => {
       const groups = /\b(armed groups?|rebels?|militias?|non state|guerrillas?|insurgents?)\b/.test(words);
       if (!groups || /\b(deed|commitment)\b/.test(words)) return null;
-      if (!/\b(bind\w*|bound|apply|applies|oblige\w*|(a|itself|also|too) part(y|ies)|parties to)\b/.test(words))
+      if (
+        !/\b(bind\w*|bound|apply|applies|oblige\w*|(a|itself|also|too) part(y|ies)|parties to|join\w*|accede\w*|sign)\b/.test(
+          words,
+        )
+      )
         return null;
       return DENIES.test(words) || /\bonly (states|governments|countries)\b/.test(words) ? "states" : "groups-too";
     },

@@ -2,6 +2,7 @@ import type { TreatyId } from "../../../model/treaty.ts";
 import { word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { wordsBetween } from "./find-words.ts";
 import { findDescribed, readActs } from "./read-scope.ts";
 
 type Scope = Extract<Draft["content"], { kind: "prohibition-scope" }>;
@@ -59,6 +60,8 @@ function findExempt(reading: Reading): Found | null {
   for (const [at, symbol] of symbols.entries()) {
     const lower = word(symbol) ?? "";
     const before = word(symbols[at - 1]) ?? "";
+    if (UNTOUCHED.test(wordsBetween(reading, at, at + 7)))
+      return { at, from: 0, to: at, denied: isNegated(reading, at), acts: false };
     if (/^exempt(ed)?$/.test(lower)) return { at, from: 0, to: at, denied: isNegated(reading, at), acts: false };
     if (
       lower === "outside" &&
@@ -73,6 +76,10 @@ function findExempt(reading: Reading): Found | null {
   }
   return null;
 }
+
+/** What is said of things that a treaty does not touch. */
+const UNTOUCHED =
+  /^(escapes?|untouched|unaffected|spared|fair game|out of (its )?(scope|reach)|(beyond|outside) (the |its )?(scope|reach|remit)|left alone|(none|no part) of (the )?<treaty>( s)? (business|concern)|none of its (business|concern)|nothing to do with|(another|a different) matter|no concern of|not its (business|concern))\b/;
 
 /** "The use of such mines is allowed": said of acts that stand before. */
 function findAllowed(reading: Reading): Found | null {
@@ -92,7 +99,10 @@ function findObject(reading: Reading, from: number, to: number, treaty: TreatyId
     const symbol = reading.symbols[at];
     if (symbol?.kind !== "word") continue;
     const tag = symbol.tags.find((found) => found.kind === "object" && found.treaty === treaty);
-    const described = tag !== undefined || symbol.lower === "those" ? findDescribed(reading, at, treaty) : null;
+    const described =
+      tag !== undefined || symbol.lower === "those" || /^devices?$/.test(symbol.lower)
+        ? findDescribed(reading, at, treaty)
+        : null;
     if (described !== null) return { name: described, at };
     // "those with fewer than ten submunitions that meet conditions": some of them, told by more than the register holds
     const some = /^(that|which|with|whose|where)$/.test(word(reading.symbols[at + symbol.objectLength]) ?? "");

@@ -17,7 +17,7 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   const treaty = at < 0 ? null : (treatyFor(reading, at)?.treaty ?? null);
   if (at < 0 || treaty === null) return null;
   const named = findDuty(reading, treaty);
-  const known = named ?? dutyBefore(reading, treaty);
+  const known = named ?? (findStem(reading, STOCKS) >= 0 ? "stockpile-destruction" : dutyBefore(reading, treaty));
   // What treaties say of who agrees, how long and how often they say of clearance alone
   const duty = known ?? "clearance";
   const majority = readMajority(reading);
@@ -44,6 +44,7 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   return says === null ? null : { topic: "extension", at, says: [says], duty };
 }
 
+const STOCKS = stemSet("stock stockpile depot arsenal warehouse");
 const POINTING = new Set("such this that it".split(" "));
 const ASKED = stemSet("request decision it");
 
@@ -146,10 +147,11 @@ function readRenewal(reading: Reading, at: number): string | null {
   const { symbols } = reading;
   const words = wordsBetween(reading, 0, symbols.length);
   if (
-    !/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?|grants?)\b/.test(words) &&
+    !/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?|grants?|granted|given)\b/.test(words) &&
     findStem(reading, EXCLUDE) < 0
   )
     return null;
+  if (words.startsWith("whether")) return null;
   const denied = findStem(reading, EXCLUDE) >= 0 || /\b(cannot|not|no|nor|never)\b/.test(words);
   if (
     /\b((only|just) once|(only|just) (one|a single) extension|one extension only)\b/.test(
@@ -183,7 +185,7 @@ function readPossible(reading: Reading, at: number): string | null {
       /\b(provides?|foresees?)\b/.test(words));
   if ((verb < 0 && !/\b(im)?possible\b/.test(words)) || !(may || lets)) return null;
   const denied =
-    /\b(cannot|impossible|no (extension|more|way|possibility|right|chance))\b/.test(words) ||
+    /\b(cannot|impossible|no (extension|more|way|possibility|right|chance|prolong\w+|extending))\b/.test(words) ||
     isNegated(reading, verb < 0 ? at : verb);
   return denied ? "impossible" : "possible";
 }

@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { hasTrigger, word } from "../clauses.ts";
+import { word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
@@ -20,19 +20,14 @@ export function readNormRule(reading: Reading): SaidRule | null {
   return readClass(reading, treaty) ?? readFigure(reading, treaty) ?? readNorm(reading, treaty);
 }
 
-/** Whose rules these are: of the treaty named, or of the one spoken of where parties or an article are named. */
+/** Whose rules these are: of the treaty named, or else of the one spoken of. */
 function treatyMeant(reading: Reading): TreatyId | null {
   const { symbols, context } = reading;
   const named = symbols.findIndex(({ kind }) => kind === "treaty");
   if (named >= 0) return treatyFor(reading, named)?.treaty ?? null;
   if (!context.implied || symbols.some(({ kind }) => kind === "other-treaty")) return null;
-  const ruled = symbols.some((symbol) => hasTrigger(symbol, "party") || RULED.test(word(symbol) ?? ""));
-  const last = symbols.at(-1);
-  const asked = last?.kind === "mark" && last.text === "?";
-  return ruled || asked ? context.treaty : null;
+  return context.treaty;
 }
-
-const RULED = /^(it|they|states?|countr(y|ies)|members?|governments?|article|recogni[sz]\w+|may|must|cannot)$/;
 
 function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): FoundNorm | null {
   return findNorm(reading, reading.context.lexicon.norms.get(treaty) ?? [], kind);
@@ -48,10 +43,27 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   );
   if ((states.length > 0 && !modal) || states.length > 1) return null;
   const said = findDeontic(reading, norm.at, norm.used) ?? readPlain(reading, norm);
-  if (said === null) return null;
+  const strong = said !== "present" && said !== "absent";
+  if (said === null || (norm.stems.length === 1 && !strong && !isAboutRules(reading))) return null;
   const conditioned = isConditioned(reading, norm.used) ? ["conditioned"] : [];
   const says = [said, ...conditioned, ...(findCitedProvisions(reading) ?? [])];
   return { topic: "norm", at: norm.at, says, states, duty: norm.name };
+}
+
+/** A treaty named, any State, a question, "there is no": without these one word is too little. */
+function isAboutRules(reading: Reading): boolean {
+  const { symbols } = reading;
+  return (
+    symbols.some(({ kind }) => kind === "treaty") ||
+    speaksGenerally(reading) ||
+    isQuestion(symbols) ||
+    /\bthere (is|are)\b/.test(wordsBetween(reading, 0, symbols.length))
+  );
+}
+
+function isQuestion(symbols: Reading["symbols"]): boolean {
+  const last = symbols.at(-1);
+  return last?.kind === "mark" && last.text === "?";
 }
 
 /** "should", "wants", a bill at home: what somebody would have, or the law of one State. */
@@ -80,9 +92,14 @@ function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
 const PAST = /\b(was|were|had|did|been|will|would|went|could|might|took|gave|said)\b/;
 const DENIED = /\b(no|not|nobody|nothing|never|neither|nor|none|without|nowhere)\b/;
 
-/** A number, the one of an article left out. */
+/** A number; those of an article, "one" and "third" left out. */
 function isCount({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
-  return symbol.kind === "number" && !/^art(icles?)?$/.test(word(symbols[at - 1]) ?? "");
+  return (
+    symbol.kind === "number" &&
+    !symbol.ordinal &&
+    symbol.value !== 1 &&
+    !/^art(icles?)?$/.test(word(symbols[at - 1]) ?? "")
+  );
 }
 
 /** "recognises five nuclear-weapon States", "missiles with ranges of 500 to 5,500 kilometres": the numbers before what they count. */

@@ -4,6 +4,7 @@ import { modalityAt } from "../modality.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { readDeonticScope } from "./read-deontic-scope.ts";
 import { readExemptions } from "./read-exemption.ts";
 import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
 import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
@@ -13,9 +14,9 @@ export function readProhibitionScope(reading: Reading): Draft[] {
   const bans = findTriggers(reading, "ban").flatMap((at) => readAt(reading, at, true));
   if (bans.length > 0) return bans;
   const norms = [...readNorms(reading), ...readClassification(reading), ...readExemptions(reading)];
-  return norms.length > 0
-    ? norms
-    : findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
+  if (norms.length > 0) return norms;
+  const permits = findTriggers(reading, "permit", "cover").flatMap((at) => readAt(reading, at, false));
+  return permits.length > 0 ? permits : readDeonticScope(reading);
 }
 
 /** "X is prohibited by the treaty from ...": the States whose acts it bars; null when the words are no such passive. */
@@ -55,7 +56,11 @@ function readAt(reading: Reading, at: number, bans: boolean): Draft[] {
   if (modalityAt(reading, at) !== "actual" || mentionsLeaving(reading, at, tail)) return [];
   const bound = passiveSubject(reading, at);
   const binds = bound === null ? readBinds(reading, at, tail) : { binds: "unsaid" as const, states: bound };
-  const negated = isNegated(reading, at);
+  // "allows no transfer", "lets nobody keep"
+  const none = reading.symbols
+    .slice(at + 1, at + 4)
+    .some((part) => /^(no|nobody|none|neither)$/.test(word(part) ?? ""));
+  const negated = isNegated(reading, at) !== (!bans && none);
   const exhaustive = reading.symbols.slice(Math.max(0, at - 1), tail).some((part) => word(part) === "only");
   const cover = hasTrigger(symbol, "cover") && !hasTrigger(symbol, "permit");
   return [

@@ -110,7 +110,9 @@ export function findDescribed({ symbols, context }: Reading, noun: number, treat
 }
 
 const DESCRIBES = new Set(
-  "that which made designed meant intended detonated triggered activated exploded set against".split(" "),
+  "that which made designed meant intended detonated triggered activated exploded set against fired aimed laid".split(
+    " ",
+  ),
 );
 
 /** "under it", "by it": the treaty, where the sentence names none. */

@@ -25,7 +25,8 @@ export function suspensionRule(
 
 /** "The treaty allows suspension", "there is no provision for suspension"; null when the words say nothing of it. */
 export function readAllowed(reading: Reading, at: number): boolean | null {
-  const said = speaksGenerally(reading) ? findDeontic(reading, at) : null;
+  const general = reading.symbols.every(({ kind }) => kind !== "states");
+  const said = general ? findDeontic(reading, at) : null;
   if (said !== null && SAID.has(said)) return SAID.get(said) ?? null;
   const nearest = (found: readonly number[]): number | null =>
     found

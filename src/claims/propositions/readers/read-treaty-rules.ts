@@ -149,6 +149,9 @@ function isBody(symbol: Reading["symbols"][number]): boolean {
   );
 }
 
+/** Symbols that a fronted circumstance takes: "in a grave national emergency". */
+const FRONTED = 6;
+
 const RULES = stemSet("prohibition ban rule obligation duty treaty convention it");
 const HOLD = stemSet("apply hold valid bind respect observe cease lapse lift waive suspend");
 const CIRCUMSTANCES = new Set(
@@ -166,7 +169,7 @@ function readCircumstances(reading: Reading): SaidRule | null {
   const owed = findTriggers(reading, "oblige").some((index) => word(symbols[index]) !== "must");
   if (at < 0 || owed || findTriggers(reading, "withdraw", "suspend").length > 0) return null;
   // "In wartime the ban does not apply"
-  const fronted = at < 2 && ["in", "during"].includes(word(symbols[0]) ?? "");
+  const fronted = at < FRONTED && ["in", "during", "under"].includes(word(symbols[0]) ?? "");
   const hold = findStem(reading, HOLD, 0, fronted ? symbols.length : at);
   if (hold < 0) return null;
   const ruled = symbols
