@@ -8,7 +8,7 @@ import type { CorpusArticle, DerivedCorpus, DerivedPage } from "./model/corpus.t
 import type { Correction } from "./model/correction.ts";
 import type { Diagnostic, StageResult } from "./model/diagnostic.ts";
 import type { Page } from "./model/page.ts";
-import type { Register } from "./model/register.ts";
+import { listVocabularies, type Register } from "./model/register.ts";
 import type { AttributionRelation } from "./model/statement.ts";
 import type { Vocabulary } from "./model/treaty.ts";
 import { type BlockModel, type LineModel, READ_CAPS, readPage } from "./read/read.ts";
@@ -105,7 +105,7 @@ export function deriveCorpus(
   const lineage = traceLineage(articles);
   const corpus = { articles, lineage: lineage.value };
   const claims = mergeClaims(corpus, { gazetteer, corrections: options.corrections ?? [] });
-  const drift = detectDrift(corpus, { gazetteer });
+  const drift = detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register) });
   const findings = checkPropositions(
     articles.toSorted((a, b) => compareText(a.article.id, b.article.id)).flatMap(({ propositions }) => propositions),
     register,

@@ -1,6 +1,6 @@
 import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Register, TreatyRegister } from "../model/register.ts";
+import { listVocabularies, type Register, type TreatyRegister } from "../model/register.ts";
 import type { PageTools } from "../pipeline.ts";
 import { loadRegister as load } from "../record/record.ts";
 import { type AttributionModel, parseAttributionModel } from "../statements/attribute.ts";
@@ -26,7 +26,7 @@ export function loadRegister(
 export function makePageTools(register: Register): PageTools {
   return {
     gazetteer: new Gazetteer(register.states, register.groups),
-    vocabularies: register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null),
+    vocabularies: listVocabularies(register),
     ...loadReadModels(),
     attributionModel: loadAttributionModel(),
   };

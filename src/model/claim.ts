@@ -78,7 +78,7 @@ export const Drift = z.object({
   id: z.string(),
   kind: DriftKind,
   family: z.string(),
-  /** null on the side that lacks it (`added`, `dropped`) */
+  /** null on the side that has nothing in its place (`added`, `dropped`) */
   appearance: DriftSide.nullable(),
   origin: DriftSide.nullable(),
   /** the article that differs and the one it is held against */

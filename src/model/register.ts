@@ -192,3 +192,8 @@ export interface EntryQuery {
   readonly kinds?: readonly EntryKind[];
   readonly known: CivilDate;
 }
+
+/** The vocabularies of the register's treaties that have one. */
+export function listVocabularies(register: Register): Vocabulary[] {
+  return register.treaties.map(({ id }) => register.findVocabulary(id)).filter((found) => found !== null);
+}

@@ -45,7 +45,8 @@ function measureHeads(heads: readonly Head[]): void {
     let [found, wrong, alarmed] = [0, 0, 0];
     for (const head of heads) {
       const origin = reader.read([head.text]);
-      const compare = (headline: string) => findKinds(headline, origin, withHeadline ? head.headline : null);
+      const compare = (headline: string) =>
+        findKinds(headline, { origin, reader }, withHeadline ? head.headline : null);
       const [told, others] = [compare(head.drifted), compare(head.honest)];
       if (told.includes(head.kind)) found++;
       else if (shown) console.log(`MISSED ${head.kind}: ${head.drifted}\n  ${head.headline}\n  ${head.text}`);
@@ -72,7 +73,7 @@ function measureTranslations(): void {
       for (const [other = ""] of versions.values())
         for (const against of [headline, null]) {
           pairs++;
-          const kinds = findKinds(other, origin, against);
+          const kinds = findKinds(other, { origin, reader }, against);
           if (kinds.length > 0) alarmed++;
           if (shown && kinds.length > 0)
             console.log(`ALARM ${kinds.join(" ")}: ${other}\n  ${against ?? "(text alone)"}`);
@@ -82,8 +83,12 @@ function measureTranslations(): void {
   }
 }
 
-function findKinds(headline: string, origin: ReadStatements, against: string | null): DriftKind[] {
-  const read = (written: string) => readHeadline(written, [origin.text], gazetteer);
+function findKinds(
+  headline: string,
+  { origin, reader }: { readonly origin: ReadStatements; readonly reader: PairReader },
+  against: string | null,
+): DriftKind[] {
+  const read = (written: string) => readHeadline(written, [origin.text], reader.names);
   return compareHeadline(read(headline), origin, against === null ? null : read(against)).map(({ kind }) => kind);
 }
 

@@ -15,6 +15,7 @@ import { parseStates } from "../../../src/record/parse-states.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../test/build/corpus.ts";
+import { loadVocabularies } from "./load-vocabularies.ts";
 import { choosePairs, loadWrittenPairs, type PairChoice, type WrittenPair } from "./load-written-pairs.ts";
 
 interface Tally {
@@ -44,6 +45,7 @@ if (options.errors && part !== "even")
   fail(`--errors is for the even half alone; of "${part}" only totals are shown, so that the odd half stays unseen`);
 
 const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
+const vocabularies = loadVocabularies();
 const attributionModel = parseAttributionModel(readFileSync(join(root, "models/attribution/model.bin")));
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -67,7 +69,7 @@ function comparePair({ origin, appearance }: WrittenPair): readonly Drift[] {
     ...family,
     origin: { ...family.origin, name: AGENCY, how: "credit" as const },
   }));
-  return detectDrift({ ...corpus, lineage: { ...corpus.lineage, families } }, { gazetteer }).value;
+  return detectDrift({ ...corpus, lineage: { ...corpus.lineage, families } }, { gazetteer, vocabularies }).value;
 }
 
 function read(article: Article): CorpusArticle {

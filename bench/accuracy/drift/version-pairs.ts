@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Comparison, compareTexts } from "../../../src/claims/drift/compare-texts.ts";
 import { readText } from "../../../src/claims/drift/texts/read-text.ts";
+import { type KnownNames, TreatyNames } from "../../../src/claims/drift/texts/treaty-names.ts";
 import type { ReadStatements, UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
 import type { ArticleId } from "../../../src/model/article.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
+import { loadVocabularies } from "./load-vocabularies.ts";
 
 /** No lineage, and no version is known to be the first. */
 const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] };
@@ -50,11 +52,11 @@ export class PairReader {
   readonly #model = parseAttributionModel(
     readFileSync(join(import.meta.dirname, "../../../models/attribution/model.bin")),
   );
-  readonly #gazetteer: Gazetteer;
+  readonly names: KnownNames & { readonly gazetteer: Gazetteer };
   readonly #known = new Map<readonly string[], ReadStatements>();
 
   constructor(gazetteer: Gazetteer) {
-    this.#gazetteer = gazetteer;
+    this.names = { gazetteer, treaties: new TreatyNames(loadVocabularies()) };
   }
 
   /** Reads a version; the same list again is not read twice. */
@@ -75,8 +77,9 @@ export class PairReader {
       credits: [],
       headline: null,
     };
-    const options = { gazetteer: this.#gazetteer, captured: null, attributionModel: this.#model };
-    return { text: readText(text, this.#gazetteer), statements: attribute(article, options).value };
+    const { gazetteer, treaties } = this.names;
+    const options = { gazetteer, captured: null, attributionModel: this.#model };
+    return { text: readText(text, gazetteer, null, treaties), statements: attribute(article, options).value };
   }
 
   compare(origin: ReadStatements, appearance: ReadStatements): UnitDrift[] {

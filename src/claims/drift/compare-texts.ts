@@ -4,6 +4,7 @@ import { findAdditions } from "./find-additions.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
 import { findSwappedRoles } from "./find-swapped-roles.ts";
+import { findTreatyChanges } from "./find-treaty-changes.ts";
 import { findNegationChanges } from "./negation/find-negation-changes.ts";
 import { findChangedQuantities } from "./quantities/find-changed-quantities.ts";
 import { findExchangedQuantities } from "./quantities/find-exchanged-quantities.ts";
@@ -31,6 +32,7 @@ const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
   findLostAttributions,
   findSpeakerChanges,
   findSwappedRoles,
+  findTreatyChanges,
 ];
 
 /** Every typed difference of an appearance from the version it is held against, in the order of the appearance. */

@@ -4,6 +4,7 @@ import type { CorpusArticle, TracedCorpus } from "../../model/corpus.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Derivation, Family } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
+import type { Vocabulary } from "../../model/treaty.ts";
 import { compareText } from "../../text/compare-text.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { hashText } from "../../text/hash-text.ts";
@@ -11,6 +12,7 @@ import { chooseReference } from "./choose-reference.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { detectHeadlineDrift, type FoundHeadlineDrift } from "./headlines/detect-headline-drift.ts";
 import { type DriftText, readText } from "./texts/read-text.ts";
+import { type KnownNames, TreatyNames } from "./texts/treaty-names.ts";
 import type { UnitDrift } from "./unit-pair.ts";
 
 const BY = { kind: "rule", name: "claims/drift", version: "1" } as const;
@@ -20,6 +22,8 @@ const HEADLINE_BY = { kind: "rule", name: "claims/drift-headline", version: "1" 
 export interface DriftOptions {
   /** tells that "Kyiv" and "Ukraine" are one actor; without it States are names like others */
   readonly gazetteer: Gazetteer | null;
+  /** tell which names are of one treaty; without them a treaty's names are words like others */
+  readonly vocabularies?: readonly Vocabulary[];
 }
 
 /**
@@ -29,12 +33,14 @@ export interface DriftOptions {
  */
 export function detectDrift(corpus: TracedCorpus, options: DriftOptions = { gazetteer: null }): StageResult<Drift[]> {
   const articles = new Map<string, CorpusArticle>(corpus.articles.map((item) => [item.article.id, item]));
+  const { gazetteer, vocabularies = [] } = options;
+  const names = { gazetteer, treaties: vocabularies.length === 0 ? null : new TreatyNames(vocabularies) };
   const drifts: Drift[] = [];
   for (const family of [...corpus.lineage.families].sort((a, b) => compareText(a.id, b.id))) {
     if (family.members.length < 2) continue;
     const members = family.members.filter((id) => articles.has(id));
     const inside = corpus.lineage.derivations.filter(({ from, to }) => members.includes(from) && members.includes(to));
-    drifts.push(...compareFamily(family, members, inside, articles, options.gazetteer));
+    drifts.push(...compareFamily(family, members, inside, articles, names));
   }
   return { value: drifts, diagnostics: [] };
 }
@@ -44,20 +50,21 @@ function compareFamily(
   members: readonly ArticleId[],
   derivations: readonly Derivation[],
   articles: ReadonlyMap<string, CorpusArticle>,
-  gazetteer: Gazetteer | null,
+  names: KnownNames,
 ): Drift[] {
   const reference = chooseReference(family, members, derivations);
   const source = reference === null ? undefined : articles.get(reference);
   if (reference === null || source === undefined) return [];
+  const read = (text: string, dateline: string | null) => readText(text, names.gazetteer, dateline, names.treaties);
   const texts = new Map(
     members.map((id) => {
       const article = articles.get(id)?.article;
-      return [id, readText(article?.text ?? "", gazetteer, article?.dateline?.text ?? null)];
+      return [id, read(article?.text ?? "", article?.dateline?.text ?? null)];
     }),
   );
   const origin = texts.get(reference);
   if (origin === undefined) return [];
-  const headline = source.article.headline === null ? [] : [readText(source.article.headline.value, gazetteer)];
+  const headline = source.article.headline === null ? [] : [read(source.article.headline.value, null)];
   const authentic = source.article.credits.length > 0;
   const drifts: Drift[] = [];
   for (const member of members) {
@@ -82,7 +89,7 @@ function compareFamily(
       { item: copy, text: appearance },
       { item: source, text: origin },
     ] as const;
-    for (const drift of detectHeadlineDrift(...headlines, gazetteer))
+    for (const drift of detectHeadlineDrift(...headlines, names))
       drifts.push(buildHeadlineDrift(drift, family.id, member, reference));
   }
   return drifts;

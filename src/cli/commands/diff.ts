@@ -6,6 +6,7 @@ import type { Drift } from "../../model/claim.ts";
 import type { ArticleComparison, ComparedPassage } from "../../model/comparison.ts";
 import type { CorpusArticle } from "../../model/corpus.ts";
 import { OnrecordError } from "../../model/onrecord-error.ts";
+import { listVocabularies } from "../../model/register.ts";
 import type { Span } from "../../model/span.ts";
 import { DERIVATION_WORDS, DRIFT_WORDS } from "../../show/words.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
@@ -59,9 +60,10 @@ async function compare(first: string, second: string, options: Options): Promise
 /** The typed differences, as the whole corpus has them; none between articles that do not descend from one another. */
 function findDrift(one: CorpusArticle, two: CorpusArticle): readonly Drift[] {
   const articles = [one, two];
-  const { states, groups } = loadRegister();
-  const gazetteer = new Gazetteer(states, groups);
-  return detectDrift({ articles, lineage: traceLineage(articles).value }, { gazetteer }).value;
+  const register = loadRegister();
+  const gazetteer = new Gazetteer(register.states, register.groups);
+  const corpus = { articles, lineage: traceLineage(articles).value };
+  return detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register) }).value;
 }
 
 const MARKS: Readonly<Record<ComparedPassage["kind"], string>> = { kept: "=", changed: "*", added: "+", dropped: "-" };

@@ -1,5 +1,6 @@
 import type { DriftKind } from "../../../model/claim.ts";
 import { findSwappedRoles } from "../find-swapped-roles.ts";
+import { findTreatyChanges } from "../find-treaty-changes.ts";
 import { findNegationChanges } from "../negation/find-negation-changes.ts";
 import { findSpeakerChanges } from "../speakers/find-speaker-changes.ts";
 import { compareStrength } from "../strength/find-strength-changes.ts";
@@ -17,6 +18,7 @@ const DETECTORS: readonly ((pair: UnitPair) => readonly { readonly kind: DriftKi
   findStrengthChange,
   findSpeakerChanges,
   findSwappedRoles,
+  findTreatyChanges,
 ];
 
 /** Sentences at the beginning of a report one of which says what its headline says. */

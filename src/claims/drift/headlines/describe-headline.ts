@@ -16,6 +16,8 @@ export function describeHeadline(kind: DriftKind, headline: string, origin: stri
       return `In the headline two changed places: the origin has ${was}, the headline ${is}.`;
     case "number-or-date-changed":
       return `The headline has another number or date, ${is}, than the origin, ${was}.`;
+    case "added":
+      return `The headline speaks of another treaty, ${is}, than the origin, ${was}.`;
     default:
       return `The headline says the opposite, ${is}, of what the origin says, ${was}.`;
   }

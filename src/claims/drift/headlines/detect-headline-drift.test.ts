@@ -3,8 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../../test/build/corpus.ts";
 import { buildState } from "../../../../test/build/state.ts";
+import { readTreatyFiles } from "../../../input/package-files.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Drift } from "../../../model/claim.ts";
+import { listVocabularies } from "../../../model/register.ts";
+import { loadRegister } from "../../../record/record.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
 import { detectDrift } from "../detect-drift.ts";
 
@@ -12,6 +15,8 @@ const gazetteer = new Gazetteer([
   buildState("PER", "Peru", { capitals: ["Lima"], demonyms: ["Peruvian"] }),
   buildState("USA", "United States", { capitals: ["Washington"], demonyms: ["American"] }),
 ]);
+
+const vocabularies = listVocabularies(loadRegister(readTreatyFiles()).value);
 
 /** A report on a page of its own: the headline stands behind 12 characters. */
 function report(id: string, headline: string | null, text: string): Article {
@@ -27,7 +32,7 @@ function compare(text: string, headline: string | null, copied: string): readonl
   const [wire, copy] = [report("wire", headline, text), report("copy", copied, text)];
   const articles = [wire, copy].map((article) => buildCorpusArticle(article));
   const corpus = buildCorpus(articles, [["wire", "copy"]], [buildDerivation(copy, wire, [])]);
-  return detectDrift(corpus, { gazetteer }).value;
+  return detectDrift(corpus, { gazetteer, vocabularies }).value;
 }
 
 const kinds = (text: string, headline: string | null, copied: string) =>
@@ -118,7 +123,17 @@ test("a headline that stands nowhere on its page is not compared", () => {
   const copy = { ...bare, headline: bare.headline === null ? null : { ...bare.headline, evidence: [] } };
   const articles = [wire, copy].map((article) => buildCorpusArticle(article));
   const corpus = buildCorpus(articles, [["wire", "copy"]], [buildDerivation(copy, wire, [])]);
-  assert.deepEqual(detectDrift(corpus, { gazetteer }).value, []);
+  assert.deepEqual(detectDrift(corpus, { gazetteer, vocabularies }).value, []);
+});
+
+test("another treaty in a headline is found, another name of the same is not", () => {
+  const [text, headline] = [
+    "Peru plans to leave the Ottawa Convention, its foreign ministry said on Tuesday.",
+    "Peru plans to leave Ottawa Convention",
+  ];
+  assert.deepEqual(kinds(text, headline, "Peru plans to leave cluster bomb treaty"), ["added"]);
+  assert.deepEqual(kinds(text, headline, "Peru plans to leave mine ban treaty"), []);
+  assert.deepEqual(kinds(text, null, "Peru plans to leave mine ban treaty"), []);
 });
 
 test("States exchanged on both sides change nothing but the names", () => {

@@ -1,7 +1,7 @@
 import type { Drift } from "../../../model/claim.ts";
 import type { CorpusArticle } from "../../../model/corpus.ts";
-import type { Gazetteer } from "../../../text/gazetteer.ts";
 import type { DriftText } from "../texts/read-text.ts";
+import type { KnownNames } from "../texts/treaty-names.ts";
 import { sentenceAt } from "../unit-pair.ts";
 import { compareHeadline } from "./compare-headline.ts";
 import { describeHeadline } from "./describe-headline.ts";
@@ -23,16 +23,12 @@ export interface ReadArticle {
 }
 
 /** What the headline of a copy changed against the origin's headline and text. A headline that stands nowhere on its page is not compared. */
-export function detectHeadlineDrift(
-  copy: ReadArticle,
-  origin: ReadArticle,
-  gazetteer: Gazetteer | null,
-): FoundHeadlineDrift[] {
+export function detectHeadlineDrift(copy: ReadArticle, origin: ReadArticle, names: KnownNames): FoundHeadlineDrift[] {
   const { headline } = copy.item.article;
   const other = origin.item.article.headline;
   if (headline === null || headline.evidence.length === 0 || headline.value === other?.value) return [];
   const texts = [origin.text, copy.text];
-  const read = (value: string) => readHeadline(value, texts, gazetteer);
+  const read = (value: string) => readHeadline(value, texts, names);
   const reference = other === null || other.evidence.length === 0 ? null : read(other.value);
   const source = { text: origin.text, statements: origin.item.statements };
   return compareHeadline(read(headline.value), source, reference).map(({ kind, passage }) => {

@@ -3,12 +3,13 @@ import { test } from "node:test";
 import { readText } from "../texts/read-text.ts";
 import { readHeadline } from "./read-headline.ts";
 
+const NAMES = { gazetteer: null, treaties: null };
 const BESIDE = readText(
   "The bridge over the Senna will open in May. The mayor, Ada Example, said that the toll would stay.",
   null,
 );
 
-const spelled = (headline: string) => readHeadline(headline, [BESIDE], null).text.text;
+const spelled = (headline: string) => readHeadline(headline, [BESIDE], NAMES).text.text;
 
 test("a headline is spelled out as a sentence", () => {
   const cases = [
@@ -31,6 +32,6 @@ test("a headline that asks, explains or speaks to the reader asserts nothing", (
     "How the bridge was built",
     "What you need to know about the bridge",
   ])
-    assert.equal(readHeadline(headline, [BESIDE], null).asks, true, headline);
-  assert.equal(readHeadline("Bridge opens in May", [BESIDE], null).asks, false);
+    assert.equal(readHeadline(headline, [BESIDE], NAMES).asks, true, headline);
+  assert.equal(readHeadline("Bridge opens in May", [BESIDE], NAMES).asks, false);
 });

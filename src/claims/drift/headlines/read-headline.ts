@@ -4,6 +4,7 @@ import type { AttributionRelation, StatementId } from "../../../model/statement.
 import type { Gazetteer } from "../../../text/gazetteer.ts";
 import { readTokens } from "../../../text/tokens.ts";
 import { type DriftText, readText } from "../texts/read-text.ts";
+import type { KnownNames } from "../texts/treaty-names.ts";
 import type { ReadStatements } from "../unit-pair.ts";
 import { lowerTitleCase, writeAsTexts } from "./lower-title-case.ts";
 import { type AttributedHeadline, splitAttribution } from "./split-attribution.ts";
@@ -26,7 +27,11 @@ export interface ReadHeadline extends ReadStatements {
  *
  * @param texts - of the articles beside it: they tell names from words
  */
-export function readHeadline(written: string, texts: readonly DriftText[], gazetteer: Gazetteer | null): ReadHeadline {
+export function readHeadline(
+  written: string,
+  texts: readonly DriftText[],
+  { gazetteer, treaties }: KnownNames,
+): ReadHeadline {
   const plain = written.replace(/\s+/gu, " ").trim();
   const cased = lowerTitleCase(plain, texts, gazetteer);
   const quoted = cased.replace(/(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’](?=\p{L})[^'‘’]*)*)['’](?![\p{L}\p{N}])/gu, "“$1”");
@@ -40,7 +45,7 @@ export function readHeadline(written: string, texts: readonly DriftText[], gazet
     written: plain,
     asks: ASKING.test(plain),
     attribution,
-    text: readText(text, gazetteer),
+    text: readText(text, gazetteer, null, treaties),
     statements,
     said: { start: lead.length, end: text.length },
   };

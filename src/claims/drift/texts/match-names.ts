@@ -11,7 +11,7 @@ for (const [line, names] of SHORT_NAMES.entries())
 const MOST_DIFFERENT = 0.3;
 
 /**
- * The form under which each word is compared in one pair of texts: a State for each of its names, one spelling for a name that the
+ * The form under which each word is compared in one pair of texts: a State for each of its names, a treaty likewise (its words share a stem), one spelling for a name that the
  * texts transliterate differently ("Zhelezniak", "Zheleznyak"), else the stem.
  */
 export class PairForms {
@@ -30,6 +30,7 @@ export class PairForms {
   /** Whether two name words are one name. */
   sameName(a: DriftWord, b: DriftWord): boolean {
     if (a.state !== null || b.state !== null) return a.state === b.state;
+    if (a.treaty !== null || b.treaty !== null) return a.treaty === b.treaty;
     return this.formOf(a) === this.formOf(b) || alikeSpelling(a.word, b.word) || isShortFor(a.word, b.word);
   }
 }
@@ -54,7 +55,13 @@ function pairSpellings(origin: DriftText, appearance: DriftText): Map<string, st
 function namesOutside(text: DriftText, others: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   for (const word of text.words)
-    if (/^\p{Lu}/u.test(word.written) && word.state === null && word.content && !others.has(word.stem))
+    if (
+      /^\p{Lu}/u.test(word.written) &&
+      word.state === null &&
+      word.treaty === null &&
+      word.content &&
+      !others.has(word.stem)
+    )
       names.set(word.stem, word.word);
   return names;
 }

@@ -1,5 +1,6 @@
 import { type Span, spansOverlap } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
+import type { TreatyId } from "../../../model/treaty.ts";
 import { findDateline } from "../../../text/find-dateline.ts";
 import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
@@ -8,6 +9,7 @@ import { CERTAIN_REPORTING } from "../data/reporting-words.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantities } from "../quantities/read-quantities.ts";
 import { findQuotations } from "./find-quotations.ts";
+import type { TreatyNames } from "./treaty-names.ts";
 
 const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 
@@ -17,6 +19,8 @@ export interface DriftWord extends StemmedWord {
   readonly name: boolean;
   /** the State that the word is part of a mention of */
   readonly state: StateCode | null;
+  /** the treaty that the word is part of a name of; its stem is then the same in every name of that treaty */
+  readonly treaty: TreatyId | null;
   /** inside quotation marks */
   readonly quoted: boolean;
 }
@@ -43,7 +47,12 @@ export interface DriftText {
 }
 
 /** Reads an article's text; its dateline says where a report comes from and is no part of the first sentence. Linear. */
-export function readText(text: string, gazetteer: Gazetteer | null, dateline: string | null = null): DriftText {
+export function readText(
+  text: string,
+  gazetteer: Gazetteer | null,
+  dateline: string | null = null,
+  treatyNames: TreatyNames | null = null,
+): DriftText {
   const quotations = findQuotations(text);
   const opening = dateline === null ? null : findDateline(text, dateline);
   const isOpening = (span: Span) => opening !== null && spansOverlap(span, opening);
@@ -72,18 +81,26 @@ export function readText(text: string, gazetteer: Gazetteer | null, dateline: st
     if (!starts.has(index) && isCapital(written)) capitals.add(word);
   });
   const lower = new Set(bare.filter(({ written }) => !isCapital(written)).map(({ stem }) => stem));
-  const mentions = (gazetteer?.findMentions(text) ?? []).filter(({ span }) => !isOpening(span));
-  const states = markStates(bare, mentions);
+  const treatyMentions = treatyNames?.findMentions(text) ?? [];
+  const mentions = (gazetteer?.findMentions(text) ?? []).filter(
+    // The city in a treaty's name speaks for no State.
+    ({ span }) => !isOpening(span) && !treatyMentions.some((treaty) => spansOverlap(treaty.span, span)),
+  );
+  const states = markWords(bare, mentions, ({ state }) => state);
+  const treaties = markWords(bare, treatyMentions, ({ treaty }) => treaty);
   let quotation = 0;
   const words = bare.map((word, index): DriftWord => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
     const state = states[index] ?? null;
+    const treaty = treaties[index] ?? null;
     const capital =
       isCapital(word.written) && (!starts.has(index) || capitals.has(word.word) || startsAsName(bare, index, lower));
     return {
       ...word,
+      stem: treaty === null || !word.content ? word.stem : `#${treaty}`,
       name: state !== null || (capital && word.content),
       state,
+      treaty,
       quoted: (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= word.start,
     };
   });
@@ -111,12 +128,17 @@ function isCapital(written: string): boolean {
   return /^\p{Lu}/u.test(written) && !/^I(?:['’]\p{L}+)?$/u.test(written);
 }
 
-function markStates(words: readonly StemmedWord[], mentions: readonly StateMention[]): (StateCode | null)[] {
-  const states: (StateCode | null)[] = words.map(() => null);
+/** What each word is part of a mention of. */
+function markWords<Mention extends { readonly span: Span }, Value>(
+  words: readonly StemmedWord[],
+  mentions: readonly Mention[],
+  read: (mention: Mention) => Value,
+): (Value | null)[] {
+  const marks: (Value | null)[] = words.map(() => null);
   let at = 0;
-  for (const { span, state } of mentions) {
-    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
-    while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) states[at++] = state;
+  for (const mention of mentions) {
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.span.start) at++;
+    while ((words[at]?.start ?? Number.POSITIVE_INFINITY) < mention.span.end) marks[at++] = read(mention);
   }
-  return states;
+  return marks;
 }
