@@ -12,6 +12,7 @@ import { checkComplianceStep } from "./kinds/check-compliance-step.ts";
 import { checkCount } from "./kinds/check-count.ts";
 import { checkMeeting } from "./kinds/check-meeting.ts";
 import { checkObligation } from "./kinds/check-obligation.ts";
+import { checkOrder } from "./kinds/check-order.ts";
 import { checkOutside } from "./kinds/check-outside.ts";
 import { checkPartyStatus } from "./kinds/check-party-status.ts";
 import { checkProceeding } from "./kinds/check-proceeding.ts";
@@ -131,6 +132,8 @@ function decide(question: Question): Decision {
       return checkComplianceStep(question, content);
     case "timeliness":
       return checkTimeliness(question, content);
+    case "order":
+      return checkOrder(question, content);
     case "proceeding":
       return checkProceeding(question, content);
     case "outside-register":

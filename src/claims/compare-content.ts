@@ -25,6 +25,7 @@ const DETAILS: Readonly<Record<PropositionKind, readonly string[]>> = {
   meeting: ["place", "from", "to", "everyYears"],
   "compliance-step": ["date"],
   timeliness: ["by", "comparison"],
+  order: ["by"],
   proceeding: ["about", "date"],
   "outside-register": [],
   "treaty-rule": [],

@@ -246,6 +246,16 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     comparison: Comparison,
   }),
   z.object({
+    kind: z.literal("order"),
+    state: StateCode,
+    act: z.enum(["joined", "signature", "withdrawn"]),
+    relation: z.enum(["before", "after"]),
+    /** the States whose same act came after or before it */
+    than: z.array(StateCode),
+    /** how long before or after */
+    by: ObligationPeriod.nullable(),
+  }),
+  z.object({
     kind: z.literal("proceeding"),
     act: z.enum(["objection", "clarification-requested"]),
     states: z.array(StateCode),

@@ -14,6 +14,7 @@ import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
 import { readObligations } from "./readers/read-obligation.ts";
 import { readOnly } from "./readers/read-only.ts";
+import { readOrders } from "./readers/read-order.ts";
 import { readOutside } from "./readers/read-outside.ts";
 import { readPartyStatus } from "./readers/read-party-status.ts";
 import { readProceedings } from "./readers/read-proceedings.ts";
@@ -53,6 +54,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readTimeliness,
   readEffectDates,
   readOnly,
+  readOrders,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

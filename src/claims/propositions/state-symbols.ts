@@ -1,4 +1,5 @@
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
+import { word } from "./clauses.ts";
 import type { RawWord } from "./split-words.ts";
 import type { Sym, SymbolOptions } from "./symbols.ts";
 
@@ -53,6 +54,7 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
   for (let at = from; members.length < MOST_STATES; ) {
     let next = at + 1;
     let parted = false;
+    const closed = and;
     for (let symbol = symbols[next]; symbol !== undefined && next <= at + 5; symbol = symbols[++next]) {
       if (symbol.kind === "mark" && symbol.text === ",") parted = true;
       else if (symbol.kind === "word" && LIST_JOINERS.has(symbol.lower)) {
@@ -61,6 +63,9 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
       } else break;
     }
     const member = symbols[next];
+    // "Unlike X and Y, Z": what follows the last of a list behind a comma alone is none of it
+    if (closed && symbols.slice(at + 1, next).every((symbol) => symbol.kind === "mark" || word(symbol) === "the"))
+      break;
     if (!parted || member?.kind !== "states" || (member.via === "demonym") !== (first.via === "demonym")) break;
     members.push(member);
     last = next;

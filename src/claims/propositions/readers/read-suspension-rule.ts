@@ -61,5 +61,5 @@ function isNobody({ symbols }: Reading, at: number): boolean {
 }
 
 const PROVIDES = new Set(
-  "provision provid claus mechanism possibl foresee foreseen envisage envisaged possibility".split(" "),
+  "provision provid claus mechanism possibl foresee foreseen envisage envisaged possibility right entitl".split(" "),
 );

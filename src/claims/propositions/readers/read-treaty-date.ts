@@ -41,6 +41,7 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (date === null && (modality === "planned" || ["when", "before", "after", "since", "if"].includes(clause.link)))
     return [];
   if (date === null && TIMES.has(word(reading.symbols[firstOf(reading, at, clause.from) - 1]) ?? "")) return [];
+  if (date === null && isTimed(reading, at + length)) return [];
   const place = readPlace(reading, at, clause.to);
   return [
     {
@@ -59,6 +60,16 @@ function readAt(reading: Reading, at: number): Draft[] {
       reader: "treaty-date",
     },
   ];
+}
+
+/** "entered into force six months after its signing": a time from another event, which is no day. */
+function isTimed({ symbols }: Reading, from: number): boolean {
+  return symbols
+    .slice(from, from + 4)
+    .some(
+      (symbol, step) =>
+        TIMES.has(word(symbol) ?? "") && /^(?:day|week|month|year)s?$/.test(word(symbols[from + step - 1]) ?? ""),
+    );
 }
 
 /** "since the accord came into force": the word before the treaty that the verb at `at` speaks of. */

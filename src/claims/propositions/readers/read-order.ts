@@ -1,0 +1,83 @@
+import type { ObligationPeriod, PropositionContent } from "../../../model/proposition.ts";
+import type { Span } from "../../../model/span.ts";
+import type { StateCode } from "../../../model/state.ts";
+import { isVerbLike, word } from "../clauses.ts";
+import type { Trigger } from "../data/trigger-words.ts";
+import { modalityAt } from "../modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
+import { treatyFor } from "../treaty-for.ts";
+
+type Order = Extract<PropositionContent, { kind: "order" }>;
+
+const ACTS: readonly (readonly [Order["act"], readonly Trigger[]])[] = [
+  ["withdrawn", ["withdraw"]],
+  ["signature", ["sign"]],
+  ["joined", ["join", "accede", "ratify", "accept", "approve"]],
+];
+
+/** "X joined before Y", "X ratified two years after Y did", "X left ahead of Y": whose act came first. */
+export function readOrders(reading: Reading): Draft[] {
+  return ACTS.flatMap(([act, triggers]) => {
+    const at = findTriggers(reading, ...triggers)[0];
+    const told = at === undefined ? null : findOther(reading, at);
+    if (at === undefined || told === null || isNegated(reading, at) || modalityAt(reading, at) !== "actual") return [];
+    const treaty = treatyFor(reading, at);
+    const subject = subjectOf(reading, at, []);
+    if (treaty === null || subject === null || subject.institution !== null) return [];
+    return subject.states.map((state) => ({
+      content: { kind: "order" as const, state, act, relation: told.relation, than: [...told.states], by: told.by },
+      treaty: treaty.treaty,
+      negated: false,
+      modality: "actual" as const,
+      at: reading.symbols[at]?.start ?? reading.span.start,
+      span: clauseSpan(reading, at),
+      fields: { state: [spanOf(reading, subject.at, subject.at)], relation: [told.span] },
+      about: null,
+      reader: "order",
+    }));
+  });
+}
+
+interface Other {
+  readonly relation: Order["relation"];
+  readonly states: readonly StateCode[];
+  readonly by: ObligationPeriod | null;
+  readonly span: Span;
+}
+
+/** Symbols between the act and the States it is compared with: "joined the treaty two years before". */
+const REACH = 10;
+
+function findOther(reading: Reading, act: number): Other | null {
+  const { symbols } = reading;
+  for (let at = act + 1; at < Math.min(symbols.length, act + REACH); at++) {
+    const relation = readRelation(symbols, at);
+    const named = symbols[at + 1]?.kind === "states" ? at + 1 : at + 2;
+    const states = symbols[named];
+    if (relation === null || states?.kind !== "states" || states.possessive || states.via === "demonym") continue;
+    if (named === at + 2 && word(symbols[at + 1]) !== "the") continue;
+    // "before X invaded": another deed than the one told
+    const next = symbols[named + 1];
+    if (next !== undefined && isVerbLike(next) && !/^(?:did|had|has|have)$/.test(word(next) ?? "")) return null;
+    return { relation, states: states.states, by: readDistance(symbols, at), span: spanOf(reading, at, named) };
+  }
+  return null;
+}
+
+/** At the word behind which the others are named: "before", "ahead of", "earlier than". */
+function readRelation(symbols: Reading["symbols"], at: number): Order["relation"] | null {
+  const [lower, last] = [word(symbols[at]) ?? "", word(symbols[at - 1]) ?? ""];
+  if (lower === "before" || (lower === "of" && last === "ahead") || (lower === "than" && last === "earlier"))
+    return "before";
+  return lower === "after" || (lower === "than" && last === "later") ? "after" : null;
+}
+
+/** "two years before", "a year ahead of" */
+function readDistance(symbols: Reading["symbols"], relation: number): ObligationPeriod | null {
+  const at = ["of", "than"].includes(word(symbols[relation]) ?? "") ? relation - 2 : relation - 1;
+  const unit = /^(day|month|year)s?$/.exec(word(symbols[at]) ?? "")?.[1] as ObligationPeriod["unit"] | undefined;
+  const count = symbols[at - 1];
+  const n = count?.kind === "number" && !count.ordinal ? count.value : word(count) === "a" ? 1 : Number.NaN;
+  return unit === undefined || !Number.isInteger(n) ? null : { n, unit };
+}
