@@ -28,7 +28,9 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
     latest.consented !== null &&
     latest.consented <= question.on;
   if (question.proposition.negated) {
-    if (content.date !== null) {
+    const { date } = content;
+    if (date !== null && found.dates.length > 0) {
+      if (found.dates.every((fact) => compareDates(date, fact) === "same")) return conflicts(facts, grounds);
       const fact = "what is denied, the act or its day";
       return undecidable(`${facts} The words deny an act on a given day.`, fact, false, grounds);
     }

@@ -43,9 +43,14 @@ describe("readPropositions", () => {
   it("counts a year later from the date named before it, and knows no date where none was", () => {
     const dates = (text: string) =>
       read(text).map(({ content }) => (content.kind === "treaty-action" ? content.date : null));
+    assert.deepEqual(dates("Kenya signed the Ottawa Convention in 1997 and ratified it a year later."), [
+      { kind: "year", year: "1997" },
+      { kind: "year", year: "1998" },
+    ]);
+    // so many in the calendar, or so many whole ones and some months
     assert.deepEqual(dates("Kenya signed the Ottawa Convention in 1997 and ratified it four years later."), [
       { kind: "year", year: "1997" },
-      { kind: "year", year: "2001" },
+      { kind: "days", from: "2001-01-01", to: "2002-07-02" },
     ]);
     assert.deepEqual(dates("Kenya ratified the Ottawa Convention the following year."), [{ kind: "unknown" }]);
   });

@@ -13,6 +13,7 @@ import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
 import { hasTrigger } from "./clauses.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
+import { findNarrator } from "./find-narrator.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { mergeAnswers } from "./merge-answers.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
@@ -62,6 +63,7 @@ export function readPropositions(
   const dominant = chooseTreaty(all, symbolsOf(headline));
   const spokenOf = new Set([...namedTreaties(all), ...(dominant === null ? [] : [dominant])]);
   const contents = sortContents(statements);
+  const narrator = findNarrator(symbolsOf(headline), all);
   const propositions: Proposition[] = [];
   const discourse = new Discourse({
     lexicon,
@@ -75,7 +77,10 @@ export function readPropositions(
     suspending: tells(headline, "suspend"),
     joining: tells(headline, "ratify", "accede", "join"),
     base,
-    speakerAt: (offset) => findStatement(contents, offset)?.speaker?.states ?? [],
+    speakerAt: (offset) => {
+      const statement = findStatement(contents, offset);
+      return statement === null ? narrator : (statement.speaker?.states ?? []);
+    },
   });
   const questions = new Questions();
   for (const { span, symbols: unresolved } of sentences) {

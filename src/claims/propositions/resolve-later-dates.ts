@@ -175,7 +175,25 @@ function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates):
   const loose = loosenessAt(symbols, at);
   const days = loose === null || last.any === null ? null : daysOf(last.any);
   if (days !== null && loose !== null) return found(symbols, at, 3, widenDate(days.from, unit, by, loose));
-  return found(symbols, at, 3, shiftLast(last, unit, by));
+  return found(symbols, at, 3, unit === "year" && n > 1 ? someYearsFrom(last, by) : shiftLast(last, unit, by));
+}
+
+/** "fourteen years later": so many in the calendar, or so many whole ones and some months. */
+function someYearsFrom(last: LastDates, by: number): PartialDate {
+  const days = daysOf(last.any ?? UNKNOWN);
+  const year = shiftLast(last, "year", by);
+  const whole = daysOf(year);
+  if (days === null || whole === null) return UNKNOWN;
+  const [first, end] = [shiftDays(days.from, by), shiftDays(addDays(days.to, -1), by)];
+  if (first === null || end === null) return year;
+  const [from, to] = by > 0 ? [whole.from, addDays(end, HALF_A_YEAR)] : [addDays(first, -HALF_A_YEAR), whole.to];
+  return { kind: "days", from: from < whole.from ? from : whole.from, to: to > whole.to ? to : whole.to };
+}
+
+const HALF_A_YEAR = 183;
+
+function shiftDays(day: CivilDate, years: number): CivilDate | null {
+  return daysOf(shiftDate({ kind: "day", day }, "year", years))?.from ?? null;
 }
 
 const SIDES = { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1 } as const;

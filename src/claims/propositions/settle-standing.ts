@@ -1,4 +1,5 @@
 import type { TreatyId } from "../../model/treaty.ts";
+import type { DateForm } from "../../text/dates/date-forms.ts";
 import { word } from "./clauses.ts";
 import {
   BEHIND_PLACE,
@@ -87,9 +88,15 @@ function endsPlace(symbols: readonly Sym[], at: number): boolean {
   const next = symbols[at];
   if (next === undefined || next.kind === "mark" || isTreatyAt(symbols, at)) return true;
   // "came in last year", "went out in July"; "came in 2012" names no place
-  if (next.kind === "date") return next.date.lead === null && next.date.form.kind !== "fixed";
+  if (next.kind === "date") return isShifted(next.date.form);
   if (["in", "at"].includes(word(next) ?? "")) return isTime(symbols, at + 1);
   return BEHIND_PLACE.has(word(next) ?? "");
+}
+
+/** "last year", "this month", "yesterday", which take no "in" before them */
+function isShifted(form: DateForm): boolean {
+  if (form.kind === "shift") return true;
+  return (form.kind === "month" || form.kind === "weekday") && form.which !== null;
 }
 
 /** "in July", "at the end of 2017" */

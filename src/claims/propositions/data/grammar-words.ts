@@ -16,7 +16,7 @@ export const VERB_STARTS = new Set(
 );
 
 export const PREPOSITIONS = new Set(
-  "of from to in by with against for on like than toward towards into over under between among including except at via near inside across".split(
+  "of from to in by with against for on like unlike than toward towards into over under between among including except at via near inside across".split(
     " ",
   ),
 );

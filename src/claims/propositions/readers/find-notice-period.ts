@@ -26,6 +26,7 @@ export function readNoticePeriod(reading: Reading): NoticePeriod | null {
     if (symbol.kind === "number" && !symbol.ordinal && next !== null) {
       const unit = UNITS.get(next);
       if (unit === undefined || isSpanOfPast(reading, at) || NO_PERIOD.has(after ?? "")) continue;
+      if ((after === "before" && !waits(reading)) || comparesStates(reading, at + 2)) continue;
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
@@ -44,6 +45,25 @@ const NO_PERIOD = new Set("old ago war of earlier".split(" "));
 
 /** "a year ago", "a year of talks", "a year later" */
 const IN_PASSING = new Set([...NO_PERIOD, "later", "and"]);
+
+/** "must wait six months before it is out", where "seven weeks before the notice went off" tells when something happened. */
+function waits({ symbols }: Reading): boolean {
+  return symbols.some((symbol) => WAITS.test(word(symbol) ?? ""));
+}
+
+/** "thirteen days after theirs", "two weeks after X": when another did it. */
+function comparesStates({ symbols }: Reading, at: number): boolean {
+  if (!["after", "before"].includes(word(symbols[at]) ?? "")) return false;
+  const next = word(symbols[at + 1]) === "the" ? at + 2 : at + 1;
+  const behind = symbols[next + 1];
+  if (OTHERS.has(word(symbols[next]) ?? "")) return true;
+  return symbols[next]?.kind === "states" && (behind === undefined || behind.kind === "mark");
+}
+
+const OTHERS = new Set("theirs others them neighbour neighbours".split(" "));
+
+const WAITS =
+  /^(?:wait|waits|waited|waiting|must|need|needs|needed|takes?|lasts?|passes?|pass|elapse|elapses|expire|expires|have|has)$/;
 
 /** "in the past two months": when something happened. */
 function isSpanOfPast({ symbols }: Reading, at: number): boolean {

@@ -78,6 +78,8 @@ function spokenOfBefore(reading: Reading, leaving: number): Subject | null {
   const definite = [1, 2].some((back) => ["the", "this", "that"].includes(word(reading.symbols[leaving - back]) ?? ""));
   const states = reading.context.lastStates;
   if (!definite || !isNounOfLeaving(reading, leaving) || states.length === 0) return null;
+  // "one of the withdrawals": not only that of the State spoken of
+  if (states.length === 1 && /s$/.test(word(reading.symbols[leaving]) ?? "")) return null;
   if (reading.symbols.some((symbol) => symbol.kind === "states")) return null;
   return { states, at: leaving, institution: null, how: "context" };
 }

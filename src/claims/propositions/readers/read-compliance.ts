@@ -1,7 +1,7 @@
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor, resolveAt } from "../reading-dates.ts";
+import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
@@ -26,19 +26,25 @@ function readExtension(reading: Reading): Draft[] | null {
   if (!deadline && !(granted && subject.states.length === 1)) return null;
   const words = reading.text.slice(reading.span.start, reading.span.end).toLowerCase();
   const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(words);
-  const until = reading.symbols
-    .flatMap((_, index) => resolveAt(reading, index, "planned") ?? [])
-    .find((hit) => hit.lead === "until" || hit.lead === null || toBefore(reading, hit.at));
+  const until = findTerm(reading, at);
   const duty = findDuty(reading, treaty.treaty) ?? dutyBefore(reading, treaty.treaty) ?? "clearance";
-  return make(
-    reading,
-    at,
-    treaty.treaty,
-    subject,
-    duty,
-    asked ? "extension-requested" : "extension-granted",
-    until ?? null,
+  return make(reading, at, treaty.treaty, subject, duty, asked ? "extension-requested" : "extension-granted", until);
+}
+
+/** The end of the time that an extension gives: "until D", "to D", "its new deadline, D"; "the ten years to D were not enough" is another one. */
+function findTerm(reading: Reading, extension: number): DateHit | null {
+  const hits = reading.symbols.flatMap((_, index) => resolveAt(reading, index, "planned") ?? []);
+  const fronted = reading.clauses[1]?.link === "main" ? reading.clauses[1].from : 0;
+  const ends = hits.filter(
+    ({ at, lead }) => at >= fronted && (lead === "until" || lead === "by" || toBefore(reading, at)),
   );
+  const bare = hits.filter(({ at, lead }) => at > extension && lead === null && isCalendarDay(reading.symbols[at]));
+  return ends.find(({ at }) => at > extension) ?? ends[0] ?? bare[0] ?? null;
+}
+
+/** "1 March 2019", and not "last Friday" or "ten years later". */
+function isCalendarDay(symbol: Reading["symbols"][number] | undefined): boolean {
+  return symbol?.kind === "date" && ["fixed", "month-day"].includes(symbol.date.form.kind);
 }
 
 /** "extended X's deadline": whose time it is stands behind the verb. */

@@ -159,6 +159,8 @@ function findUntil(reading: Reading): Found | null {
     return country ? { at: until, date, states: reading.context.lastStates } : null;
   }
   const has = /^(has|had|have)$/.test(word(symbols[until - 1]) ?? "");
+  // "has until D before it is free": to wait, and not for a duty
+  if (symbols.some((symbol, at) => at > until && word(symbol) === "before")) return null;
   return has ? { at: until - 1, date } : null;
 }
 

@@ -1,10 +1,12 @@
+import { daysOf, type PartialDate } from "../../../model/civil-date.ts";
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { word } from "../clauses.ts";
+import { resolveSaidDate } from "../../../text/dates/resolve-date.ts";
+import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { isRestricting } from "../near-symbols.ts";
 import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
+import { type DateHit, dateFor } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { turn } from "../turn-draft.ts";
 import { isStillToCome } from "./find-step-date.ts";
@@ -82,6 +84,8 @@ function readFollowed(reading: Reading): Draft[] | null {
   const next = symbols[at + 1];
   const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
   if (at < 1 || !alone || isNegated(reading, at)) return null;
+  // "X, whose notice followed": not X
+  if (clauseAt(reading.clauses, at).link === "whose") return null;
   return repeatDated(reading, at, findStates(reading, 0, at) ?? findOwner(reading, at));
 }
 
@@ -122,11 +126,12 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
   if (subject === null) return null;
   const modality = modalityAt(reading, at);
   if (modality !== "actual" && modality !== "planned") return null;
-  const hit = dateFor(reading, at, isPresent(reading, at) ? "planned" : modality);
-  const tense = isPresent(reading, at) && isStillToCome(reading, hit) ? "planned" : modality;
+  const said = dateFor(reading, at, isPresent(reading, at) ? "planned" : modality);
   // "X signed in 1997 and ratified in 1999. Y followed": what was told last
   const models = reading.context.toldDrafts.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
   const last = models.findLast((draft) => draft.at === Math.max(...models.map(({ at }) => at)));
+  const hit = said === null ? null : { ...said, date: dateAfter(reading, said, last) };
+  const tense = isPresent(reading, at) && isStillToCome(reading, hit) ? "planned" : modality;
   // After a notice, "X will follow on D" may be meant of X's notice or of its exit
   const open = ({ content }: Draft): boolean =>
     modality === "planned" && content.kind === "withdrawal-step" && content.step === "deposited";
@@ -135,6 +140,17 @@ function repeatDated(reading: Reading, at: number, subject: Named | null): Draft
     if (content.kind !== "treaty-action" && content.kind !== "withdrawal-step") return draft;
     return { ...draft, modality: tense, content: { ...content, date: hit?.date ?? null } };
   });
+}
+
+/** "X ratified in March 1999. Y followed in May": a day or month without its year is the first from what was told on. */
+function dateAfter({ symbols }: Reading, said: DateHit, told: Draft | undefined): PartialDate {
+  const symbol = symbols[said.at];
+  const date = told !== undefined && "date" in told.content ? told.content.date : null;
+  const from = date === null ? null : (daysOf(date)?.from ?? null);
+  if (symbol?.kind !== "date" || from === null) return said.date;
+  const { form } = symbol.date;
+  const yearless = form.kind === "month-day" || (form.kind === "month" && form.which === null);
+  return yearless ? resolveSaidDate(symbol.date, { day: from, direction: "future" }) : said.date;
 }
 
 /** "Finland's follows on 10 January" is told of what is to come. */

@@ -39,6 +39,8 @@ export function readOnly(reading: Reading): Draft[] {
       ...common,
       content: { kind: "treaty-action", state, action: "joined", date: null, rank: "last signatory" },
     }));
+  const among = findAmong(reading, at);
+  const others = (among?.states ?? []).filter((state) => !states.includes(state));
   const date = dateFor(reading, measure.at, "actual");
   // "in October only X signed": of those who did so then
   const during = date !== null && date.lead === null && ACTS.has(of) && date.date.kind !== "day";
@@ -50,11 +52,17 @@ export function readOnly(reading: Reading): Draft[] {
         kind: "count",
         of,
         number: states.length,
-        comparison: "exactly",
-        members: states.map((state) => ({ state, included: true })),
+        // of States named together those beside say nothing of all others
+        comparison: among === null || among.states.length === 0 ? "exactly" : "at-least",
+        members: [
+          ...states.map((state) => ({ state, included: true })),
+          ...others.map((state) => ({ state, included: false })),
+        ],
         date: since ? null : (date?.date ?? null),
         since: since ? (date?.date ?? null) : null,
-        group: found.last ? "signatories" : (reading.whole ?? findRegion(reading, 0, reading.symbols.length)),
+        group: found.last
+          ? "signatories"
+          : (reading.whole ?? (among === null ? findRegion(reading, 0, reading.symbols.length) : among.words)),
         allBut: false,
       },
     },
@@ -87,6 +95,27 @@ function findOnly(reading: Reading): Only | null {
   const subject = subjectOf(reading, at, []);
   return subject === null || subject.institution !== null ? null : { at, states: subject.states, from: link, last };
 }
+
+/** "Of the three only X": the States among whom it is the only one, or the words for them where they name none ("its neighbours"). */
+function findAmong({ symbols, text }: Reading, only: number): Among | null {
+  for (let at = 0; at < only; at++) {
+    if (!["of", "among"].includes(word(symbols[at]) ?? "") || (at > 0 && symbols[at - 1]?.kind !== "mark")) continue;
+    const group = symbols.slice(at, only).find((symbol) => symbol.kind === "states" && symbol.states.length > 1);
+    if (group?.kind === "states") return { states: group.states, words: null };
+    const noun = symbols.findIndex(
+      (symbol, index) => index > at && index < only && OWNED_GROUPS.test(word(symbol) ?? ""),
+    );
+    return noun < 0 ? null : { states: [], words: text.slice(symbols[at + 1]?.start, symbols[noun]?.end) };
+  }
+  return null;
+}
+
+interface Among {
+  readonly states: readonly StateCode[];
+  readonly words: string | null;
+}
+
+const OWNED_GROUPS = /^(?:neighbou?rs|allies|partners|them|these|those|others|three|four|five|six|seven)$/;
 
 /** "besides X", "apart from X": who is of them too. */
 function findExcepted({ symbols }: Reading): readonly StateCode[] {

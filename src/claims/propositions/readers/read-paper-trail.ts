@@ -28,6 +28,14 @@ export function readPaperTrail(reading: Reading): Draft[] {
   // nobody joins by a notice
   const leaves =
     context.leaving.length > 0 || (context.joining.length > 0 && /^notices?$/.test(word(symbols[paper]) ?? ""));
+  // "acceded in December; Y had deposited its instrument in May" beside those who leave
+  const told = context.lastDrafts.some(
+    ({ content }) => content.kind === "treaty-action" && content.action !== "signature",
+  );
+  const joins = found.states.every(
+    (state) => (told || context.joining.includes(state)) && !context.leaving.includes(state),
+  );
+  if (joins && !/^notices?$/.test(word(symbols[paper]) ?? "")) return draftConsent(reading, found, treaty.treaty);
   if (leaves) return [draftDeposit(reading, found.at, found.states, treaty.treaty, "paper-trail")];
   return context.joining.length > 0 ? draftConsent(reading, found, treaty.treaty) : [];
 }
@@ -80,6 +88,7 @@ function findOwner(reading: Reading, paper: number): readonly StateCode[] {
   const of = symbols[paper + 2];
   if (word(symbols[paper + 1]) === "of" && of?.kind === "states") return of.states;
   const owner = word(symbols[paper - 1]) ?? "";
+  if (owner === "our") return context.speakerAt(symbols[paper]?.start ?? 0);
   const told = context.leaving.length > 0 ? context.leaving : context.joining;
   const known = (states: readonly StateCode[]): boolean => states.every((state) => told.includes(state));
   if (["its", "the"].includes(owner) && context.lastStates.length === 1 && known(context.lastStates))

@@ -234,11 +234,16 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   if (treaty === null || (notice && !/force/.test(phraseAt(reading.symbols, at))) || leavingHere(reading, at))
     return [];
   const modality = modalityAt(reading, at);
-  const date = dateFor(reading, at, /^(enters|comes|takes)$/.test(symbol.lower) ? "planned" : modality);
+  const tense = /^(enters|comes|takes)$/.test(symbol.lower) ? "planned" : modality;
+  const first = dateFor(reading, at, tense);
+  const listed = statesOfForce(reading, at, clause.from, clause.to);
+  // "in force since March 1999, for X since July 2012": the day behind the State is its own
+  const behind = listed === null || first === null || listed.at < first.at ? null : dateFor(reading, listed.at, tense);
+  const date = behind !== null && behind.at > (listed?.at ?? 0) ? behind : first;
   // "four years from entry into force" counts from that day
   const before = word(reading.symbols[at - 1]) === "the" ? reading.symbols[at - 2] : reading.symbols[at - 1];
   if (date === null && /^(from|of|for|after|before|since|until|on|with)$/.test(word(before) ?? "")) return [];
-  const subject = statesOfForce(reading, at, clause.from, clause.to);
+  const subject = listed;
   if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
   return subject.states.map((state) => ({
     content: {
