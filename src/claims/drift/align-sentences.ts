@@ -1,5 +1,6 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
 import { type Span, spansOverlap } from "../../model/span.ts";
+import { type Candidate, findCandidates, weighForms } from "./find-candidates.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 
@@ -24,17 +25,8 @@ const OWN = 0.5;
 /** Most sentences on one side of a unit. */
 const WIDEST = 3;
 
-interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  /** share of the origin's sentence that the appearance's has, and the reverse, by weight */
-  readonly keptOfA: number;
-  readonly keptOfB: number;
-}
-
 /**
- * The two texts' sentences, aligned by the words they share, weighted by rarity in the pair; a passage that LINEAGE aligned and the same
+ * The two texts' sentences, aligned by the words they share or say by a synonym, weighted by rarity in the pair; a passage that LINEAGE aligned and the same
  * relative place raise a pair. Every sentence is in exactly one unit. Units come in the order of the appearance, those without one
  * last. Cost: sentence pairs that share a content word.
  */
@@ -59,40 +51,6 @@ function contentForms({ words }: DriftText, { from, to }: DriftSentence, forms: 
   const content = new Set<string>();
   for (const word of words.slice(from, to)) if (word.content) content.add(forms.formOf(word));
   return content;
-}
-
-function weighForms(sentences: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) for (const form of sentence) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return new Map([...counts].map(([form, count]) => [form, Math.log(1 + sentences.length / count)]));
-}
-
-function findCandidates(
-  left: readonly ReadonlySet<string>[],
-  right: readonly ReadonlySet<string>[],
-  weights: ReadonlyMap<string, number>,
-): Candidate[] {
-  const sizeOf = (sentence: ReadonlySet<string>) =>
-    [...sentence].reduce((sum, form) => sum + (weights.get(form) ?? 0), 0);
-  const leftSizes = left.map(sizeOf);
-  const rightSizes = right.map(sizeOf);
-  const holders = new Map<string, number[]>();
-  left.forEach((sentence, a) => {
-    for (const form of sentence) holders.set(form, [...(holders.get(form) ?? []), a]);
-  });
-  const candidates: Candidate[] = [];
-  right.forEach((sentence, b) => {
-    const shared = new Map<number, number>();
-    for (const form of sentence)
-      for (const a of holders.get(form) ?? []) shared.set(a, (shared.get(a) ?? 0) + (weights.get(form) ?? 0));
-    for (const [a, common] of shared) {
-      const [first, second] = [leftSizes[a] ?? 0, rightSizes[b] ?? 0];
-      const [keptOfA, keptOfB] = [common / Math.max(first, 1e-9), common / Math.max(second, 1e-9)];
-      const score = 0.6 * ((2 * common) / (first + second)) + 0.4 * Math.max(keptOfA, keptOfB);
-      candidates.push({ a, b, score, keptOfA, keptOfB });
-    }
-  });
-  return candidates;
 }
 
 function bonus(

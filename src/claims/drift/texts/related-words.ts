@@ -26,6 +26,11 @@ export function findAlike(stem: string): ReadonlySet<string> {
   return ALIKE.get(stem) ?? NONE;
 }
 
+/** The same for any word, those of report and doubt among them. */
+export function findAnyAlike(stem: string): ReadonlySet<string> {
+  return ALIKE_IN_ALL.get(stem) ?? NONE;
+}
+
 /** Whether a word may stand for another one, words of report and doubt among them. */
 export function mayStandFor(a: string, b: string): boolean {
   return a === b || ALIKE_IN_ALL.get(a)?.has(b) === true;
@@ -34,7 +39,9 @@ export function mayStandFor(a: string, b: string): boolean {
 /** Whether a word may stand for one of several stems, words of report and doubt among them. */
 export function standsForAny(stem: string, others: ReadonlySet<string>): boolean {
   if (others.has(stem)) return true;
-  return (ALIKE_IN_ALL.get(stem) ?? NONE).values().some((other) => others.has(other));
+  return findAnyAlike(stem)
+    .values()
+    .some((other) => others.has(other));
 }
 
 /** Whether two stems are of opposite words ("far", "near"). */
