@@ -6,6 +6,7 @@ import {
   buildArticle,
   buildCorpus,
   buildCorpusArticle,
+  buildDerivation,
   buildProposition,
   buildStatement,
 } from "../../test/build/corpus.ts";
@@ -62,6 +63,22 @@ test("two speakers of one State make one claim; copies of one report are one ori
   );
   assert.deepEqual(claims[0]?.independentOrigins, ["b", "c"]);
   assert.deepEqual([claims[0]?.claimant?.kind, claims[0]?.claimant?.states], ["state", ["PER"]]);
+});
+
+test("an undated report stands before the dated copies that certainly descend from it, and else last", () => {
+  const articles = [
+    page("wire", null, buildProposition("wire", 0, minister, useByChad())),
+    page("copy", "2024-05-02", buildProposition("copy", 0, minister, useByChad())),
+    page("apart", "2024-05-01", buildProposition("apart", 0, minister, useByChad())),
+  ];
+  const [wire, copy] = articles.map(({ article }) => article);
+  if (wire === undefined || copy === undefined) throw new Error("no articles");
+  const orderWith = (direction: "credit" | "undetermined") => {
+    const corpus = buildCorpus(articles, [["wire", "copy"]], [buildDerivation(copy, wire, [], { direction })]);
+    return mergeClaims(corpus).value[0]?.appearances.map(({ article }) => article);
+  };
+  assert.deepEqual(orderWith("credit"), ["apart", "wire", "copy"]);
+  assert.deepEqual(orderWith("undetermined"), ["apart", "copy", "wire"]);
 });
 
 test("entries of one live blog are one independent origin", () => {

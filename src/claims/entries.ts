@@ -1,3 +1,5 @@
+import type { Article } from "../model/article.ts";
+import type { CivilDate } from "../model/civil-date.ts";
 import type { Appearance } from "../model/claim.ts";
 import type { TracedCorpus } from "../model/corpus.ts";
 import type { Proposition } from "../model/proposition.ts";
@@ -13,6 +15,8 @@ export interface ClaimEntry {
   readonly family: string;
   /** place of the article in its family, 0 for the oldest member */
   readonly rank: number;
+  /** the article's day; of one without, the first day of those that descend from it, before which it was there; null where neither is known */
+  readonly notAfter: CivilDate | null;
   readonly appearance: Appearance;
 }
 
@@ -23,12 +27,13 @@ export function collectEntries({ articles, lineage }: TracedCorpus): ClaimEntry[
     family.members.forEach((member, rank) => {
       places.set(member, { family: family.id, rank });
     });
+  const dayOf = new Map(articles.map(({ article }) => [article.id as string, findDay(article)]));
+  const notAfter = boundDays(lineage, dayOf);
   const claimants = new ClaimantKeys(articles);
   const entries: ClaimEntry[] = [];
   for (const { article, statements, propositions } of articles) {
     const place = places.get(article.id) ?? { family: article.id, rank: 0 };
     const silent = new Set<string | null>(statements.filter(({ negative }) => negative).map(({ id }) => id));
-    const published = article.published?.date;
     for (const proposition of propositions) {
       if (proposition.statement !== null && silent.has(proposition.statement)) continue;
       entries.push({
@@ -36,6 +41,7 @@ export function collectEntries({ articles, lineage }: TracedCorpus): ClaimEntry[
         content: keyContent(proposition.content),
         claimant: claimants.keyOf(proposition.claimant, place.family),
         ...place,
+        notAfter: notAfter.get(article.id) ?? null,
         appearance: {
           article: article.id,
           family: place.family,
@@ -43,7 +49,7 @@ export function collectEntries({ articles, lineage }: TracedCorpus): ClaimEntry[
           proposition: proposition.id,
           wording: proposition.wording,
           spans: [...proposition.spans],
-          date: published?.kind === "day" ? published.day : null,
+          date: dayOf.get(article.id) ?? null,
         },
       });
     }
@@ -51,11 +57,32 @@ export function collectEntries({ articles, lineage }: TracedCorpus): ClaimEntry[
   return entries;
 }
 
+function findDay({ published }: Article): CivilDate | null {
+  return published?.date.kind === "day" ? published.date.day : null;
+}
+
+/** The day of each article of the families; one without takes the first day of those that certainly descend from it. Linear. */
+function boundDays(
+  { families, derivations }: TracedCorpus["lineage"],
+  dayOf: ReadonlyMap<string, CivilDate | null>,
+): Map<string, CivilDate | null> {
+  const days = new Map(dayOf);
+  const certain = derivations.filter(({ direction }) => direction !== "undetermined");
+  const copiesOf = Map.groupBy(certain, ({ to }) => to as string);
+  // The youngest first: copies stand behind what they were made from.
+  for (const member of families.flatMap(({ members }) => members.toReversed())) {
+    if ((days.get(member) ?? null) !== null) continue;
+    const copied = (copiesOf.get(member) ?? []).map(({ from }) => days.get(from) ?? null).filter((day) => day !== null);
+    days.set(member, copied.toSorted(compareText)[0] ?? null);
+  }
+  return days;
+}
+
 /** First appearance first: by day (unknown last), then age within the family, then article, then place in the text. */
 export function orderAppearances(entries: readonly ClaimEntry[]): ClaimEntry[] {
   return [...entries].sort(
     (a, b) =>
-      compareText(a.appearance.date ?? "~", b.appearance.date ?? "~") ||
+      compareText(a.notAfter ?? "~", b.notAfter ?? "~") ||
       a.rank - b.rank ||
       compareText(a.appearance.article, b.appearance.article) ||
       (a.appearance.spans[0]?.start ?? 0) - (b.appearance.spans[0]?.start ?? 0) ||
