@@ -8,6 +8,7 @@ import type { Lineage, SourceSummary } from "../model/lineage.ts";
 import type { Page } from "../model/page.ts";
 import type { Proposition } from "../model/proposition.ts";
 import type { Register } from "../model/register.ts";
+import { compareText } from "../text/compare-text.ts";
 import { type JudgedClaim, judgeClaims } from "./judge-claims.ts";
 
 /** A labelled leftover of a page: what was read and kept apart from its articles. */
@@ -44,6 +45,7 @@ export interface IndexedView extends ReportView {
   readonly claimById: ReadonlyMap<string, Claim>;
   /** in the order in which they are shown */
   readonly judgedClaims: readonly JudgedClaim[];
+  /** in reading order: of the headline first, what is gone last */
   readonly driftByArticle: ReadonlyMap<string, readonly Drift[]>;
 }
 
@@ -57,6 +59,17 @@ export function indexView(view: ReportView): IndexedView {
     propositionById: new Map(propositions.map((proposition) => [proposition.id, proposition])),
     claimById: new Map(view.claims.map((claim) => [claim.id, claim])),
     judgedClaims: judgeClaims(view.claims, view.findings),
-    driftByArticle: Map.groupBy(view.drift, (drift) => drift.article as string),
+    driftByArticle: Map.groupBy(view.drift.toSorted(compareByPlace), (drift) => drift.article as string),
   };
+}
+
+function compareByPlace(a: Drift, b: Drift): number {
+  return (
+    placeOf(a.appearance) - placeOf(b.appearance) || placeOf(a.origin) - placeOf(b.origin) || compareText(a.id, b.id)
+  );
+}
+
+function placeOf(side: Drift["appearance"]): number {
+  if (side === null) return Number.MAX_SAFE_INTEGER;
+  return side.place === "headline" ? -1 : (side.spans[0]?.start ?? 0);
 }

@@ -71,6 +71,12 @@ function compareFamily(
     const copy = articles.get(member);
     const appearance = texts.get(member);
     if (member === reference || copy === undefined || appearance === undefined) continue;
+    const headlines = [
+      { item: copy, text: appearance },
+      { item: source, text: origin },
+    ] as const;
+    for (const drift of detectHeadlineDrift(...headlines, names))
+      drifts.push(buildHeadlineDrift(drift, family.id, member, reference));
     const derivation = derivations.find(({ from, to }) => from === member && to === reference);
     const found = compareTexts(
       { text: origin, statements: source.statements },
@@ -85,12 +91,6 @@ function compareFamily(
     for (const drift of found)
       if (!(partial && drift.kind === "dropped"))
         drifts.push(buildDrift(drift, family.id, member, reference, appearance, origin));
-    const headlines = [
-      { item: copy, text: appearance },
-      { item: source, text: origin },
-    ] as const;
-    for (const drift of detectHeadlineDrift(...headlines, names))
-      drifts.push(buildHeadlineDrift(drift, family.id, member, reference));
   }
   return drifts;
 }
