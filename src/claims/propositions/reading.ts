@@ -65,7 +65,12 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   readonly context: ReadingContext;
   /** the group of States of which the sentence tells how many or which; its words are none of the symbols */
-  readonly whole: string | null;
+  readonly whole: Whole | null;
+}
+
+/** A group by its name, or all States. */
+export interface Whole {
+  readonly group: string | null;
 }
 
 /** What a pattern reader found, before it is given to a speaker. */

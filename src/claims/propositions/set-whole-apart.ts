@@ -16,26 +16,37 @@ export function setWholeApart(reading: Reading): Reading {
     const rest = at === 0 ? restOfFronted(reading.symbols, group.end) : isPart(reading.symbols, at) ? group.end : null;
     if (rest === null) continue;
     const symbols = [...reading.symbols.slice(0, at), ...reading.symbols.slice(rest)];
-    return { ...makeReading(reading.text, reading.span, symbols, reading.context), whole: group.name };
+    return { ...makeReading(reading.text, reading.span, symbols, reading.context), whole: { group: group.name } };
   }
   return reading;
 }
 
 const PARTITIVES = new Set(["of", "among"]);
 
-/** The group whose name follows: "the five permanent members of the Security Council", "the EU's 27 members", "the Baltic States". */
-function readGroupAt({ symbols, text }: Reading, from: number): { readonly name: string; readonly end: number } | null {
+/** The group whose name follows: "the five permanent members of the Security Council", "the EU's 27 members", "the Baltic States"; null for all States. */
+function readGroupAt(
+  { symbols, text }: Reading,
+  from: number,
+): { readonly name: string | null; readonly end: number } | null {
   let at = from;
   while (["the", "all", "its"].includes(word(symbols[at]) ?? "") || isCount(symbols[at])) at++;
   const first = symbols[at];
   if (first?.kind === "states" && first.via === "group")
     return { name: text.slice(first.start, first.end).split(/\s/u)[0] ?? "", end: at + 1 };
-  if (first?.kind !== "word" || !REGION_WORDS.has(first.lower)) return null;
+  if (first?.kind !== "word") return null;
+  if (ALL_STATES.has(first.lower)) {
+    const noun = symbols.findIndex((symbol, index) => index > at && !isCount(symbol) && word(symbol) !== "member");
+    return GROUP_NOUNS.has(word(symbols[noun]) ?? "") ? { name: null, end: noun + 1 } : null;
+  }
+  if (!REGION_WORDS.has(first.lower)) return null;
   let end = endOfName(symbols, at);
   const name = text.slice(first.start, symbols[end]?.end);
   while (isCount(symbols[end + 1]) || GROUP_NOUNS.has(word(symbols[end + 1]) ?? "")) end++;
   return { name, end: endOfOwner(symbols, end + 1) };
 }
+
+/** Those of whom all States are: "the world's 197 countries", "the 193 UN member states". */
+const ALL_STATES = new Set(["world", "world's", "world’s", "un"]);
 
 /** Behind "of the Security Council", where it stands. */
 function endOfOwner(symbols: readonly Sym[], at: number): number {

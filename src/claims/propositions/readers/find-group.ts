@@ -26,7 +26,7 @@ export function findQuantified(reading: Reading, at: number): Quantified | null 
   if (lower === "no" || lower === "every" || lower === "each")
     return readGroup(reading, { at, value: 0, allBut: lower !== "no" }, at + 1);
   if (lower === "none" && reading.whole !== null)
-    return { at, value: 0, allBut: false, noun: at, group: reading.whole, others: false };
+    return { at, value: 0, allBut: false, noun: at, group: reading.whole.group, others: false };
   if (lower === "none" && word(symbols[at + 1]) === "of")
     return readGroup(reading, { at, value: 0, allBut: false }, at + 2);
   const others = lower === "the" && word(symbols[at + 1]) === "other" && hasFloatingAll(reading, at + 2);

@@ -37,7 +37,8 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if ((value === 1 && quantified === null) || value > 250 || !Number.isInteger(value)) return [];
   const noun = findCounted(reading, at, value, quantified);
   if (noun === null || (quantified === null && isPartOfMore(reading, at)) || isNoCount(reading, at)) return [];
-  const group = quantified === null ? (groupBetween(reading, at, noun.at) ?? reading.whole) : quantified.group;
+  const group =
+    quantified === null ? (groupBetween(reading, at, noun.at) ?? reading.whole?.group ?? null) : quantified.group;
   const of = readMeasure(reading, at, noun);
   const treaty = of === null ? null : treatyFor(reading, at);
   if (of === null || treaty === null || isDemanded(reading, at, of.at)) return [];

@@ -62,7 +62,7 @@ export function readOnly(reading: Reading): Draft[] {
         since: since ? (date?.date ?? null) : null,
         group: found.last
           ? "signatories"
-          : (reading.whole ?? (among === null ? findRegion(reading, 0, reading.symbols.length) : among.words)),
+          : (reading.whole?.group ?? (among === null ? findRegion(reading, 0, reading.symbols.length) : among.words)),
         allBut: false,
       },
     },
