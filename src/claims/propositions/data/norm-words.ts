@@ -40,6 +40,15 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "transfer-for-destruction": ["@transfer @destroy"],
   "picking-articles": ["@optOut @part @article", "@suspend @part @article", "@optOut article"],
   "conditions-on-joining": ["@condition @join", "exclude @join", "@condition accept", "@condition attach"],
+  "territorial-exception": [
+    "exempt @zone",
+    "exemption @zone",
+    "exception @zone",
+    "exclude @zone",
+    "except @zone",
+    "leave out @zone",
+    "carve out @zone",
+  ],
   court: ["@court", "@court breach", "@court dispute", "@court violation"],
   sanctions: [
     "@sanction @member !@criminal",

@@ -19,6 +19,7 @@ export const RULE_CONCEPTS = {
   clear: "clear,clearance,demine,demining,lift,remove,removal,clean,mine removal",
   reports: "reports are,report is,annual report,yearly report,transparency report",
   fence: "fence,fence off,fencing,mark,marking,sign,cordon,cordon off,rope off,warning sign,perimeter",
+  zone: "zone,border,frontier,demilitarised,demilitarized,island,coast,overseas,colony,colonies,occupied,region,province,base",
   minefield:
     "minefield,mined area,mined land,mined zone,suspected area,contaminated area,contaminated land,danger area,area,field,land,zone,territory,soil",
   help: "help,assist,assistance,support,care,aid,look after,treat,rehabilitate,rehabilitation,provide for",

@@ -87,7 +87,7 @@ function operatorAt(reading: Reading, at: number): Operator | null {
   return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
 }
 
-const MODALS = new Set("may can cannot could".split(" "));
+const MODALS = new Set("may can cannot could might".split(" "));
 /** "stops a State from keeping": symbols up to the "from". */
 const FROM_REACH = 7;
 const KEEPS = /^(stop|keep|prevent|hinder|dissuade|deter|restrain|discourage)(s|ped|ed|red|ing|ping)?$/;
@@ -123,6 +123,8 @@ function isToDo(symbols: Reading["symbols"], at: number): boolean {
 function compose(reading: Reading, found: Operator, head: number): Deontic | null {
   const { symbols } = reading;
   const denied = isDenied(reading, found, head);
+  // "might" tells a rule only where it is what no clause says
+  if (word(symbols[found.at]) === "might" && !isOfNoClause(reading, found.at)) return null;
   const own = ruled(found.kind, denied, reading, found);
   if (found.at > head) return own;
   const between = symbols.slice(found.at + found.length, head);
@@ -205,6 +207,7 @@ function isDenied(reading: Reading, { at, length }: Operator, head: number): boo
   )
     return true;
   if (isModal(word(symbols[at])) && behind[0] === "no" && behind[1] === "longer") return true;
+  if (isModal(word(symbols[at])) && /^(under|in|at|by|on)$/.test(behind[0] ?? "") && behind[1] === "no") return true;
   if (behind[0] === "neither" || (behind[0] === "be" && behind[1] === "neither")) return true;
   const given = head > at ? symbols.slice(at + length, head).some((symbol) => NONE.has(word(symbol) ?? "")) : false;
   return (deniedBefore(reading, at) !== given) !== isOfNoClause(reading, at);

@@ -10,6 +10,9 @@ export function findMajority({ symbols }: Reading): Majority | null {
     if (symbol.kind === "number" && symbol.value === 2 && /^thirds?$/.test(part)) return "two-thirds";
     if (symbol.kind === "number" && symbol.value === 3 && part === "quarters") return "three-quarters";
     const lower = word(symbol) ?? "";
+    // "by most of the parties", "by more than half"
+    if ((lower === "most" && part === "of") || (lower === "half" && word(symbols[at - 1]) === "than"))
+      found ??= "majority";
     if (/^(consensus|unanimity|unanimous|unanimously)$/.test(lower)) found = "consensus";
     else if (lower === "majority") found ??= "majority";
     else if (AGREEMENT.has(lower) && isOfAll(symbols, at)) found ??= "consensus";

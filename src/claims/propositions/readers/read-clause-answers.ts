@@ -35,7 +35,7 @@ interface Topic {
 
 const DENIES = /\b(no|not|nobody|never|neither|nor|nothing|without|cannot|nowhere)\b/;
 const MUST =
-  /\b(must|shall|has to|have to|had to|obliges?|obliged|requires?|required|asks?|is to|are to|duty|bound to|need to)\b/;
+  /\b(must|shall|has to|have to|had to|obliges?|obliged|requires?|required|asks?|asked|expected|is to|are to|duty|bound to|need to)\b/;
 
 const TOPICS: readonly Topic[] = [
   {
@@ -86,7 +86,10 @@ const TOPICS: readonly Topic[] = [
     about: stemSet("help assist support assistance"),
     answer: (words) => {
       if (!/\b(victims?|survivors?|clear\w*|demin\w*|others|each other|programmes?)\b/.test(words)) return null;
-      if (/\b(in a position to|able to|that can|who can|means)\b/.test(words) && MUST.test(words))
+      if (
+        /\b(in a position to|able to|that can|who can|means|afford|rich|wealthy|wealthier|richer)\b/.test(words) &&
+        MUST.test(words)
+      )
         return DENIES.test(words) ? null : "asked-of-the-able";
       return /\b(no duty|not oblige\w*|not required|nobody has to|need not|no obligation)\b/.test(words)
         ? "not-asked"

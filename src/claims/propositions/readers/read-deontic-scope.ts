@@ -1,6 +1,8 @@
+import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
+import { clauseAt, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading } from "../reading.ts";
+import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { type Deontic, findDeontic } from "./find-deontic.ts";
 import { wordsBetween } from "./find-words.ts";
@@ -21,27 +23,55 @@ interface Deed {
  */
 export function readDeonticScope(reading: Reading): Draft[] {
   const { symbols, context } = reading;
-  if (symbols.some(({ kind }) => kind === "states" || kind === "other-treaty")) return [];
+  if (symbols.some(({ kind }) => kind === "other-treaty")) return [];
+  const states = statesRuled(reading);
+  if (states === null) return [];
   if (findTriggers(reading, "parliament", "decree", "president", "law", "withdraw", "suspend").length > 0) return [];
   const named = symbols.findIndex(({ kind }) => kind === "treaty");
   const treaty = named >= 0 ? (treatyFor(reading, named)?.treaty ?? null) : context.implied ? context.treaty : null;
-  if (treaty === null || !(named >= 0 || speaksGenerally(reading) || isAsked(reading))) return [];
+  if (treaty === null || !(named >= 0 || states.length > 0 || speaksGenerally(reading) || isAsked(reading))) return [];
   if (symbols.some((symbol) => WISHES.has(word(symbol) ?? ""))) return [];
   // "obliges every country": whom it binds is another matter
   if (EVERYBODY.test(wordsBetween(reading, 0, symbols.length))) return [];
   const object = findObject(reading, treaty);
-  if (object === null) return [];
-  const ruled = findDeeds(reading, treaty).map((deed) => ({ ...deed, said: findDeontic(reading, deed.at) }));
-  return [
-    draft(reading, treaty, object, ruled, "forbidden"),
-    draft(reading, treaty, object, ruled, "permitted"),
-  ].flat();
+  const ruled = findDeeds(reading, treaty)
+    .map((deed) => ({ ...deed, said: findDeontic(reading, deed.at) }))
+    // "acquiring is forbidden": with what is meant stands before
+    .filter((deed) => object !== null || (deed.said === "forbidden" && isSubject(reading, deed.at)));
+  const drafts = (["forbidden", "permitted"] as const).flatMap((said) => draft(reading, treaty, object, ruled, said));
+  return drafts.map((each) => ({ ...each, content: { ...each.content, states: [...states] } as Scope }));
+}
+
+/** "may not", "is still allowed": words by which a State itself is bound or free, and not only able. */
+const BINDING = /\b(may|must|allowed|permitted|forbidden|barred|banned|prohibited|entitled)\b/;
+/** What may be done now, and not on a day to come. */
+const NOW = /\b(already|now|still|meanwhile|today|until)\b/;
+
+/** The one State of whom a rule is said; none where the words name none; null where they name several, or say only what it can or plans to do. */
+function statesRuled(reading: Reading): readonly StateCode[] | null {
+  const { symbols } = reading;
+  const named = symbols.flatMap((symbol, at) => (symbol.kind === "states" ? [at] : []));
+  if (named.length === 0) return [];
+  const words = wordsBetween(reading, 0, symbols.length);
+  const at = symbols.findIndex((symbol) => BINDING.test(word(symbol) ?? ""));
+  const subject = at < 0 ? null : subjectOf(reading, at, []);
+  if (named.length > 1 || subject === null || subject.institution !== null || subject.states.length !== 1) return null;
+  const denied = /\b(not|no longer|never|neither|nor|forbidden|barred|banned|prohibited)\b/.test(words);
+  return denied || NOW.test(words) ? subject.states : null;
+}
+
+/** A noun or gerund with which the clause begins. */
+function isSubject(reading: Reading, at: number): boolean {
+  return (
+    at - clauseAt(reading.clauses, at).from <= 2 &&
+    /(ing|ion|age|use|sale|trade|ment)$/.test(word(reading.symbols[at]) ?? "")
+  );
 }
 
 function draft(
   reading: Reading,
   treaty: TreatyId,
-  object: string,
+  object: string | null,
   ruled: readonly (Deed & { readonly said: Deontic | null })[],
   said: "forbidden" | "permitted",
 ): Draft[] {
@@ -75,6 +105,7 @@ function draft(
   ];
 }
 
+const THEM = /\b(them|(such|these|those) (devices?|weapons?|arms|munitions?|things))\b/;
 const EVERYBODY = /\b(every|all|any) (country|countries|nations?|states?|governments?) (?!part)/;
 const WISHES = new Set(
   "should ought want wants wish hope hopes propose proposes proposal urge urges call calls".split(" "),
@@ -107,6 +138,6 @@ function findObject(reading: Reading, treaty: TreatyId): string | null {
   if (narrow.length > 0) return narrow.length === 1 ? (narrow[0] ?? null) : null;
   const [first] = found;
   if (first !== undefined) return first;
-  const them = reading.symbols.some((symbol) => word(symbol) === "them");
+  const them = THEM.test(wordsBetween(reading, 0, reading.symbols.length));
   return them ? (objects.find(({ covered }) => covered)?.name ?? null) : null;
 }

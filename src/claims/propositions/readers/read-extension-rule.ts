@@ -3,6 +3,7 @@ import { hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { dutyBefore } from "./duty-before.ts";
+import { findDeontic } from "./find-deontic.ts";
 import { findDuty } from "./find-duty.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
@@ -16,7 +17,11 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   const at = findExtension(reading);
   const treaty = at < 0 ? null : (treatyFor(reading, at)?.treaty ?? null);
   if (at < 0 || treaty === null) return null;
-  const named = findDuty(reading, treaty);
+  // "of that deadline, unlike the one for clearance": the one spoken of
+  const pointed = THAT.test(wordsBetween(reading, at, at + 6));
+  const that = pointed ? dutyBefore(reading, treaty) : null;
+  if (pointed && that === null) return null;
+  const named = that ?? findDuty(reading, treaty);
   const known = named ?? (findStem(reading, STOCKS) >= 0 ? "stockpile-destruction" : dutyBefore(reading, treaty));
   // What treaties say of who agrees, how long and how often they say of clearance alone
   const duty = known ?? "clearance";
@@ -44,8 +49,9 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   return says === null ? null : { topic: "extension", at, says: [says], duty };
 }
 
+const THAT = /\b(of|to) (that|this) (particular |same )?(deadline|period|date|time|limit|day)\b/;
 const STOCKS = stemSet("stock stockpile depot arsenal warehouse");
-const POINTING = new Set("such this that it".split(" "));
+const POINTING = new Set("such this that it the its every each".split(" "));
 const ASKED = stemSet("request decision it");
 
 /** The word for more time, or what stands for it after a sentence on one: "such a request", "it". */
@@ -147,7 +153,9 @@ function readRenewal(reading: Reading, at: number): string | null {
   const { symbols } = reading;
   const words = wordsBetween(reading, 0, symbols.length);
   if (
-    !/\b(can|may|cannot|could|possible|allow\w*|permit\w*|provides?|grants?|granted|given)\b/.test(words) &&
+    !/\b(can|may|cannot|could|possible|lets?|available|allow\w*|permit\w*|provides?|grants?|granted|given)\b/.test(
+      words,
+    ) &&
     findStem(reading, EXCLUDE) < 0
   )
     return null;
@@ -183,7 +191,10 @@ function readPossible(reading: Reading, at: number): string | null {
     (findTriggers(reading, "permit").length > 0 ||
       findStem(reading, CHANCE) >= 0 ||
       /\b(provides?|foresees?)\b/.test(words));
-  if ((verb < 0 && !/\b(im)?possible\b/.test(words)) || !(may || lets)) return null;
+  if ((verb < 0 && !/\b((im)?possible|available)\b/.test(words)) || !(may || lets || /\bavailable\b/.test(words)))
+    return null;
+  const said = findDeontic(reading, at);
+  if (said === "forbidden" || said === "absent") return "impossible";
   const denied =
     /\b(cannot|impossible|no (extension|more|way|possibility|right|chance|prolong\w+|extending))\b/.test(words) ||
     isNegated(reading, verb < 0 ? at : verb);

@@ -35,7 +35,8 @@ function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): 
 
 function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
-  if (norm === null || reading.symbols.some((symbol, at) => isCount(reading, symbol, at))) return null;
+  if (norm === null || (!norm.lacking && reading.symbols.some((symbol, at) => isCount(reading, symbol, at))))
+    return null;
   if (isWish(reading, norm.used)) return null;
   const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const modal = reading.symbols.some(

@@ -8,6 +8,7 @@ import { dutyBefore } from "./duty-before.ts";
 import { findDuty, findDutyOfArticle } from "./find-duty.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
 import { findTimeTo, TERMS } from "./find-time-to.ts";
+import { findUncovered, toUncovered } from "./find-uncovered.ts";
 import { wordsBetween } from "./find-words.ts";
 import { readDue } from "./read-due.ts";
 import { readFulfilled } from "./read-fulfilled.ts";
@@ -65,9 +66,16 @@ function readAt(reading: Reading, at: number): Draft[] {
     // "Ten years are allowed for this"
     (word(reading.symbols.at(-1)) === "this" || word(reading.symbols.at(-2)) === "this"
       ? dutyBefore(reading, treaty.treaty)
+      : null) ??
+    // "the treaty gives every party ten years in any case"
+    (GIVES.test(wordsBetween(reading, 0, reading.symbols.length)) && speaksGenerally(reading)
+      ? dutyBefore(reading, treaty.treaty)
       : null);
   const general = duty === null && speaksOfObligations(reading);
   if (duty === null && !general) return [];
+  const uncovered = duty === null ? null : findUncovered(reading, treaty.treaty);
+  if (uncovered !== null && hasTrigger(reading.symbols[at], "oblige"))
+    return [toUncovered(reading, at, treaty.treaty, uncovered)];
   const fulfilled = readFulfilled(reading, at);
   const period = findPeriod(reading);
   const due = readDue(reading, at);
@@ -114,6 +122,8 @@ function readAt(reading: Reading, at: number): Draft[] {
     reader: "obligation",
   }));
 }
+
+const GIVES = /<treaty> (gives?|gave|allows?|allowed|grants?|sets?) /;
 
 /** "The deadline for destroying the stock passed on D": the one State spoken of, where the words name a day and no State. */
 function spokenOf(reading: Reading): StateCode | null {
