@@ -145,9 +145,10 @@ function decideDue(question: Question, content: Obligation, deadline: Deadline):
   );
   if (earlier.length > 0) return agrees(reason, { ...grounds, entries: earlier, shade: "outdated" });
   const first = daysOf(due)?.from ?? null;
-  if (first !== null && first > deadline.due && mayHaveMoved(question, deadline))
+  const last = findSilentDay(question, deadline);
+  if (first !== null && last !== null && first > last)
     return undecidable(
-      `${reason} That day has passed, and the register records neither completion nor a miss nor a later day.`,
+      `${reason} ${last === deadline.due ? "That day" : `The last day on the register, ${last},`} has passed, and the register records neither completion nor a miss nor a later day.`,
       "whether the day was put off once more",
       true,
       grounds,
@@ -156,15 +157,16 @@ function decideDue(question: Question, content: Obligation, deadline: Deadline):
 }
 
 /**
- * Whether an extension may lack from the register: the duty has extensions, and its last recorded day has passed in silence.
+ * The last recorded day of a duty that may be put off, where it has passed in silence: a later extension may lack from the register.
  *
  * Asked of the last day that the register covers, since the extension may have been granted before the claim was made.
  */
-function mayHaveMoved(question: Question, { state, duty }: Deadline): boolean {
-  if (question.treaty.rules.deadlines.every((rule) => rule.duty !== duty || rule.extension === null)) return false;
+function findSilentDay(question: Question, { state, duty }: Deadline): CivilDate | null {
+  if (question.treaty.rules.deadlines.every((rule) => rule.duty !== duty || rule.extension === null)) return null;
   const covered = question.lastCovered;
   const on = covered > question.on ? covered : question.on;
-  return question.askedOn(on).deadline(state, duty)?.outcome === "passed";
+  const last = question.askedOn(on).deadline(state, duty);
+  return last?.outcome === "passed" ? last.due : null;
 }
 
 function decideFulfilled(question: Question, content: Obligation, state: StateCode, deadline: Deadline): Decision {
@@ -316,7 +318,10 @@ export function misses(question: Question, state: StateCode, duty: string | null
     .filter((entry) => happenedBy(entry, question.on) && (duty === null || entry.subject === duty));
 }
 
+/** None where a later extension has opened the duty again. */
 export function completions(question: Question, state: StateCode, duty: string): Entry[] {
+  const outcome = question.deadline(state, duty)?.outcome ?? "completed";
+  if (outcome !== "completed") return [];
   return question
     .entries(state, "duty-completed")
     .filter((entry) => happenedBy(entry, question.on) && entry.subject === duty);

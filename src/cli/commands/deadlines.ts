@@ -25,7 +25,7 @@ export function define(command: Command): void {
   addRegisterOptions(addClockOptions(addFormatOptions(command)))
     .option("--state <name>", "one State by any usual name or ISO code (default: every State)")
     .option("--treaty <id>", "treaty by id or name, or all", DEFAULT_TREATY)
-    .option("--overdue", "only duties whose day has passed and of which the register records that, not a completion")
+    .option("--overdue", "only duties whose day has passed and of which the register records that it was missed")
     .action(listDeadlines);
 }
 
@@ -42,18 +42,17 @@ async function listDeadlines(options: Options): Promise<void> {
   await printRows(sorted, COLUMNS, options, "No duty found.");
   if (options.json || options.csv) return;
   for (const treaty of treaties) await printLine(asOfLine(treaty));
-  const silent = all.filter((deadline) => deadline.outcome === "passed" && !isOverdue(deadline, clock.on)).length;
+  const silent = all.filter(({ outcome }) => outcome === "passed").length;
   if (options.overdue && silent > 0) {
     await printLine(
-      `${silent} more duties fell due of which the register records nothing: not listed, since nothing follows from that.`,
+      `${silent} more duties fell due of which the register records nothing after the day: not listed, since a later extension or completion may lack from it.`,
     );
   }
 }
 
-/** Recorded as missed, or its day passed after entries of its own (an extension) without a completion. */
-function isOverdue({ due, outcome, derivation }: Deadline, on: string): boolean {
-  if (outcome === "recorded-missed") return due < on;
-  return outcome === "passed" && derivation.inputs.some((input) => "entry" in input);
+/** That a day passed in silence says nothing: the decision that put it off may not be on the register. */
+function isOverdue({ due, outcome }: Deadline, on: string): boolean {
+  return outcome === "recorded-missed" && due < on;
 }
 
 const COLUMNS: readonly Column<Deadline>[] = [

@@ -55,6 +55,13 @@ test("a mistyped State or treaty gets suggestions, and no State at all is told",
   assert.match((await run("status")).stderr, /no State was named \[U001\]/);
 });
 
+test("only what is recorded as missed is overdue, not a last day that passed in silence", async () => {
+  const overdue = await runJson("deadlines", "--overdue", "--on", "2026-02-01");
+  assert.deepEqual([...new Set(overdue.map(({ outcome }: { outcome: string }) => outcome))], ["recorded-missed"]);
+  const { stdout } = await run("deadlines", "--overdue", "--state", "Zimbabwe", "--on", "2026-02-01");
+  assert.match(stdout, /not listed, since a later extension or completion may lack from it/);
+});
+
 test("overdue duties, a comparison and a timeline are tables that scripts can read", async () => {
   const overdue = await runJson("deadlines", "--overdue", "--on", "2026-02-01");
   assert.ok(

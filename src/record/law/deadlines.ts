@@ -1,4 +1,4 @@
-import { type CivilDate, findCivilDate } from "../../model/civil-date.ts";
+import { type CivilDate, daysOf, findCivilDate } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Deadline, EntryInput, LegalDerivation } from "../../model/register.ts";
 import type { State } from "../../model/state.ts";
@@ -70,7 +70,11 @@ function computeDeadline(
     inputs.push(entryInput(entry, entry.setsDate === null ? entry.detail : `${entry.detail}: ${entry.setsDate}`));
     if (entry.confidence === "low") notes.push(`${entry.id} has low confidence`);
   }
-  const completed = own.find((entry) => entry.kind === "duty-completed");
+  if (extensions.at(-1)?.setsDate === null)
+    notes.push("the last decision put the day off; the new day is not on the register");
+  const completed = own.find(
+    (entry) => entry.kind === "duty-completed" && !extensions.some((later) => opensAgain(later, entry)),
+  );
   if (completed !== undefined) inputs.push(entryInput(completed, completed.detail));
   const missed = own.find(
     (entry) => entry.kind === "deadline-missed" && (dayOf(entry) === null || dayOf(entry) === due),
@@ -97,6 +101,13 @@ function computeDeadline(
       notes,
     },
   };
+}
+
+/** Whether a day was set after a duty had been declared done: what is found later is due by that day. */
+function opensAgain(extension: Entry, completion: Entry): boolean {
+  const set = daysOf(extension.validFrom);
+  const done = daysOf(completion.validFrom);
+  return set !== null && done !== null && set.from >= done.to;
 }
 
 /** What has no day counts from the day it became known; that a day was missed is told by the day itself. */
