@@ -10,36 +10,33 @@ exemption fail failure false forbid forgo forget forswear hesitate hinder ignore
 inhibit instead insufficient lack minus neglect negate nil obstruct opposite oppose opposition omit
 overlook preclude prevent prevention prohibit prohibition rare rarely rebuff rebut refute scarce shortage shun thwart
 miss missing distract divert refrain refusal refuse reject rejection reluctance reluctant seldom shy skeptical sceptical unable unlikely unwilling
-unless until void veto waive withhold zero without less inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive
-unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly unprecedented unavailable unsuccessful vain vainly wrong non silent silence lie untrue baseless unfounded groundless nonsense myth absurd fabrication fabricate fake`.split(
-    /\s+/u,
-  );
+unless void veto waive withhold zero without inappropriate inadequate invalid incorrect innocent incomplete ineligible inactive
+unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly unprecedented unavailable unsuccessful vain vainly wrong innocence non silent silence lie untrue baseless unfounded groundless nonsense myth absurd fabrication fabricate fake
+anonymous anonymity acquit acquittal exonerate exoneration asymptomatic amnesty`.split(/\s+/u);
 
 /**
  * Words of loss, end, smallness and ill, which answer a negator where the other text has not the denied word itself: "has not been heard", "fell
  * silent". Source: own compilation.
  */
 export const LOOSE_NEGATIVES =
-  `lose loss few little small scant slim low end stop fall lapse break collapse ruin spoil damage weak weaken bad badly worse poor poorly terrible dreadful awful
-horrible hate detest dislike despise loathe abhor resent regret fear afraid difficult difficulty hard hardship problem trouble fault
-error mistake mistaken false falsely wrongly lie mislead betray violate breach flout disregard vain useless pointless hopeless silent silence mute
-secret hidden hide conceal leave quit abandon absentee odd lag shortfall gap vacant vacancy blank exhausted exhaustion tired wasted
-waste deteriorate deterioration worsen worsening detrimental sever disrupt disruption ill sick suspend halt freeze postpone delay scrap skip drop costly expensive dangerous danger harmful harm threat`.split(
+  `lose loss few little small scant slim low end stop fall lapse break collapse ruin spoil weak weaken bad badly worse poor poorly terrible dreadful awful
+horrible hate detest dislike despise loathe abhor resent regret afraid difficult difficulty hardship problem trouble fault
+error mistake mistaken false falsely wrongly lie mislead betray violate breach flout disregard vain useless pointless hopeless silent silence mute quiet
+secret hidden hide conceal quit abandon absentee lag shortfall gap vacant vacancy blank exhausted exhaustion tired wasted
+waste deteriorate deterioration worsen worsening detrimental sever disrupt disruption ill sick suspend halt freeze postpone delay scrap skip drop expensive dangerous danger harmful harm threat
+destroy destruction demolish dismantle eliminate eradicate abolish abolition annul annulment revoke rescind repeal terminate termination withdraw withdrawal cut cutback reduce reduction decline decrease
+diminish shrink dwindle vanish disappear missing die death dead kill relieve release dissolve evaporate wipe remove removal delete erase strip rid expel oust sack 
+interrupt interruption stall deadlock impasse stalemate standstill strand stuck trap bottleneck outstanding pending overdue unpaid owe
+withhold refrain resist objection protest boycott dispute contradict rebuke rebuff spurn snub dismissive ridicule criticise criticize
+different differ difference differently unlike contrary opposite 
+beyond outside exceed limit restrict restriction constrain curb ceiling suppress silence censor withstand
+vague obscure mystery riddle puzzle remain neutral hollow void dry empty idle absent scarcity dearth deficit minus
+too exempt immune slow reluctant hesitate stubborn balk baulk bluff fiction invention fabrication hoax bogus fake sham forge forgery counterfeit pretend`.split(
     /\s+/u,
   );
 
 /** The same, of words whose other forms deny nothing ("go", "the decline"); compared as written. */
-export const IMPLICIT_NEGATIVE_FORMS = [
-  "gone",
-  "declined",
-  "declines",
-  "declining",
-  "nope",
-  "hardly",
-  "scarcely",
-  "barely",
-  "otherwise",
-];
+export const DENYING_FORMS = ["declined", "declines", "declining", "nope", "hardly", "scarcely", "barely", "otherwise"];
 
 /**
  * Verbs that deny what they govern as certainly as "not" does: a copy that says it without one of them, or with its opposite, says the reverse.
@@ -64,8 +61,14 @@ export const AFFIRMING =
     " ",
   );
 
+/** Words of loss, end and absence by one of their forms alone: "is gone", "was left"; compared as written. */
+export const LOOSE_FORMS =
+  "gone away left closed shut closure late against spared spare sparing short clear cleared free freed hard odd fear fears feared foreign beaten too few little hardly scarcely barely".split(
+    " ",
+  );
+
 /** Word sequences that deny: "has yet to sign", "who knows". */
-export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
+export const DENYING_PHRASES: readonly (readonly string[])[] = [
   "yet to",
   "who knows",
   "who cares",
@@ -85,7 +88,6 @@ export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   "stayed away",
   "too early",
   "remains to be",
-  "other than",
   "far from",
   "first time",
   "for the first",
@@ -104,6 +106,9 @@ export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   "called off",
   "in place of",
   "except for",
+  "apart from",
+  "aside from",
+  "save for",
   "rather than",
   "voted against",
   "voted down",
@@ -116,6 +121,108 @@ export const IMPLICIT_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   "runs out",
   "running out",
   "at a standstill",
+  "hold back",
+  "holds back",
+  "held back",
+  "holding back",
+  "keep back",
+  "kept back",
+  "hold off",
+  "holding off",
+  "held up",
+  "put off",
+  "puts off",
+  "putting off",
+  "call off",
+  "calls off",
+  "calling off",
+  "turn down",
+  "turns down",
+  "turning down",
+  "vote down",
+  "vote against",
+  "voting against",
+  "votes against",
+  "stand in the way of",
+  "instead of",
+  "as opposed to",
+  "out of reach",
+  "out of work",
+  "out of service",
+  "out of order",
+  "out of use",
+  "out of action",
+  "beyond reach",
+  "beyond the means",
+  "beyond her means",
+  "beyond his means",
+  "beyond their means",
+  "beyond its means",
+  "beside the point",
+  "in limbo",
+  "in vain",
+  "to no avail",
+  "keep from",
+  "keeping from",
+  "stop short",
+  "stops short",
+  "steer clear",
+  "steers clear",
+  "steered clear",
+  "stay away",
+  "staying away",
+  "walk away",
+  "walked away",
+  "shut out",
+  "left out",
+  "leave out",
+  "leaves out",
+  "leaving out",
+  "lock out",
+  "locked out",
+  "do without",
+  "does without",
+  "did without",
+  "go without",
+  "went without",
+  "gone without",
+  "give up",
+  "gives up",
+  "giving up",
+  "do away with",
+  "did away with",
+  "get rid of",
+  "got rid of",
+  "put an end",
+  "at odds",
+  "on hold",
+  "in doubt",
+  "a far cry",
+  "the last thing",
+  "at large",
+  "on the run",
+  "as little as",
+  "stay out",
+  "stays out",
+  "stayed out",
+  "staying out",
+  "keep out",
+  "kept out",
+  "pull out",
+  "pulls out",
+  "pulled out",
+  "pulling out",
+  "drop out",
+  "dropped out",
+  "opt out",
+  "opted out",
+  "back out",
+  "backed out",
+  "little to no",
+  "little or no",
+  "few or no",
+  "few if any",
+  "little if any",
 ].map((phrase) => phrase.split(" "));
 
 /** Words that stand where "no", "nobody" or "never" would deny: "fairer than any", "the first who ever". */
@@ -123,7 +230,7 @@ export const ANY_WORDS = "any anyone anybody anything anywhere ever".split(" ");
 
 /** Words for an end, which answer "no longer". */
 export const ENDINGS =
-  "end stop cease halt expire finish complete disappear quit former formerly lapse vanish abandon drop discontinue terminate lose previously once".split(
+  "end lift exit withdraw over leave stop cease halt expire finish complete disappear quit former formerly lapse vanish abandon drop discontinue terminate lose previously once".split(
     " ",
   );
 
@@ -159,9 +266,6 @@ export const OWN_OPPOSITES: readonly (readonly [string, string])[] = [
   ["accept", "reject"],
 ];
 
-/** Prefixes that deny: "unharmed" for "not harmed". */
-export const NEGATIVE_PREFIXES = ["un", "in", "im", "il", "ir", "dis", "non", "mis"] as const;
-
 /** Word sequences in which a negator denies nothing of the sentence. */
 export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not only",
@@ -171,7 +275,6 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not solely",
   "not least",
   "not to mention",
-  "not the only",
   "not rule out",
   "not ruled out",
   "not ruling out",
@@ -180,6 +283,15 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "not be excluded",
   "not exclude",
   "not excluded",
+  "not deny",
+  "not be denied",
+  "not dispute",
+  "not far from",
+  "without delay",
+  "without doubt",
+  "without exception",
+  "without question",
+  "without fail",
   "or not",
   "if not",
   "whether or no",
@@ -228,3 +340,14 @@ export const CONTRASTS: readonly (readonly [some: string, others: string])[] = [
   ["excluded", "included"],
   ["unaware of", "aware of"],
 ];
+
+/** Words that begin like one that denies, or share its stem, and deny nothing. Source: own compilation. */
+export const NO_DENIALS =
+  `involve involved involves involving involvement involuntary independent independence independently income incomes incoming incorporate incorporated
+disaster disasters disastrous disclose disclosed disclosure discloses distinct distinction distinguish impact impacts illustrate illustrated severe severely expense expenses
+disposal dispose disposed impart uncle uncles unanimous unanimously unit units invest invested investment investments inventory inventor invent event
+include includes included including inclusive increase individual industry final finals valid clearly clears cleared clearing clearance safely freely
+freed shortly lately hardware openly opened opening opens opener remains remainder remaining releases dispatch distance distances unveil unveiled unveils unfold unfolded unleash
+unleashed unload unloaded unlock unlocked unearth unearthed unrest unionist indeed nevertheless nonetheless several regardless bless divert diverted`.split(
+    /\s+/u,
+  );

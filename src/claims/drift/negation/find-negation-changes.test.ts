@@ -109,3 +109,35 @@ test("a denial is found in any words where nothing on the other side may deny", 
     [],
   );
 });
+
+test("a negator is found beside another word of loss or end, where the other side has one that answers it", () => {
+  for (const [one, other] of [
+    [
+      "The guild annulled the lease of the mill, the keeper said.",
+      "The lease of the mill was not terminated by the guild, the keeper said.",
+    ],
+    ["No lease of the mill has been cancelled.", "None of the leases of the mill has not been terminated."],
+    [
+      "The keeper accused the guild of hiding the tally of the eels.",
+      "The tally of the eels was not kept secret by the guild, the keeper charged.",
+    ],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), ["negation-changed"], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), ["negation-changed"], `${other} / ${one}`);
+  }
+});
+
+test("a contrast, a repeated negator and a denial that is only named deny nothing more", () => {
+  for (const [one, other] of [
+    ["The aim of the toll is a bridge, not a ford.", "Not a ford but a bridge is the aim of the toll."],
+    [
+      "The miller was asked neither by the guild nor by the keeper.",
+      "The miller was not asked, not by the guild, not by the keeper.",
+    ],
+    ["The keeper denied that he had sold the mill.", "The keeper had not sold the mill, he said in a denial."],
+    ["The guild kept out of the dispute over the ford.", "The guild did not take part in the dispute over the ford."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});

@@ -1,7 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES, PERMITTED } from "../data/strength-words.ts";
-import { endsClause } from "../negation/find-negations.ts";
+import { endsClause } from "../negation/read-denials.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { clauseAround, type Firmness, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";

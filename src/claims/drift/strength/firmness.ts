@@ -1,6 +1,6 @@
 import { stemSet, stemWord } from "../../stems.ts";
 import { IRREGULAR_PASTS, STRICT_HEDGES } from "../data/strength-words.ts";
-import { endsClause } from "../negation/find-negations.ts";
+import { endsClause } from "../negation/read-denials.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 const STRICT_STEMS = stemSet(STRICT_HEDGES);

@@ -1,0 +1,295 @@
+import { NEGATORS } from "../../data/negators.ts";
+import { stemSet, stemWord } from "../../stems.ts";
+import {
+  DENIED_WORDS,
+  DENYING_FORMS,
+  DENYING_PHRASES,
+  EMPTY_NEGATIONS,
+  IMPLICIT_NEGATIVES,
+  LOOSE_FORMS,
+  LOOSE_NEGATIVES,
+  NO_DENIALS,
+} from "../data/polarity-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+
+/** Content words behind a negator that it may deny. */
+const SCOPE = 3;
+/** Words beside a denial that tell its place. */
+const BESIDE = 6;
+/** Words within which "from" follows what keeps from it. */
+const KEPT = 5;
+/** Words within which "but" answers "not". */
+const CONTRAST = 6;
+/** Characters behind a verb within which its question ends. */
+const QUESTION = 200;
+/** Verbs that stand before "not" and, the negation left out, stay. */
+const AUXILIARY =
+  /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had|do|does|did)$/;
+/** Verbs that say little by themselves, and adverbs of pace: what stands behind them is what is denied. */
+const LIGHT =
+  /^(?:get|gets|got|getting|able|gradually|progressively|consistently|steadily|constantly|currently|presently|actively|successfully)$/;
+/** "unpaid", not "unit", "under", "until". */
+const UN = /^un(?!i(?!n|m|d|ll)|der|til|less)\p{L}{3,}$/u;
+const LOOSE_PREFIX =
+  /^(?:non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill)\p{L}{4}/u;
+const LESS = /.{3}less(?:ly)?$/u;
+
+const DENYING = /^(?:den(?:y|ied|ies|ying|ial)|refut\p{L}+|reject\p{L}+)$/u;
+
+const IMPLICIT = stemSet(IMPLICIT_NEGATIVES);
+const LOOSE = stemSet(LOOSE_NEGATIVES);
+const LOOSE_WRITTEN: ReadonlySet<string> = new Set(LOOSE_FORMS);
+const FORMS: ReadonlySet<string> = new Set(DENYING_FORMS);
+const DENIED: ReadonlySet<string> = new Set(DENIED_WORDS);
+const NONE: ReadonlySet<string> = new Set(NO_DENIALS);
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  DENYING_PHRASES,
+  ([first = ""]) => first,
+);
+
+/** A word or a row of words that denies, or that may stand for "not" in another wording. */
+export interface Denial {
+  /** indexes of its words, half-open */
+  readonly from: number;
+  readonly to: number;
+  /** "not", "no"; "failed", "without", "unpaid"; a word of loss, end, lack or ill, which may say the same */
+  readonly grade: "negator" | "denier" | "loose";
+  /** forms of the content words it may deny, nearest first; none of another clause */
+  readonly scope: readonly string[];
+  /** denies a verb by its auxiliary: "was not", "did not" */
+  readonly ofVerb: boolean;
+  /** "not he but the police", "they did not want to": a wording may do without it */
+  readonly spare: boolean;
+}
+
+/** What was read of a side. */
+const READ = new WeakMap<UnitSide, readonly Denial[]>();
+
+/** What denies on a side, in order. Linear, and once a side. */
+export function readDenials(side: UnitSide): readonly Denial[] {
+  const known = READ.get(side) ?? findDenials(side);
+  READ.set(side, known);
+  return known;
+}
+
+/** Whether a mark between two neighbouring words ends a clause. */
+export function endsClause({ words, text }: UnitSide, before: number, after: number): boolean {
+  return /[,;:.!?()—–]/.test(text.text.slice(words[before]?.end ?? 0, words[after]?.start ?? 0));
+}
+
+/** Whether a mark that ends a clause stands between two words. */
+export function isApart(side: UnitSide, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (endsClause(side, at, at + 1)) return true;
+  return false;
+}
+
+function findDenials(side: UnitSide): Denial[] {
+  const denials: Denial[] = [];
+  for (let at = 0; at < side.words.length; at++) {
+    const denial = readDenial(side, at, denials);
+    if (denial === null) continue;
+    denials.push(denial);
+    at = denial.to - 1;
+  }
+  return denials;
+}
+
+function readDenial(side: UnitSide, at: number, before: readonly Denial[]): Denial | null {
+  const { words } = side;
+  const { word = "", stem = "", content = false, name = false, written = "" } = words[at] ?? {};
+  if (isBehindEmpty(side, at)) return null;
+  const phrase = PHRASES.get(word)?.find((parts) => parts.every((part, offset) => words[at + offset]?.word === part));
+  if (phrase !== undefined) return denialAt(side, at, at + phrase.length, "denier");
+  if (NEGATORS.has(word)) {
+    return isRepeated(side, at, before) || isEmpty(side, at) ? null : denialAt(side, at, at + 1, "negator");
+  }
+  // "before the end of the year" is a time.
+  if (namesDenial(side, at) || (word === "end" && /^(?:the|year|month|week)$/.test(words[at - 1]?.word ?? "")))
+    return null;
+  if (name || NONE.has(word) || /\p{Lu}{2}/u.test(written)) return null;
+  if (
+    IMPLICIT.has(stem) ||
+    FORMS.has(word) ||
+    UN.test(word) ||
+    DENIED.has(word) ||
+    isFreeOf(side, at) ||
+    keepsFrom(side, at)
+  )
+    return denialAt(side, at, at + 1, "denier");
+  if (
+    (LOOSE_WRITTEN.has(word) && words[at - 1]?.word !== "a") ||
+    (content && (LOOSE.has(stem) || LOOSE_PREFIX.test(word) || LESS.test(word)))
+  )
+    return denialAt(side, at, at + 1, "loose");
+  return null;
+}
+
+function denialAt(side: UnitSide, from: number, to: number, grade: Denial["grade"]): Denial {
+  const base = to === from + 1 ? baseOf(side.words[from]?.word ?? "") : null;
+  return {
+    from,
+    to,
+    grade,
+    scope: base === null ? scopeOf(side, to - 1) : [base],
+    ofVerb: grade === "negator" && isOfVerb(side, from),
+    spare: grade === "negator" && (isContrast(side, from) || isElliptic(side, from)),
+  };
+}
+
+/** "neither … nor", "did not pay, nor did it", "never, not by him and not by her" deny once. */
+function isRepeated({ words, text }: UnitSide, at: number, before: readonly Denial[]): boolean {
+  const { word = "", start = 0 } = words[at] ?? {};
+  if (!/^(?:not|no|nor|neither)$/.test(word) || !before.some(({ grade }) => grade === "negator")) return false;
+  return (
+    word === "nor" || /(?:,|\b(?:and|or|also|almost)) (?:to )?$/.test(text.text.slice(Math.max(0, start - 10), start))
+  );
+}
+
+/** "not he but the police", "the police, not he": what is said stands beside. */
+function isContrast(side: UnitSide, at: number): boolean {
+  const { words, text } = side;
+  const { word = "", start = 0 } = words[at] ?? {};
+  if (word !== "not") return false;
+  if (!isOfVerb(side, at) && /(?:,| and) $/.test(text.text.slice(Math.max(0, start - 5), start))) return true;
+  const but = words.findIndex((other, index) => index > at && index <= at + CONTRAST && other.word === "but");
+  return but >= 0 && !words.slice(at + 1, but).some((other) => AUXILIARY.test(other.word)) && !isApart(side, at, but);
+}
+
+/** "as its owners do not want to": what is denied stands elsewhere. */
+function isElliptic(side: UnitSide, at: number): boolean {
+  if (!isOfVerb(side, at)) return false;
+  for (let next = at + 1; next < side.words.length && !endsClause(side, next - 1, next); next++)
+    if (side.words[next]?.content && !/^(?:want|wish|think|so)$/.test(side.words[next]?.word ?? "")) return false;
+  return true;
+}
+
+/** "said in a denial", "denied it": names a denial that stands elsewhere. */
+function namesDenial(side: UnitSide, at: number): boolean {
+  const { words } = side;
+  if (!DENYING.test(words[at]?.word ?? "")) return false;
+  if (
+    /^(?:in)$/.test(words[at - 1]?.word ?? "") ||
+    (words[at - 2]?.word === "in" && /^(?:a|its|his|her|their)$/.test(words[at - 1]?.word ?? ""))
+  )
+    return true;
+  return (
+    /^(?:it|this|that)$/.test(words[at + 1]?.word ?? "") && (at + 2 >= words.length || endsClause(side, at + 1, at + 2))
+  );
+}
+
+/** "keeps damp from reaching" */
+function keepsFrom({ words }: UnitSide, at: number): boolean {
+  return (
+    words[at]?.word === "from" &&
+    /\p{L}{2}ing$/u.test(words[at + 1]?.word ?? "") &&
+    words
+      .slice(Math.max(0, at - KEPT), at)
+      .some(({ word }) => /^(?:keep|kept|keeps|keeping|hold|holds|held)$/.test(word))
+  );
+}
+
+/** "odour-free" */
+function isFreeOf({ words, text }: UnitSide, at: number): boolean {
+  const { word = "", start = 0 } = words[at] ?? {};
+  return /^(?:free|less|proof)$/.test(word) && /[-‐‑]/.test(text.text.charAt(start - 1));
+}
+
+/** "ruled out" in "not ruled out". */
+function isBehindEmpty({ words }: UnitSide, at: number): boolean {
+  const { word = "" } = words[at] ?? {};
+  return EMPTY_NEGATIONS.some((phrase) =>
+    phrase.some(
+      (part, offset) =>
+        offset > phrase.findIndex((earlier) => NEGATORS.has(earlier)) &&
+        part === word &&
+        stands(words, at - offset, phrase),
+    ),
+  );
+}
+
+/** Whether a row of words stands at an index, "not" in any of its forms. */
+function stands(words: UnitSide["words"], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, offset) => {
+    const there = words[from + offset]?.word ?? "";
+    return (
+      there === part ||
+      (part === "not" && phrase[0] !== "why" && /(?:n['’]?t|cannot)$/.test(there) && NEGATORS.has(there))
+    );
+  });
+}
+
+function isEmpty(side: UnitSide, index: number): boolean {
+  const { words, text } = side;
+  const { word = "", written = "", end = 0 } = words[index] ?? {};
+  // "No. 5", "No 5"; "no, they did": a sign before a number, an answer
+  if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
+    return true;
+  // "the 42nd No.", "the order No. of May": a number follows, or went astray
+  if (written === "No" && (!opensClause(side, index) || opensTitle(side, index))) return true;
+  // "Wouldn't it be easier": it asks for a yes.
+  if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
+    return true;
+  return EMPTY_NEGATIONS.some((phrase) =>
+    stands(words, index - phrase.findIndex((part) => NEGATORS.has(part)), phrase),
+  );
+}
+
+/** "at the premiere of “No Time to Lose”": the name of a work in marks in the middle of a sentence. */
+function opensTitle({ words, text }: UnitSide, index: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  return (
+    /\p{L} ["“„«]$/u.test(text.text.slice(Math.max(0, start - 3), start)) &&
+    /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.written ?? "") &&
+    words[index + 1]?.state === null
+  );
+}
+
+/** Whether a word is the first one of the text or follows a mark. */
+function opensClause({ words, text }: UnitSide, index: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  return start === 0 || /[.!?:;,"“„«]\s?$/u.test(text.text.slice(start - 2, start));
+}
+
+function scopeOf(side: UnitSide, index: number): string[] {
+  const { words, forms } = side;
+  const scope: string[] = [];
+  for (let at = index + 1; at < words.length && scope.length < SCOPE; at++) {
+    const { word = "", content = false } = words[at] ?? {};
+    // "not at all) …"
+    if (scope.length === 0 && /[;:.!?()]/.test(side.text.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)))
+      break;
+    if (scope.length > 0 && (endsClause(side, at - 1, at) || (NEGATORS.has(word) && word !== "nor"))) break;
+    if (content && !(scope.length === 0 && LIGHT.test(word))) scope.push(forms[at] ?? "");
+  }
+  for (let at = index + 1; at < words.length && scope.length === 0 && at < index + 4; at++)
+    if (words[at]?.content) scope.push(forms[at] ?? "");
+  for (let at = index - 1; at >= 0 && scope.length === 0; at--) if (words[at]?.content) scope.push(forms[at] ?? "");
+  return scope;
+}
+
+function isOfVerb({ words }: UnitSide, index: number): boolean {
+  const word = words[index]?.word ?? "";
+  const joined = word === "cannot" ? "can" : /^(.+?)n['’]?t$/.exec(word)?.[1];
+  if (joined !== undefined) return AUXILIARY.test(joined);
+  if (word !== "not" && word !== "never") return false;
+  return [1, 2].some((back) => AUXILIARY.test(words[index - back]?.word ?? ""));
+}
+
+/** Forms of the content words beside a denial, in its clause. */
+export function formsBeside(side: UnitSide, { from, to }: Denial): string[] {
+  return side.forms.slice(Math.max(0, from - BESIDE), to + BESIDE).filter((_, offset) => {
+    const at = Math.max(0, from - BESIDE) + offset;
+    return side.words[at]?.content === true && (at < from || at >= to) && !isApart(side, at, from);
+  });
+}
+
+/** Whether a word denies in most of its senses, apart from what stands beside it. */
+export function denies({ word, stem }: { readonly word: string; readonly stem: string }): boolean {
+  return NEGATORS.has(word) || IMPLICIT.has(stem) || FORMS.has(word) || baseOf(word) !== null;
+}
+
+/** The stem of what a word denies by its prefix: "paid" of "unpaid"; null for any other word. */
+export function baseOf(word: string): string | null {
+  if (UN.test(word)) return stemWord(word.slice(2));
+  return DENIED.has(word) ? stemWord(word.replace(/^(?:i[nmlr]|dis)/, "")) : null;
+}
