@@ -42,6 +42,11 @@ export const STANDPOINTS =
   `opinion view words assessment estimation estimate judgement judgment eyes account analysis reading interpretation version
 telling description belief conviction mind perspective evaluation appraisal understanding phrase`.split(/\s+/u);
 
+/** Nouns that stand behind "by": "by the account of the growers", "by their own admission". */
+export const RECKONINGS =
+  `account reckoning estimate estimation calculation computation count tally assessment judgement judgment version telling admission
+testimony reading measure`.split(/\s+/u);
+
 /** What somebody found out and wrote down; with a verb of showing it speaks for those who made it. */
 export const INQUIRIES =
   `survey study poll report inquiry enquiry investigation probe audit analysis assessment evaluation review examination research test

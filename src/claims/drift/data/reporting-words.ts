@@ -31,6 +31,6 @@ export const AMBIGUOUS_REPORTING =
   `post address appeal account press version express talk charge describe repeat continue consider demonstrate discuss detail voice react
 reason quote publish survey poll answer view express point remember release propose expect estimate forecast call ask request promise threaten
 measure consider conference source interview article reveal contend conclude summarise summarize attribute refer offer invite encourage
-demand calculate dispute challenge interpret judge teach guarantee realise realize recognise recognize confidence name share`.split(
+demand calculate dispute challenge interpret judge teach guarantee realise realize recognise recognize confidence conviction name share`.split(
     /\s+/u,
   );

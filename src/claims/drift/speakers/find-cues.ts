@@ -43,13 +43,29 @@ export interface Cue {
 export function findOutermost(cues: readonly Cue[], side: UnitSide): Cue | null {
   const closing = cues.findLast(({ start, closing: known }) => {
     if (known !== undefined) return known;
+    const stated = statementAt(side, start)?.content ?? [];
+    if (stated.length > 0 && stated.every((span) => span.start > start)) return false;
     const { start: from, end: to } = sentenceAt(side, start);
     const [before, after] = [side.text.text.slice(from, start), side.text.text.slice(start, to)];
     // "Ada Example, the owner, said the depot was locked"
-    const leads = /,\s$/u.test(before) && !endsSoon(side, start);
+    const told = stated.length > 0 && stated.every((span) => span.end <= start);
+    const leads = !told && /,\s$/u.test(before) && !endsSoon(side, start);
     return !leads && /[,”"»] (?:[-–—] )?[^,;:”"»]{0,60}$/u.test(before) && /^[^,;:”"]{0,60}$/u.test(after);
   });
-  return closing === undefined ? (cues[0] ?? null) : { ...closing, closing: true };
+  const [first = null] = cues;
+  // "According to one source, the club has informed the player."
+  if (
+    first?.written === "according to" &&
+    side.spans.some(({ start }) => start === first.start) &&
+    !isToldBefore(side, closing)
+  )
+    return first;
+  return closing === undefined ? first : { ...closing, closing: true };
+}
+
+function isToldBefore(side: UnitSide, cue: Cue | undefined): boolean {
+  const content = cue === undefined ? [] : (statementAt(side, cue.start)?.content ?? []);
+  return content.length > 0 && content.every(({ end }) => cue !== undefined && end <= cue.start);
 }
 
 /** The statement whose cue stands at an offset; null where none does or it denies that anything was said. */
@@ -84,6 +100,7 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
     if ((word.word === "recall" && index === 0) || isOwnVoice(side, index)) return [];
+    if (tellsTale(side, index) || isFoundUnsaid(side, start)) return [];
     // "responded with an embargo", "added two roads to the list"
     if ((ON_THING.has(stem) && next === "with") || isDoneToThing(side, index)) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
@@ -96,6 +113,26 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word === "according" && isFromData(side, index)) return [];
     return [{ start, written: word.word === "according" ? "according to" : written, source }];
   });
+}
+
+/** "tells the story of": what a work is about. */
+export function tellsTale({ words }: UnitSide, index: number): boolean {
+  return (
+    /^(?:tells?|told)$/.test(words[index]?.word ?? "") &&
+    /^(?:stor(?:y|ies)|tales?|fate)$/.test(words[index + 2]?.word ?? "")
+  );
+}
+
+/** "Results for ten months show", "winners declared in the capital": nobody is found to say it. */
+export function isFoundUnsaid(side: UnitSide, offset: number): boolean {
+  const stated = statementAt(side, offset);
+  if (stated === null) return false;
+  if (stated.source.length === 0) return stated.content.every(({ end }) => end <= offset) && stated.content.length > 0;
+  const source = side.words.filter(({ start, end }) =>
+    stated.source.some((span) => span.start <= start && end <= span.end),
+  );
+  const [first] = source.filter(({ content }) => content);
+  return first !== undefined && UNSAID_STEMS.has(first.stem) && !source.some(({ name }) => name);
 }
 
 /** "added two roads to the list", "maintained a friendly relationship": a verb of another sense, with a thing and no clause behind it. */
@@ -174,7 +211,9 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   // "Reports", "claims" are nouns too: the verb stands behind who says it.
   if (word.endsWith("s") && word !== "says")
     return (
-      words[index - 1]?.name === true || words[index + 1]?.name === true || /^(?:he|she|it|who|which)$/.test(before)
+      words[index - 1]?.name === true ||
+      words[index + 1]?.name === true ||
+      /^(?:he|she|it|who|which|also|still|now|again|often|always|repeatedly|openly|publicly)$/.test(before)
     );
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }

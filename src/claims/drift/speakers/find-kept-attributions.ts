@@ -1,15 +1,19 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
-import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
+import { ASSERTING } from "../data/attribution-words.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { attributesWhole, type Cue, coversMost, findCues } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
+import { mayName } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
+const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
+const ASSERTING_STEMS = stemSet(ASSERTING);
 /** Of the stem of a word of report, and none. */
 const NO_REPORT = /^(?:information|informational|response|responses|states|conferences?|pointed|points)$/;
 
@@ -57,6 +61,7 @@ export interface RestWord {
 export function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
   if (side.words.some((_, index) => isReportedThus(side, index))) return true;
+  if (ACCUSING.test(cue.written) && side.words.some((_, index) => isCharge(side, index))) return true;
   const cues = findAllCues(side, true);
   // What a relay reported "according to" somebody is that one's word still.
   if (cues.some(({ written }) => written === "according to")) return true;
@@ -71,6 +76,15 @@ export function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue
       side.words[index]?.word !== "not" && takeAnswer(free, (other) => other.form === form) ? [index] : [],
     ),
   );
+  // A cue beside the lost speaker is the lost one's own: "stated having noted" is not answered by "said they had seen".
+  const same = new Set(
+    cues
+      .filter(
+        (other) => isSameSource(other, cue) && !rest.some((own) => own.cue && own.form === formAt(side, other.start)),
+      )
+      .map(({ start }) => start),
+  );
+  if (same.size > 0) return true;
   let own = side.words
     .map((word, index) => ({ ...word, index }))
     .filter((word) => certain.has(word.start) || isReport(word, side, cue))
@@ -102,8 +116,8 @@ export function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue
  * "…, charged the fishermen"), or with what somebody is charged with.
  */
 function isTag({ words, text }: UnitSide, index: number): boolean {
-  const { word = "", stem = "", quoted = false, start = 0, end = 0 } = words[index] ?? {};
-  if (quoted || !(REPORTING_STEMS.has(stem) || JUDGING.test(word)) || word === "not") return false;
+  const { word = "", stem = "", quoted = false, state = null, start = 0, end = 0 } = words[index] ?? {};
+  if (quoted || state !== null || !(REPORTING_STEMS.has(stem) || JUDGING.test(word)) || word === "not") return false;
   const [before, next, then] = [-1, 1, 2].map((ahead) => words[index + ahead]?.word ?? "");
   if (next === "that" || (/^(?:is|was)$/.test(next ?? "") && then === "that")) return true;
   if (/^(?:charge[sd]?|accuse[sd]?)$/.test(word))
@@ -112,6 +126,43 @@ function isTag({ words, text }: UnitSide, index: number): boolean {
   if (/^(?:is|are|was|were|be|been|being|the|an?|its|his|her|their|no|to|of)$/.test(before ?? "")) return false;
   return /[,”"]\s$/u.test(text.text.slice(start - 2, start)) || /^\s?[.,]/u.test(text.text.slice(end, end + 2));
 }
+
+/** "held it proven that": a verb of saying or showing that a clause with "that" follows soon. */
+function opensClause({ words }: UnitSide, cue: readonly Span[]): boolean {
+  const index = words.findLastIndex(({ start, end }) => cue.some((span) => span.start <= start && end <= span.end));
+  return (
+    ASSERTING_STEMS.has(words[index]?.stem ?? "") &&
+    words.slice(index + 1, index + 4).some(({ word }) => word === "that")
+  );
+}
+
+/** Whether two cues name one speaker in most of the same words. */
+function isSameSource(a: Cue, b: Cue): boolean {
+  const shared = a.source.filter((form) => b.source.includes(form)).length;
+  return shared > 0 && shared * 2 >= Math.max(a.source.length, b.source.length);
+}
+
+function formAt({ words, forms }: UnitSide, offset: number): string | undefined {
+  return forms[words.findIndex(({ start }) => start === offset)];
+}
+
+/** Whether most words for a speaker answer one for the lost speaker: the same, a synonym or another noun for such a one. */
+function answersSpeaker(speaker: readonly DriftWord[], { source }: Cue): boolean {
+  const answering = speaker.filter((word) =>
+    source.some((form) => mayStandFor(word.stem, form) || mayName(form, word)),
+  );
+  return speaker.length > 0 && answering.length * 2 >= speaker.length;
+}
+
+function isCharge({ words }: UnitSide, index: number): boolean {
+  const [word = "", next = ""] = [0, 1].map((ahead) => words[index + ahead]?.word);
+  return ACCUSED.test(word) || (/^(?:process|case|action|complaint)$/.test(word) && next === "against");
+}
+
+/** Words by which something is only alleged, and those by which a text tells of a charge without them: "the trial over the theft". */
+const ACCUSING = /^(?:accus|alleg|charg|suspect|suspici|blam|indict)/i;
+const ACCUSED =
+  /^(?:accus(?:e[sd]?|ing|ations?|ers?)|alleg(?:e[sd]?|ing|ations?|edly)|charge[sd]?|charging|suspect(?:s|ed|ing)?|suspicions?|blam(?:e[sd]?|ing)|indict\p{L}*|trials?|prosecut(?:e[sd]?|ing|ion)|defendants?|lawsuits?|proceedings|sue[sd]?|suing)$/u;
 
 /** Verbs of judging and protest, which report where they stand so. */
 const JUDGING = /^(?:find|finds|found|protests?|protested|rules|ruled)$/;
@@ -160,9 +211,26 @@ function quotesSaying(side: UnitSide, quotation: Span): boolean {
 function isReport({ stem, start, word, state, written }: DriftWord, side: UnitSide, cue: Cue): boolean {
   // "not" has the stem of "note".
   if (word === "not" || state !== null || !REPORTING_STEMS.has(stem) || NO_REPORT.test(word)) return false;
+  if (isOtherSense(side, start) || isIntended(side, start)) return false;
   return (
     !AMBIGUOUS_STEMS.has(stem) || written.toLowerCase() === cue.written.toLowerCase() || attributesWhole(side, start)
   );
+}
+
+/** "would urge", "to propose": a saying that is yet to come. */
+function isIntended({ words }: UnitSide, offset: number): boolean {
+  const index = words.findIndex(({ start }) => start === offset);
+  const before = words[index - 1]?.word === "not" ? words[index - 2] : words[index - 1];
+  return /^(?:will|would|shall|can|could|may|might|to)$/.test(before?.word ?? "");
+}
+
+/** "The state returned", "10 dollars per tonne", "passed the sum": no word of report. */
+function isOtherSense({ words }: UnitSide, offset: number): boolean {
+  const index = words.findIndex(({ start }) => start === offset);
+  const [before, word, next] = [-1, 0, 1].map((ahead) => words[index + ahead]?.word ?? "");
+  if (word === "per") return before !== "as";
+  if (word === "state") return next !== "that" && !/^(?:to|they|we|i|experts|scientists|officials)$/.test(before ?? "");
+  return word === "sum" && next !== "up";
 }
 
 /**
@@ -181,14 +249,24 @@ function isInside(
   const wordsIn = (spans: readonly Span[]) =>
     side.words.flatMap((word, index) =>
       word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end)
-        ? [{ stem: word.stem, form: side.forms[index] ?? "" }]
+        ? [{ ...word, form: side.forms[index] ?? "" }]
         : [],
     );
   const [cues, speaker] = [wordsIn(cue), wordsIn(source)];
   const known = new Set(rest.map(({ form }) => form));
   const answered = ({ stem, form }: { readonly stem: string; readonly form: string }) =>
     known.has(form) || rest.some((other) => other.content && mayStandFor(stem, other.stem));
-  if (cues.length > 0 && cues.every(answered)) return true;
+  const isAnswered = cues.length > 0 && cues.every(answered);
+  const certain = cues.some(({ stem }) => CERTAIN_STEMS.has(stem));
+  const told = new Set(rest.filter((word) => word.told).map(({ form }) => form));
+  if (!certain && speaker.length > 0 && speaker.every(({ form }) => told.has(form))) return true;
+  if (
+    answersSpeaker(speaker, lost) &&
+    cues.some(({ stem, form }) => !known.has(form) && (PLAIN_STEMS.has(stem) || !isAnswered))
+  )
+    return false;
+  if (isAnswered) return true;
+  if (opensClause(side, cue)) return false;
   if (speaker.filter(({ form }) => lost.source.includes(form)).length * 2 > speaker.length) return false;
   if (unanswered || !cues.some(({ stem }) => REPORTING_STEMS.has(stem))) return true;
   return speaker.length > 0 && speaker.filter(({ form }) => known.has(form)).length * 2 >= speaker.length;

@@ -1,13 +1,16 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
-import { AMBIGUOUS_REPORTING } from "../data/reporting-words.ts";
+import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
+import type { DriftWord } from "../texts/read-text.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { type Cue, findOutermost, statementAt } from "./find-cues.ts";
 import { findAllCues, isAttributed, nextForm, type RestWord, SAID, SAYING } from "./find-kept-attributions.ts";
-import { mayName } from "./read-speaker.ts";
+import { isNamedAlike } from "./find-named-speaker.ts";
+import { findStatedCue } from "./find-stated-cue.ts";
 
+const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 
 /** Verbs that say little else than that something is said. */
@@ -19,26 +22,32 @@ const SAYING_STEMS = stemSet(
 
 /** Fewest content words beside speaker and cue: where fewer stand, nothing is told beside who tells it. */
 const SHORTEST = 3;
+/** Fewest where a statement has the cue or it names who says so without a verb. */
+const SHORTEST_TOLD = 2;
 
 /** Fewest content words of a statement's content that is a clause, not a name or term in it. */
 const CLAUSE = 4;
 
-/** Least share of what is told that the appearance must have too. */
+/** Least share of what is told that the appearance must have too, where its sentence as a whole is not like enough. */
 const KEPT = 0.34;
+/** Least similarity of the sentences at which the appearance is a wording of what is told, whatever words it has. */
+const ALIKE = 0.35;
+/** Least share of the sentence beside speaker and cue that is then told. */
+const MOST = 0.6;
 
 /**
  * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. A saying in quotation
  * marks, a word of report or a statement in the appearance speaks against it unless the origin's sentence has that one too beside the lost
  * one; so does a speaker named as often as in the origin: an unknown word may be the cue.
  */
-export function findLostAttributions({ origin, appearance, names }: UnitPair): UnitDrift[] {
+export function findLostAttributions({ origin, appearance, names, similarity }: UnitPair): UnitDrift[] {
   const cues = findAllCues(origin);
-  const cue = findOutermost(cues, origin);
+  const cue = findOutermost(cues, origin) ?? findStatedCue(origin);
   if (cue === null || isRepeated(cue, origin, appearance)) return [];
   const rest = restOf(origin, cue, cues);
   if (
-    !isKept(rest, appearance) ||
-    (isNamedAlike(cue, origin, appearance) && !isUnquoted(rest, appearance)) ||
+    !isKept(rest, appearance, isTold(origin, cue) ? similarity : null) ||
+    (isNamedAlike(cue, origin, appearance, rest) && !isUnquoted(rest, appearance)) ||
     isAttributed(appearance, rest, cue) ||
     isAttributedNearby(cue, origin, appearance, names)
   )
@@ -62,54 +71,20 @@ function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boo
   return stem !== undefined && AMBIGUOUS_STEMS.has(stem) && count(appearance) >= Math.max(1, count(origin));
 }
 
-/** Most of the words for its speaker stand there as often, where a speaker may stand: what is said may name the speaker too. */
-function isNamedAlike({ source }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
-  const counts = new Map<string, number>();
-  for (const [index, form] of appearance.forms.entries())
-    if (maySpeak(appearance, index)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const kept = source.filter((form) => (counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
-  return kept.length * 2 > source.length || isNamedOtherwise(source, origin, appearance);
-}
-
-/**
- * Whether a word stands where one who speaks is named: a State's name does before any other name or at the end, and never behind a
- * preposition of place or company ("along the border with Thailand, where three Thai soldiers …" is said by neither).
- */
-function maySpeak({ words }: UnitSide, index: number): boolean {
-  const word = words[index];
-  if (word === undefined || word.state === null) return true;
-  if (PLACING.has(words[index - 1]?.word ?? "")) return false;
-  const isFirst = words.slice(0, index).every(({ name, state }) => !name || state === word.state);
-  return isFirst || index >= words.length - CLOSING;
-}
-
-/** A speaker named behind what is told stands within so many words of the end. */
-const CLOSING = 4;
-
-const PLACING: ReadonlySet<string> = new Set(
-  "with in on to into onto at near along across inside outside between against over towards toward around".split(" "),
-);
-
-/** The copy calls the speaker by another noun for such a one, which the origin does not have: "medics", "doctors". */
-function isNamedOtherwise(source: readonly string[], origin: UnitSide, appearance: UnitSide): boolean {
-  return (
-    source.length > 0 &&
-    appearance.words.some(
-      (word, index) => !origin.counts.has(appearance.forms[index] ?? "") && source.some((form) => mayName(form, word)),
-    )
-  );
-}
-
 /** The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin: one says by whom the next was said. */
 function isAttributedNearby({ source }: Cue, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {
-  return countTellings(appearance, source, names) > countTellings(origin, source, names);
+  const tells = ({ stem }: DriftWord) => SAYING_STEMS.has(stem);
+  const reports = ({ stem, word }: DriftWord) =>
+    REPORTING_STEMS.has(stem) && !AMBIGUOUS_STEMS.has(stem) && word !== "not";
+  return countTellings(appearance, source, names, tells) > countTellings(origin, source, names, reports);
 }
 
-/** The sentences beside the side's that have a verb of saying outside quotation marks and a word for the speaker. */
+/** The sentences beside the side's that have such a verb outside quotation marks and a word for the speaker. */
 function countTellings(
   { text: { sentences, words }, spans }: UnitSide,
   source: readonly string[],
   names: PairForms,
+  tells: (word: DriftWord) => boolean,
 ): number {
   const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
   return sentences.filter(({ index, from, to }) => {
@@ -118,7 +93,7 @@ function countTellings(
     // "According to the agency, … He was taken to hospital.": whom it is by another name
     if (inside[0]?.word === "according" && source.length > 0) return true;
     return (
-      inside.some(({ stem, word, quoted }) => !quoted && SAYING_STEMS.has(stem) && SAID.test(word)) &&
+      inside.some((word) => !word.quoted && tells(word) && SAID.test(word.word)) &&
       inside.some((word) => source.includes(names.formOf(word)))
     );
   }).length;
@@ -149,9 +124,17 @@ function restOf(origin: UnitSide, cue: Cue, cues: readonly Cue[]): RestWord[] {
   });
 }
 
+/** Whether the cue certainly tells a clause: a statement has it, or it is no verb and names who says so. */
+function isTold(origin: UnitSide, { start, source, written }: Cue): boolean {
+  return statementAt(origin, start) !== null || (source.length > 0 && !/(?:s|ed|said|told|wrote)$/.test(written));
+}
+
 /** What a cue attributes: its statement's content, if that is a clause, else what stands before a closing cue or behind another one. */
 function toldBy(origin: UnitSide, cue: Cue, stated: AttributionRelation | null): readonly Span[] {
   const { start, end } = sentenceAt(origin, cue.start);
+  // "They met on Sunday and, according to the palace, welcomed the draft": of what it joins, the second alone
+  if (/\b(?:and|but|while|which|who),? $/u.test(origin.text.text.slice(start, cue.start)))
+    return [{ start: cue.start, end }];
   const content = stated?.content.filter((span) => span.start < end && start < span.end) ?? [];
   const words = origin.words.filter((word) => word.content && word.end <= end && isWithin(word, content));
   if (words.length >= CLAUSE) return content;
@@ -163,10 +146,17 @@ function isWithin(word: Span, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
-/** Whether the appearance has what is told: the words in quotation marks, if there are some. */
-function isKept(rest: readonly RestWord[], { counts }: UnitSide): boolean {
+/**
+ * Whether the appearance has what is told: the words in quotation marks, if there are some.
+ *
+ * @param similarity - of the two sentences; null where it is not certain that the cue tells a clause
+ */
+function isKept(rest: readonly RestWord[], { counts }: UnitSide, similarity: number | null): boolean {
   const content = rest.filter((word) => word.content && word.told);
+  if (content.length < (similarity === null ? SHORTEST : SHORTEST_TOLD)) return false;
   const quoted = content.filter((word) => word.quoted);
+  const whole = quoted.length === 0 && content.length >= MOST * rest.filter((word) => word.content).length;
+  if (whole && similarity !== null && similarity >= ALIKE) return true;
   const told = quoted.length > 1 ? quoted : content;
-  return content.length >= SHORTEST && told.filter(({ form }) => counts.has(form)).length >= KEPT * told.length;
+  return told.filter(({ form }) => counts.has(form)).length >= KEPT * told.length;
 }

@@ -7,16 +7,21 @@ import {
   INQUIRIES,
   NAMING,
   NAMING_AS,
+  RECKONINGS,
   SAYINGS,
   SHOWING,
   STANDPOINTS,
 } from "../data/attribution-words.ts";
-import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
-import { type Cue, contentForms, isOwnVoice, statementAt } from "./find-cues.ts";
+import { type Cue, contentForms, isFoundUnsaid, isOwnVoice, statementAt, tellsTale } from "./find-cues.ts";
+import { readLooseCue } from "./find-loose-cues.ts";
 import {
   backWhile,
+  cueOf,
+  DETERMINER,
   endsSentence,
+  isInflected,
+  isNounPhrase,
   isOwned,
   isParted,
   isSetOff,
@@ -32,19 +37,12 @@ const NAMING_STEMS = stemSet(NAMING);
 const NAMING_AS_STEMS = stemSet(NAMING_AS);
 const SAYING_STEMS = stemSet(SAYINGS);
 const STANDPOINT_STEMS = stemSet(STANDPOINTS);
+const RECKONING_STEMS = stemSet(RECKONINGS);
 const INQUIRY_STEMS = stemSet(INQUIRIES);
 const SHOWING_STEMS = stemSet(SHOWING);
 
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;
-/** "News emerged that", "it became known that". */
-const KNOWN = /^(?:emerged|known|transpired|out)$/;
-/** "is certain that" */
-const CONVINCED = /^(?:certain|sure|confident|convinced|adamant|persuaded)$/;
 /** Fewest content words of a clause. */
 const CLAUSE = 4;
-/** Most characters at a sentence's start in which a speaker is looked for. */
-const OPENING = 100;
 /** Most words between an inquiry and what it shows: "by the chamber, released on Friday,". */
 const APART = 9;
 
@@ -56,7 +54,7 @@ const APART = 9;
 export function findPhraseCues(side: UnitSide, loosely = false): Cue[] {
   return side.words.flatMap((word, index): Cue[] => {
     if (word.quoted && !loosely) return [];
-    const loose = loosely ? readLoose(side, index) : null;
+    const loose = loosely ? readLooseCue(side, index) : null;
     if (word.state !== null) return loose ?? [];
     return (
       readStandpoint(side, index) ??
@@ -69,41 +67,6 @@ export function findPhraseCues(side: UnitSide, loosely = false): Cue[] {
   });
 }
 
-/** "For the envoy, ...", "The envoy: ...", "as the envoy, a lawyer, put it", "was quoted as saying", "in an interview": enough where the question is whether anything attributes. */
-function readLoose(side: UnitSide, index: number): Cue[] | null {
-  const { words } = side;
-  const word = words[index];
-  if (word === undefined) return null;
-  const { start, end } = sentenceAt(side, word.start);
-  const opening = side.text.text.slice(start, Math.min(end, start + OPENING));
-  const opens = word.start === start;
-  if (
-    opens &&
-    (/^For (?!example|instance|now|years|the (?:first|second|last)\b)[^,;:]{2,80}, /u.test(opening) ||
-      /^\p{Lu}[^,;:.!?]{1,60}: /u.test(opening))
-  )
-    return [cueOf(side, index, index + 1, index + 1)];
-  if (
-    word.word === "put" &&
-    words[index + 1]?.word === "it" &&
-    /\b[Aa]s\b/u.test(side.text.text.slice(start, word.start))
-  )
-    return [cueOf(side, index, index, index)];
-  const before = words[index - 1]?.word ?? "";
-  if (
-    (KNOWN.test(word.word) && words[index + 1]?.word === "that") ||
-    (CONVINCED.test(word.word) &&
-      words
-        .slice(Math.max(0, index - 3), index)
-        .some(({ word: verb }) => /^(?:is|are|was|were|be|been|feels?|felt)$/.test(verb)))
-  )
-    return [cueOf(side, index, index, index)];
-  if (word.word === "saying" && before === "as") return [cueOf(side, index, index, index)];
-  if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
-    return [cueOf(side, index, index, index)];
-  return null;
-}
-
 /** "In the assessment of the fund", "in the fund's eyes", "as the historian put it". */
 function readStandpoint(side: UnitSide, index: number): Cue[] | null {
   const { words } = side;
@@ -113,17 +76,20 @@ function readStandpoint(side: UnitSide, index: number): Cue[] | null {
     const from = backWhile(side, index, ({ word: other }) => other !== "as");
     return words[from - 1]?.word === "as" ? [cueOf(side, index, from, index)] : null;
   }
-  if (!STANDPOINT_STEMS.has(word.stem)) return null;
+  const opening = STANDPOINT_STEMS.has(word.stem) ? "in" : null;
+  const means = RECKONING_STEMS.has(word.stem) ? "by" : null;
+  const opens = (other: string | undefined) => other !== undefined && (other === opening || other === means);
+  if (!opens("in") && !opens("by")) return null;
   if (
     words[index + 1]?.word === "of" &&
     /^(?:the|an?)$/.test(words[index - 1]?.word ?? "") &&
-    words[index - 2]?.word === "in"
+    opens(words[index - 2]?.word)
   ) {
     const to = phraseEnd(side, index + 2);
     return to > index + 2 ? [cueOf(side, index, index + 2, to)] : null;
   }
-  const from = backWhile(side, index, ({ word: other }) => other !== "in");
-  const owned = isOwned(side, index) && words[from - 1]?.word === "in";
+  const from = backWhile(side, index, ({ word: other }) => !opens(other));
+  const owned = isOwned(side, index) && opens(words[from - 1]?.word);
   return owned ? [cueOf(side, index, from, index)] : null;
 }
 
@@ -141,11 +107,18 @@ function readInquiry(side: UnitSide, index: number): Cue[] | null {
     const from = backWhile(side, at, () => true);
     const opens = words[from]?.start === start || words[from - 1]?.word === "as" || isParted(side, from);
     // Another verb between them has the inquiry for its subject or object.
-    return opens && noMainVerb(side, at + 1, index)
+    return opens && noMainVerb(side, at + 1, index) && !hasOwnSubject(side, at + 1, index)
       ? [{ ...cueOf(side, index, from, index), closing: endsSentence(side, index) }]
       : null;
   }
   return null;
+}
+
+/** "After years of research, the country has established": behind the last comma stands whoever does it. */
+function hasOwnSubject(side: UnitSide, from: number, to: number): boolean {
+  const commas = Array.from({ length: to - from }, (_, ahead) => from + ahead).filter((at) => isParted(side, at));
+  const last = commas.at(-1);
+  return last !== undefined && !isParted(side, to) && side.words[last]?.word.endsWith("ed") !== true;
 }
 
 /** "The charge that", "the alliance's claim that". */
@@ -175,13 +148,13 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   const stated = statementAt(side, start);
   const next = words[index + 1]?.word ?? "";
   const clause = /^(?:that|how|why|whether)$/.test(next);
-  if (isOwnVoice(side, index)) return null;
+  if (isOwnVoice(side, index) || tellsTale(side, index) || isFoundUnsaid(side, start)) return null;
   if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
   if (stated !== null && tellsClause(side, stated, index))
     return [{ start, written: word.written, source: contentForms(side, stated.source) }];
   if (stated !== null && stated.source.length > 0 && opensCue(side, stated, start) && standsAsVerb(side, index)) {
     const source = contentForms(side, stated.source);
-    if (names(side, index)) return [{ start, written: word.written, source }];
+    if (names(side, index) && !isNameGiven(side, stated, index)) return [{ start, written: word.written, source }];
     if (ASSERTING_STEMS.has(stem) && coversClause(side, stated.content, start))
       return [{ start, written: word.written, source }];
   }
@@ -238,20 +211,10 @@ function names({ words }: UnitSide, index: number): boolean {
   );
 }
 
-/** The form of a finite verb: "puts", "found", "have shown"; the base form behind a plural. */
-function isInflected({ words }: UnitSide, index: number): boolean {
-  const [before, word] = [words[index - 1]?.word ?? "", words[index]?.word ?? ""];
-  return /(?:s|ed|found|shown|said|put|held|saw|foresaw|spoke|spoken|seen)$/.test(word) || /[^s]s$/.test(before);
-}
-
-function isNounPhrase(word: DriftWord | undefined): boolean {
-  return word !== undefined && (word.name || DETERMINER.test(word.word) || /^(?:he|she|it|they)$/.test(word.word));
-}
-
-function cueOf({ words, forms: all }: UnitSide, index: number, from: number, to: number): Cue {
-  const { start = 0, written = "" } = words[index] ?? {};
-  const source = words.slice(from, to).flatMap(({ content }, ahead) => (content ? [all[from + ahead] ?? ""] : []));
-  return { start, written, source };
+/** "a program called Sluice": its name, not what somebody thinks of it. */
+function isNameGiven({ words }: UnitSide, { content }: AttributionRelation, index: number): boolean {
+  const told = words.filter(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
+  return words[index + 1]?.name === true && told.every(({ name, content: full }) => name || !full);
 }
 
 /** Whether the content of a statement is much of its cue's clause: "…, and they have called a rally" is another one. */

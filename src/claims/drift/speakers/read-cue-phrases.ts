@@ -1,5 +1,9 @@
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
+import type { Cue } from "./find-cues.ts";
+
+export const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|one|two|three|some|several|many|most)$/;
 
 /** Most words of a phrase that names who says so. */
 export const LONGEST = 9;
@@ -73,4 +77,22 @@ export function endsSentence(side: UnitSide, index: number): boolean {
   if (word === undefined) return false;
   const { end } = sentenceAt(side, word.start);
   return !/[\p{L}\p{N}]/u.test(side.text.text.slice(word.end, end));
+}
+
+/** The form of a finite verb: "puts", "found", "have shown"; the base form behind a plural. */
+export function isInflected({ words }: UnitSide, index: number): boolean {
+  const [before, word] = [words[index - 1]?.word ?? "", words[index]?.word ?? ""];
+  return /(?:s|ed|found|shown|said|put|held|saw|foresaw|spoke|spoken|seen)$/.test(word) || /[^s]s$/.test(before);
+}
+
+/** Whether a word opens a phrase that names somebody. */
+export function isNounPhrase(word: DriftWord | undefined): boolean {
+  return word !== undefined && (word.name || DETERMINER.test(word.word) || /^(?:he|she|it|they)$/.test(word.word));
+}
+
+/** The cue that a word is, with the content words of a range as its speaker. */
+export function cueOf({ words, forms: all }: UnitSide, index: number, from: number, to: number): Cue {
+  const { start = 0, written = "" } = words[index] ?? {};
+  const source = words.slice(from, to).flatMap(({ content }, ahead) => (content ? [all[from + ahead] ?? ""] : []));
+  return { start, written, source };
 }

@@ -113,7 +113,7 @@ function speaksFor({ roles, owners }: CalledSpeaker): readonly Role[] {
 
 /** Whether a word is another noun for a speaker whose noun has the stem; "works" is none, though "worker" has its stem. */
 export function mayName(stem: string, { word, stem: other }: DriftWord): boolean {
-  if (!NOUNS.has(word) && !NOUNS.has(word.replace(/s$/, ""))) return false;
+  if (!NOUNS.has(word) && !NOUNS.has(word.replace(/ies$/, "y").replace(/s$/, ""))) return false;
   return groupsOf(stem).some((group) => groupsOf(other).includes(group));
 }
 

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AttributionRelation } from "../../../model/statement.ts";
+import { compareTexts } from "../compare-texts.ts";
+import { readText } from "../texts/read-text.ts";
+
+/** The kinds of drift between two texts; of the origin's words some are a statement: source, cue, content. */
+function kindsOf(origin: string, copy: string, stated: readonly string[] = []): string[] {
+  const spansOf = (quote: string) => [{ start: origin.indexOf(quote), end: origin.indexOf(quote) + quote.length }];
+  const [source = "", cue = "", content = ""] = stated;
+  const statement = { source: spansOf(source), cue: spansOf(cue), content: spansOf(content), speaker: null };
+  const statements = stated.length === 0 ? [] : [{ ...statement, negative: false } as unknown as AttributionRelation];
+  const left = { text: readText(origin, null), statements };
+  const right = { text: readText(copy, null), statements: [] };
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+}
+
+test("an attribution that went is found in a sentence that has few of the origin's words", () => {
+  const origin = "The depot at the ford may hold damp fuses until the spring, according to the inspectors.";
+  assert.deepEqual(kindsOf(origin, "Until the spring, wet fuses could lie in the depot."), ["attribution-lost"]);
+});
+
+test("a body that does what is told of it is not who says so", () => {
+  const origin = "A clerk of the Harbour Fund said that the drivers may be fined by it in November.";
+  const stated = ["A clerk of the Harbour Fund", "said", "that the drivers may be fined by it in November"];
+  assert.deepEqual(kindsOf(origin, "The Harbour Fund may fine the drivers in November.", stated), ["attribution-lost"]);
+});
+
+test("a verb of saying that only a statement tells is an attribution", () => {
+  const origin = "The drivers were told by the clerk that the depot at the ford would be shut in November.";
+  const stated = ["the clerk", "told", "that the depot at the ford would be shut in November"];
+  assert.deepEqual(kindsOf(origin, "The depot at the ford would be shut in November.", stated), ["attribution-lost"]);
+});
+
+test("a speaker who is named in another frame still says so", () => {
+  const origin = "The depot at the ford lost nine lorries a day, the drivers say.";
+  for (const copy of [
+    "The depot at the ford lost nine lorries a day, by the account of the drivers.",
+    "The depot at the ford lost nine lorries a day, the drivers let it be known.",
+    "As the drivers have it, the depot at the ford lost nine lorries a day.",
+    "The depot at the ford lost nine lorries a day, the drivers protested to the fund.",
+  ])
+    assert.deepEqual(kindsOf(origin, copy), [], copy);
+});
+
+test("a trial over a deed tells that it is only alleged", () => {
+  const origin = "The clerk is accused of the theft of nine lorries from the depot at the ford.";
+  const kinds = kindsOf(origin, "The clerk is on trial over the theft of nine lorries from the depot at the ford.");
+  assert.ok(!kinds.includes("attribution-lost"));
+});
+
+test("a unit and a noun that look like words of report attribute nothing", () => {
+  const origin = "The depot paid nine crowns for each fuse to the drivers, according to the inspectors.";
+  assert.deepEqual(kindsOf(origin, "The depot paid the drivers nine crowns per fuse."), ["attribution-lost"]);
+});
