@@ -29,6 +29,9 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
     latest.consented <= question.on;
   if (question.proposition.negated) {
     const { date } = content;
+    // "was not the first to ratify": the place is denied, and not the act
+    if (done === "yes" && content.rank !== null)
+      return turned(decideRank(question, content.state, content.rank, dayOfAction(content.action), grounds));
     if (date !== null && found.dates.length > 0) {
       if (found.dates.every((fact) => compareDates(date, fact) === "same")) return conflicts(facts, grounds);
       const fact = "what is denied, the act or its day";
@@ -55,6 +58,12 @@ function statusFor(question: Question, { state, action, date }: TreatyAction): S
   const latest = question.latest(state);
   const day = action === "entry-into-force" && date !== null ? daysOf(date)?.to : undefined;
   return day !== undefined && latest.since === null && latest.consented !== null ? question.status(state, day) : latest;
+}
+
+/** The decision on the contrary. */
+function turned(decision: Decision): Decision {
+  if (decision.verdict === "undecidable") return decision;
+  return { ...decision, verdict: decision.verdict === "agrees" ? "conflicts" : "agrees" };
 }
 
 /** Of who has not done it no day tells the place. */

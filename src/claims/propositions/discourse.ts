@@ -10,6 +10,8 @@ import { isComparedTreaty } from "./near-symbols.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
+import { settleNone } from "./settle-none.ts";
+import { settlePartialActs } from "./settle-partial-acts.ts";
 import { namesOtherPlace, settleStanding } from "./settle-standing.ts";
 import { splitMembership } from "./split-membership.ts";
 import type { Sym } from "./symbols.ts";
@@ -102,7 +104,8 @@ export class Discourse {
       treaties: this.#treaties,
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
-    const symbols = this.#otherPlace ? resolved : settleStanding(resolved, this.#treaty);
+    const acts = settlePartialActs(settleNone(resolved));
+    const symbols = this.#otherPlace ? acts : settleStanding(acts, this.#treaty);
     this.#otherPlace = namesOtherPlace(unresolved);
     this.#matter = this.#treatyOfMatter(symbols);
     this.#treaty = treatiesOf(symbols)[0] ?? this.#matter ?? this.#treaty;

@@ -1,4 +1,4 @@
-import { isVerbLike, word } from "./clauses.ts";
+import { isOne, isVerbLike, word } from "./clauses.ts";
 import { WH_WORDS } from "./settle-questions.ts";
 import { QUESTION_VERBS, straightenQuestion } from "./straighten-question.ts";
 import type { Sentence, Sym } from "./symbols.ts";
@@ -88,7 +88,7 @@ const TIME_NOUNS = new Set("year month day date".split(" "));
 const LONGEST_WHEN = 5;
 
 /** Words of an answer up to its day: "at the very beginning of 2012". */
-const DATE_REACH = 6;
+const DATE_REACH = 9;
 
 /** "How many ...?", "Which of them ...?", "Who ...?": answered by a number or by States, which stand where the question asks. */
 function askWhich(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym[] | null {
@@ -115,14 +115,27 @@ function askWhether(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym
 /** "Has any other country left? Never.", "Has any of them joined? None has." */
 function askAny(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym[] | null {
   const [verb, any] = asked;
-  if (!["has", "have", "had"].includes(word(verb) ?? "") || !/^any/.test(word(any) ?? "") || any === undefined)
+  if (!QUESTION_VERBS.has(word(verb) ?? "") || !/^any/.test(word(any) ?? "") || any === undefined || verb === undefined)
     return null;
   const first = word(answer[0]) ?? "";
   const bare = ["no", "never", "none", "nobody"].includes(first) && isBareNo(answer);
-  if (!bare && !(first === "not" && (word(answer[1]) === "one" || word(answer[1]) === "yet"))) return null;
+  if (!bare && !(first === "not" && (isOne(answer[1]) || word(answer[1]) === "yet"))) return null;
   const none = word(any) === "any" ? (word(asked[2]) === "of" ? "none" : "no") : "nobody";
-  return [wordSymbol(any, none), ...asked.slice(2)];
+  if (HAVE.has(word(verb) ?? "")) return [wordSymbol(any, none), ...asked.slice(2)];
+  const isNoun = (at: number): boolean => STATES_OF_ANY.has(word(asked[at]) ?? "");
+  const named = asked.findIndex((_, at) => at > 1 && at < NOUN_REACH && isNoun(at));
+  // "any NATO member states parties", "any nuclear states members"
+  const noun = named >= 0 && isNoun(named + 1) && named + 2 < asked.length ? named + 1 : named;
+  return noun < 0 ? null : [wordSymbol(any, none), ...asked.slice(2, noun + 1), verb, ...asked.slice(noun + 1)];
 }
+
+const HAVE = new Set(["has", "have", "had"]);
+const STATES_OF_ANY = new Set(
+  "country countries state states nation nations power powers member members government governments".split(" "),
+);
+
+/** Words up to the noun of "any other small NATO member". */
+const NOUN_REACH = 6;
 
 /** "No.", "Never, so far.", "None has.": nothing that says more. */
 function isBareNo(answer: readonly Sym[]): boolean {

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../model/civil-date.ts";
+import { daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Modality } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
@@ -48,18 +48,25 @@ export function dateFor(
     !describesNoun(reading.symbols, index, at) &&
     !datesTheReport(reading, clause.from, at, index);
   for (let index = at + 1; index < Math.min(clause.to, until); index++) {
-    if (isOwn(index)) return resolveAt(reading, index, modality);
+    if (isOwn(index)) return widen(resolveAt(reading, index, modality));
     // "remains a party to X, ratified in 1998": the day of an aside
     if (isAside(reading.symbols, index)) break;
   }
   for (let index = at - 1; index >= clause.from; index--) {
-    if (isOwn(index)) return resolveAt(reading, index, modality);
+    if (isOwn(index)) return widen(resolveAt(reading, index, modality));
     // "on Monday X signed the law that takes back Y": the day is that of the law
     if (word(reading.symbols[index]) === "that" && isVerbLike(reading.symbols[index + 1])) return null;
     // "takes effect today, ninety days after X ratified": today is not the day on which X did
     if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
   }
   return null;
+}
+
+/** "on 3 and 4 December": from the one to the other. */
+function widen(hit: DateHit | null): DateHit | null {
+  const [first, last] = hit === null ? [] : [daysOf(hit.date), hit.to === null ? null : daysOf(hit.to)];
+  if (hit === null || first == null || last == null || last.to <= first.from) return hit;
+  return { ...hit, date: { kind: "days", from: first.from, to: last.to } };
 }
 
 /** ", ratified in", ", signed in" behind a treaty */

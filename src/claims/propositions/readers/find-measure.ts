@@ -56,6 +56,10 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
     if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
     if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
     if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
+    // "no nuclear power is a member"
+    const before = word(reading.symbols[index - 1]) === "a" ? index - 2 : index - 1;
+    if (index > noun && symbol.stem === "member" && isCopula(reading.symbols[before]))
+      return { of: "parties", at: index };
     if (index !== noun && (symbol.stem === "party" || (hasTrigger(symbol, "party") && symbol.stem !== "member")))
       return { of: "parties", at: index };
   }

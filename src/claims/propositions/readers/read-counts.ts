@@ -6,7 +6,7 @@ import { clauseSpan, type Draft, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, dateFor } from "../reading-dates.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { type CountedNoun, findNoun, isPartOfMore, STATE_NOUNS } from "./find-counted.ts";
-import { findQuantified, groupBetween, type Quantified } from "./find-group.ts";
+import { findQuantified, findRegion, groupBetween, type Quantified } from "./find-group.ts";
 import { readMeasure } from "./find-measure.ts";
 import { readComparison } from "./read-comparison.ts";
 
@@ -37,8 +37,7 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if ((value === 1 && quantified === null) || value > 250 || !Number.isInteger(value)) return [];
   const noun = findCounted(reading, at, value, quantified);
   if (noun === null || (quantified === null && isPartOfMore(reading, at)) || isNoCount(reading, at)) return [];
-  const group =
-    quantified === null ? (groupBetween(reading, at, noun.at) ?? reading.whole?.group ?? null) : quantified.group;
+  const group = quantified === null ? groupOf(reading, at, noun.at) : quantified.group;
   const of = readMeasure(reading, at, noun);
   const treaty = of === null ? null : treatyFor(reading, at);
   if (of === null || treaty === null || isDemanded(reading, at, of.at)) return [];
@@ -131,9 +130,28 @@ function isFormer({ symbols }: Reading, at: number): boolean {
 
 function findCounted(reading: Reading, at: number, value: number, quantified: Quantified | null): CountedNoun | null {
   if (quantified !== null) return { at: quantified.noun, kind: "states" };
-  if (value === 0) return { at, kind: "states" };
+  if (value === 0) return { at: nounOfNo(reading, at), kind: "states" };
   // "three of the NATO members": the noun went with the group
   return findNoun(reading, at) ?? (reading.whole === null ? null : { at, kind: "states" });
+}
+
+/** The group of which a number counts some: named between it and its noun, apart, or beside them. */
+function groupOf(reading: Reading, at: number, noun: number): string | null {
+  const between = groupBetween(reading, at, noun);
+  if (between !== null || reading.whole !== null) return between ?? reading.whole?.group ?? null;
+  return regionBeside(reading, at, noun);
+}
+
+/** "In Europe five states have joined", "five states in Europe have joined" */
+function regionBeside(reading: Reading, at: number, noun: number): string | null {
+  const { from } = clauseAt(reading.clauses, at);
+  return findRegion(reading, from, at) ?? findRegion(reading, noun + 1, Math.min(noun + 4, reading.symbols.length));
+}
+
+/** "no party", "no single country": the noun, so that it is not taken for what is said of it. */
+function nounOfNo({ symbols }: Reading, at: number): number {
+  if (word(symbols[at]) !== "no") return at;
+  return word(symbols[at + 1]) === "single" ? at + 2 : at + 1;
 }
 
 /** "Article 5", "Protocol 2": the number is a name. */

@@ -46,7 +46,7 @@ interface Found {
 }
 
 const PAPERS = new Set(
-  "papers notice notices letter letters instrument instruments notification notifications consent".split(" "),
+  "papers note notice notices letter letters instrument instruments notification notifications consent".split(" "),
 );
 const ARRIVE = stemSet("reach arrive");
 const RECEIVE = new Set("received lodged deposited submitted delivered registered handed".split(" "));

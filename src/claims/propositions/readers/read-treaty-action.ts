@@ -36,7 +36,8 @@ function readAct(reading: Reading, at: number): Draft[] {
   if (isInsidePhrase(reading, at) || isMeasuredBy(reading, at)) return [];
   const object = objectAfter(reading, at);
   if (isNounOfSign(reading, at)) return [];
-  if (object === "other" || (symbol.stem === "signatur" && object !== "treaty")) return [];
+  const owned = object === "none" && isOwned(reading, at);
+  if (object === "other" || (symbol.stem === "signatur" && object !== "treaty" && !owned)) return [];
   if (/^accept(?:s|ed|ing)?$/.test(symbol.lower) && (object !== "treaty" || ownsWhatFollows(reading, at))) return [];
   const subject = subjectOf(reading, at, ["by", "of"]);
   const institution = subject?.institution ?? null;
@@ -54,7 +55,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   );
   const date = ownDate(reading, at, dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next));
   const rank = findRank(reading, clauseAt(reading.clauses, at).from, at);
-  const negated = isNegated(reading, at);
+  const negated = isNegated(reading, at) || isPending(reading, at);
   const own = subject.states.map((state) => ({
     content: {
       kind: "treaty-action" as const,
@@ -91,16 +92,52 @@ function readAct(reading: Reading, at: number): Draft[] {
   return [...own, ...joint, ...notJoined];
 }
 
+/** "its signature", "X's signature": whose it is stands before it. */
+function isOwned({ symbols }: Reading, at: number): boolean {
+  const before = [1, 2].map((back) => symbols[at - back]);
+  return before.some((symbol) => word(symbol) === "its" || (symbol?.kind === "states" && symbol.possessive));
+}
+
+/** "its ratification is still missing", "the accession of X remains outstanding", "the ratification is before the Senate": not done yet. */
+function isPending(reading: Reading, at: number): boolean {
+  const { symbols } = reading;
+  if (!/(?:ion|ance|al|ture)$/.test(word(symbols[at]) ?? "")) return false;
+  const { to } = clauseAt(reading.clauses, at);
+  const verb = symbols.findIndex(
+    (symbol, index) => index > at && index < Math.min(to, at + 7) && LASTS.test(word(symbol) ?? ""),
+  );
+  if (verb < 0) return false;
+  const behind = symbols.slice(verb + 1, Math.min(to, verb + 5));
+  const home =
+    behind.some((symbol) => word(symbol) === "before") && behind.some((symbol) => hasTrigger(symbol, "parliament"));
+  return home || behind.some((symbol) => PENDING.has(word(symbol) ?? ""));
+}
+
+const LASTS = /^(?:is|are|was|were|remains?|remained|stays?|has|had|hangs)$/;
+const PENDING = new Set("missing outstanding pending lacking awaited overdue stalled wanting due blocked".split(" "));
+
 /** Null where another verb stands between a day and the act: "on Monday X signed a law on the ratification" dates the law. */
 function ownDate(reading: Reading, at: number, date: DateHit | null): DateHit | null {
   // "joined with effect from D": the day of the effect is told beside it
   if (date !== null && isEffectDate(reading.symbols, date.at)) return null;
+  if (date !== null && countsFromAct(reading, at)) return null;
   const { symbols } = reading;
   if (date === null || date.at > at || !/(?:ion|ance|al|ing)$/.test(word(symbols[at]) ?? "")) return date;
   const other = symbols
     .slice(date.at, at)
     .some((symbol) => isVerbLike(symbol) && !CARRIES_OUT.test(word(symbol) ?? "") && !hasTrigger(symbol, "deposit"));
   return other ? null : date;
+}
+
+/** "on 22 January, ninety days after the fiftieth ratification": the day is that of what came after it. */
+function countsFromAct({ symbols }: Reading, at: number): boolean {
+  if (!/(?:ion|ance|al|ture)$/.test(word(symbols[at]) ?? "")) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const lower = word(symbols[index]) ?? "";
+    if (["after", "before", "since", "following", "from", "until"].includes(lower)) return true;
+    if (symbols[index]?.kind === "mark" || isVerbLike(symbols[index])) return false;
+  }
+  return false;
 }
 
 /** "completed its ratification", "has announced": what is done by the act itself, and auxiliaries. */
