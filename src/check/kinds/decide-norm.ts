@@ -45,7 +45,7 @@ type Norm = Pick<Vocabulary["norms"][number], "name" | "status" | "provision">;
 
 /** Norms that follow from the rules on leaving and joining, whatever the treaty; null where these do not settle it. */
 function findGeneralNorm(question: Question, name: string): Norm | null {
-  const { withdrawal, entryIntoForce, clauses } = question.treaty.rules;
+  const { withdrawal, entryIntoForce, clauses, suspensionClause } = question.treaty.rules;
   const { anyCircumstances } = clauses;
   const provision = withdrawal?.provision;
   switch (name) {
@@ -57,11 +57,16 @@ function findGeneralNorm(question: Question, name: string): Norm | null {
         : { name, status: withdrawal.reasonsRequired ? "required" : "none", provision: withdrawal.provision };
     case "withdrawal-consent":
     case "partial-withdrawal":
+    case "withdrawal-price":
       return provision === undefined ? null : { name, status: "none", provision };
     case "rejoining":
       return { name, status: "permitted", provision: entryIntoForce.laterState.provision };
     case "rejoining-consent":
       return { name, status: "none", provision: entryIntoForce.laterState.provision };
+    case "signatories-bound":
+      return { name, status: "none", provision: entryIntoForce.provision };
+    case "suspension":
+      return suspensionClause !== null || provision === undefined ? null : { name, status: "none", provision };
     case "use-in-war":
       return anyCircumstances === undefined ? null : { name, status: "none", provision: anyCircumstances.provision };
     default:
@@ -94,7 +99,9 @@ export function decideNorm(question: Question, { says, states, duty }: Rule): De
     return conflicts(reason, { ...grounds, shade: "imprecise" });
   const conditioned = says.includes("conditioned");
   const said = says.filter((each) => !cited.includes(each) && each !== "conditioned");
-  if (said.every((each) => right.includes(each))) return agrees(reason, grounds);
+  // "only mines laid since need to be cleared": how far a duty goes is another matter
+  const limited = conditioned && norm.status === "required";
+  if (!limited && said.every((each) => right.includes(each))) return agrees(reason, grounds);
   // "only if", "unless": a case of its own may be meant
   if (!conditioned && said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
   return undecidable(reason, "what the words say of it", false, grounds);

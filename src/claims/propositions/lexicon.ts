@@ -157,7 +157,7 @@ function findNormWords({ treaty, norms, duties, figures, classes }: Vocabulary):
       tokenised("norm", name, [...words, ...(NORM_WORDS[name] ?? [])], LACKING.has(status)),
     ),
     ...Object.entries(GENERAL_NORM_WORDS).flatMap(([name, words]) =>
-      tokenised("norm", name, words, name.endsWith("-consent")),
+      tokenised("norm", name, words, GENERALLY_LACKING.has(name)),
     ),
     ...Object.entries(duties).flatMap(([name, { words }]) =>
       tokenised("duty", name, [...words, ...(DUTY_WORDS[name] ?? [])]),
@@ -167,6 +167,13 @@ function findNormWords({ treaty, norms, duties, figures, classes }: Vocabulary):
   ];
 }
 
+const GENERALLY_LACKING: ReadonlySet<string> = new Set([
+  "withdrawal-consent",
+  "rejoining-consent",
+  "withdrawal-price",
+  "signatories-bound",
+  "suspension",
+]);
 const LACKING: ReadonlySet<string> = new Set(["absent", "none", "silent"]);
 
 function toStems(token: string): string[] {

@@ -1,7 +1,7 @@
 /** Words by which a rule forbids, allows, asks for or leaves open what follows, has it or lacks it. Stems and phrases; own lists. */
 export const DEONTIC_WORDS = {
   forbid:
-    "forbid,forbidden,prohibit,prohibition,ban,bar,outlaw,exclude,preclude,rule out,interdict,disallow,proscribe,deny,refuse,illegal,unlawful,illegitimate,impossible,inadmissible,impermissible,incompatible,off limits,out of bounds,taboo,out of the question,no go,keep from,stop from,hinder from,prevent,bar from,against the law,no excuse for,rob,spoil",
+    "forbid,forbidden,prohibit,prohibition,ban,bar,outlaw,exclude,preclude,rule out,interdict,disallow,proscribe,deny,refuse,illegal,unlawful,illegitimate,impossible,inadmissible,impermissible,incompatible,off limits,out of bounds,taboo,out of the question,no go,keep from,stop from,hinder from,prevent,bar from,against the law,no excuse for,is out,are out,breach,violation,rob,spoil",
   permit:
     "allow,permit,permission,let,free to,at liberty,lawful,legal,licit,legitimate,possible,entitle,entitlement,admissible,authorise,authorize,right to,right of,room for,room to,leeway,option,open to,acceptable,able to,compatible,permissible,in order,tolerate,exempt,exempt from,exemption for,exception for,exemption,make exception,licence to,license to,opportunity,chance,way of,way to,as it likes,whenever it likes,fine to",
   require:

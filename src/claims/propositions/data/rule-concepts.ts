@@ -40,7 +40,7 @@ export const RULE_CONCEPTS = {
   suspend:
     "suspend,suspension,pause,freeze,put on hold,put on ice,interrupt,interruption,set aside,derogate,derogation,shelve,switch off,halt,stop applying,mothball,time out,put aside",
   optOut:
-    "opt out,opt-out,set aside,exempt itself,exclude,carve out,carve-out,cherry pick,pick and choose,pick,choose,derogate,disapply,disregard,waive",
+    "drop,shed,opt out,opt-out,set aside,exempt itself,exclude,carve out,carve-out,cherry pick,pick and choose,pick,choose,derogate,disapply,disregard,waive",
   condition:
     "condition,caveat,proviso,footnote,small print,rider,string,strings attached,opt out,opt-out,carve out,special status,special arrangement",
   join: "join,accede,accession,ratify,ratification,entry,enter,membership,become member,become party,sign,signature",
@@ -58,7 +58,7 @@ export const RULE_CONCEPTS = {
     "routine,regular,standing,permanent,agency,body,organisation,organization,regime,system,machinery,mechanism,surprise,unannounced,short notice,challenge,turn up,anytime,on site,snap",
   ally: "ally,allies,partner,coalition,outsider,non-party,non party,nonparty,non-member,non member,outside,not party,not member,never joined,not joined,alliance,third state,third country,stranger",
   joint:
-    "joint,jointly,together,alongside,side by side,beside,common operation,coalition,exercise,interoperability,manoeuvre,maneuver,military operation,joint operation,operation,serve,fight",
+    "joint,jointly,together,alongside,side by side,beside,common operation,coalition,exercise,interoperability,manoeuvre,maneuver,military operation,joint operation,operation with,operation beside,take part in operation,serve,fight",
   report: "report,reporting,declare,declaration,inform,information,transparency,account",
   share: "host,station,stationing,deploy on,deployment,house,accommodate,base",
   threaten: "threaten,threat,threatening,deterrence,deter",
@@ -72,6 +72,9 @@ export const RULE_CONCEPTS = {
   laid: "laid,lay,planted,plant,left behind,inherited,dated,date,predate,from war,placed,sown",
   earlier:
     "before,previous,earlier,old,older,former,by other,by another,by enemy,by foreign,by rebel,whoever,whose,who laid,its own army,own army,own force,own soldier,own troops,foreign,enemy,occupier",
+  breach: "breach,violation,break,violate,violator,offender,rule breaker,wrongdoer,non compliance,noncompliance,flout",
+  visit: "visit,come,turn up,check,enter,arrive,search,look into",
+  deadline: "deadline,time limit,date,timetable,time frame,timeframe,limit,end date",
   money: "pay,contribute,contribution,dues,fee,budget,subscription,fund",
   expel: "expel,expulsion,eject,kick out,throw out,thrown out,strip membership,lose membership,show the door",
   seat: "vote,voting right,right to vote,seat,floor,speak",

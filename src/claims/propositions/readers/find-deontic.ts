@@ -68,6 +68,13 @@ function operatorAt(reading: Reading, at: number): Operator | null {
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
   if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
   if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
+  // "is a breach", and not "the breach of the deadline"
+  if (/^(breach|violation)$/.test(lower)) return /^(a|no|any|clear|serious)$/.test(before) ? operator("forbid") : null;
+  if (lower === "fine") return /^(is|are|be|perfectly|quite)$/.test(before) ? operator("permit") : null;
+  if (lower === "call" || lower === "calls" || lower === "called")
+    return next === "for" && (/^(is|are|be)$/.test(before) || symbols[at - 1]?.kind === "treaty")
+      ? operator("require", 2)
+      : null;
   if (lower === "takes" || lower === "costs")
     return /^(a|an|the|no|more|only|nothing)$/.test(next) ? operator("require") : null;
   if (KEEPS.test(lower) && symbols.slice(at + 1, at + FROM_REACH).some((symbol) => word(symbol) === "from"))
@@ -246,7 +253,8 @@ function deniedBefore(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= from; index--) {
     const lower = word(symbols[index]);
     if (lower === null) continue;
-    if (NOBODY.has(lower)) return true;
+    // "No, the convention has ...": an answer
+    if (NOBODY.has(lower) && symbols[index + 1]?.kind !== "mark") return true;
     if (lower === "one" && word(symbols[index - 1]) === "no") return true;
     if (at - index > NOT_REACH) continue;
     if ((DENIALS.has(lower) || /n['’]t$/.test(lower)) && !hasVerbBetween(reading, index, at)) return true;
@@ -276,3 +284,8 @@ function hasVerbBetween({ symbols }: Reading, from: number, to: number): boolean
 }
 
 const LINKS = new Set("is are was were be been have has had do does did".split(" "));
+
+/** Whether a thing is itself denied: "no penalty awaits", "are not bound", "binds nobody". */
+export function isDeniedThing(reading: Reading, at: number): boolean {
+  return deniedBefore(reading, at) || deniesObject(reading, at);
+}

@@ -14,6 +14,11 @@ export function findMajority({ symbols }: Reading): Majority | null {
     if ((lower === "most" && part === "of") || (lower === "half" && word(symbols[at - 1]) === "than"))
       found ??= "majority";
     if (/^(consensus|unanimity|unanimous|unanimously)$/.test(lower)) found = "consensus";
+    else if (
+      /^(everybody|everyone)('?s)?$/.test(lower) &&
+      [1, 2, 3].some((step) => AGREEMENT.has(word(symbols[at + step]) ?? ""))
+    )
+      found ??= "consensus";
     else if (lower === "majority") found ??= "majority";
     else if (AGREEMENT.has(lower) && isOfAll(symbols, at)) found ??= "consensus";
   }

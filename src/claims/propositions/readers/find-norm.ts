@@ -10,6 +10,8 @@ import type { Sym } from "../symbols.ts";
 export interface FoundNorm extends NormWords {
   readonly at: number;
   readonly used: ReadonlySet<number>;
+  /** every place of the first word, `at` the first of them */
+  readonly heads: readonly number[];
 }
 
 const CONCEPTS = indexPhrases<RuleConcept>(RULE_CONCEPTS);
@@ -38,7 +40,7 @@ function placesOf({ symbols, text }: Reading): Places {
     if (symbol.kind === "treaty") add(stems, TREATY, [at]);
     // "the first report"
     if (symbol.kind === "number" && symbol.ordinal) add(stems, stemWord(text.slice(symbol.start, symbol.end)), [at]);
-    if (hasTrigger(symbol, "withdraw")) add(concepts, "leave", [at]);
+    if (hasTrigger(symbol, "withdraw") || isGoing(symbols, at)) add(concepts, "leave", [at]);
     if (namesWeapon(symbol)) add(concepts, "weapon", [at]);
     const seen = new Set<string>();
     for (const { name, length } of phrasesAt(CONCEPTS, symbols, at)) {
@@ -54,6 +56,14 @@ function placesOf({ symbols, text }: Reading): Places {
   const places = { concepts, stems };
   cache.set(symbols, places);
   return places;
+}
+
+/** "a State that goes", "whoever wishes to go": out of the treaty, where no place or matter follows. */
+function isGoing(symbols: readonly Sym[], at: number): boolean {
+  if (!/^(go|goes|going|gone)$/.test(word(symbols[at]) ?? "")) return false;
+  return !/^(to|into|on|back|through|far|beyond|by|for|before|ahead|in|with|up|down|against|over)$/.test(
+    word(symbols[at + 1]) ?? "",
+  );
 }
 
 /** What any treaty covers, or a pronoun for it: `@weapon` in a norm's words. */
@@ -88,7 +98,8 @@ function place(reading: Reading, norm: NormWords): FoundNorm | null {
     for (const at of found) used.add(at);
     if (index === 0) head = found[0] ?? -1;
   }
-  return { ...norm, at: head, used };
+  const heads = lookUp(places, norm.stems[0] ?? "").flatMap(([first]) => (first === undefined ? [] : first));
+  return { ...norm, at: head, used, heads };
 }
 
 function lookUp({ concepts, stems }: Places, token: string): readonly (readonly number[])[] {

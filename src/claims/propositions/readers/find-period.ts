@@ -52,7 +52,12 @@ function readTime(reading: Reading, at: number): ObligationPeriod | null {
   // "missed it by nine years", "longer by ten years": how late or how much more
   if (countsFromDay(reading, at + 2) || word(reading.symbols[at - 1]) === "by") return null;
   const led = LEADS.has(word(reading.symbols[at - 1]) ?? "");
-  const count = symbol?.kind === "number" && !symbol.ordinal ? symbol.value : word(symbol) === "a" && led ? 1 : null;
+  const count =
+    symbol?.kind === "number" && !symbol.ordinal
+      ? symbol.value
+      : word(symbol) === "a" && (led || word(reading.symbols[at + 2]) === "to")
+        ? 1
+        : null;
   const n = (count ?? Number.NaN) * unit.times;
   return Number.isInteger(n) && n <= LONGEST[unit.unit] ? { n, unit: unit.unit } : null;
 }
@@ -76,6 +81,8 @@ function countsFromDay({ symbols }: Reading, at: number): boolean {
 /** "no later than", "not more than" and "less than" give the most; "more than", "at least" and "after" do not. */
 function isLeast(reading: Reading, at: number): boolean {
   const before = word(reading.symbols[at - 1]) ?? "";
+  // "falls due after 180 days"
+  if (before === "after" && word(reading.symbols[at - 2]) === "due") return false;
   if (!LEAST.has(before)) return false;
   if (before !== "than") return true;
   const degree = word(reading.symbols[at - 2]) ?? "";

@@ -11,7 +11,10 @@ export function findTimeTo(reading: Reading): number | undefined {
     (symbol, index) =>
       symbol.kind === "number" &&
       /^(?:day|week|month|year)s?$/.test(word(reading.symbols[index + 1]) ?? "") &&
-      (leadsToDuty(reading, index + 2) || isToBeDoneWithin(reading, index) || isTheTerm(reading, index + 2)),
+      (leadsToDuty(reading, index + 2) ||
+        isToBeDoneWithin(reading, index) ||
+        isTheTerm(reading, index + 2) ||
+        tellsTerm(reading, index)),
   );
   const until = reading.symbols.findIndex(
     (symbol, index) =>
@@ -23,7 +26,7 @@ export function findTimeTo(reading: Reading): number | undefined {
     (symbol, index) =>
       word(symbol) === "due" &&
       [1, 2, 3].some((step) =>
-        ["within", "in", "no", "not", "by", "on"].includes(word(reading.symbols[index + step]) ?? ""),
+        ["within", "after", "in", "no", "not", "by", "on"].includes(word(reading.symbols[index + step]) ?? ""),
       ),
   );
   return [at, wanted ? -1 : until, due, findAllowedTime(reading)].find((index) => index >= 0);
@@ -60,6 +63,14 @@ function leadsToDuty({ symbols }: Reading, from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "the time is ten years", "the limit was four years": the time told of its name. */
+function tellsTerm({ symbols }: Reading, number: number): boolean {
+  return (
+    /^(is|was)$/.test(word(symbols[number - 1]) ?? "") &&
+    /^(time|deadline|limit|period|term)$/.test(word(symbols[number - 2]) ?? "")
+  );
 }
 
 /** "Ten years is the period that the treaty gives for ...", "four years are the limit". */

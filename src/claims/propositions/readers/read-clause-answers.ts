@@ -37,6 +37,9 @@ const DENIES = /\b(no|not|nobody|never|neither|nor|nothing|without|cannot|nowher
 const MUST =
   /\b(must|shall|has to|have to|had to|obliges?|obliged|requires?|required|asks?|asked|expected|is to|are to|duty|bound to|need to)\b/;
 
+const AT_HOME =
+  /\b(laws?|crimes?|criminal\w*|penal|punishable|national|home|domestic|persons?|individuals?|soldiers?|citizens?|whoever|anyone|courts?|prison|jail|must|oblige\w*|require\w*)\b/;
+
 const TOPICS: readonly Topic[] = [
   {
     topic: "duration",
@@ -71,6 +74,9 @@ const TOPICS: readonly Topic[] = [
     topic: "penalties",
     about: stemSet("punish punishable penal penalty criminal crime criminalise criminalize offence offense prosecute"),
     answer: (words) => {
+      // "no penalty awaits a State": what becomes of the State, and not of those who break the law at home
+      if (/\b(states?|members?|part(y|ies)|countr(y|ies)|governments?)\b/.test(words) && !AT_HOME.test(words))
+        return null;
       if (
         !/\b(violations?|breach\w*|breaks?|broken|law|laws|act|acts|prohibit\w*|banned|whoever|anyone|treaty)\b/.test(
           words,

@@ -29,12 +29,15 @@ export function readDeonticScope(reading: Reading): Draft[] {
   if (findTriggers(reading, "parliament", "decree", "president", "law", "withdraw", "suspend").length > 0) return [];
   const named = symbols.findIndex(({ kind }) => kind === "treaty");
   const treaty = named >= 0 ? (treatyFor(reading, named)?.treaty ?? null) : context.implied ? context.treaty : null;
-  if (treaty === null || !(named >= 0 || states.length > 0 || speaksGenerally(reading) || isAsked(reading))) return [];
+  if (treaty === null) return [];
+  const deeds = findDeeds(reading, treaty);
+  const general = named >= 0 || states.length > 0 || speaksGenerally(reading) || isAsked(reading);
+  if (!general && !deeds.some(({ at }) => isSubject(reading, at))) return [];
   if (symbols.some((symbol) => WISHES.has(word(symbol) ?? ""))) return [];
   // "obliges every country": whom it binds is another matter
   if (EVERYBODY.test(wordsBetween(reading, 0, symbols.length))) return [];
   const object = findObject(reading, treaty);
-  const ruled = findDeeds(reading, treaty)
+  const ruled = deeds
     .map((deed) => ({ ...deed, said: findDeontic(reading, deed.at) }))
     // "acquiring is forbidden": with what is meant stands before
     .filter((deed) => object !== null || (deed.said === "forbidden" && isSubject(reading, deed.at)));

@@ -185,6 +185,8 @@ function readPossible(reading: Reading, at: number): string | null {
   const { symbols } = reading;
   const words = wordsBetween(reading, 0, symbols.length);
   const verb = findStem(reading, GRANT);
+  const said = findDeontic(reading, at);
+  if (said === "forbidden" || said === "absent") return "impossible";
   const may = /\b(can|may|could|cannot|possible|impossible)\b/.test(words);
   const lets =
     symbols.some((symbol) => symbol.kind === "treaty") &&
@@ -193,8 +195,6 @@ function readPossible(reading: Reading, at: number): string | null {
       /\b(provides?|foresees?)\b/.test(words));
   if ((verb < 0 && !/\b((im)?possible|available)\b/.test(words)) || !(may || lets || /\bavailable\b/.test(words)))
     return null;
-  const said = findDeontic(reading, at);
-  if (said === "forbidden" || said === "absent") return "impossible";
   const denied =
     /\b(cannot|impossible|no (extension|more|way|possibility|right|chance|prolong\w+|extending))\b/.test(words) ||
     isNegated(reading, verb < 0 ? at : verb);

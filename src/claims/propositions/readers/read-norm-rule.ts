@@ -3,7 +3,7 @@ import { word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
-import { type Deontic, findDeontic } from "./find-deontic.ts";
+import { type Deontic, findDeontic, isDeniedThing } from "./find-deontic.ts";
 import { type FoundNorm, findNorm, isConditioned } from "./find-norm.ts";
 import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
@@ -43,12 +43,23 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
     (symbol) => symbol.kind === "treaty" || /^(may|can|must|cannot)$/.test(word(symbol) ?? ""),
   );
   if ((states.length > 0 && !modal) || states.length > 1) return null;
-  const said = findDeontic(reading, norm.at, norm.used) ?? readPlain(reading, norm);
+  const said = readSaid(reading, norm) ?? readPlain(reading, norm);
   const strong = said !== "present" && said !== "absent";
   if (said === null || (norm.stems.length === 1 && !strong && !isAboutRules(reading))) return null;
+  // That there is a day is told by the day; that there is none only so
+  if (norm.name.endsWith("-deadline") && said !== "absent" && said !== "not-required") return null;
   const conditioned = isConditioned(reading, norm.used) ? ["conditioned"] : [];
   const says = [said, ...conditioned, ...(findCitedProvisions(reading) ?? [])];
   return { topic: "norm", at: norm.at, says, states, duty: norm.name };
+}
+
+/** What is said of the norm where its first word stands; "X suspended it, although there is no clause on suspension" has it twice. */
+function readSaid(reading: Reading, norm: FoundNorm): Deontic | null {
+  for (const head of norm.heads) {
+    const said = findDeontic(reading, head, norm.used);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 /** A treaty named, any State, a question, "there is no": without these one word is too little. */
@@ -71,11 +82,17 @@ function isQuestion(symbols: Reading["symbols"]): boolean {
 function isWish(reading: Reading, used: ReadonlySet<number>): boolean {
   const { symbols } = reading;
   if (findTriggers(reading, "parliament", "decree", "president").length > 0) return true;
-  return symbols.some((symbol, at) => !used.has(at) && WISHES.has(word(symbol) ?? ""));
+  return symbols.some((symbol, at) => {
+    const lower = word(symbol) ?? "";
+    // "no reasons are called for", "the treaty calls for"
+    if (/^call(s|ed)?$/.test(lower))
+      return !/^(is|are|be)$/.test(word(symbols[at - 1]) ?? "") && symbols[at - 1]?.kind !== "treaty";
+    return !used.has(at) && WISHES.has(lower);
+  });
 }
 
 const WISHES = new Set(
-  "should ought want wants wanted wish wishes hope hopes hoped propose proposes proposed proposal suggest suggests urge urges urged urging call calls called appeal appeals demanded plan plans planned bill constitution constitutional draft would-be".split(
+  "should ought want wants wanted wish wishes hope hopes hoped propose proposes proposed proposal suggest suggests urge urges urged urging appeal appeals demanded plan plans planned bill constitution constitutional draft would-be".split(
     " ",
   ),
 );
@@ -84,14 +101,13 @@ const WISHES = new Set(
 function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
   const { symbols } = reading;
   if (!norm.lacking || symbols.some(({ kind }) => kind === "states" || kind === "date")) return null;
-  const named = symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
+  const named = norm.stems.length > 1 || symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
   const words = wordsBetween(reading, 0, symbols.length);
   if (!named || PAST.test(words)) return null;
-  return DENIED.test(words) ? "absent" : norm.stems.length > 1 ? "present" : null;
+  return isDeniedThing(reading, norm.at) ? "absent" : norm.stems.length > 1 ? "present" : null;
 }
 
 const PAST = /\b(was|were|had|did|been|will|would|went|could|might|took|gave|said)\b/;
-const DENIED = /\b(no|not|nobody|nothing|never|neither|nor|none|without|nowhere)\b/;
 
 /** A number; those of an article, "one" and "third" left out. */
 function isCount({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {

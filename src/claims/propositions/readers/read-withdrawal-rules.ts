@@ -133,12 +133,19 @@ const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged t
 function readNotice(reading: Reading): SaidRule | null {
   const { symbols } = reading;
   const words = wordsBetween(reading, 0, symbols.length);
-  const must = MUST.test(words) || /\bneed not\b|\bneeds? no\b/.test(words);
+  const must =
+    MUST.test(words) || /\b(is|are) (sent|addressed|handed)\b/.test(words) || /\bneed not\b|\bneeds? no\b/.test(words);
   const at = findStem(reading, TELL);
   const leaving = findTriggers(reading, "withdraw")[0];
   const notice = symbols.findIndex((symbol) => /^(notice|notification)$/.test(word(symbol) ?? ""));
   const extraordinary = /\bextraordinary (event|circumstance)s?\b/.test(words);
-  if (!must || (leaving === undefined && notice < 0 && !extraordinary)) return null;
+  // "It is sent to the depositary" after a sentence on the notice
+  const told = reading.context.lastDrafts.some(
+    ({ content }) =>
+      content.kind === "treaty-rule" &&
+      /^withdrawal-/.test(content.topic === "norm" ? (content.duty ?? "") : content.topic),
+  );
+  if (!must || (leaving === undefined && notice < 0 && !extraordinary && !told)) return null;
   if (leaving === undefined && !reading.context.implied) return null;
   const says = at < 0 ? [] : findRecipients(reading, Math.min(at, notice < 0 ? at : notice));
   const reasons = findStem(reading, REASONS);
