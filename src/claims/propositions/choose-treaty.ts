@@ -19,7 +19,11 @@ export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyI
   const fitting = new Set([...new Set(spoken)].filter(fits));
   const named = spoken.filter((id) => fitting.has(id));
   const ahead = titled.flatMap(({ treaty }) => treaty ?? []);
-  if (named.length > 0) return mostFrequent(named) ?? mostFrequent(ahead) ?? named[0] ?? null;
+  if (named.length > 0) {
+    const chosen = mostFrequent(named) ?? mostFrequent(ahead) ?? named[0] ?? null;
+    const aside = chosen !== null && ahead.length === 0 && named.filter((id) => id === chosen).length === 1;
+    return (aside ? treatyOfOtherMatter(sentences, chosen) : null) ?? chosen;
+  }
   const hinted = mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
   return hinted ?? (open.length > 0 ? treatyOfMatter([...headline, ...sentences]) : null);
 }
@@ -34,6 +38,23 @@ function treatyOfMatter(sentences: Sentences): TreatyId | null {
   );
   const other = sentences.some((symbols) => symbols.some(({ kind }) => kind === "other-treaty"));
   return about.length < 2 || other ? null : domainTreaty(about, isSpecific);
+}
+
+/** Sentences on a matter that tell what a text is about against the name of a treaty of another. */
+const TELLING = 3;
+
+/** The treaty on whose matter several sentences are, where none is on that of the one treaty which is named, once. */
+function treatyOfOtherMatter(sentences: Sentences, named: TreatyId): TreatyId | null {
+  const onMatter = sentences.flatMap((symbols) => [
+    ...new Set(
+      symbols
+        .flatMap((symbol) => (symbol.kind === "word" ? symbol.tags : []))
+        .flatMap((tag) => (tag.kind === "domain-word" ? tag.treaty : [])),
+    ),
+  ]);
+  const matter = mostFrequent(onMatter);
+  const telling = onMatter.filter((id) => id === matter).length >= TELLING;
+  return telling && !onMatter.includes(named) ? matter : null;
 }
 
 /** "mine" alone is also a coal mine. */

@@ -60,6 +60,7 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
   for (let index = at - 1; index >= clause.from; index--) {
     const lower = word(reading.symbols[index]);
     if (lower === null) continue;
+    if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
     if (lower === "we" || lower === "our" || lower === "us") {
       const states = reading.context.speakerAt(reading.symbols[index]?.start ?? 0);
       return states.length === 0 ? null : { states, at: index, institution: null, how: "pronoun" };
@@ -71,7 +72,6 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       return { states, at: index, institution: null, how: "pronoun" };
     }
     if (SOME_STATES.has(lower) && !isDetermined(reading.symbols, index)) return null;
-    if (POSSESSIVES.has(lower) && ownsOther(reading.symbols, index)) return null;
     if (PLURALS.has(lower) && (isPartOfThem(reading.symbols, index) || namesSomeStates(reading.symbols, index)))
       return null;
     if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {

@@ -39,6 +39,8 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
   for (const index of order) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
+    // "destroyed a million mines after joining": when, and not what
+    if (/ing$/.test(symbol.lower) && TIMES.has(word(reading.symbols[index - 1]) ?? "")) continue;
     // "161 countries are left in it"
     if (symbol.lower === "left" && /^(?:are|were|remain)$/.test(word(reading.symbols[index - 1]) ?? ""))
       return { of: "parties", at: index };
@@ -65,6 +67,8 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
   }
   return null;
 }
+
+const TIMES = new Set("after before since upon on by without".split(" "));
 
 /** "all 133 countries that have signed are bound": what is said of all is not what says which they are. */
 function findMainVerb(reading: Reading, at: number, noun: number): { of: CountOf; at: number } | null {

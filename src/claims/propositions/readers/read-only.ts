@@ -16,6 +16,7 @@ export function readOnly(reading: Reading): Draft[] {
   const found = findOnly(reading);
   if (found === null) return [];
   const { at, from } = found;
+  if (isElliptic(reading.symbols, from)) return [];
   const states = [...new Set([...found.states, ...findExcepted(reading)])];
   const measure = findVerb(reading, from, from, reading.symbols.length);
   const treaty = measure === null ? null : treatyFor(reading, measure.at);
@@ -67,6 +68,14 @@ export function readOnly(reading: Reading): Draft[] {
       },
     },
   ];
+}
+
+/** "the only country that did": what it did stands before. */
+function isElliptic(symbols: Reading["symbols"], link: number): boolean {
+  const end = symbols[link + 2];
+  return (
+    /^(?:did|does|do|has|have|had)$/.test(word(symbols[link + 1]) ?? "") && (end === undefined || end.kind === "mark")
+  );
 }
 
 interface Only {

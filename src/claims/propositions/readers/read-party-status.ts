@@ -41,6 +41,8 @@ function readAt(reading: Reading, at: number): Draft[] {
   const modality = modalityAt(reading, at);
   if (modality === "conditional" || (modality === "planned" && !bound) || isStillAwaited(reading, at)) return [];
   const clause = clauseAt(reading.clauses, at);
+  // "should have stayed in it": no standing
+  if (reading.symbols.slice(clause.from, at).some((part) => /^(?:should|ought)$/.test(word(part) ?? ""))) return [];
   // with a day it is a step out of the treaty
   if (noLonger && dateFor(reading, at, modality) !== null) return [];
   // "told the UN on Friday that it considers itself bound": the day is that of the telling

@@ -1,6 +1,7 @@
 import { word } from "../clauses.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
 import { type Deontic, findDeontic } from "./find-deontic.ts";
+import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
 /** The treaty as such allows a suspension or not; no State takes a step. */
@@ -60,6 +61,6 @@ function isNobody({ symbols }: Reading, at: number): boolean {
   return symbols.slice(0, at).some((symbol) => /^(no|nobody|none|neither)$/.test(word(symbol) ?? ""));
 }
 
-const PROVIDES = new Set(
-  "provision provid claus mechanism possibl foresee foreseen envisage envisaged possibility right entitl".split(" "),
+const PROVIDES = stemSet(
+  "provision provide clause mechanism possible foresee foreseen envisage possibility right entitle footing basis ground",
 );
