@@ -243,6 +243,9 @@ function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spo
   // "adopted the law on leaving, and the president signed it"
   if (hasTrigger(symbols[at - 1], "sign", "ratify") && before.some((symbol) => hasTrigger(symbol, "law", "decree")))
     return null;
+  // "Parliament passed the act on leaving. The president signed it": the act
+  if (hasTrigger(symbols[at - 1], "sign") && spoken.leaving && before.some((symbol) => hasTrigger(symbol, "president")))
+    return null;
   const inside = before.findLast((symbol) => symbol.kind === "treaty");
   if (
     word(symbols[at - 1]) === "for" &&

@@ -22,10 +22,10 @@ export function findNationalStep(reading: Reading): NationalStep | null {
 const POINTED = stemSet(
   "bill act law step move plan decision proposal measure matter exit departure intention consent approval assent signature",
 );
-const SIGN = stemSet("sign promulgate approve enact put");
+const SIGN = stemSet("sign promulgate approve enact put veto");
 const RECOMMEND = stemSet("recommend");
 const ANNOUNCE = stemSet("announce declare");
-const REJECT = stemSet("reject");
+const REJECT = stemSet("reject veto");
 const APPROVE = stemSet("approve back adopt pass support endorse clear vote reject accept");
 const SUBMITTED = new Set("sent submitted tabled presented introduced".split(" "));
 

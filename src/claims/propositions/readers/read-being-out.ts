@@ -1,20 +1,23 @@
 import type { StateCode } from "../../../model/state.ts";
-import { word } from "../clauses.ts";
+import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
+import { isLegalEffect } from "./is-legal-effect.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
 
 /** "X will be out on D", "the three are already out", "none of the five is out yet": of those whose leaving the text tells. */
 export function readBeingOut(reading: Reading): Draft[] {
   const { symbols, context } = reading;
   if (!context.implied || context.leaving.length === 0 || speaksGenerally(reading)) return [];
-  const at = symbols.findIndex((_, index) => isOut(reading, index));
+  const none = findNoneOf(reading);
+  const at = symbols.findIndex(
+    (symbol, index) => isOut(reading, index) || (none !== null && takesEffect(reading, symbol, index)),
+  );
   const treaty = at < 0 ? null : treatyFor(reading, at);
   if (at < 0 || treaty === null || isAwaited(reading, at)) return [];
-  const none = findNoneOf(reading);
   const states = none ?? subjectOf(reading, at, [])?.states ?? [];
   if (states.length === 0) return [];
   const said = modalityAt(reading, at);
@@ -41,6 +44,11 @@ export function readBeingOut(reading: Reading): Draft[] {
       reader: "being-out",
     },
   ];
+}
+
+/** "None of the five withdrawals has taken effect" */
+function takesEffect(reading: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  return hasTrigger(symbol, "effect") && isLegalEffect(reading, at);
 }
 
 /** "must wait before it is out" */

@@ -2,8 +2,8 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { findStem, stemSet } from "./find-words.ts";
 
 /**
@@ -16,9 +16,11 @@ export function readBondEnds(reading: Reading): Draft[] {
   const treaty = treatyFor(reading, found.at);
   const owner = findOwner(reading, found.noun);
   if (treaty === null || owner === null) return [];
-  const modality = modalityAt(reading, found.at);
-  if (modality === "possible" || modality === "conditional") return [];
-  const date = dateFor(reading, found.at, modality);
+  const said = modalityAt(reading, found.at);
+  if (said === "possible" || said === "conditional") return [];
+  const present = PRESENT.test(word(reading.symbols[found.at]) ?? "");
+  const date = stepDate(reading, found.at, found.at, present ? "planned" : said);
+  const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
   if (modality === "planned" && date === null) return [];
   const past = modality === "actual";
   return [
@@ -42,6 +44,9 @@ export function readBondEnds(reading: Reading): Draft[] {
     },
   ];
 }
+
+/** "ends on 10 January": said of a day to come. */
+const PRESENT = /^(?:ends?|lapses?|ceases?|expires?)$/;
 
 /** What a day in the past stands behind where it is the day of the end. */
 const DATES_END = new Set(["on", "since", "from"]);
@@ -108,6 +113,10 @@ function isTied(reading: Reading, noun: number): boolean {
   const near = symbols.slice(Math.max(clause.from, noun - 5), Math.min(clause.to, noun + 6));
   if (near.some((symbol) => symbol.kind === "treaty")) return true;
   const under = near.some((symbol, index) => word(symbol) === "it" && word(near[index - 1]) === "under");
+  // "For X the bond ends on D", of those whose leaving was told
+  const owner = findOwner(reading, noun);
+  const leaves = owner?.states.every((state) => context.leaving.includes(state));
+  if (context.implied && leaves === true && symbols.some((symbol) => symbol.kind === "states")) return true;
   return context.implied && under && !near.some((symbol) => symbol.kind === "other-treaty");
 }
 

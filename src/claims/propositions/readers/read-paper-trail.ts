@@ -1,7 +1,7 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import type { Draft, Reading } from "../reading.ts";
+import { type Draft, findTriggers, type Reading } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { draftConsent, draftDeposit } from "./draft-deposit.ts";
@@ -18,8 +18,10 @@ export function readPaperTrail(reading: Reading): Draft[] {
     hasTrigger(symbol, "ratify", "accede", "sign", "join", "suspend", "extension"),
   );
   if (!context.implied || another || speaksGenerally(reading)) return [];
-  const paper = symbols.findIndex((symbol) => symbol.kind === "word" && PAPERS.has(symbol.lower));
-  if (paper < 0) return [];
+  const named = symbols.findIndex((symbol) => symbol.kind === "word" && PAPERS.has(symbol.lower));
+  const paper = named < 0 ? findLeftOut(reading) : named;
+  // "parliament gave its consent": to the step, at home
+  if (paper < 0 || (word(symbols[paper]) === "consent" && findTriggers(reading, "parliament").length > 0)) return [];
   const found = findArrival(reading, paper) ?? findSending(reading, paper);
   if (found === null || found.states.length === 0) return [];
   const modality = modalityAt(reading, found.at);
@@ -40,13 +42,24 @@ export function readPaperTrail(reading: Reading): Draft[] {
   return context.joining.length > 0 ? draftConsent(reading, found, treaty.treaty) : [];
 }
 
+/** "X's reached New York on 10 July": the notice that the sentence before told of is left out; -1 without it. */
+function findLeftOut({ symbols, context }: Reading): number {
+  if (context.leaving.length === 0) return -1;
+  return symbols.findIndex((symbol, at) => {
+    const next = symbols[at + 1];
+    return symbol.kind === "states" && symbol.possessive && next?.kind === "word" && ARRIVE.has(next.stem);
+  });
+}
+
 interface Found {
   readonly at: number;
   readonly states: readonly StateCode[];
 }
 
 const PAPERS = new Set(
-  "papers note notice notices letter letters instrument instruments notification notifications consent".split(" "),
+  "paper papers theirs note notice notices letter letters instrument instruments notification notifications consent".split(
+    " ",
+  ),
 );
 const ARRIVE = stemSet("reach arrive");
 const RECEIVE = new Set("received lodged deposited submitted delivered registered handed".split(" "));
@@ -81,7 +94,7 @@ function findSending(reading: Reading, paper: number): Found | null {
 /** Whose papers: named before or behind them, else who is spoken of. */
 function findOwner(reading: Reading, paper: number): readonly StateCode[] {
   const { symbols, context } = reading;
-  for (const at of [paper - 1, paper - 2]) {
+  for (const at of [paper, paper - 1, paper - 2]) {
     const symbol = symbols[at];
     if (symbol?.kind === "states") return symbol.states;
   }

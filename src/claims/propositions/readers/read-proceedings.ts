@@ -19,10 +19,22 @@ export function readProceedings(reading: Reading): Draft[] {
   // "X had lodged objections", in a text that told of a suspension
   const { implied, suspending } = reading.context;
   const suspends = findTriggers(reading, "suspend").length > 0 || (implied && suspending.length > 0);
-  if (objection >= 0 && suspends) return make(reading, "objection", objection);
+  const lodged = implied && objection >= 0 && isLodged(reading, objection);
+  if (objection >= 0 && (suspends || lodged)) return make(reading, "objection", objection);
   const ask = findStem(reading, ASK);
   return clarification >= 0 && ask >= 0 && ask < clarification ? make(reading, "clarification-requested", ask) : [];
 }
+
+/** "put their objections on record", "has not objected": without what it is about; "objected to the plan" may be about anything. */
+function isLodged({ symbols }: Reading, at: number): boolean {
+  const next = word(symbols[at + 1]) ?? "";
+  if (["to", "that", "against"].includes(next)) return false;
+  return /^objections?$/.test(word(symbols[at]) ?? "")
+    ? symbols.some((symbol) => symbol.kind === "word" && LODGE.has(symbol.stem))
+    : /^object(?:s|ed)?$/.test(word(symbols[at]) ?? "");
+}
+
+const LODGE = stemSet("lodge file put raise enter register submit record make formal");
 
 type Act = Extract<Draft["content"], { kind: "proceeding" }>["act"];
 
@@ -31,7 +43,10 @@ function make(reading: Reading, act: Act, at: number): Draft[] {
   const states = findActor(reading, at);
   const modality = modalityAt(reading, at);
   if (treaty === null || states.length === 0 || modality !== "actual") return [];
-  const named = reading.symbols.slice(at).flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
+  // "X objected in October, Y and Z by December": those behind the comma did so too, and it is not about them
+  const close = reading.symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark");
+  const own = reading.symbols.slice(at, close < 0 ? reading.symbols.length : close);
+  const named = own.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const about = named.filter((state) => !states.includes(state));
   const date = dateFor(reading, at, modality);
   return [

@@ -43,6 +43,9 @@ function readAct(reading: Reading, at: number): Draft[] {
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at) || isRestricting(reading.symbols, subject.at, at)) return [];
   // A head of State signs decrees and laws of withdrawal; a parliament's "ratification" is a national step.
+  // "Parliament passed the act. The president signed it": the act, and not the treaty
+  const pointed = word(reading.symbols[at + 1]) === "it" && institution === "president";
+  if (pointed && reading.context.lastDrafts.some(({ content }) => content.kind === "withdrawal-step")) return [];
   if (action === "signature" && object !== "treaty" && (institution === "president" || leavingHere(reading, at)))
     return [];
   const modality = modalityAt(reading, at);

@@ -18,6 +18,10 @@ import { readNoticeOnly } from "./read-withdrawal-notice.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
+  if (word(reading.symbols[0]) === "none") {
+    const none = readBeingOut(reading);
+    if (none.length > 0) return none;
+  }
   const suspension = findTriggers(reading, "suspend").find(
     (at) => objectAfter(reading, at) !== "other" || isMembershipObject(reading, at) || isSuspensionClause(reading, at),
   );
