@@ -19,7 +19,7 @@ ${finding.rule.length === 0 ? "" : html`<dt>Rule</dt><dd>${finding.rule.map((rul
 ${finding.entries.length === 0 ? "" : html`<dt>Register</dt><dd>${renderEntries(view, finding.entries)}</dd>`}
 ${Object.keys(finding.dates).length === 0 ? "" : html`<dt>Computed days</dt><dd><ul class="plain">${Object.entries(finding.dates).map(([name, day]) => html`<li><b>${day}</b> ${name}</li>`)}</ul></dd>`}
 <dt>Asked</dt><dd>for ${finding.on}, as known on ${finding.known}</dd>
-${finding.missing === null ? "" : html`<dt>Missing</dt><dd>${finding.missing.fact} ${finding.missing.registrable ? "A register could hold it." : "No register could hold it."}</dd>`}
+${finding.missing === null ? "" : html`<dt>Missing</dt><dd>${finding.missing.fact} <span class="soft">(${finding.missing.registrable ? "a register could hold it" : "no register could hold it"})</span></dd>`}
 ${finding.notRead.length === 0 ? "" : html`<dt>Not read</dt><dd>The verdict does not speak of ${finding.notRead.map((part, index) => html`${index === 0 ? "" : ", "}“${part}”`)}.</dd>`}
 <dt>Would change it</dt><dd>${finding.wouldChange}</dd>
 <dt>Replay</dt><dd><code>${finding.replay}</code></dd>
