@@ -1,20 +1,25 @@
 import type { DriftKind } from "../../../model/claim.ts";
+import { stemSet } from "../../stems.ts";
+import { OUTCOMES } from "../data/headline-words.ts";
+import { REPORTING } from "../data/reporting-words.ts";
 import { findSwappedRoles } from "../find-swapped-roles.ts";
 import { findTreatyChanges } from "../find-treaty-changes.ts";
+import { findContrast, readContrasts } from "../negation/find-contrasts.ts";
 import { findNegationChanges } from "../negation/find-negation-changes.ts";
 import { findSpeakerChanges } from "../speakers/find-speaker-changes.ts";
 import { compareStrength } from "../strength/find-strength-changes.ts";
 import type { ReadStatements, UnitPair } from "../unit-pair.ts";
 import { findBareAllegations } from "./find-bare-allegations.ts";
 import { findOtherNumbers } from "./find-other-numbers.ts";
+import { findOtherSpeakers } from "./find-other-speakers.ts";
 import { findPassages, type Passage } from "./find-passages.ts";
 import { findStageChanges } from "./find-stage-changes.ts";
 import type { HeadlineDrift } from "./headline-drift.ts";
 import type { ReadHeadline } from "./read-headline.ts";
 
 /** What DRIFT tells of a sentence that holds for a headline read as one. */
-const DETECTORS: readonly ((pair: UnitPair) => readonly { readonly kind: DriftKind }[])[] = [
-  findNegationChanges,
+const DETECTORS: readonly ((pair: UnitPair, headline: ReadHeadline) => readonly { readonly kind: DriftKind }[])[] = [
+  findDenial,
   findStrengthChange,
   findSpeakerChanges,
   findSwappedRoles,
@@ -39,8 +44,9 @@ export function compareHeadline(
   const found = [
     ...findOtherNumbers(passages, origin.text, other),
     ...findStageChanges(headline, passages),
-    ...DETECTORS.flatMap((detect) => findInAll(passages, detect)),
+    ...DETECTORS.flatMap((detect) => findInAll(headline, passages, detect)),
     ...findBareAllegations(headline, passages, origin.text),
+    ...findOtherSpeakers(headline, passages, origin.text),
   ];
   const isBare = found.some(({ kind }) => kind === "attribution-lost");
   const kinds = new Set<DriftKind>();
@@ -54,8 +60,12 @@ function isOpening({ sentence }: Passage): boolean {
 }
 
 /** What a detector tells of the place that says most of the headline, if no other such place speaks against it. */
-function findInAll(passages: readonly Passage[], detect: (typeof DETECTORS)[number]): HeadlineDrift[] {
-  const told = passages.map((passage) => ({ passage, kinds: detect(passage.pair).map(({ kind }) => kind) }));
+function findInAll(
+  headline: ReadHeadline,
+  passages: readonly Passage[],
+  detect: (typeof DETECTORS)[number],
+): HeadlineDrift[] {
+  const told = passages.map((passage) => ({ passage, kinds: detect(passage.pair, headline).map(({ kind }) => kind) }));
   const kinds = new Set(told.flatMap((each) => each.kinds));
   return [...kinds].flatMap((kind) => {
     const best = told.find(({ passage }) => passage.headline !== null) ?? told[0];
@@ -64,8 +74,23 @@ function findInAll(passages: readonly Passage[], detect: (typeof DETECTORS)[numb
   });
 }
 
-/** A change that a word of each side tells: a doubt that the headline leaves out may be of what it leaves out too. */
-function findStrengthChange(pair: UnitPair): { readonly kind: DriftKind }[] {
+const REPORTING_STEMS = stemSet(REPORTING);
+const OUTCOME_PHRASES = readContrasts(OUTCOMES);
+
+/** A negation on one side, or the opposite outcome. */
+function findDenial(pair: UnitPair): { readonly kind: DriftKind }[] {
+  const contrast = findContrast(pair.origin, pair.appearance, OUTCOME_PHRASES);
+  return contrast === null ? findNegationChanges(pair) : [{ kind: "negation-changed" }];
+}
+
+/**
+ * A change that a word of each side tells: a doubt that the headline leaves out may be of what it leaves out too. Which word it takes for "says" tells
+ * little: few fit.
+ */
+function findStrengthChange(pair: UnitPair, { said, attribution }: ReadHeadline): { readonly kind: DriftKind }[] {
   const change = compareStrength(pair);
-  return change !== null && change.origin >= 0 && change.appearance >= 0 ? [change] : [];
+  if (change === null || change.origin < 0) return [];
+  if (attribution.speaker !== null && REPORTING_STEMS.has(pair.origin.words[change.origin]?.stem ?? "")) return [];
+  const word = pair.appearance.words[change.appearance];
+  return word !== undefined && word.start >= said.start ? [change] : [];
 }

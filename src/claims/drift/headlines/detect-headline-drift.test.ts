@@ -126,6 +126,46 @@ test("a headline that stands nowhere on its page is not compared", () => {
   assert.deepEqual(detectDrift(corpus, { gazetteer, vocabularies }).value, []);
 });
 
+test("another speaker, the opposite outcome and a deed that a noun tells are found in headlines", () => {
+  const cases = [
+    [
+      "The road to the lake was mined, engineer Ada Example said on Monday. The mayor, Ben Sample, closed it.",
+      "Road to lake was mined, engineer says",
+      [
+        ["Road to lake was mined, mayor says", ["speaker-changed"]],
+        ["Engineer: road to lake was mined", []],
+        ["Road to lake was mined, says Example", []],
+      ],
+    ],
+    [
+      "A jury cleared a nurse on Thursday of charges that she had poisoned two patients.",
+      "Jury clears nurse of poisoning charges",
+      [
+        ["Jury convicts nurse of poisoning charges", ["negation-changed"]],
+        ["Nurse acquitted of poisoning charges", []],
+      ],
+    ],
+    [
+      "Peru handed in its notice of withdrawal from the gas pact on Friday. It takes effect in a year.",
+      "Peru hands in notice of withdrawal from gas pact",
+      [
+        ["Peru weighs withdrawal from gas pact", ["softened"]],
+        ["Peru gives notice of leaving gas pact", []],
+      ],
+    ],
+    [
+      "Peru is seeking talks on a ban of armed drones, its envoy said in Lima.",
+      "Peru seeks talks on ban of armed drones",
+      [
+        ["Peru bans armed drones", ["hardened"]],
+        ["Peru wants talks on banning armed drones", []],
+      ],
+    ],
+  ] as const;
+  for (const [text, headline, copies] of cases)
+    for (const [copied, expected] of copies) assert.deepEqual(kinds(text, headline, copied), expected, copied);
+});
+
 test("another treaty in a headline is found, another name of the same is not", () => {
   const [text, headline] = [
     "Peru plans to leave the Ottawa Convention, its foreign ministry said on Tuesday.",

@@ -44,14 +44,22 @@ export function findBareAllegations(
   const { attribution, text } = headline;
   if (attribution.speaker !== null || attribution.unsure || text.quotations.length > 0) return [];
   if (text.words.some(({ stem, name }) => !name && (REPORTING_STEMS.has(stem) || ACCUSING.has(stem)))) return [];
-  const best = passages.find((passage) => passage.headline !== null) ?? passages[0];
+  const telling = passages.filter((passage) => !isDenial(passage));
+  const best = telling.find((passage) => passage.headline !== null) ?? telling[0];
   if (best === undefined) return [];
-  for (const passage of passages) {
+  for (const passage of telling) {
     const speakers = findSpeakers(passage);
     if (speakers === null || opensWith(passage.pair.appearance, passage.pair.names, speakers)) return [];
   }
-  const isAllegation = passages.some(accuses) || (isDisputed(origin) && (isGivenTo(best) || namesDoer(headline)));
+  const isAllegation = telling.some(accuses) || (isDisputed(origin) && (isGivenTo(best) || namesDoer(headline)));
   return isAllegation ? [{ kind: "attribution-lost", passage: best }] : [];
+}
+
+/** Whether all that a sentence says of it is that somebody denies it. */
+function isDenial({ pair: { origin }, headline }: Passage): boolean {
+  return (
+    headline === null && origin.statements.length > 0 && origin.statements.every(({ stance }) => stance === "denies")
+  );
 }
 
 /** Forms of those to whom a place of the origin gives what the headline says; null where it gives it to nobody. */

@@ -1,8 +1,9 @@
-import { mayStandFor } from "../texts/related-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
 import type { Passage } from "./find-passages.ts";
 import type { HeadlineDrift } from "./headline-drift.ts";
 import type { ReadHeadline } from "./read-headline.ts";
 import { readStages, STAGE } from "./read-stages.ts";
+import { areOneDeed } from "./same-deed.ts";
 
 /**
  * A deed that the headline tells as further than any place of the origin does, or less far: "has withdrawn" over "plans to withdraw". The present tells of what
@@ -15,7 +16,8 @@ export function findStageChanges(headline: ReadHeadline, passages: readonly Pass
     if ((first.pair.appearance.words[deed.index]?.start ?? 0) < headline.said.start) continue;
     const told = passages.flatMap((passage) =>
       readStages(passage.pair.origin)
-        .filter(({ stem }) => mayStandFor(stem, deed.stem))
+        .filter(({ stem }) => areOneDeed(stem, deed.stem))
+        .filter(({ noun }) => !noun || deed.noun || followsName(first.pair.appearance, deed.index))
         .map(({ stage }) => ({ stage, passage })),
     );
     const most = Math.max(...told.map(({ stage }) => stage));
@@ -29,6 +31,11 @@ export function findStageChanges(headline: ReadHeadline, passages: readonly Pass
     if (isLess(deed.stage, least)) return [{ kind: "softened", passage: best.passage }];
   }
   return [];
+}
+
+/** "Austria bans": a verb for certain, which in a headline many a word may be. */
+function followsName({ words }: UnitSide, index: number): boolean {
+  return words[index - 1]?.name === true;
 }
 
 function isFurther(is: number, was: number): boolean {

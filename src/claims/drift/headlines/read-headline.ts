@@ -90,7 +90,8 @@ function spellOutFuture(said: string, gazetteer: Gazetteer | null): string {
   if (!/ to \p{Ll}/u.test(said)) return said;
   const tokens = readTokens(said, gazetteer?.findMentions(said) ?? []);
   const to = tokens.findIndex(
-    ({ lower, pos }, at) => lower === "to" && pos === "PART" && tokens[at + 1]?.pos === "VERB",
+    ({ lower, pos }, at) =>
+      lower === "to" && pos === "PART" && tokens[at + 1]?.pos === "VERB" && !/ing$/.test(tokens[at + 1]?.lower ?? ""),
   );
   const from = tokens[to - 1]?.lower === "not" ? to - 1 : to;
   const before = tokens.slice(0, Math.max(0, from));

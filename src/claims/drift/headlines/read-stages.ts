@@ -1,7 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
-import { OPENING_VERBS, PLANNING_VERBS } from "../data/headline-words.ts";
-import { IRREGULAR_PARTICIPLES } from "../data/strength-words.ts";
+import { CARRYING_VERBS, OPENING_VERBS, PLANNING_VERBS, WEIGHING_VERBS } from "../data/headline-words.ts";
+import { IRREGULAR_PARTICIPLES, STEM_ALIKES } from "../data/strength-words.ts";
 import { isPastForm } from "../strength/firmness.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
@@ -13,10 +13,15 @@ export interface StagedDeed {
   readonly index: number;
   readonly stem: string;
   readonly stage: number;
+  /** told by a noun, the object of a verb */
+  readonly noun: boolean;
 }
 
 const OPENING = stemSet(OPENING_VERBS);
 const PLANNING = stemSet(PLANNING_VERBS);
+const CARRYING = stemSet(CARRYING_VERBS);
+const WEIGHING = stemSet(WEIGHING_VERBS);
+const ALIKES: ReadonlySet<string> = new Set(STEM_ALIKES);
 const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR_PARTICIPLES);
 const MODAL = /^(?:may|might|could|can|would|should|must)$/;
 const FUTURE = /^(?:will|shall|won't)$/;
@@ -26,6 +31,8 @@ const DETERMINER = /^(?:a|an|the|this|that|its|his|her|their|of|in|for|on|with|b
 const NOUN = /(?:ists|ings|tions|ments|ities)$/;
 const BETWEEN =
   /^(?:not|also|now|already|soon|again|then|never|once|finally|yet|officially|formally|jointly|only|still|just)$|ly$/;
+/** Words before a noun among which stands the verb that it is the object of. */
+const OBJECT = 5;
 /** Words before "to" among which stands what governs it. */
 const REACH = 5;
 
@@ -34,7 +41,8 @@ export function readStages(side: UnitSide): StagedDeed[] {
   return side.words.flatMap(({ content, name, quoted, stem, word }, index): StagedDeed[] => {
     if (!content || name || quoted || NOUN.test(word)) return [];
     const stage = stageAt(side, index);
-    return stage === null ? [] : [{ index, stem, stage }];
+    const told = stage ?? stageOfNoun(side, index);
+    return told === null ? [] : [{ index, stem, stage: told, noun: stage === null }];
   });
 }
 
@@ -57,11 +65,31 @@ function stageAt(side: UnitSide, index: number): number | null {
   // "recommended that the age be lowered"
   if (passive && words[index - 1]?.word === "be") return STAGE.open;
   if (HAVE.test(before)) return isPast(participle || stem === word, words[at - 1]?.word ?? "");
+  if (isGerund && before === "to") at--;
   if (isGerund)
     return OPENING.has(words[at]?.stem ?? "") ? STAGE.open : PLANNING.has(words[at]?.stem ?? "") ? STAGE.planned : null;
   if (DETERMINER.test(before)) return null;
   if (participle) return STAGE.done;
   return /[^s]s$/.test(word) && !/(?:ous|ness|ics)$/.test(word) ? STAGE.present : null;
+}
+
+/** The stage of a deed that a noun tells, by the verb it is the object of: "weighs a ban", "signed a contract"; null for any other word. */
+function stageOfNoun(side: UnitSide, index: number): number | null {
+  const { words, text } = side;
+  if (/(?:ed|ing)$/.test(words[index]?.word ?? "")) return null;
+  for (let at = index - 1, steps = 0; at >= 0 && steps < OBJECT; at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || /[,;:.“”"]/u.test(text.text.slice(word.end, next.start)))
+      return null;
+    if (WEIGHING.has(word.stem)) return STAGE.open;
+    if (PLANNING.has(word.stem) && !ALIKES.has(word.word)) return STAGE.planned;
+    const stage = word.content && !word.name ? stageAt(side, at) : null;
+    if (CARRYING.has(word.stem)) return stage;
+    // "seeks talks on a ban": what looks like the present may be a plural
+    if (stage !== null && stage !== STAGE.present) return null;
+    if (word.state === null || word.state !== next.state) steps++;
+  }
+  return null;
 }
 
 /** "has laid" is done, "may have laid" open, "claims to have laid" neither. */
@@ -78,7 +106,7 @@ function governorOf({ words, text }: UnitSide, to: number): number | null {
     if (word === undefined || next === undefined || /[,;:.“”"]/u.test(text.text.slice(word.end, next.start)))
       return null;
     if (word.word === "whether" || OPENING.has(word.stem)) return STAGE.open;
-    if (PLANNING.has(word.stem)) return STAGE.planned;
+    if (PLANNING.has(word.stem) && !ALIKES.has(word.word)) return STAGE.planned;
     // Another verb stands between.
     if (isPastForm(word.word)) return null;
   }

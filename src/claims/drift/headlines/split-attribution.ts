@@ -80,7 +80,7 @@ function readSays(headline: string): AttributedHeadline | null {
     (word, index) =>
       index > 0 &&
       index < LONGEST &&
-      /^(?:says|said|claims|claimed|alleges|alleged|insists|believes|fears)$/u.test(word),
+      /^(?:says|said|claims|claimed|alleges|alleged|insists|believes|fears|warns|warned)$/u.test(word),
   );
   if (at < 1 || words.length - at <= SHORTEST) return null;
   const before = words.slice(0, at).join(" ");

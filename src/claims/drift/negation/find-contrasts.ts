@@ -12,19 +12,30 @@ export interface Contrast {
   readonly right: number;
 }
 
-const PHRASES = CONTRASTS.flatMap(([some, others]) => [
-  { one: readPhrases(some), other: readPhrases(others) },
-  { one: readPhrases(others), other: readPhrases(some) },
-]);
+/** Words and phrases, and those of opposite sense. */
+export interface ContrastPhrases {
+  readonly one: readonly (readonly string[])[];
+  readonly other: readonly (readonly string[])[];
+}
+
+/** Contrasts as a list has them, in either direction. */
+export function readContrasts(contrasts: typeof CONTRASTS): ContrastPhrases[] {
+  return contrasts.flatMap(([some, others]) => [
+    { one: readPhrases(some), other: readPhrases(others) },
+    { one: readPhrases(others), other: readPhrases(some) },
+  ]);
+}
+
+const PHRASES = readContrasts(CONTRASTS);
 
 /**
  * "dismissed the request" beside "granted the request", "against the sale" beside "in favour of the sale": words of opposite sense said of one
  * thing, on sides that deny equally often. Null where there are none.
  */
-export function findContrast(left: UnitSide, right: UnitSide): Contrast | null {
+export function findContrast(left: UnitSide, right: UnitSide, contrasts = PHRASES): Contrast | null {
   if (countNegators(left) !== countNegators(right)) return null;
   const [keys, otherKeys] = [keysOf(left), keysOf(right)];
-  for (const { one, other } of PHRASES) {
+  for (const { one, other } of contrasts) {
     if (!mayStand(one, keys) || !mayStand(other, otherKeys)) continue;
     const mine = findPhrase(left, one);
     if (mine === null || findPhrase(right, one) !== null) continue;
