@@ -68,6 +68,7 @@ function findGeneralNorm(question: Question, name: string): Norm | null {
     case "suspension":
       return suspensionClause !== null || provision === undefined ? null : { name, status: "none", provision };
     case "use-in-war":
+    case "using-up":
       return anyCircumstances === undefined ? null : { name, status: "none", provision: anyCircumstances.provision };
     default:
       return null;

@@ -173,6 +173,7 @@ const GENERALLY_LACKING: ReadonlySet<string> = new Set([
   "withdrawal-price",
   "signatories-bound",
   "suspension",
+  "use-in-war",
 ]);
 const LACKING: ReadonlySet<string> = new Set(["absent", "none", "silent"]);
 

@@ -21,7 +21,12 @@ export const GENERAL_NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "signatories-bound": ["bound signatory", "bound sign ratify", "bound signature", "bind signatory", "bind signature"],
   "rejoining-consent": ["@consent @rejoin"],
   rejoining: ["@rejoin"],
+  "using-up": ["use up @stock", "use up @weapon"],
   "use-in-war": [
+    "@released ban @war",
+    "@released prohibition @war",
+    "@released obligation @war",
+    "@released duty @war",
     "@use @war",
     "@keep @war weapon",
     "exception @war",
@@ -79,6 +84,10 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "victim-assistance": ["@help @victim"],
   "joint-operations": ["@joint @ally"],
   "assisting-others": [
+    "@help build @weapon",
+    "@help make @weapon",
+    "@help produce @weapon",
+    "@help acquire @weapon",
     "@help @prohibited",
     "@encourage @prohibited",
     "@help @ally lay",
@@ -95,7 +104,14 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   "financial-dues": ["@money @member treaty"],
   "voting-rights": ["@seat lose", "@seat strip", "suspend meeting", "exclude meeting"],
-  hosting: ["@share @weapon", "@share nuclear"],
+  hosting: [
+    "foreign @weapon soil",
+    "foreign @weapon territory",
+    "@weapon ally soil",
+    "@weapon ally territory",
+    "@share @weapon",
+    "@share nuclear",
+  ],
   threatening: ["@threaten use", "@threaten @weapon", "@threaten nuclear"],
   "peaceful-nuclear-energy": ["@energy"],
   "risk-assessment": [
@@ -128,6 +144,7 @@ export const DUTY_WORDS: Readonly<Record<string, readonly string[]>> = {
     "destroy what",
   ],
   clearance: [
+    "clear year",
     "@clear @minefield",
     "@minefield time",
     "@minefield period",

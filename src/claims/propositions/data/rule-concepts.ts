@@ -23,7 +23,7 @@ export const RULE_CONCEPTS = {
   minefield:
     "minefield,mined area,mined land,mined zone,suspected area,contaminated area,contaminated land,danger area,area,field,land,zone,territory,soil",
   help: "help,assist,assistance,support,care,aid,look after,treat,rehabilitate,rehabilitation,provide for",
-  victim: "victim,survivor,casualty,injured,wounded,maimed,amputee",
+  victim: "hurt,harmed,victim,survivor,casualty,injured,wounded,maimed,amputee",
   compensation: "compensation,compensate,reparation,indemnify,redress",
   leave:
     "leave,withdraw,withdrawal,exit,departure,depart,quit,get out,go out,pull out,walk out,walk away,way out,denounce,renounce,opt out,departing,be out",
@@ -44,6 +44,7 @@ export const RULE_CONCEPTS = {
   condition:
     "condition,caveat,proviso,footnote,small print,rider,string,strings attached,opt out,opt-out,carve out,special status,special arrangement",
   join: "join,accede,accession,ratify,ratification,entry,enter,membership,become member,become party,sign,signature",
+  released: "release,relieve,free from,free of,excuse,exempt,let off,off the hook",
   rejoin:
     "rejoin,re-join,return,come back,re-enter,reenter,readmit,readmission,re-accede,reaccede,accede again,join again,back in,be admitted again,take back in,back into",
   court:
@@ -58,13 +59,13 @@ export const RULE_CONCEPTS = {
     "routine,regular,standing,permanent,agency,body,organisation,organization,regime,system,machinery,mechanism,surprise,unannounced,short notice,challenge,turn up,anytime,on site,snap",
   ally: "ally,allies,partner,coalition,outsider,non-party,non party,nonparty,non-member,non member,outside,not party,not member,never joined,not joined,alliance,third state,third country,stranger",
   joint:
-    "joint,jointly,together,alongside,side by side,beside,common operation,coalition,exercise,interoperability,manoeuvre,maneuver,military operation,joint operation,operation with,operation beside,take part in operation,serve,fight",
+    "joint,jointly,together,alongside,side by side,beside,common operation,coalition,exercise,interoperability,manoeuvre,maneuver,military operation,joint operation,operation with,mission with,take part,side with,operation beside,take part in operation,serve,fight",
   report: "report,reporting,declare,declaration,inform,information,transparency,account",
   share: "host,station,stationing,deploy on,deployment,house,accommodate,base",
   threaten: "threaten,threat,threatening,deterrence,deter",
   test: "test,testing,explosion,detonation,blast",
   energy:
-    "nuclear energy,nuclear power,nuclear electricity,power station,power plant,reactor,civilian nuclear,peaceful use,peaceful purpose,civil use,atomic energy,nuclear technology",
+    "nuclear energy,nuclear electricity,power station,power plant,reactor,civilian nuclear,peaceful use,peaceful purpose,civil use,atomic energy,nuclear technology",
   war: "war,wartime,armed conflict,hostilities,fighting,emergency,emergencies,crisis,attack,attacked,invaded,invasion,self defence,self-defence,self defense,defend itself,defend themselves,occupation,aggression,danger,threatened",
   use: "use,lay,plant,deploy,employ,emplace,produce,resort,reach for,make use",
   prohibited: "forbid,prohibit,ban,bar,outlaw,prohibited,forbidden,banned,illegal",

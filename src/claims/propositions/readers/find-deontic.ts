@@ -116,6 +116,8 @@ const HOLDS = /^(a|an|no|any|the|its|neither|nothing|only|one)$/;
 
 /** "the treaty contains", "it knows no": what a text does; a house has windows too. */
 function _isOfText({ symbols }: Reading, at: number): boolean {
+  // "is nowhere foreseen"
+  if (/^(is|are|not|never|nowhere)$/.test(word(symbols[at - 1]) ?? "")) return true;
   return symbols.slice(0, at).some((symbol) => symbol.kind === "treaty" || TEXTS.test(word(symbol) ?? ""));
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { word } from "../clauses.ts";
 import { type Reading, spanOf } from "../reading.ts";
 import type { Sym } from "../symbols.ts";
+import { wordsBetween } from "./find-words.ts";
 
 /** Units that periods come in, singular, with what they count as. */
 const UNITS: ReadonlyMap<string, { readonly unit: ObligationPeriod["unit"]; readonly times: number }> = new Map(
@@ -72,8 +73,14 @@ function readNamedTime({ symbols }: Reading, at: number): ObligationPeriod | nul
   return second === "fortnight" ? { n: 14, unit: "day" } : null;
 }
 
+/** "thirty years after the war" */
+const AFTER_EVENT =
+  /^after (the |its |a )?(long |civil |last |first )?(end|war|wars|conflict|fighting|attack|invasion|ceasefire|peace|accident|explosion|fall|crisis|signing|vote|law)\b/;
+
 /** "eighteen years after its deadline": how late it is, and not how long it had. */
-function countsFromDay({ symbols }: Reading, at: number): boolean {
+function countsFromDay(reading: Reading, at: number): boolean {
+  const { symbols } = reading;
+  if (AFTER_EVENT.test(wordsBetween(reading, at, at + 5))) return true;
   if (!["after", "before", "past"].includes(word(symbols[at]) ?? "")) return false;
   return [1, 2].some((step) => /^(deadlines?|date|limit)$/.test(word(symbols[at + step]) ?? ""));
 }

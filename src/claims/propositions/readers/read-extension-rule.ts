@@ -32,7 +32,8 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   const ruled = named !== null || speaksOfMembers(reading) || !verb;
   if (!ruled || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const length = readLength(reading);
-  if (length !== null && (length.most || known !== null))
+  const every = word(reading.symbols[at]) === "extensions";
+  if (length !== null && (length.most || known !== null || every))
     return {
       topic: "extension",
       at,
@@ -138,6 +139,7 @@ function readLength(reading: Reading): { period: ObligationPeriod; most: boolean
   const most = LIMIT.test(before) || (LONGER.test(before) && /\bnot?\b/.test(before));
   const [next, second] = [symbols[at + 1], symbols[at + 2]];
   const adds =
+    /\bextensions (run|last|cover|are|come)\b/.test(before) ||
     ADDS.has(word(symbols[at - 1]) ?? "") ||
     ["more", "further", "additional", "extra"].includes(word(next) ?? "") ||
     hasTrigger(second, "extension") ||

@@ -30,8 +30,18 @@ function treatyMeant(reading: Reading): TreatyId | null {
 }
 
 function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): FoundNorm | null {
-  return findNorm(reading, reading.context.lexicon.norms.get(treaty) ?? [], kind);
+  const norms = reading.context.lexicon.norms.get(treaty) ?? [];
+  // "may be used by the police, but not in war": what is told first
+  const but = reading.symbols.findIndex(
+    (symbol, at) =>
+      /^(but|though)$/.test(word(symbol) ?? "") &&
+      /^(not|never)$/.test(word(reading.symbols[at + 1]) ?? "") &&
+      BESIDE.has(word(reading.symbols[at + 2]) ?? ""),
+  );
+  return findNorm(but > 0 ? { ...reading, symbols: reading.symbols.slice(0, but) } : reading, norms, kind);
 }
+
+const BESIDE = new Set("as in for by on to with at against under the a an when during".split(" "));
 
 function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
@@ -101,7 +111,8 @@ const WISHES = new Set(
 function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
   const { symbols } = reading;
   if (!norm.lacking || symbols.some(({ kind }) => kind === "states" || kind === "date")) return null;
-  const named = norm.stems.length > 1 || symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
+  const told = norm.stems.length > 1 && reading.context.recent !== null;
+  const named = told || symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
   const words = wordsBetween(reading, 0, symbols.length);
   if (!named || PAST.test(words)) return null;
   return isDeniedThing(reading, norm.at) ? "absent" : norm.stems.length > 1 ? "present" : null;

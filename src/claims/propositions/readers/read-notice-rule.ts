@@ -125,7 +125,9 @@ function findNotice(reading: Reading, period: number): boolean {
   const { symbols } = reading;
   // "must announce it 90 days beforehand", "three months in advance"
   if (
-    /^(beforehand|in advance|ahead)\b/.test(wordsBetween(reading, period + 2, period + 4)) &&
+    /^(year |a year )?(beforehand|in advance|ahead|before)\b(?! (it|the|its|they|that))/.test(
+      wordsBetween(reading, period + 2, period + 6),
+    ) &&
     speaksOfLeaving(reading)
   )
     return true;

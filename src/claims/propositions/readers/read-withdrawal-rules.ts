@@ -1,5 +1,6 @@
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
+import { objectAfter } from "../treaty-for.ts";
 import { findDeontic } from "./find-deontic.ts";
 import { isNounOfLeaving } from "./find-step.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
@@ -23,7 +24,11 @@ function readExistence(reading: Reading): SaidRule | null {
   if (HOW.test(words)) return null;
   if (NOBODY_LEAVES.test(words)) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
   // "Withdrawal is not allowed"
-  const barred = isNounOfLeaving(reading, leaving) && findDeontic(reading, leaving) === "forbidden";
+  const general =
+    isNounOfLeaving(reading, leaving) ||
+    FORBIDDEN_TO.test(words) ||
+    (objectAfter(reading, leaving) === "treaty" && reading.symbols.some(({ kind }) => kind === "treaty"));
+  const barred = general && findDeontic(reading, leaving) === "forbidden";
   if (barred) return { topic: "norm", at: leaving, says: ["absent"], duty: "withdrawal" };
   const clause = findStem(reading, CLAUSE, leaving - 4, leaving + 3);
   const said = clause < 0 ? null : findDeontic(reading, clause);
@@ -32,6 +37,7 @@ function readExistence(reading: Reading): SaidRule | null {
     : null;
 }
 
+const FORBIDDEN_TO = /\bit is (forbidden|impossible|not (possible|allowed|permitted)) to (leave|withdraw|quit|exit)\b/;
 const HOW = /\b(without|unless|before|until|except|if|as long as)\b/;
 const NOBODY_LEAVES =
   /\b(no one|nobody|no (party|member|state|country)) (can|may)( ever)? (leave|withdraw|quit)\b|\bno way out\b|\bcannot be (left|quit|denounced)\b/;
