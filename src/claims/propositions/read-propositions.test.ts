@@ -33,6 +33,15 @@ describe("readPropositions", () => {
     assert.deepEqual(step?.content.kind === "withdrawal-step" ? step.content.states : [], ["LVA", "EST"]);
   });
 
+  it("ends no wording inside a quotation that it opens", () => {
+    const text = 'Sudan said that its army "has never used anti-personnel mines" and urged Chad to allow an inquiry.';
+    assert.deepEqual(
+      read(text).map(({ wording }) => wording.split('"').length % 2),
+      read(text).map(() => 1),
+    );
+    assert.ok(read(text).some(({ wording }) => wording.endsWith('mines"')));
+  });
+
   it("takes the former and the latter for the treaties named last in their order", () => {
     const text =
       "The lecture compared the Mine Ban Convention with the Convention on Cluster Munitions. Norway ratified the former. It has signed the latter.";

@@ -11,6 +11,7 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
 import { hasTrigger } from "./clauses.ts";
+import { closeQuotation } from "./close-quotation.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { findNarrator } from "./find-narrator.ts";
@@ -243,6 +244,7 @@ interface Attribution {
 }
 
 function toProposition(draft: Draft, text: string, attribution: Attribution): Proposition {
+  const span = closeQuotation(text, draft.span);
   return {
     id: attribution.id,
     article: attribution.article?.id ?? null,
@@ -255,9 +257,9 @@ function toProposition(draft: Draft, text: string, attribution: Attribution): Pr
     content: draft.content,
     about: draft.about,
     madeOn: attribution.madeOn,
-    spans: [draft.span],
+    spans: [span],
     fields: Object.fromEntries(Object.entries(draft.fields).map(([field, spans]) => [field, [...spans]])),
-    wording: text.slice(draft.span.start, draft.span.end),
+    wording: text.slice(span.start, span.end),
     notRead: attribution.notRead.filter((part) => spanContains(draft.span, part)),
     by: { kind: "rule", name: `propositions/${draft.reader}`, version: "1" },
   };
