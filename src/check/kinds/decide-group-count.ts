@@ -1,6 +1,6 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
-import { agrees, conflicts, type Decision, type Grounds } from "../decision.ts";
+import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
 import { findGroup } from "./decide-rank.ts";
 
@@ -27,8 +27,10 @@ export function decideGroupCount(
       ? ` (${few ? "" : "all but "}${named.map((state) => question.name(state)).join(", ")})`
       : "";
   const reason = `On ${question.on} ${inside.length} of ${group.name} ${PHRASES[content.of]} ${noun}${names}.`;
-  return compare(content.allBut ? group.states.length - inside.length : inside.length)
-    ? agrees(reason, grounds)
+  if (compare(content.allBut ? group.states.length - inside.length : inside.length)) return agrees(reason, grounds);
+  // Announcements without a notice are steps at home, which the register does not hold in full
+  return content.of === "withdrawing"
+    ? undecidable(reason, "which announcements are counted", false, grounds)
     : conflicts(reason, grounds);
 }
 

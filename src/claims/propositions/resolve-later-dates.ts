@@ -169,6 +169,8 @@ function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates):
   const side = word(symbols[at + 2]) ?? "";
   if (n === null || unit === undefined || !(side in SIDES)) return null;
   if (AFTER.has(side) && opensPhrase(symbols[at + 3])) return null;
+  // "half a year earlier", and "a year earlier, on 2 February", where the day itself is told
+  if (word(symbols[at - 1]) === "half" || isToldBehind(symbols, at + 3)) return null;
   // "takes effect six months later" says how long it takes
   if (unit !== "year" && unit !== "week" && symbols.some((symbol) => hasTrigger(symbol, "effect"))) return null;
   const by = n * SIDES[side as keyof typeof SIDES];
@@ -176,6 +178,13 @@ function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates):
   const days = loose === null || last.any === null ? null : daysOf(last.any);
   if (days !== null && loose !== null) return found(symbols, at, 3, widenDate(days.from, unit, by, loose));
   return found(symbols, at, 3, unit === "year" && n > 1 ? someYearsFrom(last, by) : shiftLast(last, unit, by));
+}
+
+/** ", on 2 February": a day behind a comma. */
+function isToldBehind(symbols: readonly Sym[], at: number): boolean {
+  const mark = symbols[at];
+  const lead = ["on", "in"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
+  return mark?.kind === "mark" && mark.text === "," && lead > at + 1 && symbols[lead]?.kind === "date";
 }
 
 /** "fourteen years later": so many in the calendar, or so many whole ones and some months. */

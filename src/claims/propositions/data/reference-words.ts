@@ -36,7 +36,9 @@ export const TREATY_PREPOSITIONS = new Set("by under to of from in outside".spli
 
 /** What a treaty does and a State seldom: "it forbids", "it was adopted", "it entered into force". */
 export const TREATY_VERBS = new Set(
-  "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged entered enters".split(" "),
+  "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged binds bind entered enters".split(
+    " ",
+  ),
 );
 
 /** What is done to a treaty and to no State: "it was adopted", "it had been opened for signature". */

@@ -156,6 +156,8 @@ export const TREATY_ACT_WORDS = {
     "transmit",
     "send notice",
     "give notice",
+    "serve notice",
+    "file notice",
     "deliver notice",
     "communicate",
   ],

@@ -49,7 +49,10 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
         .slice(from, to)
         .some((part) => hasTrigger(part, "deposit", "announce", "consider", "decree"));
       // "five countries are leaving"
-      const underWay = /ing$/.test(symbol.lower) && isCopula(reading.symbols[index - 1]);
+      const near = reading.symbols.slice(Math.max(from, index - 4), index);
+      const underWay =
+        (/ing$/.test(symbol.lower) && isCopula(reading.symbols[index - 1])) ||
+        near.some((part) => UNDER_WAY.has(word(part) ?? ""));
       return { of: notice || underWay ? "withdrawing" : "withdrawn", at: index };
     }
     if (hasTrigger(symbol, "outside")) return { of: "not-parties", at: index };
@@ -69,6 +72,11 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
 }
 
 const TIMES = new Set("after before since upon on by without".split(" "));
+
+/** "are heading for the exit", "are on their way out", "are about to leave" */
+const UNDER_WAY = new Set(
+  "heading headed moving way preparing poised ready about planning considering brink verge process turning".split(" "),
+);
 
 /** "all 133 countries that have signed are bound": what is said of all is not what says which they are. */
 function findMainVerb(reading: Reading, at: number, noun: number): { of: CountOf; at: number } | null {

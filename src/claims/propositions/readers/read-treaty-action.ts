@@ -39,7 +39,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   const owned = object === "none" && isOwned(reading, at);
   if (object === "other" || (symbol.stem === "signatur" && object !== "treaty" && !owned)) return [];
   if (/^accept(?:s|ed|ing)?$/.test(symbol.lower) && (object !== "treaty" || ownsWhatFollows(reading, at))) return [];
-  const subject = subjectOf(reading, at, ["by", "of"]);
+  const subject = subjectOf(reading, at, ["by", "of"]) ?? whoJoined(reading, at);
   const institution = subject?.institution ?? null;
   if (subject === null || countsStates(reading, at) || isRestricting(reading.symbols, subject.at, at)) return [];
   // A head of State signs decrees and laws of withdrawal; a parliament's "ratification" is a national step.
@@ -93,6 +93,17 @@ function readAct(reading: Reading, at: number): Draft[] {
     content: { ...model.content, state, action: "joined" as const },
   }));
   return [...own, ...joint, ...notJoined];
+}
+
+/** "The instrument of accession was lodged on D": of the one State spoken of whose joining was told. */
+function whoJoined({ symbols, context }: Reading, at: number): ReturnType<typeof subjectOf> {
+  if (!/(?:ion|ance)$/.test(word(symbols[at]) ?? "")) return null;
+  const opens = [1, 3].some((back) => at - back <= 1 && ["the", "its"].includes(word(symbols[at - back]) ?? ""));
+  const [only, ...others] = context.lastStates;
+  if (!opens || only === undefined || others.length > 0 || !context.joining.includes(only)) return null;
+  return symbols.some((symbol) => symbol.kind === "states")
+    ? null
+    : { states: [only], at, institution: null, how: "context" };
 }
 
 /** "its signature", "X's signature": whose it is stands before it. */

@@ -1,4 +1,4 @@
-import { hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, phraseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
@@ -21,14 +21,17 @@ export function readNoticeOnly(reading: Reading): Draft[] {
   if (at === undefined || other || isOwed(reading, at) || speaksGenerally(reading)) return [];
   // A notice of who is leaving goes to the depositary, whether that is said or not
   const named = parts.some((part) => part.kind === "word" && NOTICES.has(part.lower));
-  const toldBefore = named && reading.context.leaving.length > 0;
+  const idiom =
+    reading.context.implied && at !== undefined && /^(?:serve|gave|give)\w* (?:\w+ )?notice$/.test(phraseAt(parts, at));
+  const toldBefore = (named && reading.context.leaving.length > 0) || idiom;
   if (!toldBefore && !parts.some((part) => hasTrigger(part, "depositary"))) return [];
   const treaty = treatyFor(reading, at);
   const subject = subjectOf(reading, at);
   if (treaty === null || subject === null || modalityAt(reading, at) !== "actual") return [];
   const own = named && parts.some((part, index) => word(part) === "own" && index > at);
-  if (!later && !own && !subject.states.every((state) => reading.context.leaving.includes(state))) return [];
   const draft = draftDeposit(reading, at, subject.states, treaty.treaty, "withdrawal-notice");
+  const leaves = subject.states.every((state) => reading.context.leaving.includes(state));
+  if (!later && !own && !idiom && !leaves && !(draft.negated && named)) return [];
   return [{ ...draft, fields: { ...draft.fields, states: [spanOf(reading, subject.at, subject.at)] } }];
 }
 
