@@ -17,6 +17,7 @@ import { leaveOutDateline } from "./leave-out-dateline.ts";
 import { plainQuotes } from "./quotes/plain-quotes.ts";
 import { readQuotedSpeech } from "./quotes/read-quoted-speech.ts";
 import { readAttributions } from "./reader/read-attributions.ts";
+import { readNested } from "./reader/read-nested.ts";
 import type { Reading } from "./reader/reading.ts";
 import { type ResolvedActors, resolveSpeakers } from "./speakers/resolve-speakers.ts";
 import { type AttributionModel, parseModel, TAGGED_LANGUAGES, tagAttributions } from "./tagger/tag-attributions.ts";
@@ -66,7 +67,7 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   const model = options.attributionModel;
   const combined =
     model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
-  const mended = extendLists(text, tokens, leaveOutUnsaid(tokens, nameCited(text, combined)));
+  const mended = extendLists(text, tokens, leaveOutUnsaid(tokens, readNested(text, tokens, nameCited(text, combined))));
   const readings = article.dateline === null ? mended : leaveOutDateline(text, article.dateline.text, mended);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,

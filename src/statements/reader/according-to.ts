@@ -5,47 +5,87 @@ import { hasFinite, phraseAfter, type Range } from "../grammar/phrases.ts";
 import type { Item } from "../grammar/sentence.ts";
 import { makeReading, type Reading, spanOf } from "./reading.ts";
 
+/** Nouns for how somebody sees it, behind "in". */
+const STANDPOINTS = "view opinion words eyes estimation assessment judgement judgment account telling reading".split(
+  " ",
+);
 /** Cues before a source that make the rest of the sentence its content. */
 const PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
-  ["in", "the", "words", "of"],
-  ["in", "the", "view", "of"],
+  ...STANDPOINTS.map((noun) => ["in", "the", noun, "of"]),
 ];
+/** Most items of an owner's name: "in the defence ministry's view". */
+const LONGEST_OWNER = 7;
 
 /** "According to X, …", "…, according to X" and "…, according to X, …": the content is the sentence around it. */
 export function readAccordingTo(text: string, items: readonly Item[]): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < items.length; at++) {
-    const phrase = PHRASES.find((words) =>
-      words.every((word, offset) => items[at + offset]?.lower === word && items[at + offset]?.quoted === false),
-    );
-    if (phrase === undefined) continue;
-    const source = findSource(items, at + phrase.length);
-    if (source === null) continue;
+    const found = findPhrase(items, at) ?? findOwned(items, at);
+    if (found === null) continue;
+    const { source, end } = found;
     const before = trimEdges(items, { from: findStart(items, at), to: at });
-    const afterStart = items[source.to]?.text === "," ? source.to + 1 : source.to;
+    const afterStart = items[end]?.text === "," ? end + 1 : end;
     const after = trimEdges(items, { from: afterStart, to: items.length });
-    const parenthetic = items[at - 1]?.text === "," && items[source.to]?.text === ",";
+    const parenthetic = items[at - 1]?.text === "," && items[end]?.text === ",";
     const content: Range[] = [];
     if (before !== null) content.push(before);
     if (after !== null && (before === null || parenthetic))
       content.push({ from: after.from, to: findContentEnd(items, after.from) });
     const spans = content.map((range) => spanOf(text, items, range)).filter((span): span is Span => span !== null);
-    const cue = spanOf(text, items, { from: at, to: at + phrase.length });
+    const cue = found.cue.map((range) => spanOf(text, items, range)).filter((span): span is Span => span !== null);
     const sourceSpan = spanOf(text, items, source);
-    if (cue === null || sourceSpan === null || spans.length === 0) continue;
+    if (cue.length === 0 || sourceSpan === null || spans.length === 0) continue;
     readings.push(
       makeReading({
         source: [sourceSpan],
-        cue: [cue],
+        cue,
         content: spans,
         rule: "according-to",
         stance: "asserts",
       }),
     );
-    at = source.to;
+    at = end;
   }
   return readings;
+}
+
+/** A phrase that attributes, in items of its sentence. */
+interface Phrase {
+  readonly cue: readonly Range[];
+  readonly source: Range;
+  /** where it ends */
+  readonly end: number;
+}
+
+/** "according to the ministry", "in the view of the ministry" */
+function findPhrase(items: readonly Item[], at: number): Phrase | null {
+  const phrase = PHRASES.find((words) =>
+    words.every((word, offset) => items[at + offset]?.lower === word && items[at + offset]?.quoted === false),
+  );
+  const source = phrase === undefined ? null : findSource(items, at + phrase.length);
+  if (phrase === undefined || source === null) return null;
+  return { cue: [{ from: at, to: at + phrase.length }], source, end: source.to };
+}
+
+/** "in the ministry's view", "in their eyes" */
+function findOwned(items: readonly Item[], at: number): Phrase | null {
+  if (items[at]?.lower !== "in" || items[at]?.quoted === true) return null;
+  for (let noun = at + 2; noun <= at + LONGEST_OWNER; noun++) {
+    const [item, mark] = [items[noun], items[noun - 1]];
+    if (item === undefined || mark === undefined || mark.pos === "PUNCT" || mark.pos === "VERB") return null;
+    if (!STANDPOINTS.includes(item.lower)) continue;
+    const cue = [
+      { from: at, to: at + 1 },
+      { from: noun, to: noun + 1 },
+    ];
+    if (noun === at + 2 && /^(?:his|her|its|their)$/.test(mark.lower))
+      return { cue, source: { from: noun - 1, to: noun }, end: noun + 1 };
+    if (/^['’]s?$/u.test(mark.text) && noun > at + 2)
+      return { cue, source: { from: at + 1, to: noun - 1 }, end: noun + 1 };
+    return null;
+  }
+  return null;
 }
 
 function findSource(items: readonly Item[], start: number): Range | null {

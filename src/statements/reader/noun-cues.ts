@@ -26,6 +26,8 @@ export function readNounCues(text: string, items: readonly Item[]): Reading[] {
 /** The tagger takes a noun at the start of a sentence for a verb ("Calls by lawmakers grew"). */
 function isNoun(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  // "the envoy's claim that" has no verb behind its owner
+  if (item?.pos === "VERB" && /^(?:['’]s?|his|her|its|their)$/.test(items[at - 1]?.lower ?? "")) return true;
   return item?.pos === "NOUN" || (at === 0 && item?.pos === "VERB" && /^(?:by|from)$/.test(items[1]?.lower ?? ""));
 }
 

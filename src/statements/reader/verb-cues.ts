@@ -239,6 +239,11 @@ function readPassive(text: string, items: readonly Item[], cue: Cue): CueReading
   if (after?.lower === "by") {
     const source = phraseAfter(items, cue.at + 2);
     if (source === null || subject === null) return null;
+    // "had been told by the clerk that …": the subject heard it
+    if (cue.verb.frames.has("hearer") && /^(?:that|to|of)$/.test(items[source.to]?.lower ?? "")) {
+      const told = { from: source.to, to: findContentEnd(items, source.to) };
+      return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, source, [told], subject, "verb-passive");
+    }
     return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, source, [subject], null, "verb-passive");
   }
   if (
