@@ -38,7 +38,7 @@ would be possible; may be that; might be that; could be that; can be that`),
     phrases:
       split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
 looks as though; presumed; thought to have; thought to be; believed to have; believed to be; feared to; expected to; seems to; seem to; seemed to; appears to; appear to;
-appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; to be expected; is expected; are expected`),
+appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; awaited; to be expected; is expected; are expected`),
   },
   {
     scale: "truth",
@@ -82,7 +82,7 @@ possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; 
       split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
 thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that;
 ~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~feel that; ~fear that; ~fear;
-~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate`),
+~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate; ~assert; ~reproach; ~blame; ~denounce`),
   },
   {
     scale: "truth",
@@ -188,7 +188,7 @@ is to; are to; was to; were to`),
     held: false,
     plain: false,
     phrases: split(
-      `must; have to; has to; had to; having to; need to; needs to; needed to; ~demand; ~insist on; ~insist that`,
+      `must; have to; has to; had to; having to; need to; needs to; needed to; requires that; require that; required that; ~demand; ~insist on; ~insist that`,
     ),
   },
   {

@@ -64,7 +64,7 @@ export const BELIEF = "believe think assume presume suppose suspect guess reckon
 
 /** Permission, which "may" and "can" say as well as doubt. */
 export const PERMITTED =
-  "right entitle authorise authorize licence license permission permit allow let enable empower power eligible free grant give limit deadline opportunity until".split(
+  "right entitle authorise authorize permission permit allow let enable empower power eligible free grant deadline opportunity clear clearance".split(
     " ",
   );
 

@@ -29,10 +29,12 @@ const SEEN = /^(?:apparently|presumably|probably)$/;
 const SEEING = /^(?:evidently|clearly|obviously|visibly|surely)$/;
 /** Words that say where a thing is known from. */
 const REPORT_STEMS = stemSet(
-  "report say state accord claim allege message write note tell announce information assert accuse suspect charge believe think".split(
+  "report say state accord claim allege message write note tell announce information assert accuse suspect charge believe think reproach blame denounce maintain insist argue".split(
     " ",
   ),
 );
+/** Letters in common that make two words of one root. */
+const ROOT = 5;
 /** Words behind a hedge within which what it hedges stands. */
 const REACH = 6;
 
@@ -42,7 +44,8 @@ export function compareOpenness(soft: UnitSide, firm: UnitSide): Firmness | null
   const own = findOwn(soft, mine, firm, its).filter((mark) => opens(soft, mark));
   if (own.length === 0) return null;
   const answers = findOwn(firm, its, soft, mine).filter(
-    ({ scale, level, denied }) => scale === "truth" && level <= OPEN && !denied,
+    ({ scale, level, denied, from }) =>
+      scale === "truth" && level <= OPEN && !denied && !isSaidBeside(firm, from, soft),
   );
   for (const mark of own) {
     const counterpart = findCounterpart(soft, firm, mark.to - 1);
@@ -52,6 +55,12 @@ export function compareOpenness(soft: UnitSide, firm: UnitSide): Firmness | null
     return { soft: mark.from, firm: counterpart };
   }
   return null;
+}
+
+/** Whether the other side has a word of the same root as a mark in a sense that is none: "suspicion" beside "suspects were". */
+function isSaidBeside({ words }: UnitSide, index: number, other: UnitSide): boolean {
+  const { stem = "", content = false } = words[index] ?? {};
+  return content && stem.length >= ROOT && other.words.some((word) => word.stem.startsWith(stem.slice(0, ROOT)));
 }
 
 /** Says in its sense here that the thing may not be so. */
@@ -86,7 +95,8 @@ function isAnswered(
   if (
     firm.words.some(
       ({ stem }, at) =>
-        (STRICT_STEMS.has(stem) || (at >= from && at <= to && HEDGE_STEMS.has(stem))) && hedges(firm, soft, at, !modal),
+        (STRICT_STEMS.has(stem) || (!mark.held && at >= from && at <= to && HEDGE_STEMS.has(stem))) &&
+        hedges(firm, soft, at, !modal),
     )
   )
     return true;

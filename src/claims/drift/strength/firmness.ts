@@ -29,14 +29,11 @@ export function isOfDanger({ words }: UnitSide, index: number): boolean {
 }
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
-export function isMere({ words }: UnitSide, index: number): boolean {
+export function isMere(side: UnitSide, index: number): boolean {
+  const { words } = side;
   const next = words[index + 1]?.word ?? "";
   // "only residents may use it", "no State may have two": what is allowed
-  if (
-    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
-    words.slice(Math.max(0, index - BEFORE), index).some(({ word }) => /^(?:no|only|none|nobody|neither)$/.test(word))
-  )
-    return true;
+  if (/^(?:may|might)$/.test(words[index]?.word ?? "") && isOfFew(side, index)) return true;
   // "no matter how odd it may sound"
   if (
     /^(?:may|might)$/.test(words[index]?.word ?? "") &&
@@ -57,6 +54,13 @@ export function isMere({ words }: UnitSide, index: number): boolean {
   // "it is possible to buy": ability, not doubt
   if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
+}
+
+/** Whether "no" or "only" stands before a word in its clause. */
+function isOfFew(side: UnitSide, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--)
+    if (/^(?:no|only|none|nobody|neither)$/.test(side.words[at]?.word ?? "")) return true;
+  return false;
 }
 
 function isInCondition(words: UnitSide["words"], index: number): boolean {
