@@ -122,7 +122,11 @@ function isPastAbility(soft: UnitSide, could: number, firm: UnitSide, counterpar
 /** Whether a hedge of the firm side is its own and answers one of the other: not "would" for "will", nor ability for doubt. */
 function hedges(firm: UnitSide, soft: UnitSide, index: number, doubted: boolean): boolean {
   const { word = "", stem = "" } = firm.words[index] ?? {};
-  if (isBeyondDoubt(firm, index) || (doubted && ABLE_STEMS.has(stem)) || (word === "would" && soft.counts.has("will")))
+  if (
+    isBeyondDoubt(firm, index) ||
+    (doubted && ABLE_STEMS.has(stem)) ||
+    (word === "would" && (soft.counts.has("will") || reports(firm) > 0))
+  )
     return false;
   if (!STRICT_STEMS.has(stem) && soft.words.some((other) => mayStandFor(other.stem, stem))) return false;
   return isOwn(firm, soft, index) && !(isMere(firm, index) && !isPossibleTo(firm, index));

@@ -12,16 +12,26 @@ const PROVING = /^(?:prove[sdn]?|establish(?:e[sd])?|demonstrate[sd]?)$/;
 const UNABLE_STEMS = stemSet(UNABLE);
 const UNWILLING_STEMS = stemSet(UNWILLING);
 
+/** Words beside a verb among which stands what is claimed. */
+const NEAR = 4;
+
 /** "claims that" beside "confirmed that"; "says that" beside "proved that". */
 export function compareReports(soft: UnitSide, firm: UnitSide): Firmness | null {
   const strong = firm.words.findIndex(({ stem }, at) => STRONG_STEMS.has(stem) && vouches(firm, at));
   if (strong < 0) return null;
   const proves = PROVING.test(firm.words[strong]?.word ?? "") && firm.words[strong + 1]?.word === "that";
-  const weak = soft.words.findIndex(({ stem }) => WEAK_STEMS.has(stem) || (proves && SAYING_STEMS.has(stem)));
+  const weak = soft.words.findIndex(
+    ({ stem }, at) => (WEAK_STEMS.has(stem) && !isOfResponsibility(soft, at)) || (proves && SAYING_STEMS.has(stem)),
+  );
   if (weak < 0) return null;
   if (soft.words.some(({ stem }) => VOUCHING_STEMS.has(stem)) || firm.words.some(({ stem }) => WEAK_STEMS.has(stem)))
     return null;
   return { soft: weak, firm: strong };
+}
+
+/** "claimed responsibility", "responsibility was claimed": takes a deed upon oneself. */
+function isOfResponsibility({ words }: UnitSide, index: number): boolean {
+  return words.slice(Math.max(0, index - NEAR), index + NEAR).some(({ word }) => word === "responsibility");
 }
 
 /** Words of report that vouch do so with what is reported: not "must be established between", "admitted to hospital", "proved to be", "confirmed cases". */
