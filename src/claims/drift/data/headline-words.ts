@@ -33,7 +33,7 @@ export const DISPUTING =
   /\b(?:den(?:y|ies|ied|ying)|denials?|disput(?:e|es|ed)|reject(?:s|ed)? (?:the|this|that|any|all|it|as)|dismiss(?:es|ed)|refut(?:e|es|ed)|absurd|baseless|groundless|unfounded|one-sided|slander|lies?|false|no knowledge|no evidence|nothing to do|(?:not|never) (?:been )?(?:immediately |independently )?(?:commented|answered|responded|replied|confirmed|verified|checked|able to (?:verify|confirm))|(?:could|can) not be|couldn['’]t be|did not (?:\w+ )?(?:comment|answer|reply|respond)|declined to comment|has not (?:\w+ )?(?:commented|replied|answered|responded)|independently (?:verify|confirm)|unverified|unconfirmed|said (?:that )?(?:it|he|she|they) had not|contradict(?:s|ed))\b/iu;
 
 /**
- * What a headline tells the outcome by, and the opposite outcome, in the form of {@link CONTRASTS}. Wider than in a text, whose sentences tell of several things.
+ * What a headline tells the outcome by, and the opposite outcome, in the form of `OPPOSITE_DEEDS`. Wider than in a text, whose sentences tell of several things.
  * Source: own compilation.
  */
 export const OUTCOMES: readonly (readonly [some: string, others: string])[] = [

@@ -316,31 +316,6 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   "as not",
 ].map((phrase) => phrase.split(" "));
 
-/**
- * Words and phrases of opposite sense by which a copy says the reverse of one thing; "~" stands before a word of which any form counts. Other
- * opposites of a language ("rise", "fall") tell a change of something, which has kinds of its own. Source: own compilation.
- */
-export const CONTRASTS: readonly (readonly [some: string, others: string])[] = [
-  [
-    "were against, was against, are against, is against, voted against",
-    "in favour of, in favor of, voted for, ~support",
-  ],
-  ["dismissed, rejected, turned down, threw out", "granted, ~accept, ~approve, upheld"],
-  ["~lift, lifted, ~repeal", "~uphold, upholding, maintains, maintained, extended"],
-  ["~deny", "~confirm, ~admit, ~acknowledge"],
-  ["refused, refuses, declined", "agreed, agrees, consented"],
-  ["banned, ~prohibit, forbidden, ~forbid", "allowed, ~permit, ~legalise, ~legalize"],
-  ["impossible to, unable to, not able to", "able to, in a position to, possible to"],
-  ["incompatible with", "compatible with, in line with, no harm to"],
-  ["acquitted", "convicted"],
-  ["invalid, void", "valid"],
-  ["illegal, unlawful", "legal, lawful"],
-  ["unsafe", "safe"],
-  ["~oppose, ~resist", "~support, ~back, ~favour, ~favor"],
-  ["excluded", "included"],
-  ["unaware of", "aware of"],
-];
-
 /** Words that begin like one that denies, or share its stem, and deny nothing. Source: own compilation. */
 export const NO_DENIALS =
   `involve involved involves involving involvement involuntary independent independence independently income incomes incoming incorporate incorporated

@@ -1,5 +1,6 @@
 import { stemSet, stemWord } from "../../stems.ts";
 import { ANY_WORDS, ENDINGS, LOOSE_NEGATIVES, OWN_OPPOSITES, STAYING } from "../data/polarity-words.ts";
+import { TIME } from "../data/time-words.ts";
 import { areOpposite } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, isApart } from "./read-denials.ts";
@@ -31,8 +32,6 @@ const BOUNDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const TIME =
-  /^(?:year|month|week|day|night|summer|winter|spring|autumn|fall|weekend|century|decade|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /**
  * Whether a word of the other side's own says what a negator says beside the words it denies: a bound for "no more than", an end for "no longer", a

@@ -16,6 +16,9 @@ test("words of opposite sense about one thing say the reverse", () => {
     ["Most of the millers were against the dam.", "Most of the millers were in favour of the dam."],
     ["The board has lifted the ban on eel traps.", "The board is upholding the ban on eel traps."],
     ["The annex is incompatible with the pact.", "The annex is compatible with the pact."],
+    ["The guild ratified the eel pact in 2003.", "The guild withdrew from the eel pact in 2003."],
+    ["The catch of the ford rose by a tenth in spring.", "The catch of the ford fell by a tenth in spring."],
+    ["The bench acquitted the keeper of the mill.", "The bench found the keeper of the mill guilty."],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), ["negation-changed"], `${origin} / ${copy}`);
 });

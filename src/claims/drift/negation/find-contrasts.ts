@@ -1,6 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemWord } from "../../stems.ts";
-import { CONTRASTS } from "../data/polarity-words.ts";
+import { OPPOSITE_DEEDS } from "../data/opposite-deeds.ts";
+import { TIME } from "../data/time-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 /** Content words behind a word, and before it, among which stands what it is said of. */
@@ -19,14 +20,14 @@ export interface ContrastPhrases {
 }
 
 /** Contrasts as a list has them, in either direction. */
-export function readContrasts(contrasts: typeof CONTRASTS): ContrastPhrases[] {
+export function readContrasts(contrasts: typeof OPPOSITE_DEEDS): ContrastPhrases[] {
   return contrasts.flatMap(([some, others]) => [
     { one: readPhrases(some), other: readPhrases(others) },
     { one: readPhrases(others), other: readPhrases(some) },
   ]);
 }
 
-const PHRASES = readContrasts(CONTRASTS);
+const PHRASES = readContrasts(OPPOSITE_DEEDS);
 
 /**
  * "dismissed the request" beside "granted the request", "against the sale" beside "in favour of the sale": words of opposite sense said of one
@@ -87,10 +88,15 @@ function wordsAround({ words, forms }: UnitSide, { from, to }: Place): string[] 
   const take = (start: number, step: 1 | -1) => {
     const found: string[] = [];
     for (let at = start; words[at] !== undefined && found.length < BESIDE && Math.abs(at - start) < 6; at += step)
-      if (words[at]?.content) found.push(forms[at] ?? "");
+      if (words[at]?.content && !isTime(words[at]?.word ?? "")) found.push(forms[at] ?? "");
     return found;
   };
   return [...take(to, 1), ...take(from - 1, -1)];
+}
+
+/** "stopped work on Friday", "a strike began on Friday": a time is nothing that both are said of. */
+function isTime(word: string): boolean {
+  return TIME.test(word) || /^\d/.test(word);
 }
 
 function countNegators({ words }: UnitSide): number {
