@@ -1,19 +1,12 @@
 import { clauseAt, isVerbLike, word } from "../clauses.ts";
-import { DEONTIC_WORDS, FORBEARING } from "../data/deontic-words.ts";
+import { FORBEARING } from "../data/deontic-words.ts";
 import { indexPhrases, phrasesAt } from "../phrase-index.ts";
 import type { Reading } from "../reading.ts";
+import { type Operator, operatorAt } from "./find-operator.ts";
 
 /** What words say that a rule does with something: asks for it, leaves it open, allows or forbids it, has a clause on it or none. */
 export type Deontic = "required" | "not-required" | "permitted" | "forbidden" | "present" | "absent";
 
-/** A word by which a rule speaks. */
-interface Operator {
-  readonly kind: keyof typeof DEONTIC_WORDS;
-  readonly at: number;
-  readonly length: number;
-}
-
-const OPERATORS = indexPhrases(DEONTIC_WORDS);
 const FORBEARS = indexPhrases({ forbear: FORBEARING });
 
 const LATER = new Set(["before", "until", "without"]);
@@ -53,80 +46,6 @@ function nearest(reading: Reading, from: number, to: number, usable: (at: number
 /** Where the part of the sentence starts that a semicolon, colon or dash parts from what stands before. */
 function lastStop({ symbols }: Reading, before: number): number {
   return symbols.findLastIndex((symbol, at) => at < before && symbol.kind === "mark" && symbol.text !== ",") + 1;
-}
-
-function operatorAt(reading: Reading, at: number): Operator | null {
-  const { symbols } = reading;
-  const lower = word(symbols[at]);
-  if (lower === null) return null;
-  const next = word(symbols[at + 1]) ?? "";
-  const before = word(symbols[at - 1]) ?? "";
-  const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
-  // "may have been laid": what perhaps was
-  if (MODALS.has(lower)) return next === "have" || next === "well" ? null : operator("permit");
-  if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
-    return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
-  if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
-  if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
-  // "is a breach", and not "the breach of the deadline"
-  if (/^(breach|violation)$/.test(lower)) return /^(a|no|any|clear|serious)$/.test(before) ? operator("forbid") : null;
-  if (lower === "fine") return /^(is|are|be|perfectly|quite)$/.test(before) ? operator("permit") : null;
-  if (lower === "call" || lower === "calls" || lower === "called")
-    return next === "for" && (/^(is|are|be)$/.test(before) || symbols[at - 1]?.kind === "treaty")
-      ? operator("require", 2)
-      : null;
-  if (lower === "takes" || lower === "costs")
-    return /^(a|an|the|no|more|only|nothing)$/.test(next) ? operator("require") : null;
-  if (KEEPS.test(lower) && symbols.slice(at + 1, at + FROM_REACH).some((symbol) => word(symbol) === "from"))
-    return operator("forbid");
-  const [found] = phrasesAt(OPERATORS, symbols, at);
-  if (found === undefined) return null;
-  const kind = found.name;
-  // "the ban", "the core prohibitions", "the clearance duty": what is spoken of, and not what is said of it
-  if (NOUNS.test(lower) && isNamed(symbols, at) && !/^(on|of|against|to)$/.test(next)) return null;
-  // "more than they need"
-  if (/^needs?$/.test(lower) && (symbols[at + 1]?.kind !== "word" || PRONOUNS.has(before))) return null;
-  if (BEFORE_VERB.has(lower) && found.length === 1 && next !== "to") return null;
-  if (lower === "bound" && !isToDo(symbols, at + 2)) return null;
-  if (found.length === 1 && kind === "have" && /^ha(ve|s|d|ving)$/.test(lower))
-    return HOLDS.test(next) ? operator(kind) : null;
-  // "must", and not "a must"
-  return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
-}
-
-const MODALS = new Set("may can cannot could might".split(" "));
-/** "stops a State from keeping": symbols up to the "from". */
-const FROM_REACH = 7;
-const KEEPS = /^(stop|keep|prevent|hinder|dissuade|deter|restrain|discourage)(s|ped|ed|red|ing|ping)?$/;
-const PRONOUNS = new Set("they it we you".split(" "));
-const NOUNS = /^(bans?|prohibitions?|dut(y|ies)|obligations?|requirements?|commitments?|undertakings?)$/;
-const NAMING = new Set("the this these its their that those said".split(" "));
-
-/** "the", "its" up to two words before. */
-function isNamed(symbols: Reading["symbols"], at: number): boolean {
-  return [1, 2, 3].some(
-    (back) =>
-      NAMING.has(word(symbols[at - back]) ?? "") &&
-      symbols.slice(at - back + 1, at).every((symbol) => symbol.kind === "word" && !isVerbLike(symbol)),
-  );
-}
-
-const BEFORE_VERB = new Set("bound able free open".split(" "));
-const HOLDS = /^(a|an|no|any|the|its|neither|nothing|only|one)$/;
-
-/** "the treaty contains", "it knows no": what a text does; a house has windows too. */
-function _isOfText({ symbols }: Reading, at: number): boolean {
-  // "is nowhere foreseen"
-  if (/^(is|are|not|never|nowhere)$/.test(word(symbols[at - 1]) ?? "")) return true;
-  return symbols.slice(0, at).some((symbol) => symbol.kind === "treaty" || TEXTS.test(word(symbol) ?? ""));
-}
-
-const TEXTS =
-  /^(it|text|texts|articles?|clauses?|provisions?|rules?|part(y|ies)|members?|states?|signator(y|ies)|which|ban|law|nobody|nothing|nowhere)$/;
-
-/** "bound to destroy", and not "bound to the treaty". */
-function isToDo(symbols: Reading["symbols"], at: number): boolean {
-  return symbols[at]?.kind === "word" && !/^(the|it|its|this|that|a)$/.test(word(symbols[at]) ?? "");
 }
 
 function compose(reading: Reading, found: Operator, head: number): Deontic | null {

@@ -25,7 +25,7 @@ export function readDue(reading: Reading, at: number): { date: PartialDate; span
       !told &&
       !done &&
       deadline !== undefined &&
-      Math.abs(index - deadline) <= 12 &&
+      isNear(index, deadline) &&
       hit.lead !== "since" &&
       hit.lead !== "from";
     const due = [1, 2].some((step) => word(reading.symbols[index - step]) === "due");
@@ -35,6 +35,14 @@ export function readDue(reading: Reading, at: number): { date: PartialDate; span
   }
   return null;
 }
+
+/** Behind the word for the time, or right before it ("its 2008 deadline"): a day further before is most often that on which it is told. */
+function isNear(date: number, deadline: number): boolean {
+  return date > deadline ? date - deadline <= BEHIND : deadline - date <= BEFORE;
+}
+
+const BEHIND = 12;
+const BEFORE = 3;
 
 /** "The period of X for the destruction ended on D" */
 const ENDED = new Set("ended expired lapsed passed".split(" "));
