@@ -245,6 +245,13 @@ test("a sentence cut in two or put in other words was neither dropped nor added"
   );
 });
 
+test("a sentence is added, or left out, beside one that says more than its counterpart, of other things", () => {
+  const [short, long] = ["The depot burnt down on Friday.", "The old wooden depot burnt down on Friday night."];
+  const news = "Fishermen blame the mayor for their losses in the spring.";
+  assertKinds([[long, `${short} ${news}`]], ["added"]);
+  assertKinds([[`${short} ${news}`, long]], ["dropped"]);
+});
+
 test("one sentence that became two in other words has no sentence added, nor has one of two left one out", () => {
   const whole =
     "The sappers cleared the ford within nine days, but the bridge behind the mill, which the flood had carried off, will have to be built anew.";

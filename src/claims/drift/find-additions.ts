@@ -13,7 +13,11 @@ const FUSED = 0.56;
 const REPEATED = 0.95;
 /** How far an aligned sentence may stand from the one it is a part with. */
 const NEAR = 1;
-/** Least surplus of an aligned unit's other side, as a share of a lonely sentence's words, that may be what it answers; less where some of them do. */
+/**
+ * Least surplus of an aligned unit's other side, as a share of a lonely sentence's words, that may be what it answers: where it answers none of them; one of
+ * them; and, with those that it answers, several.
+ */
+const SPARE_UNANSWERED = 1;
 const SPARE = 0.5;
 const SPARE_ANSWERED = 0.5;
 /** Least share of the shorter one's words in common that makes two sentences wordings of one. */
@@ -157,7 +161,8 @@ function covers(there: readonly ToldWord[], here: readonly ToldWord[], told: rea
   const open = findUnanswered(there, here);
   const surplus = open.length - findUnanswered(here, there).length;
   const answered = told.length - findUnanswered(told, open).length;
-  return surplus >= SPARE * told.length || (answered >= 2 && surplus + answered >= SPARE_ANSWERED * told.length);
+  const least = answered === 0 ? SPARE_UNANSWERED : SPARE;
+  return surplus >= least * told.length || (answered >= 2 && surplus + answered >= SPARE_ANSWERED * told.length);
 }
 
 /** Tells whether two sentences without a counterpart stand in the same place: between counterparts of each other's neighbours. */
