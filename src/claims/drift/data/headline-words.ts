@@ -8,7 +8,7 @@ note reveal deny vow pledge promise hear rule conclude add stress urge accuse co
 /** Words that leave open whether the deed they govern will come: "considers buying", "asked to order". Source: own compilation. Base forms, compared by stem. */
 export const OPENING_VERBS =
   `consider weigh mull contemplate explore ponder study discuss debate examine review eye ask urge call demand request propose suggest recommend advise beg plead
-appeal threaten warn risk likely unlikely expect hope wish fear able possible possibility chance danger threat proposal recommendation suggestion invite
+appeal threaten warn risk unlikely hope wish fear able possible possibility chance danger threat proposal recommendation suggestion invite
 encourage press pressure possibly perhaps reportedly near nearer close closer seek`.split(/\s+/u);
 
 /** Those of them that have a deed as their object: "weighs a ban". */
@@ -19,7 +19,7 @@ export const WEIGHING_VERBS =
 
 /** Words that make the deed they govern a plan or a decision. Source: own compilation. Base forms, compared by stem. */
 export const PLANNING_VERBS =
-  `plan intend want aim prepare try attempt agree decide vote approve promise pledge vow offer intention decision bid set ready due resolve schedule
+  `plan intend want aim prepare try attempt agree decide vote approve promise pledge vow offer intention decision bid set ready due likely expect schedule
 announce`.split(/\s+/u);
 
 /** Words that make what is told an accusation that nobody vouches for. Source: own compilation. Base forms, compared by stem. */

@@ -12,7 +12,7 @@ import type { ReadStatements, UnitPair } from "../unit-pair.ts";
 import { findBareAllegations } from "./find-bare-allegations.ts";
 import { findOtherNumbers } from "./find-other-numbers.ts";
 import { findOtherSpeakers } from "./find-other-speakers.ts";
-import { findPassages, type Passage } from "./find-passages.ts";
+import { chooseBest, findPassages, type Passage } from "./find-passages.ts";
 import { findStageChanges } from "./find-stage-changes.ts";
 import type { HeadlineDrift } from "./headline-drift.ts";
 import type { ReadHeadline } from "./read-headline.ts";
@@ -26,9 +26,6 @@ const DETECTORS: readonly ((pair: UnitPair, headline: ReadHeadline) => readonly 
   findTreatyChanges,
 ];
 
-/** Sentences at the beginning of a report one of which says what its headline says. */
-const OPENING = 6;
-
 /**
  * What the headline of a copy says otherwise than the origin's headline and text. It is told only where no place of the origin that says the
  * same says it as the headline does; what came and went is not told, because a headline leaves out most of a report. A headline that asks says nothing.
@@ -40,13 +37,14 @@ export function compareHeadline(
 ): HeadlineDrift[] {
   if (headline.asks || headline.text.text === other?.text.text) return [];
   const passages = findPassages(headline, origin, other?.asks === true ? null : other);
-  if (!passages.some(isOpening)) return [];
+  const best = chooseBest(passages);
+  if (best === null) return [];
   const found = [
     ...findOtherNumbers(passages, origin.text, other),
-    ...findStageChanges(headline, passages),
-    ...DETECTORS.flatMap((detect) => findInAll(headline, passages, detect)),
-    ...findBareAllegations(headline, passages, origin.text),
-    ...findOtherSpeakers(headline, passages, origin.text),
+    ...findStageChanges(headline, passages, best),
+    ...DETECTORS.flatMap((detect) => findInAll(headline, passages, detect).map((kind) => ({ kind, passage: best }))),
+    ...findBareAllegations(headline, passages, best, origin.text),
+    ...findOtherSpeakers(headline, passages, best, origin.text),
   ];
   const isBare = found.some(({ kind }) => kind === "attribution-lost");
   const kinds = new Set<DriftKind>();
@@ -54,24 +52,14 @@ export function compareHeadline(
   return found.filter(({ kind }) => !(isBare && kind === "roles-swapped") && !kinds.has(kind) && kinds.add(kind));
 }
 
-/** Whether a place is where a report says what its headline does. */
-function isOpening({ sentence }: Passage): boolean {
-  return sentence === null || sentence.index < OPENING;
-}
-
-/** What a detector tells of the place that says most of the headline, if no other such place speaks against it. */
+/** The kinds that a detector tells of every place of the origin that says the same. */
 function findInAll(
   headline: ReadHeadline,
   passages: readonly Passage[],
   detect: (typeof DETECTORS)[number],
-): HeadlineDrift[] {
-  const told = passages.map((passage) => ({ passage, kinds: detect(passage.pair, headline).map(({ kind }) => kind) }));
-  const kinds = new Set(told.flatMap((each) => each.kinds));
-  return [...kinds].flatMap((kind) => {
-    const best = told.find(({ passage }) => passage.headline !== null) ?? told[0];
-    const isEverywhere = told.every((each) => each.kinds.includes(kind));
-    return isEverywhere && best !== undefined ? [{ kind, passage: best.passage }] : [];
-  });
+): DriftKind[] {
+  const told = passages.map(({ pair }) => detect(pair, headline).map(({ kind }) => kind));
+  return [...new Set(told.flat())].filter((kind) => told.every((kinds) => kinds.includes(kind)));
 }
 
 const REPORTING_STEMS = stemSet(REPORTING);

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildArticle, buildCorpus, buildCorpusArticle, buildDerivation } from "../../../../test/build/corpus.ts";
+import {
+  buildArticle,
+  buildCorpus,
+  buildCorpusArticle,
+  buildDerivation,
+  buildStatement,
+} from "../../../../test/build/corpus.ts";
 import { buildState } from "../../../../test/build/state.ts";
 import { readTreatyFiles } from "../../../input/package-files.ts";
 import type { Article } from "../../../model/article.ts";
@@ -28,9 +34,16 @@ function report(id: string, headline: string | null, text: string): Article {
   };
 }
 
+/** "X accused Y of Z." as STATEMENTS has it. */
+function findAccusation(article: Article) {
+  const [, source, content] = /^(.+?) accused (.+?)\./.exec(article.text) ?? [];
+  if (source === undefined || content === undefined) return [];
+  return [buildStatement(article, 0, { source, cue: "accused", content }, { stance: "alleges" })];
+}
+
 function compare(text: string, headline: string | null, copied: string): readonly Drift[] {
   const [wire, copy] = [report("wire", headline, text), report("copy", copied, text)];
-  const articles = [wire, copy].map((article) => buildCorpusArticle(article));
+  const articles = [wire, copy].map((article) => buildCorpusArticle(article, { statements: findAccusation(article) }));
   const corpus = buildCorpus(articles, [["wire", "copy"]], [buildDerivation(copy, wire, [])]);
   return detectDrift(corpus, { gazetteer, vocabularies }).value;
 }

@@ -1,5 +1,5 @@
-import { spansOverlap } from "../../../model/span.ts";
-import type { Stance } from "../../../model/statement.ts";
+import { type Span, spanContains } from "../../../model/span.ts";
+import type { AttributionRelation, Stance } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
 import { ACTOR_WORDS } from "../data/actor-words.ts";
 import { ACCUSING_WORDS, DISPUTING } from "../data/headline-words.ts";
@@ -8,7 +8,7 @@ import { contentForms } from "../speakers/find-cues.ts";
 import { findAllCues } from "../speakers/find-kept-attributions.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText } from "../texts/read-text.ts";
-import type { UnitPair, UnitSide } from "../unit-pair.ts";
+import type { UnitSide } from "../unit-pair.ts";
 import { countNamesOnce } from "./count-names-once.ts";
 import type { Passage } from "./find-passages.ts";
 import type { HeadlineDrift } from "./headline-drift.ts";
@@ -25,10 +25,6 @@ const OPENING = 3;
 /** Those whose word is told without their name in honest headlines, unless it accuses somebody. */
 const AUTHORITY =
   /\b(?:police|officials?|authorit(?:y|ies)|courts?|judges?|rescuers?|firefighters?|coroners?|statistics|agency|office|ministry|regulator)\b/iu;
-/** What asks for a deed or plans one says nothing of what was done. */
-const WISHING =
-  /^(?:ask|urge|demand|call|request|order|plan|want|appeal|recommend|propos|propose|suggest|vow|pledg|promis|threaten|warn)/;
-
 /** "the agency reports": who passes it on holds nothing. */
 const PASSING = /^reports?(?:ed)?$/iu;
 
@@ -39,14 +35,14 @@ const PASSING = /^reports?(?:ed)?$/iu;
 export function findBareAllegations(
   headline: ReadHeadline,
   passages: readonly Passage[],
+  best: Passage,
   origin: DriftText,
 ): HeadlineDrift[] {
   const { attribution, text } = headline;
   if (attribution.speaker !== null || attribution.unsure || text.quotations.length > 0) return [];
   if (text.words.some(({ stem, name }) => !name && (REPORTING_STEMS.has(stem) || ACCUSING.has(stem)))) return [];
   const telling = passages.filter((passage) => !isDenial(passage));
-  const best = telling.find((passage) => passage.headline !== null) ?? telling[0];
-  if (best === undefined) return [];
+  if (!telling.includes(best)) return [];
   for (const passage of telling) {
     const speakers = findSpeakers(passage);
     if (speakers === null || opensWith(passage.pair.appearance, passage.pair.names, speakers)) return [];
@@ -63,21 +59,32 @@ function isDenial({ pair: { origin }, headline }: Passage): boolean {
 }
 
 /** Forms of those to whom a place of the origin gives what the headline says; null where it gives it to nobody. */
-function findSpeakers({ pair: { origin }, headline }: Passage): string[] | null {
-  const told = origin.statements.filter(
-    ({ negative, stance, content, cue }) =>
-      !negative &&
-      TELLING.has(stance) &&
-      !cue.some(({ start, end }) => PASSING.test(origin.text.text.slice(start, end))) &&
-      content.some((span) => origin.spans.some((own) => spansOverlap(own, span))),
-  );
-  const cues = findAllCues(origin, true).filter(
-    ({ written }) => !WISHING.test(written.toLowerCase()) && !PASSING.test(written),
-  );
-  const isGiven = headline !== null && (headline.attribution.speaker !== null || headline.attribution.unsure);
-  if (told.length === 0 && cues.length === 0 && !isGiven && !accuses({ pair: { origin } })) return null;
-  return [...told.flatMap(({ source }) => contentForms(origin, source)), ...cues.flatMap(({ source }) => source)];
+function findSpeakers(passage: Passage): string[] | null {
+  const { origin } = passage.pair;
+  if (passage.headline !== null) {
+    const { speaker, unsure } = passage.headline.attribution;
+    const sources = findAllCues(origin, true).flatMap(({ source }) => source);
+    return speaker !== null || unsure || accuses(passage) ? sources : null;
+  }
+  const told = tellingsOf(passage);
+  return told.length === 0 ? null : told.flatMap(({ source }) => contentForms(origin, source));
 }
+
+/** The statements of a sentence that hold most of what it has of the headline. */
+function tellingsOf({ pair }: Passage): readonly AttributionRelation[] {
+  const { origin, appearance } = pair;
+  const forms = new Set(appearance.words.filter(({ content }) => content).map((word) => pair.names.formOf(word)));
+  const shared = origin.words.filter((word) => word.content && forms.has(pair.names.formOf(word)));
+  return origin.statements.filter(({ negative, stance, content, cue }) => {
+    if (negative || !TELLING.has(stance)) return false;
+    if (cue.some(({ start, end }) => PASSING.test(origin.text.text.slice(start, end)))) return false;
+    const inside = shared.filter((word) => content.some((span) => spanContains(span, word)));
+    return inside.length >= MOST * shared.length;
+  });
+}
+
+/** Least share of the words in common that are inside a statement's content where it says what the headline says. */
+const MOST = 0.5;
 
 /** Stances that hold a thing to be so. */
 const TELLING: ReadonlySet<Stance> = new Set<Stance>(["asserts", "alleges", "concedes", "criticises", "believes"]);
@@ -95,11 +102,13 @@ function isGivenTo({ headline }: Passage): boolean {
   return speaker !== null && !AUTHORITY.test(speaker);
 }
 
-function accuses({ pair: { origin } }: { readonly pair: Pick<UnitPair, "origin"> }): boolean {
-  return (
-    origin.statements.some(({ stance }) => stance === "alleges") ||
-    origin.words.some(({ stem, name }) => !name && ACCUSING.has(stem))
-  );
+/** Whether a place of the origin calls it an accusation. */
+function accuses(passage: Passage): boolean {
+  if (passage.headline !== null) return passage.pair.origin.words.some(({ stem, name }) => !name && ACCUSING.has(stem));
+  const { origin } = passage.pair;
+  const isAccusing = ({ start, end }: Span) =>
+    origin.words.some((word) => word.start >= start && word.end <= end && ACCUSING.has(word.stem));
+  return tellingsOf(passage).some(({ stance, cue }) => stance === "alleges" || cue.some(isAccusing));
 }
 
 /** Whether the beginning of a report says that somebody disputes it or that nobody could confirm it. */

@@ -19,13 +19,13 @@ type Speaker = readonly DriftWord[];
 export function findOtherSpeakers(
   headline: ReadHeadline,
   passages: readonly Passage[],
+  best: Passage,
   origin: DriftText,
 ): HeadlineDrift[] {
   const { speaker } = headline.attribution;
   if (speaker === null) return [];
   const own = wordsOf(headline, speaker);
-  const best = passages.find((passage) => passage.headline !== null) ?? passages[0];
-  if (own.length === 0 || best === undefined) return [];
+  if (own.length === 0) return [];
   const others = passages.map((passage) => speakersOf(passage));
   const isAnother = passages.every(
     ({ pair }, at) =>

@@ -22,6 +22,21 @@ const REPORTING_STEMS = stemSet(REPORTING);
 const COVERED = 0.5;
 const FEWEST = 2;
 
+/** Sentences at the beginning of a report one of which says what its headline says, and the least share of the headline that such a one has. */
+const OPENING = 6;
+const SURE = 0.66;
+
+/** The place that a headline is told against: the origin's headline, else the opening sentence that has most of it; null where none has much. */
+export function chooseBest(passages: readonly Passage[]): Passage | null {
+  let best: Passage | null = null;
+  for (const passage of passages) {
+    if (passage.headline !== null) return passage;
+    const isOpening = passage.sentence !== null && passage.sentence.index < OPENING && passage.covered >= SURE;
+    if (isOpening && passage.covered > (best?.covered ?? 0)) best = passage;
+  }
+  return best;
+}
+
 /** The places of the origin that say what a headline of a copy says: its headline and sentences of its text. Linear in the origin. */
 export function findPassages(headline: ReadHeadline, origin: ReadStatements, other: ReadHeadline | null): Passage[] {
   const found: Passage[] = [];

@@ -1,3 +1,4 @@
+import { readTokens } from "../../../text/tokens.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import type { Passage } from "./find-passages.ts";
 import type { HeadlineDrift } from "./headline-drift.ts";
@@ -9,15 +10,14 @@ import { areOneDeed } from "./same-deed.ts";
  * A deed that the headline tells as further than any place of the origin does, or less far: "has withdrawn" over "plans to withdraw". The present tells of what
  * was done and of what will be, so it is further only than what is open or planned.
  */
-export function findStageChanges(headline: ReadHeadline, passages: readonly Passage[]): HeadlineDrift[] {
-  const [first] = passages;
-  if (first === undefined) return [];
-  for (const deed of readStages(first.pair.appearance)) {
-    if ((first.pair.appearance.words[deed.index]?.start ?? 0) < headline.said.start) continue;
+export function findStageChanges(headline: ReadHeadline, passages: readonly Passage[], best: Passage): HeadlineDrift[] {
+  const side = best.pair.appearance;
+  for (const deed of readStages(side)) {
+    if ((side.words[deed.index]?.start ?? 0) < headline.said.start) continue;
     const told = passages.flatMap((passage) =>
       readStages(passage.pair.origin)
         .filter(({ stem }) => areOneDeed(stem, deed.stem))
-        .filter(({ noun }) => !noun || deed.noun || followsName(first.pair.appearance, deed.index))
+        .filter(({ noun }) => !noun || deed.noun || followsName(side, deed.index))
         .map(({ stage }) => ({ stage, passage })),
     );
     const most = Math.max(...told.map(({ stage }) => stage));
@@ -25,17 +25,23 @@ export function findStageChanges(headline: ReadHeadline, passages: readonly Pass
     const least = Math.min(
       ...told.map(({ stage, passage }) => (stage === STAGE.present && passage.headline !== null ? STAGE.done : stage)),
     );
-    const best = told.find(({ passage }) => passage.headline !== null) ?? told[0];
-    if (best === undefined) continue;
-    if (isFurther(deed.stage, most)) return [{ kind: "hardened", passage: best.passage }];
-    if (isLess(deed.stage, least)) return [{ kind: "softened", passage: best.passage }];
+    const kind = isFurther(deed.stage, most) ? "hardened" : isLess(deed.stage, least) ? "softened" : null;
+    if (kind === null || !told.some(({ passage }) => passage === best)) continue;
+    if (deed.noun || followsName(side, deed.index) || isVerb(headline, side, deed.index))
+      return [{ kind, passage: best }];
   }
   return [];
 }
 
+/** Many a plural looks like a verb. */
+function isVerb({ text: { text, mentions } }: ReadHeadline, { words }: UnitSide, index: number): boolean {
+  const start = words[index]?.start;
+  return readTokens(text, mentions).some((token) => token.start === start && token.pos === "VERB");
+}
+
 /** "Austria bans": a verb for certain, which in a headline many a word may be. */
 function followsName({ words }: UnitSide, index: number): boolean {
-  return words[index - 1]?.name === true;
+  return words[index - 1]?.name === true && words.slice(0, index).every(({ name, content }) => name || !content);
 }
 
 function isFurther(is: number, was: number): boolean {

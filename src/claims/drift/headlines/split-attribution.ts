@@ -96,8 +96,10 @@ function give(speaker: string, verb: string, said: string): AttributedHeadline {
   return { attribution: { speaker: speaker.replace(/^the /iu, ""), verb: verb.toLowerCase(), unsure: false }, said };
 }
 
-/** A person or body by its noun, or a document. */
+/** A person or body by its noun, or a document; "Envoy meets students" is a sentence of its own. */
 function isSpeaker(phrase: string): boolean {
+  const inner = phrase.split(" ").slice(1, -1);
+  if (inner.some((word) => /[^s'’]s$/u.test(word) && /^\p{Ll}/u.test(word))) return false;
   const last = (phrase.split(" ").at(-1) ?? "").replace(/['’]s$/u, "").toLowerCase();
   return (
     DOCUMENT.test(phrase) ||
