@@ -34,7 +34,9 @@ function isAwaited(reading: Reading, at: number): boolean {
 }
 
 const PRESENT_ACTS = new Set(
-  "leaves withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes".split(" "),
+  "leaves withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes arrives reaches lands".split(
+    " ",
+  ),
 );
 const AWAITING = new Set("soon once until when after before".split(" "));
 /** The same where more words may stand between: "until the day on which the withdrawal of X takes effect". */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import { word } from "./clauses.ts";
 import type { Draft } from "./reading.ts";
 import type { Sym } from "./symbols.ts";
@@ -20,6 +21,12 @@ export class Questions {
         : drafts.map((draft) => (draft.content.kind === "prohibition-scope" ? draft : { ...draft, negated: false }));
       return [];
     }
+    const indirect = findIndirect(symbols);
+    if (indirect !== null) {
+      const isAsked = ({ at }: Draft) => indirect.start <= at && at < indirect.end;
+      this.#asked = drafts.filter(isAsked);
+      return drafts.map((draft) => (isAsked(draft) ? { ...draft, modality: "possible" } : draft));
+    }
     const answer = findAnswer(symbols);
     const [first] = symbols;
     if (answer === null || first === undefined) return drafts;
@@ -28,6 +35,24 @@ export class Questions {
     return [...settled.map((draft) => ({ ...draft, ...place })), ...drafts];
   }
 }
+
+/** "asked if X could leave", "it is open whether X is bound": the characters of what is asked; null where nothing is. */
+function findIndirect(symbols: readonly Sym[]): Span | null {
+  const at = symbols.findIndex((symbol, index) => {
+    const lower = word(symbol);
+    const before = [1, 2, 3].map((back) => word(symbols[index - back]) ?? "");
+    // "no matter whether", "regardless of whether"
+    if (lower === "whether") return !["matter", "of", "irrespective"].includes(before[0] ?? "");
+    return lower === "if" && before.some((verb) => ASKING.test(verb));
+  });
+  const start = symbols[at]?.start;
+  if (start === undefined) return null;
+  const end = symbols.find((symbol, index) => index > at && symbol.kind === "mark");
+  return { start, end: end?.start ?? symbols.at(-1)?.end ?? start };
+}
+
+const ASKING =
+  /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|doubt(?:s|ed)?|knows?|knew|unclear|unsure|uncertain|sees?|check(?:s|ed)?)$/;
 
 /** "It does not", "they may", "there is none": a pronoun and an auxiliary, and nothing more before the first mark; what is said of more is no answer. */
 function readShort(symbols: readonly Sym[]): boolean | null {

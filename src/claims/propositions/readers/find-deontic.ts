@@ -170,6 +170,9 @@ const NOT_REACH = 4;
 
 function deniedBefore(reading: Reading, at: number): boolean {
   const { symbols } = reading;
+  // "nor does it allow"
+  const clause = clauseAt(reading.clauses, at);
+  if (clause.link === "nor" && clause.from < at && isVerbLike(symbols[clause.from])) return true;
   const from = subjectStart(reading, at);
   for (let index = at - 1; index >= from; index--) {
     const lower = word(symbols[index]);

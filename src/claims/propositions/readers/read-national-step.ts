@@ -58,7 +58,7 @@ interface Told {
 /** A step out of the treaty; of whom a suspension was told, one towards that. */
 function toContent({ context, text }: Reading, { states, step, date, votes, rank }: Told): PropositionContent {
   const common = { states: [...states], step, date: date === null || date.lead === "since" ? null : date.date, votes };
-  return states.every((state) => context.suspending.includes(state))
+  return states.every((state) => context.suspending.includes(state) && !context.leaving.includes(state))
     ? { ...common, kind: "suspension", allowed: null }
     : { ...common, kind: "withdrawal-step", rank: rank === null ? null : text.slice(rank.start, rank.end) };
 }
