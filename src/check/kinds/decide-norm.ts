@@ -98,13 +98,13 @@ export function decideNorm(question: Question, { says, states, duty }: Rule): De
   const cited = says.filter((said) => said.startsWith("Art."));
   if (cited.some((provision) => articleOf(provision) !== articleOf(norm.provision)))
     return conflicts(reason, { ...grounds, shade: "imprecise" });
-  const conditioned = says.includes("conditioned");
-  const said = says.filter((each) => !cited.includes(each) && each !== "conditioned");
+  const conditions = says.filter((each) => each === "limited" || each === "conditioned");
+  const said = says.filter((each) => !cited.includes(each) && each !== "limited" && each !== "conditioned");
   // "only mines laid since need to be cleared": how far a duty goes is another matter
-  const limited = conditioned && norm.status === "required";
+  const limited = conditions.includes("limited") && norm.status === "required";
   if (!limited && said.every((each) => right.includes(each))) return agrees(reason, grounds);
   // "only if", "unless": a case of its own may be meant
-  if (!conditioned && said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
+  if (conditions.length === 0 && said.some((each) => wrong.includes(each))) return conflicts(reason, grounds);
   return undecidable(reason, "what the words say of it", false, grounds);
 }
 

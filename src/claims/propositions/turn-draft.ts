@@ -16,7 +16,11 @@ export function turn(draft: Draft): Draft | null {
     case "suspension":
       return content.allowed === null ? null : { ...draft, content: { ...content, allowed: !content.allowed } };
     case "treaty-rule": {
-      const says = content.says.map((said) => OPPOSITES.get(said) ?? (said.startsWith("Art.") ? said : null));
+      const says = content.says.map(
+        (said) =>
+          OPPOSITES.get(said) ??
+          (said.startsWith("Art.") || said === "limited" || said === "conditioned" ? said : null),
+      );
       return says.includes(null)
         ? null
         : { ...draft, content: { ...content, says: says.filter((said) => said !== null) } };

@@ -7,7 +7,7 @@ export const DEONTIC_WORDS = {
   require:
     "must,shall,oblige,obligation,obligatory,require,requirement,need,duty,bound to,commit,commitment,undertake,undertaking,mandatory,compulsory,force to,compel,call for,prerequisite,necessary,indispensable,unavoidable,condition,depend,subject to,hinge,owe,prescribe,ask of,oblige to,have no choice,take more than",
   leave: "voluntary,optional,discretion,up to each,free choice,at will,matter of choice,recommend,recommendation",
-  have: "cover,fall under,apply to,extend to,count as,concern,contain,provide,provide for,foresee,envisage,include,establish,create,set,set up,know,mention,name,offer,give,grant,speak of,lay down,have,there be,face,run,feature,hold",
+  have: "cover,foreseen,known,given,written,fall under,apply to,extend to,count as,concern,contain,provide,provide for,foresee,envisage,include,establish,create,set,set up,know,mention,name,offer,give,grant,speak of,lay down,have,there be,face,run,feature,hold",
   absent: "lack,silent,say nothing,no mention,no word,omit,dispense with,devoid",
 } as const satisfies Record<string, string>;
 

@@ -67,6 +67,8 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   sanctions: [
     "@sanction @member !@criminal",
     "@sanction @breach !@criminal",
+    "@sanction council !@criminal",
+    "impose @sanction !@criminal",
     "@sanction breach !@criminal",
     "@sanction violation !@criminal",
     "@sanction committee !@criminal",

@@ -113,12 +113,16 @@ function isNear(head: number, at: number): boolean {
   return head < 0 || Math.abs(at - head) <= NORM_REACH;
 }
 
-/** Whether words that make a rule hold only in some cases stand in the sentence, beside the norm's own. */
-export function isConditioned({ symbols }: Reading, used: ReadonlySet<number>): boolean {
-  return symbols.some((symbol, at) => !used.has(at) && CONDITIONS.has(word(symbol) ?? ""));
+/** Words that make a rule hold only in some cases, beside the norm's own: those that leave out the rest (`limited`), or others (`conditioned`). */
+export function findCondition({ symbols }: Reading, used: ReadonlySet<number>): "limited" | "conditioned" | null {
+  const has = (words: ReadonlySet<string>): boolean =>
+    symbols.some((symbol, at) => !used.has(at) && words.has(word(symbol) ?? ""));
+  return has(LIMITS) ? "limited" : has(CONDITIONS) ? "conditioned" : null;
 }
 
-const CONDITIONS = new Set("only unless except provided providing until alone solely merely".split(" "));
+const LIMITS = new Set("only alone solely merely".split(" "));
+
+const CONDITIONS = new Set("unless except provided providing until".split(" "));
 
 /** The stems that the sentence has, ordinals too. */
 export function stemsOf(reading: Reading): ReadonlySet<string> {

@@ -42,8 +42,12 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
   // "the ban", "the core prohibitions", "the clearance duty": what is spoken of, and not what is said of it
   if (NOUNS.test(lower) && isNamed(symbols, at) && !/^(on|of|against|to)$/.test(next)) return null;
   // "more than they need"
-  if (/^needs?$/.test(lower) && (symbols[at + 1]?.kind !== "word" || PRONOUNS.has(before))) return null;
-  if (BEFORE_VERB.has(lower) && found.length === 1 && next !== "to") return null;
+  if (/^needs?$/.test(lower) && (symbols[at + 1]?.kind !== "word" || before === "in" || PRONOUNS.has(before)))
+    return null;
+  if (lower !== "bound" && BEFORE_VERB.has(lower) && found.length === 1 && next !== "to") return null;
+  // "is bound by the treaty to impose"
+  if (lower === "bound" && next === "by" && symbols.slice(at + 2, at + 6).some((symbol) => word(symbol) === "to"))
+    return operator("require");
   if (lower === "bound" && !isToDo(symbols, at + 2)) return null;
   if (kind === "have" && !isOfText(reading, at)) return null;
   if (found.length === 1 && kind === "have" && /^ha(ve|s|d|ving)$/.test(lower))

@@ -51,7 +51,7 @@ const TOPICS: readonly Topic[] = [
         )
       )
         return subjectIsTreaty(reading) ? (/\bnot\b/.test(words) ? "limited" : "unlimited") : null;
-      const until = /\b(expires?|ends?|lapses?|runs out)( only)? (in|on )?<date>/.test(words);
+      const until = /\b(expires?|ends?|lapses?|runs out)( only)? (in |on )?<date>/.test(words);
       const years = /\b(expires?|lasts?|ends?|runs?|lapses?)( only)?( after| for| out after)? <number> years\b/.test(
         words,
       );

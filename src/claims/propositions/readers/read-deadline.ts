@@ -48,11 +48,15 @@ interface Found {
 
 const FINISH = stemSet("finish complete do");
 
+/** "must finish", "has to be done"; "had to do so" is another verb's. */
+const MUST = /\b(must|has to|have to|had to)( be)?$/;
+
 /** "should have finished by March": what had to be done is not said, only by when. */
 function findFinish(reading: Reading): Found | null {
   const at = findStem(reading, FINISH);
-  if (at < 0 || !/\b(should|ought to|was to|were to) have( been)?$/.test(wordsBetween(reading, at - 5, at)))
-    return null;
+  const before = wordsBetween(reading, at - 5, at);
+  const due = /\b(should|ought to|was to|were to) have( been)?$/.test(before) || MUST.test(before);
+  if (at < 0 || !due) return null;
   const date = firstDate(reading, at + 1, at + 4);
   return date === null ? null : { at, date };
 }
@@ -84,6 +88,8 @@ function findDeadlineDay(reading: Reading): Found | null {
 /** "deadline", or "ten years" where they are somebody's. */
 function isTerm({ symbols }: Reading, at: number): boolean {
   const lower = word(symbols[at]) ?? "";
+  // "X's date is 1 March"
+  if (lower === "date") return isOwner(symbols[at - 1]);
   // "the previous period": which one it was is not said
   if (TERMS.test(lower)) return !/^(previous|earlier|former|old|last)$/.test(word(symbols[at - 1]) ?? "");
   return lower === "years" && symbols[at - 1]?.kind === "number" && isOwner(symbols[at - 2]);

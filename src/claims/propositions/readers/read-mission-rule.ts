@@ -19,7 +19,10 @@ export function readMissionRule(reading: Reading): SaidRule | null {
   const sent =
     /\bmissions?\b/.test(words) &&
     symbols.some(
-      (symbol) => symbol.kind === "meeting" || /^(meeting|parties|party|members?)$/.test(word(symbol) ?? ""),
+      (symbol) =>
+        symbol.kind === "meeting" ||
+        symbol.kind === "treaty" ||
+        /^(meeting|parties|party|members?)$/.test(word(symbol) ?? ""),
     );
   if (!told && !sent && !/\bfact (finding|finders)\b/.test(words)) return null;
   const at = Math.max(0, findStem(reading, MISSION));

@@ -4,7 +4,7 @@ import type { NormWords } from "../lexicon.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { type Deontic, findDeontic, isDeniedThing } from "./find-deontic.ts";
-import { type FoundNorm, findNorm, isConditioned } from "./find-norm.ts";
+import { type FoundNorm, findCondition, findNorm } from "./find-norm.ts";
 import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";
@@ -58,8 +58,8 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   if (said === null || (norm.stems.length === 1 && !strong && !isAboutRules(reading))) return null;
   // That there is a day is told by the day; that there is none only so
   if (norm.name.endsWith("-deadline") && said !== "absent" && said !== "not-required") return null;
-  const conditioned = isConditioned(reading, norm.used) ? ["conditioned"] : [];
-  const says = [said, ...conditioned, ...(findCitedProvisions(reading) ?? [])];
+  const conditioned = findCondition(reading, norm.used) ?? [];
+  const says = [said, conditioned, findCitedProvisions(reading) ?? []].flat();
   return { topic: "norm", at: norm.at, says, states, duty: norm.name };
 }
 

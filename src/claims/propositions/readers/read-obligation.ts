@@ -160,6 +160,9 @@ function plainDuty(reading: Reading, at: number): boolean {
   if (reading.symbols.some((symbol, index) => isDone(reading, symbol, index))) return false;
   // "3.4 million mines had to be destroyed": how many is another matter
   const counted = reading.symbols.some((symbol) => symbol.kind === "number" && symbol.value >= 1000);
+  // "only mines laid since need to be cleared": how far it goes is another matter
+  const only = reading.symbols.some((symbol) => word(symbol) === "only");
+  if (only) return false;
   // "never had trouble with its deadline": the word for the time alone says nothing of the duty
   return hasTrigger(reading.symbols[at], "oblige") && !counted && !TERMS.test(word(reading.symbols[at]) ?? "");
 }
