@@ -5,6 +5,7 @@ import { splitClauses, word } from "./clauses.ts";
 import { completeLine } from "./complete-lines.ts";
 import { frontDates } from "./front-dates.ts";
 import { isAsideState } from "./is-aside-state.ts";
+import { labelTreaty } from "./label-treaty.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isComparedTreaty } from "./near-symbols.ts";
 import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
@@ -68,6 +69,8 @@ export class Discourse {
   #joining: readonly StateCode[] = [];
   #left: TreatyId | null;
   #meeting: MeetingTold | null = null;
+  /** the treaties named so far */
+  readonly #namedSoFar = new Set<TreatyId>();
   /** whether the sentence before names something else than a treaty that one may be in */
   #otherPlace = false;
 
@@ -88,7 +91,7 @@ export class Discourse {
     const before = this.#treaty;
     this.#written = unresolved;
     const dated = resolveLaterDates(
-      splitMembership(unresolved) ?? frontDates(completeLine(unresolved, this.#setting.states)),
+      splitMembership(unresolved) ?? frontDates(completeLine(labelTreaty(unresolved), this.#setting.states)),
       base,
       this.#dates,
     );
@@ -102,6 +105,7 @@ export class Discourse {
       treaty: this.#lastTreaty,
       current: this.#treaty,
       treaties: this.#treaties,
+      narrator: speakerAt(unresolved[0]?.start ?? 0),
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
     const acts = settlePartialActs(settleNone(resolved));
@@ -109,6 +113,8 @@ export class Discourse {
     this.#otherPlace = namesOtherPlace(unresolved);
     this.#matter = this.#treatyOfMatter(symbols);
     this.#treaty = treatiesOf(symbols)[0] ?? this.#matter ?? this.#treaty;
+    for (const treaty of treatiesOf(symbols)) this.#namedSoFar.add(treaty);
+    const only = this.#namedSoFar.size === 1 && this.#treaty !== null && this.#namedSoFar.has(this.#treaty);
     const context = {
       lexicon,
       treaty: this.#treaty,
@@ -116,7 +122,9 @@ export class Discourse {
       meant,
       named: namedAnywhere,
       implied:
-        alwaysImplied || (this.#treaty !== null && [meant, this.#lastTreaty, this.#matter].includes(this.#treaty)),
+        alwaysImplied ||
+        only ||
+        (this.#treaty !== null && [meant, this.#lastTreaty, this.#matter].includes(this.#treaty)),
       lastStates: this.#lastStates,
       groups: this.#groups,
       leaving: this.#leaving,

@@ -20,6 +20,8 @@ export interface Spoken {
   readonly states: readonly StateCode[];
   /** the States of the headline */
   readonly titled: readonly StateCode[];
+  /** the State that "my country" is, where the writer or speaker says which */
+  readonly narrator: readonly StateCode[];
   /** the States that the sentence before names last */
   readonly named: readonly StateCode[];
   /** two or more States named together, the last first */
@@ -50,6 +52,7 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
       readNeighbour(symbols, at, resolved, spoken) ??
       readGroup(symbols, at, resolved, spoken) ??
       readOthers(symbols, at, resolved, spoken) ??
+      readOwnCountry(symbols, at, spoken) ??
       readCountry(symbols, at, resolved, spoken) ??
       readIt(symbols, at, resolved, spoken) ??
       readText(symbols, at, resolved, spoken) ??
@@ -208,6 +211,14 @@ function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[],
     .find(({ length }) => (wanted === null ? length > 1 : length === wanted));
   if (others === undefined) return null;
   return { symbol: statesSymbol(symbols, at, length, others), length };
+}
+
+/** "my country", "our small nation": the writer's. */
+function readOwnCountry(symbols: readonly Sym[], at: number, { narrator }: Spoken): Found | null {
+  if (!["my", "our"].includes(word(symbols[at]) ?? "") || narrator.length !== 1) return null;
+  const noun = [at + 1, at + 2].find((index) => COUNTRY_NOUNS.has(word(symbols[index]) ?? ""));
+  if (noun === undefined || isRestricted(symbols[noun + 1])) return null;
+  return { symbol: statesSymbol(symbols, at, noun + 1 - at, narrator), length: noun + 1 - at };
 }
 
 /** "for the newcomer", "the Baltic nation acceded": the one State spoken of, where the sentence has named none yet. */

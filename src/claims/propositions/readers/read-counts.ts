@@ -209,7 +209,7 @@ function readMembers(reading: Reading, at: number, value: number): Member[] {
         (symbol.lower === "among" && (next === "them" || next === "which")) ||
         symbol.lower === "notably"
       )
-        mode = true;
+        mode = word(reading.symbols[index - 1]) !== "not";
       if (
         (symbol.lower === "not" && word(reading.symbols[index - 1]) === "but") ||
         (symbol.lower === "but" && [1, 2].some((step) => reading.symbols[index + step]?.kind === "states")) ||

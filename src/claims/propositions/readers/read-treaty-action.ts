@@ -64,7 +64,7 @@ function readAct(reading: Reading, at: number): Draft[] {
       kind: "treaty-action" as const,
       state,
       action,
-      date: date?.date ?? null,
+      date: date?.date ?? (countsFromOther(reading, at) ? { kind: "unknown" as const } : null),
       rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
     },
     treaty: treaty.treaty,
@@ -152,6 +152,18 @@ function countsFromAct({ symbols }: Reading, at: number): boolean {
     if (symbols[index]?.kind === "mark" || isVerbLike(symbols[index])) return false;
   }
   return false;
+}
+
+/** "Its signature had come two years after the treaty was opened": on a day that counts from another. */
+function countsFromOther(reading: Reading, at: number): boolean {
+  const { symbols } = reading;
+  if (!/(?:ion|ance|al|ture)$/.test(word(symbols[at]) ?? "")) return false;
+  return symbols.some(
+    (symbol, index) =>
+      index > at &&
+      ["after", "before"].includes(word(symbol) ?? "") &&
+      /^(?:days?|weeks?|months?|years?)$/.test(word(symbols[index - 1]) ?? ""),
+  );
 }
 
 /** "completed its ratification", "has announced": what is done by the act itself, and auxiliaries. */
