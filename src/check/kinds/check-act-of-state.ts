@@ -5,7 +5,7 @@ import type { TreatyId } from "../../model/treaty.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, type Question } from "../question.ts";
-import { describe } from "./check-obligation.ts";
+import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Allegation = Extract<PropositionContent, { kind: "allegation" }>;

@@ -2,7 +2,7 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
-import { describe } from "./check-obligation.ts";
+import { describe } from "./describe-entry.ts";
 
 type Proceeding = Extract<PropositionContent, { kind: "proceeding" }>;
 

@@ -4,8 +4,8 @@ import type { StateCode } from "../../model/state.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
-import { describe } from "./check-obligation.ts";
 import { decideVotes, isSuspension } from "./check-withdrawal-step.ts";
+import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Suspension = Extract<PropositionContent, { kind: "suspension" }>;

@@ -3,7 +3,8 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
-import { completions, deadlineGrounds, deadlineSentence, describe, misses } from "./check-obligation.ts";
+import { completions, deadlineGrounds, deadlineSentence, misses } from "./deadline-entries.ts";
+import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Timeliness = Extract<PropositionContent, { kind: "timeliness" }>;

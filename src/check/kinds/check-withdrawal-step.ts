@@ -13,8 +13,8 @@ import type { StateStatus } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, happenedBy, mayCoincide, type Question } from "../question.ts";
-import { describe } from "./check-obligation.ts";
 import { type DayOf, decideRank } from "./decide-rank.ts";
+import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Step = Extract<PropositionContent, { kind: "withdrawal-step" }>;
