@@ -4,9 +4,10 @@ import type { StateCode } from "../../model/state.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
-import { decideVotes, isSuspension } from "./check-withdrawal-step.ts";
+import { decideVotes } from "./decide-home-step.ts";
 import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
+import { isSuspension } from "./withdrawal-steps.ts";
 
 type Suspension = Extract<PropositionContent, { kind: "suspension" }>;
 
