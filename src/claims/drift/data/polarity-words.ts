@@ -63,7 +63,7 @@ export const AFFIRMING =
 
 /** Words of loss, end and absence by one of their forms alone: "is gone", "was left"; compared as written. */
 export const LOOSE_FORMS =
-  "gone away left closed shut closure late against spared spare sparing short clear cleared free freed hard odd fear fears feared foreign beaten too few little hardly scarcely barely".split(
+  "gone closed shut closure late spared spare sparing short free freed hard odd foreign beaten too few little hardly scarcely barely".split(
     " ",
   );
 
@@ -114,8 +114,7 @@ export const DENYING_PHRASES: readonly (readonly string[])[] = [
   "voted down",
   "threw out",
   "thrown out",
-  "said no",
-  "no comment",
+  "said no to",
   "run out",
   "ran out",
   "runs out",

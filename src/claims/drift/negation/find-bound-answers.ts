@@ -24,14 +24,22 @@ const COMPARED =
   /^(?:more|less|fewer|as|so|such|before|since|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
 const SUPERLATIVE =
   /^(?:most|least|best|worst|first|last|record|(?!request|forest|interest|protest|invest|arrest|harvest|suggest|contest|honest|modest|digest|conquest|priest|guest|(?:north|south|mid)?west$)\p{L}{3,}est)$/u;
-/** "not above", "no more than", "had not reached the age of five", "not even five": answered by a word for the same bound. */
-const BOUNDED =
-  /^(?:above|below|over|under|more|less|fewer|later|earlier|higher|lower|greater|exceed|exceeding|beyond|outside|yet|reach|reached|even|other|else)$/;
-const BOUNDS: ReadonlySet<string> = new Set(
-  "only mere merely just first until till before once after earliest soonest another up maximum minimum most least within inside limit limited above below under over more less fewer lower barely exceed exceeding alone sole solely all".split(
-    " ",
-  ),
-);
+/** A bound that a negator turns ("not above", "no more than", "not less than", "not until"), and the words that say the same without it. */
+const BOUNDS: readonly { readonly turned: RegExp; readonly answers: RegExp }[] = [
+  {
+    turned:
+      /^(?:above|over|more|later|higher|greater|exceed|exceeding|beyond|outside|reach|reached|yet|even|other|else)$/,
+    answers:
+      /^(?:only|mere|merely|just|single|first|maximum|most|within|inside|limit|limited|below|under|less|fewer|lower|up|until|till|before|after|once|another|alone|sole|solely|all|barely)$/,
+  },
+  {
+    turned: /^(?:below|under|less|fewer|lower|earlier)$/,
+    answers: /^(?:least|minimum|above|over|more|exceed|exceeding)$/,
+  },
+  { turned: /^(?:until|till|unless)$/, answers: /^(?:only|first|just|after|once|earliest|soonest)$/ },
+  { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|until|till)$/ },
+];
+const UNTIL = /^(?:until|till|unless|before)$/;
 
 /**
  * Whether a word of the other side's own says what a negator says beside the words it denies: a bound for "no more than", an end for "no longer", a
@@ -41,12 +49,12 @@ export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain
   const behind = rich.words.slice(from + 1, from + 1 + COMPARISON).map(({ word }) => word);
   const written = new Set(rich.words.map(({ word }) => word));
   const negator = rich.words[from]?.word ?? "";
-  const bound = behind.some(
-    (word, at) =>
-      !isApart(rich, from, from + 1 + at) &&
-      ((at < BOUND && BOUNDED.test(word)) || /^(?:until|till|unless)$/.test(word) || word === "before"),
+  const clause = behind.filter((_, at) => !isApart(rich, from, from + 1 + at));
+  const bounds = BOUNDS.filter(({ turned }) =>
+    clause.some((word, at) => turned.test(word) && (at < BOUND || UNTIL.test(word))),
   );
   const over = /^(?:longer|more)$/.test(behind[0] ?? "") || behind.includes("anymore");
+  const alike = clause.some((word) => /^(?:as|so)$/.test(word));
   const compared = behind.some((word) => COMPARED.test(word));
   const since = behind.some((word) => /^(?:since|before)$/.test(word));
   const changing = scope.slice(0, 2).some((form) => CHANGING.has(form));
@@ -55,8 +63,8 @@ export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain
     if (!written.has(word) && isOpposed(rich, from, stem)) return true;
     if (rich.counts.has(plain.forms[at] ?? "")) return false;
     return (
-      (bound && BOUNDS.has(word)) ||
-      (compared && /^(?:less|fewer|lower|under|below)$/.test(word)) ||
+      bounds.some(({ answers }) => answers.test(word)) ||
+      (alike && /^(?:less|fewer)$/.test(word)) ||
       (over && ENDING_STEMS.has(stem)) ||
       (since && /^(?:first|last|earliest)$/.test(word) && !isTime(plain, at)) ||
       (changing && STAYING_STEMS.has(stem)) ||

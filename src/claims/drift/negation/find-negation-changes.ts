@@ -7,7 +7,7 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 import { isAnsweredByBound } from "./find-bound-answers.ts";
 import { findContrast } from "./find-contrasts.ts";
 import { matchDenials } from "./match-denials.ts";
-import { baseOf, type Denial, denies, formsBeside, isApart, readDenials } from "./read-denials.ts";
+import { baseOf, type Denial, formsBeside, isApart, readDenials } from "./read-denials.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
 /** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
@@ -84,7 +84,11 @@ function isChange(denial: Denial, extras: readonly Denial[], rich: UnitSide, pla
 }
 
 function isListed({ words }: UnitSide): boolean {
-  return words.filter(({ word }) => NEGATORS.has(word)).length >= LISTED;
+  return countNegators(words) >= LISTED;
+}
+
+function countNegators(words: readonly DriftWord[]): number {
+  return words.filter(({ word }) => NEGATORS.has(word)).length;
 }
 
 /** "is not the only survivor": the reverse of "is the only survivor" alone. */
@@ -156,8 +160,8 @@ function isDeniedBeside(denial: Denial, rich: UnitSide, plain: UnitSide): boolea
       .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
       .some(({ stem, content }) => content && standsForAny(stem, told));
   return (
-    beside.some((word, at) => denies(word) && isTold(at)) &&
-    beside.filter(denies).length > wordsNearby(rich).filter(denies).length
+    beside.some(({ word }, at) => NEGATORS.has(word) && isTold(at)) &&
+    countNegators(beside) > countNegators(wordsNearby(rich))
   );
 }
 

@@ -98,7 +98,10 @@ function readDenial(side: UnitSide, at: number, before: readonly Denial[]): Deni
   const { words } = side;
   const { word = "", stem = "", content = false, name = false, written = "" } = words[at] ?? {};
   if (isBehindEmpty(side, at)) return null;
-  const phrase = PHRASES.get(word)?.find((parts) => parts.every((part, offset) => words[at + offset]?.word === part));
+  const phrase = PHRASES.get(word)?.find(
+    (parts) =>
+      parts.every((part, offset) => words[at + offset]?.word === part) && !isApart(side, at, at + parts.length - 1),
+  );
   if (phrase !== undefined) return denialAt(side, at, at + phrase.length, "denier");
   if (NEGATORS.has(word)) {
     return isRepeated(side, at, before) || isEmpty(side, at) ? null : denialAt(side, at, at + 1, "negator");
@@ -281,11 +284,6 @@ export function formsBeside(side: UnitSide, { from, to }: Denial): string[] {
     const at = Math.max(0, from - BESIDE) + offset;
     return side.words[at]?.content === true && (at < from || at >= to) && !isApart(side, at, from);
   });
-}
-
-/** Whether a word denies in most of its senses, apart from what stands beside it. */
-export function denies({ word, stem }: { readonly word: string; readonly stem: string }): boolean {
-  return NEGATORS.has(word) || IMPLICIT.has(stem) || FORMS.has(word) || baseOf(word) !== null;
 }
 
 /** The stem of what a word denies by its prefix: "paid" of "unpaid"; null for any other word. */
