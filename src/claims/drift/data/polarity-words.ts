@@ -25,7 +25,7 @@ error mistake mistaken false falsely wrongly lie mislead betray violate breach f
 secret hidden hide conceal quit abandon absentee lag shortfall gap vacant vacancy blank exhausted exhaustion tired wasted
 waste deteriorate deterioration worsen worsening detrimental sever disrupt disruption ill sick suspend halt freeze postpone delay scrap skip drop expensive dangerous danger harmful harm threat
 destroy destruction demolish dismantle eliminate eradicate abolish abolition annul annulment revoke rescind repeal terminate termination withdraw withdrawal cut cutback reduce reduction decline decrease
-diminish shrink dwindle vanish disappear missing die death dead kill relieve release dissolve evaporate wipe remove removal delete erase strip rid expel oust sack 
+diminish shrink dwindle vanish disappear missing dissolve evaporate wipe remove removal delete erase strip rid expel oust sack 
 interrupt interruption stall deadlock impasse stalemate standstill strand stuck trap bottleneck outstanding pending overdue unpaid owe
 withhold refrain resist objection protest boycott dispute contradict rebuke rebuff spurn snub dismissive ridicule criticise criticize
 different differ difference differently unlike contrary opposite 
@@ -217,6 +217,15 @@ export const DENYING_PHRASES: readonly (readonly string[])[] = [
   "opted out",
   "back out",
   "backed out",
+  "warned against",
+  "warns against",
+  "warn against",
+  "warning against",
+  "advised against",
+  "advises against",
+  "decided against",
+  "argued against",
+  "ruled against",
   "little to no",
   "little or no",
   "few or no",

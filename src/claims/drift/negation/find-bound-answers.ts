@@ -33,10 +33,13 @@ const BOUNDS: readonly { readonly turned: RegExp; readonly answers: RegExp }[] =
       /^(?:only|mere|merely|just|single|first|maximum|most|within|inside|limit|limited|below|under|less|fewer|lower|up|until|till|before|after|once|another|alone|sole|solely|all|barely)$/,
   },
   {
-    turned: /^(?:below|under|less|fewer|lower|earlier)$/,
+    turned: /^(?:below|under|less|fewer|lower)$/,
     answers: /^(?:least|minimum|above|over|more|exceed|exceeding)$/,
   },
-  { turned: /^(?:until|till|unless)$/, answers: /^(?:only|first|just|after|once|earliest|soonest)$/ },
+  {
+    turned: /^(?:until|till|unless|earlier|sooner)$/,
+    answers: /^(?:only|first|just|after|once|earliest|soonest|before)$/,
+  },
   { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|until|till)$/ },
 ];
 const UNTIL = /^(?:until|till|unless|before)$/;
