@@ -13,6 +13,7 @@ import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findOuter } from "./find-outer.ts";
 import { findStance, isNegative } from "./find-stance.ts";
+import { readSentences } from "./grammar/sentence.ts";
 import { leaveOutDateline } from "./leave-out-dateline.ts";
 import { plainQuotes } from "./quotes/plain-quotes.ts";
 import { readQuotedSpeech } from "./quotes/read-quoted-speech.ts";
@@ -63,11 +64,16 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   }
   const names = options.gazetteer.findMentions(text);
   const tokens = readTokens(text, names);
-  const ruled = readAttributions(text, tokens);
+  const sentences = readSentences(text, tokens);
+  const ruled = readAttributions(text, sentences);
   const model = options.attributionModel;
   const combined =
     model === null ? ruled : combineReadings(text, tagAttributions(plainQuotes(text), model, names), ruled);
-  const mended = extendLists(text, tokens, leaveOutUnsaid(tokens, readNested(text, tokens, nameCited(text, combined))));
+  const mended = extendLists(
+    text,
+    tokens,
+    leaveOutUnsaid(tokens, readNested(text, sentences, nameCited(text, combined))),
+  );
   const readings = article.dateline === null ? mended : leaveOutDateline(text, article.dateline.text, mended);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {
     place: article.dateline === null || article.dateline.republisher ? null : article.dateline.place,

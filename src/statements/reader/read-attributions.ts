@@ -1,6 +1,5 @@
 import { spanContains, spansOverlap } from "../../model/span.ts";
-import type { Token } from "../../text/tokens.ts";
-import { readSentences, type Sentence } from "../grammar/sentence.ts";
+import type { Sentence } from "../grammar/sentence.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { chainRelays } from "./chain-relays.ts";
 import { readMarkedQuote } from "./colon-quotes.ts";
@@ -21,11 +20,11 @@ interface Speech {
 }
 
 /** Attributions found by rules, in text order; nested ones come after what holds them. Linear in the length of the text. */
-export function readAttributions(text: string, tokens: readonly Token[]): Reading[] {
+export function readAttributions(text: string, sentences: readonly Sentence[]): Reading[] {
   const readings: Reading[] = [];
   let previous: Sentence | null = null;
   let speech: Speech | null = null;
-  for (const sentence of readSentences(text, tokens)) {
+  for (const sentence of sentences) {
     const found = readSentence(text, sentence, previous);
     if (found.some((reading) => reading.rule === "signed-quote" || reading.rule === "previous-sentence"))
       dropCarried(readings, found);

@@ -1,7 +1,6 @@
 import { type Span, spanContains, spansOverlap } from "../../model/span.ts";
-import type { Token } from "../../text/tokens.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS } from "../data/actor-words.ts";
-import { type Item, readSentences } from "../grammar/sentence.ts";
+import type { Item, Sentence } from "../grammar/sentence.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { readNounCues } from "./noun-cues.ts";
 import type { Reading } from "./reading.ts";
@@ -26,14 +25,14 @@ const SHORTEST = 4;
  * The readings, and behind them the statements that others make within what they tell: "the embassy said that Washington believes …", "Washington, the
  * embassy said, believes …". Each content is read as a sentence of its own, without what parts it. Quoted words are not: there the speaker narrates.
  */
-export function readNested(text: string, tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
+export function readNested(text: string, sentences: readonly Sentence[], readings: readonly Reading[]): Reading[] {
   const told = readings
     .flatMap((reading) => (reading.silent ? [] : reading.content.map((span) => ({ span, reading }))))
     .sort((a, b) => a.span.start - b.span.start);
   const nested: Reading[] = [];
   let next = 0;
   let open: typeof told = [];
-  for (const sentence of readSentences(text, tokens)) {
+  for (const sentence of sentences) {
     open = open.filter(({ span }) => span.end > sentence.start);
     for (; next < told.length && (told[next]?.span.start ?? 0) < sentence.end; next++)
       open.push(told[next] as (typeof told)[0]);
