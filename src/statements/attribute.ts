@@ -9,6 +9,7 @@ import { combineReadings, TAGGER } from "./combine/combine-readings.ts";
 import { extendLists } from "./combine/extend-lists.ts";
 import { leaveOutUnsaid } from "./combine/leave-out-unsaid.ts";
 import { nameCited } from "./combine/name-cited.ts";
+import { nameQuoted } from "./combine/name-quoted.ts";
 import { findKind } from "./find-kind.ts";
 import { findMadeOn, type MadeOnBase } from "./find-made-on.ts";
 import { findOuter } from "./find-outer.ts";
@@ -72,7 +73,7 @@ export function attribute(article: AttributableArticle, options: AttributeOption
   const mended = extendLists(
     text,
     tokens,
-    leaveOutUnsaid(tokens, readNested(text, sentences, nameCited(text, combined))),
+    leaveOutUnsaid(tokens, readNested(text, sentences, nameQuoted(text, sentences, nameCited(text, combined)))),
   );
   const readings = article.dateline === null ? mended : leaveOutDateline(text, article.dateline.text, mended);
   const actors = resolveSpeakers({ text, tokens, names, gazetteer: options.gazetteer }, readings, {

@@ -13,7 +13,7 @@ export const TAGGER = "tagger";
  * words, content in another sentence) and what it misses more often than the rule errs.
  */
 const KEPT_RULES =
-  /^(?:silence|relay|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|as-they-say|noun-cue|according-to|verb-postposed)/;
+  /^(?:silence|relay|previous-sentence|signed-quote|colon-quote|quote-carried-over|what-they-see|document-text|dismissed-as|as-they-say|noun-cue|according-to|verb-postposed|verb-inverted)/;
 /** Rules whose reading may lie inside a tagged content. */
 const NESTED_RULES = /^(?:what-they-see|document-text|relay-nested)$/;
 

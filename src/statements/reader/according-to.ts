@@ -75,10 +75,7 @@ function findOwned(items: readonly Item[], at: number): Phrase | null {
     const [item, mark] = [items[noun], items[noun - 1]];
     if (item === undefined || mark === undefined || mark.pos === "PUNCT" || mark.pos === "VERB") return null;
     if (!STANDPOINTS.includes(item.lower)) continue;
-    const cue = [
-      { from: at, to: at + 1 },
-      { from: noun, to: noun + 1 },
-    ];
+    const cue = [{ from: noun, to: noun + 1 }];
     if (noun === at + 2 && /^(?:his|her|its|their)$/.test(mark.lower))
       return { cue, source: { from: noun - 1, to: noun }, end: noun + 1 };
     if (/^['’]s?$/u.test(mark.text) && noun > at + 2)

@@ -1,13 +1,14 @@
 import { type Span, spanContains, spansOverlap } from "../../model/span.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS } from "../data/actor-words.ts";
+import { findContentEnd } from "../grammar/content-end.ts";
 import type { Item, Sentence } from "../grammar/sentence.ts";
 import { readAccordingTo } from "./according-to.ts";
 import { readNounCues } from "./noun-cues.ts";
-import type { Reading } from "./reading.ts";
+import { makeReading, type Reading, spanOf } from "./reading.ts";
 import { readVerbCues } from "./verb-cues.ts";
 
 /** Rules that read a statement within another's words as surely as in the narrator's: whoever says so, the cue and what is said. */
-const NESTING_RULES = /^(?:verb-complement|verb-passive|noun-cue|according-to)$/;
+const NESTING_RULES = /^(?:verb-complement|verb-passive|noun-cue|according-to|quoted-as)$/;
 /** "I" and "we" are the outer speaker, "who" and "which" are read with their noun, the others speak for nobody. */
 const NO_SPEAKER = /^(?:i|we|you|one|who|which|that|what|this|these|those|there|nobody|no one|none|neither.*)$/i;
 const SPEAKING_PRONOUN = /^(?:he|she|it|they|both|his|her|its|their)$/i;
@@ -16,6 +17,8 @@ const UNSAID = /\s(?:will|would|shall|should|can|could|may|might|must|to|not|nev
 /** A verb that is finite without an auxiliary, or has one: "that the envoy explain" demands it. */
 const FINITE =
   /s$|ed$|^(?:has|have|had|is|are|was|were)$|^(?:said|told|wrote|thought|knew|saw|held|found|felt|put|read|swore|undertook)$/i;
+/** Deeds to come that are said: a word given, not a plan. */
+const GIVEN_WORD = /\b(?:promis|pledg|vow|offer|undert[oa]|agree|threaten|sw[oe]r|commit|volunteer)/i;
 /** Fewest words of what is said. */
 const FEWEST = 2;
 /** Fewest items of a content in which somebody else may speak. */
@@ -52,25 +55,43 @@ function readInside(text: string, items: readonly Item[], outer: Reading): Readi
   let inside = items.filter((item) => outer.content.some((span) => spanContains(span, item)));
   if (inside[0]?.lower === "that") inside = inside.slice(1);
   if (inside.length < SHORTEST) return [];
-  return [...readVerbCues(text, inside), ...readNounCues(text, inside), ...readAccordingTo(text, inside)].flatMap(
-    (reading) => {
-      if (!NESTING_RULES.test(reading.rule) || !isSaid(text, reading)) return [];
-      if (reading.rule === "according-to" && !isSetOff(inside, reading)) return [];
-      const [source] = reading.source;
-      if (source === undefined || !maySpeak(text.slice(source.start, source.end))) return [];
-      const cut = (spans: readonly Span[]) => spans.flatMap((span) => cutTo(text, span, outer.content));
-      return [
-        {
-          ...reading,
-          source: cut(reading.source),
-          cue: cut(reading.cue),
-          content: cut(reading.content),
-          rule: `nested-${reading.rule}`,
-        },
-      ];
-    },
-  );
+  return [
+    ...readQuotedAs(text, inside),
+    ...readVerbCues(text, inside),
+    ...readNounCues(text, inside),
+    ...readAccordingTo(text, inside),
+  ].flatMap((reading) => {
+    if (!NESTING_RULES.test(reading.rule) || !isSaid(text, reading)) return [];
+    if (reading.rule === "according-to" && !isSetOff(inside, reading)) return [];
+    const [source] = reading.source;
+    if (source === undefined || !maySpeak(text.slice(source.start, source.end))) return [];
+    const cut = (spans: readonly Span[]) => spans.flatMap((span) => cutTo(text, span, outer.content));
+    return [
+      {
+        ...reading,
+        source: cut(reading.source),
+        cue: cut(reading.cue),
+        content: cut(reading.content),
+        rule: `nested-${reading.rule}`,
+      },
+    ];
+  });
 }
+
+/** "quoted the minister as saying that …": whom a medium quotes. */
+function readQuotedAs(text: string, inside: readonly Item[]): Reading[] {
+  const at = inside.findIndex(
+    ({ lower }, index) => /^(?:saying|telling)$/.test(lower) && inside[index - 1]?.lower === "as",
+  );
+  if (at < 2 || at > LONGEST_SPEAKER || inside.slice(0, at - 1).some(({ pos }) => pos === "VERB")) return [];
+  const [source, cue] = [spanOf(text, inside, { from: 0, to: at - 1 }), spanOf(text, inside, { from: at, to: at + 1 })];
+  const content = spanOf(text, inside, { from: at + 1, to: findContentEnd(inside, at + 1) });
+  if (source === null || cue === null || content === null) return [];
+  return [makeReading({ source: [source], cue: [cue], content: [content], rule: "quoted-as", stance: "asserts" })];
+}
+
+/** Most items that name who is quoted. */
+const LONGEST_SPEAKER = 16;
 
 /** "according to the ministry" at the start or behind a comma: elsewhere it says how something is done. */
 function isSetOff(items: readonly Item[], { cue }: Reading): boolean {
@@ -94,9 +115,9 @@ function isSaid(text: string, { cue, content, stance, rule }: Reading): boolean 
   const [verb] = cue;
   const told = content.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (verb === undefined || told.split(/\s+/).length < FEWEST) return false;
-  if (stance === "intends" && !/^that\b/.test(told)) return false;
-  if (!rule.startsWith("verb")) return true;
   const words = text.slice(verb.start, verb.end);
+  if (stance === "intends" && !/^that\b/.test(told) && !GIVEN_WORD.test(words)) return false;
+  if (!rule.startsWith("verb")) return true;
   return !UNSAID.test(` ${words} `) && words.split(/\s+/).some((word) => FINITE.test(word));
 }
 

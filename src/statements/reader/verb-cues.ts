@@ -40,6 +40,9 @@ function readActive(text: string, items: readonly Item[], cue: Cue, earlier: rea
     if (inverted !== null) return inverted;
   }
   const participle = items[cue.at]?.lower.endsWith("ing") === true && items[group.from]?.pos !== "AUX";
+  // "quoted the envoy as saying that": the envoy says so, who is no subject
+  const told = ({ items: { content } }: CueReading) => content.some(({ from, to }) => from <= cue.at && cue.at < to);
+  if (participle && before?.lower === "as" && earlier.some(told)) return null;
   const source =
     participle || before?.pos === "CCONJ" || (before?.text === "," && earlier.length > 0)
       ? findSharedSource(items, group.from, earlier)
@@ -240,8 +243,9 @@ function readPassive(text: string, items: readonly Item[], cue: Cue): CueReading
     const source = phraseAfter(items, cue.at + 2);
     if (source === null || subject === null) return null;
     // "had been told by the clerk that …": the subject heard it
-    if (cue.verb.frames.has("hearer") && /^(?:that|to|of)$/.test(items[source.to]?.lower ?? "")) {
-      const told = { from: source.to, to: findContentEnd(items, source.to) };
+    const opening = cue.verb.frames.has("hearer") ? findOpening(items, source.to) : null;
+    if (opening !== null) {
+      const told = { from: opening, to: findContentEnd(items, opening) };
       return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, source, [told], subject, "verb-passive");
     }
     return build(text, items, cue, { from: cue.group.from, to: cue.at + 2 }, source, [subject], null, "verb-passive");
@@ -287,6 +291,20 @@ function readPassive(text: string, items: readonly Item[], cue: Cue): CueReading
     );
   return null;
 }
+
+/** Where what was said begins behind whoever said it: "by the clerk that", "by the clerk, on Friday, that". */
+function findOpening(items: readonly Item[], start: number): number | null {
+  if (/^(?:that|to|of)$/.test(items[start]?.lower ?? "")) return start;
+  for (let at = start; at <= start + LONGEST_TIME; at++) {
+    const item = items[at];
+    if (item === undefined || item.pos === "VERB" || item.pos === "AUX" || item.pos === "QUOTE") return null;
+    if (item.lower === "that" && item.pos === "SCONJ") return at;
+  }
+  return null;
+}
+
+/** Most items that say when, between whoever spoke and what was said. */
+const LONGEST_TIME = 6;
 
 function build(
   text: string,
