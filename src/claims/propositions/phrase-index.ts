@@ -39,7 +39,9 @@ export function phrasesAt<Name extends string>(
 ): PhraseHit<Name>[] {
   const first = symbols[at];
   if (first?.kind !== "word") return [];
-  return (index.byFirst.get(first.stem) ?? [])
+  const known = index.byFirst.get(first.stem);
+  if (known === undefined) return [];
+  return known
     .filter(({ stems }) => stems.every((stem, step) => stemAt(symbols, at + step) === stem))
     .map(({ name, stems }) => ({ name, length: stems.length }))
     .sort((a, b) => b.length - a.length);

@@ -4,8 +4,17 @@ import { findNorm, stemsOf } from "./find-norm.ts";
 
 /** The duty whose words all stand in the sentence; the one with most words wins. */
 export function findDuty(reading: Reading, treaty: TreatyId): string | null {
-  return findNorm(reading, reading.context.lexicon.norms.get(treaty) ?? [], "duty")?.name ?? null;
+  const known = cache.get(reading) ?? new Map<TreatyId, string | null>();
+  cache.set(reading, known);
+  const found = known.get(treaty);
+  if (found !== undefined) return found;
+  const duty = findNorm(reading, reading.context.lexicon.norms.get(treaty) ?? [], "duty")?.name ?? null;
+  known.set(treaty, duty);
+  return duty;
 }
+
+/** Five readers ask for it of each sentence. */
+const cache = new WeakMap<Reading, Map<TreatyId, string | null>>();
 
 /** "Under Article 8 a State must answer": of the article's duties the one with most words in the sentence, where one has more than all others. */
 export function findDutyOfArticle(reading: Reading, treaty: TreatyId, provisions: readonly string[]): string | null {

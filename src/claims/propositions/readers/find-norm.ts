@@ -16,44 +16,38 @@ export interface FoundNorm extends NormWords {
 
 const CONCEPTS = indexPhrases<RuleConcept>(RULE_CONCEPTS);
 
-/** Where each concept and each stem stands in a sentence. */
-interface Places {
-  readonly concepts: ReadonlyMap<string, readonly (readonly number[])[]>;
-  readonly stems: ReadonlyMap<string, readonly (readonly number[])[]>;
-}
+/** Where each stem (`destroy`) and each concept (`@keep`) stands in a sentence. */
+type Places = ReadonlyMap<string, readonly (readonly number[])[]>;
 
 const cache = new WeakMap<readonly Sym[], Places>();
 
 function placesOf({ symbols, text }: Reading): Places {
   const known = cache.get(symbols);
   if (known !== undefined) return known;
-  const concepts = new Map<string, number[][]>();
-  const stems = new Map<string, number[][]>();
-  const add = (map: Map<string, number[][]>, key: string, places: number[]): void => {
-    const list = map.get(key) ?? [];
-    list.push(places);
-    map.set(key, list);
+  const places = new Map<string, number[][]>();
+  const add = (key: string, found: number[]): void => {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [found]);
+    else list.push(found);
   };
   for (const [at, symbol] of symbols.entries()) {
     const stem = stemAt(symbols, at);
-    if (stem !== "") add(stems, stem, [at]);
-    if (symbol.kind === "treaty") add(stems, TREATY, [at]);
+    if (stem !== "") add(stem, [at]);
+    if (symbol.kind === "treaty") add(TREATY, [at]);
     // "the first report"
-    if (symbol.kind === "number" && symbol.ordinal) add(stems, stemWord(text.slice(symbol.start, symbol.end)), [at]);
-    if (hasTrigger(symbol, "withdraw") || isGoing(symbols, at)) add(concepts, "leave", [at]);
-    if (namesWeapon(symbol)) add(concepts, "weapon", [at]);
+    if (symbol.kind === "number" && symbol.ordinal) add(stemWord(text.slice(symbol.start, symbol.end)), [at]);
+    if (hasTrigger(symbol, "withdraw") || isGoing(symbols, at)) add("@leave", [at]);
+    if (namesWeapon(symbol)) add("@weapon", [at]);
     const seen = new Set<string>();
     for (const { name, length } of phrasesAt(CONCEPTS, symbols, at)) {
       if (seen.has(name)) continue;
       seen.add(name);
       add(
-        concepts,
-        name,
+        `@${name}`,
         Array.from({ length }, (_, step) => at + step),
       );
     }
   }
-  const places = { concepts, stems };
   cache.set(symbols, places);
   return places;
 }
@@ -89,21 +83,17 @@ export function findNorm(reading: Reading, norms: readonly NormWords[], kind: No
 
 function place(reading: Reading, norm: NormWords): FoundNorm | null {
   const places = placesOf(reading);
-  if (norm.without.some((token) => lookUp(places, token).length > 0)) return null;
+  if (!norm.stems.every((token) => places.has(token)) || norm.without.some((token) => places.has(token))) return null;
   const used = new Set<number>();
   let head = -1;
   for (const [index, token] of norm.stems.entries()) {
-    const found = lookUp(places, token).find((each) => each.every((at) => !used.has(at)) && isNear(head, each[0] ?? 0));
+    const found = places.get(token)?.find((each) => each.every((at) => !used.has(at)) && isNear(head, each[0] ?? 0));
     if (found === undefined) return null;
     for (const at of found) used.add(at);
     if (index === 0) head = found[0] ?? -1;
   }
-  const heads = lookUp(places, norm.stems[0] ?? "").flatMap(([first]) => (first === undefined ? [] : first));
+  const heads = (places.get(norm.stems[0] ?? "") ?? []).flatMap(([first]) => (first === undefined ? [] : first));
   return { ...norm, at: head, used, heads };
-}
-
-function lookUp({ concepts, stems }: Places, token: string): readonly (readonly number[])[] {
-  return (token.startsWith("@") ? concepts.get(token.slice(1)) : stems.get(token)) ?? [];
 }
 
 /** Symbols within which the words of one norm stand. */
@@ -126,5 +116,5 @@ const CONDITIONS = new Set("unless except provided providing until".split(" "));
 
 /** The stems that the sentence has, ordinals too. */
 export function stemsOf(reading: Reading): ReadonlySet<string> {
-  return new Set(placesOf(reading).stems.keys());
+  return new Set(placesOf(reading).keys());
 }
