@@ -1,10 +1,9 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet, stemWord } from "../../stems.ts";
+import { DENYING_PHRASES, EMPTY_NEGATIONS } from "../data/denying-phrases.ts";
 import {
   DENIED_WORDS,
   DENYING_FORMS,
-  DENYING_PHRASES,
-  EMPTY_NEGATIONS,
   IMPLICIT_NEGATIVES,
   LOOSE_FORMS,
   LOOSE_NEGATIVES,
