@@ -81,6 +81,9 @@ test("a State that a clause beside the speaker speaks of is not the speaker's", 
   assert.deepEqual(statesOf("The republic, which borders Norway and Chile, said it would pay."), [""]);
   assert.deepEqual(statesOf("Officials in Norway, which borders Chile, said they would pay."), ["NOR"]);
   assert.deepEqual(statesOf("The minister, who represents Norway at the talks, said the plan had failed."), ["NOR"]);
+  const named =
+    "Norway's troops had left. Jan Dahl, who speaks for the defence ministry in Santiago, said they had not.";
+  assert.deepEqual(statesOf(named), ["CHL"]);
 });
 
 test("the dateline is nobody's words", () => {

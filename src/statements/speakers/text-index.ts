@@ -9,6 +9,10 @@ import { opensPurpose } from "./find-long-body.ts";
 const TREATY_AFTER =
   /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:[Cc]onvention|[Tt]reaty|[Pp]rotocol|[Aa]greements?|[Aa]ccords?|[Pp]rocess|[Ss]ummit|[Cc]onference|[Dd]eclaration|[Aa]ction [Pp]lan)\b/u;
 
+/** Verbs behind "who" that tell of an office: what it is of is whom its holder speaks for. */
+const OF_OFFICE =
+  /^(?:is|was|are|were|has|had|heads?|headed|leads?|led|chairs?|chaired|represents?|represented|runs?|ran|serves?|served|speaks?|spoke|acts|acted|directs?|directed|commands?|commanded|oversees?|oversaw|manages?|managed|works?|worked)$/;
+
 /** Who is posted to another State. */
 const ABROAD =
   /^(?:embass(?:y|ies)|missions?|consulates?|ambassadors?|diplomats?|delegations?|envoys?|observers|peacekeepers|monitors)$/;
@@ -77,11 +81,7 @@ export class TextIndex {
     const tokens = this.tokensIn(span);
     const at = tokens.findIndex(
       (token, index) =>
-        index > 0 &&
-        /^(?:which|who|whose|where)$/.test(token.lower) &&
-        !/^(?:is|was|are|were|has|had|heads?|leads?|led|chairs?|represents?|runs?|serves?|served)$/.test(
-          tokens[index + 1]?.lower ?? "",
-        ),
+        index > 0 && /^(?:which|who|whose|where)$/.test(token.lower) && !OF_OFFICE.test(tokens[index + 1]?.lower ?? ""),
     );
     return tokens[at]?.start ?? span.end;
   }
