@@ -288,6 +288,10 @@ test("words put in quotation marks where the origin quotes nothing are found, wh
         "The fees of the depot drive the villagers away, the sappers say. The fees rise in May.",
         '"The fees of the depot drive the villagers off," the sappers say. The fees rise in May.',
       ],
+      [
+        'The fees of the depot drive the villagers away, the sappers say. "It is a pity," the envoy added.',
+        '"The fees of the depot drive the villagers off," the sappers say. "It is a pity," the envoy added.',
+      ],
     ],
     ["paraphrase-in-quotes"],
   );
@@ -296,6 +300,14 @@ test("words put in quotation marks where the origin quotes nothing are found, wh
       [
         "We drive the villagers away from the depot, the sappers say. The fees rise in May.",
         '"We drive the villagers off the depot," the sappers say. The fees rise in May.',
+      ],
+      [
+        'The fees drive the villagers away, the sappers say. "It is a pity," the envoy added.',
+        'The fees drive "the villagers off", the sappers say. It is a pity, the envoy added.',
+      ],
+      [
+        "The sappers said that they had sung Hey-ho-ho at dawn.",
+        'The sappers said that they had sung "Hey-ho-ho" at dawn.',
       ],
     ],
     [],

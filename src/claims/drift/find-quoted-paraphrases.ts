@@ -61,18 +61,18 @@ export function findQuotedParaphrases({ origin, appearance }: UnitPair, authenti
 }
 
 /**
- * Whether words stand in quotation marks where the origin reports and quotes nothing, neither in the sentence nor beside it: whatever words they
- * are, nobody was quoted as saying them. A name or a term in marks quotes nobody.
+ * Whether words stand in quotation marks where the origin reports and quotes nothing: whatever words they are, nobody was quoted as saying
+ * them. A name or a term in marks quotes nobody.
  */
 function isNewlyQuoted(origin: UnitSide, appearance: UnitSide, inside: readonly number[]): boolean {
   const content = inside.flatMap((index) => (appearance.words[index]?.content ? [appearance.words[index]] : []));
   if (
-    inside.length < SAYING ||
+    countWhole(appearance, inside) < SAYING ||
     content.length < 2 ||
     (inside.length < SENTENCE && content.some((word) => word?.name && /^\p{Lu}/u.test(word.written)))
   )
     return false;
-  return quotesNothing(origin) && isGiven(origin) && isGiven(appearance);
+  return quotesNothing(origin, appearance) && isGiven(origin) && isGiven(appearance);
 }
 
 /**
@@ -126,11 +126,24 @@ function isDashed({ text: { text }, words, spans }: UnitSide): boolean {
   });
 }
 
-/** No quotation in the side's sentences and in those beside them. */
-function quotesNothing({ text: { sentences, quotations }, spans }: UnitSide): boolean {
+/** Words, those that a hyphen joins as one: "Hey-ho-ho" says nothing. */
+function countWhole({ text: { text }, words }: UnitSide, inside: readonly number[]): number {
+  return inside.filter((index) => !/[-‐‑]/u.test(text.charAt((words[index]?.start ?? 0) - 1))).length;
+}
+
+/** No quotation in the side's sentences, and beside them none but as many as the other side has beside its own: none of them can have moved here. */
+function quotesNothing(side: UnitSide, other: UnitSide): boolean {
+  return countQuoting(side, 0) === 0 && countQuoting(side, 1) <= countQuoting(other, 1);
+}
+
+/** How many sentences with a quotation stand in the side, or one sentence from it. */
+function countQuoting({ text: { sentences, quotations }, spans }: UnitSide, distance: 0 | 1): number {
   const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
-  const near = sentences.filter(({ index }) => own.some((at) => Math.abs(at - index) <= 1));
-  return !near.some(({ span }) => quotations.some((quotation) => spansOverlap(span, quotation)));
+  return sentences.filter(
+    ({ index, span }) =>
+      Math.min(...own.map((at) => Math.abs(at - index))) === distance &&
+      quotations.some((quotation) => spansOverlap(span, quotation)),
+  ).length;
 }
 
 /** Whether something in the side is said, thought or judged by somebody. */
