@@ -242,7 +242,9 @@ export function coversMost({ words }: UnitSide, { content, negative }: Attributi
 /** "It was reported that", "is said to be", "it was announced: ...". */
 function isImpersonal({ words, text }: Pick<UnitSide, "words" | "text">, index: number): boolean {
   const end = words[index]?.end ?? 0;
-  const opens = [1, 2].some((ahead) => /^(?:that|to)$/.test(words[index + ahead]?.word ?? ""));
+  // "it was declared by the clerks of the fund that"
+  const reach = words[index + 1]?.word === "by" ? REACH : 2;
+  const opens = words.slice(index + 1, index + 1 + reach).some(({ word }) => /^(?:that|to)$/.test(word));
   return isPassive(words, index) && (opens || text.text.charAt(end) === ":");
 }
 

@@ -35,7 +35,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
   if (
     word.word === "put" &&
     words[index + 1]?.word === "it" &&
-    /\b[Aa]s\b/u.test(side.text.text.slice(start, word.start))
+    /\b(?:[Aa]s|how)\b/u.test(side.text.text.slice(start, word.start))
   )
     return [cueOf(side, index, index, index)];
   const before = words[index - 1]?.word ?? "";
