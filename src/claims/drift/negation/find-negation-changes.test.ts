@@ -134,6 +134,10 @@ test("a contrast, a repeated negator and a denial that is only named deny nothin
       "The miller was asked neither by the guild nor by the keeper.",
       "The miller was not asked, not by the guild, not by the keeper.",
     ],
+    [
+      "The keeper warned the guild against selling the mill.",
+      "The keeper's warning to the guild was not to sell the mill.",
+    ],
     ["The keeper denied that he had sold the mill.", "The keeper had not sold the mill, he said in a denial."],
     ["The guild kept out of the dispute over the ford.", "The guild did not take part in the dispute over the ford."],
   ] as const) {

@@ -179,14 +179,16 @@ function namesDenial(side: UnitSide, at: number): boolean {
   );
 }
 
-/** "keeps damp from reaching" */
+/** "keeps damp from reaching", "warned them against leaving" */
 function keepsFrom({ words }: UnitSide, at: number): boolean {
+  const { word = "" } = words[at] ?? {};
+  if (!/\p{L}{2}ing$/u.test(words[at + 1]?.word ?? "")) return false;
   return (
-    words[at]?.word === "from" &&
-    /\p{L}{2}ing$/u.test(words[at + 1]?.word ?? "") &&
-    words
-      .slice(Math.max(0, at - KEPT), at)
-      .some(({ word }) => /^(?:keep|kept|keeps|keeping|hold|holds|held)$/.test(word))
+    word === "against" ||
+    (word === "from" &&
+      words
+        .slice(Math.max(0, at - KEPT), at)
+        .some((before) => /^(?:keep|kept|keeps|keeping|hold|holds|held)$/.test(before.word)))
   );
 }
 
