@@ -7,7 +7,7 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 import { isAnsweredByBound } from "./find-bound-answers.ts";
 import { findContrast } from "./find-contrasts.ts";
 import { matchDenials } from "./match-denials.ts";
-import { baseOf, type Denial, formsBeside, isApart, readDenials } from "./read-denials.ts";
+import { baseOf, type Denial, isApart, readDenials } from "./read-denials.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
 /** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
@@ -149,11 +149,11 @@ function hasRoom({ from, ofVerb, scope: [head = ""] }: Denial, rich: UnitSide, p
 }
 
 /**
- * Whether a sentence beside the plain side's denies something of what a negator stands beside: the clause may stand there. Not where as much is
+ * Whether a sentence beside the plain side's denies the word that a negator denies: the clause may stand there. Not where as much is
  * denied beside the rich side.
  */
 function isDeniedBeside(denial: Denial, rich: UnitSide, plain: UnitSide): boolean {
-  const told = new Set([...denial.scope, ...formsBeside(rich, denial)]);
+  const told = new Set(denial.scope.slice(0, 1));
   const beside = wordsNearby(plain);
   const isTold = (at: number) =>
     beside
