@@ -2,11 +2,15 @@ import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, formsBeside } from "./read-denials.ts";
 
-/** How much two denials are one: in the same words, by a synonym, both negators, of one grade or of two, and by a word that both may deny. */
+/**
+ * How much two denials are one: in the same words, by a synonym, both negators, of one grade or of two, and by a word that both may deny. Chosen on the
+ * stories of written-open.
+ */
 const SAME_WORD = 4;
 const SYNONYM = 3;
 const BOTH_NEGATE = 3;
 const WORDS = 2;
+const MIXED_WORDS = 1.7;
 const NEGATOR_WITH = { denier: 1, loose: 0.6 } as const;
 const SAME_HEAD = 2.5;
 const MIXED_HEAD = 1.5;
@@ -67,7 +71,7 @@ function likeWords(a: Denial, stem: string, b: Denial, other: string): number {
   if (stem === other) return SAME_WORD;
   if (a.grade !== "negator" && b.grade !== "negator" && (mayStandFor(stem, other) || ofOneRoot(stem, other)))
     return SYNONYM;
-  if (a.grade !== "negator" && b.grade !== "negator") return a.grade === b.grade ? WORDS : WORDS - 0.3;
+  if (a.grade !== "negator" && b.grade !== "negator") return a.grade === b.grade ? WORDS : MIXED_WORDS;
   return NEGATOR_WITH[a.grade === "negator" ? (b.grade as "denier") : a.grade];
 }
 
