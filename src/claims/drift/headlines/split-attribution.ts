@@ -65,13 +65,22 @@ function readOpening(headline: string): AttributedHeadline | null {
 /** "Monitors: army used mines", "Army used mines – monitors", "Peru: 20 hurt". */
 function readColon(headline: string): AttributedHeadline | null {
   const colon = /^([^:“”]{2,60}): (.+)$/u.exec(headline);
-  const dash = /^(.+) [-–—|] ([^“”]{2,60})$/u.exec(headline);
-  const [speaker, said] = colon === null ? [dash?.[2], dash?.[1]] : [colon[1], colon[2]];
+  const [speaker, said] = colon === null ? splitAtDash(headline) : [colon[1], colon[2]];
   if (speaker === undefined || said === undefined || countWords(said) < SHORTEST || countWords(speaker) > LONGEST)
     return null;
   if (isSpeaker(speaker)) return give(speaker, "says", said);
   return { attribution: { speaker: null, verb: "", unsure: true }, said: colon === null ? said : headline };
 }
+
+/** Behind the last dash and before it. */
+function splitAtDash(headline: string): readonly (string | undefined)[] {
+  const at = Math.max(...DASHES.map((dash) => headline.lastIndexOf(dash)));
+  const tail = headline.slice(at + DASH_LENGTH);
+  return at > 0 && /^[^“”]{2,60}$/u.test(tail) ? [tail, headline.slice(0, at)] : [];
+}
+
+const DASHES = [" - ", " – ", " — ", " | "];
+const DASH_LENGTH = 3;
 
 /** "Slovakia says depot blast was accident", "Rebels 'shelled hospital'" aside. */
 function readSays(headline: string): AttributedHeadline | null {

@@ -57,7 +57,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
   if (
     word.word === "has" &&
     words[index + 1]?.word === "it" &&
-    /\b[Aa]s\b[^,;:]*$/u.test(side.text.text.slice(start, word.start))
+    /\b[Aa]s\b/u.test(side.text.text.slice(start, word.start).split(/[,;:]/u).at(-1) ?? "")
   )
     return [cueOf(side, index, index, index)];
   if (
