@@ -70,7 +70,7 @@ function compose(reading: Reading, found: Operator, head: number): Deontic | nul
   if (own === "required" && (forbears || never)) return "forbidden";
   if (own === "required" && between.some((symbol) => LIMITING.has(word(symbol) ?? ""))) return null;
   if (forbears) return own === "permitted" ? "not-required" : null;
-  return deniesObject(reading, head) ? turn(own) : own;
+  return deniesObject(reading, head) ? TURNED[own] : own;
 }
 
 /** "need only clear what its own army laid": how far the duty goes is another matter. */
@@ -109,10 +109,6 @@ const TURNED: Readonly<Record<Deontic, Deontic>> = {
   present: "absent",
   absent: "present",
 };
-
-function turn(said: Deontic): Deontic {
-  return TURNED[said];
-}
 
 /** "must be allowed in", "has to let": what is to be allowed is asked for. */
 function isMust({ symbols }: Reading, at: number): boolean {
@@ -163,7 +159,7 @@ function isModal(lower: string | null): boolean {
 const NOT = new Set("not never neither".split(" "));
 const ADVERBS = new Set("also therefore thus now even still however legally under simply then at".split(" "));
 /** Whom or what an operator gives nothing: "lets nobody", "leaves no room", "gives none of them the right". */
-const NONE = new Set("no nobody none neither nothing nor any".split(" ").filter((lower) => lower !== "any"));
+const NONE = new Set("no nobody none neither nothing nor".split(" "));
 
 /** Symbols from "not" to the word that it denies: "is by no means bound", "does not in any way oblige". */
 const NOT_REACH = 4;

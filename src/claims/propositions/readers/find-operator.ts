@@ -11,6 +11,7 @@ export interface Operator {
 }
 
 const OPERATORS = indexPhrases(DEONTIC_WORDS);
+
 /** The word of allowing, forbidding, asking or having that starts at a symbol; null where none does, or where it is only part of a name. */
 export function operatorAt(reading: Reading, at: number): Operator | null {
   const { symbols } = reading;
