@@ -1,8 +1,9 @@
-import { addDays, addMonths, addYears, type CivilDate } from "../../model/civil-date.ts";
+import type { CivilDate } from "../../model/civil-date.ts";
 import type { ObligationPeriod, PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
+import { addPeriod } from "./add-period.ts";
 import { notOnRegister } from "./sentences.ts";
 
 type Order = Extract<PropositionContent, { kind: "order" }>;
@@ -57,8 +58,7 @@ function dayOf(act: Order["act"], status: StateStatus): CivilDate | null {
 
 /** Whether a length of time lies between two days, less than a unit more or less; years also as calendars count them. */
 function isAbout({ n, unit }: ObligationPeriod, from: CivilDate, to: CivilDate): boolean {
-  const after = (count: number): CivilDate =>
-    unit === "day" ? addDays(from, count) : unit === "month" ? addMonths(from, count).day : addYears(from, count).day;
+  const after = (count: number): CivilDate => addPeriod(from, count, unit);
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return (after(n - 1) < to && to < after(n + 1)) || (unit === "year" && years === n);
 }

@@ -1,8 +1,9 @@
-import { addDays, addMonths, addYears, type CivilDate, daysOf } from "../../model/civil-date.ts";
+import { type CivilDate, daysOf } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
 import type { Question } from "../question.ts";
+import { addPeriod } from "./add-period.ts";
 import { completions, deadlineGrounds, deadlineSentence, misses } from "./deadline-entries.ts";
 import { describe } from "./describe-entry.ts";
 import { notOnRegister, standingSentence } from "./sentences.ts";
@@ -61,8 +62,7 @@ function isRight(content: Timeliness, due: CivilDate, finished: Days): boolean |
 /** Whether the length of time that the words give lies between the two days, a unit more or less. */
 function isAbout({ by, comparison }: Timeliness, from: CivilDate, to: Days): boolean {
   if (by === null) return true;
-  const after = (n: number): CivilDate =>
-    by.unit === "day" ? addDays(from, n) : by.unit === "month" ? addMonths(from, n).day : addYears(from, n).day;
+  const after = (n: number): CivilDate => addPeriod(from, n, by.unit);
   const atLeast = comparison === "at-least" || comparison === "more-than";
   const atMost = comparison === "at-most" || comparison === "fewer-than";
   return (atMost || after(atLeast ? by.n : by.n - 1) <= to.to) && after(atMost ? by.n : by.n + 1) >= to.from;

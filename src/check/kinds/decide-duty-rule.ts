@@ -1,8 +1,9 @@
-import { addDays, addMonths, addYears, type CivilDate, firstOfMonth } from "../../model/civil-date.ts";
+import { type CivilDate, firstOfMonth } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Offset } from "../../model/treaty.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
 import { fits, type Question } from "../question.ts";
+import { addPeriod } from "./add-period.ts";
 import { decidePeriod, findPeriodRule } from "./check-period.ts";
 
 type Obligation = Extract<PropositionContent, { kind: "obligation" }>;
@@ -57,7 +58,5 @@ function decideCommonDay(
 }
 
 function dayAfter(from: CivilDate, { n, unit }: Offset): CivilDate {
-  if (unit === "day") return addDays(from, n);
-  if (unit === "month-start") return firstOfMonth(from, n);
-  return unit === "year" ? addYears(from, n).day : addMonths(from, n).day;
+  return unit === "month-start" ? firstOfMonth(from, n) : addPeriod(from, n, unit);
 }

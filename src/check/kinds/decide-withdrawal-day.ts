@@ -1,15 +1,8 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  type CivilDate,
-  daysBetween,
-  daysOf,
-  type PartialDate,
-} from "../../model/civil-date.ts";
+import { daysBetween, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import { agrees, conflicts, type Decision, undecidable } from "../decision.ts";
 import { fits, happenedBy, mayCoincide, type Question } from "../question.ts";
+import { addPeriod } from "./add-period.ts";
 import { describe } from "./describe-entry.ts";
 import type { Steps } from "./withdrawal-steps.ts";
 
@@ -75,10 +68,6 @@ function isTooSoon({ treaty, on }: Question, date: PartialDate | null): boolean 
   const days = date === null ? null : daysOf(date);
   if (offset === null || days === null || offset.unit === "month-start") return false;
   return days.to <= addPeriod(on, offset.n, offset.unit) && days.from > on;
-}
-
-function addPeriod(day: CivilDate, n: number, unit: "day" | "month" | "year"): CivilDate {
-  return unit === "day" ? addDays(day, n) : unit === "month" ? addMonths(day, n).day : addYears(day, n).day;
 }
 
 /** "handed in its instrument": only a notice that the depositary received answers to it. */
