@@ -12,15 +12,15 @@ const ROOT = join(import.meta.dirname, "../../..");
  * the code was frozen, to judge them.
  */
 const WMT_PLACES: Readonly<Record<string, readonly number[]>> = { dev: [0, 2], opened: [1], test: [3] };
-/** Own stories in three wordings, by the file that holds them. */
+/** Own stories in three wordings, by the file that holds them; "opened" were kept back once and may be looked at since. */
 const WRITTEN: Readonly<Record<string, string>> = {
   "written-open": "stories-open.txt",
   "written-open-2": "stories-open-2.txt",
-  written: "stories-sealed.txt",
-  "written-2": "stories-sealed-2.txt",
+  "written-opened": "stories-opened.txt",
+  "written-opened-2": "stories-opened-2.txt",
 };
 /** Parts of which only totals are shown, so that they stay unseen. */
-const SEALED: readonly string[] = ["test", "written", "written-2"];
+const SEALED: readonly string[] = ["test"];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
