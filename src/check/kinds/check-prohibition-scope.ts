@@ -86,6 +86,11 @@ function prohibitedCount(question: Question): number {
   return Object.values(question.vocabulary?.acts ?? {}).filter((act) => act.standing === "prohibited").length;
 }
 
+function bansNothing(question: Question): boolean {
+  const acts = Object.values(question.vocabulary?.acts ?? {});
+  return acts.length > 0 && acts.every(({ standing }) => standing === "permitted");
+}
+
 function decideAct(
   question: Question,
   act: string,
@@ -146,6 +151,9 @@ function decideObject(question: Question, written: string, negated: boolean): De
   );
   const narrow = objects.find((found) => found.covered && found.name !== name && found.provision === object.provision);
   const wide = narrow !== undefined && objects.indexOf(narrow) < objects.indexOf(object);
+  // A treaty that allows what it is about and bans nothing
+  if (negated && bansNothing(question))
+    return agrees(`${capitalise(noun)} is about ${name} and forbids nothing with them.`, grounds);
   const reason = wide
     ? `${capitalise(noun)} covers ${narrow.name}, not every kind of ${name}.`
     : `${capitalise(noun)} covers ${name}.`;

@@ -28,6 +28,7 @@ import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
 import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { setWholeApart } from "./set-whole-apart.ts";
+import { settleTruth } from "./settle-truth.ts";
 
 /** Every pattern reader; a new kind of proposition is a reader more. */
 const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
@@ -69,7 +70,7 @@ export function readSentence(reading: Reading): ReadSentence {
   const drafts = read.flatMap(({ all }) => all);
   const outside = drafts.length === 0 ? readOutside(reading) : [];
   if (outside.length > 0) return { drafts: outside, notRead: [] };
-  return { drafts: collectDrafts(read), notRead: findUnread(reading, drafts) };
+  return { drafts: settleTruth(reading.symbols, collectDrafts(read)), notRead: findUnread(reading, drafts) };
 }
 
 /** All that the readers find, and what is left of it. */
@@ -133,6 +134,12 @@ function spansOfMeasures({ fields }: Draft): readonly Span[] {
   return MEASURES.flatMap((field) => fields[field] ?? []);
 }
 
+/** Whether a draft tells of more time until the day that another gives for the duty. */
+function isExtensionTo({ content, fields }: Draft, { fields: { due = [] } }: Draft): boolean {
+  if (content.kind !== "compliance-step" || !content.step.startsWith("extension")) return false;
+  return (fields.date ?? []).some((span) => due.some(({ start, end }) => span.start < end && start < span.end));
+}
+
 function isExplained(
   draft: Draft,
   drafts: readonly Draft[],
@@ -171,6 +178,9 @@ function isExplained(
       ({ content: other }) =>
         other.kind === "obligation" && other.period !== null && (content.date === null || other.due !== null),
     );
+  // "was granted an extension of its deadline until D": the day is that of the extension
+  if (content.kind === "obligation" && content.due !== null && content.fulfilled === "unsaid")
+    if (drafts.some((other) => isExtensionTo(other, draft))) return true;
   // "deadlines can be extended by up to five years": the time is that of the extension
   if (content.kind === "obligation" && content.due === null)
     return drafts.some(
@@ -179,6 +189,9 @@ function isExplained(
   // "lets parties fight beside States that use such weapons": the norm named says what is allowed
   if (content.kind === "prohibition-scope")
     return drafts.some(({ content: other }) => other.kind === "treaty-rule" && other.topic === "norm");
+  // "was given five years at the meeting in Geneva": which meeting it was is told beside, and not by its day or number
+  if (content.kind === "meeting" && content.ordinal === null && content.from === null && content.everyYears === null)
+    return drafts.some(({ content: other }) => other.kind !== "meeting");
   if (content.kind === "compliance-step") return kinds.has("obligation") && content.step === "completed";
   // Carrying out, or not, a duty is an obligation's matter; a rule or a stock is no allegation
   if (content.kind === "allegation" || content.kind === "denial" || content.kind === "intent")

@@ -111,19 +111,15 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol?.kind === "mark" && symbol.text !== ",") return false;
     if (symbol?.kind === "states") {
       const before = word(reading.symbols[index - 1]);
-      const outer = word(reading.symbols[index - 2]);
-      // "none of the Nordic states"
-      if (before === "the" && outer === "of" && word(reading.symbols[index - 3]) === "none") return true;
-      if (before === "neither" || (before === "the" && outer === "neither")) return true;
-      // "neither of the two"
-      if (before === "of" && (outer === "neither" || outer === "none")) return true;
-      // "neither is X a party"
-      if (outer === "neither" || outer === "nor") return true;
+      // "neither X nor", "neither of the two Xs", "none of the Xs", "neither is X a party"
+      if (ofNone(reading.symbols, index) || isInvertedDenial(reading.symbols, index)) return true;
       if (symbol.possessive) continue;
       // "does not bind Russia" has its State behind the verb; what lies before a subject is another clause's
       return before === "nor" || before === "not";
     }
     if (symbol?.kind !== "word") continue;
+    // "has not joined the treaty that bans X": the "not" is that of the clause before
+    if (symbol.lower === "that" && reading.symbols[index - 1]?.kind === "treaty") return false;
     if (symbol.lower === "only" && word(reading.symbols[index - 1]) === "not") return false;
     if (NEGATIONS.has(symbol.lower)) return true;
     if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
@@ -134,6 +130,18 @@ export function isNegated(reading: Reading, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether States are those of whom none is meant: only articles, "of" and a number stand between "neither" or "none" and them. */
+function ofNone(symbols: readonly Sym[], states: number): boolean {
+  let at = states - 1;
+  while (symbols[at]?.kind === "number" || /^(?:the|of|these|those|said)$/.test(word(symbols[at]) ?? "")) at--;
+  const lower = word(symbols[at]);
+  return lower === "neither" || (lower === "none" && at < states - 1);
+}
+
+function isInvertedDenial(symbols: readonly Sym[], states: number): boolean {
+  return ["neither", "nor"].includes(word(symbols[states - 2]) ?? "");
 }
 
 /** Symbols from a verb that denies to what it denies: "ceased on Saturday to be bound". */

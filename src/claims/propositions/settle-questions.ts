@@ -14,7 +14,7 @@ export class Questions {
     this.#asked = [];
     const last = symbols.findLast((symbol) => symbol.kind !== "mark" || symbol.text !== ",");
     if (last?.kind === "mark" && last.text === "?") {
-      const open = symbols.some((symbol) => WH_WORDS.has(word(symbol) ?? ""));
+      const open = symbols.some((symbol) => WH_WORDS.has(word(symbol) ?? "") || MEANT.has(word(symbol) ?? ""));
       // "Did it not sign?" asks whether it did; what a treaty leaves free is held as not banned
       this.#asked = open
         ? []
@@ -69,6 +69,9 @@ const SHORT_NO = new RegExp(
 const SHORT_YES = new RegExp(
   `^(?:${PRONOUN} (?:certainly |indeed )?${AUXILIARY}|certainly|of course|absolutely|correct|right|exactly)$`,
 );
+
+/** "Was it meant to last for ever?": what was once wanted, and not what is. */
+const MEANT = new Set("meant intended originally initially planned supposed".split(" "));
 
 /** Words of a question that "yes" or "no" does not answer. */
 export const WH_WORDS = new Set("who whom whose what when where why which how".split(" "));

@@ -177,6 +177,8 @@ function deniedBefore(reading: Reading, at: number): boolean {
     if (NOBODY.has(lower) && symbols[index + 1]?.kind !== "mark") return true;
     if (lower === "one" && word(symbols[index - 1]) === "no") return true;
     if (at - index > NOT_REACH) continue;
+    // "members without the bomb must": what they lack, and not what they need not
+    if (lower === "without" && index + 1 < at && !/ing$/.test(word(symbols[index + 1]) ?? "")) continue;
     if ((DENIALS.has(lower) || /n['’]t$/.test(lower)) && !hasVerbBetween(reading, index, at)) return true;
   }
   return false;

@@ -39,8 +39,9 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
   for (const index of order) {
     const symbol = reading.symbols[index];
     if (symbol?.kind !== "word") continue;
-    // "destroyed a million mines after joining": when, and not what
+    // "destroyed a million mines after joining", "counts 162 parties after X's exit": when, and not what
     if (/ing$/.test(symbol.lower) && TIMES.has(word(reading.symbols[index - 1]) ?? "")) continue;
+    if (hasTrigger(symbol, "withdraw", "join", "accede", "ratify") && isOccasion(reading, index)) continue;
     // "161 countries are left in it"
     if (symbol.lower === "left" && /^(?:are|were|remain)$/.test(word(reading.symbols[index - 1]) ?? ""))
       return { of: "parties", at: index };
@@ -72,6 +73,21 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
 }
 
 const TIMES = new Set("after before since upon on by without".split(" "));
+
+/** "after the recent departure of X", "following X's accession": a noun that a preposition of time governs. */
+function isOccasion(reading: Reading, at: number): boolean {
+  if (!/(?:al|ure|ion|out|exit)s?$/.test(word(reading.symbols[at]) ?? "")) return false;
+  for (let index = at - 1; index >= Math.max(0, at - OCCASION_REACH); index--) {
+    const symbol = reading.symbols[index];
+    if (OCCASIONS.has(word(symbol) ?? "")) return true;
+    if (symbol?.kind === "mark" || isVerbLike(symbol)) return false;
+  }
+  return false;
+}
+
+/** Symbols from "after" to the noun: "after the first such departure". */
+const OCCASION_REACH = 4;
+const OCCASIONS = new Set("after before since following despite upon pending".split(" "));
 
 /** "are heading for the exit", "are on their way out", "are about to leave" */
 const UNDER_WAY = new Set(

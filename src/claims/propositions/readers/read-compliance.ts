@@ -16,10 +16,11 @@ export function readComplianceSteps(reading: Reading): Draft[] {
 }
 
 function readExtension(reading: Reading): Draft[] | null {
-  const at = findTriggers(reading, "extension")[0];
+  const named = findTriggers(reading, "extension")[0];
+  const at = named ?? findFurtherTime(reading);
   if (at === undefined || modalityAt(reading, at) === "conditional") return null;
   const treaty = treatyFor(reading, at);
-  const subject = ownerBehind(reading, at) ?? subjectOf(reading, at, ["to", "by", "for"]);
+  const subject = ownerBehind(reading, at) ?? subjectOf(reading, at, ["to", "by", "for"]) ?? onlyState(reading, at);
   if (treaty === null || subject === null) return null;
   const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
   const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && OF_A_DUTY.has(symbol.stem));
@@ -27,9 +28,25 @@ function readExtension(reading: Reading): Draft[] | null {
   const words = reading.text.slice(reading.span.start, reading.span.end).toLowerCase();
   const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(words);
   const until = findTerm(reading, at);
+  if (named === undefined && until === null) return null;
   const duty = findDuty(reading, treaty.treaty) ?? dutyBefore(reading, treaty.treaty) ?? "clearance";
   return make(reading, at, treaty.treaty, subject, duty, asked ? "extension-requested" : "extension-granted", until);
 }
+
+/** "was given a further five years", "asked for three more years": more time, by how much it is. */
+function findFurtherTime(reading: Reading): number | undefined {
+  const { symbols } = reading;
+  if (findTriggers(reading, "grant", "request").length === 0) return undefined;
+  const at = symbols.findIndex((symbol, index) => {
+    const [before, next] = [word(symbols[index - 1]) ?? "", word(symbols[index + 1]) ?? ""];
+    const more = FURTHER.has(next) && YEARS.test(word(symbols[index + 2]) ?? "");
+    return symbol.kind === "number" && !symbol.ordinal && (more || (FURTHER.has(before) && YEARS.test(next)));
+  });
+  return at < 0 ? undefined : at;
+}
+
+const FURTHER = new Set("further another more extra additional".split(" "));
+const YEARS = /^(?:years?|months?)$/;
 
 /** The end of the time that an extension gives: "until D", "to D", "its new deadline, D"; "the ten years to D were not enough" is another one. */
 function findTerm(reading: Reading, extension: number): DateHit | null {
@@ -53,6 +70,24 @@ function ownerBehind({ symbols }: Reading, at: number): ReturnType<typeof subjec
   if (next?.kind !== "states" || !next.possessive || !/^(extended|prolonged)$/.test(word(symbols[at]) ?? ""))
     return null;
   return { states: next.states, at: at + 1, institution: null, how: "direct" };
+}
+
+/** "The deadline was put back at the request of X": the one State that the sentence names, or the one spoken of where it names none. */
+function onlyState(reading: Reading, at: number): ReturnType<typeof subjectOf> {
+  const { symbols, context } = reading;
+  const named = symbols.flatMap((symbol, index) => (symbol.kind === "states" ? [{ symbol, index }] : []));
+  const [only, ...others] = named;
+  // "a further extension will be needed": none that was given
+  const told = /^\w+ion$/.test(word(symbols[at]) ?? "") && findTriggers(reading, "grant", "request").length === 0;
+  if (told) return null;
+  if (only !== undefined)
+    return others.length > 0 || only.symbol.states.length !== 1
+      ? null
+      : { states: only.symbol.states, at: only.index, institution: null, how: "context" };
+  const definite = [1, 2, 3].some((back) => /^(?:the|this|that)$/.test(word(symbols[at - back]) ?? ""));
+  return context.lastStates.length === 1 && definite
+    ? { states: context.lastStates, at, institution: null, how: "context" }
+    : null;
 }
 
 const OF_A_DUTY = stemSet("deadline clearance demining article clear demine cover");

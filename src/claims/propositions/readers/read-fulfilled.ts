@@ -46,12 +46,29 @@ export function readFulfilled(reading: Reading, from: number): { value: Fulfille
     )
       result = { value: "yes", at };
   });
+  if (result.value === "unsaid" && isLetPass(reading)) return { value: "no", at: null };
   const impossible = reading.symbols.find(
     (symbol) => symbol.kind === "word" && /^(impossible|cannot|unable)$/.test(symbol.lower),
   );
   if (result.value === "unsaid" && impossible !== undefined) return { value: "cannot", at: null };
   return result;
 }
+
+/** "let the deadline slip", "saw its deadline come and go", "the period ran out with mines left". */
+function isLetPass({ symbols }: Reading): boolean {
+  const indexOf = (words: RegExp, from: number): number =>
+    symbols.findIndex((symbol, at) => at > from && words.test(word(symbol) ?? ""));
+  const letting = indexOf(LETS, -1);
+  if (letting >= 0 && indexOf(PASS, letting) >= 0) return true;
+  const passed = indexOf(PASSED, -1);
+  const beside = passed < 0 ? -1 : indexOf(/^with$/, passed);
+  return beside > 0 && indexOf(LEFT, beside) > 0;
+}
+
+const LETS = /^(?:let|lets|letting|allowed|saw)$/;
+const PASS = /^(?:pass|slip|lapse|expire|go)$/;
+const PASSED = /^(?:pass|passed|expired|lapsed|ended|ran)$/;
+const LEFT = /^(?:left|remaining|outstanding|unfinished|incomplete|undone)$/;
 
 /** "has not destroyed", "had still not destroyed": how it is on that day; "did not destroy" may mean the day that was set. */
 function isStillOpen(lefts: readonly string[]): boolean {

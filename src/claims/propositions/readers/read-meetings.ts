@@ -51,7 +51,7 @@ function findDays(
 ): { from: PartialDate; to: PartialDate | null; span: { start: number; end: number } } | null {
   for (const [index, symbol] of reading.symbols.entries()) {
     if (symbol.kind !== "date" || reading.symbols[index + 1]?.kind === "treaty") continue;
-    if (isOfAnother(reading, index, meeting)) continue;
+    if (isOfAnother(reading, index, meeting) || isEnd(reading, index)) continue;
     const coming = isToCome(reading) || (symbol.date.lead?.kind === "from" && symbol.date.to === null);
     const hit = resolveAt(reading, index, coming ? "planned" : "actual");
     if (hit === null || hit.lead === "until" || hit.date.kind === "unknown") continue;
@@ -64,6 +64,13 @@ function findDays(
 function isOfAnother({ symbols }: Reading, date: number, meeting: number): boolean {
   const parted = symbols.slice(date, meeting).some((symbol) => word(symbol) === "and");
   return parted && symbols.slice(meeting).some(({ kind }) => kind === "date");
+}
+
+/** "was given five years, to 2030, at the meeting": how long something lasts, and not when it was. */
+function isEnd({ symbols }: Reading, date: number): boolean {
+  let lead = date - 1;
+  while (/^(?:the|end|close|middle|beginning|start|of)$/.test(word(symbols[lead]) ?? "")) lead--;
+  return word(symbols[lead]) === "to" && !symbols.slice(0, date).some(({ kind }) => kind === "date");
 }
 
 /** "governments meet from Monday", "the conference opens on Friday", "will be held": a day without its year or week is one to come. */

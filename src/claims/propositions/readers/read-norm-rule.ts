@@ -56,6 +56,8 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const said = readSaid(reading, norm) ?? readPlain(reading, norm);
   const strong = said !== "present" && said !== "absent";
   if (said === null || (norm.stems.length === 1 && !strong && !isAboutRules(reading))) return null;
+  if (said === "present" && TOLD.test(wordsBetween(reading, 0, reading.symbols.length)) && !isAboutRules(reading))
+    return null;
   // That there is a day is told by the day; that there is none only so
   if (norm.name.endsWith("-deadline") && said !== "absent" && said !== "not-required") return null;
   const conditioned = findCondition(reading, norm.used) ?? [];
@@ -117,6 +119,10 @@ function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
   if (!named || PAST.test(words)) return null;
   return isDeniedThing(reading, norm.at) ? "absent" : norm.stems.length > 1 ? "present" : null;
 }
+
+/** What somebody did, and no rule. */
+const TOLD =
+  /\b(?:accused?|alleged?|blamed?|laid|planted|used|produced|fired|buried|sown|sowed|scattered|dropped|killed|maimed|found)\b/;
 
 const PAST = /\b(was|were|had|did|been|will|would|went|could|might|took|gave|said)\b/;
 

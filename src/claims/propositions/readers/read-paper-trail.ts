@@ -32,7 +32,8 @@ export function readPaperTrail(reading: Reading): Draft[] {
     context.leaving.length > 0 || (context.joining.length > 0 && /^notices?$/.test(word(symbols[paper]) ?? ""));
   // "acceded in December; Y had deposited its instrument in May" beside those who leave
   const told = context.lastDrafts.some(
-    ({ content }) => content.kind === "treaty-action" && content.action !== "signature",
+    ({ content }) =>
+      content.kind === "treaty-action" && content.action !== "signature" && !context.leaving.includes(content.state),
   );
   const joins = found.states.every(
     (state) => (told || context.joining.includes(state)) && !context.leaving.includes(state),

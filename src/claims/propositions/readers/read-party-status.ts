@@ -93,7 +93,9 @@ function readAt(reading: Reading, at: number): Draft[] {
     },
     about:
       aboutDate(date, becomes || countsFrom(reading, at, date)) ??
-      (pastTense && (date === null || date.lead === "since") ? { kind: "unknown" as const } : null),
+      (pastTense && (date === null || date.lead === "since" || date.lead === "from")
+        ? { kind: "unknown" as const }
+        : null),
     reader: "party-status",
   }));
 }
@@ -196,6 +198,14 @@ function isAmong(reading: Reading, at: number): boolean {
   return among && ["in", "at"].includes(word(reading.symbols[at + 1]) ?? "");
 }
 
+/** "X, a party since 1999", "X and Y, members of the pact"; "at the request of X, members agreed" tells of others. */
+function isBeside({ symbols }: Reading, states: number, noun: number): boolean {
+  const named = symbols[states];
+  if (named?.kind !== "states") return false;
+  const governed = /^(?:of|by|from|in|with)$/.test(word(symbols[states - 1]) ?? "");
+  return !governed || noun > states + 2 || named.states.length > 1 || !/s$/.test(word(symbols[noun]) ?? "");
+}
+
 const COPULAS = new Set(
   "stays stay stayed staying remaining is are was were be been being remain remains remained become becomes became isn't aren't wasn't weren't as nor neither".split(
     " ",
@@ -218,7 +228,7 @@ function followsCopula(reading: Reading, at: number): boolean {
         (index === 1 || ["neither", "nor"].includes(word(reading.symbols[index - 2]) ?? ""))
       );
     const lower = word(symbol);
-    if (symbol?.kind === "mark") return symbol.text === "," && reading.symbols[index - 1]?.kind === "states";
+    if (symbol?.kind === "mark") return symbol.text === "," && isBeside(reading, index - 1, at);
     if (symbol?.kind === "number") continue;
     if (lower === null) return false;
     if (COPULAS.has(lower)) return true;

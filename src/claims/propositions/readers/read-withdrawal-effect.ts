@@ -28,7 +28,8 @@ function readEffects(reading: Reading): Draft[] {
   const lapse = reading.symbols.findIndex(
     (symbol, at) =>
       symbol.kind === "word" &&
-      (["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) || isFree(reading, at)),
+      ((["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) && !isTheEnd(reading, at)) ||
+        isFree(reading, at)),
   );
   if (leaving === undefined && (speaksOfDuty(reading) || speaksOfJoining(reading))) return [];
   const clause = reading.symbols.findIndex(
@@ -86,6 +87,15 @@ function readEffects(reading: Reading): Draft[] {
       reader: "withdrawal-effect",
     },
   ];
+}
+
+/** "to the end of 2030": a day, and nothing that ends. */
+function isTheEnd({ symbols }: Reading, at: number): boolean {
+  return (
+    word(symbols[at]) === "end" &&
+    symbols[at + 1]?.kind !== "mark" &&
+    /^(?:the|year|month)$/.test(word(symbols[at - 1]) ?? "")
+  );
 }
 
 /** "may give notice": of leaving, in a text on the treaty. */

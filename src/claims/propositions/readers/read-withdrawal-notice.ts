@@ -38,7 +38,11 @@ export function readNoticeOnly(reading: Reading): Draft[] {
 const NOTICES = new Set("notice notices notification papers".split(" "));
 
 /** "must notify", "has to inform": a duty to tell is no notice. */
-function isOwed({ symbols }: Reading, at: number): boolean {
-  const before = [1, 2, 3].map((back) => word(symbols[at - back]) ?? "");
-  return before.includes("must") || before.includes("should") || /^to (has|have|had|needs)/.test(before.join(" "));
+export function isOwed({ symbols }: Reading, at: number): boolean {
+  const before = [1, 2, 3, 4].map((back) => word(symbols[at - back]) ?? "");
+  return before.slice(0, 3).some((lower) => MUST.has(lower)) || OWED.test(before.join(" "));
 }
+
+const MUST = new Set("must should shall".split(" "));
+/** "has to", "has first to be", read from the verb backwards. */
+const OWED = /^(?:be )?to (?:(?!yet)\w+ )?(?:has|have|had|needs?|ought|is|are|required|obliged|supposed|bound) ?/;

@@ -14,7 +14,7 @@ import { readBeingOut } from "./read-being-out.ts";
 import { readPaperTrail } from "./read-paper-trail.ts";
 import { readAllowed, suspensionRule } from "./read-suspension-rule.ts";
 import { readVotes } from "./read-votes.ts";
-import { readNoticeOnly } from "./read-withdrawal-notice.ts";
+import { isOwed, readNoticeOnly } from "./read-withdrawal-notice.ts";
 
 /** Steps out of a treaty: "announced its intention to leave", "parliament voted to withdraw", "deposited", "left". One a sentence and subject. */
 export function readWithdrawalSteps(reading: Reading): Draft[] {
@@ -66,7 +66,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
   const step = readStep(reading, at, kind);
-  if (step === null) return [];
+  if (step === null || (step.step === "deposited" && isOwed(reading, step.at))) return [];
   const subject = stepSubject(reading, at, step.at);
   const allowed = kind === "suspension" ? readAllowed(reading, at) : null;
   if (subject === null && allowed === null) return [];
