@@ -299,3 +299,35 @@ test("a role under a byline and a sentence beside the date are no publisher", ()
     assert.equal(article?.bylines[0]?.value, "Ana Ruiz", line);
   }
 });
+
+test("behind a ticker a headline stands above its date, and its lead is no headline", () => {
+  const text = [
+    "Office receives a first notice",
+    "By Ana Ruiz",
+    LEAD,
+    NEXT,
+    `${LAST} (Reporting by Ana Ruiz)`,
+    "(Editing by Tomas Sample)",
+    "Latest news",
+    "2 hours ago",
+    "Harbour board delays its terminal",
+    "3 hours ago",
+    "Council approves money for the ring road",
+    "Museum reopens after flood in the north",
+    "May 7, 2025",
+    "The northern museum opened half of its halls on Wednesday.",
+    "The work was paid for by the region, its director said.",
+    "Another hall is to follow in the autumn, he added.",
+    "© 2025 Example Courier. All rights reserved.",
+  ].join("\n");
+  const second = read(text, lineModel).articles[1];
+  assert.equal(second?.headline?.value, "Museum reopens after flood in the north");
+  assert.deepEqual(second?.published?.date, { kind: "day", day: "2025-05-07" });
+  assert.ok(second?.text.startsWith("The northern museum opened"), second?.text);
+  assert.ok(second?.text.endsWith("he added."), second?.text);
+});
+
+test("a time of day beside the date is no part of the publisher's name", () => {
+  const text = ["Isthmus Daily 12:41 09.05.2025", "Office receives a first notice", LEAD, NEXT, LAST].join("\n");
+  assert.equal(read(text, null).articles[0]?.publisher?.value, "Isthmus Daily");
+});

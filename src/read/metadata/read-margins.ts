@@ -71,6 +71,9 @@ function readPressByline(bylines: readonly Field[]): Field | null {
   return paper === undefined ? null : { ...paper, by: byRule("publisher-line") };
 }
 
+/** A time of day before the date. */
+const CLOCK = /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\s,|–—-]{0,3}$/i;
+
 /** The few words of a meta block that are no date; a line that is labelled as the publisher's before any other. */
 function readPublisherLine(units: readonly LabelledUnit[]): Field | null {
   const lines = units.filter(({ unit, kind }) => kind === "meta" && countWords(unit.text) <= 9);
@@ -78,7 +81,7 @@ function readPublisherLine(units: readonly LabelledUnit[]): Field | null {
   for (const { unit } of labelled === undefined ? lines : [labelled]) {
     const date = findPageDates(unit.text)[0];
     const from = fieldLabelLength(unit.text, "publisher");
-    const name = trimMarks(unit.text.slice(from, date?.span.start), "–—|•·:,-");
+    const name = trimMarks(unit.text.slice(from, date?.span.start).replace(CLOCK, ""), "–—|•·:,-");
     if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name) && !namesNobody(name)) {
       const start = unit.text.indexOf(name, from);
       return {

@@ -22,6 +22,13 @@ for (const label of ["Read more", "READ MORE", "Read more:"]) {
   });
 }
 
+test("a label right behind the end of a sentence opens a list", () => {
+  const [found = ""] = teasersOf(
+    `The pack weighs nine ounces.READ MORE: Harbour board delays its terminal. ${RESUMED}`,
+  );
+  assert.ok(found.startsWith("READ MORE: Harbour"), found);
+});
+
 test("a second list further on in the same sentence is found too", () => {
   const list = (label: string): string => `${label} ${HEADLINES} ${RESUMED}`;
   const found = teasersOf(`${LISTED} ${list("Top stories")} ${LISTED} ${list("Also read")}`);

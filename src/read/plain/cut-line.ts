@@ -41,15 +41,15 @@ const SPACED_LABELS = [...TEASER_LABELS].filter((label) => label.includes(" "));
 
 /**
  * Labels of several words as they stand inside a line, before a capital, a number or a mark: "Read more" or "READ MORE". On the tuning half's
- * articles in one line and on a thousand of news nothing but a label reads so.
+ * articles in one line and on a thousand of news nothing but a label reads so. The end of a sentence may stand right before it.
  */
 const INNER_LABEL = new RegExp(
-  `\\s(${SPACED_LABELS.flatMap((label) => [escapePattern(capitalise(label)), escapePattern(label.toUpperCase())]).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
+  `[\\s.!?…"”’»)](${SPACED_LABELS.flatMap((label) => [escapePattern(capitalise(label)), escapePattern(label.toUpperCase())]).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
   "gu",
 );
 /** "Read More" may be words of a heading: it needs a mark, or words with capitals as titles have behind it. */
 const INNER_TITLE_LABEL = new RegExp(
-  `\\s(${SPACED_LABELS.map((label) => escapePattern(label.split(" ").map(capitalise).join(" "))).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
+  `[\\s.!?…"”’»)](${SPACED_LABELS.map((label) => escapePattern(label.split(" ").map(capitalise).join(" "))).join("|")})(?=\\s?[:|»›]\\s|\\s["“'‘]?[\\p{Lu}\\d])`,
   "gu",
 );
 /** Before a section's name, or before so many words of which so many have a capital. */

@@ -2,7 +2,7 @@ import type { SegmentKind } from "../../model/article.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { countWords } from "../read-shape.ts";
-import { findBlockStart, type Head, isHeadlineLike, readHead } from "../rules/find-heads.ts";
+import { findBlockStart, type Head, isDatedHeadline, isHeadlineLike, readHead } from "../rules/find-heads.ts";
 import { labelHead } from "../rules/label-head.ts";
 import { labelTail } from "../rules/label-tail.ts";
 import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
@@ -10,6 +10,7 @@ import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import type { LineClass } from "./line-model.ts";
+import { isRightsLine } from "./look-at-line.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
 const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "teaser-label", "promo", "caption", "credit"]);
@@ -55,7 +56,11 @@ function canHead(unit: Unit | undefined): boolean {
 
 /** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
 function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
-  return Uint8Array.from(units, ({ look }, index) => (classes[index] === "body" && !NEVER_BODY.has(look) ? 1 : 0));
+  return Uint8Array.from(units, (unit, index) => (classes[index] === "body" && !isNeverBody(unit) ? 1 : 0));
+}
+
+function isNeverBody({ look, text }: Unit): boolean {
+  return NEVER_BODY.has(look) || (look === "furniture-label" && isRightsLine(text));
 }
 
 /** Points of the rules from which a line is a headline although the model takes it for the report's own. */
@@ -87,7 +92,8 @@ function findModelHeads(units: readonly Unit[], classes: readonly LineClass[], b
 
 function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index: number, floor: number): Head | null {
   if (classes[index] === "headline") return { first: findBlockStart(units, index, floor), headline: index };
-  return classes[index] === "teaser" ? null : readHead(units, index, floor, SURE_POINTS);
+  if (classes[index] === "teaser" && !isDatedHeadline(units, index)) return null;
+  return readHead(units, index, floor, SURE_POINTS);
 }
 
 /** The first article's headline is the first one before its body. */

@@ -1,7 +1,7 @@
 import { findEndMark } from "../find-end-mark.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { RUN_TOGETHER } from "../plain/cut-line.ts";
-import { countWords, endsSentence } from "../read-shape.ts";
+import { capitalShare, countWords, endsSentence } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 
 /** Where an article begins on its page: the first unit of its head block, and its headline if it has one. */
@@ -58,12 +58,24 @@ export function readHead(units: readonly Unit[], index: number, floor: number, m
   return rateHead(units, index, first, body) >= minPoints ? { first, headline: index } : null;
 }
 
-/** Directly under a date and publisher block a headline may end with a full stop. */
+/** Directly under a date and publisher block a headline may end with a full stop, unless one stands above the date. */
 function isUnderBlock(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const words = countWords(unit?.text ?? "");
   if (unit?.look !== "prose" || words < MIN_HEADLINE || words > 25) return false;
-  return units[index - 1]?.look === "date" || (units[index - 2]?.look === "date" && isPublisherLine(units, index - 1));
+  if (units[index - 1]?.look === "date") return !isDatedHeadline(units, index - 2);
+  return units[index - 2]?.look === "date" && isPublisherLine(units, index - 1);
+}
+
+/** Words of a line that says more than who published. */
+const MIN_SAYING = 5;
+
+/** Whether a line is a headline with its date below and paragraphs behind; a list has dates above its headlines too. */
+export function isDatedHeadline(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined || !isHeadlineLike(unit) || countWords(unit.text) < MIN_SAYING) return false;
+  if (units[index - 1]?.look === "date" || units[index + 1]?.look !== "date") return false;
+  return units[index + 2]?.look === "prose" && units[index + 3]?.look === "prose";
 }
 
 /** A short line that may be a headline; a question counts although it ends a sentence. */
@@ -103,8 +115,19 @@ function isPublisherLine(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || (unit.look !== "short" && unit.look !== "list-item" && unit.look !== "credit"))
     return false;
-  if (countWords(unit.text) > 7 || endsSentence(unit.text)) return false;
+  if (countWords(unit.text) > 7 || endsSentence(unit.text) || isSentenceCase(unit.text)) return false;
   return units[at - 1]?.look === "date" || units[at + 1]?.look === "date";
+}
+
+/** Words from which a line is told to be a headline by its small letters. */
+const MIN_CASED = 4;
+const MAX_CAPITALS = 0.4;
+
+/** Whether a line has too few capitals for a name; scripts without capitals have no names that are told so. */
+function isSentenceCase(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < MIN_CASED || !/^\p{Lu}/u.test(words[0] ?? "")) return false;
+  return capitalShare(words) < MAX_CAPITALS;
 }
 
 function rateHead(units: readonly Unit[], index: number, first: number, body: number): number {
