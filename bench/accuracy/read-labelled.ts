@@ -64,8 +64,7 @@ function score(page: LabelledScrape): void {
     page.text,
     articles.map(({ map, text }) => mapToPage(map, { start: 0, end: text.length })),
   );
-  // An article answers the one with which it shares most characters.
-  const answers = page.articles.map((_, index) => bestAnswer(owner, found, index + 1, articles.length));
+  const answers = findAnswers(owner, found, page.articles.length, articles.length);
   const bodies = share("body characters");
   const wrong = { extra: "", missing: "" };
   let leaks = false;
@@ -100,12 +99,19 @@ function ownersOf(text: string, bodies: readonly (readonly Span[])[]): Uint8Arra
   return owners;
 }
 
-function bestAnswer(owner: Uint8Array, found: Uint8Array, wanted: number, count: number): number {
-  const common = new Uint32Array(count + 1);
-  for (const [at, mine] of found.entries()) if (owner[at] === wanted) common[mine] = (common[mine] ?? 0) + 1;
-  common[0] = 0;
-  const most = Math.max(...common);
-  return most === 0 ? 0 : common.indexOf(most);
+/** For each article wanted the number of the one found that shares most characters with it, each given once; 0 for none. */
+function findAnswers(owner: Uint8Array, found: Uint8Array, wanted: number, count: number): number[] {
+  const common = Array.from({ length: wanted }, () => new Uint32Array(count + 1));
+  for (const [at, theirs] of owner.entries()) {
+    const row = common[theirs - 1];
+    const mine = found[at] ?? 0;
+    if (row !== undefined && mine > 0) row[mine] = (row[mine] ?? 0) + 1;
+  }
+  const pairs = common.flatMap((row, theirs) => [...row].map((shared, mine) => ({ shared, theirs, mine })));
+  const answers = new Array<number>(wanted).fill(0);
+  for (const { shared, theirs, mine } of pairs.toSorted((a, b) => b.shared - a.shared))
+    if (shared > 0 && answers[theirs] === 0 && !answers.includes(mine)) answers[theirs] = mine;
+  return answers;
 }
 
 /** Runs of the page that are in a body wrongly, or missing from one. */
@@ -134,11 +140,23 @@ function describeRuns(text: string, owner: Uint8Array, found: Uint8Array, answer
   return lines;
 }
 
-function scoreFacts({ headline, facts }: LabelledArticle, found: Article | undefined): string[] {
+function scoreFacts({ headlines, facts }: LabelledArticle, found: Article | undefined): string[] {
   return [
-    scoreFact("headline", headline, found?.headline?.value ?? null),
+    scoreFact("headline", printedAs(headlines, found?.headline?.value ?? null), found?.headline?.value ?? null),
     ...FACTS.map((fact) => (facts.has(fact) ? scoreFact(fact, facts.get(fact) ?? null, factOf(fact, found)) : null)),
   ].filter((error) => error !== null);
+}
+
+/** The line of a headline that is the one found, without what the site adds behind it; else the first. */
+function printedAs(headlines: readonly string[], found: string | null): string | null {
+  if (
+    found !== null &&
+    headlines.some(
+      (line) => line.includes(found) && /^\s[|–—•·-]\s/u.test(line.slice(line.indexOf(found) + found.length)),
+    )
+  )
+    return found;
+  return headlines.find((line) => normalise(line) === normalise(found ?? "")) ?? headlines[0] ?? null;
 }
 
 function scoreFact(name: string, wanted: string | null, found: string | null): string | null {

@@ -25,7 +25,7 @@ test("body is what stands outside the braces", () => {
     article?.body.map(({ start, end }) => page?.text.slice(start, end)),
     ["A ferry sank on Monday.", "All are safe."],
   );
-  assert.equal(article?.headline, "Ferry sinks");
+  assert.deepEqual(article?.headlines, ["Ferry sinks"]);
   assert.deepEqual(
     [...(article?.facts ?? [])],
     [

@@ -6,7 +6,8 @@ export type Fact = (typeof FACTS)[number];
 
 /** An article of a labelled page, as a careful reader marked it. */
 export interface LabelledArticle {
-  readonly headline: string | null;
+  /** its lines, as often as the page prints it, perhaps with the site's name behind it; none: the page lost it */
+  readonly headlines: readonly string[];
   /** in the page's text, in order; white space between two of them belongs to neither */
   readonly body: readonly Span[];
   /** of bylines all names, joined by "; "; null: the page gives none; absent: not asked */
@@ -25,7 +26,7 @@ interface Draft {
   readonly id: string;
   url: string | null;
   text: string;
-  readonly articles: Map<number, { headline: string | null; body: Span[]; facts: Map<Fact, string | null> }>;
+  readonly articles: Map<number, { headlines: string[]; body: Span[]; facts: Map<Fact, string | null> }>;
 }
 
 /**
@@ -75,7 +76,7 @@ function readLine(draft: Draft, line: string): boolean {
   if (label === undefined) return false;
   if (label.startsWith("b")) addBody(draft, articleOf(draft, Number(label[1])).body, text);
   else {
-    if (label.startsWith("h")) articleOf(draft, Number(label[1])).headline ??= text.trim();
+    if (label.startsWith("h")) articleOf(draft, Number(label[1])).headlines.push(text.trim());
     draft.text += `${text}\n`;
   }
   return true;
@@ -92,7 +93,7 @@ function addBody(draft: Draft, body: Span[], text: string): void {
 }
 
 function articleOf({ articles }: Draft, number: number) {
-  const known = articles.get(number) ?? { headline: null, body: [], facts: new Map<Fact, string | null>() };
+  const known = articles.get(number) ?? { headlines: [], body: [], facts: new Map<Fact, string | null>() };
   articles.set(number, known);
   return known;
 }
