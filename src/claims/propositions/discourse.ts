@@ -89,6 +89,7 @@ export class Discourse {
   enter(unresolved: readonly Sym[]): { readonly symbols: readonly Sym[]; readonly context: ReadingContext } {
     const { lexicon, meant, named: namedAnywhere, alwaysImplied, base, speakerAt } = this.#setting;
     const before = this.#treaty;
+    if (opensEntry(unresolved) && this.#setting.states.length === 1) this.#lastStates = this.#setting.states;
     this.#written = unresolved;
     const dated = resolveLaterDates(
       splitMembership(unresolved) ?? frontDates(completeLine(labelTreaty(unresolved), this.#setting.states)),
@@ -188,6 +189,12 @@ export class Discourse {
       drafts.find((draft) => draft.treaty !== null)?.treaty ??
       null;
   }
+}
+
+/** "26 November 2024: its delegation says": a line of a chronology is about whom the page is about, and not about whom the line before named. */
+function opensEntry(symbols: readonly Sym[]): boolean {
+  const mark = symbols[1];
+  return symbols[0]?.kind === "date" && mark?.kind === "mark" && (mark.text === ":" || mark.text === "—");
 }
 
 function isTreaty(symbol: Sym): boolean {

@@ -43,7 +43,8 @@ export function hasOwnSubject(symbols: readonly Sym[], clause: Clause, at: numbe
       index += PREPOSITION_REACH;
       continue;
     }
-    if (OPENS_SUBJECT.has(lower) || SOME_STATES.has(lower) || (symbol?.kind === "number" && !symbol.ordinal))
+    const none = lower === "no" && word(symbols[index + 1]) !== "longer";
+    if (none || OPENS_SUBJECT.has(lower) || SOME_STATES.has(lower) || (symbol?.kind === "number" && !symbol.ordinal))
       return true;
   }
   return false;
@@ -55,7 +56,7 @@ export const SOME_STATES = new Set("states countries nations members parties sig
 /** Words that a preposition takes with it: "in the end", "at its last meeting". */
 const PREPOSITION_REACH = 2;
 const OPENS_SUBJECT = new Set(
-  "the a an another every each some many most several few other others nobody everybody everyone someone he she i you".split(
+  "the a an another every each some many most several few other others none nobody nothing everybody everyone someone he she i you".split(
     " ",
   ),
 );

@@ -105,6 +105,7 @@ const NONE: readonly number[] = [];
 /** Whether the verb or noun at `at` is denied in its own clause ("never joined", "is not a party", "has yet to sign"). */
 export function isNegated(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
+  if (opensNever(reading, at)) return true;
   if (clause.link === "nor" || clause.link === "without") return !opensRelative(reading.symbols, clause.from, at);
   for (let index = at - 1, steps = 0; index >= clause.from && steps < 9; index--, steps++) {
     const symbol = reading.symbols[index];
@@ -120,7 +121,7 @@ export function isNegated(reading: Reading, at: number): boolean {
     if (symbol?.kind !== "word") continue;
     // "has not joined the treaty that bans X": the "not" is that of the clause before
     if (symbol.lower === "that" && reading.symbols[index - 1]?.kind === "treaty") return false;
-    if (symbol.lower === "only" && word(reading.symbols[index - 1]) === "not") return false;
+    if (LIMITING.has(symbol.lower) && word(reading.symbols[index - 1]) === "not") return false;
     if (NEGATIONS.has(symbol.lower)) return true;
     if (symbol.lower === "yet" && word(reading.symbols[index + 1]) === "to") return true;
     if (
@@ -143,6 +144,15 @@ function ofNone(symbols: readonly Sym[], states: number): boolean {
 function isInvertedDenial(symbols: readonly Sym[], states: number): boolean {
   return ["neither", "nor"].includes(word(symbols[states - 2]) ?? "");
 }
+
+/** "Never before, its delegate said, had X been given more time": turned round, so that the "never" is the last verb's. */
+function opensNever({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[0]) !== "never" || word(symbols[1]) !== "before" || symbols[2]?.kind === "date") return false;
+  return symbols.slice(0, at).some((symbol) => ["has", "have", "had", "did", "was"].includes(word(symbol) ?? ""));
+}
+
+/** "not only", "not merely": what is denied is that it is all. */
+const LIMITING = new Set("only merely just simply".split(" "));
 
 /** Symbols from a verb that denies to what it denies: "ceased on Saturday to be bound". */
 const DENYING_REACH = 6;

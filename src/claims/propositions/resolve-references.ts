@@ -1,42 +1,9 @@
-import type { StateCode } from "../../model/state.ts";
-import type { TreatyId } from "../../model/treaty.ts";
-import { hasTrigger, isOne, isVerbLike, word } from "./clauses.ts";
-import { BREAKING_WORDS, PREPOSITIONS } from "./data/grammar-words.ts";
-import {
-  COUNTRY_NOUNS,
-  GROUP_WORDS,
-  PAIR_WORDS,
-  POINTERS,
-  STATES_NOUNS,
-  TREATY_PARTICIPLES,
-  TREATY_PREPOSITIONS,
-  TREATY_VERBS,
-} from "./data/reference-words.ts";
+import { hasTrigger, isVerbLike, word } from "./clauses.ts";
+import { PREPOSITIONS } from "./data/grammar-words.ts";
+import { AGES, COUNTRY_NOUNS, GROUP_WORDS, POINTERS, STATES_NOUNS } from "./data/reference-words.ts";
+import { endsPhrase, type Found, isRestricted, ofSize, type Spoken, statesSymbol } from "./reference-symbols.ts";
+import { readIt, readOne, readPairWord, readText } from "./resolve-treaty-words.ts";
 import type { Sym } from "./symbols.ts";
-
-/** What the sentences before have named, for words of the next that stand for it. */
-export interface Spoken {
-  /** the States last spoken of */
-  readonly states: readonly StateCode[];
-  /** the States of the headline */
-  readonly titled: readonly StateCode[];
-  /** the State that "my country" is, where the writer or speaker says which */
-  readonly narrator: readonly StateCode[];
-  /** the States that the sentence before names last */
-  readonly named: readonly StateCode[];
-  /** two or more States named together, the last first */
-  readonly groups: readonly (readonly StateCode[])[];
-  /** those of the groups that one sentence or the headline named */
-  readonly together: readonly (readonly StateCode[])[];
-  /** the treaty that the sentence before names or takes up; null when it speaks of none */
-  readonly treaty: TreatyId | null;
-  /** the treaty of the text at this point, whether the sentence before speaks of it or not */
-  readonly current: TreatyId | null;
-  /** the last two treaties that were named, in their order; fewer when no two were */
-  readonly treaties: readonly TreatyId[];
-  /** whether the sentence before tells of a withdrawal, so that "it took effect" may be said of that */
-  readonly leaving: boolean;
-}
 
 /**
  * A sentence's symbols with the words that stand for a treaty or State replaced by it: "bound by it", "the former", "this one", "for the
@@ -73,61 +40,11 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
 const MAY_REFER = new Set([
   ...COUNTRY_NOUNS,
   ...GROUP_WORDS.keys(),
-  ..."it them former latter one neighbour neighbor neighbours neighbors other others the all that this".split(" "),
+  ...AGES.keys(),
+  ..."it them former latter one neighbour neighbor neighbours neighbors other others remaining the all that this".split(
+    " ",
+  ),
 ]);
-
-interface Found {
-  readonly symbol: Sym;
-  /** symbols it takes the place of */
-  readonly length: number;
-}
-
-/** "the former", "the latter": of two treaties, else of two States. */
-function readPairWord(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
-  const { treaties, groups, treaty: last } = spoken;
-  if (word(symbols[at]) === "the" && word(symbols[at + 1]) === "other" && treaties.length === 2) {
-    const noun = symbols[at + 2];
-    const named = isOne(noun) || noun?.kind === "treaty" || TREATY_NOUNS.has(word(noun) ?? "");
-    const length = named ? 3 : 0;
-    const other = treaties.find((treaty) => treaty !== last);
-    if (length > 0 && last !== null && other !== undefined)
-      return { symbol: treatySymbol(symbols, at, length, other), length };
-  }
-  // "party to the one since 1999 and to the other since 2010": in which order is not said
-  if (word(symbols[at]) === "the" && treaties.length === 2 && isOneOrOther(symbols, at))
-    return { symbol: { ...placeOf(symbols, at, 2), kind: "other-treaty" }, length: 2 };
-  const which = PAIR_WORDS.get(word(symbols[at + 1]) ?? "");
-  if (word(symbols[at]) !== "the" || which === undefined || !endsPhrase(symbols[at + 2])) return null;
-  // "X and Y joined in one year, the former in May": those of the sentence itself
-  const ofTreaties = before.filter(({ kind }) => kind === "treaty").length > 1;
-  const here = ofTreaties
-    ? undefined
-    : before.findLast((symbol) => symbol.kind === "states" && symbol.states.length === 2);
-  const named = here?.kind === "states" ? here.states[which] : undefined;
-  if (named !== undefined) return { symbol: statesSymbol(symbols, at, 2, [named]), length: 2 };
-  const treaty = treaties.length === 2 ? treaties[which] : undefined;
-  if (treaty !== undefined) return { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 };
-  const state = ofSize(groups, 2)?.[which];
-  return state !== undefined ? { symbol: statesSymbol(symbols, at, 2, [state]), length: 2 } : null;
-}
-
-function isOneOrOther(symbols: readonly Sym[], at: number): boolean {
-  const isOther = (symbol: Sym | undefined): boolean => word(symbol) === "other";
-  const [own, counterpart] = isOne(symbols[at + 1]) ? [isOne, isOther] : [isOther, isOne];
-  if (!own(symbols[at + 1]) || !endsPhrase(symbols[at + 2])) return false;
-  return symbols.some((symbol, index) => word(symbol) === "the" && counterpart(symbols[index + 1]));
-}
-
-const TREATY_NOUNS = new Set("treaty convention pact accord agreement text".split(" "));
-
-/** "Unlike the treaty on X, this one ...": the treaty spoken of, beside another one. */
-function readOne(symbols: readonly Sym[], at: number, before: readonly Sym[], { treaty }: Spoken): Found | null {
-  if (!["this", "that"].includes(word(symbols[at]) ?? "") || !isOne(symbols[at + 1])) return null;
-  if (treaty === null || !endsPhrase(symbols[at + 2])) return null;
-  const named = before.findLast((symbol) => symbol.kind === "treaty" && symbol.treaty !== null);
-  const meant = named?.kind === "treaty" && word(symbols[at]) === "that" ? named.treaty : treaty;
-  return { symbol: treatySymbol(symbols, at, 2, meant ?? treaty), length: 2 };
-}
 
 /** "its neighbour", "its northern neighbour", "its two neighbours": of the States spoken of together the others, where they are as many. */
 function readNeighbour(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
@@ -198,9 +115,12 @@ const DESCRIBES_STATES =
 
 /** "the others", "the other two", "the other": of the States spoken of together those that the sentence has not named yet. */
 function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[], { groups }: Spoken): Found | null {
-  const noun = word(symbols[at + 1]) ?? "";
-  if (word(symbols[at]) !== "the" || (noun !== "others" && noun !== "other")) return null;
-  const count = symbols[at + 2];
+  if (word(symbols[at]) !== "the") return null;
+  // "the other two", "the two others"
+  const turned = symbols[at + 1]?.kind === "number" && word(symbols[at + 2]) === "others";
+  const noun = turned ? "others" : (word(symbols[at + 1]) ?? "");
+  if (!OTHERS.has(noun)) return null;
+  const count = symbols[turned ? at + 1 : at + 2];
   const length = count?.kind === "number" ? 3 : 2;
   if (!endsPhrase(symbols[at + length]) && !isVerbLike(symbols[at + length])) return null;
   const named = new Set(before.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
@@ -212,6 +132,8 @@ function readOthers(symbols: readonly Sym[], at: number, before: readonly Sym[],
   if (others === undefined) return null;
   return { symbol: statesSymbol(symbols, at, length, others), length };
 }
+
+const OTHERS = new Set("others other remaining".split(" "));
 
 /** "my country", "our small nation": the writer's. */
 function readOwnCountry(symbols: readonly Sym[], at: number, { narrator }: Spoken): Found | null {
@@ -248,107 +170,10 @@ function readCountry(symbols: readonly Sym[], at: number, before: readonly Sym[]
 
 const RANKED = new Set("first last only latest next other another same third fourth fifth".split(" "));
 
-/** "bound by it", "signed it", "It forbids": a treaty; "for it" beside a treaty: the State. */
-function readIt(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
-  if (word(symbols[at]) !== "it") return null;
-  // "adopted the law on leaving, and the president signed it"
-  if (hasTrigger(symbols[at - 1], "sign", "ratify") && before.some((symbol) => hasTrigger(symbol, "law", "decree")))
-    return null;
-  // "Parliament passed the act on leaving. The president signed it": the act
-  if (hasTrigger(symbols[at - 1], "sign") && spoken.leaving && before.some((symbol) => hasTrigger(symbol, "president")))
-    return null;
-  const inside = before.findLast((symbol) => symbol.kind === "treaty");
-  if (
-    word(symbols[at - 1]) === "for" &&
-    inside !== undefined &&
-    spoken.states.length > 0 &&
-    endsPhrase(symbols[at + 1])
-  )
-    return { symbol: statesSymbol(symbols, at, 1, spoken.states), length: 1 };
-  const treaty = inside?.kind === "treaty" ? inside.treaty : spoken.treaty;
-  if (treaty === null || !(isTreatyObject(symbols, at) || isTreatySubject(symbols, at, spoken))) return null;
-  return { symbol: treatySymbol(symbols, at, 1, treaty), length: 1 };
-}
-
-/** "signed the text": what is signed and ratified is the treaty spoken of. */
-function readText(symbols: readonly Sym[], at: number, before: readonly Sym[], spoken: Spoken): Found | null {
-  if (!POINTERS.has(word(symbols[at]) ?? "") || !TEXT_NOUNS.has(word(symbols[at + 1]) ?? "")) return null;
-  // "The text bans", "The text, adopted in Oslo"
-  const opens = at === 0 && word(symbols[at + 1]) === "text";
-  const treaty = spoken.treaty ?? (opens ? spoken.current : null);
-  const acts =
-    opens ||
-    hasTrigger(symbols[at - 1], "sign", "ratify", "join") ||
-    (word(symbols[at - 1]) === "to" && hasTrigger(symbols[at - 2], "accede"));
-  if (treaty === null || !acts || before.some((symbol) => symbol.kind === "treaty")) return null;
-  const verb = opens && !["of", "message", "messages"].includes(word(symbols[at + 2]) ?? "");
-  return verb || endsPhrase(symbols[at + 2]) ? { symbol: treatySymbol(symbols, at, 2, treaty), length: 2 } : null;
-}
-
-const TEXT_NOUNS = new Set("text instrument deal ban document".split(" "));
-
 /** "for each of them", "for both of them" */
 function readThem(symbols: readonly Sym[], at: number, { groups }: Spoken): Found | null {
   if (word(symbols[at - 1]) !== "for" || !["each", "both", "all"].includes(word(symbols[at]) ?? "")) return null;
   const length = word(symbols[at + 1]) === "of" && word(symbols[at + 2]) === "them" ? 3 : 0;
   const group = groups.find((states) => states.length > 1);
   return length === 0 || group === undefined ? null : { symbol: statesSymbol(symbols, at, length, group), length };
-}
-
-function isTreatyObject(symbols: readonly Sym[], at: number): boolean {
-  const before = symbols[at - 1];
-  if (hasTrigger(before, "sign", "ratify", "join", "withdraw")) return true;
-  if (!TREATY_PREPOSITIONS.has(word(before) ?? "") || !endsPhrase(symbols[at + 1])) return false;
-  return (
-    word(before) === "under" ||
-    [2, 3, 4].some((back) => STANDS.some((trigger) => hasTrigger(symbols[at - back], trigger)))
-  );
-}
-
-const STANDS = ["party", "bound", "outside", "accede", "ratify", "sign", "join", "withdraw", "signatory"] as const;
-
-/** "It forbids", "it was adopted in Oslo", "it took effect in 1999": what is said of a treaty and not of a State. */
-function isTreatySubject(symbols: readonly Sym[], at: number, { leaving }: Spoken): boolean {
-  if (at > 0 && symbols[at - 1]?.kind !== "mark" && symbols[at - 1]?.kind !== "date") return false;
-  const verb = ["was", "had", "has", "will", "would", "shall"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
-  if (TREATY_VERBS.has(word(symbols[verb]) ?? "")) return true;
-  const participle = word(symbols[verb]) === "been" ? verb + 1 : word(symbols[verb - 1]) === "was" ? verb : null;
-  if (participle !== null && TREATY_PARTICIPLES.has(word(symbols[participle]) ?? "")) return true;
-  return !leaving && hasTrigger(symbols[verb], "effect");
-}
-
-/** Whether nothing that carries on a noun phrase stands here. */
-function endsPhrase(symbol: Sym | undefined): boolean {
-  if (symbol === undefined || symbol.kind === "mark" || symbol.kind === "date") return true;
-  const lower = word(symbol);
-  return (
-    lower !== null && (ENDS.has(lower) || PREPOSITIONS.has(lower) || BREAKING_WORDS.has(lower) || isVerbLike(symbol))
-  );
-}
-
-const ENDS = new Set(
-  "and or too either also yet only again already still then itself together alone now never not no as either has rejects denies says since until after before while".split(
-    " ",
-  ),
-);
-
-function isRestricted(symbol: Sym | undefined): boolean {
-  return ["that", "which", "who", "whose", "to", "of"].includes(word(symbol) ?? "");
-}
-
-function ofSize(groups: Spoken["groups"], size: number): readonly StateCode[] | undefined {
-  return groups.find(({ length }) => length === size);
-}
-
-function treatySymbol(symbols: readonly Sym[], at: number, length: number, treaty: TreatyId): Sym {
-  return { ...placeOf(symbols, at, length), kind: "treaty", treaty, of: [treaty], hint: null };
-}
-
-function statesSymbol(symbols: readonly Sym[], at: number, length: number, states: readonly StateCode[]): Sym {
-  return { ...placeOf(symbols, at, length), kind: "states", states, via: "name", possessive: false, institution: null };
-}
-
-function placeOf(symbols: readonly Sym[], at: number, length: number): { start: number; end: number } {
-  const start = symbols[at]?.start ?? 0;
-  return { start, end: symbols[at + length - 1]?.end ?? start };
 }

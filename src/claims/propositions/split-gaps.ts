@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
-import { type Clause, clauseAt, isPeople, isVerbLike, word } from "./clauses.ts";
+import { type Clause, clauseAt, isVerbLike, word } from "./clauses.ts";
 import { endOfVote } from "./coordination.ts";
 import { NEGATIONS, PREPOSITIONS } from "./data/grammar-words.ts";
+import { isPeople } from "./find-subject.ts";
 import { describesTreaty } from "./near-symbols.ts";
 import { shareYears, takeYear } from "./share-years.ts";
 import type { Sym } from "./symbols.ts";
@@ -140,7 +141,9 @@ function readValues(symbols: readonly Sym[], from: number): Pick<Row, "date" | "
 }
 
 const LEADS = new Set(
-  "in on only already not until as early late the end middle beginning of at from by since".split(" "),
+  "in on only already not until as early late the end middle beginning of at from by since less more than about some almost nearly barely".split(
+    " ",
+  ),
 );
 
 /** Whether nothing more is said of the State. */

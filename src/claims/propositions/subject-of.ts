@@ -1,6 +1,7 @@
 import type { StateCode } from "../../model/state.ts";
-import { type Clause, clauseAt, findAgentRight, findSubject, hasTrigger, type SubjectHit, word } from "./clauses.ts";
+import { type Clause, clauseAt, hasTrigger, word } from "./clauses.ts";
 import { COUNTRY_NOUNS } from "./data/reference-words.ts";
+import { findAgentRight, findSubject, type SubjectHit } from "./find-subject.ts";
 import { hasOwnSubject, isCounted, isDetermined, isRestricting, SOME_STATES } from "./near-symbols.ts";
 import type { Reading } from "./reading.ts";
 import type { Sym } from "./symbols.ts";
@@ -14,6 +15,28 @@ const PRONOUNS = new Set("it they its their them we our us both".split(" "));
 const POSSESSIVES = new Set("its their his her our".split(" "));
 
 const PLURALS = new Set("they them their".split(" "));
+
+/** "it is not possible to stay", "it takes a notice", "it seems that": a word that stands for nobody. */
+function isExpletive(symbols: readonly Sym[], at: number): boolean {
+  let next = at + 1;
+  if (EXPLETIVE_VERBS.has(word(symbols[next]) ?? "")) return true;
+  if (!LINKS.has(word(symbols[next]) ?? "")) return false;
+  while (EXPLETIVE_FILLERS.has(word(symbols[next + 1]) ?? "")) next++;
+  return EXPLETIVE_ADJECTIVES.has(word(symbols[next + 1]) ?? "");
+}
+
+const LINKS = new Set("is was would will remains remained seems seemed may might".split(" "));
+const EXPLETIVE_VERBS = new Set("seems seemed appears appeared takes follows means turns turned".split(" "));
+const EXPLETIVE_FILLERS = new Set(
+  "not no also still be now thus therefore hardly however quite by means at all a been never longer only very".split(
+    " ",
+  ),
+);
+const EXPLETIVE_ADJECTIVES = new Set(
+  "possible impossible necessary unnecessary unlikely likely clear unclear open uncertain certain true false untrue lawful unlawful legal illegal forbidden permitted allowed enough hard easy difficult worth said believed thought understood known unknown permissible conceivable unthinkable sufficient pointless hoped feared wrong right time myth mistake error fact".split(
+    " ",
+  ),
+);
 
 /** "five of them": a part of those spoken of. */
 function isPartOfThem(symbols: readonly Sym[], at: number): boolean {
@@ -72,11 +95,14 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       return { states, at: index, institution: null, how: "pronoun" };
     }
     if (SOME_STATES.has(lower) && !isDetermined(reading.symbols, index)) return null;
+    if (lower === "it" && isExpletive(reading.symbols, index)) return null;
     if (PLURALS.has(lower) && (isPartOfThem(reading.symbols, index) || namesSomeStates(reading.symbols, index)))
       return null;
     if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
-      const count = reading.symbols[index - 1];
-      const two = lower === "both" || ["both", "neither"].includes(word(count) ?? "");
+      const { symbols } = reading;
+      const count = symbols[index - 1];
+      const whole = lower === "them" && word(count) === "of" ? symbols[index - 2] : count;
+      const two = lower === "both" || ["both", "neither"].includes(word(whole) ?? "");
       const one = lower === "it" || lower === "its" || COUNTRY_NOUNS.has(lower) ? 1 : null;
       const wanted = count?.kind === "number" ? count.value : two ? 2 : one;
       const found = antecedent(reading, clause, index);
@@ -134,6 +160,9 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
   const head = reading.symbols[clause.from - 2];
   if (clause.link === "that" && (SUBJECT_NOUNS.has(word(head) ?? "") || hasTrigger(head, "signatory", "party")))
     return null;
+  // "so that civilians stay out"
+  const opening = word(reading.symbols[clause.from]) === "that" ? clause.from + 1 : clause.from;
+  if (["that", "so"].includes(clause.link) && OWN_PLURAL.test(word(reading.symbols[opening]) ?? "")) return null;
   for (let at = own - 1; at >= 0; at--) {
     const other = reading.clauses[at];
     if (other === undefined) break;
@@ -142,3 +171,6 @@ function inheritedSubject(reading: Reading, clause: Clause): Subject | null {
   }
   return null;
 }
+
+const OWN_PLURAL =
+  /^(civilians|people|children|soldiers|farmers|villagers|deminers|survivors|victims|others|nobody|everybody|everyone|campaigners|members|troops|experts|lawyers|courts|companies|weapons|mines|bombs|stocks|stockpiles|minefields)$/;

@@ -135,6 +135,8 @@ function readMonthDay(
 
 /** A bare year, with a range to a second one: 2010 · 2013-14 · 2013-2014 · from 2013 to 2014; a decade: the 1990s. */
 export function parseYear(text: string, tokens: readonly Token[], at: number): ParsedDate | null {
+  const decade = DECADES.get(tokens[at]?.lower ?? "");
+  if (decade !== undefined) return readDecade(tokens, at, decade);
   const year = yearOf(tokens[at]);
   if (year === null || isQuantity(text, tokens, at)) return null;
   if (year % 10 === 0 && tokens[at + 1]?.lower === "s" && touch(tokens, at, at + 1)) {
@@ -149,6 +151,20 @@ export function parseYear(text: string, tokens: readonly Token[], at: number): P
   if (join !== null && until !== null && until > year) return { form, to: yearForm(until), next: join + 1 };
   return { form, to: null, next: at + 1 };
 }
+
+/** "the nineties", "the late nineties": of the last century; "in his fifties" is an age. */
+function readDecade(tokens: readonly Token[], at: number, year: number): ParsedDate | null {
+  const [last, outer] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  const form = last === "the" || (outer === "the" && DATE_PARTS.has(last)) ? decadeOf(year) : null;
+  return form === null ? null : { form, to: null, next: at + 1 };
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  ["fifties", "sixties", "seventies", "eighties", "nineties"].map((word, index): [string, number] => [
+    word,
+    1950 + 10 * index,
+  ]),
+);
 
 const AMOUNT_LEADS = new Set([
   "about",
@@ -220,7 +236,7 @@ function standsAsMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const lead = tokens[at - 1]?.lower ?? "";
-  const led = DATE_LEADS.has(lead) || DATE_PARTS.has(lead) || lead === "early" || lead === "late";
+  const led = DATE_LEADS.has(lead) || DATE_PARTS.has(lead) || ["early", "late", "that"].includes(lead);
   const ordinaryWord = token.lower === "may" || token.lower === "march" || token.lower.length <= 4;
   return ordinaryWord ? led && isCapital(token.text) : led || isCapital(token.text);
 }

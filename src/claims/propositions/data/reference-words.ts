@@ -31,6 +31,16 @@ export const PAIR_WORDS: ReadonlyMap<string, 0 | 1> = new Map([
   ["latter", 1],
 ]);
 
+/** "the older convention", "the newer one"; `alone`: without a noun too, where the word is said of nothing else. */
+export const AGES: ReadonlyMap<string, { readonly last: boolean; readonly alone: boolean }> = new Map([
+  ["older", { last: false, alone: true }],
+  ["elder", { last: false, alone: true }],
+  ["earlier", { last: false, alone: false }],
+  ["younger", { last: true, alone: true }],
+  ["newer", { last: true, alone: true }],
+  ["later", { last: true, alone: false }],
+]);
+
 /** Prepositions whose "it" is a treaty where a word of standing or of an act under law stands before them. */
 export const TREATY_PREPOSITIONS = new Set("by under to of from in outside".split(" "));
 

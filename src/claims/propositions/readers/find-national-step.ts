@@ -1,7 +1,7 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
 import { hasTrigger, word } from "../clauses.ts";
 import { isNegated, type Reading } from "../reading.ts";
-import { findStem, stemSet } from "./find-words.ts";
+import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { readVotes } from "./read-votes.ts";
 
 /** A step at home as the words of a sentence tell it. */
@@ -52,11 +52,22 @@ function findTaken(reading: Reading): NationalStep | null {
   const bare = endsAfter(reading, at) && word(reading.symbols[at]) !== "approved";
   if (object < 0 && readVotes(reading) === null && !bare) return null;
   // "the president still has to sign the law"
-  const owed = word(reading.symbols[at - 1]) === "to" && DUE.has(word(reading.symbols[at - 2]) ?? "");
+  const owed = isOwed(reading, at);
   return { step: STEPS[kind], at, institution: from, denied: owed || findStem(reading, REJECT, at, at + 1) === at };
 }
 
-const DUE = new Set("has have needs need".split(" "));
+/** "must still", "has yet to", "needs first to": what an institution is to do, and has not done. */
+function isOwed(reading: Reading, verb: number): boolean {
+  const words = wordsBetween(reading, verb - OWED_REACH, verb)
+    .split(" ")
+    .filter((lower) => !BESIDE_OWED.has(lower));
+  const last = words.at(-1) ?? "";
+  return last === "must" || last === "should" || (last === "to" && DUE.has(words.at(-2) ?? ""));
+}
+
+const OWED_REACH = 5;
+const BESIDE_OWED = new Set("yet still now first also then".split(" "));
+const DUE = new Set("has have needs need is are remains".split(" "));
 
 /** "has not voted yet", "voted on Friday": nothing named that another vote could be about. */
 function endsAfter({ symbols }: Reading, at: number): boolean {

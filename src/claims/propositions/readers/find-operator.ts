@@ -21,7 +21,8 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
   const before = word(symbols[at - 1]) ?? "";
   const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
   // "may have been laid": what perhaps was
-  if (MODALS.has(lower)) return next === "have" || next === "well" ? null : operator("permit");
+  if (MODALS.has(lower))
+    return next === "have" || next === "well" || isCompared(symbols, at) ? null : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
   if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
@@ -55,6 +56,11 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
     return HOLDS.test(next) ? operator(kind) : null;
   // "must", and not "a must"
   return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
+}
+
+/** "faster than they can be removed": a measure, and no leave. */
+export function isCompared(symbols: Reading["symbols"], at: number): boolean {
+  return [1, 2, 3].some((back) => word(symbols[at - back]) === "than");
 }
 
 const MODALS = new Set("may can cannot could might".split(" "));

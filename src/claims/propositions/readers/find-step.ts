@@ -19,6 +19,7 @@ export function readStep(reading: Reading, at: number, kind: "withdrawal-step" |
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word") return null;
   const own = clauseAt(reading.clauses, at);
+  if (isByPaper(reading, at)) return chooseStep(reading, at, kind, () => true);
   const near = readStepWithin(reading, at, kind, (index) => clauseAt(reading.clauses, index) === own);
   return near?.firm === true
     ? near.step
@@ -82,12 +83,24 @@ function chooseStep(
   const considered = found("consider", (index) => index < at || isNounOfLeaving(reading, at));
   if (considered !== undefined) return { step: stepOfPlan(reading, considered), at: considered };
   if (vote !== undefined && vote < at && !isNounOfLeaving(reading, at)) return { step: "parliament", at: vote };
+  if (isByPaper(reading, at)) return null;
   if (kind === "suspension") return { step: "unspecified", at };
   if (/ing$/.test(symbol.lower) || modalityAt(reading, at) === "planned")
     return { step: modalityAt(reading, at) === "planned" ? "in-effect" : "announced", at };
   if (isNounOfLeaving(reading, at)) return nounStep(reading, at);
   return modalityAt(reading, at) === "actual" && !isBareInfinitive(reading, at) ? { step: "in-effect", at } : null;
 }
+
+/** "the act by which X withdraws", "a law under which it leaves": what the paper is for, and not what has come about. */
+function isByPaper({ symbols, clauses }: Reading, at: number): boolean {
+  const { from, link } = clauseAt(clauses, at);
+  if (link !== "which" && link !== "whereby") return false;
+  const noun = link === "whereby" ? symbols[from - 2] : symbols[from - 3];
+  return PAPERS.test(word(noun) ?? "");
+}
+
+const PAPERS =
+  /^(act|law|bill|decree|decision|resolution|motion|order|legislation|statute|proposal|notice|instrument|letter)$/;
 
 /** "it is wrong to leave": nobody has left; "the first country to leave", "became the third to leave" have. */
 function isBareInfinitive({ symbols }: Reading, at: number): boolean {
@@ -116,7 +129,9 @@ function isFiniteLeaving(reading: Reading, at: number): boolean {
   if (longer && modalityAt(reading, at) === "actual") return subjectOf(reading, at, []) !== null;
   if (symbol.lower === "out" && ["is", "are", "was", "were"].includes(last)) return !isNegated(reading, at);
   if (
-    !/^(left|withdrew|quit|quits|exited|pulled|ceased|abandoned|dropped|walked|ditched|withdrawn)$/.test(symbol.lower)
+    !/^(left|withdrew|quit|quits|exited|pulled|ceased|ceases|abandoned|dropped|walked|ditched|withdrawn)$/.test(
+      symbol.lower,
+    )
   )
     return false;
   const perfect = last === "has" || last === "have" || last === "had";

@@ -146,7 +146,7 @@ function readBreach(reading: Reading, at: number): Draft[] {
       part.kind === "word" &&
       ["obligation", "commitment", "term", "provision", "spirit", "articl", "rule", "rul"].includes(part.stem),
   );
-  if (word(reading.symbols[at - 1]) === "without") return [];
+  if (word(reading.symbols[at - 1]) === "without" || isOfDeed(reading, at)) return [];
   if (object !== "treaty" && !duty && !rest.some((part) => part.kind === "treaty")) return [];
   const treaty = treatyFor(reading, at);
   const subject = actor(reading, at);
@@ -189,6 +189,13 @@ function readBreach(reading: Reading, at: number): Draft[] {
       reader: "breach",
     },
   ];
+}
+
+/** "Accepting them would break the rules": what would be a breach, whoever did it. */
+function isOfDeed({ symbols }: Reading, at: number): boolean {
+  const before = symbols.slice(0, at);
+  if (!/^[a-z]{3,}ing$/i.test(word(before[0]) ?? "") || before.some(({ kind }) => kind === "states")) return false;
+  return before.some((symbol) => ["would", "could", "might"].includes(word(symbol) ?? ""));
 }
 
 /** Who acts: the agent of "mines laid by X", "the use of mines by X", else the subject. */

@@ -14,7 +14,10 @@ export function readClauseAnswer(reading: Reading): SaidRule | null {
   const { symbols, context } = reading;
   const treaty = symbols.some(({ kind }) => kind === "treaty");
   if (!treaty && !context.implied) return null;
-  const words = wordsBetween(reading, 0, symbols.length).replaceAll("<treaty>", "treaty");
+  const words = wordsBetween(reading, 0, symbols.length)
+    .replaceAll("<treaty>", "treaty")
+    // "not merely to deplore them" denies nothing
+    .replace(/\bnot (merely|only|just|simply)\b/g, "");
   const mission = readMissionRule(reading);
   if (mission !== null) return mission;
   if (symbols.some(({ kind }) => kind === "states")) return null;

@@ -4,6 +4,7 @@ import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../re
 import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { asksExtension } from "./asks-extension.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findDuty } from "./find-duty.ts";
 import { stemSet } from "./find-words.ts";
@@ -25,8 +26,7 @@ function readExtension(reading: Reading): Draft[] | null {
   const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
   const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && OF_A_DUTY.has(symbol.stem));
   if (!deadline && !(granted && subject.states.length === 1)) return null;
-  const words = reading.text.slice(reading.span.start, reading.span.end).toLowerCase();
-  const asked = findTriggers(reading, "request").length > 0 && !/grant|approv|receiv/.test(words);
+  const asked = asksExtension(reading);
   const until = findTerm(reading, at);
   if (named === undefined && until === null) return null;
   const duty = findDuty(reading, treaty.treaty) ?? dutyBefore(reading, treaty.treaty) ?? "clearance";

@@ -207,7 +207,9 @@ function readMembers(reading: Reading, at: number, value: number): Member[] {
       if (
         symbol.stem === "includ" ||
         (symbol.lower === "among" && (next === "them" || next === "which")) ||
-        symbol.lower === "notably"
+        symbol.lower === "notably" ||
+        // "four are out, the others being X, Y and Z"
+        (/^(being|are|were)$/.test(symbol.lower) && word(reading.symbols[index - 1]) === "others")
       )
         mode = word(reading.symbols[index - 1]) !== "not";
       if (

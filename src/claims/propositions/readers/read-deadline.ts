@@ -62,7 +62,7 @@ function findFinish(reading: Reading): Found | null {
 }
 
 const TERMS = /^(deadline|period|limit|term)$/;
-const RUNS = stemSet("run end expire lapse pass fall be move postpone prolong extend stand");
+const RUNS = stemSet("run end expire lapse pass fall be move postpone prolong extend stand set fix");
 const RUN_FORMS = new Set("is was ran fell been".split(" "));
 
 /** "its deadline was 1 April", "the period of X ran out in June", "the ten years for clearance ended in July", "would have fallen in March". */
@@ -70,8 +70,9 @@ function findDeadlineDay(reading: Reading): Found | null {
   const { symbols, context } = reading;
   const at = symbols.findIndex((_, index) => isTerm(reading, index));
   if (at < 0) return null;
+  const from = endOfAside(symbols, at);
   const verb = symbols.findIndex(
-    (symbol, index) => index > at && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
+    (symbol, index) => index > from && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
   );
   if (verb < 0 || symbols.slice(at, verb).some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss")))
     return null;
@@ -83,6 +84,14 @@ function findDeadlineDay(reading: Reading): Found | null {
   const states = findOwner(reading, at, verb);
   const date = states === null ? null : firstDate(reading, verb + 1, symbols.length);
   return states === null || date === null ? null : { at, date, states };
+}
+
+/** "its deadline, last extended in 2023, expires in": the comma that closes an aside behind the term, else the term itself. */
+function endOfAside(symbols: Reading["symbols"], at: number): number {
+  const isComma = (symbol: Reading["symbols"][number] | undefined): boolean =>
+    symbol?.kind === "mark" && symbol.text === ",";
+  const close = isComma(symbols[at + 1]) ? symbols.findIndex((symbol, index) => index > at + 1 && isComma(symbol)) : -1;
+  return close < 0 ? at : close;
 }
 
 /** "deadline", or "ten years" where they are somebody's. */

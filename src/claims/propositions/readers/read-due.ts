@@ -19,8 +19,11 @@ export function readDue(reading: Reading, at: number): { date: PartialDate; span
       index < deadline &&
       ["after", "past"].includes(word(reading.symbols[deadline - 2]) ?? "");
     // "X, which had the same deadline, finished in 2011"
-    const done =
-      PERFORMED.has(word(reading.symbols[index - 2]) ?? "") || PERFORMED.has(word(reading.symbols[index - 1]) ?? "");
+    const before = word(reading.symbols[index - 1]) ?? "";
+    // "its deadline, last extended in 2023, expires in 2033"
+    const done = [before, before === "to" ? "" : (word(reading.symbols[index - 2]) ?? "")].some((verb) =>
+      PERFORMED.has(verb),
+    );
     const near =
       !told &&
       !done &&
@@ -46,4 +49,4 @@ const BEFORE = 3;
 
 /** "The period of X for the destruction ended on D" */
 const ENDED = new Set("ended expired lapsed passed".split(" "));
-const PERFORMED = new Set("finished completed met fulfilled done complied".split(" "));
+const PERFORMED = new Set("finished completed met fulfilled done complied extended granted prolonged".split(" "));

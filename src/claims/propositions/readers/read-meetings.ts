@@ -3,6 +3,7 @@ import { word } from "../clauses.ts";
 import { type Draft, type Reading, spanOf } from "../reading.ts";
 import { resolveAt } from "../reading-dates.ts";
 import { findMeeting } from "./find-meeting.ts";
+import { stemSet } from "./find-words.ts";
 
 /** "8MSP: 18-22 November 2007", "the Fifth Review Conference at Siem Reap", "held every five years". */
 export function readMeetings(reading: Reading): Draft[] {
@@ -16,6 +17,7 @@ export function readMeetings(reading: Reading): Draft[] {
   const place = findPlace(reading, at) ?? findPlace(reading, -1);
   const every = findEvery(reading);
   if (ordinal === null && days === null && place === null && every === null) return [];
+  if (isHoped(reading, at)) return [];
   return [
     {
       content: {
@@ -44,6 +46,15 @@ export function readMeetings(reading: Reading): Draft[] {
     },
   ];
 }
+
+/** "hopes to take part in the meeting", "plans to bring it before the meeting": what somebody means to do there. */
+function isHoped({ symbols }: Reading, meeting: number): boolean {
+  return symbols.some(
+    (symbol, at) => at < meeting && symbol.kind === "word" && HOPES.has(symbol.stem) && word(symbols[at + 1]) === "to",
+  );
+}
+
+const HOPES = stemSet("hope want wish intend plan promise");
 
 function findDays(
   reading: Reading,

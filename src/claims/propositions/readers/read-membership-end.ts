@@ -1,5 +1,6 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, findSubject, word } from "../clauses.ts";
+import { clauseAt, word } from "../clauses.ts";
+import { findSubject } from "../find-subject.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";

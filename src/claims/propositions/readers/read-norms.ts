@@ -3,6 +3,7 @@ import { hasTrigger, word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { isCompared } from "./find-operator.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDescribed, isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 
@@ -55,7 +56,10 @@ function isBarring(reading: Reading, at: number): boolean {
 /** "A few may be kept for training": only of what the treaty leaves free by name, for elsewhere "may be" is a guess. */
 function readPassivePermission(reading: Reading): Draft[] {
   const at = reading.symbols.findIndex(
-    (symbol, index) => ["may", "can"].includes(word(symbol) ?? "") && word(reading.symbols[index + 1]) === "be",
+    (symbol, index) =>
+      ["may", "can"].includes(word(symbol) ?? "") &&
+      word(reading.symbols[index + 1]) === "be" &&
+      !isCompared(reading.symbols, index),
   );
   // "Under the treaty such mines may be sold": whose rule it is, is said
   const framed =

@@ -4,6 +4,7 @@ import { hasTrigger, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { asksExtension } from "./asks-extension.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findDuty, findDutyOfArticle } from "./find-duty.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
@@ -78,7 +79,7 @@ function readAt(reading: Reading, at: number): Draft[] {
     return [toUncovered(reading, at, treaty.treaty, uncovered)];
   const fulfilled = readFulfilled(reading, at);
   const period = findPeriod(reading);
-  const due = readDue(reading, at);
+  const due = asksExtension(reading) ? null : readDue(reading, at);
   const source = readSource(reading);
   if (general && fulfilled.value === "unsaid" && source === null) return [];
   if (

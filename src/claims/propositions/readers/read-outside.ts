@@ -13,6 +13,7 @@ import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import type { Sym } from "../symbols.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { findStem, stemSet } from "./find-words.ts";
+import { isDisputed } from "./is-disputed.ts";
 
 type About = Extract<Draft["content"], { kind: "outside-register" }>["about"];
 
@@ -110,6 +111,7 @@ const OPINION = stemSet(OPINION_WORDS);
 
 /** "Most people feel ashamed of the treaty's end": a mind about the treaty, or about leaving or joining it. */
 function readOpinion(reading: Reading): Found | null {
+  if (isDisputed(reading)) return { about: "opinion", at: 0 };
   const at = findStem(reading, OPINION);
   const aboutIt =
     reading.symbols.some(({ kind }) => kind === "treaty") ||

@@ -4,6 +4,7 @@ import { modalityAt } from "../modality.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { isDisputed } from "./is-disputed.ts";
 import { readDeonticScope } from "./read-deontic-scope.ts";
 import { readExemptions } from "./read-exemption.ts";
 import { mentionsLeaving, readClassification, readNorms } from "./read-norms.ts";
@@ -11,6 +12,7 @@ import { isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 
 /** "The treaty bans the production and use of X", "prohibits its parties from ...", "allows ...". */
 export function readProhibitionScope(reading: Reading): Draft[] {
+  if (isDisputed(reading)) return [];
   const bans = findTriggers(reading, "ban").flatMap((at) => readAt(reading, at, true));
   if (bans.length > 0) return bans;
   const norms = [...readNorms(reading), ...readClassification(reading), ...readExemptions(reading)];

@@ -78,7 +78,7 @@ export function readObjects(
     if (object?.kind === "object") {
       const described = findDescribed(reading, index, treaty);
       if (described !== null) return { name: described, at: index };
-      const all = ["all", "any", "every"].includes(word(reading.symbols[index - 1]) ?? "");
+      const all = isAllOf(reading, index);
       return { name: all ? `all ${object.object}` : object.object, at: index };
     }
   }
@@ -93,6 +93,16 @@ export function readObjects(
   }
   return { name: null, at: null };
 }
+
+/** "all mines", "every kind of mine", "mines of all types". */
+function isAllOf({ symbols }: Reading, noun: number): boolean {
+  if (ALL.has(word(symbols[noun - 1]) ?? "")) return true;
+  const of = word(symbols[noun - 1]) === "of" ? noun - 2 : word(symbols[noun + 1]) === "of" ? noun + 3 : -1;
+  return KINDS.test(word(symbols[of]) ?? "") && ALL.has(word(symbols[of - 1]) ?? "");
+}
+
+const ALL = new Set("all any every each".split(" "));
+const KINDS = /^(kind|type|sort|class|categor|form|variet)(y|ies|es|s)?$/;
 
 /** "mines that vehicles set off", "mines made to be detonated by command": the object that what follows the wider noun describes. */
 export function findDescribed({ symbols, context }: Reading, noun: number, treaty: TreatyId): string | null {

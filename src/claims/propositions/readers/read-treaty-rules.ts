@@ -5,6 +5,7 @@ import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
+import { isDisputed } from "./is-disputed.ts";
 import { readArticleRule } from "./read-article-rule.ts";
 import { readClauseAnswer } from "./read-clause-answers.ts";
 import { readExtensionRule } from "./read-extension-rule.ts";
@@ -21,7 +22,7 @@ import { speaksGenerally } from "./speaks-generally.ts";
  * prohibitions hold (`exception`, `none`), release from a duty, expulsion, and what goes with withdrawal.
  */
 export function readTreatyRules(reading: Reading): Draft[] {
-  if (isHypothetical(reading)) return [];
+  if (isHypothetical(reading) || isDisputed(reading)) return [];
   const found = [
     readReservations(reading),
     readDepositary(reading),

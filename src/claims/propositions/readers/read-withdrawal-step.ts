@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, findSubject, hasTrigger, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { findSubject } from "../find-subject.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
