@@ -39,6 +39,7 @@ export function labelExcerptList(units: readonly Unit[]): LabelledUnit[] | null 
 function kindOf({ look, text }: Unit): LabelledUnit["kind"] {
   if (look === "date") return "meta";
   if (look === "byline" || look === "credit" || look === "caption" || look === "promo") return look;
-  if (look === "teaser-label" || look === "furniture-label" || look === "comments-label") return "furniture";
+  if (look === "teaser-label" || look === "furniture-label" || look === "furniture" || look === "comments-label")
+    return "furniture";
   return countWords(text) >= MIN_HEADLINE_WORDS ? "teaser" : "furniture";
 }

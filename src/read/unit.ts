@@ -22,7 +22,8 @@ export interface Unit {
 
 /**
  * What a unit looks like by itself, before its neighbours are asked:
- * `prose` (ends a sentence, or long), `list-item`, `short` (nothing known), the labels of a box, and the kinds that its own words give away.
+ * `prose` (ends a sentence, or long), `list-item`, `short` (nothing known), the labels of a box, and the kinds that its own words give away. A
+ * `furniture-label` may still be a sub-heading; `furniture`, of plain text alone, never is.
  */
 export type UnitLook =
   | "prose"
@@ -30,6 +31,7 @@ export type UnitLook =
   | "short"
   | "teaser-label"
   | "furniture-label"
+  | "furniture"
   | "comments-label"
   | "teaser"
   | "promo"

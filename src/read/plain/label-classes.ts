@@ -10,10 +10,16 @@ import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import type { LineClass } from "./line-model.ts";
-import { isRightsLine } from "./look-at-line.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
-const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "teaser-label", "promo", "caption", "credit"]);
+const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>([
+  "teaser",
+  "teaser-label",
+  "promo",
+  "caption",
+  "credit",
+  "furniture",
+]);
 /** Before the first paragraph they speak of the article. */
 const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline"]);
 /** Words of a headline, and of one that ends like a sentence; of fewer it is a section or the site's name, unless nothing else is there. */
@@ -56,11 +62,7 @@ function canHead(unit: Unit | undefined): boolean {
 
 /** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
 function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
-  return Uint8Array.from(units, (unit, index) => (classes[index] === "body" && !isNeverBody(unit) ? 1 : 0));
-}
-
-function isNeverBody({ look, text }: Unit): boolean {
-  return NEVER_BODY.has(look) || (look === "furniture-label" && isRightsLine(text));
+  return Uint8Array.from(units, ({ look }, index) => (classes[index] === "body" && !NEVER_BODY.has(look) ? 1 : 0));
 }
 
 /** Points of the rules from which a line is a headline although the model takes it for the report's own. */

@@ -1,16 +1,17 @@
 import { findEndMark } from "../find-end-mark.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit, UnitLook } from "../unit.ts";
 import { isParagraph, type LineShape } from "./line-shape.ts";
 
 /** Distances are counted up to this many lines. */
 export const FAR = 20;
 
+const FURNITURE_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["furniture-label", "furniture", "comments-label"]);
+
 /** Columns of the features from `sinceTeasers` to `wordsNext`: how far labels, dates and paragraphs are, and what the next paragraph is. */
 export function measureDistances(units: readonly Unit[], shapes: readonly LineShape[]): Float32Array[] {
   const size = units.length;
   const isTeasers = (index: number): boolean => units[index]?.look === "teaser-label";
-  const isFurniture = (index: number): boolean =>
-    units[index]?.look === "furniture-label" || units[index]?.look === "comments-label";
+  const isFurniture = (index: number): boolean => FURNITURE_LOOKS.has(units[index]?.look ?? "prose");
   const isDate = (index: number): boolean => units[index]?.look === "date" || units[index]?.look === "byline";
   const isLong = (index: number): boolean => isParagraph(shapes[index]);
   const words = new Float32Array(size);

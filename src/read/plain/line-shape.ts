@@ -60,7 +60,7 @@ export function shapeOf(unit: Unit): LineShape {
   }
   const [first = "", second = ""] = words;
   return {
-    look: LOOKS.indexOf(unit.look),
+    look: LOOKS.indexOf(unit.look === "furniture" ? "furniture-label" : unit.look),
     words: unit.text.length > MAX_WORDS_OF ? 60 : words.length,
     sentence: endsSentence(unit.text),
     colon: /[:：]$/u.test(unit.text),

@@ -19,7 +19,7 @@ const LOOKS = {
     "https://harbour.example/world/a-notice",
     "URL Source: https://harbour.example/world/a-notice",
     "Reading time: 3 mins",
-    "WhatsApp Telegram Copy link",
+    "WhatsApp Telegram Print",
     "Home | World | Business | Sport",
   ],
   short: ["A building beside a lake under grey clouds", "Politics of the harbour"],

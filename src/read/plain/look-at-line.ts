@@ -4,6 +4,7 @@ import { SECTION_NAMES } from "../data/sections.ts";
 import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
+import { isPageFurniture } from "./page-furniture.ts";
 
 /** A teaser's or a caption's line holds no more words. */
 const MAX_TEASER_WORDS = 30;
@@ -19,8 +20,6 @@ const READING_TIME = /^(?:(?:estimated )?read(?:ing)? time|lesezeit|temps de lec
 /** A site asks its visitor for consent, or counts what may be read. */
 const NOTICE =
   /\b(?:(?:we|site|sites|website|websites|page) uses? cookies|cookies to (?:improve|enhance|personali[sz]e|provide|ensure|offer|give)|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:left|remaining)|your email address will not be published|javascript is (?:disabled|not enabled)|enable javascript)\b/iu;
-/** Whose the page is ("© 2025 Example Courier. All rights reserved."). */
-const RIGHTS = /^(?:(?:©|\([cC]\)|copyright\b)\s?(?:copyright\s)?(?:©\s?)?(?:\d{4}\b|\p{Lu})|all rights reserved\b)/iu;
 /** One of these stands in every such line. */
 const NOTICE_SIGNS: readonly string[] = ["ookies", "ou have", "will not be published", "ava"];
 /** A picture's source behind its caption, named as such ("… | Photo Credit: AP"). */
@@ -35,6 +34,7 @@ const SOURCE_AT_START =
 
 /** What a line of plain text looks like: as any text does, and what only lines copied from a page hold. Linear. */
 export function lookAtLine(text: string): UnitLook {
+  if (isPageFurniture(text)) return "furniture";
   const look = lookAtText(text);
   // One of figures alone is furniture unless they are a date ("08.05.2025").
   if (look === "furniture-label") return /\d/.test(text) && isDateLine(text) ? "date" : look;
@@ -45,15 +45,9 @@ export function lookAtLine(text: string): UnitLook {
   const mark = look === "prose" ? text.search(/[:–—-]/) : -1;
   if (mark > 0 && mark < MAX_PREFIX && countWords(text) <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
   if (countWords(text) > MAX_CAPTION_WORDS) return look;
-  if (isRightsLine(text)) return "furniture-label";
   if (NOTICE_SIGNS.some((sign) => text.includes(sign)) && NOTICE.test(text)) return "promo";
   if (isHeadLine(text)) return "date";
   return endsWithSource(text) || SOURCE_AT_START.test(text) ? "caption" : look;
-}
-
-/** Whether a line says whose the page is, which nothing around it can make a report's. */
-export function isRightsLine(text: string): boolean {
-  return text.length <= MAX_LINE && RIGHTS.test(text);
 }
 
 /** A line of a date and of names beside it. */

@@ -14,7 +14,8 @@ const NEWSLETTER_TITLES: ReadonlySet<string> = new Set(
 const NEWSLETTER_BUTTONS: ReadonlySet<string> = new Set(
   parseList(`
   sign up | sign me up | sign up now | subscribe | subscribe now | enter your email | enter your email address | your email | your email address | email address
-  e-mail address | your e-mail | your e-mail address | email | submit | register | join | i agree | anmelden | abonnieren | s'inscrire | s’inscrire | suscribirse
+  e-mail address | your e-mail | your e-mail address | email | submit | register | join | i agree | anmelden | jetzt anmelden | ihre e-mail-adresse | abonnieren | s'inscrire | s’inscrire | je m'inscris | je m’inscris | votre adresse e-mail | votre email
+  suscribirse | suscríbete | tu correo electrónico | iscriviti | la tua email | inscreva-se | zapisz się | twój e-mail | подписаться | ваш e-mail | підписатися | ваша пошта
 `),
 );
 /** A box has so many lines between title and button, and none of them so many words. */
@@ -40,7 +41,7 @@ const MIN_CAPTION = 4;
  */
 export function markBoxes(units: Unit[]): void {
   for (const [index, { text, look }] of units.entries()) {
-    if (look === "short" || look === "furniture-label" || look === "promo") {
+    if (look === "short" || look === "furniture-label" || look === "furniture" || look === "promo") {
       const label = text.length > 60 ? "" : normaliseLabel(text);
       if (NEWSLETTER_TITLES.has(label)) markLines(units, index, findButton(units, index));
       else if (AUTHOR_TITLES.has(label)) markLines(units, index + 1, findLivesEnd(units, index + 1));

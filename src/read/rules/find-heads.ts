@@ -2,7 +2,7 @@ import { findEndMark } from "../find-end-mark.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { RUN_TOGETHER } from "../plain/cut-line.ts";
 import { capitalShare, countWords, endsSentence } from "../read-shape.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit, UnitLook } from "../unit.ts";
 
 /** Where an article begins on its page: the first unit of its head block, and its headline if it has one. */
 export interface Head {
@@ -130,6 +130,13 @@ function isSentenceCase(text: string): boolean {
   return capitalShare(words) < MAX_CAPITALS;
 }
 
+const BOX_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>([
+  "comments-label",
+  "furniture-label",
+  "furniture",
+  "teaser-label",
+]);
+
 function rateHead(units: readonly Unit[], index: number, first: number, body: number): number {
   let points = 0;
   if (first < index && units.slice(first, index).some((unit) => unit.look === "date")) points += 3;
@@ -137,7 +144,7 @@ function rateHead(units: readonly Unit[], index: number, first: number, body: nu
   else if (units.slice(index + 1, body).some((unit) => unit.look === "byline")) points += 2;
   if (endedBefore(units, first)) points += 2;
   const before = units[first - 1]?.look;
-  if (before === "comments-label" || before === "furniture-label" || before === "teaser-label") points += 1;
+  if (before !== undefined && BOX_LOOKS.has(before)) points += 1;
   const opening = units[body]?.text ?? "";
   if (opensWithDateline(opening)) points += 2;
   if (opening.length >= RUN_TOGETHER && before !== "prose") points += 1;

@@ -64,7 +64,7 @@ function labelRun(run: readonly LabelledUnit[], before: string, known: KnownWord
     } else if (
       list &&
       at <= lastTeaser &&
-      (unit.look === "date" || unit.look === "byline" || unit.look === "furniture-label")
+      (unit.look === "date" || unit.look === "byline" || unit.look === "furniture-label" || unit.look === "furniture")
     ) {
       entry.kind = "teaser";
     } else if (!list && !unlabelled && (unit.look === "date" || unit.look === "byline")) {

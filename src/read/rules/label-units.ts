@@ -14,6 +14,7 @@ export const KIND_OF_LOOK: Readonly<Record<UnitLook, SegmentKind>> = {
   short: "furniture",
   "teaser-label": "furniture",
   "furniture-label": "furniture",
+  furniture: "furniture",
   "comments-label": "comments",
   teaser: "teaser",
   promo: "promo",

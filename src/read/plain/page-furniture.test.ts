@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isPageFurniture } from "./page-furniture.ts";
+
+const FURNITURE = [
+  "Advertisement",
+  "РЕКЛАМА",
+  "Copy link",
+  "View this email in your browser",
+  "12.4K views edited 10:14",
+  "57 comments",
+  "4 211 просмотров",
+  "👍 412 🤬 96",
+  "t.me/harbour_news",
+  "Subscribe @harbour",
+  "#Harbour#ferry #mines",
+  "Tagged: harbour ferry mines",
+  "If you noticed an error, highlight it and press Ctrl+Enter",
+  "[ Harbour board delays the terminalOpens in new window ]",
+  "Home › World › Europe › Harbour board delays the terminal",
+  "© 2025 Example Courier. All rights reserved.",
+  "Use of materials is permitted with a link to the source only.",
+  "cbr/ial/mba",
+  "NNNN",
+  "01:12",
+];
+const REPORT = [
+  "3. Read the notice aloud.",
+  "#1 The harbour of the north",
+  "# fetch the branch",
+  "Home size | Crew size | Time",
+  "The copyright in the map belongs to the office.",
+  "57 comments were read out by the chairman of the board.",
+  "Views of the harbour differ.",
+  "It was over at 01:12.",
+  "He wrote that @harbour had asked him first.",
+  "He said “go to the harbour / go home / go away” and left.",
+];
+
+test("lines that are furniture wherever they stand", () => {
+  for (const line of FURNITURE) assert.ok(isPageFurniture(line), line);
+});
+
+test("lines of a report that hold their words", () => {
+  for (const line of REPORT) assert.ok(!isPageFurniture(line), line);
+});

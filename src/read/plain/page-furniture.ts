@@ -1,0 +1,75 @@
+import { FIELD_OPENERS, NOTICE_OPENERS, SURE_FURNITURE } from "../data/page-furniture.ts";
+import { parseList } from "../data/parse-list.ts";
+import { countWords, endsSentence, normaliseLabel } from "../read-shape.ts";
+
+/** No line of furniture is longer. */
+const MAX_LINE = 400;
+const MAX_LABEL = 120;
+/** A notice may be two sentences; what stands behind a field is a list. */
+const MAX_NOTICE_WORDS = 60;
+const MAX_FIELD_WORDS = 30;
+
+/** Whose the page is ("© 2025 Example Courier. All rights reserved."). */
+const RIGHTS = /^(?:©|\([cC]\)|copyright\b)\s?(?:copyright\s)?(?:©\s?)?(?:\d{4}\b|\p{Lu})/iu;
+/** Address of a page without its scheme, or an account. */
+const ACCOUNT =
+  /^(?:\p{L}{4,12} )?(?:@\w{3,40}|(?:t\.me|vk\.com|(?:facebook|twitter|instagram|youtube|linkedin|x)\.com)\/\S{1,80})$/u;
+const HASHTAGS = /^#[\p{L}\p{N}_#\s]{2,200}$/u;
+/** What is counted, behind the count: "12.4K views edited 10:14", "57 comments", "4211 просмотр". */
+const COUNTED = parseList(`
+  view | views | read | reads | share | shares | comment | comments | like | likes | subscriber | subscribers | follower | followers | member | members | reaction | reactions | vote | votes
+  aufrufe | kommentare | vues | commentaires | vistas | comentarios | visualizzazioni | commenti | visualizações | comentários | komentarzy | odsłon | wyświetleń | wyświetlenia
+  просмотр | просмотра | просмотров | комментарий | комментария | комментариев | подписчиков | перегляд | перегляди | переглядів | коментар | коментарі | коментарів | підписників
+`);
+const COUNTER = new RegExp(
+  `^\\d[\\d.,\\u00a0 ]{0,11}[KkMМКт]? ?(?:${COUNTED.join("|")})(?:$|\\s{1,3}(?:edited )?[\\d:(].{0,20}$)`,
+  "iu",
+);
+const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** Signs for moods and their counts: "👍 412 🤬 96". */
+const MOOD = /\p{Extended_Pictographic}/u;
+const COUNT_MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|[\d.,\skKmM]/gu;
+const CORRECTION = /\bctrl ?\+ ?enter\b/i;
+/** Marks of an agency's terminal, and the writers' letters at a dispatch's end ("cbr/ial/mba"). */
+const TERMINAL = /^(?:ZCZC\b.{0,40}|NNNN|\(MORE\).{0,30}|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
+const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3})){1,3}\)?$/u;
+/** Where a page stands on its site ("Home › World › Europe › …"). */
+const CRUMBS =
+  /^(?:you are here:? |home|front page|main|start|startseite|accueil|inicio|главная|головна|strona główna|stories|news)\b[^›»>/|]{0,40}\s?[›»>/]\s?\S/iu;
+const CRUMB = /\s[›»>/]\s/gu;
+const NEW_WINDOW = /opens in (?:a )?new (?:window|tab)\)?\s?\]?$/iu;
+const FIELD = new RegExp(`^(?:${FIELD_OPENERS.join("|")})\\s?[:：]\\s?\\S`, "iu");
+const NOTICE = new RegExp(`^(?:${NOTICE_OPENERS.join("|")})(?![\\p{L}\\p{M}])`, "iu");
+
+/** Whether a line is furniture of its page by its own words and marks, whatever stands around it. Linear. */
+export function isPageFurniture(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  if (text.length <= MAX_LABEL && (SURE_FURNITURE.has(normaliseLabel(text)) || isMark(text))) return true;
+  if (CORRECTION.test(text) || NEW_WINDOW.test(text)) return true;
+  if (isRightsLine(text) || NOTICE.test(text)) return countWords(text) <= MAX_NOTICE_WORDS;
+  if (FIELD.test(text)) return !endsSentence(text) && countWords(text) <= MAX_FIELD_WORDS;
+  return CRUMBS.test(text) && !endsSentence(text) && (text.match(CRUMB)?.length ?? 0) >= 2;
+}
+
+/** Whether a line says whose the page is. */
+export function isRightsLine(text: string): boolean {
+  return text.length <= MAX_LINE && RIGHTS.test(text);
+}
+
+/** Whether each word of a line is marked as a tag ("#Estonia#mines #vote"). */
+function isHashtags(text: string): boolean {
+  return HASHTAGS.test(text) && !/#\s|\s[^#\s]/u.test(text);
+}
+
+/** Whether a line is a count, an account, a time or a mark of a terminal and no words of a report. */
+function isMark(text: string): boolean {
+  return (
+    DURATION.test(text) ||
+    COUNTER.test(text) ||
+    ACCOUNT.test(text) ||
+    isHashtags(text) ||
+    TERMINAL.test(text) ||
+    INITIALS.test(text) ||
+    (MOOD.test(text) && text.replaceAll(COUNT_MARKS, "") === "")
+  );
+}
