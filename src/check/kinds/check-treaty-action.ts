@@ -26,7 +26,8 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
     content.action === "signature" &&
     latest.signed === null &&
     latest.consented !== null &&
-    latest.consented <= question.on;
+    latest.consented <= question.on &&
+    !namesOpening(question);
   if (question.proposition.negated) {
     const { date } = content;
     // "was not the first to ratify": the place is denied, and not the act
@@ -51,6 +52,14 @@ export function checkTreatyAction(question: Question, content: TreatyAction): De
   return content.rank === null || act.verdict === "conflicts"
     ? act
     : combineAll([act, decideRank(question, content.state, content.rank, dayOfAction(content.action), grounds)]);
+}
+
+/** "signed it in Oslo", where the treaty was opened for signature: the signature itself is meant, and no joining at large. */
+function namesOpening(question: Question): boolean {
+  const { wording } = question.proposition;
+  return question
+    .entries(null, "opened")
+    .some(({ place }) => place !== null && wording.includes(` in ${place.split(",")[0]}`));
 }
 
 /** The State's standing on the register's last day; what was deposited by then may enter into force after it, on the day of the claim. */

@@ -22,7 +22,7 @@ export function decideRank(
   held: "all" | "some" = "all",
 ): Decision {
   const partly: Grounds = { ...grounds, shade: "partly" };
-  const place = readPlace(rank);
+  const place = readPlace(rank) ?? readVaguePlace(rank);
   const group = place === null ? null : findGroup(question, rank);
   const own = dayOf(question.status(state));
   if (!question.closedWorld || place === null || group === null || own === null || own > question.on)
@@ -40,6 +40,13 @@ export function decideRank(
   const open = group.closed ? days.length - done.length : 0;
   const name = question.name(state);
   const reason = `In the order of days ${before} of ${group.name} did so before ${name} (${own}), ${same} on the same day and ${after} later${open > 0 ? `; ${open} had not by ${question.on}` : ""}.`;
+  if (place === "early" || place === "late") {
+    const share = (place === "early" ? before : after + open) / Math.max(1, done.length + open);
+    if (share <= EARLY_SHARE) return agrees(reason, { ...grounds, shade: "imprecise" });
+    return share >= LATE_SHARE && held === "all"
+      ? conflicts(reason, grounds)
+      : undecidable(reason, "how many are meant", false, partly);
+  }
   const right =
     place === "last"
       ? after + open === 0
@@ -55,6 +62,17 @@ export function decideRank(
   const named = question.entries(state, "threshold").filter((entry) => entry.quantity?.value === place);
   if (same === 0 || named.length > 0) return agrees(reason, { ...grounds, entries: named });
   return undecidable(reason, "the order within the day", true, partly);
+}
+
+/** "Among the first" holds of the first quarter of those who did so, and of none in the later half; between them words alone do not say. */
+const EARLY_SHARE = 0.25;
+const LATE_SHARE = 0.5;
+
+/** "among the first countries", "one of the last": a part of the order, and no place. */
+function readVaguePlace(rank: string): "early" | "late" | null {
+  if (!/\bamong\b|\bone of\b|\bfew\b/i.test(rank)) return null;
+  if (/\b(?:first|earliest)\b/i.test(rank)) return "early";
+  return /\b(?:last|latest)\b/i.test(rank) ? "late" : null;
 }
 
 /** 1 for "first"; null for "one of the first" and what gives no place. */
@@ -111,6 +129,6 @@ export function findGroup(question: Question, rank: string): Group | null {
 
 /** Words that give a place or name States as such. */
 const PLAIN = new RegExp(
-  `\\b(?:${[...ORDINALS.keys()].join("|")}|the|of|and|to|a|an|in|on|become|have|has|ever|last|latest|only|\\d{1,3}(?:st|nd|rd|th)|countr(?:y|ies)|states?|nations?|part(?:y|ies)|members?|powers?|governments?|capitals?|continent|region|bloc|alliance|world|earth)\\b`,
+  `\\b(?:${[...ORDINALS.keys()].join("|")}|the|of|and|to|a|an|in|on|become|have|has|ever|last|latest|earliest|only|among|one|few|very|\\d{1,3}(?:st|nd|rd|th)|countr(?:y|ies)|states?|nations?|part(?:y|ies)|members?|powers?|governments?|capitals?|continent|region|bloc|alliance|world|earth)\\b`,
   "gi",
 );

@@ -23,7 +23,7 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     if (word(symbol) === "no" && word(symbols[index + 1]) === "other") return null;
     // "X signed in 1999, the two others acceded"
     if (isTheOthers(symbols, index)) return null;
-    if (symbol?.kind !== "states") continue;
+    if (symbol?.kind !== "states" || isOwnerInAside(symbols, index, at)) continue;
     const institution = institutionBeside(symbols, index, clause);
     const before = symbols[index - 1];
     const beforeThe = before?.kind === "word" && before.lower === "the" ? symbols[index - 2] : before;
@@ -43,6 +43,17 @@ function isTheOthers(symbols: readonly Sym[], at: number): boolean {
   const lower = word(symbols[at]);
   if (lower === "others") return word(symbols[at - 1]) === "the" || symbols[at - 1]?.kind === "number";
   return lower === "other" && word(symbols[at - 1]) === "the" && symbols[at + 1]?.kind === "number";
+}
+
+/** "X, Y's ally, has joined": Y owns what X is called between commas. */
+function isOwnerInAside(symbols: readonly Sym[], at: number, verb: number): boolean {
+  const before = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+  const [owner, comma] = [symbols[at], symbols[before]];
+  if (owner?.kind !== "states" || !owner.possessive || comma?.kind !== "mark" || comma.text !== ",") return false;
+  return (
+    symbols[before - 1]?.kind === "states" &&
+    symbols.slice(at, verb).some((symbol) => symbol.kind === "mark" && symbol.text === ",")
+  );
 }
 
 /** States after a noun or passive: "withdrawal of X", "withdrawal by X", "signed by X". */

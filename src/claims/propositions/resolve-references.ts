@@ -1,6 +1,7 @@
 import { hasTrigger, isVerbLike, word } from "./clauses.ts";
 import { PREPOSITIONS } from "./data/grammar-words.ts";
 import { AGES, COUNTRY_NOUNS, GROUP_WORDS, POINTERS, STATES_NOUNS } from "./data/reference-words.ts";
+import { readBothTreaties } from "./read-both-treaties.ts";
 import { endsPhrase, type Found, isRestricted, ofSize, type Spoken, statesSymbol } from "./reference-symbols.ts";
 import { readIt, readOne, readPairWord, readText } from "./resolve-treaty-words.ts";
 import type { Sym } from "./symbols.ts";
@@ -25,7 +26,11 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
       readText(symbols, at, resolved, spoken) ??
       readThem(symbols, at, spoken);
     const symbol = symbols[at];
-    if (found !== null) {
+    const both = found === null ? readBothTreaties(symbols, at, spoken.treaties) : null;
+    if (both !== null) {
+      resolved.push(...both.symbols);
+      at += both.length;
+    } else if (found !== null) {
       resolved.push(found.symbol);
       at += found.length;
     } else {
@@ -41,7 +46,7 @@ const MAY_REFER = new Set([
   ...COUNTRY_NOUNS,
   ...GROUP_WORDS.keys(),
   ...AGES.keys(),
-  ..."it them former latter one neighbour neighbor neighbours neighbors other others remaining the all that this".split(
+  ..."it them former latter one neighbour neighbor neighbours neighbors other others remaining the all that this both".split(
     " ",
   ),
 ]);

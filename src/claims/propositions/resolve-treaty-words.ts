@@ -101,16 +101,21 @@ export function readIt(symbols: readonly Sym[], at: number, before: readonly Sym
   if (hasTrigger(symbols[at - 1], "sign") && spoken.leaving && before.some((symbol) => hasTrigger(symbol, "president")))
     return null;
   const inside = before.findLast((symbol) => symbol.kind === "treaty");
-  if (
-    word(symbols[at - 1]) === "for" &&
-    inside !== undefined &&
-    spoken.states.length > 0 &&
-    endsPhrase(symbols[at + 1])
-  )
-    return { symbol: statesSymbol(symbols, at, 1, spoken.states), length: 1 };
+  const named = before.findLast((symbol) => symbol.kind === "states");
+  const states = named?.kind === "states" ? named.states : spoken.states;
+  if (isSaidOfState(symbols, at) && inside !== undefined && states.length > 0 && endsPhrase(symbols[at + 1]))
+    return { symbol: statesSymbol(symbols, at, 1, states), length: 1 };
   const treaty = inside?.kind === "treaty" ? inside.treaty : spoken.treaty;
   if (treaty === null || !(isTreatyObject(symbols, at) || isTreatySubject(symbols, at, spoken))) return null;
   return { symbol: treatySymbol(symbols, at, 1, treaty), length: 1 };
+}
+
+/** "in force for it", "became binding on it", "applied to it": for whom a treaty holds. */
+function isSaidOfState(symbols: readonly Sym[], at: number): boolean {
+  const [before, verb] = [word(symbols[at - 1]) ?? "", word(symbols[at - 2]) ?? ""];
+  return (
+    before === "for" || (/^(?:on|upon)$/.test(before) && verb === "binding") || (before === "to" && /^appl/.test(verb))
+  );
 }
 
 /** "signed the text": what is signed and ratified is the treaty spoken of. */
@@ -130,7 +135,8 @@ export function readText(symbols: readonly Sym[], at: number, before: readonly S
 
 const TEXT_NOUNS = new Set("text instrument deal ban document".split(" "));
 
-function isTreatyObject(symbols: readonly Sym[], at: number): boolean {
+/** Whether what stands at `at` is acted on as a treaty is: "signed it", "bound by it", "party to it". */
+export function isTreatyObject(symbols: readonly Sym[], at: number): boolean {
   const before = symbols[at - 1];
   if (hasTrigger(before, "sign", "ratify", "join", "withdraw")) return true;
   if (!TREATY_PREPOSITIONS.has(word(before) ?? "") || !endsPhrase(symbols[at + 1])) return false;
@@ -149,5 +155,6 @@ function isTreatySubject(symbols: readonly Sym[], at: number, { leaving }: Spoke
   if (TREATY_VERBS.has(word(symbols[verb]) ?? "")) return true;
   const participle = word(symbols[verb]) === "been" ? verb + 1 : word(symbols[verb - 1]) === "was" ? verb : null;
   if (participle !== null && TREATY_PARTICIPLES.has(word(symbols[participle]) ?? "")) return true;
-  return !leaving && hasTrigger(symbols[verb], "effect");
+  // "It completed the destruction": what a State does
+  return !leaving && hasTrigger(symbols[verb], "effect") && !/^(?:complet|formali)/.test(word(symbols[verb]) ?? "");
 }

@@ -23,7 +23,7 @@ export function splitMembership(symbols: readonly Sym[]): readonly Sym[] | null 
   return null;
 }
 
-const COPULAS = new Set("is are was were".split(" "));
+const COPULAS = new Set("is are was were been".split(" "));
 const LINKS = new Set(["that", "which", "who"]);
 const NOUNS = new Set("countries states nations governments those members parties signatories".split(" "));
 

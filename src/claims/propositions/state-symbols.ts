@@ -1,5 +1,6 @@
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
-import { word } from "./clauses.ts";
+import { hasTrigger, word } from "./clauses.ts";
+import type { Trigger } from "./data/trigger-words.ts";
 import type { RawWord } from "./split-words.ts";
 import type { Sym, SymbolOptions } from "./symbols.ts";
 
@@ -110,7 +111,9 @@ function readRegion(symbols: readonly Sym[], at: number, gazetteer: Gazetteer): 
   const plural = /^\p{Lu}.*s$/u.test(first.text);
   const second = symbols[at + 1];
   const noun = second?.kind === "word" && REGION_NOUNS.has(second.lower) ? second : null;
-  const codes = plural || noun !== null ? gazetteer.findRegion(first.lower) : null;
+  // "the Baltic departures": what all of them did
+  const act = second?.kind === "word" && /s$/.test(second.lower) && hasTrigger(second, ...ACTS) && !plural;
+  const codes = plural || noun !== null || act ? gazetteer.findRegion(first.lower) : null;
   if (codes === null) return null;
   return {
     symbol: {
@@ -118,13 +121,15 @@ function readRegion(symbols: readonly Sym[], at: number, gazetteer: Gazetteer): 
       end: (noun ?? first).end,
       kind: "states",
       states: codes,
-      via: "group",
+      via: act ? "demonym" : "group",
       possessive: false,
       institution: null,
     },
     last: noun === null ? at : at + 1,
   };
 }
+
+const ACTS: readonly Trigger[] = ["withdraw", "accede", "ratify", "sign", "parliament", "government"];
 
 /** Behind a region's adjective: all its States. */
 const REGION_NOUNS = new Set("states countries nations republics trio".split(" "));

@@ -23,6 +23,8 @@ export interface Quantified {
 export function findQuantified(reading: Reading, at: number): Quantified | null {
   const { symbols } = reading;
   const lower = word(symbols[at]);
+  // "is no more a member"
+  if (lower === "no" && /^(?:more|longer)$/.test(word(reading.symbols[at + 1]) ?? "")) return null;
   if (lower === "no" || lower === "every" || lower === "each")
     return readGroup(reading, { at, value: 0, allBut: lower !== "no" }, at + 1);
   if (lower === "none" && reading.whole !== null)

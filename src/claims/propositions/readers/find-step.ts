@@ -49,6 +49,8 @@ function chooseStep(
     trigger: Parameters<typeof findTriggers>[1],
     test: (index: number) => boolean = () => true,
   ): number | undefined => findTriggers(reading, trigger).find((index) => index !== at && within(index) && test(index));
+  // "When the six months are over, X is no longer bound": still to come
+  if (symbol.lower === "no" && /^(?:when|once|if)$/.test(word(reading.symbols[0]) ?? "")) return null;
   if (isOnTheWay(reading, at)) return { step: "announced", at };
   if (kind === "withdrawal-step" && (isFiniteLeaving(reading, at) || isDated(reading, at)))
     return { step: "in-effect", at };
@@ -80,7 +82,10 @@ function chooseStep(
   if (recommended !== undefined) return { step: "recommended", at: recommended };
   const announced = found("announce", (index) => index < at || isNounOfLeaving(reading, at));
   if (announced !== undefined) return { step: "announced", at: announced };
-  const considered = found("consider", (index) => index < at || isNounOfLeaving(reading, at));
+  const considered = found(
+    "consider",
+    (index) => (index < at || isNounOfLeaving(reading, at)) && !isView(reading, index),
+  );
   if (considered !== undefined) return { step: stepOfPlan(reading, considered), at: considered };
   if (vote !== undefined && vote < at && !isNounOfLeaving(reading, at)) return { step: "parliament", at: vote };
   if (isByPaper(reading, at)) return null;
@@ -101,6 +106,11 @@ function isByPaper({ symbols, clauses }: Reading, at: number): boolean {
 
 const PAPERS =
   /^(act|law|bill|decree|decision|resolution|motion|order|legislation|statute|proposal|notice|instrument|letter)$/;
+
+/** "considered that the danger justified the exit", "considers itself": what somebody thinks. */
+function isView({ symbols }: Reading, at: number): boolean {
+  return /^consider/.test(word(symbols[at]) ?? "") && /^(?:that|it|itself|this)$/.test(word(symbols[at + 1]) ?? "");
+}
 
 /** "it is wrong to leave": nobody has left; "the first country to leave", "became the third to leave" have. */
 function isBareInfinitive({ symbols }: Reading, at: number): boolean {
@@ -125,7 +135,10 @@ function isFiniteLeaving(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
   const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
   const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
-  const longer = symbol.lower === "no" && ["is", "are"].includes(last) && word(reading.symbols[at + 1]) === "longer";
+  const longer =
+    symbol.lower === "no" &&
+    ["is", "are"].includes(last) &&
+    /^(?:longer|more)$/.test(word(reading.symbols[at + 1]) ?? "");
   if (longer && modalityAt(reading, at) === "actual") return subjectOf(reading, at, []) !== null;
   if (symbol.lower === "out" && ["is", "are", "was", "were"].includes(last)) return !isNegated(reading, at);
   if (

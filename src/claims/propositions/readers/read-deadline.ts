@@ -70,11 +70,14 @@ function findDeadlineDay(reading: Reading): Found | null {
   const { symbols, context } = reading;
   const at = symbols.findIndex((_, index) => isTerm(reading, index));
   if (at < 0) return null;
-  const from = endOfAside(symbols, at);
+  const had = findHad(reading, at);
+  if (had !== null) return had;
+  const beside = endOfAside(reading, at);
   const verb = symbols.findIndex(
-    (symbol, index) => index > from && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
+    (symbol, index) =>
+      index > beside && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
   );
-  if (verb < 0 || symbols.slice(at, verb).some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss")))
+  if (verb < 0 || symbols.slice(beside, verb).some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss")))
     return null;
   const treaty = treatyFor(reading, at)?.treaty ?? null;
   const duty = treaty === null ? null : findDuty(reading, treaty);
@@ -86,12 +89,24 @@ function findDeadlineDay(reading: Reading): Found | null {
   return states === null || date === null ? null : { at, date, states };
 }
 
-/** "its deadline, last extended in 2023, expires in": the comma that closes an aside behind the term, else the term itself. */
-function endOfAside(symbols: Reading["symbols"], at: number): number {
-  const isComma = (symbol: Reading["symbols"][number] | undefined): boolean =>
-    symbol?.kind === "mark" && symbol.text === ",";
-  const close = isComma(symbols[at + 1]) ? symbols.findIndex((symbol, index) => index > at + 1 && isComma(symbol)) : -1;
-  return close < 0 ? at : close;
+/** "has a deadline in 2031", "faces a deadline of 1 March". */
+function findHad(reading: Reading, at: number): Found | null {
+  const { symbols } = reading;
+  const article = [1, 2, 3].find((back) => /^(?:a|an)$/.test(word(symbols[at - back]) ?? ""));
+  if (article === undefined || !HAS.test(word(symbols[at - article - 1]) ?? "")) return null;
+  const date = firstDate(reading, at + 1, at + 4);
+  const states = subjectOf(reading, at - article - 1, [])?.states;
+  return date === null || states === undefined ? null : { at, date, states };
+}
+
+const HAS = /^(?:has|have|had|faces|faced|with|got|under)$/;
+
+/** "The deadline for clearance, extended twice, ran out": the comma that closes the aside; the term itself without one. */
+function endOfAside({ symbols }: Reading, at: number): number {
+  const comma = symbols.findIndex((symbol, index) => index > at && index <= at + 4 && symbol.kind === "mark");
+  const opened = comma === at + 1 || /(?:ed|set|put|given)$/.test(word(symbols[comma + 1]) ?? "");
+  const close = symbols.findIndex((symbol, index) => index > comma && symbol.kind === "mark" && symbol.text === ",");
+  return comma > 0 && opened && close > 0 ? close : at;
 }
 
 /** "deadline", or "ten years" where they are somebody's. */
@@ -120,7 +135,9 @@ function findOwner(reading: Reading, at: number, verb: number): readonly StateCo
     if (isOwner(symbol)) return context.lastStates;
     if (symbol?.kind !== "word" && symbol?.kind !== "number") break;
   }
-  const behind = symbols.slice(at, verb).find((symbol) => symbol.kind === "states");
+  // "the limit expired for X in 2009"
+  const to = word(symbols[verb + 1]) === "for" ? verb + 3 : verb;
+  const behind = symbols.slice(at, to).find((symbol) => symbol.kind === "states");
   if (behind?.kind === "states") return behind.states;
   return context.lastStates.length === 1 && !isOfAnyState(reading) ? context.lastStates : null;
 }

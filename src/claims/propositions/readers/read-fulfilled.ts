@@ -13,6 +13,8 @@ export function readFulfilled(reading: Reading, from: number): { value: Fulfille
   reading.symbols.forEach((symbol, at) => {
     if (symbol.kind !== "word") return;
     const clause = clauseAt(reading.clauses, at);
+    // "five years, a period that many have missed": what others did with the rule
+    if (OTHERS.has(word(reading.symbols[clause.from]) ?? "") && RELATIVE.has(clause.link)) return;
     const lefts = wordsBefore(reading, at, clause.from);
     const not = lefts.some(
       (lower) => ["not", "never", "without"].includes(lower) || lower.endsWith("n't") || lower.endsWith("n’t"),
@@ -53,6 +55,9 @@ export function readFulfilled(reading: Reading, from: number): { value: Fulfille
   if (result.value === "unsaid" && impossible !== undefined) return { value: "cannot", at: null };
   return result;
 }
+
+const RELATIVE = new Set(["that", "which"]);
+const OTHERS = new Set("many some few most several others all nobody none hardly countries states members".split(" "));
 
 /** "let the deadline slip", "saw its deadline come and go", "the period ran out with mines left". */
 function isLetPass({ symbols }: Reading): boolean {

@@ -19,7 +19,7 @@ export function readPartyStatus(reading: Reading): Draft[] {
 
 /** "no longer bound", "ceased to be a party" are read as steps out of the treaty, and as a standing too. */
 function saysNoLonger(reading: Reading, at: number): boolean {
-  return /^no longer .*(bound|party|member)/.test(phraseAt(reading.symbols, at));
+  return /^no (?:longer|more) .*(bound|party|parties|member)/.test(phraseAt(reading.symbols, at));
 }
 
 function readAt(reading: Reading, at: number): Draft[] {
@@ -212,7 +212,7 @@ const COPULAS = new Set(
   ),
 );
 const FILLERS = new Set(
-  "its long standing longstanding active loyal committed proud faithful not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves itself likewise too actually technically only even all each long legally officially formally".split(
+  "its long standing longstanding active loyal committed proud faithful not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves itself likewise too actually technically only even all each long legally officially formally original founding".split(
     " ",
   ),
 );
