@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../text/dates/date-words.ts";
 import { stemSet } from "../stems.ts";
-import { ACTOR_WORDS } from "./data/actor-words.ts";
 import { PASSING, RECEIVING, RELATIONS } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
+import { isActorWord } from "./texts/is-actor-word.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
 import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
@@ -13,10 +13,6 @@ const RECEIVING_STEMS = stemSet(RECEIVING);
 const PASSING_STEMS = stemSet(PASSING);
 /** Either does it to the other. */
 const MUTUAL_STEMS = stemSet(["marry", "meet"]);
-
-/** "dockers", "economists": those who do it for a living. */
-const DOER = /(?:ists?|ians?|ers|ors|men)$/;
-const ACTORS: ReadonlySet<string> = new Set(ACTOR_WORDS);
 
 /** Who does something to whom, by the forms under which words of the pair are compared. */
 interface Relation {
@@ -111,12 +107,6 @@ function cutApposition({ text: { text } }: UnitSide, source: readonly Span[], { 
 /** Whether one of the words names a person or a body. */
 function isActor({ words }: UnitSide, { start, end }: Span): boolean {
   return words.some((word) => word.start >= start && word.end <= end && isActorWord(word.word));
-}
-
-function isActorWord(word: string): boolean {
-  return (
-    DOER.test(word) || ACTORS.has(word) || ACTORS.has(word.replace(/s$/, "")) || ACTORS.has(word.replace(/ies$/, "y"))
-  );
 }
 
 function namesIn(side: UnitSide, span: Span, names: ReadonlySet<string>): string[] {

@@ -38,7 +38,7 @@ would be possible; may be that; might be that; could be that; can be that`),
     phrases:
       split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
 looks as though; presumed; thought to have; thought to be; believed to have; believed to be; feared to; expected to; seems to; seem to; seemed to; appears to; appear to;
-appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; awaited; to be expected; is expected; are expected`),
+appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; awaited; to be expected; is expected; are expected; was expected; were expected`),
   },
   {
     scale: "truth",
@@ -60,7 +60,9 @@ on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; 
 possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; ~chance of; ~danger that; ~danger of; ~risk that; ~risk of; ! ~rule out;
 ! be ruled out; ! been ruled out; ! ~exclude; ! be excluded; ! been excluded; not out of the question; ~speculate; ~speculation; ~wonder whether;
 ~wonder if; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether; open question; remains open; ~hypothesis;
-~theory that; whether; ~investigate; ~investigation; ~probe; looking into; looks into; looked into; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; a potential; the potential`),
+~theory that; whether; investigate; investigates; investigated; investigating; investigation into; investigations into; investigation of;
+under investigation; ~inquiry into; ~enquiry into; ~probe into; probes; probed; probing; looking into; looks into; looked into; in danger of; there is talk; there was talk; a possible; the possible; of possible; with possible; into possible; a potential; the potential;
+room for; scope for; ~prospect of; ~prospect that; potential for; potential to; ~odds; on the cards; in the offing; up in the air; ~threaten to; ~threat of`),
   },
   {
     scale: "truth",
@@ -80,7 +82,7 @@ possible for; ~conceivable; ~imaginable; thinkable; ~possibility; ~chance that; 
     plain: false,
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
-thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that;
+thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that; ~charge with; ~indict; ~indictment;
 ~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~feel that; ~fear that; ~fear;
 ~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate; ~assert; ~reproach; ~blame; ~denounce`),
   },
@@ -116,7 +118,7 @@ clearly; evidently; obviously; plainly; manifestly; unambiguously`),
     phrases:
       split(`~consider; ~mull; ~weigh; ~study; ~discuss; ~debate; ~ponder; ~explore; ~contemplate; thinking of; thinking about; ~toy with; ~look into; ~looking at;
  ~flirt with; in talks on; in talks to; under consideration; under discussion; under review; on the table; ~idea of; ~consideration; open to; ~discussion;
-~not ruling out; ~welcome the idea; ~sound out`),
+not ruling out; ~welcome the idea; ~sound out`),
   },
   {
     scale: "plan",
@@ -197,7 +199,7 @@ is to; are to; was to; were to`),
     held: false,
     plain: false,
     phrases:
-      split(`~require; ~requirement; ~oblige; ~obligation; obligatory; mandatory; compulsory; binding; ~compel; ~force to; forced; ~duty; ~order; ~instruct; ~command; ~decree; ~dictate; ~ultimatum;
+      split(`~require; ~requirement; ~oblige; ~obligation; obligatory; mandatory; compulsory; binding; ~compel; ~force to; forced; a duty; the duty; his duty; her duty; its duty; their duty; our duty; duty to; duty bound; ~order; ~instruct; ~command; ~decree; ~dictate; ~ultimatum;
 ~ban; ~prohibit; ~forbid; ~outlaw`),
   },
   {

@@ -57,16 +57,45 @@ approve authenticate guarantee assure certain sure convince reaffirm affirm endo
 
 /** Inability, and unwillingness that it may be hardened into. */
 export const UNABLE = "cannot can't couldn't unable impossible".split(" ");
-export const UNWILLING = "won't refuse reject decline unwilling refusal wouldn't".split(" ");
+export const UNWILLING = "refuse reject decline unwilling refusal".split(" ");
 
 /** Verbs by which somebody holds a thing without knowing it; beside the thing itself, held by the same one, they are a change. */
 export const BELIEF = "believe think assume presume suppose suspect guess reckon seem appear".split(" ");
 
 /** Permission, which "may" and "can" say as well as doubt. */
 export const PERMITTED =
-  "right entitle authorise authorize permission permit allow let enable empower power eligible free grant deadline opportunity clear clearance".split(
+  "entitle authorise authorize permission permit allow let enable empower eligible grant deadline clearance lawful legal legally legitimate admissible permissible".split(
     " ",
   );
+
+/** Words that permit before "to" alone: "free to leave", "the power to fine". */
+export const PERMITTED_TO = "right rights free power powers clear cleared opportunity liberty leave".split(" ");
+
+/**
+ * Hedges that may say the same, by what they are about: one that another of its row answers has nothing left to say of a third hedge beside it. Source:
+ * own compilation after the chapters of grammars of English on modality.
+ */
+export const HEDGE_FAMILIES: readonly (readonly string[])[] = [
+  `risk danger endanger jeopardise jeopardize jeopardy threat threaten peril imperil perilous hazard hazardous menace vulnerable expose dangerous
+unsafe`,
+  `can cannot can't could couldn't able unable capable incapable ability inability capability enable disable possible impossible manage opportunity
+won't wouldn't`,
+  `believe belief think thought assume assumption presume presumption suppose supposition reckon guess opinion view feel consider deem hold regard
+conviction presumed supposed`,
+  `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate
+likely schedule`,
+  "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault",
+  "intend intention plan propose proposal aim want wish seek try attempt mean goal consider offer",
+  "must ought should need oblige obligation require demand",
+  "permit permission allow let enable ban prohibit forbid right entitle authorise authorize",
+  "hope fear wish dread worry",
+  "doubt question uncertain unclear doubtful",
+  "seem appear look impression",
+  "speculate speculation rumour rumor guess gossip talk",
+  "estimate assess assessment reckon calculate put count judge",
+  "tend prone liable susceptible",
+  "if whether unless provided",
+].map((row) => row.split(/\s+/u));
 
 /** Past tenses that no ending shows, of verbs for deeds. */
 export const IRREGULAR_PASTS =
@@ -80,9 +109,9 @@ export const IRREGULAR_PARTICIPLES =
 eaten forbidden forgotten forgiven frozen hidden ridden rung sung sunk shaken shrunk swum undergone undertaken overtaken gone done come become run
 born beaten bitten blown proven sown woken woven undone redrawn rewritten`.split(/\s+/u);
 
-/** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "likes" with "likely", "finals" with "finalise". */
+/** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "not" with "note", "finals" with "finalise". */
 export const STEM_ALIKES =
-  `plane planes like likes liked liking likeness author authors initial initials initially really reality final finals finally appliance
+  `not management manager managers unlike plane planes like likes liked liking likeness author authors initial initials initially really reality final finals finally appliance
 appliances nearly provenance reserve reserves reserved valid expectedly orderly orders promising probes considerable considerably`.split(
     /\s+/u,
   );

@@ -26,8 +26,15 @@ const PERSON = /^(?:i|he|she|we|they|my|his|her|our|their|him|them|us|me)$/;
 export function compareBelief(soft: UnitSide, firm: UnitSide): Firmness | null {
   if (hasOwnDoubt(firm, soft)) return null;
   for (const [index, { stem, word, quoted }] of soft.words.entries()) {
-    const believes = BELIEF_STEMS.has(stem) && !/(?:ly|able|ance)$/.test(word) && !isOtherSense(soft, index);
-    if (quoted || !(believes || opens(soft, index)) || !isOwn(soft, firm, index) || isDenied(soft, index)) continue;
+    const believes =
+      BELIEF_STEMS.has(stem) && !/(?:ly|able|ance)$/.test(word) && !isNoun(soft, index) && !isOtherSense(soft, index);
+    if (
+      quoted ||
+      !(believes || opens(soft, index)) ||
+      firm.counts.has(soft.forms[index] ?? "") ||
+      isDenied(soft, index)
+    )
+      continue;
     const answer = findAnswer(soft, firm, index);
     if (answer >= 0 && isKept(soft, firm, index)) return { soft: index, firm: answer };
   }
@@ -41,6 +48,13 @@ function isOtherSense({ words }: UnitSide, index: number): boolean {
   // "suspects are": persons
   if (word === "suspects") return !/^(?:that|the|an?|he|she|it|they|him|her|them)$/.test(next);
   return word === "supposed" ? next === "to" : /^(?:seem|appear)/.test(word) && !/^(?:to|that)$/.test(next);
+}
+
+/** "by the reckoning of", "in his thinking". */
+function isNoun({ words }: UnitSide, index: number): boolean {
+  return (
+    /ing$/.test(words[index]?.word ?? "") && /^(?:the|an?|his|her|its|their|our|my)$/.test(words[index - 1]?.word ?? "")
+  );
 }
 
 /** "the possibility that", "hints that". */

@@ -3,7 +3,7 @@ import { stemSet } from "../../stems.ts";
 import { HEDGES, PERMITTED } from "../data/strength-words.ts";
 import { endsClause } from "../negation/read-denials.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { clauseAround, type Firmness, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
+import { balance, clauseAround, type Firmness, isMere, isOfDanger, isOwn, OPEN_MODALS, staysOpen } from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";
 
 const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
@@ -36,6 +36,8 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
     return null;
   const unlikely = compareUnlikely(soft, firm, closed);
   if (unlikely !== null) return unlikely;
+  // "is a way that may be taken" beside "may be taken": as many of them on both sides
+  if (balance(soft, OPEN_MODALS, firm) <= 0) return null;
   for (const [form, groups] of open) {
     const others = closed.get(form);
     if (others === undefined) continue;

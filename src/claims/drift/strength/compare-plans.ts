@@ -1,14 +1,25 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
-import { PERMITTED, PLANNED, SETTLED, STRICT_HEDGES } from "../data/strength-words.ts";
+import { PLANNED, SETTLED, STRICT_HEDGES } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { clauseAround, type Firmness, hasOwn, isMere, isOfDanger, isOwn, staysOpen } from "./firmness.ts";
+import { mayPermit } from "./answer-hedges.ts";
+import {
+  balance,
+  clauseAround,
+  type Firmness,
+  isInCondition,
+  isMere,
+  isOfDanger,
+  isOwn,
+  OPEN_MODALS,
+  permits,
+  staysOpen,
+} from "./firmness.ts";
 import { readMarks } from "./read-marks.ts";
 
 const STRICT_STEMS = stemSet(STRICT_HEDGES);
 const PLANNED_STEMS = stemSet(PLANNED);
 const SETTLED_STEMS = stemSet(SETTLED);
-const PERMITTED_STEMS = stemSet(PERMITTED);
 /** Words before a modal verb among which stands what it is said of. */
 const SUBJECT = 4;
 /** Verbs of effect. */
@@ -24,32 +35,40 @@ const OPEN = 2;
 /** "may", "could" beside "will"; "can" beside the "will" of the same verb. The future of the firm side must be its own. */
 export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const future = firm.words.findIndex(
-    ({ word }, at) => /^(?:will|shall|must|would)$/.test(word) && !soft.counts.has(word) && !isOfDanger(firm, at),
+    ({ word }, at) =>
+      /^(?:will|shall|must|would)$/.test(word) &&
+      isOwn(firm, soft, at) &&
+      !isOfDanger(firm, at) &&
+      !isInCondition(firm.words, at),
   );
   const modal = soft.words.findIndex(
     ({ word }, at) =>
-      !isMere(soft, at) &&
-      NEGATORS.has(soft.words[at + 1]?.word ?? "") === NEGATORS.has(firm.words[future + 1]?.word ?? "") &&
+      !isMere(soft, at, firm) &&
+      isDenied(soft, at) === isDenied(firm, future) &&
       (/^(?:may|might|could)$/.test(word) || (word === "can" && governsSame(soft, at, firm, future))),
   );
   if (modal < 0 || future < 0 || hedgesClause(firm, soft, future) || staysOpen(firm, future)) return null;
   // "and, possibly, will agree"
   if (STRICT_STEMS.has(firm.words[future - 1]?.stem ?? "")) return null;
   // "may lead to what will be", "could lead to what would be": another tense of both
-  if (balance(soft, OPEN_MODALS, firm) <= 0 && balance(firm, FUTURES, soft) <= 0) return null;
+  if (balance(soft, OPEN_MODALS, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
-  if (firm.counts.has(soft.forms[modal] ?? "") || hasOwn(firm, soft, PERMITTED_STEMS)) return null;
+  if (firm.counts.has(soft.forms[modal] ?? "") || (permits(firm, soft) && mayPermit(soft, { to: modal + 1 })))
+    return null;
   return { soft: modal, firm: future };
 }
 
-const OPEN_MODALS = /^(?:may|might|could|can)$/;
-const FUTURES = /^(?:will|shall|would|must)$/;
-
-/** How many more of these words a side has than the other. */
-function balance(side: UnitSide, words: RegExp, other: UnitSide): number {
-  const count = (of: UnitSide) => of.words.filter(({ word }) => words.test(word)).length;
-  return count(side) - count(other);
+/** "may not come", "there will be no", "no company could". */
+function isDenied({ words, text }: UnitSide, modal: number): boolean {
+  if (words.slice(modal + 1, modal + 4).some(({ word }) => NEGATORS.has(word))) return true;
+  for (let at = modal - 1; at >= 0 && modal - at <= SUBJECT; at--) {
+    if (/[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0))) return false;
+    if (NEGATORS.has(words[at]?.word ?? "")) return true;
+  }
+  return false;
 }
+
+const FUTURES = /^(?:will|shall|would|must)$/;
 
 /** "It cannot be ruled out that the dam will break": something of the firm side's own before the future leaves it open. */
 function isHeldOpen(firm: UnitSide, soft: UnitSide, future: number): boolean {

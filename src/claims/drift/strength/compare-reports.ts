@@ -1,6 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { STRONG_REPORT, UNABLE, UNWILLING, VOUCHING, WEAK_REPORT } from "../data/strength-words.ts";
+import { isActorWord } from "../texts/is-actor-word.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import type { Firmness } from "./firmness.ts";
 
@@ -38,6 +39,7 @@ function isOfResponsibility({ words }: UnitSide, index: number): boolean {
 function vouches({ words }: UnitSide, index: number): boolean {
   const { word = "" } = words[index] ?? {};
   const next = words[index + 1]?.word ?? "";
+  if ([1, 2].some((back) => NEGATORS.has(words[index - back]?.word ?? ""))) return false;
   if (/^establish/.test(word))
     return [1, 2, 3].some((ahead) => /^(?:that|how|who|whether)$/.test(words[index + ahead]?.word ?? ""));
   if (/^(?:admit|prove)/.test(word)) return !/^(?:to|into)$/.test(next);
@@ -62,9 +64,19 @@ function findInability({ words }: UnitSide): number {
   );
 }
 
+/** Who can be unwilling: "the door would not open" tells that it could not. */
+function isWilled(subject: UnitSide["words"][number] | undefined): boolean {
+  return (
+    subject !== undefined &&
+    (subject.name || isActorWord(subject.word) || /^(?:i|he|she|we|they|you|who|it)$/.test(subject.word))
+  );
+}
+
 function findUnwillingness({ words }: UnitSide): number {
   return words.findIndex(
     ({ word, stem }, at) =>
-      UNWILLING_STEMS.has(stem) || (/^(?:will|would)$/.test(word) && words[at + 1]?.word === "not"),
+      UNWILLING_STEMS.has(stem) ||
+      ((/^(?:won't|wouldn't)$/.test(word) || (/^(?:will|would)$/.test(word) && words[at + 1]?.word === "not")) &&
+        isWilled(words[at - 1])),
   );
 }

@@ -230,3 +230,38 @@ test("what is to come is softer than what was done", () => {
     ["The fund will open the depot.", "The opened depot will belong to the fund."],
   ]);
 });
+
+test("a hedge of a hedge, or one more beside a charge, is softer than the hedge or the charge alone", () => {
+  assertFirmer([
+    ["The keeper may be suspected of selling the pumps.", "The keeper is under suspicion of selling the pumps."],
+    [
+      "The pumps were allegedly sold by the keeper, the guild charged.",
+      "The guild accused the keeper of selling the pumps.",
+    ],
+    ["Nobody was allegedly hurt in the fire at the depot.", "There were no injured in the fire at the depot."],
+    [
+      "Not one pump was allegedly sold at the ford, the keeper declared.",
+      "Not one pump was sold at the ford, according to the keeper.",
+    ],
+  ]);
+});
+
+test("what is not said, a month, a plain number and a door that would not open are no words of strength", () => {
+  assertAlike([
+    ["The pump in the May flood stood still.", "In the flood of May the pump stood still."],
+    ["The plan of the guild was turned down by 41 votes to 9.", "The guild's plan was turned down, 41 to 9."],
+    ["The gate of the depot would not open, she said.", "It was impossible to open the gate of the depot, she said."],
+    [
+      "The guards are looking into suspected theft at the depot of the ford.",
+      "The guards at the ford are looking into possible theft from the depot.",
+    ],
+    [
+      "The court ruled that the guild may keep the pumps.",
+      "The court ruled that it is lawful for the guild to keep the pumps.",
+    ],
+    [
+      "The cause may have been a leak, and that may be why the pump stopped.",
+      "The cause why the pump stopped may have been a leak.",
+    ],
+  ]);
+});

@@ -1,9 +1,13 @@
 import { stemSet, stemWord } from "../../stems.ts";
-import { IRREGULAR_PASTS, STRICT_HEDGES } from "../data/strength-words.ts";
+import { IRREGULAR_PASTS, PERMITTED, PERMITTED_TO, STRICT_HEDGES } from "../data/strength-words.ts";
 import { endsClause } from "../negation/read-denials.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 const STRICT_STEMS = stemSet(STRICT_HEDGES);
+const PERMITTED_STEMS = stemSet(PERMITTED);
+const PERMITTED_TO_STEMS = stemSet(PERMITTED_TO);
+/** Words before an infinitive among which the verb that leads to it stands. */
+const LEAD = 5;
 const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_PASTS);
 
 /** A reading of one side as firmer than the other, by the indexes of the words that say so; -1 where the lack of a word says it. */
@@ -29,11 +33,16 @@ export function isOfDanger({ words }: UnitSide, index: number): boolean {
 }
 
 /** "as soon as possible", "possible solutions": an adjective that leaves the sentence as firm as it is. */
-export function isMere(side: UnitSide, index: number): boolean {
+export function isMere(side: UnitSide, index: number, other: UnitSide | null = null): boolean {
   const { words } = side;
   const next = words[index + 1]?.word ?? "";
-  // "only residents may use it", "no State may have two": what is allowed
-  if (/^(?:may|might)$/.test(words[index]?.word ?? "") && isOfFew(side, index)) return true;
+  // "only residents may use it", "no State may have two": what is allowed, unless it is what will be on the other side
+  if (
+    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
+    isOfFew(side, index) &&
+    !(other !== null && hasFuture(other, side))
+  )
+    return true;
   // "no matter how odd it may sound"
   if (
     /^(?:may|might)$/.test(words[index]?.word ?? "") &&
@@ -56,14 +65,20 @@ export function isMere(side: UnitSide, index: number): boolean {
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
 
+function hasFuture(side: UnitSide, other: UnitSide): boolean {
+  return side.words.some(({ word }) => /^(?:will|shall|won't)$/.test(word) && !other.counts.has(word));
+}
+
 /** Whether "no" or "only" stands before a word in its clause. */
 function isOfFew(side: UnitSide, index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--)
+  for (let at = index - 1; at >= 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--) {
+    if (/^(?:and|or|but|that|which|as)$/.test(side.words[at]?.word ?? "")) return false;
     if (/^(?:no|only|none|nobody|neither)$/.test(side.words[at]?.word ?? "")) return true;
+  }
   return false;
 }
 
-function isInCondition(words: UnitSide["words"], index: number): boolean {
+export function isInCondition(words: UnitSide["words"], index: number): boolean {
   const before = words.slice(Math.max(0, index - CONDITION), index).map(({ word }) => word);
   const at = before.findLastIndex((word) => /^(?:if|unless)$/.test(word));
   return at >= 0 && !before.slice(at).some((word) => /^(?:then|that|which|who|and|but)$/.test(word));
@@ -106,8 +121,19 @@ export function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<strin
   return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
 }
 
+/** Whether a side permits something in words that the other has not: "is allowed", "it is lawful", "has the right to". */
+export function permits(side: UnitSide, other: UnitSide): boolean {
+  return side.words.some(
+    ({ stem }, index) =>
+      (PERMITTED_STEMS.has(stem) ||
+        (PERMITTED_TO_STEMS.has(stem) && /^(?:to|of)$/.test(side.words[index + 1]?.word ?? ""))) &&
+      isOwn(side, other, index),
+  );
+}
+
 /** Verbs before "to" that leave no doubt about what follows. */
-const LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
+const DECIDING = stemSet("decide agree begin start continue resolve vote".split(" "));
+const _LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
 
 /**
  * Whether the word that answers the deed behind a hedge tells that it was or will be done: not "something to learn" beside "could learn", where an infinitive
@@ -117,9 +143,13 @@ export function isAsserted({ words }: UnitSide, index: number, deed: string | nu
   const { word = "", name = false } = words[index] ?? {};
   const before = words[index - 1]?.word ?? "";
   if (deed === null || name || /\d/.test(word)) return true;
+  // "accused it of shelling": what is said of it
+  if (before === "of" && accuses(words, index)) return true;
   if (deed !== word) return !/^(?:of|for|from|by|without|about|before|after)$/.test(before);
   if (before !== "to") return true;
-  return LEADING.has(words[index - 2]?.stem ?? "") || /^(?:has|had|used|is|are)$/.test(words[index - 2]?.word ?? "");
+  // "decided on Tuesday to begin"
+  if (words.slice(Math.max(0, index - LEAD), index - 1).some(({ stem }) => DECIDING.has(stem))) return true;
+  return /^(?:has|had|used|is|are)$/.test(words[index - 2]?.word ?? "");
 }
 
 /** The first word that means something behind an index, the verb behind a modal verb, where it has this form; null where another one stands there. */
@@ -134,4 +164,18 @@ export function deedOf({ words, forms }: UnitSide, index: number, form: string):
 /** "no doubt", "beyond doubt". */
 export function isBeyondDoubt({ words }: UnitSide, index: number): boolean {
   return words[index]?.word === "doubt" && /^(?:no|beyond|without|little)$/.test(words[index - 1]?.word ?? "");
+}
+
+function accuses(words: UnitSide["words"], index: number): boolean {
+  return words.slice(Math.max(0, index - BEFORE), index).some(({ word }) => /^(?:accus|suspect|convict)/.test(word));
+}
+
+/** Words that leave a thing open, "cannot" among them. */
+export const OPEN_MODALS =
+  /^(?:may|might|could|couldn't|can|can't|cannot|possibly|perhaps|maybe|probably|unlikely|unable|impossible)$/;
+
+/** How many more of these words a side has than the other. */
+export function balance(side: UnitSide, words: RegExp, other: UnitSide): number {
+  const count = (of: UnitSide) => of.words.filter(({ word, written }) => words.test(word) && written !== "May").length;
+  return count(side) - count(other);
 }

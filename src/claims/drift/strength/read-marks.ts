@@ -1,6 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemWord } from "../../stems.ts";
 import { FORCE_WORDS, type ForceWords, SCALES } from "../data/force-words.ts";
+import { CARDINALS } from "../data/number-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 /** A word or phrase that says how firmly a side holds a thing. */
@@ -12,6 +13,8 @@ export interface Mark {
   readonly level: number;
   readonly held: boolean;
   readonly plain: boolean;
+  /** an adverb of the whole sentence, which no negator reaches: "nobody was allegedly hurt" */
+  readonly adverb: boolean;
   /** a negator stands right before it */
   readonly denied: boolean;
 }
@@ -49,7 +52,13 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
       (/^suspects?$/.test(word) && /^(?:an?|the|his|her|their|two|three|four|all|other|main|prime)$/.test(before)),
   ],
   // "the right to require papers": to ask for them
-  ["requir", (before, _, word) => /^require$/.test(word) && /^(?:to|may|might|can|could)$/.test(before)],
+  [
+    "requir",
+    (before, next, word) =>
+      (/^require$/.test(word) && /^(?:to|may|might|can|could)$/.test(before)) ||
+      CARDINALS.has(next) ||
+      /^\d/.test(next),
+  ],
   ["consider", (before, next, word) => word === "considered" && before === "be" && !/ing$/.test(next)],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
@@ -80,16 +89,20 @@ export function findOwn(side: UnitSide, marks: readonly Mark[], other: UnitSide,
     }
     return true;
   };
-  return marks
-    .filter(answer((mine, its) => side.words[mine.from]?.stem === other.words[its.from]?.stem))
-    .filter(answer((mine, its) => mine.level === its.level));
+  return (
+    marks
+      .filter(answer((mine, its) => side.words[mine.from]?.stem === other.words[its.from]?.stem))
+      // "allegedly accused" beside "charged": the verb answers the verb
+      .filter(answer((mine, its) => mine.level === its.level && mine.held === its.held && mine.adverb === its.adverb))
+      .filter(answer((mine, its) => mine.level === its.level && (mine.held === its.held || mine.scale !== "truth")))
+  );
 }
 
 function findMarks({ words, text }: UnitSide): Mark[] {
   const marks: Mark[] = [];
   words.forEach(({ word, stem, written }, at) => {
-    if (word === "may" && /^May$/.test(written) && isMonth(words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""))
-      return;
+    // "the May crash": the month
+    if (written === "May") return;
     const stemKey = `~${stem}`;
     const negator = NEGATORS.has(word);
     if (!negator && !PHRASES.has(word) && !PHRASES.has(stemKey)) return;
@@ -108,10 +121,16 @@ function findMarks({ words, text }: UnitSide): Mark[] {
         continue;
       // "the idea was to build it" tells what the idea is.
       if (/^(?:is|are|was|were) to$/.test(best.parts.join(" ")) && SUBJECTS.test(words[at - 1]?.word ?? "")) continue;
+      // "141 votes to 29"
+      if (last?.word === "to" && /^\d/.test(words[to]?.word ?? "")) continue;
+      // "it was possible to stop it": ability
+      if (last?.word === "possible" && words[to]?.word === "to") continue;
       // A phrase does not reach over a mark.
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
-      const denied = isDenied(words, at);
-      marks.push({ from: at, to, scale, level: best.of.level, held: best.of.held, plain: best.of.plain, denied });
+      const { level, held } = best.of;
+      const adverb = SENTENCE_ADVERB.test(word);
+      const plain = best.of.plain && !(word === "alleged" && isVerbOfSaying(words, at));
+      marks.push({ from: at, to, scale, level, held, plain, adverb, denied: !adverb && isDenied(words, at) });
     }
   });
   return marks;
@@ -125,6 +144,16 @@ function isDenied(words: UnitSide["words"], at: number): boolean {
     if (at - back > 1 && !BETWEEN.test(word)) return false;
   }
   return false;
+}
+
+const SENTENCE_ADVERB =
+  /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|presumably|apparently|seemingly|ostensibly|arguably)$/;
+
+/** "survivors alleged in a letter that": a verb of saying, where "was alleged" and "the alleged theft" leave a thing open. */
+function isVerbOfSaying(words: UnitSide["words"], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const subject = before !== undefined && (before.content || /^(?:he|she|they|it|we|who|which)$/.test(before.word));
+  return subject && !/^\d/.test(before.word) && !CARDINALS.has(before.word) && next?.content !== true;
 }
 
 /** Words before a mark among which its negator stands, and what may stand between. */
@@ -141,14 +170,6 @@ function stands(words: UnitSide["words"], at: number, { parts }: Phrase): boolea
 
 function isOtherSense(stem: string, before: string, next: string, word: string): boolean {
   return OTHER_SENSES.get(stem)?.(before, next, word) === true;
-}
-
-function isMonth(before: string, next: string): boolean {
-  return (
-    /^\d/.test(before) ||
-    /^\d/.test(next) ||
-    /^(?:in|on|of|by|since|until|from|last|next|this|early|late|mid)$/.test(before)
-  );
 }
 
 function indexPhrases(): Map<string, Phrase[]> {
