@@ -1,4 +1,5 @@
 import type { TreatyId } from "../../model/treaty.ts";
+import { hasTrigger } from "./clauses.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -25,8 +26,24 @@ export function chooseTreaty(sentences: Sentences, headline: Sentences): TreatyI
     return (aside ? treatyOfOtherMatter(sentences, chosen) : null) ?? chosen;
   }
   const hinted = mostFrequent([...mentions, ...titled].flatMap(({ hint }) => hint ?? []));
-  return hinted ?? (open.length > 0 ? treatyOfMatter([...headline, ...sentences]) : null);
+  if (hinted !== null || open.length === 0) return hinted;
+  const all = [...headline, ...sentences];
+  return treatyOfMatter(all) ?? treatyOfLaw(all);
 }
+
+/** Sentences on joining, leaving or keeping a treaty that tell a page on the law of one from one on a coal mine. */
+const ON_LAW = 2;
+
+/** "The convention" on a page that tells who acceded, is bound or was given more time: the treaty of the one matter that it speaks of at all. */
+function treatyOfLaw(sentences: Sentences): TreatyId | null {
+  if (sentences.some((symbols) => symbols.some(({ kind }) => kind === "other-treaty"))) return null;
+  const onLaw = sentences.filter((symbols) =>
+    symbols.some((symbol) => symbol.kind === "meeting" || hasTrigger(symbol, ...LAW)),
+  );
+  return onLaw.length < ON_LAW ? null : domainTreaty(sentences);
+}
+
+const LAW = ["ratify", "accede", "bound", "deposit", "extension", "suspend", "party", "signatory"] as const;
 
 /** "The convention" on a page on minefields: the treaty of that matter, where several sentences are on it and no other pact is named. */
 function treatyOfMatter(sentences: Sentences): TreatyId | null {

@@ -14,7 +14,7 @@ export function modalityAt(reading: Reading, at: number): Modality {
     if (symbol?.kind !== "word") continue;
     // "pressed X to sign", "still has to sign": what somebody is to do
     if (symbol.lower === "to" && index === at - 1 && reading.symbols[index - 1]?.kind === "states") return "possible";
-    if (symbol.lower === "to" && index === at - 1 && DUE.has(word(reading.symbols[index - 1]) ?? "")) return "planned";
+    if (symbol.lower === "to" && index === at - 1 && isDue(reading, index - 1)) return "planned";
     if (POSSIBLE.has(symbol.lower)) return "possible";
     // "Were X to accede, it would be bound": under a condition
     if (symbol.lower === "would" && reading.clauses[0]?.link === "if") return "conditional";
@@ -23,7 +23,12 @@ export function modalityAt(reading: Reading, at: number): Modality {
   return "actual";
 }
 
-/** "has to sign", "needs to ratify" */
+/** "has to sign", "needs to ratify", "has still to join" */
+function isDue({ symbols }: Reading, at: number): boolean {
+  const lower = word(symbols[at]) ?? "";
+  return DUE.has(["still", "first"].includes(lower) ? (word(symbols[at - 1]) ?? "") : lower);
+}
+
 const DUE = new Set("has have needs need".split(" "));
 
 /** "as soon as it leaves", "once X ratifies", "until its withdrawal takes effect": a present tense that tells what is still to come. */

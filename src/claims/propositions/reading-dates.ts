@@ -1,4 +1,4 @@
-import { daysOf, type PartialDate } from "../../model/civil-date.ts";
+import { civilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Modality } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
@@ -46,6 +46,7 @@ export function dateFor(
     reading.symbols[index]?.kind === "date" &&
     !describesTreaty(reading.symbols, index) &&
     !describesNoun(reading.symbols, index, at) &&
+    !isComparedDay(reading.symbols, index) &&
     !datesTheReport(reading, clause.from, at, index);
   for (let index = at + 1; index < Math.min(clause.to, until); index++) {
     if (isOwn(index)) return widen(resolveAt(reading, index, modality));
@@ -62,6 +63,27 @@ export function dateFor(
   return null;
 }
 
+/** "before 2025", "by 2005", "after 2000": the days up to a date or from it on, where something was done on one of them. */
+export function daysLed({ date, lead }: DateHit): PartialDate {
+  const days = daysOf(date);
+  if (days === null) return date;
+  switch (lead) {
+    case "before":
+      // "before the end of 2013"
+      return { kind: "days", from: EARLIEST, to: date.kind === "days" ? days.to : days.from };
+    case "by":
+      return { kind: "days", from: EARLIEST, to: days.to };
+    case "after":
+      return { kind: "days", from: days.to, to: LATEST };
+    default:
+      return date;
+  }
+}
+
+/** No treaty of arms is older, no day of one later. */
+const EARLIEST = civilDate("1899-01-01");
+const LATEST = civilDate("2200-01-01");
+
 /** "on 3 and 4 December": from the one to the other. */
 function widen(hit: DateHit | null): DateHit | null {
   const [first, last] = hit === null ? [] : [daysOf(hit.date), hit.to === null ? null : daysOf(hit.to)];
@@ -74,6 +96,12 @@ function isAside(symbols: Reading["symbols"], at: number): boolean {
   const [mark, participle] = [symbols[at], symbols[at + 1]];
   if (mark?.kind !== "mark" || symbols[at - 1]?.kind !== "treaty") return false;
   return hasTrigger(participle, "sign", "ratify", "adopt", "open") && /ed$/.test(word(participle) ?? "");
+}
+
+/** "five fewer than at the beginning of December": the day of what is compared with. */
+function isComparedDay(symbols: Reading["symbols"], date: number): boolean {
+  const than = [2, 3, 4, 5].find((back) => word(symbols[date - back]) === "than");
+  return than !== undefined && ["at", "in", "on", "by"].includes(word(symbols[date - than + 1]) ?? "");
 }
 
 /** "half a year after its notice of 6 September": the day of another noun than the one at `at`. */

@@ -324,7 +324,7 @@ function same(last: LastDates, unit: TimeUnit): PartialDate {
   const date = (unit === "day" ? (last.here ?? day) : null) ?? last.any ?? UNKNOWN;
   const days = daysOf(date);
   if (days === null || unit === "decade") return UNKNOWN;
-  if (unit === "day") return date;
+  if (unit === "day") return date.kind === "year" ? UNKNOWN : date;
   if (unit === "week") {
     const monday = addDays(days.from, 1 - weekday(days.from));
     return date.kind === "day" || date.kind === "days"

@@ -20,6 +20,7 @@ const PLURALS = new Set("they them their".split(" "));
 function isExpletive(symbols: readonly Sym[], at: number): boolean {
   let next = at + 1;
   if (EXPLETIVE_VERBS.has(word(symbols[next]) ?? "")) return true;
+  if (word(symbols[next]) === "took") return symbols[next + 1]?.kind === "number";
   if (!LINKS.has(word(symbols[next]) ?? "")) return false;
   while (EXPLETIVE_FILLERS.has(word(symbols[next + 1]) ?? "")) next++;
   return EXPLETIVE_ADJECTIVES.has(word(symbols[next + 1]) ?? "");
@@ -108,7 +109,7 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       const found = antecedent(reading, clause, index);
       const group = reading.context.groups.find(({ length }) => length === wanted) ?? [];
       // "X has not done so. Their withdrawals": not those of X, and which of those named before is open
-      if (found.length === 1 && (lower === "they" || lower === "their")) return null;
+      if (found.length === 1 && ["they", "them", "their"].includes(lower)) return null;
       const states = wanted !== null && found.length !== wanted ? group : found;
       if (states.length === 0 || (wanted !== null && states.length !== wanted)) return null;
       return { states, at: index, institution: null, how: "pronoun" };

@@ -53,6 +53,16 @@ const SKIPPED = new Set(
   ),
 );
 
+function isTown({ symbols, text }: Reading, at: number): boolean {
+  const symbol = symbols[at];
+  if (symbol?.kind === "states") return symbol.via === "capital" || symbol.via === "metonym";
+  if (symbol?.kind !== "word" || symbol.tags.length > 0) return false;
+  const next = symbols[at + 1];
+  const ends =
+    next === undefined || next.kind === "mark" || next.kind === "date" || ["on", "in"].includes(word(next) ?? "");
+  return ends && /^\p{Lu}/u.test(text.slice(symbol.start, symbol.end));
+}
+
 /**
  * What the verb at `at` acts on: the treaty, nothing named, or something else ("joined NATO", "signed a decree", "left the region").
  */
@@ -78,6 +88,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
     if (symbol.kind !== "word")
       return symbol.kind === "states" && skipped > 0 && followsWord(reading.symbols, index, "by") ? "none" : "other";
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
+    // "signed in Geneva", "ratified at Majuro"
+    if (["in", "at"].includes(symbol.lower) && isTown(reading, index + 1)) return "none";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
     if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect", "depositary"))
       return "none";

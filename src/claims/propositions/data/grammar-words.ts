@@ -38,7 +38,7 @@ export const PLANNED_STEMS = new Set(
 
 /** Words before which the object of a verb ends: "joined together", "left without a word". */
 export const ENDS_OBJECT = new Set(
-  "with at and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back year years months decade decades month weeks days so too also due is was has were are will would yet only altogether either together jointly simultaneously alike start outset beginning now late early dates dated came comes fell falls goes follows followed happened occurred".split(
+  "with at and or but after before because since until while as when if once during despite amid following without not more than over today yesterday again back year years months decade decades month weeks days so too also due is was has were are will would yet only altogether either together jointly simultaneously alike start outset beginning now late long well shortly soon even early dates dated came comes fell falls goes follows followed happened occurred".split(
     " ",
   ),
 );

@@ -15,6 +15,10 @@ export function findHolder(reading: Reading, at: number, bound: boolean): Subjec
     for (let index = at + 1; index < Math.min(clause.to, at + 6); index++) {
       const symbol = reading.symbols[index];
       if (symbol?.kind === "states") return { states: symbol.states, at: index, institution: null, how: "direct" };
+      // "the treaty has bound it since"
+      const named = reading.symbols.slice(0, at).findLast((part) => part.kind === "states");
+      const states = named?.kind === "states" ? named.states : reading.context.lastStates;
+      if (word(symbol) === "it" && states.length === 1) return { states, at: index, institution: null, how: "pronoun" };
     }
   }
   const beside = readBeside(reading, at) ?? readListed(reading, at);

@@ -9,6 +9,7 @@ export function readMeasure(reading: Reading, at: number, noun: CountedNoun): { 
   if (noun.kind === "signatories") return { of: "signatories", at: noun.at };
   // "the pact has lost four members"
   if (/^(?:lost|lose|loses)$/.test(word(reading.symbols[at - 1]) ?? "")) return { of: "withdrawn", at: at - 1 };
+  if (isLeftIn(reading, at, noun.at)) return { of: "parties", at: noun.at };
   const clause = clauseAt(reading.clauses, at);
   if (noun.kind === "parties" && hasOtherVerb(reading, noun.at, clause.to)) return null;
   const found =
@@ -31,6 +32,18 @@ export function readMeasure(reading: Reading, at: number, noun: CountedNoun): { 
   if (found.of === "withdrawn") return negated ? null : found;
   if (found.of === "withdrawing") return negated ? null : found;
   return { of: negated ? "not-parties" : found.of, at: found.at };
+}
+
+/** "the exit of X leaves 162 states in the treaty", "with that departure 161 countries remain": who is still in it. */
+function isLeftIn({ symbols }: Reading, number: number, noun: number): boolean {
+  const behind = [1, 2].map((step) => word(symbols[noun + step]) ?? "");
+  const remain = /^remain(s|ed)?$/.test(behind[0] ?? "") && !hasTrigger(symbols[noun + 2], "outside");
+  if (remain)
+    return (
+      symbols[noun + 2]?.kind === "mark" || ["in", "bound", "inside", "members", "parties"].includes(behind[1] ?? "")
+    );
+  const leaves = [1, 2, 3].some((back) => /^(leaves?|leaving|left)$/.test(word(symbols[number - back]) ?? ""));
+  return leaves && ["in", "inside", "within"].includes(behind[0] ?? "");
 }
 
 /** The first word from `noun` on, else the last before it, that says what States have done or are: "signed", "outside it". */

@@ -19,7 +19,7 @@ const OF_PARTIES = "meeting-of-states-parties";
  * tenth meeting of its parties"), or by one told of before ("the previous one was held in Oslo").
  */
 export function findMeeting(reading: Reading): FoundMeeting | null {
-  return findNamed(reading) ?? findMembersMeeting(reading) ?? findOther(reading);
+  return findNamed(reading) ?? findMembersMeeting(reading) ?? findPointed(reading) ?? findOther(reading);
 }
 
 function findNamed(reading: Reading): FoundMeeting | null {
@@ -80,7 +80,7 @@ function findOther(reading: Reading): FoundMeeting | null {
   const step = STEPS.get(word(rank) ?? "");
   const next = isOne(symbols[at + 1]) ? "one" : (word(symbols[at + 1]) ?? "");
   const noun = next === "such" ? (word(symbols[at + 2]) ?? "") : next;
-  if (noun !== "one" && !/^(?:meeting|conference|gathering|review)$/.test(noun) && !HAD.has(noun)) return null;
+  if (noun !== "one" && !GATHERINGS.test(noun) && !HAD.has(noun)) return null;
   if (rank?.kind === "number" && rank.ordinal)
     return { at, meeting: last.meeting, treaty: last.treaty, ordinal: { value: rank.value, at } };
   if (word(rank) === "first") return { at, meeting: last.meeting, treaty: last.treaty, ordinal: { value: 1, at } };
@@ -89,6 +89,18 @@ function findOther(reading: Reading): FoundMeeting | null {
   return { at, meeting: last.meeting, treaty: last.treaty, ordinal };
 }
 
+/** "That meeting, the tenth, was held in": its place in the order stands beside it. */
+function findPointed({ symbols, context }: Reading): FoundMeeting | null {
+  if (!/^(that|this|the)$/.test(word(symbols[0]) ?? "") || !GATHERINGS.test(word(symbols[1]) ?? "")) return null;
+  const at = word(symbols[3]) === "the" ? 4 : 3;
+  const [mark, rank] = [symbols[2], symbols[at]];
+  const treaty = context.meeting?.treaty ?? context.recent;
+  if (mark?.kind !== "mark" || rank?.kind !== "number" || !rank.ordinal || treaty === null) return null;
+  const meeting = context.meeting?.meeting ?? OF_PARTIES;
+  return { at: 1, meeting, treaty, ordinal: { value: rank.value, at } };
+}
+
+const GATHERINGS = /^(?:meeting|conference|gathering|review)$/;
 const HELD = new Set("held place hosted met convened".split(" "));
 const HAD = new Set("was had took is will".split(" "));
 const STEPS: ReadonlyMap<string, number> = new Map([

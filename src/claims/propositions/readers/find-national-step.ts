@@ -102,6 +102,9 @@ function findSubmitted(reading: Reading): NationalStep | null {
 function findVotes(reading: Reading): NationalStep | null {
   const votes = readVotes(reading)?.votes ?? null;
   if (votes === null || votes.inFavour === null) return null;
+  // "The motion was sent to committee by 24 votes to 19"
+  if (/\b(committee|adjourn\w*|postpon\w*|agenda)\b/.test(wordsBetween(reading, 0, reading.symbols.length)))
+    return null;
   const object = findPointed(reading, -1);
   if (votes.against === null && object < 0 && !hasPronounSubject(reading)) return null;
   const at = reading.symbols.findIndex((symbol) => symbol.kind === "number");

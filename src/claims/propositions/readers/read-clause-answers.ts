@@ -49,7 +49,7 @@ const TOPICS: readonly Topic[] = [
     about: stemSet("duration indefinite indefinitely expire expiry last end run lapse permanent forever"),
     answer: (words, reading) => {
       if (
-        /\b(unlimited|indefinite|indefinitely|permanent|forever|for ever|no (end|expiry|final) date|no end)\b/.test(
+        /\b(unlimited|indefinite|indefinitely|permanent(?! members?\b)|forever|for ever|no (end|expiry|final) date|no end)\b/.test(
           words,
         )
       )

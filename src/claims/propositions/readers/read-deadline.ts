@@ -61,8 +61,9 @@ function findFinish(reading: Reading): Found | null {
   return date === null ? null : { at, date };
 }
 
-const TERMS = /^(deadline|period|limit|term)$/;
+const TERMS = /^(deadline|period|limit|term|extension)$/;
 const RUNS = stemSet("run end expire lapse pass fall be move postpone prolong extend stand set fix");
+const EXPIRES = /^(runs?|ran|running|ends?|ended|expires?|expired|lapses?|lapsed)$/;
 const RUN_FORMS = new Set("is was ran fell been".split(" "));
 
 /** "its deadline was 1 April", "the period of X ran out in June", "the ten years for clearance ended in July", "would have fallen in March". */
@@ -77,11 +78,14 @@ function findDeadlineDay(reading: Reading): Found | null {
     (symbol, index) =>
       index > beside && symbol.kind === "word" && (RUNS.has(symbol.stem) || RUN_FORMS.has(symbol.lower)),
   );
-  if (verb < 0 || symbols.slice(beside, verb).some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss")))
-    return null;
+  const extended = word(symbols[at]) === "extension";
+  // "its extension was granted on D": not the day on which it ends
+  if (extended && !EXPIRES.test(word(symbols[verb]) ?? "")) return null;
+  const between = symbols.slice(Math.max(beside, at + 1), verb);
+  if (verb < 0 || between.some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss"))) return null;
   const treaty = treatyFor(reading, at)?.treaty ?? null;
   const duty = treaty === null ? null : findDuty(reading, treaty);
-  const deadline = word(symbols[at]) === "deadline";
+  const deadline = extended || word(symbols[at]) === "deadline";
   // "The period ended" beside a notice of leaving is that of the notice
   if (duty === null && !deadline && (context.leaving.length > 0 || word(symbols[at]) !== "period")) return null;
   const states = findOwner(reading, at, verb);
@@ -101,13 +105,19 @@ function findHad(reading: Reading, at: number): Found | null {
 
 const HAS = /^(?:has|have|had|faces|faced|with|got|under)$/;
 
-/** "The deadline for clearance, extended twice, ran out": the comma that closes the aside; the term itself without one. */
+/** "its deadline, last extended in 2023, expires in": the comma that closes an aside behind the term, else the term itself. */
 function endOfAside({ symbols }: Reading, at: number): number {
-  const comma = symbols.findIndex((symbol, index) => index > at && index <= at + 4 && symbol.kind === "mark");
-  const opened = comma === at + 1 || /(?:ed|set|put|given)$/.test(word(symbols[comma + 1]) ?? "");
-  const close = symbols.findIndex((symbol, index) => index > comma && symbol.kind === "mark" && symbol.text === ",");
-  return comma > 0 && opened && close > 0 ? close : at;
+  const isComma = (symbol: Reading["symbols"][number] | undefined): boolean =>
+    symbol?.kind === "mark" && symbol.text === ",";
+  const open = symbols.findIndex(
+    (symbol, index) =>
+      index > at && isComma(symbol) && (index === at + 1 || OPENS_ASIDE.test(word(symbols[index + 1]) ?? "")),
+  );
+  const close = open < 0 ? -1 : symbols.findIndex((symbol, index) => index > open && isComma(symbol));
+  return close < 0 ? at : close;
 }
+
+const OPENS_ASIDE = /^(?:which|last|first|once|already|originally|set|put|given|[a-z]+ed)$/;
 
 /** "deadline", or "ten years" where they are somebody's. */
 function isTerm({ symbols }: Reading, at: number): boolean {
@@ -116,7 +126,10 @@ function isTerm({ symbols }: Reading, at: number): boolean {
   if (lower === "date") return isOwner(symbols[at - 1]);
   // "the previous period": which one it was is not said
   if (TERMS.test(lower)) return !/^(previous|earlier|former|old|last)$/.test(word(symbols[at - 1]) ?? "");
-  return lower === "years" && symbols[at - 1]?.kind === "number" && isOwner(symbols[at - 2]);
+  if (lower !== "years" || symbols[at - 1]?.kind !== "number") return false;
+  // "its ten years", "the ten years it originally had"
+  const had = [2, 3, 4].some((step) => /^(had|has|got|given)$/.test(word(symbols[at + step]) ?? ""));
+  return isOwner(symbols[at - 2]) || (had && (word(symbols[at + 1]) === "it" || symbols[at + 1]?.kind === "states"));
 }
 
 function isOwner(symbol: Reading["symbols"][number] | undefined): boolean {
@@ -132,14 +145,22 @@ function findOwner(reading: Reading, at: number, verb: number): readonly StateCo
   for (let index = at - 1; index >= Math.max(0, at - OWNER_REACH); index--) {
     const symbol = symbols[index];
     if (symbol?.kind === "states") return symbol.states;
-    if (isOwner(symbol)) return context.lastStates;
+    if (isOwner(symbol)) return onlyBefore(reading, index) ?? context.lastStates;
     if (symbol?.kind !== "word" && symbol?.kind !== "number") break;
   }
   // "the limit expired for X in 2009"
   const to = word(symbols[verb + 1]) === "for" ? verb + 3 : verb;
   const behind = symbols.slice(at, to).find((symbol) => symbol.kind === "states");
   if (behind?.kind === "states") return behind.states;
+  const named = onlyBefore(reading, at);
+  if (named !== null) return named;
   return context.lastStates.length === 1 && !isOfAnyState(reading) ? context.lastStates : null;
+}
+
+/** "For X time is short: the deadline": the one State that the sentence has named. */
+function onlyBefore({ symbols }: Reading, at: number): readonly StateCode[] | null {
+  const [named, ...others] = symbols.slice(0, at).filter((symbol) => symbol.kind === "states");
+  return named?.kind === "states" && named.states.length === 1 && others.length === 0 ? named.states : null;
 }
 
 /** "X has the same deadline": the day that the sentence before gave for another. */

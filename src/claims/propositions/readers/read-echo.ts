@@ -104,7 +104,11 @@ function readDidSo(reading: Reading): Draft[] | null {
   // "the only country that has done so"
   if (subject === null || !["direct", "pronoun"].includes(subject.how) || isRestricting(symbols, subject.at, at))
     return null;
-  if (subject.institution !== null || word(symbols[at - 1]) === "to") return null;
+  // "In X parliament had done the same": where a parliament's vote was told before
+  const same = reading.context.toldDrafts.some(
+    ({ content }) => content.kind === "withdrawal-step" && content.step === subject.institution,
+  );
+  if ((subject.institution !== null && !same) || word(symbols[at - 1]) === "to") return null;
   return isNegated(reading, at)
     ? repeat(reading, subject, (draft) => DATED.has(draft.content.kind) && !isDenied(draft)).flatMap(
         (draft) => turn(draft) ?? [],

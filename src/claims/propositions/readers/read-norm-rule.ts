@@ -47,7 +47,8 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
   if (norm === null || (!norm.lacking && reading.symbols.some((symbol, at) => isCount(reading, symbol, at))))
     return null;
-  if (isWish(reading, norm.used)) return null;
+  if (isWish(reading, norm.used) || (norm.name === "suspension" && norm.heads.every((at) => isDeed(reading, at))))
+    return null;
   const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const modal = reading.symbols.some(
     (symbol) => symbol.kind === "treaty" || /^(may|can|must|cannot)$/.test(word(symbol) ?? ""),
@@ -63,6 +64,13 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const conditioned = findCondition(reading, norm.used) ?? [];
   const says = [said, conditioned, findCitedProvisions(reading) ?? []].flat();
   return { topic: "norm", at: norm.at, says, states, duty: norm.name };
+}
+
+/** "X suspended the treaty": what was done, and no rule. */
+function isDeed({ symbols }: Reading, at: number): boolean {
+  return (
+    /^suspend(ed|s)$/.test(word(symbols[at]) ?? "") && !/^(be|been|is|are|being)$/.test(word(symbols[at - 1]) ?? "")
+  );
 }
 
 /** What is said of the norm where its first word stands; "X suspended it, although there is no clause on suspension" has it twice. */

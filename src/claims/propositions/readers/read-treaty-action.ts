@@ -4,7 +4,7 @@ import type { Trigger } from "../data/trigger-words.ts";
 import { modalityAt } from "../modality.ts";
 import { isEffectDate, isRestricting, stateForWhich } from "../near-symbols.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor } from "../reading-dates.ts";
+import { type DateHit, dateFor, daysLed } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { objectAfter, treatyFor } from "../treaty-for.ts";
 import { countsFromAct, countsFromOther, isOwned, isPending, whoJoined } from "./act-nouns.ts";
@@ -59,13 +59,17 @@ function readAct(reading: Reading, at: number): Draft[] {
   );
   const date = ownDate(reading, at, dateFor(reading, at, modality, next < 0 ? Number.POSITIVE_INFINITY : next));
   const rank = findRank(reading, clauseAt(reading.clauses, at).from, at);
-  const negated = isNegated(reading, at) || isPending(reading, at);
+  // "did not ratify until 2001" tells when it did
+  const untilThen = date?.lead === "until" && date.at > at;
+  const negated = (isNegated(reading, at) && !untilThen) || isPending(reading, at);
   const own = subject.states.map((state) => ({
     content: {
       kind: "treaty-action" as const,
       state,
       action,
-      date: date?.date ?? (countsFromOther(reading, at) ? { kind: "unknown" as const } : null),
+      date:
+        (date === null || negated ? date?.date : daysLed(date)) ??
+        (countsFromOther(reading, at) ? { kind: "unknown" as const } : null),
       rank: rank === null ? null : reading.text.slice(rank.start, rank.end),
     },
     treaty: treaty.treaty,

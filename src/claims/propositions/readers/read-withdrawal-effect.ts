@@ -50,6 +50,9 @@ function readEffects(reading: Reading): Draft[] {
     (conflict === null ? undefined : (conflictAt[0] ?? clause));
   if (about === undefined) return [];
   if (conflict === null && period === null) return [];
+  // "The 28 days granted by the treaty end on D": of a text that tells of no leaving
+  const told = reading.context.leaving.length > 0 || reading.context.left !== null;
+  if (conflict === null && permits === null && leaving === undefined && notice === undefined && !told) return [];
   if (conflict === null && leaving === undefined && notice === undefined && permits === null && lapse < 0) return [];
   if (period !== null && conflict === null && !periodCounts(reading, { effect, notice, lapse, permits, leaving }))
     return [];

@@ -90,6 +90,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const refused = /^reject/.test(word(reading.symbols[step.at]) ?? "");
   const negated =
     refused ||
+    (step.step === "deposited" && isNeverLodged(reading, at)) ||
     (step.step === "in-effect" ? isNegated(reading, at) : isNegated(reading, step.at) || isNegated(reading, at));
   const votes = readVotes(reading);
   const rank = findRank(reading, Math.max(0, at - RANK_REACH), at);
@@ -114,6 +115,17 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const words = rank === null ? null : reading.text.slice(rank.start, rank.end);
   return [{ ...common, content: { ...told, kind, rank: words } }];
 }
+
+/** "a notice of withdrawal has never been lodged": the verb that denies it stands behind. */
+function isNeverLodged({ symbols, clauses }: Reading, at: number): boolean {
+  const { to } = clauseAt(clauses, at);
+  const never = symbols.findIndex(
+    (symbol, index) => index > at && index < to && ["never", "not"].includes(word(symbol) ?? ""),
+  );
+  return never > 0 && symbols.slice(never, Math.min(to, never + 4)).some((symbol) => LODGED.test(word(symbol) ?? ""));
+}
+
+const LODGED = /^(lodged|received|deposited|submitted|filed|sent|given|handed|arrived|reached|made)$/;
 
 /** Symbols from the words of a rank to the leaving: "the fifth European nation to give notice of withdrawal". */
 const RANK_REACH = 12;
