@@ -45,7 +45,8 @@ telling description belief conviction mind perspective evaluation appraisal unde
 /** Nouns that stand behind "by": "by the account of the growers", "by their own admission". */
 export const RECKONINGS =
   `account reckoning estimate estimation calculation computation count tally assessment judgement judgment version telling admission
-testimony reading measure`.split(/\s+/u);
+testimony reading measure opinion view word words statement statements information data figures report reports message messages version
+telling confession assertion claim assessment description`.split(/\s+/u);
 
 /** What somebody found out and wrote down; with a verb of showing it speaks for those who made it. */
 export const INQUIRIES =
@@ -59,3 +60,11 @@ export const SHOWING =
 note describe detail point speak blame see predict forecast expect argue hold disclose uncover record document list`.split(
     /\s+/u,
   );
+
+/** Sums and texts that tell what they hold: where one is named as who says so, another noun for it stands for it. */
+export const RECORDS =
+  `figure figures data number numbers statistic statistics count tally total result results reckoning calculation estimate census poll
+survey study report inquiry probe audit analysis review assessment research test record ledger log register list index bulletin
+communique statement release document paper file text letter memo memorandum note article draft bill law act decree regulation directive
+proposal plan agreement contract deal treaty accord protocol clause rule ruling verdict judgment judgement sentence indictment
+complaint lawsuit petition forecast projection schedule timetable programme program budget`.split(/\s+/u);

@@ -34,3 +34,24 @@ measure consider conference source interview article reveal contend conclude sum
 demand calculate dispute challenge interpret judge teach guarantee realise realize recognise recognize confidence conviction name share`.split(
     /\s+/u,
   );
+
+/** Words of report by what is done in saying so: one may be said for another of its line. Base forms, compared by stem. */
+export const SPEECH_ACTS: readonly (readonly string[])[] = [
+  "promise pledge vow swear guarantee assure assurance commit commitment undertake",
+  "propose proposal offer suggest suggestion recommend recommendation advise advice",
+  "demand ask request call urge appeal plead petition invite",
+  "deny denial reject rejection dismiss dispute refute rebut contradict disavow",
+  "accuse accusation blame charge allege allegation suspect suspicion incriminate indict",
+  "warn warning caution alert threaten threat",
+  "order instruct instruction command decree direct",
+  "criticise criticize criticism condemn condemnation denounce rebuke censure slam lambast deplore",
+  "praise hail welcome thank congratulate applaud",
+  "admit acknowledge concede confess grant",
+  "forecast predict prediction expect expectation estimate project projection reckon calculate",
+  "complain complaint protest object objection grievance lament",
+].map((line) => line.split(" "));
+
+/** Words by which a thing is told from hearsay, without who says so: "believed to", "allegedly". Base forms, compared by stem. */
+export const HEARSAY =
+  `allege suppose suspect suspicion believe think presume assume claim report rumour rumor say reportedly allegedly supposedly purportedly
+ostensibly reputedly apparently presumably evidently seemingly`.split(/\s+/u);

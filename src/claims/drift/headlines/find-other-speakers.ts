@@ -1,7 +1,7 @@
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
-import { contentForms } from "../speakers/find-cues.ts";
 import { findAllCues } from "../speakers/find-kept-attributions.ts";
 import { areTwo, readSpeaker } from "../speakers/read-speaker.ts";
+import { contentForms } from "../speakers/side-statements.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText, DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";

@@ -1,15 +1,11 @@
-import type { Span } from "../../../model/span.ts";
-import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
-import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
+import { isDoneToThing, isFoundUnsaid, isFromData, isOwnVoice, isUnspoken, tellsTale } from "./read-as-no-cue.ts";
+import { attributesWhole, contentForms, statementAt } from "./side-statements.ts";
 
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
-
-/** Least share of the words of a side that a statement must give to its speaker to attribute the whole. */
-const WHOLE = 0.5;
 
 /** Words behind "according to" that name who says so. */
 const REACH = 6;
@@ -22,10 +18,6 @@ const NEVER_LOOSE =
   /^(?:according|claim|indicat\w*|highlight\w*|mention\w*|point\w*|recall\w*|underscor\w*|underlin\w*)$/;
 /** With "to" or "on" they say what is spoken of, not what is said of it. */
 const ON_THING = stemSet("respond reply comment remark report".split(" "));
-/** What nobody in particular says. */
-const UNSAID_STEMS = stemSet(
-  "information data result statistics figure index calendar plan schedule rule law".split(" "),
-);
 /** "It is noted that" names nobody and leaves the sentence as firm as it is. */
 const EMPTY_REPORT = /^(?:noted|stressed|emphasi[sz]ed|added|recalled|clarified|mentioned|specified)$/;
 
@@ -68,15 +60,6 @@ function isToldBefore(side: UnitSide, cue: Cue | undefined): boolean {
   return content.length > 0 && content.every(({ end }) => cue !== undefined && end <= cue.start);
 }
 
-/** The statement whose cue stands at an offset; null where none does or it denies that anything was said. */
-export function statementAt(side: UnitSide, offset: number): AttributionRelation | null {
-  return (
-    side.statements.find(
-      ({ cue, negative }) => !negative && cue.some(({ start, end }) => start <= offset && offset < end),
-    ) ?? null
-  );
-}
-
 /**
  * Words that certainly attribute: finite verbs of report, "according to", "in his opinion".
  *
@@ -100,7 +83,7 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
     if ((word.word === "recall" && index === 0) || isOwnVoice(side, index)) return [];
-    if (tellsTale(side, index) || isFoundUnsaid(side, start)) return [];
+    if (tellsTale(side, index) || isFoundUnsaid(side, start) || isUnspoken(side, index)) return [];
     // "responded with an embargo", "added two roads to the list"
     if ((ON_THING.has(stem) && next === "with") || isDoneToThing(side, index)) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];
@@ -109,55 +92,10 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     const vague = AMBIGUOUS_STEMS.has(stem) && next !== "that";
     if (vague && !attributesWhole(side, start)) return [];
     if (!isFiniteVerb(side, index) && (NEVER_LOOSE.test(word.word) || !attributesWhole(side, start))) return [];
-    const source = impersonal ? [] : findSource(side, index, word.word);
+    const source = impersonal && !isInsertedPassive(side, index) ? [] : findSource(side, index, word.word);
     if (word.word === "according" && isFromData(side, index)) return [];
     return [{ start, written: word.word === "according" ? "according to" : written, source }];
   });
-}
-
-/** "tells the story of": what a work is about. */
-export function tellsTale({ words }: UnitSide, index: number): boolean {
-  return (
-    /^(?:tells?|told)$/.test(words[index]?.word ?? "") &&
-    /^(?:stor(?:y|ies)|tales?|fate)$/.test(words[index + 2]?.word ?? "")
-  );
-}
-
-/** "Results for ten months show", "winners declared in the capital": nobody is found to say it. */
-export function isFoundUnsaid(side: UnitSide, offset: number): boolean {
-  const stated = statementAt(side, offset);
-  if (stated === null) return false;
-  if (stated.source.length === 0) return stated.content.every(({ end }) => end <= offset) && stated.content.length > 0;
-  const source = side.words.filter(({ start, end }) =>
-    stated.source.some((span) => span.start <= start && end <= span.end),
-  );
-  const [first] = source.filter(({ content }) => content);
-  return first !== undefined && UNSAID_STEMS.has(first.stem) && !source.some(({ name }) => name);
-}
-
-/** "added two roads to the list", "maintained a friendly relationship": a verb of another sense, with a thing and no clause behind it. */
-function isDoneToThing({ words, text }: UnitSide, index: number): boolean {
-  const { word = "", end = 0 } = words[index] ?? {};
-  if (!/^(?:add|maintain)(?:ed|s)$/.test(word) || !/^ \p{L}|^ \d/u.test(text.text.slice(end, end + 2))) return false;
-  const clause = /^[^,;:.!?"“”«»]*/u.exec(text.text.slice(end))?.[0] ?? "";
-  const inside = words.slice(index + 1).filter(({ start }) => start < end + clause.length);
-  if (
-    inside.length === 0 ||
-    /^(?:that|on|in|at|during|after|before|when|while|how|why|what)$/.test(inside[0]?.word ?? "")
-  )
-    return false;
-  return !inside.some(({ word: other, state }) => state === null && FINITE.test(other));
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|he|she|they|we|it|there|said|told|went|came|got|took|gave|made|left|began|became|\p{L}{2,}ed)$/u;
-
-/** "Let us recall", "we would like to note": the text speaks of itself. */
-export function isOwnVoice({ words }: UnitSide, index: number): boolean {
-  return (
-    /^(?:recall|note|remind|remember|mention|add|clarify)$/.test(words[index]?.word ?? "") &&
-    words.slice(Math.max(0, index - 4), index).some(({ word }) => /^(?:us|let's|we)$/.test(word))
-  );
 }
 
 /** "In his opinion", "in the envoy's words". */
@@ -169,21 +107,8 @@ function isOpinion({ words, text }: UnitSide, index: number): boolean {
   return possessive && [2, 3, 4, 5].some((back) => words[index - back]?.word === "in");
 }
 
-/** "According to the results of ten months" says from what, not who says so. */
-function isFromData({ words, quantities, text }: UnitSide, index: number): boolean {
-  const told: DriftWord[] = [];
-  for (let at = index + 2; at < index + 2 + REACH; at++) {
-    const word = words[at];
-    if (word === undefined || /[,;:.]/.test(text.text.slice(words[at - 1]?.end ?? 0, word.start))) break;
-    if (word.content) told.push(word);
-  }
-  if (told[0] === undefined || !UNSAID_STEMS.has(told[0].stem)) return false;
-  return !told.some(
-    ({ name, start, end }) => name && !quantities.some(({ span }) => span.start < end && start < span.end),
-  );
-}
-
-function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
+function isFiniteVerb(side: UnitSide, index: number): boolean {
+  const { words, text } = side;
   if (/^['’]s/.test(text.text.slice(words[index - 1]?.end ?? 0, (words[index - 1]?.end ?? 0) + 2))) return false;
   const { word = "", written = "" } = words[index] ?? {};
   // "a meeting of 40 States."
@@ -205,7 +130,8 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   // "... , the portal reports."
   if (
     /^(?:[.,]|$)/.test(text.text.slice(words[index]?.end ?? 0, (words[index]?.end ?? 0) + 1)) &&
-    /(?:reports|notes|writes|says|adds|states)$/.test(word)
+    /(?:reports|notes|writes|says|adds|states)$/.test(word) &&
+    endsClause(side, index)
   )
     return true;
   // "Reports", "claims" are nouns too: the verb stands behind who says it.
@@ -218,25 +144,16 @@ function isFiniteVerb({ words, text }: UnitSide, index: number): boolean {
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
 
+/** Whether a word stands behind a few words that a mark sets off: ", the portal reports", not "the networks of nearby states,". */
+function endsClause(side: UnitSide, index: number): boolean {
+  const { start = 0 } = side.words[index] ?? {};
+  return /[,”"»–—-] [^,;:”"»]{2,80}$/u.test(side.text.text.slice(sentenceAt(side, start).start, start));
+}
+
 /** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
 function standsApart(words: UnitSide["words"], text: string, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   return before === undefined || word === undefined || /[^\s]/.test(text.slice(before.end, word.start));
-}
-
-/** Whether STATEMENTS has a cue at this offset that gives most of the side to a speaker. */
-export function attributesWhole(side: UnitSide, offset: number): boolean {
-  return side.statements.some(
-    (statement) =>
-      statement.cue.some(({ start, end }) => start <= offset && offset < end) && coversMost(side, statement),
-  );
-}
-
-/** Whether a statement gives most of the side's words to its speaker. */
-export function coversMost({ words }: UnitSide, { content, negative }: AttributionRelation): boolean {
-  const told = words.filter((word) => word.content);
-  const inside = told.filter((word) => content.some(({ start, end }) => start <= word.start && word.end <= end));
-  return !negative && inside.length >= WHOLE * told.length;
 }
 
 /** "It was reported that", "is said to be", "it was announced: ...". */
@@ -245,8 +162,23 @@ function isImpersonal({ words, text }: Pick<UnitSide, "words" | "text">, index: 
   // "it was declared by the clerks of the fund that"
   const reach = words[index + 1]?.word === "by" ? REACH : 2;
   const opens = words.slice(index + 1, index + 1 + reach).some(({ word }) => /^(?:that|to)$/.test(word));
-  return isPassive(words, index) && (opens || text.text.charAt(end) === ":");
+  return (
+    isPassive(words, index) && (opens || isInsertedPassive({ words, text }, index) || text.text.charAt(end) === ":")
+  );
 }
+
+/** "…, was reported in the council", "…, it is stated by the clerks": behind a clause, with who says so behind it. */
+function isInsertedPassive({ words, text }: Pick<UnitSide, "words" | "text">, index: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  const lead = text.text.slice(Math.max(0, start - INSERTED), start);
+  return (
+    /,\s(?:it |this |as )?(?:is|was|has been|have been) $/u.test(lead) &&
+    /^(?:by|in|at|from)$/.test(words[index + 1]?.word ?? "")
+  );
+}
+
+/** Characters in which a comma stands before an inserted passive. */
+const INSERTED = 20;
 
 function isPassive(words: UnitSide["words"], index: number): boolean {
   if (!/(?:ed|said|told)$/.test(words[index]?.word ?? "")) return false;
@@ -262,13 +194,6 @@ function findSource(side: UnitSide, index: number, word: string): string[] {
   if (before.length > 0 || !standsApart(side.words, side.text.text, index)) return before;
   // "Ada Example, the owner, said she": what stands behind is told, unless it ends the sentence.
   return endsSoon(side, side.words[index]?.start ?? 0) ? contentRun(side, index, 1) : [];
-}
-
-/** Forms of the content words inside the spans. */
-export function contentForms({ words, forms }: UnitSide, spans: readonly Span[]): string[] {
-  return words.flatMap((word, index) =>
-    word.content && spans.some(({ start, end }) => start <= word.start && word.end <= end) ? [forms[index] ?? ""] : [],
-  );
 }
 
 /** Whether what stands behind may name who is speaking: few words to the sentence's end, or a name among them. */

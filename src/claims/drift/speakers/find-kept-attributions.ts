@@ -2,18 +2,21 @@ import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
 import { ASSERTING } from "../data/attribution-words.ts";
-import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING } from "../data/reporting-words.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, HEARSAY, REPORTING, SPEECH_ACTS } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { attributesWhole, type Cue, coversMost, findCues } from "./find-cues.ts";
+import { type Cue, findCues } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
 import { mayName } from "./read-speaker.ts";
+import { attributesWhole, coversMost } from "./side-statements.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 const ASSERTING_STEMS = stemSet(ASSERTING);
+const HEARSAY_STEMS = stemSet(HEARSAY);
+const ACT_STEMS = SPEECH_ACTS.map((line) => stemSet(line));
 /** Of the stem of a word of report, and none. */
 const NO_REPORT = /^(?:information|informational|response|responses|states|conferences?|pointed|points)$/;
 
@@ -21,7 +24,8 @@ const NO_REPORT = /^(?:information|informational|response|responses|states|confe
 const PLAIN_STEMS = stemSet("say tell state report accord add note write announce opinion view word".split(" "));
 
 /** Adverbs that say that somebody else says so. */
-export const EVIDENTIAL = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
+export const EVIDENTIAL =
+  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|reputedly|apparently|presumably|evidently|seemingly)$/;
 
 /** Their finite forms, and "according". */
 export const SAID = /(?:s|ed|said|told|wrote|according)$/;
@@ -45,6 +49,7 @@ export function nextForm({ words, forms }: UnitSide, index: number): string {
 
 /** A word of the origin beside the lost attribution. */
 export interface RestWord {
+  readonly word: string;
   readonly stem: string;
   readonly form: string;
   readonly content: boolean;
@@ -85,19 +90,21 @@ export function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue
       .map(({ start }) => start),
   );
   if (same.size > 0) return true;
+  if (cues.some(({ source }) => source.length > 0 && !source.some((form) => isSpokenOf(form, rest)))) return true;
   let own = side.words
     .map((word, index) => ({ ...word, index }))
-    .filter((word) => certain.has(word.start) || isReport(word, side, cue))
+    .filter((word) => certain.has(word.start) || EVIDENTIAL.test(word.word) || isReport(word, side, cue))
     .filter(({ index }) => !met.has(index));
-  if (own.some(({ word }) => EVIDENTIAL.test(word))) return true;
   own = own
     .filter(
       ({ stem, index, start }) =>
         (certain.has(start) && PLAIN_STEMS.has(stem)) ||
         !takeAnswer(free, (other) => reportsNext(other, nextForm(side, index))),
     )
+    .filter(({ index }) => !isHearsay(side, index) || !takeAnswer(free, ({ stem }) => HEARSAY_STEMS.has(stem)))
     .filter(({ stem, start }) => !takeAnswer(free, (other) => stands(stem, other, certain.has(start))));
-  if (own.some(({ start }) => certain.has(start) || !takeAnswer(free, isPlainReport))) return true;
+  if (own.some(({ start, word }) => certain.has(start) || EVIDENTIAL.test(word) || !takeAnswer(free, isPlainReport)))
+    return true;
   return side.statements.some(
     (statement) =>
       coversMost(side, statement) &&
@@ -142,6 +149,13 @@ function isSameSource(a: Cue, b: Cue): boolean {
   return shared > 0 && shared * 2 >= Math.max(a.source.length, b.source.length);
 }
 
+/** Whether the origin's sentence has a word beside the lost speaker for one that another cue's speaker is called by. */
+function isSpokenOf(form: string, rest: readonly RestWord[]): boolean {
+  return rest.some(
+    (other) => other.form === form || (other.content && (mayStandFor(form, other.stem) || mayName(form, other))),
+  );
+}
+
 function formAt({ words, forms }: UnitSide, offset: number): string | undefined {
   return forms[words.findIndex(({ start }) => start === offset)];
 }
@@ -183,7 +197,19 @@ function isReportedThus({ words }: UnitSide, index: number): boolean {
 /** Whether a word of report may stand for another word; a cue by one of the plain ones, which stand for any, only for a cue. */
 function stands(report: string, other: RestWord, certain: boolean): boolean {
   if (certain && PLAIN_STEMS.has(report) && !other.cue) return false;
-  return other.content && mayStandFor(report, other.stem);
+  return other.content && reportsAlike(report, other.stem);
+}
+
+/** Whether one word may be said for another, words of report by what is done in saying so. */
+function reportsAlike(report: string, other: string): boolean {
+  return mayStandFor(report, other) || ACT_STEMS.some((line) => line.has(report) && line.has(other));
+}
+
+/** "allegedly", "believed to have", "is suspected of": what somebody says without who does. */
+function isHearsay({ words }: UnitSide, index: number): boolean {
+  const [word = "", next = ""] = [0, 1].map((ahead) => words[index + ahead]?.word);
+  if (EVIDENTIAL.test(word)) return true;
+  return /(?:ed|said|thought)$/.test(word) && HEARSAY_STEMS.has(words[index]?.stem ?? "") && /^(?:to|of)$/.test(next);
 }
 
 /** A word of report before the same word. */
@@ -229,6 +255,7 @@ function isOtherSense({ words }: UnitSide, offset: number): boolean {
   const index = words.findIndex(({ start }) => start === offset);
   const [before, word, next] = [-1, 0, 1].map((ahead) => words[index + ahead]?.word ?? "");
   if (word === "per") return before !== "as";
+  if (/^accords?$/.test(word ?? "")) return true;
   if (word === "state") return next !== "that" && !/^(?:to|they|we|i|experts|scientists|officials)$/.test(before ?? "");
   return word === "sum" && next !== "up";
 }
@@ -255,7 +282,7 @@ function isInside(
   const [cues, speaker] = [wordsIn(cue), wordsIn(source)];
   const known = new Set(rest.map(({ form }) => form));
   const answered = ({ stem, form }: { readonly stem: string; readonly form: string }) =>
-    known.has(form) || rest.some((other) => other.content && mayStandFor(stem, other.stem));
+    known.has(form) || rest.some((other) => other.content && reportsAlike(stem, other.stem));
   const isAnswered = cues.length > 0 && cues.every(answered);
   const certain = cues.some(({ stem }) => CERTAIN_STEMS.has(stem));
   const told = new Set(rest.filter((word) => word.told).map(({ form }) => form));

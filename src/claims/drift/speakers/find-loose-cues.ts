@@ -67,6 +67,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
       .some(({ word: verb }) => /^(?:la[iy]|lays|put|plac|pin|cast|heap)/.test(verb))
   )
     return [cueOf(side, index, index, index)];
+  if (isToldThus(side, index) || isFinding(side, index)) return [cueOf(side, index, index, index)];
   if (isInserted(side, index)) return [cueOf(side, index, index, index)];
   if (word.word === "saying" && before === "as") return [cueOf(side, index, index, index)];
   if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
@@ -84,3 +85,40 @@ function isInserted(side: UnitSide, index: number): boolean {
     from < index && index - from <= LONGEST && from >= CLAUSE && isSetOff(side, from) && isNounPhrase(side.words[from])
   );
 }
+
+/** "as is claimed", "it was demanded that", "came to the result that": somebody says so, by whatever verb or noun. */
+function isToldThus(side: UnitSide, index: number): boolean {
+  const { words } = side;
+  const [back = "", before = "", word = "", next = ""] = [-2, -1, 0, 1].map((ahead) => words[index + ahead]?.word);
+  if (/^(?:is|was|has|been)$/.test(before) && /(?:ed|said|told|known|held|found|thought)$/.test(word)) {
+    if (/^(?:as|so)$/.test(back) || (back === "it" && /^(?:as|that)$/.test(words[index - 3]?.word ?? ""))) return true;
+    if (next === "that" && words.slice(Math.max(0, index - 4), index).some((other) => other.word === "it")) return true;
+  }
+  // "the organisation proved that", "they took the view that"
+  return (
+    next === "that" &&
+    (FINDING.test(word) || (ASSERTING_STEMS.has(words[index]?.stem ?? "") && standsAsVerb(side, index)))
+  );
+}
+
+/** Nouns that a clause with "that" tells. */
+const FINDING =
+  /^(?:result|outcome|finding|view|idea|notion|point|position|stance|line|message|word|news|tip|sign|evidence|proof|understanding|case|premise|excuse|grounds|effect)$/;
+
+/** "in figures of the agency", "from the council's data": sums of somebody's in a phrase that tells where the rest comes from. */
+function isFinding({ words, text }: UnitSide, index: number): boolean {
+  const { word = "", end = 0 } = words[index] ?? {};
+  if (
+    !/^(?:figures|data|numbers|statistics|estimates|calculations|records|counts?|tall(?:y|ies)|reckoning)$/.test(word)
+  )
+    return false;
+  const opening = words.slice(Math.max(0, index - LONGEST), index).findLastIndex((other) => FROM.test(other.word));
+  return (
+    opening >= 0 &&
+    (words[index + 1]?.word === "of" ||
+      words[index + 1]?.word === "from" ||
+      /^\s*[,.]/u.test(text.text.slice(end, end + 2)))
+  );
+}
+
+const FROM = /^(?:in|by|on|from|per|using|citing)$/;

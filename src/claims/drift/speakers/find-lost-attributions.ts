@@ -5,10 +5,11 @@ import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { type Cue, findOutermost, statementAt } from "./find-cues.ts";
+import { type Cue, findOutermost } from "./find-cues.ts";
 import { findAllCues, isAttributed, nextForm, type RestWord, SAID, SAYING } from "./find-kept-attributions.ts";
 import { isNamedAlike } from "./find-named-speaker.ts";
 import { findStatedCue } from "./find-stated-cue.ts";
+import { statementAt } from "./side-statements.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
@@ -31,7 +32,7 @@ const CLAUSE = 4;
 /** Least share of what is told that the appearance must have too, where its sentence as a whole is not like enough. */
 const KEPT = 0.34;
 /** Least similarity of the sentences at which the appearance is a wording of what is told, whatever words it has. */
-const ALIKE = 0.35;
+const ALIKE = 0.3;
 /** Least share of the sentence beside speaker and cue that is then told. */
 const MOST = 0.6;
 
@@ -43,7 +44,7 @@ const MOST = 0.6;
 export function findLostAttributions({ origin, appearance, names, similarity }: UnitPair): UnitDrift[] {
   const cues = findAllCues(origin);
   const cue = findOutermost(cues, origin) ?? findStatedCue(origin);
-  if (cue === null || isRepeated(cue, origin, appearance)) return [];
+  if (cue === null || isHearsay(cue) || isRepeated(cue, origin, appearance)) return [];
   const rest = restOf(origin, cue, cues);
   if (
     !isKept(rest, appearance, isTold(origin, cue) ? similarity : null) ||
@@ -64,6 +65,13 @@ export function findLostAttributions({ origin, appearance, names, similarity }: 
   ];
 }
 
+/** "it is alleged", "according to what is alleged": where nobody is said to say so, what goes is a doubt. */
+function isHearsay({ written, source }: Cue): boolean {
+  return source.length > 0 ? source.every((form) => form === "alleg") : DOUBTING.test(written);
+}
+
+const DOUBTING = /^(?:alleged|believed|supposed|suspected|presumed|assumed)$/;
+
 /** The copy has the cue's own verb, one that not only reports, as often as the origin: "called it long". */
 function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
   const stem = origin.words.find((word) => word.start === start)?.stem;
@@ -71,18 +79,21 @@ function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boo
   return stem !== undefined && AMBIGUOUS_STEMS.has(stem) && count(appearance) >= Math.max(1, count(origin));
 }
 
-/** The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin: one says by whom the next was said. */
+/**
+ * The copy names the speaker beside a verb of saying in more of the sentences around the place than the origin says anything in, whoever says it
+ * there ("he added"): one says by whom the next was said.
+ */
 function isAttributedNearby({ source }: Cue, origin: UnitSide, appearance: UnitSide, names: PairForms): boolean {
   const tells = ({ stem }: DriftWord) => SAYING_STEMS.has(stem);
   const reports = ({ stem, word }: DriftWord) =>
     REPORTING_STEMS.has(stem) && !AMBIGUOUS_STEMS.has(stem) && word !== "not";
-  return countTellings(appearance, source, names, tells) > countTellings(origin, source, names, reports);
+  return countTellings(appearance, source, names, tells) > countTellings(origin, null, names, reports);
 }
 
-/** The sentences beside the side's that have such a verb outside quotation marks and a word for the speaker. */
+/** The sentences beside the side's that have such a verb outside quotation marks and a word for the speaker, if one is given. */
 function countTellings(
   { text: { sentences, words }, spans }: UnitSide,
-  source: readonly string[],
+  source: readonly string[] | null,
   names: PairForms,
   tells: (word: DriftWord) => boolean,
 ): number {
@@ -91,10 +102,10 @@ function countTellings(
     if (own.includes(index) || !own.some((at) => Math.abs(at - index) === 1)) return false;
     const inside = words.slice(from, to);
     // "According to the agency, … He was taken to hospital.": whom it is by another name
-    if (inside[0]?.word === "according" && source.length > 0) return true;
+    if (inside[0]?.word === "according" && source?.length !== 0) return true;
     return (
       inside.some((word) => !word.quoted && tells(word) && SAID.test(word.word)) &&
-      inside.some((word) => source.includes(names.formOf(word)))
+      (source === null || inside.some((word) => source.includes(names.formOf(word))))
     );
   }).length;
 }
@@ -120,13 +131,25 @@ function restOf(origin: UnitSide, cue: Cue, cues: readonly Cue[]): RestWord[] {
     if (stated === null ? cue.source.includes(form) : isWithin(word, stated.source)) return [];
     const own = cues.some((other) => other.start === word.start);
     const { stem, content, quoted } = word;
-    return [{ stem, form, content, quoted, cue: own, told: isWithin(word, told), next: nextForm(origin, index) }];
+    return [
+      {
+        word: word.word,
+        stem,
+        form,
+        content,
+        quoted,
+        cue: own,
+        told: isWithin(word, told),
+        next: nextForm(origin, index),
+      },
+    ];
   });
 }
 
-/** Whether the cue certainly tells a clause: a statement has it, or it is no verb and names who says so. */
-function isTold(origin: UnitSide, { start, source, written }: Cue): boolean {
-  return statementAt(origin, start) !== null || (source.length > 0 && !/(?:s|ed|said|told|wrote)$/.test(written));
+/** Whether the cue certainly tells a clause: a statement has it, or it names who says so and is no verb or closes the sentence. */
+function isTold(origin: UnitSide, { start, source, written, closing }: Cue): boolean {
+  if (statementAt(origin, start) !== null) return true;
+  return source.length > 0 && (closing === true || !/(?:s|ed|said|told|wrote)$/.test(written));
 }
 
 /** What a cue attributes: its statement's content, if that is a clause, else what stands before a closing cue or behind another one. */

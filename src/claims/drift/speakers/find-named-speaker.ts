@@ -1,21 +1,22 @@
 import { stemSet } from "../../stems.ts";
-import { ASSERTING } from "../data/attribution-words.ts";
+import { ASSERTING, RECORDS } from "../data/attribution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import type { Cue } from "./find-cues.ts";
 import type { RestWord } from "./find-kept-attributions.ts";
-import { mayName } from "./read-speaker.ts";
+import { callsSpeaker, mayName } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
+const RECORD_STEMS = stemSet(RECORDS);
 const ASSERTING_STEMS = stemSet(ASSERTING);
 
 /**
- * Whether the appearance names the speaker of a cue beside a word that may be a cue which no list knows: most of the words for the speaker stand
- * there as often, where one who speaks may stand, or another noun for such a one does.
+ * Whether the appearance names the speaker of a cue beside a word that may be a cue which no list knows: most of the words for the speaker, or a
+ * noun for such a one, stand where one who speaks may stand and answer no other word of the origin's sentence.
  *
- * @param rest - the other words of the origin's sentence: a word that answers one of them is no cue
+ * @param rest - the other words of the origin's sentence: a word that answers one of them is no cue and names no speaker
  */
 export function isNamedAlike(
   { source }: Cue,
@@ -31,7 +32,7 @@ export function isNamedAlike(
     if (maySpeak(appearance, index) && hasNear(appearance, index, strange))
       counts.set(form, (counts.get(form) ?? 0) + 1);
   const kept = source.filter((form) => (counts.get(form) ?? 0) >= (origin.counts.get(form) ?? 0));
-  return kept.length * 2 > source.length || isNamedOtherwise(source, origin, appearance, strange);
+  return kept.length * 2 > source.length || isNamedOtherwise(source, appearance, rest, strange);
 }
 
 /** Whether a word may be a cue that no list knows: one like a verb that nothing of what is told answers. */
@@ -84,24 +85,54 @@ const PLACING: ReadonlySet<string> = new Set(
   "with in on to into onto at near along across inside outside between against over towards toward around".split(" "),
 );
 
-/** The copy calls the speaker by another noun for such a one, which the origin does not have and which is no other State's: "medics", "doctors". */
+/**
+ * The copy has a noun for the speaker, the same or another one ("medics", "doctors"), that is no other State's and answers no other word of the
+ * origin's sentence.
+ */
 function isNamedOtherwise(
   source: readonly string[],
-  origin: UnitSide,
   appearance: UnitSide,
+  rest: readonly RestWord[],
   strange: readonly DriftWord[],
 ): boolean {
   const ofState = source.some((form) => form.startsWith("@"));
-  return (
-    source.length > 0 &&
-    appearance.words.some((word, index) => {
-      const before = appearance.words[index - 1]?.state ?? null;
-      if (ofState && before !== null && !source.includes(appearance.forms[index - 1] ?? "")) return false;
-      return (
-        !origin.counts.has(appearance.forms[index] ?? "") &&
-        source.some((form) => mayName(form, word)) &&
-        hasNear(appearance, index, strange)
-      );
-    })
-  );
+  const ofRecord = source.some((form) => RECORD_STEMS.has(form)) && !source.some(callsSpeaker);
+  return unansweredIn(appearance, rest).some((index) => {
+    const word = appearance.words[index];
+    if (word === undefined) return false;
+    if (ofRecord && RECORD_STEMS.has(word.stem)) return true;
+    const before = appearance.words[index - 1]?.state ?? null;
+    if (ofState && before !== null && !source.includes(appearance.forms[index - 1] ?? "")) return false;
+    return (
+      source.some((form) => mayName(form, word)) && (hasNear(appearance, index, strange) || isAgent(appearance, index))
+    );
+  });
 }
+
+/** The indexes of words that answer no word of the rest: each answers one, the same before another noun for such a one. */
+function unansweredIn({ words, forms }: UnitSide, rest: readonly RestWord[]): number[] {
+  const free = [...rest];
+  const take = (answers: (other: RestWord) => boolean) => {
+    const at = free.findIndex(answers);
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  };
+  return words
+    .map((_, index) => index)
+    .filter((index) => words[index]?.content && take(({ form }) => form === forms[index]))
+    .filter((index) => {
+      const word = words[index];
+      return (
+        word !== undefined &&
+        take((other) => other.content && (mayName(word.stem, other) || mayStandFor(word.stem, other.stem)))
+      );
+    });
+}
+
+/** "by the residents" */
+function isAgent({ words }: UnitSide, index: number): boolean {
+  return words.slice(Math.max(0, index - AGENT), index).some(({ word }) => word === "by");
+}
+
+/** Most words from "by" to the noun it names. */
+const AGENT = 3;

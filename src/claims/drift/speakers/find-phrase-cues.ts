@@ -13,8 +13,9 @@ import {
   STANDPOINTS,
 } from "../data/attribution-words.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
-import { type Cue, contentForms, isFoundUnsaid, isOwnVoice, statementAt, tellsTale } from "./find-cues.ts";
+import type { Cue } from "./find-cues.ts";
 import { readLooseCue } from "./find-loose-cues.ts";
+import { isFoundUnsaid, isOwnVoice, tellsTale } from "./read-as-no-cue.ts";
 import {
   backWhile,
   cueOf,
@@ -30,6 +31,7 @@ import {
   phraseEnd,
   standsAsVerb,
 } from "./read-cue-phrases.ts";
+import { contentForms, statementAt } from "./side-statements.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
 const CLAUSE_ONLY_STEMS = stemSet(CLAUSE_ONLY);

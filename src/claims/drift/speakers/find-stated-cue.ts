@@ -2,8 +2,9 @@ import { stemSet } from "../../stems.ts";
 import { ASSERTING } from "../data/attribution-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Cue, contentForms, coversMost } from "./find-cues.ts";
+import type { Cue } from "./find-cues.ts";
 import { SAID } from "./find-kept-attributions.ts";
+import { contentForms, coversMost } from "./side-statements.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
 /** Fewest content words of a clause. */

@@ -112,9 +112,14 @@ function speaksFor({ roles, owners }: CalledSpeaker): readonly Role[] {
 }
 
 /** Whether a word is another noun for a speaker whose noun has the stem; "works" is none, though "worker" has its stem. */
-export function mayName(stem: string, { word, stem: other }: DriftWord): boolean {
+export function mayName(stem: string, { word, stem: other }: Pick<DriftWord, "word" | "stem">): boolean {
   if (!NOUNS.has(word) && !NOUNS.has(word.replace(/ies$/, "y").replace(/s$/, ""))) return false;
   return groupsOf(stem).some((group) => groupsOf(other).includes(group));
+}
+
+/** Whether a stem is a noun for one who speaks, not for a text that does. */
+export function callsSpeaker(stem: string): boolean {
+  return GROUPS_OF.has(stem) && !DOCUMENT_STEMS.has(stem);
 }
 
 function areApart<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {

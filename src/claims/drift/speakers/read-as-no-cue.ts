@@ -1,0 +1,77 @@
+import { stemSet } from "../../stems.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import type { UnitSide } from "../unit-pair.ts";
+import { statementAt } from "./side-statements.ts";
+
+/** What nobody in particular says. */
+const UNSAID_STEMS = stemSet(
+  "information data result statistics figure index calendar plan schedule rule law".split(" "),
+);
+/** Words behind "according to" that name who says so. */
+const REACH = 6;
+
+/** "could announce", "a peace accord", "were told to": what nobody has said. */
+export function isUnspoken({ words }: UnitSide, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((ahead) => words[index + ahead]?.word ?? "");
+  if (/^(?:can|could|may|might|must|should|to)$/.test(before ?? "")) return true;
+  return /^accords?$/.test(word ?? "") || (word === "told" && next === "to");
+}
+
+/** "tells the story of": what a work is about. */
+export function tellsTale({ words }: UnitSide, index: number): boolean {
+  return (
+    /^(?:tells?|told)$/.test(words[index]?.word ?? "") &&
+    /^(?:stor(?:y|ies)|tales?|fate)$/.test(words[index + 2]?.word ?? "")
+  );
+}
+
+/** "Results for ten months show", "winners declared in the capital": nobody is found to say it. */
+export function isFoundUnsaid(side: UnitSide, offset: number): boolean {
+  const stated = statementAt(side, offset);
+  if (stated === null) return false;
+  if (stated.source.length === 0) return stated.content.every(({ end }) => end <= offset) && stated.content.length > 0;
+  const source = side.words.filter(({ start, end }) =>
+    stated.source.some((span) => span.start <= start && end <= span.end),
+  );
+  const [first] = source.filter(({ content }) => content);
+  return first !== undefined && UNSAID_STEMS.has(first.stem) && !source.some(({ name }) => name);
+}
+
+/** "added two roads to the list", "maintained a friendly relationship": a verb of another sense, with a thing and no clause behind it. */
+export function isDoneToThing({ words, text }: UnitSide, index: number): boolean {
+  const { word = "", end = 0 } = words[index] ?? {};
+  if (!/^(?:add|maintain)(?:ed|s)$/.test(word) || !/^ \p{L}|^ \d/u.test(text.text.slice(end, end + 2))) return false;
+  const clause = /^[^,;:.!?"“”«»]*/u.exec(text.text.slice(end))?.[0] ?? "";
+  const inside = words.slice(index + 1).filter(({ start }) => start < end + clause.length);
+  if (
+    inside.length === 0 ||
+    /^(?:that|on|in|at|during|after|before|when|while|how|why|what)$/.test(inside[0]?.word ?? "")
+  )
+    return false;
+  return !inside.some(({ word: other, state }) => state === null && FINITE.test(other));
+}
+
+/** "Let us recall", "we would like to note": the text speaks of itself. */
+export function isOwnVoice({ words }: UnitSide, index: number): boolean {
+  return (
+    /^(?:recall|note|remind|remember|mention|add|clarify)$/.test(words[index]?.word ?? "") &&
+    words.slice(Math.max(0, index - 4), index).some(({ word }) => /^(?:us|let's|we)$/.test(word))
+  );
+}
+
+/** "According to the results of ten months" says from what, not who says so. */
+export function isFromData({ words, quantities, text }: UnitSide, index: number): boolean {
+  const told: DriftWord[] = [];
+  for (let at = index + 2; at < index + 2 + REACH; at++) {
+    const word = words[at];
+    if (word === undefined || /[,;:.]/.test(text.text.slice(words[at - 1]?.end ?? 0, word.start))) break;
+    if (word.content) told.push(word);
+  }
+  if (told[0] === undefined || !UNSAID_STEMS.has(told[0].stem)) return false;
+  return !told.some(
+    ({ name, start, end }) => name && !quantities.some(({ span }) => span.start < end && start < span.end),
+  );
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|he|she|they|we|it|there|said|told|went|came|got|took|gave|made|left|began|became|\p{L}{2,}ed)$/u;
