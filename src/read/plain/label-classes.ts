@@ -8,6 +8,7 @@ import { labelTail } from "../rules/label-tail.ts";
 import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
+import { chooseHeadline } from "./choose-headline.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import type { LineClass } from "./line-model.ts";
 
@@ -44,7 +45,11 @@ export function labelClasses(units: readonly Unit[], guessed: readonly LineClass
   const starts: Head[] = [{ first: 0, headline: null }, ...findModelHeads(units, classes, bodies)];
   const extents = starts.map(({ first, headline }, index): Extent => {
     const end = starts[index + 1]?.first ?? units.length;
-    const own = { first, end, headline: findHeadline(units, classes, bodies, first, end, headline) };
+    const own = {
+      first,
+      end,
+      headline: first > 0 ? headline : findHeadline(units, classes, bodies, end, headline, repeated),
+    };
     clearHead(units, bodies, own);
     return own;
   });
@@ -98,19 +103,19 @@ function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index
   return readHead(units, index, floor, SURE_POINTS);
 }
 
-/** The first article's headline is the first one before its body. */
+/** The first article's headline: what chooses it looks at more than the model does, which is asked where that finds none. */
 function findHeadline(
   units: readonly Unit[],
   classes: readonly LineClass[],
   bodies: Uint8Array,
-  first: number,
   end: number,
   given: number | null,
+  repeated: number | null,
 ): number | null {
-  if (given !== null || first > 0) return given;
-  for (let index = first; index < end && bodies[index] === 0; index++)
+  const chosen = given ?? chooseHeadline(units, classes, end, repeated);
+  for (let index = 0; chosen === null && index < end && bodies[index] === 0; index++)
     if (classes[index] === "headline" && countWords(units[index]?.text ?? "") >= MIN_HEADLINE) return index;
-  return null;
+  return chosen;
 }
 
 interface Extent {

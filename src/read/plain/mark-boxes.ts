@@ -1,3 +1,4 @@
+import { MENU_WORDS } from "../data/menu-words.ts";
 import { parseList } from "../data/parse-list.ts";
 import { countWords, normaliseLabel } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
@@ -69,14 +70,12 @@ function findLivesEnd(units: readonly Unit[], start: number): number {
   return at;
 }
 
-/** "Getty Images A view of the office" and, under it, "A view of the office". */
+/** "Getty Images A view of the office" and, under it, "A view of the office"; "Home › News › A headline" is a trail of sections. */
 function isCaptionTwice(text: string, next: string): boolean {
-  return (
-    next.length < text.length &&
-    text.length <= next.length + 60 &&
-    text.endsWith(` ${next}`) &&
-    countWords(next) >= MIN_CAPTION
-  );
+  if (next.length >= text.length || text.length > next.length + 60 || !text.endsWith(` ${next}`)) return false;
+  const source = text.slice(0, -next.length).trim();
+  const [first = ""] = source.split(" ", 1);
+  return /[\p{L}\p{N})]$/u.test(source) && !MENU_WORDS.has(first.toLowerCase()) && countWords(next) >= MIN_CAPTION;
 }
 
 function markLines(units: Unit[], from: number, to: number): void {

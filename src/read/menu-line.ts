@@ -1,0 +1,54 @@
+import { LANGUAGE_NAMES, MENU_WORDS } from "./data/menu-words.ts";
+
+/** A menu's line is no longer, and is cut into no more words. */
+const MAX_MENU = 400;
+const MAX_WORDS = 60;
+/** Words of one entry. */
+const MAX_ENTRY = 4;
+/** Entries that a line holds at least, and the share of its words that is in them. */
+const MIN_ENTRIES = 2;
+const MIN_SHARE = 0.6;
+
+/** Whether a line is a menu: two entries at least, and hardly anything else ("HOME NEWS WORLD CONTACT US", "Головна Новини Відео"). */
+export function isMenu(text: string): boolean {
+  if (text.length > MAX_MENU) return false;
+  const words = wordsOf(text);
+  if (words.length < MIN_ENTRIES || words.length > MAX_WORDS) return false;
+  let entries = 0;
+  let covered = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = entryLength(words, at);
+    if (length > 0) {
+      entries++;
+      covered += length;
+    }
+    at += Math.max(1, length);
+  }
+  return entries >= MIN_ENTRIES && covered >= MIN_SHARE * words.length;
+}
+
+function entryLength(words: readonly string[], at: number): number {
+  for (let length = Math.min(MAX_ENTRY, words.length - at); length > 0; length--)
+    if (MENU_WORDS.has(words.slice(at, at + length).join(" "))) return length;
+  return 0;
+}
+
+/** Whether a line is where a visitor chooses the language: "УКР РУС ENG", "EN | SV | FI | Easy read". */
+export function isLanguageSwitch(text: string): boolean {
+  if (text.length > MAX_MENU) return false;
+  const words = wordsOf(text);
+  if (words.length < MIN_ENTRIES || words.length > MAX_WORDS) return false;
+  for (let at = 0; at < words.length; at++) {
+    if (LANGUAGE_NAMES.has(words[at] ?? "")) continue;
+    if (!LANGUAGE_NAMES.has(`${words[at]} ${words[at + 1]}`)) return false;
+    at++;
+  }
+  return true;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s|•·›»>/,]+/u)
+    .filter((word) => word !== "");
+}

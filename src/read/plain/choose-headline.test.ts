@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Unit } from "../unit.ts";
+import { chooseHeadline } from "./choose-headline.ts";
+import { readUnits } from "./read-units.ts";
+
+const REPORT = [
+  "The harbour office in Port Estuary will close its northern quay for two years, it told the shipping companies in a letter on Monday.",
+  "Ferries will leave from the southern quay, where the harbour office is to build a second bridge for passengers before the autumn.",
+  "The companies had asked for a delay until the season is over, which the harbour office refused.",
+];
+
+function choose(lines: readonly string[], repeated: number | null = null): string | null {
+  const { units }: { units: readonly Unit[] } = readUnits({ text: [...lines, ...REPORT].join("\n") }, 1_000, null);
+  const at = chooseHeadline(units, null, units.length, repeated);
+  return at === null ? null : (units[at]?.text ?? null);
+}
+
+test("a menu in one line, a language switch and a search field are no headlines", () => {
+  for (const menu of [
+    "HOME NEWS WORLD OPINION LIFESTYLE VIDEO CONTACT US",
+    "Startseite Politik Wirtschaft Sport Regionales Ratgeber Abo",
+    "Главная Новости Политика Экономика Видео О проекте",
+    "Search the Harbour Courier site",
+    "EN | DE | FR | Easy read",
+  ])
+    assert.equal(
+      choose([menu, "Northern quay to close for two years", "12 May 2025, 10:20"]),
+      "Northern quay to close for two years",
+    );
+});
+
+test("of a headline and the standfirst that the page prints twice the first is the headline", () => {
+  const standfirst = "Harbour office refuses a delay that shipping companies had asked for";
+  assert.equal(
+    choose(["News", "Ferries lose their northern quay for two years", standfirst, standfirst, "12 May 2025"], 3),
+    "Ferries lose their northern quay for two years",
+  );
+});
+
+test("a trail of sections, a ticker of other matter and a caption are passed over", () => {
+  assert.equal(
+    choose([
+      "Breaking: Fire at the oil depot under control, governor says",
+      "Home » News » Northern quay to close for two years",
+      "Northern quay to close for two years",
+      "Ana Ruiz",
+      "Ferries wait at the northern quay. [Harbour Courier]",
+    ]),
+    "Northern quay to close for two years",
+  );
+});
+
+test("an entry of a menu that comes again with its neighbours is none", () => {
+  const menu = ["Harbour Office", "Quay and Ferries", "Shipping Companies", "Passengers"];
+  assert.equal(
+    choose([...menu, "Ferries to leave from the south", "By Ana Ruiz", ...menu]),
+    "Ferries to leave from the south",
+  );
+});
+
+test("nothing is chosen where no line says what the report says", () => {
+  assert.equal(choose(["Sign in", "Your cart"]), null);
+});

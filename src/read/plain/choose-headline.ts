@@ -1,0 +1,167 @@
+import { stemsOf } from "../known-words.ts";
+import { isLanguageSwitch, isMenu } from "../menu-line.ts";
+import { opensWithName } from "../metadata/find-names.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
+import { isHeadlineLike } from "../rules/find-heads.ts";
+import type { Unit } from "../unit.ts";
+import type { LineClass } from "./line-model.ts";
+import { foldTitle, titleForms } from "./title-site.ts";
+
+/** A page's head with its menus is sought so far, and its report's words in so many units. */
+const MAX_HEAD = 200;
+const MAX_REPORT = 24;
+/** Words of a paragraph, and of a headline that ends like a sentence. */
+const PARAGRAPH = 15;
+const MAX_HEADLINE = 34;
+const MIN_HEADLINE = 2;
+/** Date and byline stand within so many lines under a headline. */
+const MAX_MARGIN = 5;
+const MIN_POINTS = 3;
+const MIN_TITLE = 3;
+/** A word that stands so often in the report is its subject. */
+const OFTEN = 2;
+const MIN_STEMS = 3;
+/** What a paragraph above a headline, which would be none of the report, takes from it. */
+const SKIPPED = 3;
+/** A standfirst stands so closely under its headline, which says something of the report in so many words; a line that is so much better is none. */
+const STANDFIRST = 2;
+const MORE = 6;
+const MIN_FULL = 5;
+const MIN_OWN = 0.3;
+
+/**
+ * The headline of a page's first report among the lines before its first paragraphs: the one that says best what the paragraphs say, that has date or
+ * byline under it, that is printed again, that the line model takes for one. Null where nothing speaks for a line. Linear.
+ *
+ * @param classes - of the units, null where no model gave them
+ * @param body - index of the first unit that may be the report's
+ * @param repeated - of a headline that the page prints again behind its menus, or null
+ */
+export function chooseHeadline(
+  units: readonly Unit[],
+  classes: readonly LineClass[] | null,
+  end: number,
+  repeated: number | null,
+): number | null {
+  const report = findReport(units, classes, end);
+  const known = countStems(units.slice(report, Math.min(end, report + MAX_REPORT)));
+  const printed = countForms(units, report);
+  let best: number | null = null;
+  let most = MIN_POINTS;
+  let skipped = 0;
+  for (let at = Math.max(0, report - MAX_HEAD); at < report; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (classes?.[at] === "body" && isParagraph(unit)) skipped++;
+    if (!mayHead(unit) || isTrailOf(units, at)) continue;
+    let points = rate(units, at, report, known) + (classes?.[at] === "headline" ? 2 : 0) - SKIPPED * skipped;
+    // What stands in a menu comes again with the line under it.
+    if (isAgain(printed, unit)) points += isAgain(printed, units[at + 1]) ? -2 : 2;
+    if (at === repeated) points += 2;
+    // Of headline and standfirst the first is the headline.
+    if (best !== null && at - best <= STANDFIRST && points < most + MORE && isFull(units[best], known)) continue;
+    if (points >= most) {
+      most = points;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** Index of the first paragraph that another one follows closely, or of the first at all. */
+function findReport(units: readonly Unit[], classes: readonly LineClass[] | null, end: number): number {
+  const isOwn = (at: number): boolean => isParagraph(units[at]) && (classes === null || classes[at] === "body");
+  let first = -1;
+  for (let at = 0; at < end; at++) {
+    if (!isOwn(at)) continue;
+    if (first < 0) first = at;
+    for (let next = at + 1; next <= at + 4 && next < end; next++) if (isOwn(next)) return at;
+  }
+  return first < 0 ? end : first;
+}
+
+/** How often each content word stands in the paragraphs among some units, by its beginning. */
+function countStems(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, look } of units)
+    if (look === "prose") for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function isParagraph(unit: Unit | undefined): boolean {
+  return unit?.look === "prose" && countWords(unit.text) >= PARAGRAPH;
+}
+
+/** How often each title is printed above the report, with what sites set behind it or without. */
+function countForms(units: readonly Unit[], report: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of units.slice(Math.max(0, report - MAX_HEAD), report))
+    if (text.length < 300) for (const form of new Set(titleForms(text))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+function isAgain(printed: ReadonlyMap<string, number>, unit: Unit | undefined): boolean {
+  return unit !== undefined && (printed.get(foldTitle(unit.text)) ?? 0) > 1;
+}
+
+/** Marks of a trail of sections, and of what stands behind a picture. */
+const TRAIL = /\s[›»>→]\s|\s\/\s.*\s\/\s/u;
+const PICTURE = /\[[^[\]]{2,60}\]$|\((?:photo|foto|фото|image|file)[^()]*\)$/iu;
+
+function mayHead(unit: Unit): boolean {
+  const words = countWords(unit.text);
+  if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
+  if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
+  return !TRAIL.test(unit.text) && !PICTURE.test(unit.text) && !isMenu(unit.text) && !isLanguageSwitch(unit.text);
+}
+
+/** Share of a line's content words that stand in the report, those that stand there once by half. */
+function shareOf(text: string, known: ReadonlyMap<string, number>): number {
+  const stems = stemsOf(text);
+  let weight = 0;
+  for (const stem of stems) weight += Math.min(known.get(stem) ?? 0, OFTEN) / OFTEN;
+  return weight / Math.max(stems.length, MIN_STEMS);
+}
+
+function isFull(unit: Unit | undefined, known: ReadonlyMap<string, number>): boolean {
+  return unit !== undefined && countWords(unit.text) >= MIN_FULL && shareOf(unit.text, known) >= MIN_OWN;
+}
+
+/** Words of an entry of a menu. */
+const MAX_ENTRY = 4;
+
+function isEntry(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.look === "short" || unit.look === "furniture-label") &&
+    countWords(unit.text) <= MAX_ENTRY
+  );
+}
+
+/** Whether a line is what stands under it behind the names of its sections ("Home Guides How to mend a net"). */
+function isTrailOf(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? "";
+  for (let next = at + 1; next <= at + MAX_MARGIN; next++) {
+    const title = units[next]?.text ?? "";
+    if (title.length < text.length && text.endsWith(title) && countWords(title) >= MIN_TITLE) return true;
+  }
+  return false;
+}
+
+function rate(units: readonly Unit[], at: number, report: number, known: ReadonlyMap<string, number>): number {
+  const unit = units[at] as Unit;
+  const words = countWords(unit.text);
+  let points = 6 * shareOf(unit.text, known) + Math.min(words, 8) / 4;
+  if (!isHeadlineLike(unit)) points -= 4;
+  if (looksLikeName(unit.text) && words <= 3) points -= 3;
+  let margin = 0;
+  for (let next = at + 1; next <= at + MAX_MARGIN && next < report; next++) {
+    const { look = "teaser", text = "" } = units[next] ?? {};
+    if (look === "date" || look === "byline" || opensWithName(text)) margin = 2;
+    if (look === "teaser" || look === "teaser-label") break;
+  }
+  points += margin;
+  if (margin === 0 && isEntry(units[at - 1]) && isEntry(units[at + 1]) && isEntry(units[at + 2])) points -= 2;
+  if (at + 1 === report) points += 1;
+  return points - Math.min(3, (report - at) / 20);
+}
