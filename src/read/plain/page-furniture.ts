@@ -32,6 +32,7 @@ const COUNT_MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{20
 const CORRECTION = /\bctrl ?\+ ?enter\b/i;
 /** Marks of an agency's terminal, and the writers' letters at a dispatch's end ("cbr/ial/mba"). */
 const TERMINAL = /^(?:ZCZC\b.{0,40}|NNNN|\(MORE\).{0,30}|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
+const END_OF_DISPATCH = /^(?:NNNN|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
 const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3})){1,3}\)?$/u;
 /** Where a page stands on its site ("Home › World › Europe › …"). */
 const CRUMBS =
@@ -59,6 +60,11 @@ export function isRightsLine(text: string): boolean {
 /** Whether each word of a line is marked as a tag ("#Estonia#mines #vote"). */
 function isHashtags(text: string): boolean {
   return HASHTAGS.test(text) && !/#\s|\s[^#\s]/u.test(text);
+}
+
+/** Whether a line is a mark that a dispatch ends with. */
+export function isReportEnd(text: string): boolean {
+  return text.length <= MAX_LABEL && (INITIALS.test(text) || END_OF_DISPATCH.test(text));
 }
 
 /** Whether a line is a count, an account, a time or a mark of a terminal and no words of a report. */

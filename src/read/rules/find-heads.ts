@@ -1,6 +1,8 @@
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findEndMark } from "../find-end-mark.ts";
-import { opensWithDateline } from "../metadata/read-dateline.ts";
+import { findDateline, opensWithDateline } from "../metadata/read-dateline.ts";
 import { RUN_TOGETHER } from "../plain/cut-line.ts";
+import { isReportEnd } from "../plain/page-furniture.ts";
 import { capitalShare, countWords, endsSentence } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 
@@ -49,7 +51,7 @@ export function findHeads(units: readonly Unit[]): Head[] {
 export function readHead(units: readonly Unit[], index: number, floor: number, minPoints: number): Head | null {
   const unit = units[index];
   if (unit === undefined) return null;
-  if (unit.look === "prose" && opensWithDateline(unit.text) && endedBefore(units, index))
+  if (unit.look === "prose" && opensWithDateline(unit.text) && (endedBefore(units, index) || isDispatch(units, index)))
     return { first: index, headline: null };
   if (!isHeadlineLike(unit) && !isUnderBlock(units, index)) return null;
   const body = findBodyAfter(units, index);
@@ -140,15 +142,40 @@ const BOX_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>([
 function rateHead(units: readonly Unit[], index: number, first: number, body: number): number {
   let points = 0;
   if (first < index && units.slice(first, index).some((unit) => unit.look === "date")) points += 3;
-  if (units.slice(index + 1, body).some((unit) => unit.look === "date")) points += 2;
-  else if (units.slice(index + 1, body).some((unit) => unit.look === "byline")) points += 2;
+  for (const look of ["date", "byline"] as const)
+    if (units.slice(index + 1, body).some((unit) => unit.look === look)) points += 2;
   if (endedBefore(units, first)) points += 2;
+  if (closesReport(units[first - 1])) points += 2;
   const before = units[first - 1]?.look;
   if (before !== undefined && BOX_LOOKS.has(before)) points += 1;
   const opening = units[body]?.text ?? "";
-  if (opensWithDateline(opening)) points += 2;
+  if (opensWithDateline(opening)) points += isDispatch(units, body) ? 4 : 2;
   if (opening.length >= RUN_TOGETHER && before !== "prose") points += 1;
   return points;
+}
+
+/** Whether a paragraph opens with the dateline of an agency, and the page has another one before it: two dispatches. */
+function isDispatch(units: readonly Unit[], index: number): boolean {
+  const text = units[index]?.text ?? "";
+  return namesAgency(text) && units.slice(0, index).some((unit) => unit.look === "prose" && namesAgency(unit.text));
+}
+
+function namesAgency(text: string): boolean {
+  const source = findDateline(text)?.source ?? null;
+  return source !== null && AGENCY_BY_FORM.has(text.slice(source.start, source.end).trim());
+}
+
+/** A line of signs between two reports. */
+const SEPARATOR = /^(?:\* ?){3,20}$|^[-–—_=~•·.]{3,80}$/u;
+
+/** Who wrote and edited a dispatch; the source of a picture or table is named in other words. */
+const DESK = /\b(?:reporting|editing|additional reporting|written|compiled) by\b/iu;
+
+/** Whether a line stands at the end of a report and nowhere else. */
+function closesReport(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.look === "credit") return DESK.test(unit.text) || AGENCY_BY_FORM.has(unit.text.trim());
+  return SEPARATOR.test(unit.text) || isReportEnd(unit.text);
 }
 
 /** Whether the last prose before a unit closed its article: with an agency's mark, a credit line or comments. */
