@@ -10,6 +10,7 @@ import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
+import { freeParagraphs } from "./free-paragraphs.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
@@ -34,6 +35,7 @@ const MIN_BEFORE_COMMENTS = 2;
 /** Gives every unit its kind and article by the classes that the line model gave them; the counterpart of `labelUnits`, which goes by rules. */
 export function labelClasses(units: readonly Unit[], guessed: readonly LineClass[]): LabelledUnit[] {
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
+  freeParagraphs(units, classes);
   const labelled = startLabels(units);
   const bodies = markBodies(units, classes);
   const repeated = findRepeatedHeadline(units);

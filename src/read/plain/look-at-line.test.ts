@@ -12,6 +12,10 @@ const LOOKS = {
     "The office beside the lake. Example Wire/Ana Ruiz",
     "The office beside the lake | Photo Credit: AP",
     "Getty Images The office beside the lake",
+    "The office beside the lake on June 3, 2025. (AP Photo/Ana Ruiz)",
+    "A boat hangs from a tree. (Viewer photo)",
+    "A boat near the harbour. [Isthmus Daily]",
+    "The office stands 4km from the lake. Photograph: Ana Ruiz",
   ],
   date: ["Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva", "08.05.2025"],
   promo: ["We use cookies to give you the best experience on our site.", "You have 2 free articles left this month."],
@@ -25,6 +29,7 @@ const LOOKS = {
   short: ["A building beside a lake under grey clouds", "Politics of the harbour"],
   prose: [
     "GENEVA: The office said on Monday that it had been told.",
+    "The law (with a photo) was sent to all of them on Monday.",
     "The order came from the ministry of defence and/or the army.",
     "The court said that sites which use cookies must ask.",
   ],

@@ -22,8 +22,12 @@ const NOTICE =
   /\b(?:(?:we|site|sites|website|websites|page) uses? cookies|cookies to (?:improve|enhance|personali[sz]e|provide|ensure|offer|give)|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:left|remaining)|your email address will not be published|javascript is (?:disabled|not enabled)|enable javascript)\b/iu;
 /** One of these stands in every such line. */
 const NOTICE_SIGNS: readonly string[] = ["ookies", "ou have", "will not be published", "ava"];
-/** A picture's source behind its caption, named as such ("… | Photo Credit: AP"). */
-const SOURCE_NAMED = /[.|–—-]\s(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:[Cc]redits?|[Bb]y|[Cc]ourtesy)[: ]/u;
+/** A picture's source behind its caption, named as such ("… | Photo Credit: AP", "… . Photograph: Ana Ruiz"). */
+const SOURCE_NAMED =
+  /[.|–—-]\s(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:[Cc]redits?|[Bb]y|[Cc]ourtesy)[: ]|(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustration|Foto|Фото): ?\p{Lu})/u;
+/** The same in brackets at its end ("(AP Photo/Ana Ruiz)", "(Viewer photo)", "[Isthmus Daily]"). */
+const SOURCE_IN_BRACKETS =
+  /\((?:\p{Lu}[\p{L}.&’' -]{0,30} )?(?:photos?|images?|pictures?|handout|фото|foto)(?:[/:, ][^()]{1,60})?\)$|[\p{L}.] \[\p{Lu}[\p{L} .&/-]{2,40}\]$/iu;
 const PHOTOGRAPHER = /^\p{Lu}[\p{L}.'’ -]{1,60}$/u;
 const AGENCY = /^\p{Lu}[\p{L} -]{1,30}$/u;
 /** A source is no longer. */
@@ -47,7 +51,7 @@ export function lookAtLine(text: string): UnitLook {
   if (countWords(text) > MAX_CAPTION_WORDS) return look;
   if (NOTICE_SIGNS.some((sign) => text.includes(sign)) && NOTICE.test(text)) return "promo";
   if (isHeadLine(text)) return "date";
-  return endsWithSource(text) || SOURCE_AT_START.test(text) ? "caption" : look;
+  return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
 }
 
 /** A line of a date and of names beside it. */

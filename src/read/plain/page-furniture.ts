@@ -26,6 +26,8 @@ const COUNTER = new RegExp(
   "iu",
 );
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** Place in a gallery. */
+const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?: ?\|)?$/i;
 /** Signs for moods and their counts: "👍 412 🤬 96". */
 const MOOD = /\p{Extended_Pictographic}/u;
 const COUNT_MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|[\d.,\skKmM]/gu;
@@ -71,6 +73,7 @@ export function isReportEnd(text: string): boolean {
 function isMark(text: string): boolean {
   return (
     DURATION.test(text) ||
+    NUMBERED.test(text) ||
     COUNTER.test(text) ||
     ACCOUNT.test(text) ||
     isHashtags(text) ||

@@ -1,0 +1,66 @@
+import { countWords } from "../read-shape.ts";
+import type { Unit } from "../unit.ts";
+import type { LineClass } from "./line-model.ts";
+
+/** A sentence that ends as no headline does. */
+const SENTENCE = /[.…]["”»’')\]]{0,3}$/u;
+const MIN_WORDS = 5;
+/** A report that goes on behind a list does so within so many lines. */
+const MAX_AHEAD = 30;
+
+/**
+ * Sees the paragraphs behind a list's headlines as the report that goes on, where the line model takes them for the list's: none of the headlines
+ * ends like a sentence, and they stand at the end of their list, before the next one's label or the report. Of a list whose headlines have an
+ * excerpt each the excerpts stand between them. In place; linear.
+ */
+export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): void {
+  let begun = false;
+  for (let start = 0; start < units.length; ) {
+    if (classes[start] !== "teaser") {
+      begun ||= classes[start] === "body";
+      start++;
+      continue;
+    }
+    const end = findListEnd(units, classes, start);
+    if (begun) {
+      const from = findParagraphs(units, start, end);
+      if (from < end && goesOn(units, classes, end)) classes.fill("body", from, end);
+    }
+    start = end;
+  }
+}
+
+/** Index behind the last line of a list: the next one begins with its label. */
+function findListEnd(units: readonly Unit[], classes: readonly LineClass[], start: number): number {
+  let end = start + 1;
+  while (end < units.length && classes[end] === "teaser" && !opensList(units[end])) end++;
+  return end;
+}
+
+function opensList(unit: Unit | undefined): boolean {
+  return unit?.look === "teaser-label" || unit?.look === "teaser";
+}
+
+/** Where the paragraphs at a list's end begin; its end where they may be excerpts of its headlines. */
+function findParagraphs(units: readonly Unit[], start: number, end: number): number {
+  let from = end;
+  while (from > start && isParagraph(units[from - 1])) from--;
+  const items = units.slice(start, from);
+  const headlines = items.filter((unit) => unit.look === "short" || unit.look === "list-item").length;
+  if (items.some((unit) => isParagraph(unit))) return end;
+  // One headline under a label may have one excerpt.
+  return headlines > 1 || items[0]?.look !== "teaser-label" ? from : end;
+}
+
+function isParagraph(unit: Unit | undefined): boolean {
+  return unit?.look === "prose" && SENTENCE.test(unit.text) && countWords(unit.text) >= MIN_WORDS;
+}
+
+/** Whether more of a report follows before anything that only stands at a page's end. */
+function goesOn(units: readonly Unit[], classes: readonly LineClass[], from: number): boolean {
+  for (let at = from; at < units.length && at < from + MAX_AHEAD; at++) {
+    if (classes[at] === "body" && isParagraph(units[at])) return true;
+    if (classes[at] === "headline" || units[at]?.look === "comments-label") return false;
+  }
+  return false;
+}
