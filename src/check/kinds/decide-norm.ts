@@ -61,6 +61,7 @@ function findGeneralNorm(question: Question, name: string): Norm | null {
       return provision === undefined ? null : { name, status: "none", provision };
     case "rejoining":
       return { name, status: "permitted", provision: entryIntoForce.laterState.provision };
+    case "joining-consent":
     case "rejoining-consent":
       return { name, status: "none", provision: entryIntoForce.laterState.provision };
     case "signatories-bound":

@@ -1,4 +1,5 @@
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
+import { ACT_WORDS } from "./data/act-words.ts";
 import { DUTY_WORDS, GENERAL_NORM_WORDS, NORM_WORDS } from "./data/norm-words.ts";
 import { TRIGGER_WORDS, type Trigger } from "./data/trigger-words.ts";
 import { stemWord } from "./stem-word.ts";
@@ -96,7 +97,7 @@ export class Lexicon {
     }
     for (const word of vocabulary.context) this.#add(word, { kind: "domain-word", treaty });
     for (const [act, { words }] of Object.entries(vocabulary.acts))
-      for (const word of words) this.#add(word, { kind: "act", treaty, act });
+      for (const word of [...words, ...(ACT_WORDS[act] ?? [])]) this.#add(word, { kind: "act", treaty, act });
     for (const { name, words, covered } of vocabulary.objects)
       for (const word of words) {
         this.#add(word, { kind: "object", treaty, object: name, covered });
@@ -170,6 +171,7 @@ function findNormWords({ treaty, norms, duties, figures, classes }: Vocabulary):
 const GENERALLY_LACKING: ReadonlySet<string> = new Set([
   "withdrawal-consent",
   "rejoining-consent",
+  "joining-consent",
   "withdrawal-price",
   "signatories-bound",
   "suspension",

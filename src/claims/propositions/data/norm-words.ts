@@ -19,9 +19,16 @@ export const GENERAL_NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "withdrawal-price": ["@sanction @leave", "@money @leave"],
   suspension: ["pause button", "@suspend treaty", "@suspend @article"],
   "signatories-bound": ["bound signatory", "bound sign ratify", "bound signature", "bind signatory", "bind signature"],
+  "joining-consent": [
+    "veto @join",
+    "veto accession",
+    "@consent @member accession",
+    "@consent @member @join new",
+    "block accession",
+  ],
   "rejoining-consent": ["@consent @rejoin"],
-  rejoining: ["@rejoin"],
-  "using-up": ["use up @stock", "use up @weapon"],
+  rejoining: ["@rejoin !@weapon"],
+  "using-up": ["use up @stock", "use up @weapon", "use up what", "use up existing", "use up remaining"],
   "use-in-war": [
     "@released ban @war",
     "@released prohibition @war",
@@ -47,6 +54,9 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   "transfer-for-destruction": ["@transfer @destroy"],
   "picking-articles": [
+    "sign part only",
+    "join part only",
+    "accept part only",
     "@optOut @article keep",
     "@optOut @article stay",
     "@optOut @part @article",
@@ -63,7 +73,7 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
     "leave out @zone",
     "carve out @zone",
   ],
-  court: ["@court", "@court breach", "@court dispute", "@court violation"],
+  court: ["@court", "@court @breach", "@court dispute"],
   sanctions: [
     "@sanction @member !@criminal",
     "@sanction @breach !@criminal",
@@ -83,7 +93,7 @@ export const NORM_WORDS: Readonly<Record<string, readonly string[]>> = {
   "clearance-deadline": ["@deadline @clear", "@deadline @minefield"],
   "stockpile-deadline": ["@deadline @stock"],
   marking: ["@fence @minefield", "fence mine", "mark mine", "fenced cleared", "@fence cleared", "fence off"],
-  "victim-assistance": ["@help @victim"],
+  "victim-assistance": ["@help @victim", "nothing @victim", "word @victim", "mention @victim", "silent @victim"],
   "joint-operations": ["@joint @ally"],
   "assisting-others": [
     "@help build @weapon",

@@ -26,11 +26,11 @@ export const RULE_CONCEPTS = {
   victim: "hurt,harmed,victim,survivor,casualty,injured,wounded,maimed,amputee",
   compensation: "compensation,compensate,reparation,indemnify,redress",
   leave:
-    "leave,withdraw,withdrawal,exit,departure,depart,quit,get out,go out,pull out,walk out,walk away,way out,denounce,renounce,opt out,departing,be out",
+    "leave,withdraw,withdrawal,exit,departure,depart,quit,get out,go out,pull out,walk out,walk away,way out,denounce,renounce,opt out,departing,be out,want out",
   reason:
     "reason,explanation,explain,justify,justification,ground,grounds,motive,account,say why,state why,tell why,give account",
   consent:
-    "consent,approval,approve,permission,assent,blessing,green light,authorisation,authorization,agreement of,leave of,unanimity,acceptance,say so,nod,vote,majority,agree",
+    "consent,approval,approve,permission,assent,blessing,green light,authorisation,authorization,agreement of,leave of,unanimity,acceptance,say so,nod,agreement,okay,leave of,vote,majority,agree",
   say: "say,voice,veto",
   veto: "veto,block,obstruct,overrule,oppose,prevent,stop,refuse,reject,hold up,forbid,object,objection,hinder,delay",
   member: "member,party,parties,states party,state,country,government,partner,fellow,other",

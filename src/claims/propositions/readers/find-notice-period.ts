@@ -56,10 +56,12 @@ function comparesStates({ symbols }: Reading, at: number): boolean {
   if (!["after", "before"].includes(word(symbols[at]) ?? "")) return false;
   const next = word(symbols[at + 1]) === "the" ? at + 2 : at + 1;
   const behind = symbols[next + 1];
-  if (OTHERS.has(word(symbols[next]) ?? "")) return true;
+  if (OTHERS.has(word(symbols[next]) ?? "") || FEASTS.has(word(symbols[next]) ?? "")) return true;
   return symbols[next]?.kind === "states" && (behind === undefined || behind.kind === "mark");
 }
 
+/** "two days after Christmas" */
+const FEASTS = new Set("christmas easter midsummer ramadan new thanksgiving pentecost".split(" "));
 const OTHERS = new Set("theirs others them neighbour neighbours".split(" "));
 
 const WAITS =

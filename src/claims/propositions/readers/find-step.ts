@@ -129,12 +129,14 @@ function isOnTheWay({ symbols }: Reading, at: number): boolean {
   return word(symbols[at]) === "out" && word(symbols[at - 1]) === "way";
 }
 
+const ADVERBS = new Set("also therefore thus now already hence consequently".split(" "));
+
 /** "left", "has withdrawn", "ceased to be a party": said of a State itself as a fact, whatever decree or vote stands beside it. */
 function isFiniteLeaving(reading: Reading, at: number): boolean {
   const symbol = reading.symbols[at];
   if (symbol?.kind !== "word" || /ing$/.test(symbol.lower) || isNounOfLeaving(reading, at)) return false;
   const before = [1, 2, 3].map((back) => word(reading.symbols[at - back]) ?? "");
-  const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && lower !== "also");
+  const [last = ""] = before.filter((lower) => !/ly$/.test(lower) && !ADVERBS.has(lower));
   const longer =
     symbol.lower === "no" &&
     ["is", "are"].includes(last) &&

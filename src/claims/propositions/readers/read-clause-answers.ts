@@ -81,7 +81,7 @@ const TOPICS: readonly Topic[] = [
       if (/\b(states?|members?|part(y|ies)|countr(y|ies)|governments?)\b/.test(words) && !AT_HOME.test(words))
         return null;
       if (
-        !/\b(violations?|breach\w*|breaks?|broken|law|laws|act|acts|prohibit\w*|banned|whoever|anyone|treaty)\b/.test(
+        !/\b(violations?|breach\w*|breaks?|broken|offenders?|culprits?|perpetrators?|wrongdoers?|violators?|law|laws|act|acts|prohibit\w*|banned|whoever|anyone|treaty)\b/.test(
           words,
         )
       )
@@ -132,6 +132,12 @@ const TOPICS: readonly Topic[] = [
     },
   },
   {
+    topic: "retained",
+    about: stemSet("figure number ceiling limit"),
+    answer: (words) =>
+      /\bhow many\b/.test(words) && /\b(kept|keep|retain\w*)\b/.test(words) && DENIES.test(words) ? "no-figure" : null,
+  },
+  {
     topic: "languages",
     about: stemSet("language authentic text"),
     answer: (words, reading) => {
@@ -151,12 +157,18 @@ const TOPICS: readonly Topic[] = [
   },
   {
     topic: "addressees",
-    about: stemSet("bind bound apply oblige party group join accede rebel"),
+    about: stemSet("bind bound apply oblige party group join accede rebel militia insurgent guerrilla"),
     answer: (words) => {
       const groups = /\b(armed groups?|rebels?|militias?|non state|guerrillas?|insurgents?)\b/.test(words);
+      if (
+        /\bonly (states|governments|countries)( \w+)? (can|may|are able to) (join|sign|accede|ratify|become|be)\b/.test(
+          words,
+        )
+      )
+        return "states";
       if (!groups || /\b(deed|commitment)\b/.test(words)) return null;
       if (
-        !/\b(bind\w*|bound|apply|applies|oblige\w*|(a|itself|also|too) part(y|ies)|parties to|join\w*|accede\w*|sign)\b/.test(
+        !/\b(bind\w*|bound|apply|applies|oblige\w*|(a|itself|also|too|become|becoming) (part(y|ies)|members?)|parties to|join\w*|accede\w*|sign)\b/.test(
           words,
         )
       )

@@ -69,6 +69,9 @@ export function readConflict(
     if (waits && (ending || no)) return { value: "effect-waits", span };
   }
   if (found.leaving === undefined) return null;
+  // "may leave on six months' notice, unless at war"
+  if (["unless", "except"].some((lower) => [1, 2, 3, 4].some((back) => word(reading.symbols[first - back]) === lower)))
+    return { value: "effect-waits", span };
   if (found.timed && found.effect === undefined && !ending && maySo(reading, found.leaving))
     return { value: "no-effect", span };
   const bars = findTriggers(reading, "ban")[0];

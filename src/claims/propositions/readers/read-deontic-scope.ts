@@ -109,6 +109,9 @@ function draft(
 }
 
 const THEM = /\b(them|(such|these|those) (devices?|weapons?|arms|munitions?|things))\b/;
+const STOCKS =
+  /\b((their|its|old|existing|surplus|remaining|leftover) (stocks?|stockpiles?|arsenals?|holdings?)|an? (small |limited |minimal )?(stock|stockpile|arsenal|reserve)|^(stocks|stockpiles|arsenals))\b/;
+const TIMED = /<number>|<date>|\b(until|while|years?|months?|destr\w+|train\w*)\b/;
 const EVERYBODY = /\b(every|all|any) (country|countries|nations?|states?|governments?) (?!part)/;
 const WISHES = new Set(
   "should ought want wants wish hope hopes propose proposes proposal urge urges call calls".split(" "),
@@ -141,6 +144,8 @@ function findObject(reading: Reading, treaty: TreatyId): string | null {
   if (narrow.length > 0) return narrow.length === 1 ? (narrow[0] ?? null) : null;
   const [first] = found;
   if (first !== undefined) return first;
-  const them = THEM.test(wordsBetween(reading, 0, reading.symbols.length));
-  return them ? (objects.find(({ covered }) => covered)?.name ?? null) : null;
+  const words = wordsBetween(reading, 0, reading.symbols.length);
+  // a stock may be kept for the time that the treaty sets
+  const stocks = STOCKS.test(words) && !TIMED.test(words);
+  return stocks || THEM.test(words) ? (objects.find(({ covered }) => covered)?.name ?? null) : null;
 }

@@ -6,8 +6,8 @@ import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";
 
 const MISSION = stemSet("mission team inspector expert");
-const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168 };
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 720 };
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 /** How a fact-finding mission works, as a rule: how many go, who sends it, how it is announced, how long it stays. */
 export function readMissionRule(reading: Reading): SaidRule | null {
@@ -68,10 +68,12 @@ interface Time {
 function readTimes({ symbols }: Reading): Time[] {
   const times: Time[] = [];
   for (const [at, symbol] of symbols.entries()) {
-    if (symbol.kind !== "number" || symbol.ordinal) continue;
+    const n = symbol.kind === "number" && !symbol.ordinal ? symbol.value : word(symbol) === "a" ? 1 : null;
+    if (n === null) continue;
     const unit = (word(symbols[at + 1]) ?? "").replace(/s$/, "");
     const known = times.at(-1)?.unit;
-    if (unit in HOURS) times.push({ n: symbol.value, unit });
+    if (unit in HOURS) times.push({ n, unit });
+    else if (symbol.kind !== "number") continue;
     else if (known !== undefined && ["at", "in", "on"].includes(word(symbols[at + 1]) ?? ""))
       times.push({ n: symbol.value, unit: known });
   }

@@ -120,7 +120,8 @@ const WISHES = new Set(
 /** "Disputes go before a judge", "no inspector comes": a rule said in the plain present, of the treaty or of any State. */
 function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
   const { symbols } = reading;
-  if (!norm.lacking || symbols.some(({ kind }) => kind === "states" || kind === "date")) return null;
+  if (!norm.lacking) return isDoneByAll(reading, norm) ? "present" : null;
+  if (symbols.some(({ kind }) => kind === "states" || kind === "date")) return null;
   const told = norm.stems.length > 1 && reading.context.recent !== null;
   const named = told || symbols.some(({ kind }) => kind === "treaty") || speaksGenerally(reading);
   const words = wordsBetween(reading, 0, symbols.length);
@@ -132,6 +133,14 @@ function readPlain(reading: Reading, norm: FoundNorm): Deontic | null {
 const TOLD =
   /\b(?:accused?|alleged?|blamed?|laid|planted|used|produced|fired|buried|sown|sowed|scattered|dropped|killed|maimed|found)\b/;
 
+/** "Members report every year", "each party fences its minefields": what a rule asks of all, said in the plain present. */
+function isDoneByAll({ symbols }: Reading, { used }: FoundNorm): boolean {
+  const noun = symbols[0]?.kind === "word" && /^(each|every|all|the)$/.test(symbols[0].lower) ? 1 : 0;
+  const from = word(symbols[noun]) === "states" && word(symbols[noun + 1]) === "parties" ? noun + 1 : noun;
+  return WHO.test(word(symbols[from]) ?? "") && used.has(from + 1);
+}
+
+const WHO = /^(part(y|ies)|members?|state|country)$/;
 const PAST = /\b(was|were|had|did|been|will|would|went|could|might|took|gave|said)\b/;
 
 /** A number; those of an article, "one" and "third" left out. */

@@ -7,6 +7,7 @@ import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { findRegion } from "./find-group.ts";
 import { type CountOf, findVerb } from "./find-measure.ts";
+import { wordsBetween } from "./find-words.ts";
 
 /**
  * "In Africa only X has not joined", "X is the only EU country that has left", "X was the last signatory that had not ratified": so many
@@ -41,6 +42,8 @@ export function readOnly(reading: Reading): Draft[] {
       content: { kind: "treaty-action", state, action: "joined", date: null, rank: "last signatory" },
     }));
   const among = findAmong(reading, at);
+  // "Of the five, only X and Y had signed": of some that the words do not name
+  if (among === null && OF_SOME.test(wordsBetween(reading, 0, at))) return [];
   const others = (among?.states ?? []).filter((state) => !states.includes(state));
   const date = dateFor(reading, measure.at, "actual");
   // "in October only X signed": of those who did so then
@@ -69,6 +72,8 @@ export function readOnly(reading: Reading): Draft[] {
     },
   ];
 }
+
+const OF_SOME = /^of (the|these|those|its|their) (<number>|others|rest|latter)(?: |$)/;
 
 /** "the only country that did": what it did stands before. */
 function isElliptic(symbols: Reading["symbols"], link: number): boolean {

@@ -15,14 +15,18 @@ export function readThreshold(reading: Reading): SaidRule | null {
   if (number?.kind !== "number") return null;
   const force = findForce(reading);
   const needs = findStem(reading, NEEDS) >= 0;
-  if (!needs && (force < 0 || !OPENS.test(wordsBetween(reading, at - 4, at)))) return null;
+  // "forty ratifications brought it into force", "forty deposits were enough"
+  const brought = BROUGHT.test(wordsBetween(reading, at, at + 8));
+  if (!needs && !brought && (force < 0 || !OPENS.test(wordsBetween(reading, at - 4, at)))) return null;
   const period = force < 0 ? null : readDelay(reading, at);
   return { topic: "threshold", at, says: [String(number.value)], period, number: at };
 }
 
 const NEEDS = stemSet("need require necessary requisite threshold minimum");
+const BROUGHT =
+  /\b(brought it into (force|effect)|brought <treaty> into (force|effect)|(was|were) (enough|sufficient)|sufficed|made it law)\b/;
 const OPENS = /\b(after|once|when|until|upon|with|since|of)( the)?( at least| all| only)?$/;
-const CONSENT = stemSet("ratification ratify accession instrument");
+const CONSENT = stemSet("ratification ratify accession instrument deposit");
 
 /** "40 ratifications", "the 50th instrument", "44 countries named in an annex have ratified", "the ratification of 44 States". */
 function countsConsents(reading: Reading, at: number): boolean {

@@ -139,7 +139,11 @@ function readAmendment(reading: Reading): SaidRule | null {
   const binds = findStem(reading, BIND, at);
   const accepting = findStem(reading, ACCEPT, at);
   const everyone = reading.symbols.some((symbol) => ["all", "every", "everyone", "each"].includes(word(symbol) ?? ""));
-  if (binds >= 0 && accepting >= 0) says.push("binds-those-that-accept");
+  // "whether it accepted it or not", "even those that never accepted it"
+  const whoever = /\b(whether|even|regardless|including) /.test(wordsBetween(reading, binds, accepting));
+  if (binds >= 0 && accepting >= 0 && whoever)
+    says.push(isNegated(reading, binds) ? "binds-those-that-accept" : "binds-all");
+  else if (binds >= 0 && accepting >= 0) says.push("binds-those-that-accept");
   else if (binds >= 0 && everyone) says.push(isNegated(reading, binds) ? "binds-those-that-accept" : "binds-all");
   return says.length === 0 ? null : { topic: "amendment", at, says };
 }
