@@ -42,6 +42,8 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     stock: "stocks",
     fall: "fell fallen",
     sign: "signing",
+    strike: "struck stricken striking",
+    free: "freed freeing",
     notify: "notice",
   }).flatMap(([base, forms]) => forms.split(" ").map((form): [string, string] => [form, base])),
 );

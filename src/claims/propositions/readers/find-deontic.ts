@@ -124,6 +124,7 @@ function isMustNot({ symbols }: Reading, at: number): boolean {
 function isDenied(reading: Reading, { at, length }: Operator, head: number): boolean {
   const { symbols } = reading;
   if (word(symbols[at]) === "cannot") return true;
+  if (isLifted(symbols, at)) return true;
   const behind = [0, 1, 2].map((step) => word(symbols[at + length + step]) ?? "");
   if (
     isModal(word(symbols[at])) &&
@@ -136,6 +137,23 @@ function isDenied(reading: Reading, { at, length }: Operator, head: number): boo
   const given = head > at ? symbols.slice(at + length, head).some((symbol) => NONE.has(word(symbol) ?? "")) : false;
   return (deniedBefore(reading, at) !== given) !== isOfNoClause(reading, at);
 }
+
+/** "the prohibition of use is lifted for it", "the ban is suspended in war": what is banned is so no more. */
+function isLifted(symbols: Reading["symbols"], at: number): boolean {
+  if (!/^(?:prohibition|ban|obligation|duty|requirement)s?$/.test(word(symbols[at]) ?? "")) return false;
+  return symbols.some(
+    (symbol, index) =>
+      index > at &&
+      index <= at + LIFT_REACH &&
+      LIFTED.test(word(symbol) ?? "") &&
+      [1, 2].some((back) => /^(?:is|are|was|were|be|been)$/.test(word(symbols[index - back]) ?? "")),
+  );
+}
+
+/** Symbols from "prohibition" to "lifted": "the prohibition of use by its forces is lifted". */
+const LIFT_REACH = 8;
+const LIFTED =
+  /^(?:lifted|suspended|waived|relaxed|removed|dropped|eased|void|frozen|paused|loosened|cancelled|abolished|repealed)$/;
 
 /** "contains no clause under which a party may ...", "knows no rule that allows ...": there is nothing that says so. */
 function isOfNoClause({ symbols, clauses }: Reading, at: number): boolean {

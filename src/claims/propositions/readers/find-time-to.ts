@@ -52,18 +52,22 @@ const GIVING = new Set(
 
 /** "four years to destroy", "four years from 1 June to destroy", "the same four years for clearing". */
 function leadsToDuty({ symbols }: Reading, from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
+  for (let at = from; at < from + LEAD_REACH; at++) {
     const symbol = symbols[at];
     const lower = word(symbol) ?? "";
     if (lower === "to" || lower === "for") return at === from || lower === "to";
-    if (
-      symbol?.kind !== "date" &&
-      !["from", "then", "that", "the", "its", "day", "after", "entry", "into", "force", "in", "which"].includes(lower)
-    )
-      return false;
+    if (symbol?.kind !== "date" && symbol?.kind !== "mark" && !LEADING.has(lower)) return false;
   }
   return false;
 }
+
+/** Symbols from "four years" to "to destroy": "from its signature of 1997, that is until 2001,". */
+const LEAD_REACH = 12;
+const LEADING = new Set(
+  "from then that the its their day date moment after entry into force in which of on its signature signing ratification accession joining deposit is until i.e namely or so by".split(
+    " ",
+  ),
+);
 
 /** "the time is ten years", "the limit was four years": the time told of its name. */
 function tellsTerm({ symbols }: Reading, number: number): boolean {

@@ -34,6 +34,10 @@ export function leavesTreaty(reading: Reading, at: number): boolean {
   const legal =
     symbol.triggerLength > 2 || findTriggers(reading, "effect").some((index) => isLegalEffect(reading, index));
   if (object === "none" && /^(leaves?|left|leaving)$/.test(symbol.lower) && goesWithOthers(reading, at)) return true;
+  // "adopted legislation to leave", "passed a law on leaving"
+  if (object === "none" && reading.context.implied && /^leav(?:e|ing)$/.test(symbol.lower))
+    if (findTriggers(reading, "law").some((index) => index < at) && findTriggers(reading, "vote").length > 0)
+      return true;
   if (object === "none") return clear || named || (legal && reading.context.implied);
   // "the withdrawal process", "its exit decision"
   const next = word(reading.symbols[at + symbol.triggerLength]) ?? "";

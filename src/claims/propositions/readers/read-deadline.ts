@@ -16,12 +16,15 @@ export function readDeadlines(reading: Reading): Draft[] {
   if (found === null) return [];
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || !(reading.context.implied || treaty.how !== "implied")) return [];
+  const duty = found.duty ?? findDuty(reading, treaty.treaty);
+  // "has until D to reply": to something that is none of the duties known
+  if (duty === null && isForElse(reading, found.date.at)) return [];
   const states = found.states ?? subjectOf(reading, found.at, [])?.states ?? [];
   return states.map((state) => ({
     content: {
       kind: "obligation" as const,
       state,
-      duty: found.duty ?? findDuty(reading, treaty.treaty) ?? "any",
+      duty: duty ?? "any",
       due: found.date.date,
       claimedSource: null,
       period: null,
@@ -38,6 +41,15 @@ export function readDeadlines(reading: Reading): Draft[] {
     reader: "deadline",
   }));
 }
+
+function isForElse({ symbols }: Reading, date: number): boolean {
+  const verb = symbols[date + 2];
+  return word(symbols[date + 1]) === "to" && verb?.kind === "word" && ELSE.has(verb.stem);
+}
+
+const ELSE = stemSet(
+  "reply respond answer decide comment explain object appeal vote sign ratify accede join withdraw leave",
+);
 
 interface Found {
   readonly at: number;
@@ -211,11 +223,15 @@ function findUntil(reading: Reading): Found | null {
     if (named?.kind === "states") return { at: until, date, states: named.states };
     return country ? { at: until, date, states: reading.context.lastStates } : null;
   }
-  const has = /^(has|had|have)$/.test(word(symbols[until - 1]) ?? "");
+  // "has in fact until D", "now has only until D"
+  const verb = [1, 2, 3].find((back) => !SMALL.has(word(symbols[until - back]) ?? "")) ?? 1;
+  const has = /^(has|had|have)$/.test(word(symbols[until - verb]) ?? "");
   // "has until D before it is free": to wait, and not for a duty
   if (symbols.some((symbol, at) => at > until && word(symbol) === "before")) return null;
   return has ? { at: until - 1, date } : null;
 }
+
+const SMALL = new Set("in fact only still now just thus therefore then actually indeed up".split(" "));
 
 /** "1 April" without a year may have passed or not: the nearer one. */
 function nearestYear(reading: Reading, at: number): DateHit | null {

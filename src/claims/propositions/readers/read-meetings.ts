@@ -11,6 +11,7 @@ export function readMeetings(reading: Reading): Draft[] {
   const symbol = found === null ? undefined : reading.symbols[found.at];
   if (found === null || symbol === undefined) return [];
   const { at, ordinal, treaty } = found;
+  if (isOccasion(reading, at)) return [];
   const vocabulary = reading.context.lexicon.vocabularies.get(treaty);
   if (vocabulary === undefined || !vocabulary.meetings.some((meeting) => meeting.kind === found.meeting)) return [];
   const days = findDays(reading, at);
@@ -76,6 +77,19 @@ function isOfAnother({ symbols }: Reading, date: number, meeting: number): boole
   const parted = symbols.slice(date, meeting).some((symbol) => word(symbol) === "and");
   return parted && symbols.slice(meeting).some(({ kind }) => kind === "date");
 }
+
+/** "the first since the review conference of 2019": what something else is counted from. */
+function isOccasion({ symbols }: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some(
+    (back) =>
+      /^(?:since|before)$/.test(word(symbols[at - back]) ?? "") &&
+      symbols
+        .slice(0, at - back)
+        .some((symbol) => FIRST.test(word(symbol) ?? "") || (symbol.kind === "number" && symbol.ordinal)),
+  );
+}
+
+const FIRST = /^(?:first|last|latest|only)$/;
 
 /** "was given five years, to 2030, at the meeting": how long something lasts, and not when it was. */
 function isEnd({ symbols }: Reading, date: number): boolean {

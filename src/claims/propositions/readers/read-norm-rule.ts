@@ -166,6 +166,10 @@ function readFigure(reading: Reading, treaty: TreatyId): SaidRule | null {
       number = at;
     } else if (symbol?.kind !== "word" || !JOINS.has(symbol.lower)) break;
   }
+  // "only to the five nuclear powers": who they are is presupposed
+  const before = [1, 2].map((back) => word(reading.symbols[number - back]) ?? "");
+  if (/^(?:the|these|those)$/.test(before[0] ?? "") && /^(?:to|for|by|of|with|among|from)$/.test(before[1] ?? ""))
+    return null;
   return says.length === 0 ? null : { topic: "figure", at: figure.at, says, duty: figure.name, number };
 }
 
