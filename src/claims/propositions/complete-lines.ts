@@ -17,7 +17,20 @@ export function completeLine(symbols: readonly Sym[], titled: readonly StateCode
     return opensStanding(rest, 0) ? completeParts(head, rest) : symbols;
   }
   const from = article + 2;
-  if (head?.kind !== "date" || titled.length !== 1 || !opensStanding(symbols, from)) return symbols;
+  if (head?.kind !== "date" || titled.length !== 1) return symbols;
+  if (isActNoun(symbols[from])) {
+    const at = { start: symbols[from]?.start ?? head.start, end: symbols[from]?.start ?? head.start };
+    const possessor = {
+      ...at,
+      kind: "states",
+      states: titled,
+      via: "name",
+      possessive: true,
+      institution: null,
+    } as const;
+    return [...symbols.slice(0, from), possessor, ...symbols.slice(from)];
+  }
+  if (!opensStanding(symbols, from)) return symbols;
   const { start } = symbols[from] ?? head;
   const owner: Sym = {
     start,
@@ -29,6 +42,11 @@ export function completeLine(symbols: readonly Sym[], titled: readonly StateCode
     institution: null,
   };
   return [...symbols.slice(0, from), owner, wordSymbol(owner, "is"), ...symbols.slice(from)];
+}
+
+/** "13 December 2017: accession to the treaty" */
+function isActNoun(symbol: Sym | undefined): boolean {
+  return /(ion|ure|ance)$/.test(word(symbol) ?? "") && hasTrigger(symbol, "accede", "ratify", "sign", "accept");
 }
 
 function parts(symbol: Sym | undefined): boolean {

@@ -3,6 +3,7 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { splitClauses, word } from "./clauses.ts";
 import { completeLine } from "./complete-lines.ts";
+import { dropReports } from "./drop-reports.ts";
 import { frontDates } from "./front-dates.ts";
 import { isAsideState } from "./is-aside-state.ts";
 import { labelTreaty } from "./label-treaty.ts";
@@ -91,8 +92,9 @@ export class Discourse {
     const before = this.#treaty;
     if (opensEntry(unresolved) && this.#setting.states.length === 1) this.#lastStates = this.#setting.states;
     this.#written = unresolved;
+    const plain = dropReports(unresolved);
     const dated = resolveLaterDates(
-      splitMembership(unresolved) ?? frontDates(completeLine(labelTreaty(unresolved), this.#setting.states)),
+      splitMembership(plain) ?? frontDates(completeLine(labelTreaty(plain), this.#setting.states)),
       base,
       this.#dates,
     );

@@ -11,8 +11,10 @@ import { wordSymbol } from "./word-symbol.ts";
  */
 export function mergeAnswers(sentences: readonly Sentence[]): Sentence[] {
   const merged: Sentence[] = [];
+  let predicate: readonly Sym[] | null = null;
   for (const { span, symbols } of sentences) {
-    const sentence = { span, symbols: straighten(withoutLabel(symbols)) };
+    const sentence: Sentence = { span, symbols: sayWhat(straighten(withoutLabel(symbols)), predicate) };
+    predicate = predicateOf(sentence.symbols) ?? predicate;
     const answered = joinAnswer(merged.at(-1), sentence);
     if (answered !== null) merged.pop();
     merged.push(answered ?? sentence);
@@ -41,10 +43,11 @@ function joinAnswer(question: Sentence | undefined, answer: Sentence): Sentence 
   if (question === undefined || !isMark(question.symbols.at(-1), "?")) return null;
   const asked = question.symbols.slice(0, -1);
   const span = { start: question.span.start, end: answer.span.end };
-  const none = askAny(asked, answer.symbols);
+  const none = askAny(asked, answer.symbols) ?? askObject(asked, answer.symbols);
   if (none !== null) return { span, symbols: none };
   if (!isFragment(answer.symbols)) return null;
   const joined =
+    askLength(asked, answer.symbols) ??
     askDate(asked, answer.symbols) ??
     askWhich(asked, answer.symbols) ??
     askWhether(asked, answer.symbols) ??
@@ -68,6 +71,44 @@ function isFragment(symbols: readonly Sym[]): boolean {
 }
 
 const NO_VERBS = new Set(["never", "not"]);
+
+/** What a question asks of a State, in the order of a statement: "X is a party?". */
+function predicateOf(symbols: readonly Sym[]): readonly Sym[] | null {
+  const [states, verb] = symbols;
+  if (!isMark(symbols.at(-1), "?") || states?.kind !== "states" || !QUESTION_VERBS.has(word(verb) ?? "")) return null;
+  return symbols.length > SHORTEST_QUESTION ? symbols.slice(2) : null;
+}
+
+/** "Is X a party? Yes. Is Y?": what was asked of the one is asked of the other. */
+function sayWhat(symbols: readonly Sym[], predicate: readonly Sym[] | null): readonly Sym[] {
+  const [states, verb, end] = symbols;
+  if (predicate === null || symbols.length !== SHORTEST_QUESTION || !isMark(end, "?")) return symbols;
+  const place = { start: verb?.end ?? 0, end: verb?.end ?? 0 };
+  return states?.kind === "states" && verb !== undefined && QUESTION_VERBS.has(word(verb) ?? "")
+    ? [states, verb, ...predicate.map((symbol) => ({ ...symbol, ...place }))]
+    : symbols;
+}
+
+/** "X is?": a name, a verb and the mark. */
+const SHORTEST_QUESTION = 3;
+
+/** "How long does it take to leave? Six months." as "it takes six months to leave". */
+function askLength(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym[] | null {
+  const take = asked.findIndex((symbol) => word(symbol) === "take");
+  if (word(asked[0]) !== "how" || word(asked[1]) !== "long" || take < 0 || take > LONGEST_WHEN) return null;
+  const [it, verb] = [asked[take - 1], asked[take]];
+  if (word(it) !== "it" || it === undefined || verb === undefined) return null;
+  const end = answer.findIndex(({ kind }) => kind === "mark");
+  return [it, wordSymbol(verb, "takes"), ...answer.slice(0, end < 0 ? answer.length : end), ...asked.slice(take + 1)];
+}
+
+/** "What about tank mines? They are not covered.": what was asked about is what the answer speaks of. */
+function askObject(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym[] | null {
+  const about = ["what", "how"].includes(word(asked[0]) ?? "") && ["about", "of"].includes(word(asked[1]) ?? "");
+  const object = asked.slice(2);
+  if (!about || object.length === 0 || object.length > NOUN_REACH || word(answer[0]) !== "they") return null;
+  return object.every(({ kind }) => kind === "word") ? [...object, ...answer.slice(1)] : null;
+}
 
 /** "When ...?", "Since when ...?", "How long ...?", "In what year ...?": answered by a day. */
 function askDate(asked: readonly Sym[], answer: readonly Sym[]): readonly Sym[] | null {
@@ -140,7 +181,7 @@ const NOUN_REACH = 6;
 /** "No.", "Never, so far.", "None has.": nothing that says more. */
 function isBareNo(answer: readonly Sym[]): boolean {
   const [, second, third] = answer;
-  if (second === undefined || second.kind === "mark") return true;
+  if (second === undefined || second.kind === "mark" || NO_MORE.has(word(second) ?? "")) return true;
   return (
     QUESTION_VERBS.has(word(second) ?? "") &&
     (third === undefined || third.kind === "mark" || NO_MORE.has(word(third) ?? ""))

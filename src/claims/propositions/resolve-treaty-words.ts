@@ -151,7 +151,9 @@ const STANDS = ["party", "bound", "outside", "accede", "ratify", "sign", "join",
 /** "It forbids", "it was adopted in Oslo", "it took effect in 1999": what is said of a treaty and not of a State. */
 function isTreatySubject(symbols: readonly Sym[], at: number, { leaving }: Spoken): boolean {
   if (at > 0 && symbols[at - 1]?.kind !== "mark" && symbols[at - 1]?.kind !== "date") return false;
-  const verb = ["was", "had", "has", "will", "would", "shall"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
+  const verb = ["was", "had", "has", "will", "would", "shall", "did"].includes(word(symbols[at + 1]) ?? "")
+    ? at + 2
+    : at + 1;
   if (TREATY_VERBS.has(word(symbols[verb]) ?? "")) return true;
   const participle = word(symbols[verb]) === "been" ? verb + 1 : word(symbols[verb - 1]) === "was" ? verb : null;
   if (participle !== null && TREATY_PARTICIPLES.has(word(symbols[participle]) ?? "")) return true;

@@ -40,11 +40,25 @@ function contextTreaty(reading: Reading, at: number, of: readonly TreatyId[]): T
     if (symbol?.kind === "treaty" && symbol.treaty !== null && of.includes(symbol.treaty)) return symbol.treaty;
   }
   if (of.length === 1) return of[0] ?? null;
+  const matter = matterBefore(reading, at, of);
+  if (matter !== null) return matter;
   const { treaty, before, meant } = reading.context;
   const spoken = [before, treaty, meant].find((candidate) => candidate !== null && of.includes(candidate));
   if (spoken !== undefined) return spoken;
   const named = reading.context.named.filter((candidate) => of.includes(candidate));
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "Asked about cluster munitions, she said X had joined that convention": the treaty of the one matter that the sentence names before. */
+function matterBefore({ symbols }: Reading, at: number, of: readonly TreatyId[]): TreatyId | null {
+  const pointer = symbols[at - 1];
+  if (word(pointer) !== "that" && word(symbols[at]) !== "that") return null;
+  const matters = symbols.slice(0, at).flatMap((symbol) => {
+    const tags = symbol.kind === "word" ? symbol.tags : [];
+    return tags.flatMap((tag) => (tag.kind === "domain-word" && of.includes(tag.treaty) ? tag.treaty : []));
+  });
+  const [only, ...others] = new Set(matters);
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 const SKIPPED = new Set(

@@ -13,4 +13,4 @@ export const DEONTIC_WORDS = {
 
 /** Verbs that turn what is asked for or allowed round: "must refrain from", "may decline to". */
 export const FORBEARING =
-  "refrain,abstain,avoid,forgo,renounce,give up,stop,cease,desist,decline,refuse,skip,ignore,withhold,dispense";
+  "refrain,abstain,avoid,forgo,renounce,give up,stop,cease,desist,decline,refuse,skip,ignore,withhold,dispense,keep hands off,keep its hands off,keep their hands off,steer clear,stay clear,stay away from,keep away from,do without,leave alone";

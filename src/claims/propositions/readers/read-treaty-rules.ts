@@ -168,9 +168,17 @@ const CIRCUMSTANCES = new Set(
 /** "The ban does not apply to a State that defends itself", "the prohibition holds in war too"; what leaving means in war is another matter. */
 function readCircumstances(reading: Reading): SaidRule | null {
   const { symbols } = reading;
-  const at = symbols.findIndex(
-    (symbol, index) => CIRCUMSTANCES.has(word(symbol) ?? "") && !OFFICE.test(word(symbols[index + 1]) ?? ""),
+  const always = symbols.findIndex(
+    (symbol, index) =>
+      /^(circumstances?|times|conditions|situations?)$/.test(word(symbol) ?? "") &&
+      /^(all|any|every)$/.test(word(symbols[index - 1]) ?? ""),
   );
+  const at =
+    always >= 0
+      ? always
+      : symbols.findIndex(
+          (symbol, index) => CIRCUMSTANCES.has(word(symbol) ?? "") && !OFFICE.test(word(symbols[index + 1]) ?? ""),
+        );
   const owed = findTriggers(reading, "oblige").some((index) => word(symbols[index]) !== "must");
   if (at < 0 || owed || findTriggers(reading, "withdraw", "suspend").length > 0) return null;
   // "In wartime the ban does not apply"
