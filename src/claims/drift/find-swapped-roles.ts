@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../text/dates/date-words.ts";
 import { stemSet } from "../stems.ts";
-import { PASSING, RECEIVING, RELATIONS } from "./data/relation-words.ts";
+import { PASSING, RECEIVING, RELATIONS, SAME_DEEDS, TAKING } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { isActorWord } from "./texts/is-actor-word.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
@@ -10,7 +10,13 @@ import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } f
 
 const RELATION_STEMS = stemSet([...RELATIONS, ...REPORTING]);
 const RECEIVING_STEMS = stemSet(RECEIVING);
+const SAME_DEED_STEMS = SAME_DEEDS.map(stemSet);
 const PASSING_STEMS = stemSet(PASSING);
+const TAKING_STEMS = stemSet(TAKING);
+/** What is said is no party of the saying. */
+const SAYING_STEMS = stemSet(
+  "say said state add note explain declare announce argue insist maintain comment".split(" "),
+);
 /** Either does it to the other. */
 const MUTUAL_STEMS = stemSet(["marry", "meet"]);
 
@@ -132,7 +138,7 @@ function relationsOf(
   offset: number,
   names: ReadonlySet<string>,
 ): Relation[] {
-  if (agent === null || MUTUAL_STEMS.has(stem)) return [];
+  if (agent === null || MUTUAL_STEMS.has(stem) || SAYING_STEMS.has(stem)) return [];
   return patients.flatMap((patient) => {
     const [a, b] = [agent, patient].map((party) => shift(party, offset));
     if (a === undefined || b === undefined) return [];
@@ -199,7 +205,11 @@ function isComparable(was: Relation, is: Relation, similarity: number): boolean 
     const [short, long] = was.said.length < is.said.length ? [was.said, is.said] : [is.said, was.said];
     return short.filter((form) => long.includes(form)).length >= SAME_WORDS * Math.max(1, short.length);
   }
-  if (mayStandFor(was.stem, is.stem) || [was.stem, is.stem].every((stem) => PASSING_STEMS.has(stem))) return true;
+  if (mayStandFor(was.stem, is.stem) || SAME_DEED_STEMS.some((row) => row.has(was.stem) && row.has(is.stem)))
+    return true;
+  // "took it over from X", "it passed from X": one from either side
+  if ([was, is].some(({ stem }) => TAKING_STEMS.has(stem)) && [was, is].some(({ stem }) => PASSING_STEMS.has(stem)))
+    return false;
   return (
     ((was.named && is.named) || (was.acting && is.acting && similarity >= SAME_UNIT)) &&
     [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))

@@ -80,6 +80,24 @@ export function findSubject(tokens: readonly Token[], verb: number): Range | nul
   return phraseUpTo(tokens, at);
 }
 
+/** "the runner whom Y beat", "police, which the governor blames": what a relative pronoun before the subject of a verb stands for. */
+function findRelativeObject(tokens: readonly Token[], subject: Range): Range | null {
+  const pronoun = subject.from - 1;
+  if (!/^(?:whom|which|who|that)$/.test(tokens[pronoun]?.lower ?? "")) return null;
+  return phraseUpTo(tokens, tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1);
+}
+
+/** What hangs on a verb, with what a relative pronoun before its subject stands for where it has no object. */
+export function withRelative(
+  tokens: readonly Token[],
+  subject: Range | null,
+  after: readonly Marked[],
+): readonly Marked[] {
+  if (subject === null || after.some(({ marker }) => marker === "")) return after;
+  const object = findRelativeObject(tokens, subject);
+  return object === null ? after : [{ marker: "", range: object }, ...after];
+}
+
 /** The comma or bracket that opens what stands between a subject and its verb. */
 function findOpening(tokens: readonly Token[], closing: number): number | null {
   const mark = tokens[closing]?.text === ")" ? "(" : ",";

@@ -66,3 +66,19 @@ test("a noun of action tells who does it to whom", () => {
 test("whom something is taken from is a target", () => {
   assert.ok(deedsOf("After the army seized a ford from the rebels, talks ended.").includes("the army > the rebels"));
 });
+
+test("who is accused of what, by whatever phrase, is the target", () => {
+  assert.ok(deedsOf("Tove laid the blame on Marko.").includes("Tove > Marko"));
+  assert.ok(deedsOf("The council holds the guild responsible.").includes("The council > the guild"));
+  assert.ok(deedsOf("The fund alleged that the guild had moved the pumps.").includes("The fund > the guild"));
+  assert.ok(
+    deedsOf("The fund made an accusation that the pumps were moved by the guild.").includes("The fund > the guild"),
+  );
+  assert.ok(deedsOf("The guild took the council to court.").includes("The guild > the council"));
+});
+
+test("a relative pronoun stands for its noun, and what goes from one to another is sent", () => {
+  assert.ok(deedsOf("The runner whom Tove beat was tired.").includes("Tove > The runner"));
+  assert.ok(deedsOf("Six boats went from Tove to Marko.").includes("Tove > Marko"));
+  assert.deepEqual(deedsOf("The ford-registered boat sank."), []);
+});

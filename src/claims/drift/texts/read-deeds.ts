@@ -2,15 +2,18 @@ import type { StateMention } from "../../../text/gazetteer.ts";
 import { readTokens, type Token } from "../../../text/tokens.ts";
 import { stemSet, stemWord } from "../../stems.ts";
 import {
+  ACCUSING,
   CONVERSES,
   DEED_NOUNS,
   DEED_VERBS,
+  HOLDING,
   LIGHT_VERBS,
   RECEIVING,
   RELATIONS,
   TAKING,
 } from "../data/relation-words.ts";
-import { findObjects, findSubject, isPassive, isVerbal, type Marked } from "./find-arguments.ts";
+import { findAccused, holdsAtFault, isToCourt } from "./find-accused.ts";
+import { findObjects, findSubject, isPassive, isVerbal, type Marked, withRelative } from "./find-arguments.ts";
 import { isAdjectival, phraseFrom, type Range } from "./read-phrases.ts";
 
 /** A phrase that takes part in a deed, by the characters of its words. */
@@ -38,7 +41,9 @@ const LIGHT = stemSet(LIGHT_VERBS);
 const MOVING_STEMS = stemSet(["go", "come", "pass", "fly", "be"]);
 const FALLING_STEMS = stemSet(["fall", "pass", "come"]);
 /** Verbs without a preposition that are told from the other side. */
-const SWAPPED_STEMS = stemSet(["trail"]);
+const SWAPPED_STEMS = stemSet(["trail", "precede"]);
+const ACCUSING_STEMS = stemSet(ACCUSING);
+const HOLDING_STEMS = stemSet(HOLDING);
 const TAKING_STEMS = stemSet(TAKING);
 const RELATION_STEMS = stemSet(RELATIONS);
 const CONVERSE_OF: ReadonlyMap<string, string> = new Map(
@@ -96,9 +101,10 @@ function isRelation({ lower, lemma }: Token): boolean {
 }
 
 function readVerb(tokens: readonly Token[], at: number, subject: Range | null): Deed {
-  const after = findObjects(tokens, at);
   const passive = isPassive(tokens, at);
-  const verb = stemOf(tokens[at]);
+  const after = withRelative(tokens, passive ? null : subject, findObjects(tokens, at));
+  const verb =
+    HOLDING_STEMS.has(stemOf(tokens[at])) && holdsAtFault(tokens, at) ? stemWord("blame") : stemOf(tokens[at]);
   const by = after.find(({ marker }) => marker === "by")?.range ?? null;
   const from = after.find(({ marker }) => marker === "from")?.range ?? null;
   const aimed = after.filter(({ marker }) => marker !== "by" && marker !== "from").map(({ range }) => range);
@@ -128,6 +134,24 @@ function readVerb(tokens: readonly Token[], at: number, subject: Range | null): 
     nounOfDeed(tokens, subject ?? undefined) !== null
   )
     return build(noun, from, others);
+  // "six boats went from X to Y"
+  const goal = after.find(({ marker }) => marker === "to")?.range;
+  if (!passive && from !== null && goal !== undefined && MOVING_STEMS.has(verb))
+    return build(stemWord("send"), from, [goal]);
+  const object = after.find(({ marker }) => marker === "")?.range;
+  // "took Y to court"
+  if (!passive && TAKING_STEMS.has(verb) && object !== undefined && isToCourt(tokens, object.to))
+    return build(stemWord("sue"), subject, [object]);
+  // "alleged that Y had lied", "made an accusation that it was deceived by Y"
+  if (!passive && (ACCUSING_STEMS.has(verb) || noun !== null)) {
+    const reach = after[0]?.range ?? { from: at, to: at + 1 };
+    const accusing = tokens.findIndex(
+      ({ lower }, index) =>
+        index >= Math.min(at, reach.from) && index < reach.to && ACCUSING_STEMS.has(stemWord(lower)),
+    );
+    const accused = accusing < 0 ? null : findAccused(tokens, accusing);
+    if (accused !== null) return build(stemWord("accuse"), subject, [accused]);
+  }
   // "fell into the hands of X"
   if (!passive && FALLING_STEMS.has(verb) && subject !== null) {
     const taker = after.find(({ range }) =>
@@ -213,6 +237,11 @@ function readNoun(tokens: readonly Token[], at: number, lastSubject: Range | nul
     if (agent === null && patients.length > 0) agent = range;
     else patients.push(range);
   }
+  // "the British charge that Y had lied"
+  if (agent !== null && patients.length === 0 && ACCUSING_STEMS.has(stemWord(tokens[at]?.lower ?? ""))) {
+    const accused = findAccused(tokens, at);
+    if (accused !== null) patients.push(accused);
+  }
   // "came under attack by X", "is under growing pressure from X"
   const under = tokens[at - 1]?.lower === "under" ? at - 1 : at - 2;
   if (tokens[under]?.lower === "under" && isVerbal(tokens[under - 1])) {
@@ -252,6 +281,8 @@ function findOf(tokens: readonly Token[], at: number): { readonly marker: string
 /** A verb, or a participle behind an auxiliary that the tagger took for an adjective. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "the island-registered firm"
+  if (tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token?.start) return false;
   if (token?.pos === "VERB") return !isAdjectival(tokens, at);
   // "had a warning from X"
   if (token?.pos === "AUX" && /^(?:had|has|have)$/.test(token.lower)) {
