@@ -82,7 +82,9 @@ voice address submit pay show provide lay laid place pin point shift heap`.split
 
 /** Verbs whose loser stands behind "from": "took it from X". Source: own compilation. */
 export const TAKING =
-  "take seize annex steal grab wrest confiscate capture extort conquer snatch withhold demand".split(" ");
+  "take seize annex steal grab wrest confiscate capture extort conquer snatch withhold demand ask request seek".split(
+    " ",
+  );
 
 /** Verbs that tell a deed from the other side, with the verb that tells it from the doer's: "learned from X" is "X taught". Source: own compilation. */
 export const CONVERSES: readonly (readonly [verb: string, other: string])[] = [

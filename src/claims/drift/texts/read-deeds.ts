@@ -294,7 +294,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.pos ?? "";
   // "Peru informed Chad"
   if (/^(?:PROPN|NOUN)$/.test(before?.pos ?? "") && /^(?:DET|PROPN|PRON)$/.test(next)) return true;
+  // "the ministry informed parliament", "the fund alleged that"
+  if (/^(?:PROPN|NOUN)$/.test(before?.pos ?? "") && /^(?:NOUN|SCONJ)$/.test(next) && isTold(token)) return true;
   return before?.pos === "AUX" && /^(?:DET|PROPN|PRON|ADP)$/.test(next);
+}
+
+function isTold(token: Token): boolean {
+  return isRelation(token) || ACCUSING_STEMS.has(stemWord(token.lower));
 }
 
 function followsConjunction(tokens: readonly Token[], verb: number): boolean {
