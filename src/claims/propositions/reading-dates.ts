@@ -106,6 +106,8 @@ function isComparedDay(symbols: Reading["symbols"], date: number): boolean {
 
 /** "half a year after its notice of 6 September": the day of another noun than the one at `at`. */
 function describesNoun(symbols: Reading["symbols"], date: number, at: number): boolean {
+  // "the other party to the 1998-2000 war"
+  if (EVENTS.test(word(symbols[date + 1]) ?? "")) return true;
   const noun = symbols[date - 2];
   return word(symbols[date - 1]) === "of" && date - 2 !== at && hasTrigger(noun, "deposit", "vote", "law", "decree");
 }
@@ -123,5 +125,8 @@ export function datesTheReport(reading: Reading, from: number, at: number, date:
   const report = symbols.findIndex((symbol, index) => index >= from && index < at && REPORTING.has(word(symbol) ?? ""));
   return report >= 0 && date <= report + 2;
 }
+
+const EVENTS =
+  /^(?:wars?|conflicts?|invasion|fighting|crisis|coup|elections?|revolution|uprising|genocide|earthquake|floods?)$/;
 
 const REPORTING = new Set("said says told reported added wrote confirmed announced".split(" "));

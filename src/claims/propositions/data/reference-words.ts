@@ -46,7 +46,7 @@ export const TREATY_PREPOSITIONS = new Set("by under to of from in outside".spli
 
 /** What a treaty does and a State seldom: "it forbids", "it was adopted", "it entered into force". */
 export const TREATY_VERBS = new Set(
-  "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged binds bind entered enters enter".split(
+  "forbids bans prohibits outlaws forbade banned prohibited outlawed obliges obliged binds bind entered enters enter dates".split(
     " ",
   ),
 );

@@ -71,6 +71,8 @@ export function isPartOfMore(reading: Reading, at: number): boolean {
   const whole = of === at - 1 && isOne(reading.symbols[part]);
   if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
   if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
+  // "Of the ten members of the group, six are parties"
+  if (of === 0 && word(reading.symbols[0]) === "of") return true;
   // "the other 132 signatories", "44 countries must ratify": those left, or wanted
   if (OTHERS.has(word(reading.symbols[at - 1]) ?? "")) return true;
   // "among them are 133 that have only signed"

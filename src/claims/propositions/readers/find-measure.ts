@@ -11,7 +11,7 @@ export function readMeasure(reading: Reading, at: number, noun: CountedNoun): { 
   if (/^(?:lost|lose|loses)$/.test(word(reading.symbols[at - 1]) ?? "")) return { of: "withdrawn", at: at - 1 };
   if (isLeftIn(reading, at, noun.at)) return { of: "parties", at: noun.at };
   const clause = clauseAt(reading.clauses, at);
-  if (noun.kind === "parties" && hasOtherVerb(reading, noun.at, clause.to)) return null;
+  if (noun.kind === "parties" && (hasOtherVerb(reading, noun.at, clause.to) || isOfSome(reading, noun.at))) return null;
   const found =
     findMainVerb(reading, at, noun.at) ??
     findVerb(reading, noun.at, clause.from, clause.to) ??
@@ -131,6 +131,15 @@ function hasOtherVerb(reading: Reading, noun: number, to: number): boolean {
     return !STANDING_VERBS.has(lower ?? "") || (HAVE.has(lower ?? "") && isVerbLike(symbols[index + 1]));
   }
   return false;
+}
+
+/** "31 parties that once had mined areas": some of them, and not how many there are. */
+function isOfSome({ symbols, clauses }: Reading, noun: number): boolean {
+  const named = symbols[noun];
+  const link = noun + (named?.kind === "word" ? named.triggerLength : 1);
+  if (!/^(?:that|which|who|whose)$/.test(word(symbols[link]) ?? "")) return false;
+  const { to } = clauseAt(clauses, link + 1);
+  return !symbols.slice(link + 1, to).some((part) => hasTrigger(part, ...MEASURED, "party", "signatory"));
 }
 
 const MEASURED = ["withdraw", "join", "ratify", "accede", "sign", "bound", "outside"] as const;

@@ -22,7 +22,7 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
   const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
   // "may have been laid": what perhaps was
   if (MODALS.has(lower))
-    return next === "have" || next === "well" || isCompared(symbols, at) ? null : operator("permit");
+    return next === "have" || next === "well" || TRIES.has(next) || isCompared(symbols, at) ? null : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
   if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
@@ -63,6 +63,8 @@ export function isCompared(symbols: Reading["symbols"], at: number): boolean {
   return [1, 2, 3].some((back) => word(symbols[at - back]) === "than");
 }
 
+/** "could try to": what somebody might do. */
+const TRIES = new Set("try attempt seek want choose one".split(" "));
 const MODALS = new Set("may can cannot could might".split(" "));
 /** "stops a State from keeping": symbols up to the "from". */
 const FROM_REACH = 7;

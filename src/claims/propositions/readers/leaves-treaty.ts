@@ -70,7 +70,7 @@ function goesWithOthers(reading: Reading, at: number): boolean {
   const finite = /^(?:leaves|left)$/.test(word(reading.symbols[at]) ?? "");
   const alone = next === undefined || next.kind !== "word" || ["in", "on", "at"].includes(next.lower);
   // "would leave, too", "would prepare to leave as well"
-  const ends = (finite && alone) || ["as", "too", "also"].includes(word(next) ?? "");
+  const ends = (finite && alone) || ["as", "too", "also", "together", "alongside", "along"].includes(word(next) ?? "");
   return ends && reading.context.implied && reading.context.leaving.length > 0 && subject?.institution === null;
 }
 

@@ -56,7 +56,9 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   // "X is leaving; no other State has left": X may not be out yet
   const told = said !== null && quantified?.others === true && LEAVING.has(of.of) ? { ...said, members: listed } : said;
   if (told === null) return [];
-  const counted = hasTrigger(reading.symbols[of.at], ...ACTS) || (group === null && of.at !== noun.at);
+  const counted =
+    hasTrigger(reading.symbols[of.at], ...ACTS) ||
+    (group === null && of.at !== noun.at && !hasTrigger(reading.symbols[of.at], "bound"));
   const since = during || (date?.lead === "since" && counted) ? (date?.date ?? null) : null;
   return [
     {

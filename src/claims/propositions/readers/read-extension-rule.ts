@@ -28,7 +28,7 @@ export function readExtensionRule(reading: Reading): SaidRule | null {
   const majority = readMajority(reading);
   if (majority !== null) return { topic: "extension", at, says: [majority], duty };
   // "A shop may extend its hours"
-  const verb = /^extend/.test(word(reading.symbols[at]) ?? "");
+  const verb = /^(?:extend|prolong|postpone|defer|lengthen)/.test(word(reading.symbols[at]) ?? "");
   const ruled = named !== null || speaksOfMembers(reading) || !verb;
   if (!ruled || reading.symbols.some(({ kind }) => kind === "states")) return null;
   const length = readLength(reading);
@@ -178,7 +178,7 @@ function readRenewal(reading: Reading, at: number): string | null {
 }
 
 const GRANT = stemSet(
-  "grant give allow approve let permit ask request apply seek win obtain get extend put provide foresee",
+  "grant give allow approve let permit ask request apply seek win obtain get extend prolong postpone defer lengthen push put provide foresee",
 );
 const CHANCE = stemSet("chance right possibility way option");
 

@@ -24,7 +24,11 @@ export function readNationalSteps(reading: Reading): Draft[] {
   const modality = modalityAt(reading, found.at);
   const states = findStates(reading, found.institution, told);
   if (states.length === 0 || (modality !== "actual" && !found.denied)) return [];
-  const date = dateFor(reading, found.at, "actual");
+  // "X's and Y's parliaments did so in April and May": whose day is which is not sure
+  const days = reading.symbols.filter(({ kind }) => kind === "date");
+  const named = new Set(reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
+  const several = days.length > 1 || days.some((day) => day.kind === "date" && day.date.to !== null);
+  const date = several && named.size > 1 ? null : dateFor(reading, found.at, "actual");
   const votes = readVotes(reading);
   const rank = findRank(reading, 0, found.institution);
   return [

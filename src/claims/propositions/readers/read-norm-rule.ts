@@ -47,8 +47,8 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
   if (norm === null || (!norm.lacking && reading.symbols.some((symbol, at) => isCount(reading, symbol, at))))
     return null;
-  if (isWish(reading, norm.used) || (norm.name === "suspension" && norm.heads.every((at) => isDeed(reading, at))))
-    return null;
+  if (isWish(reading, norm.used) || isMoney(reading, norm.used)) return null;
+  if (norm.name === "suspension" && norm.heads.every((at) => isDeed(reading, at))) return null;
   const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const modal = reading.symbols.some(
     (symbol) => symbol.kind === "treaty" || /^(may|can|must|cannot)$/.test(word(symbol) ?? ""),
@@ -109,6 +109,13 @@ function isWish(reading: Reading, used: ReadonlySet<number>): boolean {
       return !/^(is|are|be)$/.test(word(symbols[at - 1]) ?? "") && symbols[at - 1]?.kind !== "treaty";
     return !used.has(at) && WISHES.has(lower);
   });
+}
+
+/** "set aside eight million dollars": what is put by, and no rule. */
+function isMoney({ symbols }: Reading, used: ReadonlySet<number>): boolean {
+  return symbols.some(
+    (symbol, at) => symbol.kind === "number" && !symbol.ordinal && used.has(at - 1) && symbol.value >= 1000,
+  );
 }
 
 const WISHES = new Set(

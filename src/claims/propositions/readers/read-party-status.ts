@@ -149,8 +149,10 @@ function isRanked(reading: Reading, at: number): boolean {
   const before = [1, 2].find((back) => word(symbols[at - back]) === "to");
   const from = word(symbols[at + 1]) === "to" ? at : before === undefined ? null : at - before;
   if (from === null) return false;
-  return [1, 2, 3].some((back) => {
+  return [1, 2, 3, 4, 5, 6].some((back) => {
     const symbol = symbols[from - back];
+    if (back > 3 && !became && !symbols.slice(0, from).some((part) => /^bec(?:a|o)mes?$/.test(word(part) ?? "")))
+      return false;
     return (symbol?.kind === "number" && symbol.ordinal) || ["first", "last", "only"].includes(word(symbol) ?? "");
   });
 }

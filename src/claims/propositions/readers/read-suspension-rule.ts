@@ -38,7 +38,7 @@ export function readAllowed(reading: Reading, at: number): boolean | null {
   const provide = nearest(
     reading.symbols.flatMap((symbol, index) => (symbol.kind === "word" && PROVIDES.has(symbol.stem) ? [index] : [])),
   );
-  if (permit !== null) return !isNegated(reading, permit);
+  if (permit !== null) return !isNegated(reading, permit) && !isOfNothing(reading, permit);
   if (ban !== null) return isNegated(reading, ban);
   if (provide !== null) return !isNegated(reading, provide);
   // "a party under attack may suspend it", "it can be suspended"
@@ -55,6 +55,13 @@ const SAID: ReadonlyMap<Deontic, boolean> = new Map([
   ["forbidden", false],
   ["absent", false],
 ]);
+
+/** "contains nothing that permits it", "has no article that would allow it" */
+function isOfNothing({ symbols }: Reading, at: number): boolean {
+  const link = [1, 2, 3].find((back) => /^(?:that|which)$/.test(word(symbols[at - back]) ?? ""));
+  if (link === undefined) return false;
+  return [1, 2, 3].some((back) => /^(?:nothing|no|nowhere)$/.test(word(symbols[at - link - back]) ?? ""));
+}
 
 /** "nobody may suspend it", "no party can" */
 function isNobody({ symbols }: Reading, at: number): boolean {

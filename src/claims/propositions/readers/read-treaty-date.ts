@@ -19,7 +19,8 @@ function readAt(reading: Reading, at: number): Draft[] {
   if (symbol?.kind !== "word") return [];
   const clause = clauseAt(reading.clauses, at);
   const event = readEvent(reading, at, clause.from, clause.to);
-  if (event === null) return [];
+  // "a member since its first day in force"
+  if (event === null || /^(?:day|days|year|years|time)$/.test(word(reading.symbols[at - 1]) ?? "")) return [];
   const treaty = treatyFor(reading, at);
   const modality = modalityAt(reading, at);
   if (treaty === null || modality === "possible" || modality === "conditional") return [];
