@@ -22,7 +22,7 @@ export function dropReports(symbols: readonly Sym[]): readonly Sym[] {
 /** Words from a comma to the verb of telling, and from that to the other: "the minister for foreign affairs said on Friday". */
 const REACH = 6;
 const REPORTS = new Set(
-  "said says added adds recalled noted explained told wrote writes argued insisted replied stressed confirmed admitted conceded remarked continued concluded".split(
+  "said says added adds recalled noted explained told wrote writes argued insisted replied stressed confirmed admitted conceded remarked continued concluded objected agreed claimed maintained warned observed answered".split(
     " ",
   ),
 );

@@ -12,6 +12,8 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     give: "gave given",
     buy: "bought",
     quit: "quitted quitting",
+    // no form of "quit"
+    rather: "quite",
     become: "became becoming",
     take: "took taken taking",
     come: "came coming",

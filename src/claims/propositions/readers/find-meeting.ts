@@ -52,10 +52,12 @@ function isOfMembers(reading: Reading, at: number): boolean {
   if (!spoken || symbols.some((symbol) => symbol.kind === "other-treaty")) return false;
   const isMember = (index: number): boolean =>
     MEMBERS.has(word(symbols[index]) ?? "") || hasTrigger(symbols[index], "party");
-  const noun = /ings?$/.test(word(symbols[at]) ?? "") && word(symbols[at - 1]) !== "been";
+  const noun = /ings?$/.test(word(symbols[at]) ?? "") && !/^(been|is|are|were)$/.test(word(symbols[at - 1]) ?? "");
   if (noun && word(symbols[at + 1]) === "of") return [2, 3, 4, 5, 6].some((step) => isMember(at + step));
   const until = noun ? at - 1 : at;
-  const they = word(symbols[0]) === "they" && (context.meeting !== null || findTimes(reading) !== null);
+  const they =
+    (word(symbols[0]) === "they" || word(symbols[at - 1]) === "they") &&
+    (context.meeting !== null || findTimes(reading) !== null);
   const own = noun && !["their", "its"].some((lower) => [1, 2, 3].some((back) => word(symbols[at - back]) === lower));
   return !own && (they || symbols.slice(0, until).some((_, index) => isMember(index) || joinsTreaty(symbols, index)));
 }

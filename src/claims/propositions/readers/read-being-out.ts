@@ -20,7 +20,7 @@ export function readBeingOut(reading: Reading): Draft[] {
   if (at < 0 || treaty === null || isAwaited(reading, at)) return [];
   const states = none ?? subjectOf(reading, at, [])?.states ?? [];
   if (states.length === 0) return [];
-  const said = modalityAt(reading, at);
+  const said = word(symbols[at]) === "goes" ? "planned" : modalityAt(reading, at);
   if (said === "possible" || said === "conditional") return [];
   const date = stepDate(reading, at, at, said);
   const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
@@ -60,11 +60,20 @@ function isAwaited({ symbols }: Reading, at: number): boolean {
 
 /** "is out", "will be out on D": not "is out of order", "is out there". */
 function isOut({ symbols }: Reading, at: number): boolean {
+  if (isGone(symbols, at)) return true;
   if (word(symbols[at]) !== "out") return false;
   const before = [1, 2].map((back) => word(symbols[at - back]) ?? "").filter((lower) => !FILLERS.has(lower));
   if (!BE.has(before[0] ?? "")) return false;
   const next = symbols[at + 1];
   return next === undefined || next.kind === "mark" || next.kind === "date" || AFTER.has(word(next) ?? "");
+}
+
+/** "X goes on D", "has gone": of those whose leaving was told. */
+function isGone(symbols: Reading["symbols"], at: number): boolean {
+  if (!/^(goes|went|gone)$/.test(word(symbols[at]) ?? "")) return false;
+  const next = symbols[at + 1];
+  const dated = ["on", "in"].includes(word(next) ?? "") && symbols[at + 2]?.kind === "date";
+  return dated || next?.kind === "date" || (next?.kind === "mark" && word(symbols[at]) === "gone");
 }
 
 const BE = new Set("is are was were be been".split(" "));

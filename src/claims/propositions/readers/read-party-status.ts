@@ -59,9 +59,11 @@ function readAt(reading: Reading, at: number): Draft[] {
     );
   // "will remain bound as long as ...": what ends it is not a day
   if (modality === "planned" && date?.lead !== "until") return [];
-  const pastTense = reading.symbols
-    .slice(clause.from, at)
-    .some((part) => word(part) === "was" || word(part) === "were" || word(part) === "had");
+  const pastTense =
+    reading.symbols
+      .slice(clause.from, at)
+      .some((part) => word(part) === "was" || word(part) === "were" || word(part) === "had") ||
+    (symbol.lower === "belonged" && date === null && lastedFor(reading, at));
   const neither = ["neither", "nor", "not"].includes(word(reading.symbols[subject.at - 1]) ?? "");
   const negated = (!noLonger && isNegated(reading, at)) || (bound && subject.at > at && neither);
   const holds = outside ? negated : !negated;
@@ -98,6 +100,11 @@ function readAt(reading: Reading, at: number): Draft[] {
         : null),
     reader: "party-status",
   }));
+}
+
+/** "belonged to it for fourteen years": a time that is over. */
+function lastedFor({ symbols }: Reading, at: number): boolean {
+  return symbols.slice(at, at + 7).some((symbol) => word(symbol) === "for");
 }
 
 /** "became the 165th state to be bound", "became the hundredth party" */
