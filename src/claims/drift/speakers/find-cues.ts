@@ -144,10 +144,16 @@ function isFiniteVerb(side: UnitSide, index: number): boolean {
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
 
+/** Marks that set off a clause that ends a sentence, and the most characters of its subject. */
+const SETTING_OFF = [", ", "” ", '" ', "» ", "– ", "— ", "- "];
+const SUBJECT = 82;
+
 /** Whether a word stands behind a few words that a mark sets off: ", the portal reports", not "the networks of nearby states,". */
 function endsClause(side: UnitSide, index: number): boolean {
   const { start = 0 } = side.words[index] ?? {};
-  return /[,”"»–—-] [^,;:”"»]{2,80}$/u.test(side.text.text.slice(sentenceAt(side, start).start, start));
+  const lead = side.text.text.slice(sentenceAt(side, start).start, start);
+  const mark = Math.max(...SETTING_OFF.map((written) => lead.lastIndexOf(written)));
+  return mark >= 0 && lead.length - mark <= SUBJECT && !/[;:]/.test(lead.slice(mark));
 }
 
 /** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
