@@ -22,7 +22,7 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     // "X is alone, for no other State has joined"
     if (word(symbol) === "no" && word(symbols[index + 1]) === "other") return null;
     // "X signed in 1999, the two others acceded"
-    if (isTheOthers(symbols, index)) return null;
+    if (isTheOthers(symbols, index, at)) return null;
     if (symbol?.kind !== "states" || isOwnerInAside(symbols, index, at)) continue;
     const institution = institutionBeside(symbols, index, clause);
     const before = symbols[index - 1];
@@ -39,10 +39,13 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
 }
 
 /** "the others", "the two others", "the other two": whoever they are, they are none of those named before them. */
-function isTheOthers(symbols: readonly Sym[], at: number): boolean {
+function isTheOthers(symbols: readonly Sym[], at: number, verb: number): boolean {
   const lower = word(symbols[at]);
   if (lower === "others") return word(symbols[at - 1]) === "the" || symbols[at - 1]?.kind === "number";
-  return lower === "other" && word(symbols[at - 1]) === "the" && symbols[at + 1]?.kind === "number";
+  if (lower !== "other" || word(symbols[at - 1]) !== "the" || symbols[at + 1]?.kind !== "number") return false;
+  // "X and Y, the other two countries of the region, have joined": they are the two
+  const beside = symbols[at - 2]?.kind === "mark" && symbols[at - 3]?.kind === "states";
+  return !(beside && symbols.slice(at, verb).some(({ kind }) => kind === "mark"));
 }
 
 /** "X, Y's ally, has joined": Y owns what X is called between commas. */

@@ -25,7 +25,9 @@ export function readNationalSteps(reading: Reading): Draft[] {
   const states = findStates(reading, found.institution, told);
   if (states.length === 0 || (modality !== "actual" && !found.denied)) return [];
   // "X's and Y's parliaments did so in April and May": whose day is which is not sure
-  const days = reading.symbols.filter(({ kind }) => kind === "date");
+  const days = reading.symbols.filter(
+    (symbol) => symbol.kind === "date" || (symbol.kind === "word" && symbol.text === "May"),
+  );
   const named = new Set(reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : [])));
   const several = days.length > 1 || days.some((day) => day.kind === "date" && day.date.to !== null);
   const date = several && named.size > 1 ? null : dateFor(reading, found.at, "actual");

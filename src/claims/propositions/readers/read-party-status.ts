@@ -35,6 +35,7 @@ function readAt(reading: Reading, at: number): Draft[] {
     if (!bound && !outside && !isPartyWord(reading, at, signatory)) return [];
     if ((bound || outside) && !speaksOfTreaty(reading, at)) return [];
   }
+  if (isOfSomeTreaty(reading, at)) return [];
   if (isRanked(reading, at)) return readPlace(reading, at, treaty.treaty);
   const subject = findHolder(reading, at, bound);
   if (subject === null || saysNotAll(reading, at)) return [];
@@ -125,6 +126,22 @@ function readPlace(reading: Reading, at: number, treaty: TreatyId): Draft[] {
   );
 }
 
+/** "a party to an amended protocol", "bound by another convention": one that the words do not name. */
+function isOfSomeTreaty({ symbols }: Reading, at: number): boolean {
+  const head = symbols[at];
+  const to = at + (head?.kind === "word" ? head.triggerLength : 1);
+  const article = /^(?:to|of|by|in)$/.test(word(symbols[to]) ?? "") ? to + 1 : to;
+  if (!/^(?:an?|another|some|other)$/.test(word(symbols[article]) ?? "")) return false;
+  const noun = symbols
+    .slice(article + 1, article + 5)
+    .find((symbol) => symbol.kind === "treaty" || isInstrument(symbol));
+  return noun?.kind === "word";
+}
+
+function isInstrument(symbol: Reading["symbols"][number]): boolean {
+  return /^(?:protocol|treaty|convention|pact|accord|agreement)s?$/.test(word(symbol) ?? "");
+}
+
 /** "When the six months are over, X is no longer bound": a present that is still to come. */
 function isStillAwaited({ symbols, clauses }: Reading, at: number): boolean {
   if (!["when", "once", "if"].includes(word(symbols[0]) ?? "")) return false;
@@ -207,6 +224,14 @@ function isAmong(reading: Reading, at: number): boolean {
   return among && ["in", "at"].includes(word(reading.symbols[at + 1]) ?? "");
 }
 
+/** "is, however, a party", "is, on the other hand, no party": the comma at `at` closes what stands between the verb and its noun. */
+function closesAside({ symbols }: Reading, at: number): boolean {
+  const opened = [2, 3, 4, 5, 6].find((back) => symbols[at - back]?.kind === "mark");
+  if (opened === undefined) return false;
+  const aside = symbols.slice(at - opened + 1, at);
+  return aside.every(({ kind }) => kind === "word") && COPULAS.has(word(symbols[at - opened - 1]) ?? "");
+}
+
 /** "X, a party since 1999", "X and Y, members of the pact"; "at the request of X, members agreed" tells of others. */
 function isBeside({ symbols }: Reading, states: number, noun: number): boolean {
   const named = symbols[states];
@@ -237,7 +262,8 @@ function followsCopula(reading: Reading, at: number): boolean {
         (index === 1 || ["neither", "nor"].includes(word(reading.symbols[index - 2]) ?? ""))
       );
     const lower = word(symbol);
-    if (symbol?.kind === "mark") return symbol.text === "," && isBeside(reading, index - 1, at);
+    if (symbol?.kind === "mark")
+      return symbol.text === "," && (isBeside(reading, index - 1, at) || closesAside(reading, index));
     if (symbol?.kind === "number") continue;
     if (lower === null) return false;
     if (COPULAS.has(lower)) return true;
