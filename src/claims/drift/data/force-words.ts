@@ -27,7 +27,8 @@ export const FORCE_WORDS: readonly ForceWords[] = [
     phrases:
       split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; ! be ruled out; ! been ruled out;
 ! ~exclude that; ! be excluded; ! been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
-the possibility that; a possibility that; a chance that; there is talk; there was talk; might; may have been; is possible; are possible; was possible; were possible;
+could possibly; may possibly; might possibly; may perhaps; might perhaps; could perhaps; could potentially; may potentially;
+might potentially; may well; could well; might well; the possibility that; a possibility that; a chance that; might; may have been; is possible; are possible; was possible; were possible;
 would be possible; may be that; might be that; could be that; can be that`),
   },
   {
@@ -37,8 +38,9 @@ would be possible; may be that; might be that; could be that; can be that`),
     plain: true,
     phrases:
       split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
-looks as though; presumed; thought to have; thought to be; believed to have; believed to be; feared to; expected to; seems to; seem to; seemed to; appears to; appear to;
-appeared to; most likely; very likely; probable; foreseen; is awaited; are awaited; awaited; to be expected; is expected; are expected; was expected; were expected`),
+looks as though; presumed;  expected to; seems to; seem to; seemed to; appears to; appear to;
+appeared to; most likely; very likely; probable; is foreseen; was foreseen; are foreseen; were foreseen;
+is awaited; are awaited; to be expected; as far as can be seen; as far as is known; so far as is known; to all appearances; by all appearances; by all accounts; is expected; are expected; was expected; were expected`),
   },
   {
     scale: "truth",
@@ -48,7 +50,7 @@ appeared to; most likely; very likely; probable; foreseen; is awaited; are await
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
 reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
-on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; has it that`),
+on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; thought to have; thought to be; believed to have; believed to be; feared to; has it that`),
   },
   {
     scale: "truth",
@@ -72,7 +74,7 @@ room for; scope for; ~prospect of; ~prospect that; potential for; potential to; 
     phrases:
       split(`probably; likely; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; ~seem; ~appear to; ~appear that;
 ~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
-~imply; ~suspicion; ~expect; ~expectation; ~probability; ~likelihood; ~impression; prone to; on course to; on track to; at risk of; ~forecast; ~predict;
+~imply; ~suspicion; ~expect; due in; due on; due by; due next; due this; awaited; ~expectation; ~probability; ~likelihood; ~impression; prone to; on course to; on track to; at risk of; ~forecast; ~predict;
 ~prediction; ~projected to; as if; as though; ~probable`),
   },
   {
@@ -83,8 +85,8 @@ room for; scope for; ~prospect of; ~prospect that; potential for; potential to; 
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
 thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that; ~charge with; ~indict; ~indictment;
-~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~feel that; ~fear that; ~fear;
-~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate; ~assert; ~reproach; ~blame; ~denounce`),
+~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~surmised; ~feel that; ~fear that; ~fear;
+~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate; ~assert; ~reproach; ~blame; ~denounce; ~condemn; ~criticise; ~criticize`),
   },
   {
     scale: "truth",
@@ -126,9 +128,9 @@ not ruling out; ~welcome the idea; ~sound out`),
     held: false,
     plain: false,
     phrases:
-      split(`~propose; ~recommend; ~want to; ~hope to; ~hope that; ~hope for; ~wish to; ~wish; would like; ~aim to; ~aim for; ~aspire; ~seek to; ~seek; ~try to; ~attempt to; ~attempt;
+      split(`~propose; ~recommend; ~want to; ~hope to; ~hope that; ~hope for; ~wish to; ~wish; would like; ~aim to; ~aim for; ~aspire; ~seek to; ~seek; ~try to; ~tried to; ~attempt to; ~attempt;
 ~strive; keen to; eager to; ready to; willing to; prepared to; ~offer to; ~push for; ~lobby; ~advocate; close to;
-~near; ~approach; on the verge of; on the brink of; ~negotiate; ~draft; would consider; interested in; ~apply to; ~ask to; in principle; ~agree in principle; ~approve in principle; ~proposal; ~recommendation; ~ambition; ~bid to`),
+~near; ~approach; on the verge of; on the brink of; negotiate; negotiates; negotiated; negotiating; ~draft; would consider; interested in; ~apply to; ~ask to; in principle; ~agree in principle; ~approve in principle; ~proposal; ~recommendation; ~ambition; ~bid to`),
   },
   {
     scale: "plan",
@@ -136,7 +138,7 @@ not ruling out; ~welcome the idea; ~sound out`),
     held: false,
     plain: false,
     phrases:
-      split(`~plan; ~intend; ~prepare; ~preparation; scheduled; due to; set to; about to; going to; poised to; ~announce; ~pledge; ~promise; ~vow; ~threaten; ~commit; ~undertake to; will; shall; 'll;
+      split(`~plan; ~intend; ~prepare; ~preparation; scheduled; due to; set to; about to; going to; poised to; ~announce; ~pledge; ~promise; ~promised; ~vow; ~threaten; ~commit; ~undertake to; will; shall; 'll;
 is to; are to; was to; were to`),
   },
   {
@@ -216,7 +218,7 @@ is to; are to; was to; were to`),
     level: 3,
     held: false,
     plain: false,
-    phrases: split("convicted; ~conviction; guilty; ~sentence; condemned; proven; confessed"),
+    phrases: split("convicted; ~conviction; guilty; ~sentence; ~sentenced; condemned; proven; confessed"),
   },
   {
     scale: "stance",

@@ -3,7 +3,7 @@
  * nouns made of them, compared by stem; words of report are listed apart.
  */
 export const RELATIONS =
-  `prevail triumph take enter compare trail import export occupy follow teach hide shelter report order promise brief lead phone owe extradite arrest sack dismiss contact approach inform notify appeal question visit treat examine mock isolate abandon abduct abuse acquire aid annex arm arrest assassinate assault assist attack avenge back ban beat besiege betray block blockade bomb
+  `prevail triumph sued owed take enter compare trail import export occupy follow teach hide shelter report order promise brief lead phone owe extradite arrest sack dismiss contact approach inform notify appeal question visit treat examine mock isolate abandon abduct abuse acquire aid annex arm arrest assassinate assault assist attack avenge back ban beat besiege betray block blockade bomb
  boycott break breach bribe build buy capture challenge cheat clash combat compel confront conquer cooperate 
 damage deceive defeat defend defy delay deliver deny depend deploy deprive destroy detain deter dispatch donate educate 
 evacuate evict exclude execute expel export fail fight fund give grant harass harm help hire hit 
@@ -130,7 +130,7 @@ export const SAME_DEEDS: readonly (readonly string[])[] = [
   "arrest detain seize capture imprison jail apprehend",
   "tell inform notify brief advise warn alert",
   "help aid assist support back defend protect",
-  "sue prosecute",
+  "sue sued prosecute",
   "succeed replace supplant supersede oust",
   "lead head outpace",
   "own hold control possess",

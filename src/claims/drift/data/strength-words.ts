@@ -30,15 +30,15 @@ export const SETTLED = "decide order approve begin start sign resolve agree".spl
 export const STAGES: readonly (readonly string[])[] = [
   "consider mull weigh discuss study debate contemplate explore ponder".split(" "),
   "recommend propose suggest urge advise ask request demand".split(" "),
-  "plan intend announce pledge promise threaten prepare aim intention declare announcement".split(" "),
+  "plan intend announce pledge promise promised threaten prepare aim intention declare announcement".split(" "),
   "decide approve vote agree adopt resolve order sign ratify decision approval".split(" "),
 ];
 
 /** Words that leave a deed undone or reported, so that a bare past tense in another wording is no hardening. */
 export const UNDONE =
   `consider mull weigh discuss study debate contemplate explore ponder recommend propose suggest urge advise ask request demand call plan
-intend announce pledge promise threaten prepare aim intention declare announcement decide approve vote agree adopt resolve order sign ratify decision
-approval begin start launch commence initiate want wish hope seek try attempt will would shall going be may might could can should must if expect
+intend announce pledge promise promised threaten prepare aim intention declare announcement decide approve vote agree adopt resolve order sign ratify decision
+approval begin start launch commence commenced initiate want wish hope seek try tried attempt will would shall going be may might could can should must if expect
 offer ready set due about willing able refuse fail say tell report claim according statement future upcoming soon tomorrow next let invite
 allow permit help force need`.split(/\s+/u);
 
@@ -51,7 +51,7 @@ export const STRONG_REPORT = "confirm prove establish demonstrate admit acknowle
 export const VOUCHING =
   `confirm confirmation prove proof establish demonstrate admit admission acknowledge acknowledgement concede verify verification
 confess confession recognise recognize show evidence find reveal certify corroborate validate attest support accept agree own grant testify evident
-approve authenticate guarantee assure certain sure convince reaffirm affirm endorse note point realise realize plead reflect`.split(
+approve identify determine conclude detect discover pinpoint authenticate guarantee assure certain sure convince reaffirm affirm endorse note point realise realize plead reflect`.split(
     /\s+/u,
   );
 
@@ -81,17 +81,18 @@ unsafe`,
   `can cannot can't could couldn't able unable capable incapable ability inability capability enable disable possible impossible manage opportunity
 won't wouldn't`,
   `believe belief think thought assume assumption presume presumption suppose supposition reckon guess opinion view feel consider deem hold regard
-conviction presumed supposed`,
+conviction presumed supposed impression`,
   `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate
 likely schedule`,
   "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault",
   "intend intention plan propose proposal aim want wish seek try attempt mean goal consider offer",
   "must ought should need oblige obligation require demand",
   "permit permission allow let enable ban prohibit forbid right entitle authorise authorize",
-  "hope fear wish dread worry",
+  "hope fear wish dread worry concern",
+  "assert assertion contend contention maintain insist declare declaration state statement claim affirm say",
   "doubt question uncertain unclear doubtful",
   "seem appear look impression",
-  "speculate speculation rumour rumor guess gossip talk",
+  "speculate speculation rumour rumor guess gossip talk discuss discussion consider consideration",
   "estimate assess assessment reckon calculate put count judge",
   "tend prone liable susceptible",
   "if whether unless provided",

@@ -45,6 +45,7 @@ export function compareBelief(soft: UnitSide, firm: UnitSide): Firmness | null {
 function isOtherSense({ words }: UnitSide, index: number): boolean {
   const { word = "" } = words[index] ?? {};
   const next = words[index + 1]?.word ?? "";
+  if (/^(?:wrongly|mistakenly|erroneously|falsely|incorrectly)$/.test(words[index - 1]?.word ?? "")) return true;
   // "suspects are": persons
   if (word === "suspects") return !/^(?:that|the|an?|he|she|it|they|him|her|them)$/.test(next);
   return word === "supposed" ? next === "to" : /^(?:seem|appear)/.test(word) && !/^(?:to|that)$/.test(next);

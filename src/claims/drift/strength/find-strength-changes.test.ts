@@ -265,3 +265,12 @@ test("what is not said, a month, a plain number and a door that would not open a
     ],
   ]);
 });
+
+test("what is feared, due or foreseen is as open in any of these words", () => {
+  assertAlike([
+    ["The growers fear that half of the ice has been lost.", "Half of the ice may be lost, the growers fear."],
+    ["The keeper has promised to lower the toll in May.", "The toll will be lowered in May, the keeper has pledged."],
+    ["It is thought they want the ford.", "The ford is believed to be their goal."],
+    ["The sale, due this week, was put off.", "The sale, which was foreseen for this week, was put off."],
+  ]);
+});

@@ -43,6 +43,17 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
     !(other !== null && hasFuture(other, side))
   )
     return true;
+  // "may be shown in no other hall", "may be shown only here"
+  if (words[index]?.word === "may" && isBounded(side, index) && !(other !== null && hasFuture(other, side)))
+    return true;
+  // "fears that it will be lost" leaves as much open as "it may be lost, he fears"
+  if (
+    other !== null &&
+    /^(?:may|might|could|possible)$/.test(words[index]?.word ?? "") &&
+    other.words.some(({ word }) => FEAR.test(word)) &&
+    isFeared(side, index)
+  )
+    return true;
   // "no matter how odd it may sound"
   if (
     /^(?:may|might)$/.test(words[index]?.word ?? "") &&
@@ -64,6 +75,32 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   if (next === "to") return true;
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
+
+/** Whether "only" or "no other" stands behind a modal verb in its clause. */
+function isBounded({ words }: UnitSide, index: number): boolean {
+  const behind = words.slice(index + 1, index + 1 + BEFORE).map(({ word }) => word);
+  return (
+    behind.some((word, at) => word === "only" && behind[at - 1] !== "the") ||
+    (behind.includes("no") && words.slice(index + 1).some(({ word }) => /^(?:but|except|other)$/.test(word)))
+  );
+}
+
+const FEAR =
+  /^(?:fear|fears|feared|fearing|worry|worries|worried|dread|dreads|dreaded|afraid|doubts?|doubted|doubtful|hopes?|hoped|hoping)$/;
+
+/** Whether a verb of fear, hope or doubt governs a modal verb: from before it, or from behind a mark ("may be lost, growers fear"). */
+function isFeared({ words, text }: UnitSide, modal: number): boolean {
+  const between = (from: number, to: number) => text.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0);
+  return words.some(({ word }, at) => {
+    if (!FEAR.test(word) || /^(?:than|as)$/.test(words[at - 2]?.word ?? "")) return false;
+    if (at < modal) return modal - at <= FEARED && !/[;.!?]| and /.test(between(at, modal));
+    const [clause = ""] = between(modal, at).split(/[,:]/).slice(-1);
+    return /[,:]/.test(between(modal, at)) && !/ (?:and|or|but) /.test(clause);
+  });
+}
+
+/** Words behind a verb of fear within which a modal verb hangs on it. */
+const FEARED = 10;
 
 function hasFuture(side: UnitSide, other: UnitSide): boolean {
   return side.words.some(({ word }) => /^(?:will|shall|won't)$/.test(word) && !other.counts.has(word));
@@ -91,8 +128,11 @@ const CONDITION = 5;
 function isSight({ words }: Pick<UnitSide, "words">, could: number): boolean {
   const [verb, object] = [words[could + 1]?.word ?? "", words[could + 2]?.word ?? ""];
   if (verb !== "see") return words.slice(could + 1, could + 4).some(({ word }) => /^(?:seen|heard)$/.test(word));
-  const sees = /^(?:i|you|we|he|she|they|who|people|one|eyewitnesses|witnesses)$/.test(words[could - 1]?.word ?? "");
-  return sees || /^(?:the|an?|that|how|what|who|his|her|its|their|him|it|them|this|these|those)$/.test(object);
+  const sees =
+    /^(?:i|you|we|he|she|they|who|people|one|jury|jurors|judges|inspectors|observers|police|officers|doctors|eyewitnesses|witnesses)$/.test(
+      words[could - 1]?.word ?? "",
+    );
+  return sees || /^(?:the|an?|no|any|that|how|what|who|his|her|its|their|him|it|them|this|these|those)$/.test(object);
 }
 
 /** The words of the clause around one, first and last; a hedge between commas belongs to it ("he will, possibly, come"). */

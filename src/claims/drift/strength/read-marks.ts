@@ -28,6 +28,8 @@ interface Phrase {
 /** Phrases by their first word, or by "~" and its stem; the longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
+const MISTAKENLY = /^(?:wrongly|mistakenly|erroneously|falsely|incorrectly)$/;
+
 /** What a word means beside these is no strength: "claimed responsibility", "no indication of the price". */
 const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: string) => boolean> = new Map<
   string,
@@ -41,7 +43,6 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
       ),
   ],
   ["suggest", (_, next) => /ing$/.test(next)],
-  ["think", (_, next) => /^(?:of|about|tank|tanks)$/.test(next)],
   ["expect", (before, next) => /^(?:as|a|the|her|his|their|long|than|as)$/.test(before) || next === "a"],
   ["appear", (_, next) => !/^(?:to|that)$/.test(next)],
   ["presum", (_, next) => /^innocen/.test(next)],
@@ -60,6 +61,14 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
       /^\d/.test(next),
   ],
   ["consider", (before, next, word) => word === "considered" && before === "be" && !/ing$/.test(next)],
+  // "wrongly believed it safe"; "the accused declined"
+  ["believ", (before) => MISTAKENLY.test(before)],
+  ["think", (before, next) => MISTAKENLY.test(before) || /^(?:of|about|tank|tanks)$/.test(next)],
+  ["assum", (before) => MISTAKENLY.test(before)],
+  [
+    "accus",
+    (before, next, word) => word === "accused" && /^(?:the|an|co|two|three|four|five)$/.test(before) && next !== "man",
+  ],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
   ["approach", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
@@ -122,7 +131,7 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       // "the idea was to build it" tells what the idea is.
       if (/^(?:is|are|was|were) to$/.test(best.parts.join(" ")) && SUBJECTS.test(words[at - 1]?.word ?? "")) continue;
       // "141 votes to 29"
-      if (last?.word === "to" && /^\d/.test(words[to]?.word ?? "")) continue;
+      if (last?.word === "to" && /^[\d%$€£]/.test(words[to]?.word ?? "")) continue;
       // "it was possible to stop it": ability
       if (last?.word === "possible" && words[to]?.word === "to") continue;
       // A phrase does not reach over a mark.

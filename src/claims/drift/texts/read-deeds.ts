@@ -141,7 +141,7 @@ function readVerb(tokens: readonly Token[], at: number, subject: Range | null): 
   const object = after.find(({ marker }) => marker === "")?.range;
   // "took Y to court"
   if (!passive && TAKING_STEMS.has(verb) && object !== undefined && isToCourt(tokens, object.to))
-    return build(stemWord("sue"), subject, [object]);
+    return build(stemWord("sued"), subject, [object]);
   // "alleged that Y had lied", "made an accusation that it was deceived by Y"
   if (!passive && (ACCUSING_STEMS.has(verb) || noun !== null)) {
     const reach = after[0]?.range ?? { from: at, to: at + 1 };
