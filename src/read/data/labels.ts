@@ -22,7 +22,10 @@ export const TEASER_LABELS: ReadonlySet<string> = new Set(
   editor's picks | editors' picks | editor's pick | editor’s picks | editors’ picks | editor’s pick | don't miss
   don’t miss | in case you missed it | what to read next | read next
   up next | further reading | also in the news | also in news | must read | must reads | from our partners
-  around the web | from the web
+  around the web | from the web | most watched | most shared | most commented | most discussed | most emailed | in this section | more in this section | also on the topic
+  partner news | news of partners | from our network | editor's choice | editors' choice | editor’s choice | what others are reading | more top stories | more coverage
+  more by this author | more from this author | more from the author | latest videos | related videos | more videos | top news | top headlines | top videos | today's headlines
+  other headlines | also today | in case you missed | you may have missed | more news from
   promoted stories | sponsored stories | sponsored content | other news | other stories | other articles | also on
   on this topic | in other news | featured | featured stories
   story continues below | keep reading | continue reading | similar articles | similar stories | similar posts
@@ -30,26 +33,27 @@ export const TEASER_LABELS: ReadonlySet<string> = new Set(
   more headlines | headlines | breaking news | news in brief | watch next | more to explore | more to read
   lesen sie auch | lesen sie mehr | mehr zum thema | auch interessant | das könnte sie auch interessieren
   das könnte dich auch interessieren | meistgelesen | meistgelesene artikel | weitere artikel | weitere meldungen
+  am meisten gelesen | meistkommentiert | meistgesehen | das könnte sie interessieren | neueste meldungen | neueste artikel
   zum thema | weiterlesen | ähnliche artikel | aktuelle nachrichten
   à lire aussi | lire aussi | à lire également | sur le même sujet | sur le même thème | les plus lus | articles liés
   articles similaires | à ne pas manquer | à voir aussi | en lire plus | à découvrir | vous aimerez aussi
-  dernières actualités
+  dernières actualités | les plus vus | les plus partagés | les plus commentés | dans la même rubrique | sur le même sujet à lire
   lea también | lee también | leer también | lea además | te puede interesar | le puede interesar
   también te puede interesar | noticias relacionadas | más leídas | lo más leído | más noticias | relacionado
-  relacionados | artículos relacionados | últimas noticias | ver también
+  relacionados | artículos relacionados | últimas noticias | ver también | lo más visto | lo más compartido | lo más comentado | más vistas | más información
   leggi anche | articoli correlati | potrebbe interessarti | potrebbero interessarti | ti potrebbe interessare
-  più letti | i più letti | notizie correlate | ultime notizie | vedi anche
+  i più visti | i più commentati | più letti | i più letti | notizie correlate | ultime notizie | vedi anche
   leia também | leia mais | veja também | notícias relacionadas | mais lidas | artigos relacionados | últimas notícias
   saiba mais | relacionadas
   lees ook | lees meer | lees verder | meer over dit onderwerp | meest gelezen | gerelateerde artikelen | gerelateerd
   czytaj też | czytaj także | czytaj również | zobacz też | zobacz także | zobacz również | polecamy
-  powiązane artykuły | najnowsze | najpopularniejsze | przeczytaj też
+  najczęściej czytane | najczęściej oglądane | powiązane artykuły | najnowsze | najpopularniejsze | przeczytaj też
   čtěte také | přečtěte si také | související články | nejčtenější | čítajte aj | čítajte tiež | prečítajte si aj
   súvisiace články | najčítanejšie
   читайте также | читать также | читайте ещё | читайте еще | смотрите также | по теме | материалы по теме | популярное
-  самое читаемое | рекомендуем | главное | новости по теме | другие новости | последние новости | похожие новости
+  самое обсуждаемое | самое интересное | новости партнеров | новости партнёров | лента новостей | важное | самое читаемое | рекомендуем | главное | новости по теме | другие новости | последние новости | похожие новости
   читайте також | читати також | дивіться також | за темою | матеріали за темою | популярне | новини за темою
-  останні новини | інші новини | головне | схожі новини | чытайце таксама | вижте още | още по темата | прочетете още
+  новини партнерів | стрічка новин | найпопулярніше | найчитаніше | важливе | останні новини | інші новини | головне | схожі новини | чытайце таксама | вижте още | още по темата | прочетете още
   прочитајте и | pročitajte i | pročitajte još | povezane vijesti | povezane vesti | najčitanije
   citește și | citeşte şi | citiți și | articole similare | cele mai citite | olvassa el | kapcsolódó cikkek
   ezt is olvassa | διαβάστε επίσης | διαβάστε ακόμη | δείτε επίσης | σχετικά άρθρα | ilgili haberler | ayrıca okuyun

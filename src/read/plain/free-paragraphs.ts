@@ -1,5 +1,5 @@
 import { countWords } from "../read-shape.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit, UnitLook } from "../unit.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** A sentence that ends as no headline does. */
@@ -24,21 +24,33 @@ export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): vo
     const end = findListEnd(units, classes, start);
     if (begun) {
       const from = findParagraphs(units, start, end);
-      if (from < end && goesOn(units, classes, end)) classes.fill("body", from, end);
+      if (from < end && (isListless(units, start, from) || goesOn(units, classes, end)))
+        classes.fill("body", from, end);
     }
     start = end;
   }
 }
 
+/** What stands between two lists as a list's label does. */
+const BETWEEN: ReadonlySet<UnitLook> = new Set<UnitLook>([
+  "teaser-label",
+  "teaser",
+  "promo",
+  "furniture",
+  "caption",
+  "credit",
+]);
+
 /** Index behind the last line of a list: the next one begins with its label. */
 function findListEnd(units: readonly Unit[], classes: readonly LineClass[], start: number): number {
   let end = start + 1;
-  while (end < units.length && classes[end] === "teaser" && !opensList(units[end])) end++;
+  while (end < units.length && classes[end] === "teaser" && !BETWEEN.has(units[end]?.look ?? "prose")) end++;
   return end;
 }
 
-function opensList(unit: Unit | undefined): boolean {
-  return unit?.look === "teaser-label" || unit?.look === "teaser";
+/** Whether lines hold no headline that a paragraph behind them could belong to. */
+function isListless(units: readonly Unit[], start: number, from: number): boolean {
+  return units.slice(start, from).every(({ look }) => BETWEEN.has(look) && look !== "teaser-label");
 }
 
 /** Where the paragraphs at a list's end begin; its end where they may be excerpts of its headlines. */

@@ -28,6 +28,10 @@ const SOURCE_NAMED =
 /** The same in brackets at its end ("(AP Photo/Ana Ruiz)", "(Viewer photo)", "[Isthmus Daily]"). */
 const SOURCE_IN_BRACKETS =
   /\((?:\p{Lu}[\p{L}.&’' -]{0,30} )?(?:photos?|images?|pictures?|handout|фото|foto)(?:[/:, ][^()]{1,60})?\)$|[\p{L}.] \[\p{Lu}[\p{L} .&/-]{2,40}\]$/iu;
+/** Who else worked on a report ("Ana Ruiz in Geneva contributed to this report."). */
+const CONTRIBUTED =
+  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\bcontributed\.$|^\p{Lu}[\p{L}.’'-]{1,25} reported from \p{Lu}/u;
+const MAX_CONTRIBUTED = 40;
 const PHOTOGRAPHER = /^\p{Lu}[\p{L}.'’ -]{1,60}$/u;
 const AGENCY = /^\p{Lu}[\p{L} -]{1,30}$/u;
 /** A source is no longer. */
@@ -50,6 +54,7 @@ export function lookAtLine(text: string): UnitLook {
   if (mark > 0 && mark < MAX_PREFIX && countWords(text) <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
   if (countWords(text) > MAX_CAPTION_WORDS) return look;
   if (NOTICE_SIGNS.some((sign) => text.includes(sign)) && NOTICE.test(text)) return "promo";
+  if (CONTRIBUTED.test(text)) return countWords(text) <= MAX_CONTRIBUTED ? "credit" : look;
   if (isHeadLine(text)) return "date";
   return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
 }

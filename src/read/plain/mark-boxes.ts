@@ -19,6 +19,16 @@ const NEWSLETTER_BUTTONS: ReadonlySet<string> = new Set(
   suscribirse | suscríbete | tu correo electrónico | iscriviti | la tua email | inscreva-se | zapisz się | twój e-mail | подписаться | ваш e-mail | підписатися | ваша пошта
 `),
 );
+/** The field for the reader's address, which only such a box has. */
+const ADDRESS_FIELDS: ReadonlySet<string> = new Set(
+  parseList(`
+  enter your email | enter your email address | enter your e-mail | your email | your email address | your e-mail | your e-mail address | ihre e-mail-adresse | votre adresse e-mail | votre email
+  tu correo electrónico | la tua email | twój e-mail | ваш e-mail | ваша пошта
+`),
+);
+/** Lines of a box above that field. */
+const MAX_ABOVE = 2;
+const MAX_ABOVE_WORDS = 12;
 /** A box has so many lines between title and button, and none of them so many words. */
 const MAX_BOX = 4;
 const MAX_BOX_WORDS = 25;
@@ -45,11 +55,23 @@ export function markBoxes(units: Unit[]): void {
     if (look === "short" || look === "furniture-label" || look === "furniture" || look === "promo") {
       const label = text.length > 60 ? "" : normaliseLabel(text);
       if (NEWSLETTER_TITLES.has(label)) markLines(units, index, findButton(units, index));
+      else if (ADDRESS_FIELDS.has(label)) markLines(units, findBoxTop(units, index), findButton(units, index));
       else if (AUTHOR_TITLES.has(label)) markLines(units, index + 1, findLivesEnd(units, index + 1));
     }
     if (isCaptionTwice(text, units[index + 1]?.text ?? ""))
       for (const at of [index, index + 1]) setLook(units, at, "caption");
   }
+}
+
+/** First line of the box that a field stands in: promotion and short lines above it. */
+function findBoxTop(units: readonly Unit[], field: number): number {
+  let top = field;
+  while (top > 0 && top > field - MAX_ABOVE) {
+    const above = units[top - 1];
+    if (above?.look !== "promo" && !(above?.look === "short" && countWords(above.text) <= MAX_ABOVE_WORDS)) break;
+    top--;
+  }
+  return top;
 }
 
 /** Index behind the last line of a newsletter's box, the title's own where there is no button. */

@@ -26,6 +26,10 @@ const COUNTER = new RegExp(
   "iu",
 );
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** What a video's player says, and the options of a poll. */
+const PLAYER =
+  /^(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b:? ?-?[\d:.%]{1,8}$/i;
+const OPTION = /^[○◯⚪□☐◻]\s?\S.{0,80}$/u;
 /** Place in a gallery. */
 const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?: ?\|)?$/i;
 /** Signs for moods and their counts: "👍 412 🤬 96". */
@@ -74,6 +78,8 @@ function isMark(text: string): boolean {
   return (
     DURATION.test(text) ||
     NUMBERED.test(text) ||
+    PLAYER.test(text) ||
+    OPTION.test(text) ||
     COUNTER.test(text) ||
     ACCOUNT.test(text) ||
     isHashtags(text) ||
