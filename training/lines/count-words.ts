@@ -7,6 +7,7 @@ export interface WordTables {
   readonly opens: Readonly<Record<string, number>>;
   readonly ends: Readonly<Record<string, number>>;
   readonly headlines: Readonly<Record<string, number>>;
+  readonly reports: Readonly<Record<string, number>>;
   readonly pairs: Readonly<Record<string, number>>;
 }
 
@@ -14,7 +15,7 @@ export interface WordTables {
 const MIN_STORIES = 6;
 /** Odds are drawn to even by so many words of each kind. */
 const PRIOR = 4;
-/** Words of a sub-heading or an item that are counted. */
+/** Words of a sub-heading, an item or a paragraph that are counted. */
 const MAX_SHORT = 30;
 /** Odds nearer to even than this are left out. */
 const MIN_ODDS = 0.4;
@@ -26,6 +27,7 @@ export function countWords(stories: readonly Story[]): WordTables {
   const last = new Map<string, number>();
   const inHeadlines = new Map<string, number>();
   const inShorts = new Map<string, number>();
+  const inReports = new Map<string, number>();
   const known = findCommon(stories);
   const add = (counts: Map<string, number>, word: string | undefined): void => {
     if (word !== undefined && known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -33,12 +35,13 @@ export function countWords(stories: readonly Story[]): WordTables {
   for (const { title, lines, links } of stories) {
     for (const line of lines) add(opening, normaliseWord(line.slice(0, 60).split(" ")[0] ?? ""));
     for (const line of lines.slice(1)) if (!isProse(line)) for (const word of line.split(" ", MAX_SHORT)) add(inShorts, normaliseWord(word));
+    for (const line of lines) if (isProse(line)) for (const word of line.split(" ", MAX_SHORT)) add(inReports, normaliseWord(word));
     for (const headline of [title, ...links]) for (const word of headline.split(" ")) add(inHeadlines, normaliseWord(word));
     const words = title.split(" ").map(normaliseWord).filter((word) => word !== "");
     for (const word of words.slice(1)) add(inside, word);
     add(last, words.at(-1));
   }
-  return { opens: oddsOf(opening, inside), ends: oddsOf(last, inside), headlines: oddsOf(inHeadlines, inShorts), pairs: countPairs(stories, known) };
+  return { opens: oddsOf(opening, inside), ends: oddsOf(last, inside), headlines: oddsOf(inHeadlines, inShorts), reports: oddsOf(inReports, inHeadlines), pairs: countPairs(stories, known) };
 }
 
 /** Words of many stories that are mostly written small, and numbers. */

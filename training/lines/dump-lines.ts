@@ -17,8 +17,10 @@ import { readUnits } from "../../src/read/plain/read-units.ts";
 import type { Unit } from "../../src/read/unit.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 import { countWords } from "./count-words.ts";
-import { type MadePage, makePages } from "./make-pages.ts";
-import { readNews, readStories } from "./sources.ts";
+import { makeNewsPages } from "./make-news-pages.ts";
+import { makePages } from "./make-pages.ts";
+import type { MadePage } from "./page-writer.ts";
+import { readNews, readStories, type Story } from "./sources.ts";
 
 const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning", only = ""] = process.argv.slice(2);
 
@@ -46,6 +48,9 @@ class Table {
 
 /** Pages, half of our own forms and as many in each of the benchmark's, of which only the lists inside a line are kept. */
 const joined = Number(count) / 2;
+/** The lines of every so many-th page of news are dumped as if no table knew their words, as it is with other languages. */
+const WORDLESS = 4;
+const NO_ODDS = loadWordOdds({ opens: {}, ends: {}, headlines: {}, reports: {}, pairs: {} });
 const lines = new Table("lines", LINE_FEATURES);
 const resumptions = new Table("resumptions", RESUMPTION_FEATURES);
 const pages = readWcxb(folder, half as Half);
@@ -64,17 +69,24 @@ for (const fold of [0, 1]) {
   const news = reports.filter((_, index) => index % 2 === fold);
   const others = [...readStories(pages.filter((page) => !own.includes(page))), ...reports.filter((report) => !news.includes(report))];
   const odds = loadWordOdds(countWords(others));
+  if (only !== "lines") dumpJoined(fold, own, stories, news, odds);
+  for (const [index, made] of makePages([stories, news, [...news, ...stories]], Number(count) / 4, 505 + fold))
+    dumpPage(`${fold}-made-${index}`, made, odds);
+  for (const [index, made] of makeNewsPages([news, news, [...news, ...stories]], only === "lists" ? 0 : Number(count) / 6, 606 + fold))
+    dumpPage(`${fold}-news-${index}`, made, index % WORDLESS === 0 ? NO_ODDS : odds);
+  for (const { variety, seed } of runs)
+    for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
+      dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);
+  for (const page of only === "lists" ? [] : own) dumpScrape(`${fold}-scrape-${page.id}`, page, odds);
+}
+
+/** Articles that stand in one line, of which only the lists are kept. */
+function dumpJoined(fold: number, own: readonly WcxbPage[], stories: readonly Story[], news: readonly Story[], odds: WordOdds): void {
   for (const [index, made] of makePages([stories, news, [...news, ...stories], stories], joined / 2, 707 + fold, 1))
     dumpResumptions(`${fold}-joined-${index}`, made, odds);
   for (const variety of ["usual", "varied"] as const)
     for (const made of makeComposites(own, joined, "text", { variety, seed: 808 + fold }))
       dumpResumptions(`${fold}-joined-${variety}-${made.id}`, made, odds);
-  for (const [index, made] of makePages([stories, news, [...news, ...stories]], Number(count) / 4, 505 + fold))
-    dumpPage(`${fold}-made-${index}`, made, odds);
-  for (const { variety, seed } of runs)
-    for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
-      dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);
-  for (const page of only === "lists" ? [] : own) dumpScrape(`${fold}-scrape-${page.id}`, page, odds);
 }
 
 /** The lines of a real page as a scrape has them, menus and footers with them; its hand-made body says which lines are body. */

@@ -1,15 +1,8 @@
-import type { KnownSegment } from "../../bench/accuracy/read/composite-writer.ts";
 import { cutWords, isProse, pick, pickSome, randomNumbers, toSentenceCase } from "../../bench/accuracy/read/make-composites.ts";
-import type { SegmentKind } from "../../src/model/article.ts";
 import { TEASER_LABELS } from "../../src/read/data/labels.ts";
 import * as parts from "./page-parts.ts";
+import { type MadePage, PageWriter } from "./page-writer.ts";
 import type { Story } from "./sources.ts";
-
-/** A made page of plain text with the truth of its parts. */
-export interface MadePage {
-  readonly text: string;
-  readonly segments: readonly KnownSegment[];
-}
 
 type Random = () => number;
 const LABELS = [...TEASER_LABELS].filter((label) => /^[a-z' -]+$/.test(label) && label.includes(" "));
@@ -36,18 +29,16 @@ export function* makePages(
 }
 
 /** Writes one page. */
-class PageMaker {
+class PageMaker extends PageWriter {
   readonly #stories: readonly Story[];
   readonly #random: Random;
   readonly #inLine: number;
-  readonly #segments: KnownSegment[] = [];
-  #text = "";
   readonly #spaced: boolean;
   readonly #site: string;
   readonly #cased: number;
-  #gap = "\n";
 
   constructor(stories: readonly Story[], random: Random, inLine: number) {
+    super();
     this.#stories = stories;
     this.#inLine = inLine;
     this.#random = random;
@@ -58,39 +49,39 @@ class PageMaker {
 
   make(): MadePage {
     const random = this.#random;
-    if (this.#chance(0.35)) this.#put("furniture", null, ...parts.MENU.filter(() => random() < 0.6));
+    if (this.#chance(0.35)) this.put("furniture", null, ...parts.MENU.filter(() => random() < 0.6));
     if (this.#chance(0.1)) this.#list(null, false);
     const first = pick(this.#stories, random);
     const kin = this.#chance(0.3) ? findKin(first, this.#stories, random) : this.#stories;
     const stories = [...new Set([first, ...pickSome(kin, Math.floor(random() * 4), random)])];
     for (const [at, story] of stories.entries()) this.#article(story, at);
-    if (this.#chance(0.4)) this.#put("furniture", null, ...parts.FOOTER.filter(() => random() < 0.6));
-    return { text: this.#text, segments: this.#segments };
+    if (this.#chance(0.4)) this.put("furniture", null, ...parts.FOOTER.filter(() => random() < 0.6));
+    return this;
   }
 
   #article(story: Story, at: number): void {
     const random = this.#random;
     const inLine = this.#chance(this.#inLine);
-    this.#gap = this.#spaced ? "\n\n" : "\n";
+    this.gap = this.#spaced ? "\n\n" : "\n";
     const lines = this.#withSubheads(cutWords(story.lines.slice(0, 12 + Math.floor(random() * 40))));
     const place = isProse(lines[0] ?? "") && this.#chance(0.4) ? pick(parts.PLACES, random) : "";
     this.#head(this.#dress(story.title), at, place);
-    if (inLine) this.#gap = " ";
+    if (inLine) this.gap = " ";
     const lists = pick([0, 1, 1, 1, 2], random);
     const places = new Set(Array.from({ length: lists }, () => 1 + Math.floor(random() * lines.length)));
     for (const [index, line] of lines.entries()) {
       if (places.has(index)) this.#insert(story, inLine);
-      this.#put("body", at, index === 0 ? `${place}${line}` : line);
-      if (this.#chance(0.02)) this.#put("promo", at, pick(parts.PROMOS, random));
-      if (!inLine && this.#chance(0.015)) this.#put("caption", at, pick(parts.CAPTIONS, random));
+      this.put("body", at, index === 0 ? `${place}${line}` : line);
+      if (this.#chance(0.02)) this.put("promo", at, pick(parts.PROMOS, random));
+      if (!inLine && this.#chance(0.015)) this.put("caption", at, pick(parts.CAPTIONS, random));
     }
-    if (inLine) this.#text = `${this.#text.trimEnd()}${places.has(lines.length) || this.#chance(0.5) ? "\n" : " "}`;
-    this.#gap = this.#text.endsWith("\n") || !inLine ? "\n" : " ";
-    if (this.#chance(0.4)) this.#put("credit", at, pick(parts.MARKS, random));
-    if (!this.#text.endsWith("\n")) this.#text += "\n";
-    this.#gap = this.#spaced ? "\n\n" : "\n";
+    if (inLine) this.text = `${this.text.trimEnd()}${places.has(lines.length) || this.#chance(0.5) ? "\n" : " "}`;
+    this.gap = this.text.endsWith("\n") || !inLine ? "\n" : " ";
+    if (this.#chance(0.4)) this.put("credit", at, pick(parts.MARKS, random));
+    if (!this.text.endsWith("\n")) this.text += "\n";
+    this.gap = this.#spaced ? "\n\n" : "\n";
     if (places.has(lines.length)) this.#insert(story, false);
-    if (this.#chance(0.5)) this.#put("furniture", at, ...parts.WIDGETS.filter(() => random() < 0.2));
+    if (this.#chance(0.5)) this.put("furniture", at, ...parts.WIDGETS.filter(() => random() < 0.2));
   }
 
   /** Publisher, day, byline and section around the headline, in one of many orders; something says that an article begins. */
@@ -98,18 +89,18 @@ class PageMaker {
     const random = this.#random;
     const age = pick(parts.AGES, random);
     const byline = pick(parts.BYLINES, random);
-    const headline = (): void => this.#put("headline", at, title);
-    const meta = (...lines: string[]): void => this.#put("meta", at, ...lines);
+    const headline = (): void => this.put("headline", at, title);
+    const meta = (...lines: string[]): void => this.put("meta", at, ...lines);
     const forms: (() => void)[] = [
       () => [meta(this.#site, age, `- ${this.#site}`), headline()],
       () => [meta(`${this.#site} | ${age}`), headline()],
-      () => [headline(), this.#put("byline", at, byline), meta(age)],
-      () => [headline(), meta(age), this.#put("byline", at, byline)],
+      () => [headline(), this.put("byline", at, byline), meta(age)],
+      () => [headline(), meta(age), this.put("byline", at, byline)],
       () => [headline(), meta(age)],
       () => [meta(age), headline()],
       () => [meta(pick(parts.SECTIONS, random)), headline(), meta(`${byline} · ${age}`)],
-      () => [meta(pick(parts.SECTIONS, random)), headline(), this.#put("byline", at, byline), meta(age), this.#put("furniture", at, "Share", "Facebook", "Email")],
-      () => [headline(), this.#put("byline", at, byline), meta(age), this.#put("caption", at, pick(parts.CAPTIONS, random))],
+      () => [meta(pick(parts.SECTIONS, random)), headline(), this.put("byline", at, byline), meta(age), this.put("furniture", at, "Share", "Facebook", "Email")],
+      () => [headline(), this.put("byline", at, byline), meta(age), this.put("caption", at, pick(parts.CAPTIONS, random))],
       () => [headline(), meta(`${this.#site} - ${age}`)],
     ];
     if (at === 0 && this.#chance(0.12)) return this.#chance(0.5) ? headline() : undefined;
@@ -123,8 +114,8 @@ class PageMaker {
       const [other] = this.#others(story, 1);
       if (other === undefined) return;
       const prefix = inLine || this.#chance(0.4) ? pick(parts.LONE_PREFIXES, this.#random) : "";
-      if (inLine) this.#put("teaser", null, prefix.trim(), this.#dress(other.title));
-      else this.#put("teaser", null, `${prefix}${this.#dress(other.title)}`);
+      if (inLine) this.put("teaser", null, prefix.trim(), this.#dress(other.title));
+      else this.put("teaser", null, `${prefix}${this.#dress(other.title)}`);
       return;
     }
     this.#list(story, inLine);
@@ -133,14 +124,14 @@ class PageMaker {
   #list(story: Story | null, inLine: boolean): void {
     const random = this.#random;
     const label = this.#label(inLine);
-    if (label !== null) this.#put("teaser", null, label);
-    if (label !== null && this.#chance(0.12)) this.#put("teaser", null, pick(parts.SLOGANS, random));
+    if (label !== null) this.put("teaser", null, label);
+    if (label !== null && this.#chance(0.12)) this.put("teaser", null, pick(parts.SLOGANS, random));
     const sections = pickSome(parts.SECTIONS, 1 + Math.floor(random() * 4), random);
     const item = this.#itemForm(inLine, sections);
     const others = this.#others(story, 2 + Math.floor(random() * 8), label !== null);
     for (const [at, other] of others.entries()) {
       const opener = this.#chance(0.06) ? pick(parts.ITEM_OPENERS, random) : "";
-      this.#put("teaser", null, ...item(`${opener}${this.#dress(other.title)}`, at + 1, other));
+      this.put("teaser", null, ...item(`${opener}${this.#dress(other.title)}`, at + 1, other));
     }
   }
 
@@ -214,25 +205,7 @@ class PageMaker {
   /** News has no sub-headings: some words of the paragraph behind, or a question. */
   #withSubheads(lines: readonly string[]): readonly string[] {
     if (lines.some((line, at) => at > 0 && !isProse(line)) || this.#chance(0.6)) return lines;
-    return lines.flatMap((line, at) => (at > 1 && this.#chance(0.25) ? [this.#subhead(line), line] : [line]));
-  }
-
-  #subhead(line: string): string {
-    if (this.#chance(0.2)) return pick(QUESTIONS, this.#random);
-    const words = line.replace(/[^\p{L}\p{N} '’-]/gu, "").split(" ");
-    const from = words.findIndex((word, at) => at >= Math.floor(this.#random() * 6) && word.length > 4);
-    const own = words.slice(Math.max(0, from), Math.max(0, from) + 2 + Math.floor(this.#random() * 5)).join(" ");
-    const raised = own.charAt(0).toUpperCase() + own.slice(1);
-    return this.#chance(0.3) ? raised.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase()) : raised;
-  }
-
-  #put(kind: SegmentKind, article: number | null, ...lines: string[]): void {
-    for (const line of lines) {
-      const start = this.#text.length;
-      this.#text += line;
-      this.#segments.push({ start, end: this.#text.length, kind, article });
-      this.#text += this.#gap;
-    }
+    return lines.flatMap((line, at) => (at > 1 && this.#chance(0.25) ? [makeSubhead(line, this.#random), line] : [line]));
   }
 
   #chance(share: number): boolean {
@@ -240,8 +213,18 @@ class PageMaker {
   }
 }
 
+/** A sub-heading for a paragraph: some of its words, or a question. */
+export function makeSubhead(line: string, random: Random): string {
+  if (random() < 0.2) return pick(QUESTIONS, random);
+  const words = line.replace(/[^\p{L}\p{N} '’-]/gu, "").split(" ");
+  const from = words.findIndex((word, at) => at >= Math.floor(random() * 6) && word.length > 4);
+  const own = words.slice(Math.max(0, from), Math.max(0, from) + 2 + Math.floor(random() * 5)).join(" ");
+  const raised = own.charAt(0).toUpperCase() + own.slice(1);
+  return random() < 0.3 ? raised.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase()) : raised;
+}
+
 /** Some stories that share most words with one. */
-function findKin(story: Story, stories: readonly Story[], random: Random): Story[] {
+export function findKin(story: Story, stories: readonly Story[], random: Random): Story[] {
   const shared = (other: Story): number => {
     let both = 0;
     for (const stem of other.stems) if (story.stems.has(stem)) both++;
@@ -256,7 +239,7 @@ function findKin(story: Story, stories: readonly Story[], random: Random): Story
 }
 
 /** The first sentence, or its beginning. */
-function excerptOf({ lines }: Story): string {
+export function excerptOf({ lines }: Story): string {
   const line = lines.find((one) => isProse(one)) ?? "";
   const words = line.split(" ");
   const end = words.findIndex((word) => /[.!?]["”’]?$/.test(word));

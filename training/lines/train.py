@@ -1,7 +1,7 @@
 """Trains the models of plain text, in three steps (README.md):
   train.py first FOLDER          fits the first look at lines
   train.py lists FOLDER          fits the forest for places where a report resumes
-  train.py second FOLDER LISTS OUT.json  fits the second look, which knows the first one's guesses of a line's neighbours, and writes all as JSON
+  train.py second FOLDER LISTS OUT.json  (LISTS may be a model's file, whose forest for lists is kept) fits the second look, which knows the first one's guesses of a line's neighbours, and writes all as JSON
 The folders hold what dump-lines.ts and dump-guesses.ts write. Needs numpy and lightgbm (versions in README.md). Deterministic: one thread, fixed seed."""
 import json
 import os
@@ -14,8 +14,8 @@ CLASSES = ["body", "teaser", "headline", "other"]
 COMMON = dict(min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5.0, seed=7,
               deterministic=True, force_row_wise=True, num_threads=1, verbose=-1, max_bin=63)
 LINES = dict(COMMON, objective="multiclass", num_class=len(CLASSES), learning_rate=0.1)
-FIRST = dict(LINES, num_leaves=31, rounds=90)
-SECOND = dict(LINES, num_leaves=31, rounds=120)
+FIRST = dict(LINES, num_leaves=47, rounds=90)
+SECOND = dict(LINES, num_leaves=47, rounds=120)
 RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=16, learning_rate=0.06, min_data_in_leaf=100, rounds=350)
 # Whether a scrape's lines are body is told by comparing texts, with more mistakes than a made page has; and there are more of them.
 SCRAPE_WEIGHT = 0.3
@@ -121,6 +121,11 @@ elif step == "lists":
     save(os.path.join(folder, "resumptions.json"), fit_resumptions(folder))
 else:
     lists, out = more
+    if lists.endswith(".json"):
+        with open(lists, encoding="utf8") as file:
+            resumptions = json.load(file)["resumptions"]
+    else:
+        resumptions = load(lists, "resumptions")
     settled, follows = fit_second(folder)
     lines = dict(classes=CLASSES, follows=follows, **load(folder, "first"))
-    save(out, dict(name="lines", version="4", lines=lines, settled=settled, resumptions=load(lists, "resumptions"), words=load(lists, "words")))
+    save(out, dict(name="lines", version="5", lines=lines, settled=settled, resumptions=resumptions, words=load(folder, "words")))

@@ -39,6 +39,10 @@ const OWN = [
   "headlineMean",
   "opensReport",
   "endsHeadline",
+  "reportSum",
+  "reportMean",
+  "opensQuote",
+  "endsQuote",
 ];
 const NEAR = ["look", "words", "sentence", "capitals", "known", "blank"];
 const AROUND = [
@@ -73,6 +77,9 @@ const AROUND = [
   "knownElsewhere",
   "capitalsGap",
   "wordsGap",
+  "proseWords",
+  "proseShare",
+  "shortWords",
   "first",
 ];
 
@@ -123,6 +130,8 @@ export function readLineFeatures(units: readonly Unit[], odds: WordOdds): Float3
     row.put(Math.min(10, shape.names.length));
     row.put(shares.names[index] ?? MISSING);
     putOdds(row, unit.text, odds);
+    row.flag(/^[-–—]?\s?["“”„«‘']/u.test(unit.text));
+    row.flag(/["”“»’][.!?]?$/u.test(unit.text));
     for (const offset of OFFSETS) row.putRow(near, index + offset, NEAR.length);
     for (const column of columns) row.put(column[index] ?? 0);
     row.flag(index === 0);
@@ -172,25 +181,32 @@ function putCharacters(row: RowWriter, text: string): void {
   row.flag(head === head.toUpperCase() && head !== head.toLowerCase());
 }
 
-/** A headline holds fewer words; of longer lines the odds say nothing. */
+/** A headline holds fewer words; of longer lines only the beginning is asked. */
 const MAX_ODDS_WORDS = 30;
 
-/** What training knows of a short line's common words: whether headlines have them rather than a report's sub-headings and items. */
-function putOdds(row: RowWriter, text: string, { headlines, opens, ends }: WordOdds): void {
+/** What training knows of a line's common words: whether headlines have them rather than a report's sub-headings and items, or its paragraphs. */
+function putOdds(row: RowWriter, text: string, { headlines, reports, opens, ends }: WordOdds): void {
   const words = text.slice(0, MAX_WORDS_OF).split(" ");
+  const short = words.length <= MAX_ODDS_WORDS;
+  const known = words.slice(0, MAX_ODDS_WORDS).map(normaliseWord);
+  putSum(row, short ? known : [], headlines);
+  row.put(short ? (opens.get(known[0] ?? "") ?? 0) : 0);
+  row.put(short ? (ends.get(known.at(-1) ?? "") ?? 0) : 0);
+  putSum(row, known, reports);
+}
+
+/** Sum and mean of what a table says of some words. */
+function putSum(row: RowWriter, words: readonly string[], table: ReadonlyMap<string, number>): void {
   let sum = 0;
   let known = 0;
-  const short = words.length <= MAX_ODDS_WORDS;
-  for (const word of short ? words : []) {
-    const own = headlines.get(normaliseWord(word));
+  for (const word of words) {
+    const own = table.get(word);
     if (own === undefined) continue;
     sum += own;
     known++;
   }
   row.put(sum);
   row.put(sum / Math.max(1, known));
-  row.put(short ? (opens.get(normaliseWord(words[0] ?? "")) ?? 0) : 0);
-  row.put(short ? (ends.get(normaliseWord(words.at(-1) ?? "")) ?? 0) : 0);
 }
 
 /** What a line's neighbours are told of it, in the order of `NEAR`. */

@@ -3,17 +3,22 @@ import { isParagraph, type LineShape, MISSING } from "./line-shape.ts";
 
 /** Lines on each side whose short lines a short line is compared with. */
 const AROUND = 16;
+/** Words of a paragraph that count towards the mean around a line. */
+const MAX_PROSE_WORDS = 60;
 
 /**
- * Columns of the features from `knownPrevious` to `wordsGap`: what a line has in common with the paragraph before it and with the one behind it,
+ * Columns of the features from `knownPrevious` to `shortWords`: what a line has in common with the paragraph before it and with the one behind it,
  * how much those two have in common, how many of its words stand elsewhere on the page, and how its shape differs from that of the short
- * lines around it. A sub-heading speaks of what follows and looks like its kin; a headline of another story cuts a report in two that belong together.
+ * lines around it, and how long the paragraphs and the short lines around it are. A sub-heading speaks of what follows and looks like its kin; a headline of another story cuts a report in two that belong together.
  * Linear in the length of the text.
  */
 export function measureSetting(units: readonly Unit[], shapes: readonly LineShape[]): Float32Array[] {
   const size = units.length;
-  const columns = Array.from({ length: 6 }, () => new Float32Array(size).fill(MISSING));
-  const [previous, next, cohesion, elsewhere, capitals, words] = columns as [
+  const columns = Array.from({ length: 9 }, () => new Float32Array(size).fill(MISSING));
+  const [previous, next, cohesion, elsewhere, capitals, words, proseWords, proseShare, shortWords] = columns as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
     Float32Array,
     Float32Array,
     Float32Array,
@@ -24,6 +29,7 @@ export function measureSetting(units: readonly Unit[], shapes: readonly LineShap
   const after = findNextParagraphs(shapes);
   const counts = countStems(shapes);
   const brief = sumBrief(shapes);
+  const prose = sumProse(shapes);
   let before: ReadonlySet<string> | null = null;
   let behind: ReadonlySet<string> | null = null;
   let behindAt = -1;
@@ -47,6 +53,9 @@ export function measureSetting(units: readonly Unit[], shapes: readonly LineShap
       }
     }
     if (isParagraph(shape)) before = new Set(shape.stems);
+    prose.around(index).forEach((value, column) => {
+      ([proseWords, proseShare, shortWords][column] as Float32Array)[index] = value;
+    });
   }
   return columns;
 }
@@ -107,6 +116,36 @@ function sumBrief(shapes: readonly LineShape[]): { around(index: number): Kin | 
     around: (index) => {
       const others = sum(count, index);
       return others < 1 ? null : { capitals: sum(capitals, index) / others, words: sum(words, index) / others };
+    },
+  };
+}
+
+/** Around a line, itself left out: mean words of the lines that are prose, their share of all lines, and mean words of the others. */
+function sumProse(shapes: readonly LineShape[]): { around(index: number): readonly [number, number, number] } {
+  const size = shapes.length;
+  const count = new Float64Array(size + 1);
+  const words = new Float64Array(size + 1);
+  const others = new Float64Array(size + 1);
+  for (const [index, shape] of shapes.entries()) {
+    const prose = shape.look === 0;
+    const own = Math.min(MAX_PROSE_WORDS, shape.words);
+    count[index + 1] = (count[index] ?? 0) + (prose ? 1 : 0);
+    words[index + 1] = (words[index] ?? 0) + (prose ? own : 0);
+    others[index + 1] = (others[index] ?? 0) + (prose ? 0 : own);
+  }
+  return {
+    around: (index) => {
+      const from = Math.max(0, index - AROUND);
+      const to = Math.min(size, index + AROUND + 1);
+      const sum = (sums: Float64Array): number =>
+        (sums[to] ?? 0) - (sums[from] ?? 0) - ((sums[index + 1] ?? 0) - (sums[index] ?? 0));
+      const lines = to - from - 1;
+      const prose = sum(count);
+      return [
+        prose > 0 ? sum(words) / prose : MISSING,
+        lines > 0 ? prose / lines : MISSING,
+        lines > prose ? sum(others) / (lines - prose) : MISSING,
+      ];
     },
   };
 }

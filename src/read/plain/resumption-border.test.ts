@@ -8,6 +8,7 @@ const ODDS = {
   opens: new Map([["the", 1]]),
   ends: new Map([["0000", 2]]),
   headlines: new Map([["compared", 2]]),
+  reports: new Map(),
   pairs: new Map([["was shut", 3]]),
 };
 

@@ -9,7 +9,7 @@ test("a word is looked up in small letters, without marks, its digits alike", ()
 });
 
 test("a model's file without the tables is refused", () => {
-  const odds = loadWordOdds({ opens: { the: 1.3 }, ends: { of: -3.6 }, headlines: {}, pairs: {} });
+  const odds = loadWordOdds({ opens: { the: 1.3 }, ends: { of: -3.6 }, headlines: {}, reports: {}, pairs: {} });
   assert.equal(odds.opens.get("the"), 1.3);
   assert.equal(odds.ends.get("constructor"), undefined);
   assert.throws(() => loadWordOdds({ opens: {} }), /train it again/);
