@@ -8,6 +8,8 @@ export const BYLINE_PREFIXES: readonly string[] = parseList(`
   door | auteur | autorzy: | oprac. | opracował | opracowała | napsal | autoři: | autori: | píše
   автор: | автор | авторы: | текст: | автори: | підготував | підготувала | подготовил | подготовила
   de: | szerző: | του | της | yazar: | haber: | av | text: | tekst: | af | skrevet av | skrevet af | toimittaja | oleh | penulis: | tác giả:
+  interview: | interview by | texte: | texte : | texto: | testo: | testo di | propos recueillis par | entretien réalisé par | recueilli par | das gespräch führte | das interview führte | protokoll: | reportage: | reportage : | reportaje: | reportagem: | una crónica de | un reportaje de | dal nostro inviato | dalla nostra inviata
+  rozmawiał | rozmawiała | autorka: | tekst i zdjęcia: | opracowanie: | napisał | napisała | zpracoval | zpracovala | foto a text: | беседовал | беседовала | записал | записала | подготовили | автор текста: | автор материала: | авторка: | розмовляв | розмовляла | спілкувався | спілкувалася | записав | автор новини: | автор статті: | журналист: | журналіст: | корреспондент: | кореспондент: | kirjoittaja: | autors: | autorė: | skribent: | tekijä: | autor textu:
   كتب | كتبت | الكاتب: | بقلم | إعداد: | מאת | โดย | ผู้เขียน: | ដោយ | ავტორი: | Հեղինակ | 记者 | 作者 | 文/ | 文／ | 기자
 `);
 

@@ -10,6 +10,9 @@ const MAX_BYLINE = 300;
 const NAME_SEPARATORS =
   /(,|;|\||•|·|:|\(|\)| and | und | et | y | e | i | и | та | with | avec | mit | con |&|\/| – | - | — |\d)/u;
 
+/** What stands between a name and where it writes from: "Jane Doe in Geneva", "Jana Beispiel aus Genf", "Jean Exemple, à Paris". */
+const PLACE = / (?:in|aus|à|en|desde|w|z|ze|v|в|у|із|из|з|från|fra) (?=\p{Lu})/u;
+
 /** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
 function withoutDates(text: string): string {
   let rest = text;
@@ -33,7 +36,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = trimMarks(part.split(" in ", 1)[0] ?? "", ":.");
+    const name = trimMarks(part.split(PLACE, 1)[0] ?? "", ":.");
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&

@@ -7,11 +7,11 @@ import { countWords, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates } from "./find-page-dates.ts";
-import { readBylineLines } from "./read-byline-lines.ts";
 import { readCredits } from "./read-credit-lines.ts";
 import { readDateLines } from "./read-date-lines.ts";
 import { findDateline } from "./read-dateline.ts";
 import { readDatelineDay } from "./read-dateline-day.ts";
+import { readPlainBylines } from "./read-plain-bylines.ts";
 
 /** A dateline stands in the first paragraph, perhaps after a standfirst in the same line. */
 const MAX_DATELINE_OFFSET = 600;
@@ -33,7 +33,7 @@ export interface Margins {
  */
 export function readMargins(units: readonly LabelledUnit[], body: string, captured: CivilDate | null): Margins {
   const credits = readCredits(units);
-  const bylines = readBylineLines(units, credits);
+  const bylines = readPlainBylines(units, credits, body);
   const dateline = readDateline(units, body, credits);
   const { published, modified } = readDateLines(units, captured);
   return {

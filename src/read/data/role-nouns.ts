@@ -1,0 +1,18 @@
+import { parseList } from "./parse-list.ts";
+
+/** Words that say what somebody is or where he works, and are part of no name, lower case. Source: our own reading of bylines. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  parseList(`
+  writer | writers | reporter | reporters | editor | editors | correspondent | correspondents | journalist | columnist | contributor | contributors | producer | photographer | photojournalist | blogger | author | intern | trainee | fellow | analyst | researcher | expert | specialist
+  director | manager | officer | chief | president | vice | chair | chairman | chairwoman | ceo | cto | cfo | coo | founder | co-founder | partner | associate | assistant | senior | junior | executive | representative | spokesman | spokeswoman | spokesperson | minister | professor | lecturer | student | lawyer | attorney | consultant | advisor | adviser | head | lead
+  bureau | desk | staff | newsroom | team | department | division | office | agency | communications | affairs | relations | service | services | press | media | news | newspaper | magazine | university | institute | centre | center | foundation | association | committee | council | ministry | ltd | inc | llc | gmbh | resources | products | library | guide | guides | tools | posts | updated | published | reading | read
+  redakteur | redakteurin | reporterin | korrespondent | korrespondentin | journalistin | autorin | redaktion | redaktionsleiter | chefredakteur | chefredakteurin | volontär | volontärin | mitarbeiter | leiter | leiterin
+  journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé | envoyée | spéciale | spécial | chef | directeur | directrice
+  redactor | redactora | redacción | corresponsal | enviado | enviada | periodista | reportero | reportera | jefe | jefa | directora | agencias
+  giornalista | corrispondente | inviato | inviata | redattore | redattrice | redazione | direttore | direttrice | jornalista | correspondente | repórter | redação | diretor | diretora | editora
+  dziennikarz | dziennikarka | korespondentka | redaktor | redaktorka | redakcja | redaktorin | reporterka | redakce | redaktorka | novinář | novinářka
+  корреспондент | журналист | журналистка | редактор | редакция | обозреватель | автор | репортер | репортёр | главный | специальный | собкор | спецкор | эксперт | директор
+  кореспондент | кореспондентка | журналіст | журналістка | редакторка | редакція | оглядач | оглядачка | авторка | репортерка | експерт | экспертка | директорка | головний
+  toimittaja | reportter | журналист | novinar | novinarka | dopisnik | dopisnica | muhabir | muhabiri | editörü | verslaggever | redacteur
+`),
+);

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildPage } from "../../../test/build/page.ts";
+import { readPage } from "../read.ts";
+
+const REPORT = [
+  "The harbour office will close its northern quay for two years, it told the shipping companies in a letter that was sent on Monday.",
+  "Ferries will leave from the southern quay, where a mobile bridge is under development and is to open before the autumn.",
+  "The companies had asked for a delay until the season is over, which the harbour office refused in a second letter.",
+];
+
+function namesOf(head: readonly string[], tail: readonly string[] = []): string[] {
+  const text = ["Northern quay to close for two years", ...head, ...REPORT, ...tail].join("\n");
+  const [article] = readPage(buildPage(text), { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles;
+  return article?.bylines.map(({ value }) => value) ?? [];
+}
+
+test("roles, departments and places behind a name are none of it", () => {
+  for (const line of [
+    "By Ana Ruiz, Executive Editor, Harbour Review",
+    "Author: Ana Ruiz, Programme Communications",
+    "Ana Ruiz in Port Estuary",
+    "Text: Ana Ruiz",
+    "Interview: Ana Ruiz",
+  ])
+    assert.deepEqual(namesOf([line, "12 May 2025, 10:20"]), ["Ana Ruiz"], line);
+  assert.deepEqual(namesOf(["By ANA RUIZ and TOM SAMPLE", "12 May 2025"]), ["ANA RUIZ", "TOM SAMPLE"]);
+});
+
+test("a language switch, an entry of a menu and words that the report writes small are no names", () => {
+  for (const line of ["УКР РУС ENG", "Mobile Development", "Contact Us"])
+    assert.deepEqual(namesOf([line, "12 May 2025"]), [], line);
+});
+
+test("a name behind the report is its byline where none stands above it", () => {
+  assert.deepEqual(namesOf(["12 May 2025"], ["Ana Ruiz"]), ["Ana Ruiz"]);
+  assert.deepEqual(namesOf(["By Tom Sample", "12 May 2025"], ["Ana Ruiz"]), ["Tom Sample"]);
+  assert.deepEqual(namesOf(["12 May 2025"], ["(Reporting by Ana Ruiz; Editing by Tom Sample)"]), ["Ana Ruiz"]);
+});

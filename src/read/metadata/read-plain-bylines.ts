@@ -1,0 +1,137 @@
+import type { Credit, Field } from "../../model/article.ts";
+import { MENU_WORDS } from "../data/menu-words.ts";
+import { ROLE_NOUNS } from "../data/role-nouns.ts";
+import { unitSpan } from "../join-body.ts";
+import { isByline } from "../look-at-text.ts";
+import { isLanguageSwitch } from "../menu-line.ts";
+import { countWords } from "../read-shape.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
+import { byRule } from "./by-rule.ts";
+import { findNames, looksLikePerson } from "./find-names.ts";
+import { findPageDates } from "./find-page-dates.ts";
+import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
+
+/** A byline stands within so many lines of the headline, or behind the last paragraph. */
+const MAX_HEAD = 14;
+const MAX_ABOVE = 3;
+const MAX_TAIL = 6;
+const PARAGRAPH = 12;
+const MAX_LINE = 160;
+/** Letters from which a word of a name is looked for among the report's common words. */
+const MIN_WORD = 4;
+
+/**
+ * The names in the lines around a report of plain text. A line that opens as a byline goes before one of a name and a date, that before a name beside the
+ * date or the report; of lines before the report and behind it the first count. Words that the report writes small are no names.
+ *
+ * @param body - the report's joined text
+ */
+export function readPlainBylines(units: readonly LabelledUnit[], credits: readonly Credit[], body: string): Field[] {
+  const common = readCommonWords(body);
+  const { head, tail } = findMargins(units);
+  for (const [lines, isHead] of [
+    [head, true],
+    [tail, false],
+  ] as const) {
+    const marked = lines.filter(({ kind, unit }) => kind !== "caption" && isByline(unit.text));
+    const opened = marked.flatMap(({ unit }) => readNames(unit, common, false));
+    if (opened.length > 0) return withoutAgencies(unique(opened), credits);
+    const bare = isHead ? findBareNames(lines, common) : tail.slice(0, 2).flatMap(({ unit }) => readBare(unit, common));
+    if (bare.length > 0) return withoutAgencies(unique(bare), credits);
+  }
+  // Labels of fields, papers' names and who reported, as pages of any kind have them.
+  return readBylineLines(units, credits).filter(
+    ({ value, by }) => by.name.endsWith("/reporting-line") || isFree(value, common),
+  );
+}
+
+/** The lines from a few above the headline to the first paragraph, and those behind the last. */
+function findMargins(units: readonly LabelledUnit[]): {
+  readonly head: readonly LabelledUnit[];
+  readonly tail: readonly LabelledUnit[];
+} {
+  const headline = units.findLastIndex(({ kind }) => kind === "headline");
+  const from = Math.max(0, headline);
+  let report = units.findIndex(({ kind, unit }, at) => at > from && kind === "body" && isParagraph(unit));
+  if (report < 0) report = units.findIndex(({ kind }) => kind === "body");
+  const last = units.findLastIndex(({ kind }) => kind === "body");
+  const first = headline >= 0 ? headline + 1 : Math.max(0, report - MAX_HEAD);
+  const below = units.slice(first, Math.max(first, Math.min(report, first + MAX_HEAD)));
+  const above = units
+    .slice(Math.max(0, headline - MAX_ABOVE), Math.max(0, headline))
+    .filter(({ unit }) => unit.look === "byline");
+  return { head: [...below, ...above], tail: units.slice(last + 1, last + 1 + MAX_TAIL) };
+}
+
+function isParagraph({ look, text }: Unit): boolean {
+  return look === "prose" && countWords(text) >= PARAGRAPH;
+}
+
+/** The names of lines that hold nothing else, or a date, a role or a place, where a date or the headline stands beside them. */
+function findBareNames(lines: readonly LabelledUnit[], common: ReadonlySet<string>): Field[] {
+  for (const [at, { unit, kind }] of lines.entries()) {
+    if (kind === "caption" || kind === "headline" || unit.look === "caption") continue;
+    const isDated = findPageDates(unit.text.slice(0, MAX_LINE)).length > 0;
+    const beside = at === 0 || isDated || isNear(lines, at);
+    const found = beside ? readBare(unit, common) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether a date stands within two lines, or the report begins directly below. */
+function isNear(lines: readonly LabelledUnit[], at: number): boolean {
+  if (at === lines.length - 1) return true;
+  return [-2, -1, 1, 2].some((step) => lines[at + step]?.unit.look === "date");
+}
+
+function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
+  if (isParagraph(unit) || unit.look === "credit" || unit.text.length > MAX_LINE) return [];
+  const names = readNames(unit, common, true);
+  const [first] = names;
+  const opening = unit.text.slice(0, unit.text.indexOf(first?.value ?? "") + 1);
+  // What stands before the name is a date or a mark, and no words.
+  const before = findPageDates(opening).length > 0 ? "" : opening.slice(0, -1);
+  return first === undefined || /\p{L}/u.test(before) || names.length > 4 ? [] : names;
+}
+
+/** The names of a line up to what the first of them is, each that of a person by its form. */
+function readNames(unit: Unit, common: ReadonlySet<string>, isBare: boolean): Field[] {
+  if (isLanguageSwitch(unit.text)) return [];
+  const fields: Field[] = [];
+  for (const { name, start } of findNames(unit.text.slice(0, MAX_LINE))) {
+    if (isRole(name)) break;
+    if (isBare && !(looksLikePerson(name) && isFree(name, common))) continue;
+    if (!isBare && fields.length > 0 && !isFree(name, common)) continue;
+    fields.push({
+      value: name,
+      evidence: [unitSpan(unit, { start, end: start + name.length })],
+      by: byRule("byline-line"),
+    });
+  }
+  return fields;
+}
+
+/** Whether a part of a byline says what somebody is: "Programme Communications", "Executive Editor". */
+function isRole(name: string): boolean {
+  return name.split(/[\s-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
+}
+
+/** Whether no word of a name is one that the report writes small, or an entry of a menu. */
+function isFree(name: string, common: ReadonlySet<string>): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  if (MENU_WORDS.has(name.toLowerCase()) || isRole(name) || isLanguageSwitch(name)) return false;
+  return (
+    !words.some((word) => word.length >= MIN_WORD && common.has(word)) && !words.every((word) => MENU_WORDS.has(word))
+  );
+}
+
+function readCommonWords(body: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of body.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/gu)) words.add(word);
+  return words;
+}
+
+function unique(fields: readonly Field[]): Field[] {
+  return fields.filter(({ value }, at) => fields.findIndex((other) => other.value === value) === at);
+}
