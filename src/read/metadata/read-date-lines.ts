@@ -17,10 +17,11 @@ export function readDateLines(
   const dates = units.flatMap(({ unit, kind }) =>
     kind === "meta" || kind === "byline" ? readDates(unit, captured) : [],
   );
-  return {
-    published: dates.find(({ context }) => !MODIFIED_WORDS.test(context))?.field ?? null,
-    modified: dates.find(({ context }) => MODIFIED_WORDS.test(context))?.field ?? null,
-  };
+  const published = dates.find(({ context }) => !MODIFIED_WORDS.test(context))?.field ?? null;
+  const modified = dates.find(({ context }) => MODIFIED_WORDS.test(context))?.field ?? null;
+  // Printed alone where a report shows its day, that of the last change dates it, as in HTML.
+  const alone = published === null && modified?.date.kind === "day" && modified.base === null ? modified : null;
+  return { published: alone === null ? published : { ...alone, by: byRule("last-change-alone") }, modified };
 }
 
 interface ContextDate {

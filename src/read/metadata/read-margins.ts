@@ -3,6 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import { fieldLabelLength, namesNobody } from "../data/margin-words.ts";
 import { isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
+import { isLanguageSwitch, isMenu } from "../menu-line.ts";
 import { countWords, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
@@ -74,6 +75,11 @@ function readPressByline(bylines: readonly Field[]): Field | null {
 /** A time of day before the date. */
 const CLOCK = /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\s,|–—-]{0,3}$/i;
 
+/** A counter, or a document's number, and no name: "4211 views", "48 211 subscribers", "Bulletin 71/2025". */
+function isCount(name: string): boolean {
+  return /^\d[\d ,.]{2,}/u.test(name) || /\d[/-]\d/u.test(name);
+}
+
 /** The few words of a meta block that are no date; a line that is labelled as the publisher's before any other. */
 function readPublisherLine(units: readonly LabelledUnit[]): Field | null {
   const lines = units.filter(({ unit, kind }) => kind === "meta" && countWords(unit.text) <= 9);
@@ -82,6 +88,7 @@ function readPublisherLine(units: readonly LabelledUnit[]): Field | null {
     const date = findPageDates(unit.text)[0];
     const from = fieldLabelLength(unit.text, "publisher");
     const name = trimMarks(unit.text.slice(from, date?.span.start).replace(CLOCK, ""), "–—|•·:,-");
+    if (isCount(name) || isMenu(name) || isLanguageSwitch(name)) continue;
     if (/\p{L}{2}/u.test(name) && !/^(?:published|updated|posted|on|by)\b/iu.test(name) && !namesNobody(name)) {
       const start = unit.text.indexOf(name, from);
       return {

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildPage } from "../../../test/build/page.ts";
+import { printPartialDate } from "../../model/civil-date.ts";
+import { readPage } from "../read.ts";
+
+const REPORT = [
+  "The harbour office will close its northern quay for two years, it told the shipping companies in a letter that was sent on Monday.",
+  "Ferries will leave from the southern quay, where a second bridge is under development and is to open before the autumn.",
+];
+
+function readArticle(head: readonly string[]) {
+  const text = [...head, ...REPORT].join("\n");
+  return readPage(buildPage(text), { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles[0];
+}
+
+test("the day of the last change, printed alone beside the headline, dates a report of plain text", () => {
+  const article = readArticle(["Northern quay to close for two years", "Updated: 2025-05-12 10:20"]);
+  assert.equal(article?.published && printPartialDate(article.published.date), "2025-05-12");
+  assert.equal(article?.published?.by.name, "read/last-change-alone");
+});
+
+test("a counter, a menu and a language switch beside the date are no publisher", () => {
+  for (const line of ["4211 просмотр", "Bulletin 71/2025", "News Sport Jobs", "EN DE FR"])
+    assert.equal(
+      readArticle(["Northern quay to close for two years", "12 May 2025", line])?.publisher ?? null,
+      null,
+      line,
+    );
+});
