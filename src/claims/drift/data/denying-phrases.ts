@@ -15,7 +15,17 @@ give up; gives up; giving up; do away with; did away with; get rid of; got rid o
 the last thing; at large; on the run; as little as; stay out; stays out; stayed out; staying out; keep out; kept out; pull out; pulls out;
 pulled out; pulling out; drop out; dropped out; opt out; opted out; back out; backed out; warned against; warns against; warn against;
 warning against; advised against; advises against; decided against; argued against; ruled against; little to no; little or no; few or no;
-few if any; little if any`);
+few if any; little if any; all but; every but; bar none; short shrift; to the exclusion of; at the expense of; fall through; fell through; falls through;
+fallen through; come to nothing; came to nothing; comes to nothing; in short supply; in want of; in need of; devoid of; bereft of; the absence of; for lack of; for want of;
+wants for; clear of; immune to; the opposite; the reverse; the contrary; far cry from; a stranger to; strangers to;
+anything except; everything except; everyone except; none too; ill at ease; off limits; out of bounds; out of date; out of sight; out of touch; out of stock;
+out of place; out of the running; out of hand; out of control; out of the way; past caring; past repair; beyond repair; beyond doubt; beyond recognition;
+still to; remain to be; remained to be;
+cut off; cuts off; cutting off; broke off; breaks off; broken off; breaking off; break off; calls a halt; wash their hands; washed its hands; backs away;
+back away; backed away; fell short; falls short; fall short; fallen short; falling short; let down; lets down; passed up; passes up; pass up; miss out;
+missed out; misses out; lost out; hold out; held out; broke down; breaks down; break down; broken down; breaking down; shot down; brushed aside;
+brushed off; brush aside; brush off; laughed off; shrugged off; waved away; explained away; set aside; sets aside; setting aside; does away with;
+stop short of; close to zero; next to nothing; next to none; next to no`);
 
 /** Word sequences in which a negator denies nothing of the sentence; "not" stands for every "n't" too. Source: own compilation. */
 export const EMPTY_NEGATIONS =
@@ -23,7 +33,7 @@ export const EMPTY_NEGATIONS =
 not be ruled out; not been ruled out; not be excluded; not exclude; not excluded; not deny; not be denied; not dispute; not far from;
 without delay; without doubt; without exception; without question; without fail; or not; if not; whether or no; why not; no wonder;
 no matter; no doubt; not doubt; not help but; could not help; not long ago; not long after; not long before; no sooner; in no time;
-no less; nothing but; none other; not without; never mind; not to say; as not`);
+no less; nothing but; none other; not without; never mind; not to say; no choice but; no option but; no alternative but; nothing for it but; cannot but; not but`);
 
 function split(list: string): (readonly string[])[] {
   return list.split(";").map((phrase) => phrase.trim().split(/\s+/u));

@@ -15,6 +15,30 @@ unnecessary needless unsupported unknown unclear uncertain uncommon undoubtedly 
 anonymous anonymity acquit acquittal exonerate exoneration asymptomatic amnesty`.split(/\s+/u);
 
 /**
+ * More words that say that a deed was not done, or that a thing is not so or not there: verbs with a negative implication (of leaving undone, keeping
+ * from, disowning, contradicting), and their adjectives and nouns. Source: own compilation after the classes of implicative verbs. Base forms; compared by stem.
+ */
+export const NEGATIVE_IMPLICATIVES =
+  `disregard conceal disavow disavowal disclaim disown renounce renunciation relinquish recant retract retraction boycott spurn snub skip quit
+discontinue gainsay contradict contradiction belie debunk dispel discount contest resist disallow dissuade discourage deprivation rescind ignorant ignorance oblivious
+unawares disbelief mistrust disinclined averse aversion loath foil frustrate stymie forfeit shelve stifle intact static motionless stationary dormant vacant
+speechless wordless lifeless sole stranger hush inaction inert impunity impasse nonexistent nonexistence embargo moratorium taboo disobey defy breach renege backtrack
+flout evasion evasive elusive abeyance dearth paucity deficit nullify invalidate annul quash overturn repudiate repudiation abnegate
+secret secrecy secretly hide hidden postpone defer deferral cease standstill suspend suspension abandon abandonment lapse expire expiry`.split(
+    /\s+/u,
+  );
+
+/**
+ * Those of them that govern a deed or a thing which they deny: "unable to find", "a lack of", "refused to". They stand for the negator itself, the others
+ * for a negator and its word together. Source: own compilation. Base forms; compared by stem.
+ */
+export const DENYING_OPERATORS =
+  `fail failure unable inability incapable impossible impossibility refuse refusal decline neglect omit omission avoid avoidance refrain abstain deny denial reject rejection
+lack absence absent without unwilling unwillingness reluctant reluctance prevent preclude forget unlikely improbable doubt doubtful too instead rather far yet hardly scarcely
+barely rarely seldom never forbid prohibit exclude dispute disagree devoid spare untrue false unless missing minus against from keep non
+stop cease end halt quit discontinue few little scarce short shortage insufficient inadequate`.split(/\s+/u);
+
+/**
  * Words of loss, end, smallness and ill, which answer a negator where the other text has not the denied word itself: "has not been heard", "fell
  * silent". Source: own compilation.
  */
@@ -31,7 +55,7 @@ withhold refrain resist objection protest boycott dispute contradict rebuke rebu
 different differ difference differently unlike contrary opposite 
 beyond outside exceed limit restrict restriction constrain curb ceiling suppress silence censor withstand
 vague obscure mystery riddle puzzle remain neutral hollow void dry empty idle absent scarcity dearth deficit minus
-too exempt immune slow reluctant hesitate stubborn balk baulk bluff fiction invention fabrication hoax bogus fake sham forge forgery counterfeit pretend`.split(
+too exempt immune slow reluctant hesitate malfunction defect defective deficient flaw flawed faulty stubborn balk baulk bluff fiction invention fabrication hoax bogus fake sham forge forgery counterfeit pretend`.split(
     /\s+/u,
   );
 
@@ -106,7 +130,28 @@ export const OWN_OPPOSITES: readonly (readonly [string, string])[] = [
   ["win", "lose"],
   ["allow", "ban"],
   ["accept", "reject"],
+  ...pair(`guilty: innocent clear acquit exonerate; convict: clear acquit; name: anonymity anonymous withhold; identify: anonymity anonymous withhold;
+work: break defect faulty fail strike idle retire; function: break defect faulty fail; operate: idle shut close; keep: break lose; honour: break violate; honor: break violate;
+respect: violate breach; obey: flout defy; observe: breach; remember: forget; know: stranger unaware ignorant; sound: silent; speak: silent; talk: silent; say: silent withhold;
+answer: silent; respond: silent; reply: silent ignore; comment: silent; move: stay still stationary; release: retain hold keep withhold detain; concede: dispute contest;
+admit: deny; recognise: ignore; recognize: ignore; notice: overlook; heed: ignore disregard; consider: disregard ignore; alive: dead kill; live: die; present: absent;
+include: exclude omit; appear: vanish; show: hide conceal; reveal: hide conceal withhold; publish: withhold; disclose: withhold conceal; tell: conceal; lost: safe; lose: safe keep;
+close: open stay; shut: open stay; cancel: proceed keep; use: idle; agree: refuse disagree; enough: lack short insufficient; suffice: short; possible: preclude;
+succeed: fail; achieve: fail; reach: fail miss; meet: miss fail; hit: miss; retire: continue; stop: continue; end: continue; prison: free spare; jail: free spare;
+pay: owe withhold; settle: outstand; approve: outstand pend; decide: pend; finish: remain continue; trust: doubt distrust; believe: doubt; certain: doubt; sure: doubt;
+accompany: alone; help: alone; complete: partial; public: secret private; same: different differ; willing: reluctant; attend: boycott skip; vote: abstain;
+resolve: stall; progress: stall; permit: ban bar forbid; let: ban bar prevent keep turn; enter: bar turn; import: ban; charge: free; cost: free; fee: free; sell: ban stop; sale: ban stop`),
 ];
+
+function pair(list: string): (readonly [string, string])[] {
+  return list.split(";").flatMap((line) => {
+    const [word = "", others = ""] = line.split(":");
+    return others
+      .trim()
+      .split(" ")
+      .map((other): readonly [string, string] => [word.trim(), other]);
+  });
+}
 
 /** Words that begin like one that denies, or share its stem, and deny nothing. Source: own compilation. */
 export const NO_DENIALS =
@@ -115,6 +160,6 @@ disaster disasters disastrous disclose disclosed disclosure discloses distinct d
 disposal dispose disposed impart uncle uncles unanimous unanimously unit units invest invested investment investments inventory inventor invent event
 include includes included including inclusive increase individual industry final finals valid clearly clears cleared clearing clearance safely freely
 freed shortly lately hardware openly opened opening opens opener remains remainder remaining releases dispatch distance distances unveil unveiled unveils unfold unfolded unleash
-unleashed unload unloaded unlock unlocked unearth unearthed unrest unionist indeed nevertheless nonetheless several regardless bless divert diverted`.split(
+unleashed preventive preventative unload unloaded unlock unlocked unearth unearthed unrest unionist indeed nevertheless nonetheless several regardless bless divert diverted`.split(
     /\s+/u,
   );

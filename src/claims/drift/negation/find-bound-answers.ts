@@ -7,7 +7,7 @@ import { type Denial, isApart } from "./read-denials.ts";
 
 /** Words behind a negator looked at for a comparison or a bound, and for the word whose opposite answers it. */
 const COMPARISON = 15;
-const BOUND = 8;
+const BOUND = 6;
 const OPPOSED = 7;
 
 const ENDING_STEMS = stemSet(ENDINGS);
@@ -21,26 +21,31 @@ const OWN_OPPOSITE: ReadonlySet<string> = new Set(
   OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
 );
 const COMPARED =
-  /^(?:more|less|fewer|as|so|such|before|since|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
+  /^(?:more|less|fewer|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
 const SUPERLATIVE =
   /^(?:most|least|best|worst|first|last|record|(?!request|forest|interest|protest|invest|arrest|harvest|suggest|contest|honest|modest|digest|conquest|priest|guest|(?:north|south|mid)?west$)\p{L}{3,}est)$/u;
 /** A bound that a negator turns ("not above", "no more than", "not less than", "not until"), and the words that say the same without it. */
 const BOUNDS: readonly { readonly turned: RegExp; readonly answers: RegExp }[] = [
   {
     turned:
-      /^(?:above|over|more|later|higher|greater|exceed|exceeding|beyond|outside|reach|reached|yet|even|other|else)$/,
+      /^(?:above|over|more|later|higher|greater|exceed|exceeding|beyond|outside|reach|reached|yet|even|other|else|apart|except|besides|save|but|than)$/,
     answers:
-      /^(?:only|mere|merely|just|single|first|maximum|most|within|inside|limit|limited|below|under|less|fewer|lower|up|until|till|before|after|once|another|alone|sole|solely|all|barely)$/,
+      /^(?:only|mere|merely|just|single|first|maximum|most|within|inside|limit|limited|below|under|less|fewer|lower|up|once|another|alone|sole|solely|all|barely)$/,
   },
+  { turned: /^(?:later|beyond|past|after)$/, answers: /^(?:until|till|before|by|latest)$/ },
   {
     turned: /^(?:below|under|less|fewer|lower)$/,
     answers: /^(?:least|minimum|above|over|more|exceed|exceeding)$/,
   },
   {
     turned: /^(?:until|till|unless|earlier|sooner)$/,
-    answers: /^(?:only|first|just|after|once|earliest|soonest|before)$/,
+    answers: /^(?:only|first|just|after|once|earliest|soonest|before|wait\p{L}*|delay\p{L}*|later?)$/u,
   },
-  { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|until|till)$/ },
+  { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|wait\p{L}*|delay\p{L}*|later?)$/u },
+  {
+    turned: /^(?:yet|so|now|still|date|far)$/,
+    answers: /^(?:still|pending|outstanding|await\p{L}*|wait\p{L}*|overdue|remain\p{L}*|due|ahead)$/u,
+  },
 ];
 const UNTIL = /^(?:until|till|unless|before)$/;
 
@@ -57,9 +62,14 @@ export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain
     clause.some((word, at) => turned.test(word) && (at < BOUND || UNTIL.test(word))),
   );
   const over = /^(?:longer|more)$/.test(behind[0] ?? "") || behind.includes("anymore");
-  const alike = clause.some((word) => /^(?:as|so)$/.test(word));
-  const compared = behind.some((word) => COMPARED.test(word));
-  const since = behind.some((word) => /^(?:since|before)$/.test(word));
+  const alike = clause.some((word, at) => at < BOUND && /^(?:as|so|such)$/.test(word));
+  const since = clause.some(
+    (word, at) => /^(?:since|before)$/.test(word) || (/^(?:from|for)$/.test(word) && isPeriod(clause.slice(at + 1))),
+  );
+  const compared =
+    (alike && /^(?:no|never|nobody|nothing|none)$/.test(negator)) ||
+    since ||
+    clause.some((word) => COMPARED.test(word));
   const changing = scope.slice(0, 2).some((form) => CHANGING.has(form));
   return plain.words.some(({ word, stem }, at) => {
     if (compared && SUPERLATIVE.test(word) && !written.has(word) && !isTime(plain, at)) return true;
@@ -67,13 +77,18 @@ export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain
     if (rich.counts.has(plain.forms[at] ?? "")) return false;
     return (
       bounds.some(({ answers }) => answers.test(word)) ||
-      (alike && /^(?:less|fewer)$/.test(word)) ||
+      (alike && COMPARED.test(word) && !written.has(word)) ||
       (over && ENDING_STEMS.has(stem)) ||
       (since && /^(?:first|last|earliest)$/.test(word) && !isTime(plain, at)) ||
       (changing && STAYING_STEMS.has(stem)) ||
       (ANY.has(word) && /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(negator))
     );
   });
+}
+
+/** "from the year 2017", "for two months" */
+function isPeriod(words: readonly string[]): boolean {
+  return words.slice(0, 3).some((word) => TIME.test(word) || /^(?:19|20)\d\d$/.test(word));
 }
 
 /** "last summer" is a time, "the last" an end. */

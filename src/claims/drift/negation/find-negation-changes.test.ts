@@ -145,3 +145,69 @@ test("a contrast, a repeated negator and a denial that is only named deny nothin
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
   }
 });
+
+test("an operator, a privative word, an opposite and a bound say the same as a negator", () => {
+  for (const [one, other] of [
+    ["The guild stopped admitting ferrymen in May.", "No ferrymen have been admitted to the guild since May."],
+    ["The keeper was unable to say who had opened the lock.", "The keeper could not tell who had opened the lock."],
+    [
+      "The guild signed a non-binding pledge on eels in May.",
+      "In May the guild signed a pledge on eels. It is not binding.",
+    ],
+    ["The plan of the guild was left undiscussed.", "The plan of the guild was not discussed."],
+    [
+      "The keeper denied that the barge had entered the lock.",
+      "The keeper said it was not true that the barge had entered the lock.",
+    ],
+    ["The guild would keep barges away from the mill.", "The guild would not put barges near the mill."],
+    [
+      "The rope was thinner than the plans of the mill required.",
+      "The rope was not as thick as the plans of the mill required.",
+    ],
+    ["The guild must pay the miller by 3 May.", "The guild must pay the miller no later than 3 May."],
+    ["The court cleared the miller of theft.", "The court found the miller not guilty of theft."],
+    [
+      "The tithe was signed neither by the miller nor by the keeper.",
+      "The tithe was not signed by the miller and was not signed by the keeper.",
+    ],
+    [
+      "The keeper blamed the guild for approving the dam.",
+      "The guild should not have approved the dam, complained the keeper.",
+    ],
+    ["The keeper had no choice but to close the mill.", "The keeper was forced to close the mill."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a word of ill that answers another one answers no negator", () => {
+  for (const [one, other] of [
+    ["Two millers lost their lives at the ford on Friday.", "Two millers were not killed at the ford on Friday."],
+    ["The talks of the guild were suspended on Friday.", "The talks of the guild were not postponed on Friday."],
+    [
+      "The window of the barge was broken and three millers were bruised.",
+      "Three millers were not bruised and the window of the barge was shattered.",
+    ],
+    [
+      "The miller was banned for a year over the false weights.",
+      "The miller was not suspended for a year over the fake weights.",
+    ],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), ["negation-changed"], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), ["negation-changed"], `${other} / ${one}`);
+  }
+});
+
+test("what a sentence beside says of a negated clause, and what is asked, is no change", () => {
+  for (const [one, other] of [
+    [
+      "The guild found a bell in a chest. The miller was heard. He told them the chest was not his.",
+      "The guild found a bell in a chest. The miller, who told them that the chest did not belong to him, was heard.",
+    ],
+    ["Since when does the wind need a pass for the ford?", "The wind does not need a pass for the ford."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});

@@ -1,36 +1,19 @@
-import { NEGATORS } from "../../data/negators.ts";
 import { stemSet, stemWord } from "../../stems.ts";
 import { AFFIRMING, DENYING_VERBS } from "../data/polarity-words.ts";
-import type { DriftWord } from "../texts/read-text.ts";
-import { standsForAny } from "../texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { isAnsweredByBound } from "./find-bound-answers.ts";
 import { findContrast } from "./find-contrasts.ts";
+import { isToldOtherwise } from "./find-other-wordings.ts";
 import { matchDenials } from "./match-denials.ts";
-import { baseOf, type Denial, isApart, readDenials } from "./read-denials.ts";
+import { baseOf, type Denial, formsBeside, readDenials } from "./read-denials.ts";
+import { describeDenial, weighDenial } from "./weigh-denial.ts";
 
-const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
-/** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
-const COORDINATED = 12;
-const CANCELLED = 10;
-/** Words of a negated clause that the other side must have where it has not the denied word of "no" or "nobody". */
-const NEAR = 3;
-const KNOWN = 0.6;
-/** Negators that make a list. */
-const LISTED = 2;
-/** Words beside a denial in the next sentence that tell what it denies. */
-const BESIDE = 6;
-/** Least share of a negated clause's content words that the other side has room for. */
-const ROOM = 0.5;
-const TAKEN_BACK =
-  /^(?:un(?!i|der|til|less)\p{L}{4,}(?:ed|able|al|own|ly)|without|too|vain|few|hardly|scarcely|barely|rarely|seldom|im\p{L}+able|in\p{L}+able)$/u;
 const AFFIRMING_STEMS = stemSet(AFFIRMING);
 const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), next }));
 
 /**
- * What one side denies and the other says. Everything that denies on either side, in whatever words, is paired with what denies on the other; a
- * negator that is left over, which nothing takes back and no bound, end or opposite says otherwise, is a change where the other side speaks
- * of what it denies. So are words of opposite sense said of one thing. Symmetric in the sides.
+ * What one side denies and the other says. What denies on one side is paired with what denies on the other in the same way; of a negator that is left over,
+ * which is not known to be said otherwise, it is weighed how much the words around it have in common and whether another word stands in its place. So are
+ * words of opposite sense said of one thing a change. Symmetric in the sides.
  */
 export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift[] {
   const { origin: left, appearance: right } = matchDenials(
@@ -40,8 +23,8 @@ export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift
     readDenials(appearance),
   );
   return (
-    describeExtra(left, origin, appearance, true) ??
-    describeExtra(right, appearance, origin, false) ??
+    describeExtra(left, origin, right, appearance, true) ??
+    describeExtra(right, appearance, left, origin, false) ??
     describeContrast(origin, appearance)
   );
 }
@@ -50,10 +33,11 @@ export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift
 function describeExtra(
   extras: readonly Denial[],
   rich: UnitSide,
+  others: readonly Denial[],
   plain: UnitSide,
   ofOrigin: boolean,
 ): UnitDrift[] | null {
-  const extra = extras.find((denial) => isChange(denial, extras, rich, plain));
+  const extra = extras.find((denial) => isChange(denial, rich, extras, plain, others));
   const word = rich.words[extra?.from ?? -1];
   if (extra === undefined || word === undefined) return null;
   const said = rich.text.text.slice(word.start, lastOfScope(rich, extra));
@@ -72,39 +56,24 @@ function describeExtra(
   ];
 }
 
-function isChange(denial: Denial, extras: readonly Denial[], rich: UnitSide, plain: UnitSide): boolean {
-  if (denial.grade === "loose" || denial.spare || isCancelled(denial, extras, rich)) return false;
-  if (denial.grade === "denier") return isDenierLeftOut(denial, rich, plain);
-  // Of two lists of what is denied one may put two things in one: only the denied word itself tells.
-  if (isListed(rich) && isListed(plain) && !plain.counts.has(denial.scope[0] ?? "")) return false;
-  if (isOfOnly(rich, denial) && !plain.words.some(({ word }) => word === "only")) return false;
-  if (isAnsweredByBound(rich, denial, plain) || isDeniedAlready(plain, denial)) return false;
-  if (isDeniedBeside(denial, rich, plain)) return false;
-  return hasRoom(denial, rich, plain);
+function isChange(
+  denial: Denial,
+  rich: UnitSide,
+  extras: readonly Denial[],
+  plain: UnitSide,
+  others: readonly Denial[],
+): boolean {
+  if (denial.grade === "denier")
+    return !others.some((other) => mayAnswer(rich, denial, plain, other)) && isDenierLeftOut(denial, rich, plain);
+  if (denial.grade !== "negator" || isToldOtherwise(denial, rich, extras, plain, others)) return false;
+  return weighDenial(describeDenial(denial, rich, extras, plain, others)) > 0;
 }
 
-function isListed({ words }: UnitSide): boolean {
-  return countNegators(words) >= LISTED;
-}
-
-function countNegators(words: readonly DriftWord[]): number {
-  return words.filter(({ word }) => NEGATORS.has(word)).length;
-}
-
-/** "is not the only survivor": the reverse of "is the only survivor" alone. */
-function isOfOnly({ words }: UnitSide, { from }: Denial): boolean {
-  return words[from + 1]?.word === "the" && words[from + 2]?.word === "only";
-}
-
-/** "none is without work", "not in vain", "few do not know": two that deny in one clause say yes. */
-function isCancelled({ from }: Denial, extras: readonly Denial[], rich: UnitSide): boolean {
-  return extras.some(
-    (other) =>
-      other.from !== from &&
-      Math.abs(other.from - from) <= CANCELLED &&
-      (other.grade === "negator" || TAKEN_BACK.test(rich.words[other.to - 1]?.word ?? "")) &&
-      !isApart(rich, from, other.from),
-  );
+/** Whether what is left on the other side may say the same: a negator, or another word of loss or end beside the same words. */
+function mayAnswer(rich: UnitSide, denial: Denial, plain: UnitSide, other: Denial): boolean {
+  if (other.grade === "negator" || other.grade === "named") return other.grade === "negator";
+  const forms = [...denial.scope, ...formsBeside(rich, denial)];
+  return [...other.scope, ...formsBeside(plain, other)].some((form) => forms.includes(form));
 }
 
 /** "failed to sign" beside "signed", "unfit" beside "fit", "rejected the plan" beside "accepted the plan". */
@@ -131,66 +100,6 @@ function isDenierLeftOut({ from, to, scope: [head = ""] }: Denial, rich: UnitSid
 /** Whether a side has a form as a word of its own: the "well" of "well-being" is none. */
 function standsAlone({ words, forms, text }: UnitSide, form: string): boolean {
   return forms.some((own, at) => own === form && !/^ ?[-‐‑]/.test(text.text.slice(words[at]?.end ?? 0)));
-}
-
-/** Whether the plain side speaks of a negated clause: it has one of its words, and room for the others in words of its own. */
-function hasRoom({ from, ofVerb, scope: [head = ""] }: Denial, rich: UnitSide, plain: UnitSide): boolean {
-  const clause = clauseAround(rich, from);
-  const stems = new Set(plain.words.filter(({ content }) => content).map(({ stem }) => stem));
-  const isKnown = (at: number) =>
-    plain.counts.has(rich.forms[at] ?? "") || standsForAny(rich.words[at]?.stem ?? "", stems);
-  const known = clause.filter(isKnown).length;
-  const free = plain.words.filter(({ content }, at) => content && !rich.counts.has(plain.forms[at] ?? "")).length;
-  if (known + free < ROOM * clause.length) return false;
-  const told = rich.words.filter(({ content }) => content).length;
-  if (ofVerb) return known >= 1 || clause.length > told / 2;
-  if (plain.counts.has(head) || standsForAny(head, stems)) return true;
-  return (known >= NEAR || known >= KNOWN * clause.length) && rich.words[from]?.word !== "without";
-}
-
-/**
- * Whether a sentence beside the plain side's denies the word that a negator denies: the clause may stand there. Not where as much is
- * denied beside the rich side.
- */
-function isDeniedBeside(denial: Denial, rich: UnitSide, plain: UnitSide): boolean {
-  const told = new Set(denial.scope.slice(0, 1));
-  const beside = wordsNearby(plain);
-  const isTold = (at: number) =>
-    beside
-      .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-      .some(({ stem, content }) => content && standsForAny(stem, told));
-  return (
-    beside.some(({ word }, at) => NEGATORS.has(word) && isTold(at)) &&
-    countNegators(beside) > countNegators(wordsNearby(rich))
-  );
-}
-
-/** The words of the sentences before and behind a side's. */
-function wordsNearby({ text: { sentences, words }, spans }: UnitSide): readonly DriftWord[] {
-  const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
-  return sentences
-    .filter(({ index }) => !own.includes(index) && own.some((at) => Math.abs(at - index) === 1))
-    .flatMap(({ from, to }) => words.slice(from, to));
-}
-
-/** The indexes of the content words of the clause that a word stands in, the word left out. */
-function clauseAround(side: UnitSide, index: number): number[] {
-  return side.words.flatMap(({ content }, at) => (content && at !== index && !isApart(side, at, index) ? [at] : []));
-}
-
-/** "did not sign, pay or leave": the negator before the first of them holds for the others. */
-function isDeniedAlready({ words, forms, text }: UnitSide, { scope: [head = ""] }: Denial): boolean {
-  const at = forms.indexOf(head);
-  return words.some(
-    ({ word, end }, index) =>
-      NEGATORS.has(word) &&
-      !/^\d/.test(words[index + 1]?.word ?? "") &&
-      index < at &&
-      at - index <= COORDINATED &&
-      /,| or | and | nor /.test(text.text.slice(end, words[at]?.start ?? end)) &&
-      // A verb with an auxiliary of its own opens a clause that the negator does not reach.
-      !words.slice(index + 1, at).some((between) => AUXILIARY.test(between.word)),
-  );
 }
 
 function lastOfScope({ words, forms }: UnitSide, { from, scope }: Denial): number {

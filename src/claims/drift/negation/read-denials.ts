@@ -1,15 +1,17 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet, stemWord } from "../../stems.ts";
-import { DENYING_PHRASES, EMPTY_NEGATIONS } from "../data/denying-phrases.ts";
+import { DENYING_PHRASES } from "../data/denying-phrases.ts";
 import {
   DENIED_WORDS,
   DENYING_FORMS,
   IMPLICIT_NEGATIVES,
   LOOSE_FORMS,
   LOOSE_NEGATIVES,
+  NEGATIVE_IMPLICATIVES,
   NO_DENIALS,
 } from "../data/polarity-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { isBehindEmpty, isEmpty } from "./find-empty-negations.ts";
 
 /** Content words behind a negator that it may deny. */
 const SCOPE = 3;
@@ -19,8 +21,6 @@ const BESIDE = 6;
 const KEPT = 5;
 /** Words within which "but" answers "not". */
 const CONTRAST = 6;
-/** Characters behind a verb within which its question ends. */
-const QUESTION = 200;
 /** Verbs that stand before "not" and, the negation left out, stay. */
 const AUXILIARY =
   /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had|do|does|did)$/;
@@ -33,13 +33,17 @@ const LOOSE_PREFIX =
   /^(?:non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill)\p{L}{4}/u;
 const LESS = /.{3}less(?:ly)?$/u;
 
+const PARTICLE = /^(?:away|out|off|aside|down|back)$/;
+const KEEPING = stemSet("keep hold leave shut steer stay send turn chase drive push wave stave fend ward".split(" "));
+const SEPARATING = stemSet("clear free absolve rid strip deprive rob relieve cure cleanse".split(" "));
 const DENYING = /^(?:den(?:y|ied|ies|ying|ial)|refut\p{L}+|reject\p{L}+)$/u;
 
 const IMPLICIT = stemSet(IMPLICIT_NEGATIVES);
+const IMPLICATIVE = stemSet(NEGATIVE_IMPLICATIVES);
 const LOOSE = stemSet(LOOSE_NEGATIVES);
 const LOOSE_WRITTEN: ReadonlySet<string> = new Set(LOOSE_FORMS);
 const FORMS: ReadonlySet<string> = new Set(DENYING_FORMS);
-const DENIED: ReadonlySet<string> = new Set(DENIED_WORDS);
+const DENIED = stemSet(DENIED_WORDS);
 const NONE: ReadonlySet<string> = new Set(NO_DENIALS);
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
   DENYING_PHRASES,
@@ -51,13 +55,13 @@ export interface Denial {
   /** indexes of its words, half-open */
   readonly from: number;
   readonly to: number;
-  /** "not", "no"; "failed", "without", "unpaid"; a word of loss, end, lack or ill, which may say the same */
-  readonly grade: "negator" | "denier" | "loose";
+  /** "not", "no"; "failed", "unpaid"; a word of loss, end or lack, which may say the same; "said in a denial", which names one told elsewhere */
+  readonly grade: "negator" | "denier" | "loose" | "named";
   /** forms of the content words it may deny, nearest first; none of another clause */
   readonly scope: readonly string[];
   /** denies a verb by its auxiliary: "was not", "did not" */
   readonly ofVerb: boolean;
-  /** "not he but the police", "they did not want to": a wording may do without it */
+  /** "not he but the police", "they did not want to", "and did not use": a wording may do without it */
   readonly spare: boolean;
 }
 
@@ -102,18 +106,22 @@ function readDenial(side: UnitSide, at: number, before: readonly Denial[]): Deni
       parts.every((part, offset) => words[at + offset]?.word === part) && !isApart(side, at, at + parts.length - 1),
   );
   if (phrase !== undefined) return denialAt(side, at, at + phrase.length, "denier");
+  if (keepsAway(side, at) || isParted(side, at) || isTooMuch(side, at)) return denialAt(side, at, at + 1, "denier");
   if (NEGATORS.has(word)) {
-    return isRepeated(side, at, before) || isEmpty(side, at) ? null : denialAt(side, at, at + 1, "negator");
+    if (isRepeated(side, at, before) || isEmpty(side, at)) return null;
+    const denial = denialAt(side, at, at + 1, "negator");
+    return isCoordinated(side, denial, before) ? { ...denial, spare: true } : denial;
   }
+  if (namesDenial(side, at)) return denialAt(side, at, at + 1, "named");
   // "before the end of the year" is a time.
-  if (namesDenial(side, at) || (word === "end" && /^(?:the|year|month|week)$/.test(words[at - 1]?.word ?? "")))
-    return null;
+  if (word === "end" && /^(?:the|year|month|week)$/.test(words[at - 1]?.word ?? "")) return null;
   if (name || NONE.has(word) || /\p{Lu}{2}/u.test(written)) return null;
   if (
     IMPLICIT.has(stem) ||
+    (content && IMPLICATIVE.has(stem)) ||
     FORMS.has(word) ||
     UN.test(word) ||
-    DENIED.has(word) ||
+    DENIED.has(stem) ||
     isFreeOf(side, at) ||
     keepsFrom(side, at)
   )
@@ -147,6 +155,17 @@ function isRepeated({ words, text }: UnitSide, at: number, before: readonly Deni
   );
 }
 
+/** "has not paid and has not asked", "not signed by one, not signed by the other": another wording denies both at once. */
+function isCoordinated({ words, text }: UnitSide, { from, scope }: Denial, before: readonly Denial[]): boolean {
+  const earlier = before.filter(({ grade }) => grade === "negator");
+  if (earlier.length === 0) return false;
+  if (earlier.some((other) => other.scope[0] === scope[0])) return true;
+  const auxiliary = AUXILIARY.test(words[from - 1]?.word ?? "") ? 1 : 0;
+  const { end = 0 } = words[from - auxiliary - 2] ?? {};
+  const { start = 0 } = words[from - auxiliary] ?? {};
+  return /^(?:,|,? (?:and|or)) $/.test(text.text.slice(end, start));
+}
+
 /** "not he but the police", "the police, not he": what is said stands beside. */
 function isContrast(side: UnitSide, at: number): boolean {
   const { words, text } = side;
@@ -169,11 +188,9 @@ function isElliptic(side: UnitSide, at: number): boolean {
 function namesDenial(side: UnitSide, at: number): boolean {
   const { words } = side;
   if (!DENYING.test(words[at]?.word ?? "")) return false;
-  if (
-    /^(?:in)$/.test(words[at - 1]?.word ?? "") ||
-    (words[at - 2]?.word === "in" && /^(?:a|its|his|her|their)$/.test(words[at - 1]?.word ?? ""))
-  )
-    return true;
+  if (words[at - 1]?.word === "in") return true;
+  if (/^(?:a|its|his|her|their|this|that)$/.test(words[at - 1]?.word ?? ""))
+    return !/^(?:of|that)$/.test(words[at + 1]?.word ?? "");
   return (
     /^(?:it|this|that)$/.test(words[at + 1]?.word ?? "") && (at + 2 >= words.length || endsClause(side, at + 1, at + 2))
   );
@@ -192,66 +209,43 @@ function keepsFrom({ words }: UnitSide, at: number): boolean {
   );
 }
 
+/** "would keep them away from", "left her out of", "cleared him of" */
+function keepsAway(side: UnitSide, at: number): boolean {
+  const { words } = side;
+  const { stem = "" } = words[at] ?? {};
+  const kept = KEEPING.has(stem) ? /^(?:away|out|off|apart|aside|clear|back)$/ : SEPARATING.has(stem) ? /^of$/ : null;
+  if (kept === null) return false;
+  for (let next = at + 1; next <= at + KEPT && next < words.length; next++) {
+    // "cleared its founder, Ada Example, of fraud"
+    if (!SEPARATING.has(stem) && endsClause(side, next - 1, next)) return false;
+    if (kept.test(words[next]?.word ?? "")) return true;
+  }
+  return false;
+}
+
+/** "too weak to stand" */
+function isTooMuch(side: UnitSide, at: number): boolean {
+  if (side.words[at]?.word !== "too") return false;
+  return [2, 3, 4].some((ahead) => side.words[at + ahead]?.word === "to" && !isApart(side, at, at + ahead));
+}
+
+/** "brushed the claim aside", "put the vote off": a verb and its particle with what they govern between them. */
+function isParted(side: UnitSide, at: number): boolean {
+  const { words } = side;
+  return (
+    PHRASES.get(words[at]?.word ?? "")?.some(([, particle = "", ...rest]) => {
+      if (rest.length > 0 || !PARTICLE.test(particle)) return false;
+      for (let next = at + 2; next <= at + KEPT && next < words.length && !endsClause(side, next - 1, next); next++)
+        if (words[next]?.word === particle) return true;
+      return false;
+    }) === true
+  );
+}
+
 /** "odour-free" */
 function isFreeOf({ words, text }: UnitSide, at: number): boolean {
   const { word = "", start = 0 } = words[at] ?? {};
   return /^(?:free|less|proof)$/.test(word) && /[-‐‑]/.test(text.text.charAt(start - 1));
-}
-
-/** "ruled out" in "not ruled out". */
-function isBehindEmpty({ words }: UnitSide, at: number): boolean {
-  const { word = "" } = words[at] ?? {};
-  return EMPTY_NEGATIONS.some((phrase) =>
-    phrase.some(
-      (part, offset) =>
-        offset > phrase.findIndex((earlier) => NEGATORS.has(earlier)) &&
-        part === word &&
-        stands(words, at - offset, phrase),
-    ),
-  );
-}
-
-/** Whether a row of words stands at an index, "not" in any of its forms. */
-function stands(words: UnitSide["words"], from: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, offset) => {
-    const there = words[from + offset]?.word ?? "";
-    return (
-      there === part ||
-      (part === "not" && phrase[0] !== "why" && /(?:n['’]?t|cannot)$/.test(there) && NEGATORS.has(there))
-    );
-  });
-}
-
-function isEmpty(side: UnitSide, index: number): boolean {
-  const { words, text } = side;
-  const { word = "", written = "", end = 0 } = words[index] ?? {};
-  // "No. 5", "No 5"; "no, they did": a sign before a number, an answer
-  if (word === "no" && (/^\d/.test(words[index + 1]?.word ?? "") || /^\s?[,!–—-]/.test(text.text.slice(end, end + 2))))
-    return true;
-  // "the 42nd No.", "the order No. of May": a number follows, or went astray
-  if (written === "No" && (!opensClause(side, index) || opensTitle(side, index))) return true;
-  // "Wouldn't it be easier": it asks for a yes.
-  if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
-    return true;
-  return EMPTY_NEGATIONS.some((phrase) =>
-    stands(words, index - phrase.findIndex((part) => NEGATORS.has(part)), phrase),
-  );
-}
-
-/** "at the premiere of “No Time to Lose”": the name of a work in marks in the middle of a sentence. */
-function opensTitle({ words, text }: UnitSide, index: number): boolean {
-  const { start = 0 } = words[index] ?? {};
-  return (
-    /\p{L} ["“„«]$/u.test(text.text.slice(Math.max(0, start - 3), start)) &&
-    /^\p{Lu}\p{Ll}/u.test(words[index + 1]?.written ?? "") &&
-    words[index + 1]?.state === null
-  );
-}
-
-/** Whether a word is the first one of the text or follows a mark. */
-function opensClause({ words, text }: UnitSide, index: number): boolean {
-  const { start = 0 } = words[index] ?? {};
-  return start === 0 || /[.!?:;,"“„«]\s?$/u.test(text.text.slice(start - 2, start));
 }
 
 function scopeOf(side: UnitSide, index: number): string[] {
@@ -280,7 +274,7 @@ function isOfVerb({ words }: UnitSide, index: number): boolean {
 }
 
 /** Forms of the content words beside a denial, in its clause. */
-export function formsBeside(side: UnitSide, { from, to }: Denial): string[] {
+export function formsBeside(side: UnitSide, { from, to }: Pick<Denial, "from" | "to">): string[] {
   return side.forms.slice(Math.max(0, from - BESIDE), to + BESIDE).filter((_, offset) => {
     const at = Math.max(0, from - BESIDE) + offset;
     return side.words[at]?.content === true && (at < from || at >= to) && !isApart(side, at, from);
@@ -290,5 +284,5 @@ export function formsBeside(side: UnitSide, { from, to }: Denial): string[] {
 /** The stem of what a word denies by its prefix: "paid" of "unpaid"; null for any other word. */
 export function baseOf(word: string): string | null {
   if (UN.test(word)) return stemWord(word.slice(2));
-  return DENIED.has(word) ? stemWord(word.replace(/^(?:i[nmlr]|dis)/, "")) : null;
+  return DENIED.has(stemWord(word)) ? stemWord(word.replace(/^(?:i[nmlr]|dis)/, "")) : null;
 }

@@ -1,0 +1,130 @@
+import { stemSet } from "../../stems.ts";
+import { ILL_WORDS } from "../data/ill-words.ts";
+import { DENYING_OPERATORS } from "../data/polarity-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+import { baseOf, type Denial, formsBeside, readDenials } from "./read-denials.ts";
+
+const ILL = stemSet(ILL_WORDS);
+const OPERATORS = stemSet(DENYING_OPERATORS);
+/**
+ * What makes a word of one side answer a word of the other: each word that both stand beside, up to so many; being of one grade, or of two; being what a
+ * negator denies; for the negator, a word that denies, and more where it governs a deed as the negator does. Chosen on the written stories.
+ */
+const BESIDE = 2;
+const SAME_GRADE = 1;
+const OTHER_GRADE = 0.5;
+const DENIED = 1.5;
+const DENIES = 1.5;
+const GOVERNS = 1;
+
+/** A word of a side that denies or speaks of ill or end and that no word of the other side repeats. */
+interface DarkWord {
+  readonly from: number;
+  readonly to: number;
+  readonly grade: Denial["grade"] | "ill";
+  /** forms of the words that it may deny, and of all beside it */
+  readonly scope: readonly string[];
+  readonly forms: readonly string[];
+  /** 0 at the side's first word, 1 behind its last */
+  readonly place: number;
+  /** governs a deed as a negator does, has one as its prefix, or is a set phrase */
+  readonly operates: boolean;
+}
+
+/** What answers a negator on the other side. */
+export interface Answer {
+  /** null where no word is left for it */
+  readonly grade: DarkWord["grade"] | null;
+  /** stands beside a word that the negator stands beside */
+  readonly near: boolean;
+  /** governs a deed as the negator does, or has a negator as its prefix */
+  readonly operates: boolean;
+  /** is said of what the negator denies: "stopped admitting patients", "admitted no patients" */
+  readonly governs: boolean;
+  /** the denied word denies or speaks of ill itself ("not lost"), and a word of the other side answers it */
+  readonly headAnswered: boolean;
+  /** the other side has more such words than the negator's own */
+  readonly more: boolean;
+}
+
+/**
+ * Gives the words of the other side that deny or speak of ill to those of the negator's side, the most alike first; what the negator gets may say the same as
+ * it does. So "lost their lives" answers the "killed" of "was not killed", not its "not".
+ *
+ * @param met - which words of the negator's side the other has, and the other way round
+ */
+export function chooseAnswer(
+  denial: Denial,
+  rich: UnitSide,
+  extras: readonly Denial[],
+  plain: UnitSide,
+  others: readonly Denial[],
+  met: { readonly rich: readonly boolean[]; readonly plain: readonly boolean[] },
+): Answer {
+  const negator = darken(rich, denial.from, denial.to, "negator", denial.scope);
+  const own = findDarkWords(rich, extras, met.rich);
+  const theirs = findDarkWords(plain, others, met.plain);
+  const [head = ""] = denial.scope;
+  const denied = own.find(({ from, to }) => from > denial.from && rich.forms.slice(from, to).includes(head));
+  const pairs = [negator, ...own].flatMap((a) =>
+    theirs.flatMap((b) => {
+      if (a === negator && b.grade === "ill") return [];
+      const shared = a.forms.filter((form) => b.forms.includes(form)).length;
+      const kind = a === negator ? weighAnswer(b) : a.grade === b.grade ? SAME_GRADE : OTHER_GRADE;
+      const bonus = a === denied && !b.operates ? DENIED : 0;
+      return [{ a, b, shared, score: Math.min(BESIDE, shared) + kind + bonus - Math.abs(a.place - b.place) }];
+    }),
+  );
+  pairs.sort((x, y) => y.score - x.score || x.a.from - y.a.from || x.b.from - y.b.from);
+  const taken = new Set<DarkWord>();
+  let answer: (typeof pairs)[number] | null = null;
+  for (const pair of pairs) {
+    if (taken.has(pair.a) || taken.has(pair.b)) continue;
+    taken.add(pair.a).add(pair.b);
+    if (pair.a === negator) answer = pair;
+  }
+  return {
+    grade: answer?.b.grade ?? null,
+    near: answer !== null && answer.shared > 0,
+    operates: answer?.b.operates === true,
+    governs: denied === undefined && answer?.b.scope.some((form) => denial.scope.includes(form)) === true,
+    headAnswered: denied !== undefined && taken.has(denied),
+    more: theirs.length > own.length,
+  };
+}
+
+function weighAnswer({ grade, operates }: DarkWord): number {
+  return (grade === "denier" ? DENIES : 0) + (operates ? GOVERNS : 0);
+}
+
+function findDarkWords(side: UnitSide, unanswered: readonly Denial[], met: readonly boolean[]): DarkWord[] {
+  const denials = readDenials(side);
+  const denying = unanswered
+    .filter(({ grade, from }) => grade === "denier" || (grade === "loose" && !met[from]))
+    .map(({ from, to, grade, scope }) => darken(side, from, to, grade, scope));
+  const ill = side.words.flatMap(({ stem, content, name }, at) =>
+    content && !name && !met[at] && ILL.has(stem) && !denials.some(({ from, to }) => at >= from && at < to)
+      ? [darken(side, at, at + 1, "ill", [])]
+      : [],
+  );
+  return [...denying, ...ill];
+}
+
+function darken(
+  side: UnitSide,
+  from: number,
+  to: number,
+  grade: DarkWord["grade"],
+  scope: readonly string[],
+): DarkWord {
+  const { word = "", stem = "" } = side.words[from] ?? {};
+  return {
+    from,
+    to,
+    grade,
+    scope,
+    forms: [...scope, ...formsBeside(side, { from, to })],
+    place: from / side.words.length,
+    operates: to > from + 1 || OPERATORS.has(stem) || baseOf(word) !== null,
+  };
+}

@@ -1,0 +1,189 @@
+import { NEGATORS } from "../../data/negators.ts";
+import { stemSet, stemWord } from "../../stems.ts";
+import { REPROACHES } from "../data/ill-words.ts";
+import type { DriftSentence, DriftWord } from "../texts/read-text.ts";
+import { mayStandFor, standsForAny } from "../texts/related-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+import { isAnsweredByBound } from "./find-bound-answers.ts";
+import { type Denial, isApart, readDenials } from "./read-denials.ts";
+
+const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
+/** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
+const COORDINATED = 12;
+const CANCELLED = 10;
+/** Negators that make a list. */
+const LISTED = 2;
+/** Words beside a denial in the next sentence that tell what it denies. */
+const BESIDE = 6;
+/** Letters that two stems of one family share at least. */
+const FAMILY = 5;
+const TAKEN_BACK =
+  /^(?:un(?!i|der|til|less)\p{L}{4,}(?:ed|able|al|own|ly)|without|too|vain|few|hardly|scarcely|barely|rarely|seldom|im\p{L}+able|in\p{L}+able)$/u;
+const COMPARATIVE =
+  /^(?:later|more|fewer|less|earlier|sooner|longer|higher|bigger|larger|greater|lower|smaller|older|younger)$/;
+const REPROACH = stemSet(REPROACHES);
+/** "undebated", "disused", "incomplete"; "windowless", "toll-free" */
+const DENYING_PREFIX = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})/u;
+const DENYING_SUFFIX = /(?:less|lessly|free)$/u;
+
+/** Whether a negator that no negator of the other side answers is known to be said otherwise, or to deny nothing more. */
+export function isToldOtherwise(
+  denial: Denial,
+  rich: UnitSide,
+  extras: readonly Denial[],
+  plain: UnitSide,
+  others: readonly Denial[],
+): boolean {
+  return (
+    denial.spare ||
+    isCancelled(denial, extras, rich) ||
+    isRepeated(denial, rich) ||
+    // Of two lists of what is denied one may put two things in one: only the denied word itself tells.
+    (isListed(rich) && isListed(plain) && !plain.counts.has(denial.scope[0] ?? "")) ||
+    (isOfOnly(rich, denial) && !plain.words.some(({ word }) => word === "only")) ||
+    isBound(denial, rich, plain) ||
+    (asks(plain) && !asks(rich)) ||
+    isReproach(denial, rich, plain) ||
+    (deniesAll(denial, rich) && others.some(({ grade }) => grade !== "loose")) ||
+    isDeniedByAffix(denial, rich, plain) ||
+    isAnsweredByBound(rich, denial, plain) ||
+    isDeniedAlready(plain, denial) ||
+    isSaidBeside(denial, rich, plain) ||
+    isDeniedBeside(denial, rich, plain)
+  );
+}
+
+/** "none is without work", "not in vain", "few do not know": two that deny in one clause say yes. */
+function isCancelled({ from }: Denial, extras: readonly Denial[], rich: UnitSide): boolean {
+  return extras.some(
+    (other) =>
+      other.from !== from &&
+      Math.abs(other.from - from) <= CANCELLED &&
+      (other.grade === "negator" || TAKEN_BACK.test(rich.words[other.to - 1]?.word ?? "")) &&
+      !isApart(rich, from, other.from),
+  );
+}
+
+/** "not signed by one and not signed by the other" */
+function isRepeated(denial: Denial, rich: UnitSide): boolean {
+  return readDenials(rich).some(
+    (other) => other !== denial && other.grade === "negator" && other.scope[0] === denial.scope[0],
+  );
+}
+
+function isListed({ words }: UnitSide): boolean {
+  return countNegators(words) >= LISTED;
+}
+
+function countNegators(words: readonly DriftWord[]): number {
+  return words.filter(({ word }) => NEGATORS.has(word)).length;
+}
+
+/** "is not the only survivor": the reverse of "is the only survivor" alone. */
+function isOfOnly({ words }: UnitSide, { from }: Denial): boolean {
+  return words[from + 1]?.word === "the" && words[from + 2]?.word === "only";
+}
+
+/** "no later than", "not more than": the reverse of "later than", "more than" alone. */
+function isBound({ from }: Denial, { words }: UnitSide, plain: UnitSide): boolean {
+  const { word = "" } = words[from + 1] ?? {};
+  return (
+    words[from + 2]?.word === "than" &&
+    COMPARATIVE.test(word) &&
+    !plain.words.some((other, at) => other.word === word && plain.words[at + 1]?.word === "than")
+  );
+}
+
+/** "Since when does wind need a visa?" says what it asks by no negator. */
+function asks({ spans, text }: UnitSide): boolean {
+  return spans.some(({ start, end }) => text.text.slice(start, end).includes("?"));
+}
+
+/** "should not have been sold" beside "blamed for selling" */
+function isReproach({ from }: Denial, { words }: UnitSide, plain: UnitSide): boolean {
+  return (
+    /^(?:should|ought|must)/.test(
+      words[from]?.word === "not" ? (words[from - 1]?.word ?? "") : (words[from]?.word ?? ""),
+    ) &&
+    words.slice(from + 1, from + 3).some(({ word }) => word === "have") &&
+    plain.words.some(({ stem }) => REPROACH.has(stem))
+  );
+}
+
+/** "not so", "that is not true": denies what another has said, as "denied" does. */
+function deniesAll({ from }: Denial, { words }: UnitSide): boolean {
+  return /^(?:so|true|right|correct|the)$/.test(words[from + 1]?.word ?? "");
+}
+
+/** "was not discussed" beside "undiscussed", "has no windows" beside "windowless" */
+function isDeniedByAffix({ scope }: Denial, rich: UnitSide, plain: UnitSide): boolean {
+  const denied = rich.words.filter(({ content }, at) => content && scope.includes(rich.forms[at] ?? ""));
+  return plain.words.some(({ word, stem }, at) => {
+    // "non-binding"
+    if (plain.words[at - 1]?.word === "non" && denied.some((own) => own.stem === stem)) return true;
+    const bare = DENYING_PREFIX.test(word) ? word.replace(DENYING_PREFIX, "") : word.replace(DENYING_SUFFIX, "");
+    if (bare === word || rich.words.some((other) => other.stem === stem)) return false;
+    return denied.some(
+      (own) =>
+        mayStandFor(own.stem, stemWord(bare)) ||
+        (own.stem.length >= FAMILY && own.stem.slice(0, FAMILY) === bare.slice(0, FAMILY)),
+    );
+  });
+}
+
+/** "did not sign, pay or leave": the negator before the first of them holds for the others. */
+function isDeniedAlready({ words, forms, text }: UnitSide, { scope: [head = ""] }: Denial): boolean {
+  const at = forms.indexOf(head);
+  return words.some(
+    ({ word, end }, index) =>
+      NEGATORS.has(word) &&
+      !/^\d/.test(words[index + 1]?.word ?? "") &&
+      index < at &&
+      at - index <= COORDINATED &&
+      /,| or | and | nor /.test(text.text.slice(end, words[at]?.start ?? end)) &&
+      // A verb with an auxiliary of its own opens a clause that the negator does not reach.
+      !words.slice(index + 1, at).some((between) => AUXILIARY.test(between.word)),
+  );
+}
+
+/**
+ * Whether a sentence beside the plain side's denies the word that a negator denies: the clause may stand there. Not where as much is
+ * denied beside the rich side.
+ */
+function isDeniedBeside(denial: Denial, rich: UnitSide, plain: UnitSide): boolean {
+  const told = new Set(denial.scope.slice(0, 1));
+  const beside = wordsNearby(plain);
+  const isTold = (at: number) =>
+    beside
+      .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+      .some(({ stem, content }) => content && standsForAny(stem, told));
+  return (
+    beside.some(({ word }, at) => NEGATORS.has(word) && isTold(at)) &&
+    countNegators(beside) > countNegators(wordsNearby(rich))
+  );
+}
+
+/** Whether a sentence beside the plain side's has more of the negated clause than the side: it was cut off there. */
+function isSaidBeside({ from }: Denial, rich: UnitSide, plain: UnitSide): boolean {
+  const clause = rich.words.filter(({ content }, at) => content && at !== from && !isApart(rich, at, from));
+  const countIn = (words: readonly DriftWord[]) => {
+    const stems = new Set(words.filter(({ content }) => content).map(({ stem }) => stem));
+    return clause.filter(({ stem }) => standsForAny(stem, stems)).length;
+  };
+  const { words } = plain.text;
+  const own = countIn(plain.words);
+  return (
+    own < clause.length &&
+    sentencesBeside(plain).some((sentence) => countIn(words.slice(sentence.from, sentence.to)) > own)
+  );
+}
+
+/** The words of the sentences before and behind a side's. */
+function wordsNearby(side: UnitSide): readonly DriftWord[] {
+  return sentencesBeside(side).flatMap(({ from, to }) => side.text.words.slice(from, to));
+}
+
+function sentencesBeside({ text: { sentences }, spans }: UnitSide): DriftSentence[] {
+  const own = sentences.filter(({ span }) => spans.some(({ start }) => start === span.start)).map(({ index }) => index);
+  return sentences.filter(({ index }) => !own.includes(index) && own.some((at) => Math.abs(at - index) === 1));
+}
