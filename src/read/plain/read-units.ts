@@ -5,11 +5,15 @@ import { SIGN } from "../data/sign-words.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 import { cutLine, type Part } from "./cut-line.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import type { LineModel } from "./line-model.ts";
 import { lookAtLine } from "./look-at-line.ts";
 import { markBoxes } from "./mark-boxes.ts";
 import { isMarkdown, readMarkdown, type Unmarked } from "./read-markdown.ts";
 import { type Line, splitLines } from "./split-lines.ts";
+
+/** A line in which nothing is marked. */
+const UNMARKED = { heading: false, linked: 0, image: false } as const;
 
 /** Lines of a page of plain text, and the parts cut out of them, each with its own look; `maxNodes` of them at most. */
 export function readUnits(
@@ -28,9 +32,9 @@ export function readUnits(
   };
   let before = "";
   let parts: readonly Part[] = [];
-  for (const line of lines) {
+  for (const line of joinWrapped(lines, page.text)) {
     const raw = page.text.slice(line.start, line.end);
-    const unmarked = marked ? readMarkdown(raw) : null;
+    const unmarked = line.joined !== null ? { ...UNMARKED, ...line.joined } : marked ? readMarkdown(raw) : null;
     if (unmarked?.text === "") {
       units.push({ ...line, text: raw, map: null, line: line.number, look: "furniture-label", signs: SIGN.wide });
       continue;
@@ -82,12 +86,13 @@ function placePart(
   return { start: map[0]?.page ?? line.start, end: last === undefined ? line.end : last.page + last.pageLength, map };
 }
 
-/** A part of a map of verbatim pieces, counted from the part's beginning, to a text in which the line begins at `offset`. */
+/** A part of a map, counted from the part's beginning, to a text in which the line begins at `offset`. */
 function cutMap(map: TextMap, part: Span, offset: number): TextMap {
-  return map.flatMap(({ article, page, length, kind }) => {
+  return map.flatMap(({ article, page, length, pageLength, kind }) => {
     const from = Math.max(part.start, article);
     const to = Math.min(part.end, article + length);
     if (from >= to) return [];
+    if (kind === "atomic") return { article: from - part.start, page: offset + page, length, pageLength, kind };
     return {
       article: from - part.start,
       page: offset + page + from - article,

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { joinWrapped } from "./join-wrapped.ts";
+import { splitLines } from "./split-lines.ts";
+
+function joined(page: string): string[] {
+  return joinWrapped(splitLines(page, 1000).lines, page).map((line) => {
+    for (const { article, page: from, length, pageLength, kind } of line.joined?.map ?? [])
+      if (kind === "verbatim")
+        assert.equal(
+          line.joined?.text.slice(article, article + length),
+          page.slice(line.start + from, line.start + from + pageLength),
+        );
+    return line.joined?.text ?? page.slice(line.start, line.end);
+  });
+}
+
+const WRAPPED = `Office receives a first notice
+  Posted by the desk on Monday
+  GENEVA - The office said on Monday that it had received the notice
+  and would tell all States that are bound by the treaty, as it has
+  done before. The period begins with the day of receipt, it said.
+  Another notice is to follow, according to the under-secretary of
+  the office.
+  * A notice is no exit
+  The ministry did not answer a request for a comment that had been
+  sent to it on Friday.`;
+
+test("paragraphs that were broken at a width are put together", () => {
+  assert.deepEqual(joined(WRAPPED), [
+    "Office receives a first notice",
+    "Posted by the desk on Monday",
+    "GENEVA - The office said on Monday that it had received the notice and would tell all States that are bound by the treaty, as it has done before. The period begins with the day of receipt, it said. Another notice is to follow, according to the under-secretary of the office.",
+    "* A notice is no exit",
+    "The ministry did not answer a request for a comment that had been sent to it on Friday.",
+  ]);
+});
+
+test("a word with a hyphen of its own is put together without a blank", () => {
+  const page = WRAPPED.replace("under-secretary of\n  the office.", "under-\n  secretary of the office.");
+  assert.ok(joined(page).some((line) => line.includes("the under-secretary of the office.")));
+});
+
+test("lines of a page that is not wrapped stay as they are", () => {
+  const page = `Office receives a first notice\niPhone maker shuts plant\n${"The office said that it had received the notice and would tell all States. ".repeat(3)}\neBay listed mines`;
+  assert.deepEqual(
+    joined(page),
+    page.split("\n").map((line) => line.trim()),
+  );
+});

@@ -1,0 +1,105 @@
+import type { TextMap } from "../../model/text-map.ts";
+import { endsSentence } from "../read-shape.ts";
+import { isPageFurniture } from "./page-furniture.ts";
+import type { Line } from "./split-lines.ts";
+
+/** A line, or a paragraph that was broken into lines of one width. */
+export interface JoinedLine extends Line {
+  /** the paragraph put together again, with its map counted from its first line's beginning; null for a line as it stands */
+  readonly joined: { readonly text: string; readonly map: TextMap } | null;
+}
+
+/** Lines of a wrapped text are no longer than this, and no shorter than the other for want of room. */
+const MAX_WIDTH = 100;
+const MIN_WIDTH = 45;
+/** A page is wrapped where so many lines, and such a share of all, go on in the next one with a small letter, and so many of those were full. */
+const MIN_BROKEN = 4;
+const MIN_SHARE = 0.2;
+const MIN_FULL = 0.8;
+/** Some programs leave a little room. */
+const SLACK = 8;
+const SMALL = /^\p{Ll}/u;
+const FIRST_WORD = /^\S{1,60}/u;
+const NEW_ITEM = /^(?:[-*•·‣▸○]\s|\d{1,3}[.)]\s|https?:\/\/)/u;
+const ADDRESS = /https?:\/\/|www\./u;
+const HYPHEN = /\p{L}-$/u;
+
+/**
+ * Joins the lines of paragraphs that a mail program, terminal or printer broke at a width: a line was full where the next one's first word had no
+ * room left in it. The same lines where the page is not wrapped. Linear.
+ */
+export function joinWrapped(lines: readonly Line[], page: string): readonly JoinedLine[] {
+  const texts = lines.map(({ start, end }) => page.slice(start, Math.min(end, start + MAX_WIDTH + 1)));
+  const width = findWidth(lines, texts);
+  if (width === null) return lines.map((line) => ({ ...line, joined: null }));
+  const joined: JoinedLine[] = [];
+  for (let first = 0; first < lines.length; ) {
+    let last = first;
+    while (last + 1 < lines.length && goesOn(lines, texts, last, width)) last++;
+    const line = lines[first];
+    if (line !== undefined)
+      joined.push(first === last ? { ...line, joined: null } : join(lines.slice(first, last + 1), page));
+    first = last + 1;
+  }
+  return joined;
+}
+
+/** The width that a page was broken at, null where it was not. */
+function findWidth(lines: readonly Line[], texts: readonly string[]): number | null {
+  const broken: number[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) if (isBroken(lines, texts, at)) broken.push(at);
+  if (broken.length < Math.max(MIN_BROKEN, lines.length * MIN_SHARE)) return null;
+  const width = Math.max(...broken.map((at) => texts[at]?.length ?? 0));
+  if (width < MIN_WIDTH) return null;
+  const full = broken.filter((at) => isFull(texts, at, width)).length;
+  return full >= broken.length * MIN_FULL ? width : null;
+}
+
+/** Whether a line ends within a sentence that the next one ends or carries on. */
+function isBroken(lines: readonly Line[], texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  const next = texts[at + 1] ?? "";
+  if (text.length > MAX_WIDTH || lines[at + 1]?.blankBefore !== false || ADDRESS.test(text)) return false;
+  return SMALL.test(next) && !NEW_ITEM.test(next) && !endsSentence(text);
+}
+
+/** Whether the next line's first word had no room in a line. */
+function isFull(texts: readonly string[], at: number, width: number): boolean {
+  const word = FIRST_WORD.exec(texts[at + 1] ?? "")?.[0] ?? "";
+  return (texts[at]?.length ?? 0) + 1 + word.length > width - SLACK;
+}
+
+function goesOn(lines: readonly Line[], texts: readonly string[], at: number, width: number): boolean {
+  const text = texts[at] ?? "";
+  const next = texts[at + 1] ?? "";
+  if (lines[at + 1]?.blankBefore !== false || text.length > width || NEW_ITEM.test(next) || ADDRESS.test(text))
+    return false;
+  if (isPageFurniture(text) || isPageFurniture(next)) return false;
+  return isFull(texts, at, width) || (SMALL.test(next) && text.length >= MIN_WIDTH && !endsSentence(text));
+}
+
+function join(lines: readonly Line[], page: string): JoinedLine {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  const map: TextMap[number][] = [];
+  let text = "";
+  for (const [index, { start, end }] of lines.entries()) {
+    const before = lines[index - 1];
+    // A word that has a hyphen of its own may be broken behind it.
+    if (before !== undefined && !HYPHEN.test(text)) {
+      const gap = { page: before.end - first.start, pageLength: start - before.end };
+      map.push({ article: text.length, length: 1, kind: "atomic", ...gap });
+      text += " ";
+    }
+    const length = end - start;
+    map.push({ article: text.length, page: start - first.start, length, pageLength: length, kind: "verbatim" });
+    text += page.slice(start, end);
+  }
+  return {
+    start: first.start,
+    end: last.end,
+    number: first.number,
+    blankBefore: first.blankBefore,
+    joined: { text, map },
+  };
+}
