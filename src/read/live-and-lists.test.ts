@@ -139,6 +139,31 @@ test("lines that open with a time are the entries of a live blog in plain text",
   ]);
 });
 
+test("a list of key events above the entries has their times once more", () => {
+  const text = [
+    "Treaty meeting live: the day",
+    "Key events",
+    "15.10 Chair opens the vote",
+    "09.05 Meeting begins",
+    "Show key events only",
+    "15.10 CET",
+    "Chair opens the vote",
+    VOTE,
+    "14.32 CET",
+    "Two delegations ask for more time",
+    TIME,
+    "09.05 CET",
+    "Meeting begins",
+    BEGIN,
+  ].join("\n");
+  const entries = entriesOf(text).map(([, headline, , , body]) => [headline, body]);
+  assert.deepEqual(entries, [
+    ["Chair opens the vote", VOTE],
+    ["Two delegations ask for more time", TIME],
+    ["Meeting begins", BEGIN],
+  ]);
+});
+
 test("articles before and behind a live blog on a page of plain text keep to themselves", () => {
   const before = `Harbour closes for the week\n8 July 2025\n${QUOTE}\n${TIME}\n${VOTE}`;
   const live = `Example Courier\n9 July 2025\nTreaty meeting: live updates\n${INTRO}\n15:10 GMT Chair opens the vote\n${VOTE}\n14:32 GMT\n${TIME}\n${QUOTE}\n09:05 GMT\n${BEGIN}`;

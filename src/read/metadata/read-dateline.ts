@@ -54,12 +54,20 @@ export function opensWithDateline(text: string): boolean {
   return findDateline(text) !== null;
 }
 
+/** A headline of a ticker is no longer. */
+const MAX_CAPITALS = 120;
+
+/** Whether a line has capitals alone ("ITALY: MINISTER RULES OUT RETURN OF MINES"): what follows a place is not the report. */
+function isHeadlineInCapitals(text: string): boolean {
+  return text.length <= MAX_CAPITALS && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /**
  * The dateline that opens a text, or null. The place is in capitals, or followed by a date or an agency's brackets: a dash after a
  * capitalised word alone ("Police - who were …") is no dateline.
  */
 export function findDateline(text: string): DatelineMatch | null {
-  if (!mayOpen(text)) return null;
+  if (!mayOpen(text) || isHeadlineInCapitals(text)) return null;
   const head = text.slice(0, MAX_DATELINE);
   const bracketed = IN_BRACKETS.exec(head);
   if (bracketed?.[1] !== undefined) {

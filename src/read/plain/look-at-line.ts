@@ -43,6 +43,7 @@ const SOURCE_AT_START =
 /** What a line of plain text looks like: as any text does, and what only lines copied from a page hold. Linear. */
 export function lookAtLine(text: string): UnitLook {
   if (isPageFurniture(text)) return "furniture";
+  if (isMarkedAgency(text)) return "credit";
   const look = lookAtText(text);
   // One of figures alone is furniture unless they are a date ("08.05.2025").
   if (look === "furniture-label") return /\d/.test(text) && isDateLine(text) ? "date" : look;
@@ -57,6 +58,13 @@ export function lookAtLine(text: string): UnitLook {
   if (CONTRIBUTED.test(text)) return countWords(text) <= MAX_CONTRIBUTED ? "credit" : look;
   if (isHeadLine(text)) return "date";
   return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
+}
+
+/** An agency behind signs, at a report's end ("==Kyodo", "— Reuters"). */
+const MARKED_NAME = /^[=–—-]{1,3} ?(\p{Lu}[\p{L} .-]{1,40})$/u;
+
+function isMarkedAgency(text: string): boolean {
+  return text.length <= MAX_SOURCE && AGENCY_BY_FORM.has(MARKED_NAME.exec(text)?.[1] ?? "");
 }
 
 /** A line of a date and of names beside it. */

@@ -3,7 +3,7 @@ import { findEndMark } from "../find-end-mark.ts";
 import { findDateline, opensWithDateline } from "../metadata/read-dateline.ts";
 import { RUN_TOGETHER } from "../plain/cut-line.ts";
 import { isReportEnd } from "../plain/page-furniture.ts";
-import { capitalShare, countWords, endsSentence } from "../read-shape.ts";
+import { capitalShare, countWords, endsSentence, trimMarks } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 
 /** Where an article begins on its page: the first unit of its head block, and its headline if it has one. */
@@ -145,7 +145,7 @@ function rateHead(units: readonly Unit[], index: number, first: number, body: nu
   for (const look of ["date", "byline"] as const)
     if (units.slice(index + 1, body).some((unit) => unit.look === look)) points += 2;
   if (endedBefore(units, first)) points += 2;
-  if (closesReport(units[first - 1])) points += 2;
+  if (closesReport(units[first - 1])) points += 3;
   const before = units[first - 1]?.look;
   if (before !== undefined && BOX_LOOKS.has(before)) points += 1;
   const opening = units[body]?.text ?? "";
@@ -174,7 +174,7 @@ const DESK = /\b(?:reporting|editing|additional reporting|written|compiled) by\b
 /** Whether a line stands at the end of a report and nowhere else. */
 function closesReport(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
-  if (unit.look === "credit") return DESK.test(unit.text) || AGENCY_BY_FORM.has(unit.text.trim());
+  if (unit.look === "credit") return DESK.test(unit.text) || AGENCY_BY_FORM.has(trimMarks(unit.text, "()[]=–—- "));
   return SEPARATOR.test(unit.text) || isReportEnd(unit.text);
 }
 

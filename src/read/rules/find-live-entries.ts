@@ -27,6 +27,7 @@ export interface LiveLines {
  */
 export function findLiveEntries(units: readonly Unit[]): LiveLines | null {
   const clocks = units.map((unit) => (unit.map === null ? readClock(unit.text) : null));
+  passKeyEvents(units, clocks);
   const marked = clocks.flatMap((clock, at) => (clock === null ? [] : [{ clock, at }]));
   if (marked.length < MIN_ENTRIES) return null;
   const minutes = marked.map(({ clock }) => clock.minutes);
@@ -38,6 +39,16 @@ export function findLiveEntries(units: readonly Unit[]): LiveLines | null {
   const told = marked.filter(({ at }, index) => hasProse(units, clocks, at, marked[index + 1]?.at ?? units.length));
   if (told.length < MIN_ENTRIES || told.length < 0.6 * marked.length) return null;
   return cutClocks(units, clocks);
+}
+
+/** Takes the times off a list of headlines above the entries, which has their times once more. */
+function passKeyEvents(units: readonly Unit[], clocks: (Clock | null)[]): void {
+  const times = clocks.flatMap((clock, at) => (clock === null ? [] : [at]));
+  const first = times.findIndex((at, index) => hasProse(units, clocks, at, times[index + 1] ?? units.length));
+  const listed = times.slice(0, Math.max(0, first));
+  const again = new Set(times.slice(listed.length).map((at) => clocks[at]?.minutes));
+  if (listed.length >= MIN_ENTRIES - 1 && listed.every((at) => again.has(clocks[at]?.minutes)))
+    for (const at of listed) clocks[at] = null;
 }
 
 function hasProse(units: readonly Unit[], clocks: readonly (Clock | null)[], from: number, to: number): boolean {
