@@ -86,6 +86,8 @@ export class Gazetteer {
     const words = findWords(text);
     const mentions: StateMention[] = [];
     for (let index = 0; index < words.length; index++) {
+      const first = words[index];
+      if (first === undefined || !startsUpper(first.text)) continue;
       let node: TrieNode | undefined = this.#root;
       let best: { readonly end: number; readonly last: number; readonly hit: NonNullable<TrieNode["hit"]> } | null =
         null;
@@ -95,8 +97,7 @@ export class Gazetteer {
         node = node.next.get(foldWord(word.text));
         if (node?.hit != null) best = { end: word.end, last: at, hit: node.hit };
       }
-      const first = words[index];
-      if (best === null || first === undefined || !startsUpper(first.text)) continue;
+      if (best === null) continue;
       mentions.push({ span: { start: first.start, end: best.end }, state: best.hit.state, kind: best.hit.kind });
       index = best.last;
     }

@@ -10,8 +10,16 @@ export interface Clause {
   readonly link: string;
 }
 
-/** Parts a sentence's symbols into clauses. Linear. */
-export function splitClauses(symbols: readonly Sym[]): Clause[] {
+const known = new WeakMap<readonly Sym[], readonly Clause[]>();
+
+/** Parts a sentence's symbols into clauses; once for the same array. Linear. */
+export function splitClauses(symbols: readonly Sym[]): readonly Clause[] {
+  const split = known.get(symbols) ?? splitSymbols(symbols);
+  known.set(symbols, split);
+  return split;
+}
+
+function splitSymbols(symbols: readonly Sym[]): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let link = opensFronted(symbols) ? (word(symbols[0]) ?? "") : isInverted(symbols) ? "if" : "";
@@ -195,5 +203,7 @@ export function phraseAt(symbols: readonly Sym[], at: number): string {
 /** Whether the symbol starts a phrase with this meaning. */
 export function hasTrigger(symbol: Sym | undefined, ...triggers: readonly Trigger[]): boolean {
   if (symbol?.kind === "states") return symbol.institution !== null && triggers.includes(symbol.institution);
-  return symbol?.kind === "word" && symbol.triggers.some((trigger) => triggers.includes(trigger));
+  if (symbol?.kind !== "word") return false;
+  for (const trigger of symbol.triggers) if (triggers.includes(trigger)) return true;
+  return false;
 }

@@ -22,6 +22,8 @@ export interface Hit {
   readonly length: number;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 interface Node {
   readonly next: Map<string, Node>;
   readonly tags: { readonly tag: Tag; readonly form: Form }[];
@@ -72,9 +74,10 @@ export class Lexicon {
   }
 
   /** Every phrase that starts at a word, longest first. `words` are the sentence's words in order, `stems` theirs. */
-  hitsAt(words: readonly string[], stems: readonly string[], at: number): Hit[] {
-    const hits: Hit[] = [];
+  hitsAt(words: readonly string[], stems: readonly string[], at: number): readonly Hit[] {
     let node: Node | undefined = this.#root;
+    if (!node.next.has(stems[at] ?? "")) return NO_HITS;
+    const hits: Hit[] = [];
     for (let index = at; index < words.length; index++) {
       node = node.next.get(stems[index] ?? "");
       if (node === undefined) break;

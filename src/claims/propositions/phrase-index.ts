@@ -41,10 +41,10 @@ export function phrasesAt<Name extends string>(
   if (first?.kind !== "word") return [];
   const known = index.byFirst.get(first.stem);
   if (known === undefined) return [];
-  return known
-    .filter(({ stems }) => stems.every((stem, step) => stemAt(symbols, at + step) === stem))
-    .map(({ name, stems }) => ({ name, length: stems.length }))
-    .sort((a, b) => b.length - a.length);
+  const hits: PhraseHit<Name>[] = [];
+  for (const { name, stems } of known)
+    if (stems.every((stem, step) => stemAt(symbols, at + step) === stem)) hits.push({ name, length: stems.length });
+  return hits.length < 2 ? hits : hits.sort((a, b) => b.length - a.length);
 }
 
 /** A word's stem; a meeting of the parties is read as one symbol. */

@@ -126,10 +126,11 @@ function readOne(
     const treaty = ban.named ? (ban.of[0] ?? null) : null;
     return { symbol: { ...spanOf(1), kind: "treaty", treaty, of: ban.of, hint: null }, next: at + 1 };
   }
-  const number = readOrdinal(texts, at) ?? readNumber(texts, at);
+  const rank = readOrdinal(texts, at);
+  const number = rank ?? readNumber(texts, at);
   if (number !== null) {
-    const ordinal = readOrdinal(texts, at) !== null;
-    return { symbol: { ...spanOf(number.next - at), kind: "number", value: number.value, ordinal }, next: number.next };
+    const place = spanOf(number.next - at);
+    return { symbol: { ...place, kind: "number", value: number.value, ordinal: rank !== null }, next: number.next };
   }
   const triggers = hits.flatMap(({ tag }) => (tag.kind === "trigger" ? [tag.trigger] : []));
   const longest = Math.max(1, ...hits.filter(({ tag }) => tag.kind === "trigger").map(({ length }) => length));

@@ -94,10 +94,15 @@ export function makeReading(text: string, span: Span, symbols: readonly Sym[], c
 /** Indexes of the symbols that start a phrase with one of these meanings, in order. */
 export function findTriggers(reading: Reading, ...triggers: readonly Trigger[]): readonly number[] {
   const index = indexTriggers(reading.symbols);
-  const [only] = triggers;
-  if (triggers.length === 1 && only !== undefined) return index.get(only) ?? NONE;
-  const found = triggers.flatMap((trigger) => index.get(trigger) ?? NONE);
-  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+  let found = NONE;
+  let several = false;
+  for (const trigger of triggers) {
+    const places = index.get(trigger);
+    if (places === undefined) continue;
+    several = found !== NONE;
+    found = several ? [...found, ...places] : places;
+  }
+  return several ? [...new Set(found)].sort((a, b) => a - b) : found;
 }
 
 const NONE: readonly number[] = [];

@@ -14,6 +14,13 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
   if (!symbols.some((symbol) => symbol.kind === "word" && MAY_REFER.has(symbol.lower))) return symbols;
   const resolved: Sym[] = [];
   for (let at = 0; at < symbols.length; ) {
+    const symbol = symbols[at];
+    if (symbol === undefined) break;
+    if (!OPENS_REFERENCE.has(word(symbol) ?? "")) {
+      resolved.push(symbol);
+      at++;
+      continue;
+    }
     const found =
       readPairWord(symbols, at, resolved, spoken) ??
       readOne(symbols, at, resolved, spoken) ??
@@ -25,7 +32,6 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
       readIt(symbols, at, resolved, spoken) ??
       readText(symbols, at, resolved, spoken) ??
       readThem(symbols, at, spoken);
-    const symbol = symbols[at];
     const both = found === null ? readBothTreaties(symbols, at, spoken.treaties) : null;
     if (both !== null) {
       resolved.push(...both.symbols);
@@ -34,12 +40,15 @@ export function resolveReferences(symbols: readonly Sym[], spoken: Spoken): read
       resolved.push(found.symbol);
       at += found.length;
     } else {
-      if (symbol !== undefined) resolved.push(symbol);
+      resolved.push(symbol);
       at++;
     }
   }
   return resolved;
 }
+
+/** Words with one of which whatever refers begins. */
+const OPENS_REFERENCE = new Set([...POINTERS, ..."its it all each both these those my our".split(" ")]);
 
 /** Words without one of which nothing refers. */
 const MAY_REFER = new Set([

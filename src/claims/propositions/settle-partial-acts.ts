@@ -21,7 +21,7 @@ const CONSENTS = ["ratify", "accede", "join"] as const satisfies readonly Trigge
 /** "never gone beyond signing", "got no further than a signature", "stopped at signing" */
 function readLimit(symbols: readonly Sym[], at: number): readonly Sym[] | null {
   const verb = symbols[at];
-  if (verb?.kind !== "word") return null;
+  if (verb?.kind !== "word" || !(GO.has(verb.lower) || STOP.has(verb.lower))) return null;
   const behind = [1, 2, 3].map((step) => word(symbols[at + step]) ?? "").join(" ");
   const limit = LIMITS.find(([verbs, words]) => verbs.has(verb.lower) && behind.startsWith(words));
   if (limit === undefined) return null;

@@ -156,11 +156,6 @@ export function isPastForm(word: string): boolean {
   return (word.endsWith("ed") && word !== stemWord(word)) || PAST_FORMS.has(word);
 }
 
-/** Whether a side has one of these words that the other has not. */
-export function hasOwn(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
-  return side.words.some(({ stem }, index) => stems.has(stem) && isOwn(side, other, index));
-}
-
 /** Whether a side permits something in words that the other has not: "is allowed", "it is lawful", "has the right to". */
 export function permits(side: UnitSide, other: UnitSide): boolean {
   return side.words.some(

@@ -73,16 +73,27 @@ const TREATY = "treaty";
 
 /** Of norms, duties, figures or classes those all of whose words the sentence has; the one with most words, and of several as long the first. */
 export function findNorm(reading: Reading, norms: readonly NormWords[], kind: NormWords["kind"]): FoundNorm | null {
-  let best: FoundNorm | null = null;
-  for (const norm of norms) {
-    if (norm.kind !== kind || norm.stems.length <= (best?.stems.length ?? 0)) continue;
-    best = place(reading, norm) ?? best;
+  const places = placesOf(reading);
+  for (const norm of longestFirst(norms, kind)) {
+    const found = place(places, norm);
+    if (found !== null) return found;
   }
-  return best;
+  return null;
 }
 
-function place(reading: Reading, norm: NormWords): FoundNorm | null {
-  const places = placesOf(reading);
+const sorted = new WeakMap<readonly NormWords[], Partial<Record<NormWords["kind"], readonly NormWords[]>>>();
+
+/** The entries of one kind, those with most words first and of several as long in their own order; sorted once. */
+function longestFirst(norms: readonly NormWords[], kind: NormWords["kind"]): readonly NormWords[] {
+  const known = sorted.get(norms) ?? {};
+  const own =
+    known[kind] ??
+    norms.filter((norm) => norm.kind === kind && norm.stems.length > 0).sort((a, b) => b.stems.length - a.stems.length);
+  sorted.set(norms, { ...known, [kind]: own });
+  return own;
+}
+
+function place(places: Places, norm: NormWords): FoundNorm | null {
   if (!norm.stems.every((token) => places.has(token)) || norm.without.some((token) => places.has(token))) return null;
   const used = new Set<number>();
   let head = -1;

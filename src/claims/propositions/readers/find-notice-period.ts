@@ -16,6 +16,7 @@ export interface NoticePeriod {
 
 /** "six months", "six-month", "180 days", "half a year", "a year", "immediately"; ages of wars ("40-month-old") are none. */
 export function readNoticePeriod(reading: Reading): NoticePeriod | null {
+  if (!reading.symbols.some((symbol) => symbol.kind === "word" && CUES.has(symbol.lower))) return null;
   for (const [at, symbol] of reading.symbols.entries()) {
     const atOnce = readAtOnce(reading, at);
     if (atOnce > 0) return { n: 0, unit: "day", at, span: spanOf(reading, at, at + atOnce - 1) };
@@ -106,6 +107,9 @@ const UNITS: ReadonlyMap<string, NoticePeriod["unit"]> = new Map<string, NoticeP
   ["year", "year"],
   ["years", "year"],
 ]);
+
+/** Words without one of which no length of time is told. */
+const CUES: ReadonlySet<string> = new Set([...UNITS.keys(), ..."immediate immediately instantly once".split(" ")]);
 
 const OPENERS: ReadonlySet<string> = new Set("after from following of since once upon".split(" "));
 

@@ -1,6 +1,7 @@
 import { word } from "../clauses.ts";
 import type { Reading } from "../reading.ts";
 import { stemWord } from "../stem-word.ts";
+import type { Sym } from "../symbols.ts";
 
 /** The stems of words written one after another, and the words as they are: "need" has another stem than "needs". */
 export function stemSet(words: string): ReadonlySet<string> {
@@ -23,8 +24,17 @@ export function findStem(
 
 /** The words in lower case from one symbol to another (not included), others as their kind: "within <number> days of <treaty>". */
 export function wordsBetween({ symbols }: Reading, from: number, to: number): string {
-  return symbols
-    .slice(Math.max(0, from), to)
-    .map((symbol) => word(symbol) ?? (symbol.kind === "mark" ? symbol.text : `<${symbol.kind}>`))
-    .join(" ");
+  if (from > 0 || to < symbols.length) return joinWords(symbols.slice(Math.max(0, from), to));
+  const known = whole.get(symbols);
+  if (known !== undefined) return known;
+  const words = joinWords(symbols);
+  whole.set(symbols, words);
+  return words;
+}
+
+/** The words of whole sentences, which a dozen readers ask for. */
+const whole = new WeakMap<readonly Sym[], string>();
+
+function joinWords(symbols: readonly Sym[]): string {
+  return symbols.map((symbol) => word(symbol) ?? (symbol.kind === "mark" ? symbol.text : `<${symbol.kind}>`)).join(" ");
 }

@@ -14,19 +14,24 @@ export function readClauseAnswer(reading: Reading): SaidRule | null {
   const { symbols, context } = reading;
   const treaty = symbols.some(({ kind }) => kind === "treaty");
   if (!treaty && !context.implied) return null;
-  const words = wordsBetween(reading, 0, symbols.length)
-    .replaceAll("<treaty>", "treaty")
-    // "not merely to deplore them" denies nothing
-    .replace(/\bnot (merely|only|just|simply)\b/g, "");
   const mission = readMissionRule(reading);
   if (mission !== null) return mission;
   if (symbols.some(({ kind }) => kind === "states")) return null;
   for (const { topic, about, answer } of TOPICS) {
     const at = findStem(reading, about);
-    const said = at < 0 ? null : answer(words, reading);
+    const said = at < 0 ? null : answer(wordsOf(reading), reading);
     if (said !== null) return { topic, at, says: [said] };
   }
   return null;
+}
+
+function wordsOf(reading: Reading): string {
+  return (
+    wordsBetween(reading, 0, reading.symbols.length)
+      .replaceAll("<treaty>", "treaty")
+      // "not merely to deplore them" denies nothing
+      .replace(/\bnot (merely|only|just|simply)\b/g, "")
+  );
 }
 
 interface Topic {

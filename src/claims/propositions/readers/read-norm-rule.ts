@@ -34,7 +34,7 @@ function findSaid(reading: Reading, treaty: TreatyId, kind: NormWords["kind"]): 
   // "may be used by the police, but not in war": what is told first
   const but = reading.symbols.findIndex(
     (symbol, at) =>
-      /^(but|though)$/.test(word(symbol) ?? "") &&
+      ["but", "though"].includes(word(symbol) ?? "") &&
       /^(not|never)$/.test(word(reading.symbols[at + 1]) ?? "") &&
       BESIDE.has(word(reading.symbols[at + 2]) ?? ""),
   );

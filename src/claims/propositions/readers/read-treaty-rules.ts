@@ -131,7 +131,9 @@ const ADOPT = stemSet("adopt pass need needs require approve take decide grant")
 
 function readAmendment(reading: Reading): SaidRule | null {
   // Without "an" the word may also be the name of an amendment
-  const at = reading.symbols.findIndex((symbol) => /^amendments?$/i.test(reading.text.slice(symbol.start, symbol.end)));
+  const at = reading.symbols.findIndex(
+    ({ start, end }) => LENGTHS.has(end - start) && /^amendments?$/i.test(reading.text.slice(start, end)),
+  );
   if (at < 0 || word(reading.symbols[at + 1]) === "to") return null;
   const says: string[] = [];
   const majority = findMajority(reading);
@@ -148,6 +150,9 @@ function readAmendment(reading: Reading): SaidRule | null {
   return says.length === 0 ? null : { topic: "amendment", at, says };
 }
 
+/** Characters of "amendment" and "amendments". */
+const LENGTHS = new Set([9, 10]);
+
 function isBody(symbol: Reading["symbols"][number]): boolean {
   return (
     symbol.kind === "meeting" || hasTrigger(symbol, "party") || ["meeting", "conference"].includes(word(symbol) ?? "")
@@ -159,6 +164,7 @@ const FRONTED = 6;
 
 const RULES = stemSet("prohibition ban rule obligation duty treaty convention it");
 const HOLD = stemSet("apply hold valid bind respect observe cease lapse lift waive suspend");
+const CASES = new Set("circumstance circumstances times conditions situation situations".split(" "));
 const CIRCUMSTANCES = new Set(
   "war wartime defence defense defends defend invasion invaded attack attacked attacks emergency emergencies occupation occupied aggression threatened".split(
     " ",
@@ -168,10 +174,9 @@ const CIRCUMSTANCES = new Set(
 /** "The ban does not apply to a State that defends itself", "the prohibition holds in war too"; what leaving means in war is another matter. */
 function readCircumstances(reading: Reading): SaidRule | null {
   const { symbols } = reading;
+  if (findTriggers(reading, "withdraw", "suspend").length > 0) return null;
   const always = symbols.findIndex(
-    (symbol, index) =>
-      /^(circumstances?|times|conditions|situations?)$/.test(word(symbol) ?? "") &&
-      /^(all|any|every)$/.test(word(symbols[index - 1]) ?? ""),
+    (symbol, index) => CASES.has(word(symbol) ?? "") && /^(all|any|every)$/.test(word(symbols[index - 1]) ?? ""),
   );
   const at =
     always >= 0
@@ -180,7 +185,7 @@ function readCircumstances(reading: Reading): SaidRule | null {
           (symbol, index) => CIRCUMSTANCES.has(word(symbol) ?? "") && !OFFICE.test(word(symbols[index + 1]) ?? ""),
         );
   const owed = findTriggers(reading, "oblige").some((index) => word(symbols[index]) !== "must");
-  if (at < 0 || owed || findTriggers(reading, "withdraw", "suspend").length > 0) return null;
+  if (at < 0 || owed) return null;
   // "In wartime the ban does not apply"
   const fronted = at < FRONTED && ["in", "during", "under"].includes(word(symbols[0]) ?? "");
   const hold = findStem(reading, HOLD, 0, fronted ? symbols.length : at);

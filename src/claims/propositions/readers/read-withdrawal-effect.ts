@@ -22,7 +22,12 @@ export function readWithdrawalEffects(reading: Reading): Draft[] {
 function readEffects(reading: Reading): Draft[] {
   const conflictAt = findConflictWords(reading);
   const period = readNoticePeriod(reading);
+  const clause = reading.symbols.findIndex(
+    (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
+  );
+  if (period === null && conflictAt.length === 0 && clause < 0) return [];
   const leaving = findTriggers(reading, "withdraw")[0];
+  if (leaving === undefined && (speaksOfDuty(reading) || speaksOfJoining(reading))) return [];
   const effect = findTriggers(reading, "effect").find((at) => isLegalEffect(reading, at));
   const notice = findTriggers(reading, "deposit")[0];
   const lapse = reading.symbols.findIndex(
@@ -30,10 +35,6 @@ function readEffects(reading: Reading): Draft[] {
       symbol.kind === "word" &&
       ((["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) && !isTheEnd(reading, at)) ||
         isFree(reading, at)),
-  );
-  if (leaving === undefined && (speaksOfDuty(reading) || speaksOfJoining(reading))) return [];
-  const clause = reading.symbols.findIndex(
-    (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
   );
   const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
   const conflict = readConflict(reading, conflictAt, {

@@ -49,12 +49,12 @@ const STAY = stemSet("remain stay continue untouched intact unaffected");
 /** "Leaving does not touch duties under other rules of international law". */
 function readOtherLaw(reading: Reading): SaidRule | null {
   const { symbols } = reading;
-  const law = symbols.findIndex(
+  if (findTriggers(reading, "withdraw").length === 0) return null;
+  const law = symbols.some(
     (symbol, at) =>
       word(symbol) === "law" && ["international", "humanitarian", "customary"].includes(word(symbols[at - 1]) ?? ""),
   );
-  const leaving = findTriggers(reading, "withdraw")[0];
-  if (law < 0 || leaving === undefined || findStem(reading, DUTIES) < 0) return null;
+  if (!law || findStem(reading, DUTIES) < 0) return null;
   const touch = findStem(reading, TOUCH);
   if (touch >= 0) {
     const nothing = wordsBetween(reading, 0, touch).includes("nothing");
@@ -73,8 +73,8 @@ const NEED = stemSet("need require depend get win obtain ask take seek subject")
 /** "The other parties vote on whether to let it go", "leaving needs nobody's consent", "no party can veto an exit". */
 function readConsent(reading: Reading): SaidRule | null {
   const { symbols } = reading;
-  const others = findOtherParties(reading);
-  if (others < 0 || !speaksOfLeaving(reading)) return null;
+  const others = speaksOfLeaving(reading) ? findOtherParties(reading) : -1;
+  if (others < 0) return null;
   const clause = clauseAt(reading.clauses, others);
   const rule = (at: number, needed: boolean): SaidRule => ({
     topic: "withdrawal-consent",
@@ -123,36 +123,36 @@ function deniedBefore({ symbols }: Reading, at: number): boolean {
 }
 
 function speaksOfLeaving(reading: Reading): boolean {
+  if (findTriggers(reading, "withdraw").length > 0) return true;
   const { symbols } = reading;
-  const letGo = symbols.some(
+  return symbols.some(
     (symbol, at) =>
       word(symbol) === "go" && [1, 2, 3].some((back) => /^let(s|ting)?$/.test(word(symbols[at - back]) ?? "")),
   );
-  return letGo || findTriggers(reading, "withdraw").length > 0;
 }
 
 const TELL = stemSet("notify inform tell notification notice address send write");
 const REASONS = stemSet("reason explanation explain justify justification ground extraordinary");
-const MUST = /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|go(es)? to|requires?)\b/;
+const MUST =
+  /\b(must|shall|has to|have to|needs? to|is to|required to|obliged to|go(es)? to|requires?|(is|are) (sent|addressed|handed)|need not|needs? no)\b/;
+const EXTRAORDINARY = /\bextraordinary (event|circumstance)s?\b/;
 
 /** "Must notify the depositary, all other parties and the Security Council, and explain why"; each named recipient, and the reasons. */
 function readNotice(reading: Reading): SaidRule | null {
   const { symbols } = reading;
+  const leaving = findTriggers(reading, "withdraw").length > 0;
+  if (!leaving && !reading.context.implied) return null;
   const words = wordsBetween(reading, 0, symbols.length);
-  const must =
-    MUST.test(words) || /\b(is|are) (sent|addressed|handed)\b/.test(words) || /\bneed not\b|\bneeds? no\b/.test(words);
-  const at = findStem(reading, TELL);
-  const leaving = findTriggers(reading, "withdraw")[0];
-  const notice = symbols.findIndex((symbol) => /^(notice|notification)$/.test(word(symbol) ?? ""));
-  const extraordinary = /\bextraordinary (event|circumstance)s?\b/.test(words);
+  const notice = symbols.findIndex((symbol) => ["notice", "notification"].includes(word(symbol) ?? ""));
   // "It is sent to the depositary" after a sentence on the notice
   const told = reading.context.lastDrafts.some(
     ({ content }) =>
       content.kind === "treaty-rule" &&
       /^withdrawal-/.test(content.topic === "norm" ? (content.duty ?? "") : content.topic),
   );
-  if (!must || (leaving === undefined && notice < 0 && !extraordinary && !told)) return null;
-  if (leaving === undefined && !reading.context.implied) return null;
+  if (!leaving && notice < 0 && !told && !EXTRAORDINARY.test(words)) return null;
+  if (!MUST.test(words)) return null;
+  const at = findStem(reading, TELL);
   const says = at < 0 ? [] : findRecipients(reading, Math.min(at, notice < 0 ? at : notice));
   const reasons = findStem(reading, REASONS);
   const aboutReasons = reasons >= 0 && !/\b(for this|that) reason\b/.test(words) && word(symbols[reasons + 1]) !== "to";
