@@ -1,4 +1,4 @@
-import type { Article, ArticleId } from "../model/article.ts";
+import type { Article, ArticleId, Field } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { joinBody } from "./join-body.ts";
@@ -15,6 +15,8 @@ export interface MakeUp {
   readonly flags: Article["flags"];
   /** of an entry: the day of its live blog; null when it is not known or not one */
   readonly day: CivilDate | null;
+  /** the name that its page of plain text gives itself; null where there is none */
+  readonly site: Field | null;
 }
 
 /** The article made of its labelled units, in page order. */
@@ -27,7 +29,8 @@ export function buildArticle(
   makeUp: MakeUp,
 ): Article {
   const { text, map } = joinBody(units);
-  const whole = metadata === null ? readMargins(units, text, page.captured) : chooseMetadata(units, text, metadata);
+  const whole =
+    metadata === null ? readMargins(units, text, page.captured, makeUp.site) : chooseMetadata(units, text, metadata);
   const margins = makeUp.flags.includes("live-blog-entry") ? dateEntry(whole, units, makeUp.day) : whole;
   const head = metadata?.head ?? null;
   return {

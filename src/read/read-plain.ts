@@ -1,7 +1,8 @@
-import type { Article } from "../model/article.ts";
+import type { Article, Field } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
+import { findSite } from "./plain/find-site.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
@@ -21,15 +22,21 @@ export interface PlainReading {
   readonly flags: readonly Article["flags"][];
   /** the day of a live blog, as the lines before its first entry give it */
   readonly day: CivilDate | null;
+  /** the name that the page gives itself */
+  readonly site: Field | null;
 }
 
 /** Reads a page of plain text by the line model or, without one, by rules. */
 export function readPlain(page: Page, maxNodes: number, model: LineModel | null): PlainReading {
   const { units, capped } = readUnits(page, maxNodes, model);
   const live = readLive(units, (rest) => labelLines(rest, model));
-  if (live !== null) return { ...live, units: settleMargins(live.units, page.url), capped };
-  const labelled = settleMargins(labelExcerptList(units) ?? labelLines(units, model), page.url);
-  return { units: labelled, capped, flags: [], day: null };
+  const { units: settled, ...rest } = live ?? {
+    units: labelExcerptList(units) ?? labelLines(units, model),
+    flags: [],
+    day: null,
+  };
+  const labelled = settleMargins(settled, page.url);
+  return { ...rest, units: labelled, capped, site: findSite(labelled, page.url) };
 }
 
 /** On a page of fewer lines the model, which has seen none so short, has too few neighbours to go by. */

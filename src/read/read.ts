@@ -48,9 +48,9 @@ export function parseLineModel(json: string): LineModel {
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped, metadata, flags, day, unsure } =
+  const { units, capped, metadata, flags, day, site, unsure } =
     page.format === "html"
-      ? readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null)
+      ? { ...readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null), site: null }
       : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [], unsure: false };
   markCredits(units);
   const articles: Article[] = [];
@@ -62,6 +62,7 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
     const article = buildArticle(own, page, index, id, metadata[index] ?? null, {
       flags: flags[index] ?? [],
       day,
+      site,
     });
     articles.push(article);
     if (article.flags.includes("truncated"))

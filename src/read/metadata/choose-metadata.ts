@@ -11,7 +11,8 @@ import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
 import { readCredits } from "./read-credit-lines.ts";
 import { readDatelineDay } from "./read-dateline-day.ts";
 import type { HeadMetadata } from "./read-head.ts";
-import { type Margins, readDateline, readHeadline, readPublisher } from "./read-margins.ts";
+import { type Margins, readDateline, readHeadline } from "./read-margins.ts";
+import { readPublisher } from "./read-publisher.ts";
 import { readVisibleBylines } from "./read-visible-bylines.ts";
 import { readVisibleDates } from "./read-visible-dates.ts";
 import type { VisibleReport } from "./visible-report.ts";
@@ -44,7 +45,7 @@ export function chooseMetadata(
   const dateline = readDateline(units, body, credits);
   return {
     headline: chooseHeadline(readHeadline(units), head),
-    publisher: fieldOf(head.publishers[0]) ?? readPublisher(units, readBylineLines(units, credits)),
+    publisher: fieldOf(head.publishers[0]) ?? readPublisher(units, readBylineLines(units, credits), null),
     bylines: withoutAgencies(
       head.authors.length > 0 ? chooseAuthors(head, visible, url) : readBylines(visible, units, credits),
       credits,

@@ -1,0 +1,117 @@
+import type { Field } from "../../model/article.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { isAgencyName } from "../data/agency-nouns.ts";
+import { fieldLabelLength, namesNobody } from "../data/margin-words.ts";
+import { isMastheadName, isPressName } from "../data/press-nouns.ts";
+import { unitSpan } from "../join-body.ts";
+import { isLanguageSwitch, isMenu } from "../menu-line.ts";
+import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
+import type { LabelledUnit } from "../unit.ts";
+import { byRule } from "./by-rule.ts";
+import { findOwner, hasOwnerYear } from "./find-owner.ts";
+import { findPageDates } from "./find-page-dates.ts";
+
+/** A line that names a publisher has no more words. */
+const MAX_WORDS = 9;
+const MIN_CAPITALS = 0.5;
+const MAX_DESK = 60;
+/** A time of day before the date. */
+const CLOCK = /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\s,|–—-]{0,3}$/i;
+/** "Par La Gazette avec AFP": what stands before and behind the name. */
+const BEFORE_NAME = /^(?:by|par|von|por|di|od|door|av|af)\s(?=\p{L})/iu;
+const BEHIND_NAME = /\s(?:and|with|avec|et|mit|und|con|y|e|com|z|i|и|та)\s(\p{Lu}\S{1,20}(?:\s\S{1,20})?)$/u;
+/** "The Harbour Examiner (Ontario)", "HARBOUR CHRONICLE WORLD DESK" */
+const PLACE_BEHIND = /\s\(\p{Lu}[^()]{1,30}\)$/u;
+const DESK_BEHIND = /\s(?:desk|staff|newsroom|bureau)$/iu;
+
+/**
+ * The publisher that a line beside the headline names, or a paper's name among the bylines. A line that no label makes the publisher's names one only
+ * where its words are a paper's or an agency's name, or the name of the page: sections, persons, places and buttons stand there as well.
+ *
+ * @param site - the name that the page gives itself
+ */
+export function readPublisher(
+  units: readonly LabelledUnit[],
+  bylines: readonly Field[],
+  site: Field | null,
+): Field | null {
+  return readPublisherLine(units, site) ?? readPressByline(bylines) ?? readOwner(units);
+}
+
+/** A paper's name in the line where a person's would stand: "The Harbour Gazette" between headline and date. */
+function readPressByline(bylines: readonly Field[]): Field | null {
+  const paper = bylines.find(({ value }) => isPressName(value));
+  return paper === undefined ? null : { ...paper, by: byRule("publisher-line") };
+}
+
+/** Whom a copyright line above the report names, as archives print it over each of theirs. */
+function readOwner(units: readonly LabelledUnit[]): Field | null {
+  for (const { unit, kind } of units) {
+    if (kind === "body" && unit.look === "prose") return null;
+    const name = kind === "caption" || kind === "body" || !hasOwnerYear(unit.text) ? null : findOwner(unit.text);
+    if (name === null) continue;
+    const start = unit.text.indexOf(name);
+    return {
+      value: name,
+      evidence: [unitSpan(unit, { start, end: start + name.length })],
+      by: byRule("publisher-copyright"),
+    };
+  }
+  return null;
+}
+
+/** The few words of a meta block that are no date; a line that is labelled as the publisher's before any other, what stands behind a title last. */
+function readPublisherLine(units: readonly LabelledUnit[], site: Field | null): Field | null {
+  const titles = new Set(units.filter(({ kind }) => kind === "headline").map(({ unit }) => unit.line));
+  const lines = units.filter(({ unit, kind }) => kind === "meta" && countWords(unit.text) <= MAX_WORDS);
+  const body = units.findIndex(({ kind }) => kind === "body");
+  const desks = units
+    .slice(0, Math.max(body, 0))
+    .filter(({ unit, kind }) => kind === "furniture" && DESK_BEHIND.test(unit.text.slice(0, MAX_DESK)));
+  const ordered = [
+    ...lines.filter(({ unit }) => fieldLabelLength(unit.text, "publisher") > 0),
+    ...lines.filter(({ unit }) => !titles.has(unit.line)),
+    ...desks,
+    ...lines.filter(({ unit }) => titles.has(unit.line)),
+  ];
+  for (const { unit } of ordered) {
+    const from = fieldLabelLength(unit.text, "publisher");
+    const name = readName(unit.text, from);
+    if (isNoName(name) || !(from > 0 || isPublisher(name) || name === site?.value)) continue;
+    const start = unit.text.indexOf(name, from);
+    return {
+      value: name,
+      evidence: [unitSpan(unit, { start, end: start + name.length })],
+      by: byRule("publisher-line"),
+    };
+  }
+  return null;
+}
+
+/** What a line's words are without its label, its date, its "By" and its agency, place or desk. */
+function readName(text: string, from: number): string {
+  const date = findPageDates(text)[0];
+  const bare = trimMarks(text.slice(from, date?.span.start).replace(CLOCK, ""), "–—|•·:,-")
+    .replace(BEFORE_NAME, "")
+    .replace(BEHIND_NAME, (behind, agency: string) => (AGENCY_BY_FORM.has(agency) ? "" : behind))
+    .replace(PLACE_BEHIND, "");
+  const desk = bare.replace(DESK_BEHIND, "");
+  const words = desk === bare ? [] : desk.split(" ");
+  for (let count = words.length; count >= 2; count--) {
+    const paper = words.slice(0, count).join(" ");
+    if (isMastheadName(paper)) return paper;
+  }
+  return bare;
+}
+
+function isPublisher(name: string): boolean {
+  if (AGENCY_BY_FORM.has(name) || isAgencyName(name)) return true;
+  return (isPressName(name) || isMastheadName(name)) && capitalShare(name.split(/\s+/)) >= MIN_CAPITALS;
+}
+
+/** A counter or a document's number ("4211 views", "48 211 subscribers", "Bulletin 71/2025"), a menu, or words of the date's line. */
+function isNoName(name: string): boolean {
+  if (!/\p{L}{2}/u.test(name) || namesNobody(name) || /^\d[\d ,.]{2,}/u.test(name) || /\d[/-]\d/u.test(name))
+    return true;
+  return isMenu(name) || isLanguageSwitch(name) || /^(?:published|updated|posted|on|by)\b/iu.test(name);
+}

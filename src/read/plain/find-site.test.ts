@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildPage } from "../../../test/build/page.ts";
+import { readPage } from "../read.ts";
+
+const REPORT = [
+  "The harbour office will close its northern quay for two years, it told the shipping companies in a letter that was sent on Monday.",
+  "Ferries will leave from the southern quay, where a second bridge is under development and is to open before the autumn.",
+];
+const HEAD = ["Northern quay to close for two years", "12 May 2025"];
+
+function publisherOf(lines: readonly string[], url: string | null = null): string | null {
+  const page = buildPage(lines.join("\n"), { url });
+  return readPage(page, { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles[0]?.publisher?.value ?? null;
+}
+
+test("a name on top of the page that its foot, its host or its title says again is the publisher", () => {
+  assert.equal(
+    publisherOf(["Safe Quays Union", ...HEAD, ...REPORT, "© 2025 Safe Quays Union. All rights reserved."]),
+    "Safe Quays Union",
+  );
+  assert.equal(
+    publisherOf(["Safe Quays Union", ...HEAD, ...REPORT, "Safe Quays Union, 12 Dock Road | Contact | Terms of use"]),
+    "Safe Quays Union",
+  );
+  assert.equal(publisherOf(["Safe Quays", ...HEAD, ...REPORT], "https://www.safequays.example/a/1"), "Safe Quays");
+  assert.equal(publisherOf([`${HEAD[0]} - Safe Quays`, "Safe Quays", ...HEAD, ...REPORT]), "Safe Quays");
+});
+
+test("a name on top of the page that nothing supports is the publisher only where it is a paper's", () => {
+  assert.equal(publisherOf(["Safe Quays Union", ...HEAD, ...REPORT]), null);
+  assert.equal(publisherOf(["The Quayside Argus", ...HEAD, ...REPORT]), "The Quayside Argus");
+  assert.equal(publisherOf(["Corriere della Baia", "Menu", ...HEAD, ...REPORT]), "Corriere della Baia");
+});
+
+test("a paper's line beside the date goes before the name of the page", () => {
+  const foot = "© 2025 Daily Lantern. All rights reserved.";
+  assert.equal(
+    publisherOf(["Daily Lantern", HEAD[0] ?? "", "Quayside Mercury 12-05-2025", ...REPORT, foot]),
+    "Quayside Mercury",
+  );
+});
+
+test("buttons, fields, places and sections beside the date are no publisher", () => {
+  for (const line of ["SHARE POST", "User Name: m.brown", "Quayside (Lowland)", "Load-Date", "World", "Latest News"])
+    assert.equal(publisherOf([...HEAD, line, ...REPORT]), null, line);
+});
+
+test("an archive's copyright line over a report names its publisher, a picture's does not", () => {
+  assert.equal(
+    publisherOf([...HEAD, "Copyright 2025 Quays and Bridges All Rights Reserved", ...REPORT]),
+    "Quays and Bridges",
+  );
+  assert.equal(publisherOf([...HEAD, "© Reuters / Jane Brown", ...REPORT]), null);
+});
