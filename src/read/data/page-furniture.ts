@@ -31,7 +31,7 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
   video player is loading | play video | pause video | mute | unmute | fullscreen | picture-in-picture | now playing | this is a modal window | beginning of dialog window | end of dialog window
   listen to this article | listen to article | artikel anhören | article vorlesen | écouter l'article | escuchar el artículo | ascolta l'articolo | прослушать | прослухати
   did you like this article | did you like this article yes no | was this article helpful | was this helpful | was this page helpful | vote view results | view results
-  war dieser artikel hilfreich | pinned message
+  war dieser artikel hilfreich | pinned message | end of document | continue reading this article | audio player | more newsletters
 `),
 );
 
@@ -39,12 +39,15 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
 export const FIELD_OPENERS: readonly string[] = parseList(`
   tag | tags | tagged | tagged in | tagged with | keywords | key words | filed under | filed in | posted in | hashtags | labels | categories | category | post views | views | page views | hits | shares
   теги | тэги | метки | мітки | ключові слова | ключевые слова | schlagworte | schlagwörter | stichworte | mots-clés | mots clés | étiquettes | etiquetas | palabras clave | tagi | słowa kluczowe
-  štítky | parole chiave | trefwoorden | просмотров | просмотры | переглядів | перегляди | rate this news | rate this article | forwarded from | last modified by
+  štítky | parole chiave | trefwoorden | просмотров | просмотры | переглядів | перегляди | rate this news | rate this article | forwarded from | last modified by | length | section | load-date | job number | user name | client/matter | search terms | document type
+  publication type | publication-type | word count | wordcount | edition | source type
 `);
 
 /** Openings of a line that says what may be done with the page, or what made it. */
 export const NOTICE_OPENERS: readonly string[] = parseList(`
   use of materials | use of the materials | any use of materials | reproduction of | reproduction in whole | republication or | no part of this | this material may not be | the content of this
+  your browser does not support | your web browser may be | use up/down arrow keys | invalid email | something went wrong | an earlier version of this | correction: an earlier version
+  this article was amended | this story has been updated | this article has been updated | this article was originally | this story was originally
   all rights reserved | proudly powered by | powered by wordpress | theme by | the editorial board may not | the editors may not | opinions expressed | views expressed in
   использование материалов | при использовании | при цитировании | при полном или частичном | перепечатка | все права защищены | використання матеріалів | передрук | усі права захищені
   всі права захищені | матеріали з позначкою | материалы с пометкой | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i diritti riservati

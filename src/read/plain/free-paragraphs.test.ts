@@ -42,6 +42,10 @@ test("excerpts stand between the headlines of their list", () => {
   assert.equal(freed(lines, "btttttb"), "btttttb");
 });
 
+test("a paragraph before a list without a label is the report's", () => {
+  assert.equal(freed([SENTENCE, SENTENCE, HEADLINE, OTHER], "bttt"), "bbtt");
+});
+
 test("one headline under a label may have one excerpt", () => {
   assert.equal(freed([SENTENCE, "Read also", HEADLINE, SENTENCE, SENTENCE], "btttb"), "btttb");
 });

@@ -23,6 +23,8 @@ export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): vo
     }
     const end = findListEnd(units, classes, start);
     if (begun) {
+      const lead = classes[start - 1] === "body" ? findLead(units, start, end) : start;
+      if (lead > start) classes.fill("body", start, lead);
       const from = findParagraphs(units, start, end);
       if (from < end && (isListless(units, start, from) || goesOn(units, classes, end)))
         classes.fill("body", from, end);
@@ -40,6 +42,13 @@ const BETWEEN: ReadonlySet<UnitLook> = new Set<UnitLook>([
   "caption",
   "credit",
 ]);
+
+/** Index behind the paragraphs right behind the report's; their list's beginning where it has others, which may be excerpts. */
+function findLead(units: readonly Unit[], start: number, end: number): number {
+  let lead = start;
+  while (lead < end && isParagraph(units[lead])) lead++;
+  return units.slice(lead, end).some((unit) => isParagraph(unit)) ? start : lead;
+}
 
 /** Index behind the last line of a list: the next one begins with its label. */
 function findListEnd(units: readonly Unit[], classes: readonly LineClass[], start: number): number {

@@ -12,7 +12,7 @@ export interface JoinedLine extends Line {
 /** Lines of a wrapped text are no longer than this, and no shorter than the other for want of room. */
 const MAX_WIDTH = 100;
 const MIN_WIDTH = 45;
-/** A page is wrapped where so many lines, and such a share of all, go on in the next one with a small letter, and so many of those were full. */
+/** A page is wrapped where so many lines, and such a share of the long ones, go on in the next one with a small letter, and so many of those were full. */
 const MIN_BROKEN = 4;
 const MIN_SHARE = 0.2;
 const MIN_FULL = 0.8;
@@ -48,7 +48,8 @@ export function joinWrapped(lines: readonly Line[], page: string): readonly Join
 function findWidth(lines: readonly Line[], texts: readonly string[]): number | null {
   const broken: number[] = [];
   for (let at = 0; at + 1 < lines.length; at++) if (isBroken(lines, texts, at)) broken.push(at);
-  if (broken.length < Math.max(MIN_BROKEN, lines.length * MIN_SHARE)) return null;
+  const long = texts.filter(({ length }) => length >= MIN_WIDTH).length;
+  if (broken.length < Math.max(MIN_BROKEN, long * MIN_SHARE)) return null;
   const width = Math.max(...broken.map((at) => texts[at]?.length ?? 0));
   if (width < MIN_WIDTH) return null;
   const full = broken.filter((at) => isFull(texts, at, width)).length;

@@ -38,7 +38,7 @@ const AGENCY = /^\p{Lu}[\p{L} -]{1,30}$/u;
 const MAX_SOURCE = 80;
 /** A picture's source before its caption. */
 const SOURCE_AT_START =
-  /^(?:Getty Images|AFP via Getty Images|(?:PA|EPA|AFP|Reuters|EPA-EFE)\/|PA Media|EPA-EFE|Shutterstock) \p{Lu}/u;
+  /^(?:(?:Photos?|Images?|Pictures?|Video) (?:courtesy(?: of)?|by|credit)|Getty Images|AFP via Getty Images|(?:PA|EPA|AFP|Reuters|EPA-EFE)\/|PA Media|EPA-EFE|Shutterstock) \p{Lu}/u;
 
 /** What a line of plain text looks like: as any text does, and what only lines copied from a page hold. Linear. */
 export function lookAtLine(text: string): UnitLook {

@@ -42,6 +42,19 @@ const AUTHOR_TITLES: ReadonlySet<string> = new Set(
 const LIFE =
   /^(?:\p{Lu}[\p{L}.’'-]{0,25}\s){2,4}(?:is|was|has|are|have|covers|writes|reports|joined|works|lives|teaches|holds|studied|edits)\s/u;
 const MAX_LIVES = 3;
+const MAX_NAME = 60;
+/** What those who write for a page do. */
+const LIVELIHOOD =
+  /\b(?:reporter|correspondent|editor|journalist|columnist|writer|author|producer|freelancer?|contributor|covers|writes|reports|reported|joined)\b/iu;
+
+/** Titles of a poll, and the line that counts or asks for its votes. */
+const POLL_TITLES: ReadonlySet<string> = new Set(
+  parseList(`
+  poll | your opinion | quick poll | reader poll | readers' poll | vote | have your say | umfrage | sondage | encuesta | sondaggio | enquete | sonda | ankieta | опрос | опитування
+`),
+);
+const VOTES = /\bvot(?:es?|ed|ing)\b|\bstimmen\b|голос/iu;
+const MAX_POLL = 9;
 
 /** Least words of a caption that is printed twice. */
 const MIN_CAPTION = 4;
@@ -51,13 +64,18 @@ const MIN_CAPTION = 4;
  * "About the author", and a caption that is printed twice, once behind its source. In place; linear.
  */
 export function markBoxes(units: Unit[]): void {
+  const names = new Set(
+    units.flatMap(({ text, look }) => (look === "byline" || look === "short" ? [nameIn(text)] : [])),
+  );
   for (const [index, { text, look }] of units.entries()) {
     if (look === "short" || look === "furniture-label" || look === "furniture" || look === "promo") {
       const label = text.length > 60 ? "" : normaliseLabel(text);
       if (NEWSLETTER_TITLES.has(label)) markLines(units, index, findButton(units, index));
       else if (ADDRESS_FIELDS.has(label)) markLines(units, findBoxTop(units, index), findButton(units, index));
+      else if (POLL_TITLES.has(label)) markLines(units, index, findPollEnd(units, index), "furniture");
       else if (AUTHOR_TITLES.has(label)) markLines(units, index + 1, findLivesEnd(units, index + 1));
     }
+    if (look === "prose" && isLifeOf(text, names)) setLook(units, index, "promo");
     if (isCaptionTwice(text, units[index + 1]?.text ?? ""))
       for (const at of [index, index + 1]) setLook(units, at, "caption");
   }
@@ -86,6 +104,29 @@ function findButton(units: readonly Unit[], title: number): number {
   return end;
 }
 
+/** Index behind the line that counts a poll's votes, the title's own where none does or nothing is asked. */
+function findPollEnd(units: readonly Unit[], title: number): number {
+  let asked = false;
+  for (let at = title + 1; at <= title + MAX_POLL && at < units.length; at++) {
+    const text = units[at]?.text ?? "";
+    if (countWords(text) > MAX_BOX_WORDS) break;
+    asked ||= text.endsWith("?");
+    if (asked && !text.endsWith("?") && VOTES.test(text)) return at + 1;
+  }
+  return title;
+}
+
+/** The name in a line that holds no more than that, perhaps behind "By"; small letters. */
+function nameIn(text: string): string {
+  return text.length > MAX_NAME ? "" : text.replace(/^by\s/i, "").trim().toLowerCase();
+}
+
+/** Whether a sentence tells the life of one whose name the page prints on a line ("Ana Ruiz is a reporter who …"). */
+function isLifeOf(text: string, names: ReadonlySet<string>): boolean {
+  const name = LIFE.exec(text.slice(0, 160))?.[0].replace(/\s\S+\s$/u, "");
+  return name !== undefined && names.has(name.toLowerCase()) && LIVELIHOOD.test(text);
+}
+
 function findLivesEnd(units: readonly Unit[], start: number): number {
   let at = start;
   while (at < start + MAX_LIVES && units[at]?.look === "prose" && LIFE.test(units[at]?.text.slice(0, 160) ?? "")) at++;
@@ -100,8 +141,8 @@ function isCaptionTwice(text: string, next: string): boolean {
   return /[\p{L}\p{N})]$/u.test(source) && !MENU_WORDS.has(first.toLowerCase()) && countWords(next) >= MIN_CAPTION;
 }
 
-function markLines(units: Unit[], from: number, to: number): void {
-  for (let at = from; at < to; at++) setLook(units, at, "promo");
+function markLines(units: Unit[], from: number, to: number, look: UnitLook = "promo"): void {
+  for (let at = from; at < to; at++) setLook(units, at, look);
 }
 
 function setLook(units: Unit[], index: number, look: UnitLook): void {

@@ -22,6 +22,13 @@ const FURNITURE = [
   "Use of materials is permitted with a link to the source only.",
   "cbr/ial/mba",
   "NNNN",
+  "11/27/24, 8:03 AM Harbour board meets | Example Courier",
+  "https://harbour.example/print/88417 2/3",
+  "2.1K Reposts 318 Quotes 9.7K Likes",
+  "Duration 2:41",
+  "○ Yes",
+  "Load-Date: March 2, 2019",
+  "Correction: An earlier version of this report gave a wrong day.",
   "01:12",
 ];
 const REPORT = [

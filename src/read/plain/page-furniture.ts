@@ -11,18 +11,20 @@ const MAX_FIELD_WORDS = 30;
 
 /** Whose the page is ("© 2025 Example Courier. All rights reserved."). */
 const RIGHTS = /^(?:©|\([cC]\)|copyright\b)\s?(?:copyright\s)?(?:©\s?)?(?:\d{4}\b|\p{Lu})/iu;
+/** What a browser prints above and below a page: its time and title, its address and number. */
+const PRINTED = /^(?:https?:\/\/\S{1,300} \d{1,3}\/\d{1,3}$|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)? \S)/u;
 /** Address of a page without its scheme, or an account. */
 const ACCOUNT =
   /^(?:\p{L}{4,12} )?(?:@\w{3,40}|(?:t\.me|vk\.com|(?:facebook|twitter|instagram|youtube|linkedin|x)\.com)\/\S{1,80})$/u;
 const HASHTAGS = /^#[\p{L}\p{N}_#\s]{2,200}$/u;
 /** What is counted, behind the count: "12.4K views edited 10:14", "57 comments", "4211 просмотр". */
 const COUNTED = parseList(`
-  view | views | read | reads | share | shares | comment | comments | like | likes | subscriber | subscribers | follower | followers | member | members | reaction | reactions | vote | votes
+  repost | reposts | retweets | quotes | replies | bookmarks | votes so far | view | views | read | reads | share | shares | comment | comments | like | likes | subscriber | subscribers | follower | followers | member | members | reaction | reactions | vote | votes
   aufrufe | kommentare | vues | commentaires | vistas | comentarios | visualizzazioni | commenti | visualizações | comentários | komentarzy | odsłon | wyświetleń | wyświetlenia
   просмотр | просмотра | просмотров | комментарий | комментария | комментариев | подписчиков | перегляд | перегляди | переглядів | коментар | коментарі | коментарів | підписників
 `);
 const COUNTER = new RegExp(
-  `^\\d[\\d.,\\u00a0 ]{0,11}[KkMМКт]? ?(?:${COUNTED.join("|")})(?:$|\\s{1,3}(?:edited )?[\\d:(].{0,20}$)`,
+  `^\\d[\\d.,\\u00a0 ]{0,11}[KkMМКт]? ?(?:${COUNTED.join("|")})(?:$|\\s{1,3}(?:edited )?[\\d:(].{0,40}$)`,
   "iu",
 );
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
@@ -82,6 +84,7 @@ function isMark(text: string): boolean {
     OPTION.test(text) ||
     COUNTER.test(text) ||
     ACCOUNT.test(text) ||
+    PRINTED.test(text) ||
     isHashtags(text) ||
     TERMINAL.test(text) ||
     INITIALS.test(text) ||
