@@ -149,12 +149,12 @@ export class Discourse {
    * one spoken of where it is the matter of that too.
    */
   #treatyOfMatter(symbols: readonly Sym[]): TreatyId | null {
-    const tags = symbols.flatMap((symbol) => (symbol.kind === "word" ? symbol.tags : []));
-    const matters = tags.flatMap((tag) =>
-      tag.kind === "domain-word" || (tag.kind === "object" && tag.covered) ? tag.treaty : [],
-    );
-    if (this.#treaty !== null && matters.includes(this.#treaty)) return this.#treaty;
-    const [only, ...others] = new Set(matters.filter((treaty) => this.#setting.named.includes(treaty)));
+    const matters = new Set<TreatyId>();
+    for (const symbol of symbols)
+      for (const tag of symbol.kind === "word" ? symbol.tags : [])
+        if (tag.kind === "domain-word" || (tag.kind === "object" && tag.covered)) matters.add(tag.treaty);
+    if (this.#treaty !== null && matters.has(this.#treaty)) return this.#treaty;
+    const [only, ...others] = [...matters].filter((treaty) => this.#setting.named.includes(treaty));
     return only === undefined || others.length > 0 ? null : only;
   }
 

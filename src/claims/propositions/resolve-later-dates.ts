@@ -37,6 +37,12 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
   let last: LastDates = { ...before, here: null };
   for (let at = 0; at < symbols.length; ) {
     const symbol = symbols[at];
+    if (symbol === undefined) break;
+    if (symbol.kind !== "date" && symbol.kind !== "number" && !OPENS_LATER.has(word(symbol) ?? "")) {
+      resolved.push(symbol);
+      at++;
+      continue;
+    }
     const found =
       readAnniversary(symbols, at, base) ??
       readLoose(symbols, at, base) ??
@@ -51,8 +57,8 @@ export function resolveLaterDates(symbols: readonly Sym[], base: CivilDate | nul
       if (found.symbol.date.form.kind === "fixed") last = takeIn(last, found.symbol.date.form.date);
       continue;
     }
-    if (symbol !== undefined) resolved.push(symbol);
-    if (symbol?.kind === "date") last = takeIn(last, resolveSaidDate(symbol.date, { day: base, direction: "past" }));
+    resolved.push(symbol);
+    if (symbol.kind === "date") last = takeIn(last, resolveSaidDate(symbol.date, { day: base, direction: "past" }));
     at++;
   }
   return { symbols: resolved, last };
@@ -67,6 +73,9 @@ const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
 
 /** Words without one of which nothing counts from a date named before. */
 const MAY_COUNT = new Set([...UNITS.keys(), "then", "time"]);
+
+/** Words with which what counts from another date begins, unless it is a date or a number. */
+const OPENS_LATER = new Set("then at the that a".split(" "));
 
 function takeIn(last: LastDates, date: PartialDate): LastDates {
   if (date.kind !== "day") return { ...last, any: date, here: date };

@@ -40,10 +40,11 @@ export class Questions {
 function findIndirect(symbols: readonly Sym[]): Span | null {
   const at = symbols.findIndex((symbol, index) => {
     const lower = word(symbol);
+    if (lower !== "whether" && lower !== "if") return false;
     const before = [1, 2, 3].map((back) => word(symbols[index - back]) ?? "");
     // "no matter whether", "regardless of whether"
     if (lower === "whether") return !["matter", "of", "irrespective"].includes(before[0] ?? "");
-    return lower === "if" && before.some((verb) => ASKING.test(verb));
+    return before.some((verb) => ASKING.test(verb));
   });
   const start = symbols[at]?.start;
   if (start === undefined) return null;
@@ -57,9 +58,14 @@ const ASKING =
 /** "It does not", "they may", "there is none": a pronoun and an auxiliary, and nothing more before the first mark; what is said of more is no answer. */
 function readShort(symbols: readonly Sym[]): boolean | null {
   const end = symbols.findIndex(({ kind }) => kind === "mark");
-  const words = symbols.slice(0, end < 0 ? symbols.length : end).map((symbol) => word(symbol) ?? "-");
+  const length = end < 0 ? symbols.length : end;
+  if (length > LONGEST_ANSWER) return null;
+  const words = symbols.slice(0, length).map((symbol) => word(symbol) ?? "-");
   return SHORT_NO.test(words.join(" ")) ? false : SHORT_YES.test(words.join(" ")) ? true : null;
 }
+
+/** Words of "it certainly did" and "on the contrary". */
+const LONGEST_ANSWER = 3;
 
 const AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|had|can|may|must|will|would|could|should|need)";
 const PRONOUN = "(?:it|they|he|she|there|this|that|we|you)";

@@ -87,6 +87,7 @@ function readCount(tokens: readonly Token[], at: number): Count | null {
 
 /** The years of "a century", "half a century", "a quarter of a century", "a quarter century". */
 function readCentury(tokens: readonly Token[], at: number): Count | null {
+  if (tokens[at]?.lower !== "a" && tokens[at]?.lower !== "half") return null;
   const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
   for (const [phrase, count] of CENTURIES)
     if (phrase.every((word, index) => words[index] === word)) return { count, next: at + phrase.length };

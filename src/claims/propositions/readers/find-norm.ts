@@ -54,7 +54,7 @@ function placesOf({ symbols, text }: Reading): Places {
 
 /** "a State that goes", "whoever wishes to go": out of the treaty, where no place or matter follows. */
 function isGoing(symbols: readonly Sym[], at: number): boolean {
-  if (!/^(go|goes|going|gone)$/.test(word(symbols[at]) ?? "")) return false;
+  if (!GOES.has(word(symbols[at]) ?? "")) return false;
   return !/^(to|into|on|back|through|far|beyond|by|for|before|ahead|in|with|up|down|against|over)$/.test(
     word(symbols[at + 1]) ?? "",
   );
@@ -63,10 +63,15 @@ function isGoing(symbols: readonly Sym[], at: number): boolean {
 /** What any treaty covers, or a pronoun for it: `@weapon` in a norm's words. */
 function namesWeapon(symbol: Sym): boolean {
   if (symbol.kind !== "word") return false;
-  return WEAPONS.test(symbol.lower) || symbol.tags.some((tag) => tag.kind === "object" && tag.covered);
+  return WEAPONS.has(symbol.lower) || symbol.tags.some((tag) => tag.kind === "object" && tag.covered);
 }
 
-const WEAPONS = /^(them|those|weapons?|bombs?|warheads?|missiles?|arms|devices?|mines?|shells?)$/;
+const GOES = new Set("go goes going gone".split(" "));
+const WEAPONS = new Set(
+  "them those weapon weapons bomb bombs warhead warheads missile missiles arms device devices mine mines shell shells".split(
+    " ",
+  ),
+);
 
 /** In a norm's words: any treaty that the sentence names. */
 const TREATY = "treaty";

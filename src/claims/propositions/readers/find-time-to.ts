@@ -16,12 +16,14 @@ export function findTimeTo(reading: Reading): number | undefined {
         isTheTerm(reading, index + 2) ||
         tellsTerm(reading, index)),
   );
+  if (at >= 0) return at;
   const until = reading.symbols.findIndex(
     (symbol, index) =>
       symbol.kind === "date" && symbol.date.lead?.kind === "until" && word(reading.symbols[index + 1]) === "to",
   );
   // "has asked to be given until 2030 to clear": what it wants
   const wanted = until >= 0 && findTriggers(reading, "request").some((index) => index < until);
+  if (until >= 0 && !wanted) return until;
   const due = reading.symbols.findIndex(
     (symbol, index) =>
       word(symbol) === "due" &&
@@ -29,20 +31,22 @@ export function findTimeTo(reading: Reading): number | undefined {
         ["within", "after", "in", "no", "not", "by", "on"].includes(word(reading.symbols[index + step]) ?? ""),
       ),
   );
-  return [at, wanted ? -1 : until, due, findAllowedTime(reading)].find((index) => index >= 0);
+  if (due >= 0) return due;
+  const allowed = findAllowedTime(reading);
+  return allowed < 0 ? undefined : allowed;
 }
 
 /** "An answer is owed within 28 days", "answers may take half a year": a time said of no State, in the present. */
 function findAllowedTime(reading: Reading): number {
   const { symbols } = reading;
-  const period = findPeriod(reading);
-  if (period === null || symbols.some(({ kind }) => kind === "states" || kind === "date")) return -1;
+  if (symbols.some(({ kind }) => kind === "states" || kind === "date")) return -1;
   if (
     symbols.some((symbol) => PAST.has(word(symbol) ?? "")) ||
     !symbols.some((symbol) => GIVING.has(word(symbol) ?? ""))
   )
     return -1;
-  return symbols.findIndex((symbol) => symbol.start === period.span.start);
+  const period = findPeriod(reading);
+  return period === null ? -1 : symbols.findIndex((symbol) => symbol.start === period.span.start);
 }
 
 const PAST = new Set("was were had did been took gave got could would".split(" "));

@@ -60,9 +60,9 @@ function findExempt(reading: Reading): Found | null {
   for (const [at, symbol] of symbols.entries()) {
     const lower = word(symbol) ?? "";
     const before = word(symbols[at - 1]) ?? "";
-    if (NOT_TOUCHED.test(wordsBetween(reading, at, at + 3)))
+    if ((lower === "not" || lower === "never") && NOT_TOUCHED.test(wordsBetween(reading, at, at + 3)))
       return { at, from: 0, to: symbols.length, denied: false, acts: false };
-    if (UNTOUCHED.test(wordsBetween(reading, at, at + 7)))
+    if (OPENS_UNTOUCHED.test(lower) && UNTOUCHED.test(wordsBetween(reading, at, at + 7)))
       return { at, from: 0, to: at, denied: isNegated(reading, at), acts: false };
     if (/^exempt(ed)?$/.test(lower)) return { at, from: 0, to: at, denied: isNegated(reading, at), acts: false };
     if (
@@ -82,6 +82,10 @@ function findExempt(reading: Reading): Found | null {
 /** What is said of things that a treaty does not touch. */
 const UNTOUCHED =
   /^(escapes?|untouched|unaffected|spared|fair game|out of (its )?(scope|reach)|(beyond|outside) (the |its )?(scope|reach|remit)|left alone|(none|no part) of (the )?<treaty>( s)? (business|concern)|none of its (business|concern)|nothing to do with|(another|a different) matter|no concern of|not its (business|concern))\b/;
+
+/** The first words of these phrases. */
+const OPENS_UNTOUCHED =
+  /^(?:escapes?|untouched|unaffected|spared|fair|out|beyond|outside|left|none|no|nothing|another|a|not)\b/;
 
 /** "What it does not touch are ..." */
 const NOT_TOUCHED = /^(not|never) (touch|affect|reach|deal with|care about)\b/;
