@@ -110,8 +110,7 @@ function opensFronted(symbols: readonly Sym[]): boolean {
 
 /** "Were X to accede, ...", "Had X acceded, ...": a condition without "if". */
 function isInverted(symbols: readonly Sym[]): boolean {
-  const end = symbols.at(-1);
-  if (!["were", "had"].includes(word(symbols[0]) ?? "") || (end?.kind === "mark" && end.text === "?")) return false;
+  if (!["were", "had"].includes(word(symbols[0]) ?? "") || isQuestion(symbols)) return false;
   const subject = word(symbols[1]) === "the" ? symbols[2] : symbols[1];
   return subject?.kind === "states" || ["it", "they", "country", "state"].includes(word(subject) ?? "");
 }
@@ -145,7 +144,7 @@ function opensTime(symbols: readonly Sym[], at: number): boolean {
 function opensAside(symbols: readonly Sym[], at: number): boolean {
   const participle = symbols[at];
   if (participle?.kind !== "word" || !/^[a-z]+ed$/.test(participle.text)) return false;
-  const close = symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark" && symbol.text === ",");
+  const close = symbols.findIndex((symbol, index) => index > at && isComma(symbol));
   const verb = symbols[close + 1];
   return close > 0 && verb?.kind === "word" && AUXILIARIES.has(verb.lower);
 }
@@ -183,6 +182,16 @@ export function clauseAt(clauses: readonly Clause[], at: number): Clause {
 
 export function word(symbol: Sym | undefined): string | null {
   return symbol?.kind === "word" ? symbol.lower : null;
+}
+
+export function isComma(symbol: Sym | undefined): boolean {
+  return symbol?.kind === "mark" && symbol.text === ",";
+}
+
+/** Whether a sentence ends with a question mark. */
+export function isQuestion(symbols: readonly Sym[]): boolean {
+  const last = symbols.at(-1);
+  return last?.kind === "mark" && last.text === "?";
 }
 
 /** "this one", "the previous one": the number as a pronoun. */

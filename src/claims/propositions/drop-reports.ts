@@ -1,4 +1,4 @@
-import { word } from "./clauses.ts";
+import { isComma, word } from "./clauses.ts";
 import type { Sym } from "./symbols.ts";
 
 /**
@@ -28,10 +28,6 @@ const REPORTS = new Set(
 );
 const JOINS = new Set("and but while which who so although though because as".split(" "));
 
-function isComma(symbol: Sym | undefined): boolean {
-  return symbol?.kind === "mark" && symbol.text === ",";
-}
-
 function lastComma(symbols: readonly Sym[], before: number): number {
-  return symbols.findLastIndex((symbol, at) => at < before && symbol.kind === "mark" && symbol.text === ",");
+  return symbols.findLastIndex((symbol, at) => at < before && isComma(symbol));
 }

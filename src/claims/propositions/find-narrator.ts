@@ -1,5 +1,5 @@
 import type { StateCode } from "../../model/state.ts";
-import { word } from "./clauses.ts";
+import { isComma, word } from "./clauses.ts";
 import type { Sym } from "./symbols.ts";
 
 /**
@@ -52,7 +52,3 @@ function readFrom(symbols: readonly Sym[], at: number): readonly StateCode[] {
 }
 
 const OPENINGS = new Set("letter morning evening greetings postcard notes diary dispatch view views".split(" "));
-
-function isComma(symbol: Sym | undefined): boolean {
-  return symbol?.kind === "mark" && symbol.text === ",";
-}

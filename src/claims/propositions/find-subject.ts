@@ -1,5 +1,5 @@
 import type { StateCode } from "../../model/state.ts";
-import { type Clause, isVerbLike, word } from "./clauses.ts";
+import { type Clause, isComma, isVerbLike, word } from "./clauses.ts";
 import { INSTITUTION_WORDS, PREPOSITIONS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { Sym } from "./symbols.ts";
@@ -53,10 +53,7 @@ function isOwnerInAside(symbols: readonly Sym[], at: number, verb: number): bool
   const before = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
   const [owner, comma] = [symbols[at], symbols[before]];
   if (owner?.kind !== "states" || !owner.possessive || comma?.kind !== "mark" || comma.text !== ",") return false;
-  return (
-    symbols[before - 1]?.kind === "states" &&
-    symbols.slice(at, verb).some((symbol) => symbol.kind === "mark" && symbol.text === ",")
-  );
+  return symbols[before - 1]?.kind === "states" && symbols.slice(at, verb).some(isComma);
 }
 
 /** States after a noun or passive: "withdrawal of X", "withdrawal by X", "signed by X". */

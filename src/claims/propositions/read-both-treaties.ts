@@ -3,6 +3,7 @@ import { word } from "./clauses.ts";
 import { endsPhrase, treatySymbol } from "./reference-symbols.ts";
 import { isTreatyObject } from "./resolve-treaty-words.ts";
 import type { Sym } from "./symbols.ts";
+import { wordSymbol } from "./word-symbol.ts";
 
 /** "is a party to both", "has joined both treaties": the two that were named last. */
 export function readBothTreaties(
@@ -17,22 +18,7 @@ export function readBothTreaties(
   const length = named ? noun + 1 - at : 1;
   const [first, second] = treaties.map((treaty) => treatySymbol(symbols, at, length, treaty));
   if (first === undefined || second === undefined) return null;
-  return { symbols: [first, joiner(first), second], length };
+  return { symbols: [first, wordSymbol(first, "and"), second], length };
 }
 
 const TREATY_NOUNS_MANY = new Set("treaties conventions pacts accords agreements texts instruments bans".split(" "));
-
-function joiner({ start, end }: Sym): Sym {
-  return {
-    kind: "word",
-    start,
-    end,
-    text: "and",
-    lower: "and",
-    stem: "and",
-    triggers: [],
-    triggerLength: 1,
-    objectLength: 0,
-    tags: [],
-  };
-}

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { word } from "./clauses.ts";
+import { isComma, word } from "./clauses.ts";
 import { collectDrafts, distribute } from "./distribute.ts";
 import { findUnread } from "./find-unread.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
@@ -85,10 +85,6 @@ function withoutComparison(reading: Reading): Reading {
   const close = symbols.findIndex((symbol, index) => index > at && isComma(symbol));
   if (close < 0) return reading;
   return makeReading(text, span, [...symbols.slice(0, at - 1), ...symbols.slice(close + 1)], context);
-}
-
-function isComma(symbol: Reading["symbols"][number] | undefined): boolean {
-  return symbol?.kind === "mark" && symbol.text === ",";
 }
 
 /** All that the readers find, and what is left of it. */

@@ -2,7 +2,7 @@ import { civilDate, daysOf, type PartialDate } from "../../model/civil-date.ts";
 import type { Modality } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import { resolveForm, resolveSaidDate } from "../../text/dates/resolve-date.ts";
-import { clauseAt, hasTrigger, isVerbLike, word } from "./clauses.ts";
+import { clauseAt, hasTrigger, isComma, isVerbLike, word } from "./clauses.ts";
 import { describesTreaty } from "./near-symbols.ts";
 import type { Reading } from "./reading.ts";
 
@@ -119,7 +119,7 @@ function describesNoun(symbols: Reading["symbols"], date: number, at: number): b
 export function datesTheReport(reading: Reading, from: number, at: number, date: number): boolean {
   const { symbols } = reading;
   if (date > at) {
-    const comma = symbols.findIndex((symbol, index) => index > at && symbol.kind === "mark" && symbol.text === ",");
+    const comma = symbols.findIndex((symbol, index) => index > at && isComma(symbol));
     return comma > 0 && symbols.slice(comma, date).some((symbol) => REPORTING.has(word(symbol) ?? ""));
   }
   const report = symbols.findIndex((symbol, index) => index >= from && index < at && REPORTING.has(word(symbol) ?? ""));

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysOf, findCivilDate, type PartialDate, weekd
 import type { FoundDate } from "../../text/dates/find-dates.ts";
 import { resolveSaidDate } from "../../text/dates/resolve-date.ts";
 import { shiftDate, type TimeUnit, widenDate } from "../../text/dates/shift-date.ts";
-import { hasTrigger, word } from "./clauses.ts";
+import { hasTrigger, isComma, word } from "./clauses.ts";
 import { isEffectDate } from "./near-symbols.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -193,7 +193,7 @@ function readCountedUnits(symbols: readonly Sym[], at: number, last: LastDates):
 function isToldBehind(symbols: readonly Sym[], at: number): boolean {
   const mark = symbols[at];
   const lead = ["on", "in"].includes(word(symbols[at + 1]) ?? "") ? at + 2 : at + 1;
-  return mark?.kind === "mark" && mark.text === "," && lead > at + 1 && symbols[lead]?.kind === "date";
+  return isComma(mark) && lead > at + 1 && symbols[lead]?.kind === "date";
 }
 
 /** "fourteen years later": so many in the calendar, or so many whole ones and some months. */

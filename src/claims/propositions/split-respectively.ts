@@ -1,5 +1,5 @@
 import type { StateCode } from "../../model/state.ts";
-import { word } from "./clauses.ts";
+import { isComma, word } from "./clauses.ts";
 import { findLists, type List, type ListKind } from "./coordination.ts";
 import type { Reading } from "./reading.ts";
 import { shareYears } from "./share-years.ts";
@@ -27,7 +27,7 @@ function dropRespectively(symbols: readonly Sym[]): readonly Sym[] | null {
   if (!symbols.some(saysRespectively)) return null;
   return symbols.filter((symbol, at) => {
     if (saysRespectively(symbol) || TOGETHER.has(word(symbol) ?? "")) return false;
-    const comma = symbol.kind === "mark" && symbol.text === ",";
+    const comma = isComma(symbol);
     return !(comma && (saysRespectively(symbols[at + 1]) || saysRespectively(symbols[at - 1])));
   });
 }

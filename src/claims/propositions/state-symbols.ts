@@ -1,5 +1,5 @@
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
-import { hasTrigger, word } from "./clauses.ts";
+import { hasTrigger, isComma, word } from "./clauses.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import type { RawWord } from "./split-words.ts";
 import type { Sym, SymbolOptions } from "./symbols.ts";
@@ -57,7 +57,7 @@ function readStateList(symbols: readonly Sym[], from: number): { symbol: StatesS
     let parted = false;
     const closed = and;
     for (let symbol = symbols[next]; symbol !== undefined && next <= at + 5; symbol = symbols[++next]) {
-      if (symbol.kind === "mark" && symbol.text === ",") parted = true;
+      if (isComma(symbol)) parted = true;
       else if (symbol.kind === "word" && LIST_JOINERS.has(symbol.lower)) {
         parted = true;
         if (symbol.lower !== "the") and = true;

@@ -168,7 +168,6 @@ export function permits(side: UnitSide, other: UnitSide): boolean {
 
 /** Verbs before "to" that leave no doubt about what follows. */
 const DECIDING = stemSet("decide agree begin start continue resolve vote".split(" "));
-const _LEADING = stemSet("go decide agree begin start continue manage have set due come order force".split(" "));
 
 /**
  * Whether the word that answers the deed behind a hedge tells that it was or will be done: not "something to learn" beside "could learn", where an infinitive

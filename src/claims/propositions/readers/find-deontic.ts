@@ -1,4 +1,4 @@
-import { clauseAt, isVerbLike, word } from "../clauses.ts";
+import { clauseAt, isComma, isVerbLike, word } from "../clauses.ts";
 import { FORBEARING } from "../data/deontic-words.ts";
 import { indexPhrases, phrasesAt } from "../phrase-index.ts";
 import type { Reading } from "../reading.ts";
@@ -210,9 +210,7 @@ function subjectStart(reading: Reading, at: number): number {
   const { from } = clauseAt(reading.clauses, at);
   const { symbols } = reading;
   if (!CONDITION.has(word(symbols[from]) ?? "")) return from;
-  const comma = symbols.findLastIndex(
-    (symbol, index) => index > from && index < at && symbol.kind === "mark" && symbol.text === ",",
-  );
+  const comma = symbols.findLastIndex((symbol, index) => index > from && index < at && isComma(symbol));
   return comma > 0 ? comma + 1 : from;
 }
 

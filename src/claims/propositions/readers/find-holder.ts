@@ -1,4 +1,4 @@
-import { clauseAt, word } from "../clauses.ts";
+import { clauseAt, isComma, word } from "../clauses.ts";
 import type { Reading } from "../reading.ts";
 import { type Subject, subjectOf } from "../subject-of.ts";
 
@@ -52,7 +52,7 @@ function readBeside(reading: Reading, at: number): Subject | null {
   const article = ["a", "an"].includes(word(reading.symbols[at - 1]) ?? "") ? at - 1 : at;
   const before = reading.symbols[article - 1];
   const state = reading.symbols[article - 2];
-  if (before?.kind === "mark" && before.text === "," && state?.kind === "states")
+  if (isComma(before) && state?.kind === "states")
     return { states: state.states, at: article - 2, institution: null, how: "direct" };
   if (word(before) !== "as") return null;
   if (state?.kind === "states") return { states: state.states, at: article - 2, institution: null, how: "direct" };

@@ -1,6 +1,6 @@
 import { daysBetween, daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, word } from "../clauses.ts";
+import { hasTrigger, isComma, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, resolveAt } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
@@ -119,8 +119,6 @@ const HAS = /^(?:has|have|had|faces|faced|with|got|under)$/;
 
 /** "its deadline, last extended in 2023, expires in": the comma that closes an aside behind the term, else the term itself. */
 function endOfAside({ symbols }: Reading, at: number): number {
-  const isComma = (symbol: Reading["symbols"][number] | undefined): boolean =>
-    symbol?.kind === "mark" && symbol.text === ",";
   const open = symbols.findIndex(
     (symbol, index) =>
       index > at && isComma(symbol) && (index === at + 1 || OPENS_ASIDE.test(word(symbols[index + 1]) ?? "")),

@@ -1,6 +1,6 @@
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, word } from "../clauses.ts";
+import { clauseAt, isQuestion, word } from "../clauses.ts";
 import { type Draft, findTriggers, type Reading } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
@@ -31,7 +31,7 @@ export function readDeonticScope(reading: Reading): Draft[] {
   const treaty = named >= 0 ? (treatyFor(reading, named)?.treaty ?? null) : context.implied ? context.treaty : null;
   if (treaty === null) return [];
   const deeds = findDeeds(reading, treaty);
-  const general = named >= 0 || states.length > 0 || speaksGenerally(reading) || isAsked(reading);
+  const general = named >= 0 || states.length > 0 || speaksGenerally(reading) || isQuestion(symbols);
   if (!general && !deeds.some(({ at }) => isSubject(reading, at))) return [];
   if (symbols.some((symbol) => WISHES.has(word(symbol) ?? ""))) return [];
   // "obliges every country": whom it binds is another matter
@@ -116,11 +116,6 @@ const EVERYBODY = /\b(every|all|any) (country|countries|nations?|states?|governm
 const WISHES = new Set(
   "should ought want wants wish hope hopes propose proposes proposal urge urges call calls".split(" "),
 );
-
-function isAsked({ symbols }: Reading): boolean {
-  const last = symbols.at(-1);
-  return last?.kind === "mark" && last.text === "?";
-}
 
 function findDeeds({ symbols }: Reading, treaty: TreatyId): Deed[] {
   return symbols.flatMap((symbol, at) => {

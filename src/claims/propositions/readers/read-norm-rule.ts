@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
+import { isQuestion, word } from "../clauses.ts";
 import type { NormWords } from "../lexicon.ts";
 import { findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
@@ -91,11 +91,6 @@ function isAboutRules(reading: Reading): boolean {
     isQuestion(symbols) ||
     /\bthere (is|are)\b/.test(wordsBetween(reading, 0, symbols.length))
   );
-}
-
-function isQuestion(symbols: Reading["symbols"]): boolean {
-  const last = symbols.at(-1);
-  return last?.kind === "mark" && last.text === "?";
 }
 
 /** "should", "wants", a bill at home: what somebody would have, or the law of one State. */

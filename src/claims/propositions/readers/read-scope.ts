@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, word } from "../clauses.ts";
+import { clauseAt, isComma, word } from "../clauses.ts";
 import type { Reading } from "../reading.ts";
 import { stemWord } from "../stem-word.ts";
 
@@ -36,7 +36,7 @@ export function tailEnd(reading: Reading, at: number): number {
 function lastComma(reading: Reading, from: number, to: number): number {
   for (let index = to - 1; index > from; index--) {
     const symbol = reading.symbols[index];
-    if (symbol?.kind === "mark" && symbol.text === ",") return index;
+    if (isComma(symbol)) return index;
   }
   return to;
 }

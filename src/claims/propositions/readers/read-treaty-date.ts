@@ -1,4 +1,4 @@
-import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, isComma, phraseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { isEffectDate, stateForWhich } from "../near-symbols.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
@@ -168,7 +168,7 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
 function opensNotice({ symbols, clauses }: Reading, at: number, from: number): boolean {
   const first = symbols[0];
   const starts = hasTrigger(first, "adopt", "open", "sign", "effect") && /^(?:\w+ed|in)$/.test(word(first) ?? "");
-  if (!starts || symbols.some((symbol) => symbol.kind === "mark" && symbol.text === ",")) return false;
+  if (!starts || symbols.some(isComma)) return false;
   const link = clauses.find((clause) => clause.from === from)?.link;
   const named = symbols.slice(0, at).some((symbol) => symbol.kind === "states" && symbol.via === "name");
   return at === 0 || (link === "and" && !named);
