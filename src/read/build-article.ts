@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Field } from "../model/article.ts";
+import type { Article, ArticleId } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { joinBody } from "./join-body.ts";
@@ -6,6 +6,7 @@ import { detectLanguage } from "./language/detect-language.ts";
 import { byRule } from "./metadata/by-rule.ts";
 import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
 import { dateEntry } from "./metadata/date-entry.ts";
+import type { PageFacts } from "./metadata/page-facts.ts";
 import { readMargins } from "./metadata/read-margins.ts";
 import { readFlags } from "./read-flags.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -15,8 +16,8 @@ export interface MakeUp {
   readonly flags: Article["flags"];
   /** of an entry: the day of its live blog; null when it is not known or not one */
   readonly day: CivilDate | null;
-  /** the name that its page of plain text gives itself; null where there is none */
-  readonly site: Field | null;
+  /** of an article of plain text */
+  readonly facts: PageFacts;
 }
 
 /** The article made of its labelled units, in page order. */
@@ -30,7 +31,7 @@ export function buildArticle(
 ): Article {
   const { text, map } = joinBody(units);
   const whole =
-    metadata === null ? readMargins(units, text, page.captured, makeUp.site) : chooseMetadata(units, text, metadata);
+    metadata === null ? readMargins(units, text, page.captured, makeUp.facts) : chooseMetadata(units, text, metadata);
   const margins = makeUp.flags.includes("live-blog-entry") ? dateEntry(whole, units, makeUp.day) : whole;
   const head = metadata?.head ?? null;
   return {

@@ -1,7 +1,8 @@
-import type { Article, Field } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
+import { findPageDays, type PageFacts } from "./metadata/page-facts.ts";
 import { findSite } from "./plain/find-site.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
@@ -22,8 +23,7 @@ export interface PlainReading {
   readonly flags: readonly Article["flags"][];
   /** the day of a live blog, as the lines before its first entry give it */
   readonly day: CivilDate | null;
-  /** the name that the page gives itself */
-  readonly site: Field | null;
+  readonly facts: PageFacts;
 }
 
 /** Reads a page of plain text by the line model or, without one, by rules. */
@@ -36,7 +36,12 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     day: null,
   };
   const labelled = settleMargins(settled, page.url);
-  return { ...rest, units: labelled, capped, site: findSite(labelled, page.url) };
+  return {
+    ...rest,
+    units: labelled,
+    capped,
+    facts: { site: findSite(labelled, page.url), days: findPageDays(labelled) },
+  };
 }
 
 /** On a page of fewer lines the model, which has seen none so short, has too few neighbours to go by. */

@@ -5,6 +5,7 @@ import { type BlockModel, loadBlockModel } from "./blocks/block-model.ts";
 import { FEATURE_NAMES } from "./blocks/feature-names.ts";
 import { buildArticle } from "./build-article.ts";
 import { markCredits } from "./mark-credits.ts";
+import { NO_FACTS } from "./metadata/page-facts.ts";
 import { type LineModel, loadLineModel } from "./plain/line-model.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
@@ -48,9 +49,9 @@ export function parseLineModel(json: string): LineModel {
 
 /** A page into clean articles and labelled leftovers. */
 export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage> {
-  const { units, capped, metadata, flags, day, site, unsure } =
+  const { units, capped, metadata, flags, day, facts, unsure } =
     page.format === "html"
-      ? { ...readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null), site: null }
+      ? { ...readHtml(page, options.maxNodes, options.maxDepth, options.blockModel ?? null), facts: NO_FACTS }
       : { ...readPlain(page, options.maxNodes, options.lineModel ?? null), metadata: [], unsure: false };
   markCredits(units);
   const articles: Article[] = [];
@@ -62,7 +63,7 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
     const article = buildArticle(own, page, index, id, metadata[index] ?? null, {
       flags: flags[index] ?? [],
       day,
-      site,
+      facts,
     });
     articles.push(article);
     if (article.flags.includes("truncated"))

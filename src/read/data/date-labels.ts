@@ -23,7 +23,7 @@ const PUBLISHED_WORDS: readonly string[] = parseList(`
 
 /** Words before a printed date that make it the day of something else than the page, lower case, by their beginning. Source: as above. */
 const OTHER_WORDS: readonly string[] = parseList(`
-  today is | today's date | today: | current date | current time | heute ist | aujourd'hui nous | hoy es | oggi è
+  load-date | load date | date and time | print date | printed on | downloaded | saved on | archived on | archive date | today is | today's date | today: | current date | current time | heute ist | aujourd'hui nous | hoy es | oggi è
   expires | expiry | expiration | redeem by | use by | order by | book by | apply by | rsvp by | sale ends | recorded on | filmed on | valid until | valid through | valid till | offer ends | ends on | ends: | deadline | due date | due by | starts on | starts: | start date | end date | begins on | event date | when: | opens on | closes on | closing date
   last post | latest post | last reply | latest reply | last comment | last activity | last seen | letzter beitrag | letzte antwort | dernier message | dernière réponse | último mensaje | última respuesta | ultimo messaggio
   effective | joined | member since | user since | born | founded | established in | accessed | retrieved | data as of | copyright | register by | save the date

@@ -56,7 +56,7 @@ export function chooseMetadata(
       url,
       captured,
       monthFirst,
-      dateline: readDatelineDay(dateline, captured),
+      dateline: readDatelineDay(dateline, captured, []),
     }),
   };
 }

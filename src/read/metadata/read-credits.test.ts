@@ -24,3 +24,15 @@ test("capitals in a text of capitals, or inside a sentence, are no source", () =
   assert.deepEqual(creditsOf("THE TALKS ENDED LATE. THE END"), []);
   assert.deepEqual(creditsOf("The ministry joined the ARMY COUNCIL"), []);
 });
+
+test("one word in the brackets of a dated dateline is an agency, a place or a remark in brackets is none", () => {
+  assert.deepEqual(creditsOf("RIGA, April 16 (Quayline) - The ministry met."), ["Quayline: (Quayline)"]);
+  assert.deepEqual(creditsOf("RIGA, April 16 (Updated) - The ministry met."), []);
+  assert.deepEqual(creditsOf("(NORTH QUAY) – The ministry met."), []);
+});
+
+test("an agency between full stops, first in brackets, or in capitals is credited", () => {
+  assert.deepEqual(creditsOf("Москва. 9 июля. ИНТЕРФАКС - Министр выступил."), ["Interfax: ИНТЕРФАКС"]);
+  assert.deepEqual(creditsOf("(ANSA) - ROME, AUG 12 - The ministry met."), ["ANSA: (ANSA)"]);
+  assert.deepEqual(creditsOf("SOURCE: ANADOLU", true), ["Anadolu: SOURCE: ANADOLU"]);
+});

@@ -26,6 +26,8 @@ const FORMS = AGENCIES.flatMap((agency) => agency.forms)
 const OPENING = new RegExp(`^[(/\\[](${FORMS})[)/\\]]\\.?\\s?[-–—:]{0,2}`, "u");
 /** Kyiv • UNN */
 const BULLET = /^\p{Lu}[\p{L} .-]{1,30} • $/u;
+/** Київ. 30 червня. ІНТЕРФАКС-УКРАЇНА - */
+const OPENING_STOPS = /^\p{Lu}[\p{L} -]{1,30}\. \d{1,2} \p{L}{3,12}\. $/u;
 /** (Example Wire) - */
 const UNLISTED_OPENING = /^\((\p{Lu}[^()\n]{2,40})\)\s?[-–—]{1,2}\s/u;
 /** The borders of a match are checked after: a look-behind at every character would cost more than the search. */
@@ -64,7 +66,7 @@ export function findCredits(text: string, margin: boolean, signs: number = SIGN.
     found.push({ span: { start: 0, end }, agency: nameOf(opening[1]), rank: 0 });
   }
   const unlisted = opens && opening === null ? UNLISTED_OPENING.exec(text.slice(0, 60)) : null;
-  if (unlisted?.[1] !== undefined && (looksLikeName(unlisted[1]) || isAgencyName(unlisted[1])))
+  if (unlisted?.[1] !== undefined && isOpeningName(unlisted[1]))
     found.push({ span: { start: 0, end: unlisted[1].length + 2 }, agency: unlisted[1], rank: 0 });
   const dateline = findDateline(text);
   const mark = findEndMark(text);
@@ -76,6 +78,11 @@ export function findCredits(text: string, margin: boolean, signs: number = SIGN.
     if (opening !== null && span.start < opening[0].length) continue;
     if (dateline !== null && span.start < dateline.end) found.push({ span: widen(text, span), agency, rank: 0 });
     else if (mark !== null && span.end > mark.start) found.push({ span: mark, agency, rank: 1 });
+    else if (
+      OPENING_STOPS.test(text.slice(0, span.start)) &&
+      /^(?:\.RU)? [-–—] /.test(text.slice(span.end, span.end + 6))
+    )
+      found.push({ span, agency, rank: 0 });
     else if (BULLET.test(text.slice(0, span.start))) found.push({ span, agency, rank: 0 });
     else if (margin) found.push({ span: widen(text, span), agency, rank: 1 });
     else {
@@ -88,6 +95,11 @@ export function findCredits(text: string, margin: boolean, signs: number = SIGN.
   }
   if (found.length === 0) found.push(...findUnlisted(text, dateline?.source ?? null, mark, margin));
   return found;
+}
+
+/** Whether what opens a text in brackets may name its source; of words in capitals, as places are printed, only an agency's name. */
+function isOpeningName(name: string): boolean {
+  return isAgencyName(name) || (looksLikeName(name) && name !== name.toUpperCase());
 }
 
 /** Every form of an agency's name in a text, leftmost and longest first, none overlapping another. */
@@ -112,21 +124,39 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** Agencies by their names in capitals, as a line in capitals prints them: "SOURCE: EXAMPLE WIRE". */
+const AGENCY_BY_CAPITALS: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(({ name, forms }) =>
+    forms.filter((form) => form.length > 3).map((form) => [form.toUpperCase(), name] as const),
+  ),
+);
+
 /** (With inputs from Example Wire.) · Source: Example Wire · Originally published by Example Wire */
 const NAMED_IN_MARGIN =
   /^\(?(?:with (?:agency )?(?:inputs?|files|reporting) from|sources?\s?:|originally published (?:on|in|by)|first published (?:on|in|by)|read more (?:in|at)|read the (?:full|original) (?:article|story) (?:in|at|on)) (?:the )?(\p{Lu}[^.,;:()\n]{1,40})/iu;
+
+/** Words in the brackets of a dateline that say what the report is, lower case. */
+const REMARKS: ReadonlySet<string> = new Set(
+  "updated update corrected correction exclusive analysis opinion reported staff special live breaking video photo photos morning evening local".split(
+    " ",
+  ),
+);
 
 /** Sources that no list of agencies knows, in the places where a page prints its source. */
 function findUnlisted(text: string, dateline: Span | null, mark: Span | null, margin: boolean): CreditMatch[] {
   if (dateline !== null) {
     const name = text.slice(dateline.start, dateline.end).trim();
-    return looksLikeName(name) ? [{ span: widen(text, dateline), agency: name, rank: 0 }] : [];
+    const single =
+      /^\p{Lu}[\p{L}\p{M}-]{3,20}$/u.test(name) && !REMARKS.has(name.toLowerCase()) && hasDay(text, dateline);
+    return looksLikeName(name) || single ? [{ span: widen(text, dateline), agency: name, rank: 0 }] : [];
   }
   if (mark !== null) return [{ span: mark, agency: capitalise(text.slice(mark.start, mark.end)), rank: 1 }];
   if (!margin) return [];
   const bare = findBareName(text);
   if (bare !== null) return [{ span: bare, agency: capitalise(text.slice(bare.start, bare.end)), rank: 1 }];
   const named = NAMED_IN_MARGIN.exec(text);
+  const listed = AGENCY_BY_CAPITALS.get(named?.[1]?.trim() ?? "");
+  if (listed !== undefined) return [{ span: { start: 0, end: text.length }, agency: listed, rank: 1 }];
   if (named?.[1] === undefined || !looksLikeName(named[1].trim())) return [];
   return [{ span: { start: 0, end: text.length }, agency: named[1].trim(), rank: 1 }];
 }
@@ -139,6 +169,11 @@ function findBareName(text: string): Span | null {
   const name = trimMarks(first.startsWith("(") ? first : text, "()/[].–—- ");
   const start = text.indexOf(name);
   return isAgencyName(name) ? { start, end: start + name.length } : null;
+}
+
+/** Whether a day stands before the brackets of a dateline: "RIGA, April 16 (Baltline) -". */
+function hasDay(text: string, source: Span): boolean {
+  return /\d/.test(text.slice(0, source.start));
 }
 
 /** "EXAMPLE WIRE" names Example Wire. */

@@ -1,41 +1,69 @@
 import type { DatedField } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
+import { type DateLabel, findDateLabel } from "../data/date-labels.ts";
+import { WEEKDAYS } from "../data/weekdays.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
+import { findPageDates } from "./find-page-dates.ts";
+import { resolveOnPage } from "./page-facts.ts";
 
-/** Words that mark a printed date as the last change. */
-const MODIFIED_WORDS =
-  /(?:updated|modified|last edit|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|aktualiz|обновлен|оновлен|güncelle)/iu;
+/** A day with its weekday so many lines above the headline, among the page's first lines, is that of the visit. */
+const CLOCK_LINES = 3;
+const MAX_CLOCK = 8;
 
-/** The first date of publication and of the last change in the date and byline lines of one article. */
+/**
+ * The first date of publication and of the last change in the date and byline lines of one article. A day that a label makes that of the publication goes
+ * before the others, one that stands under the headline before one that stands over it.
+ *
+ * @param days - see `resolveOnPage`
+ */
 export function readDateLines(
   units: readonly LabelledUnit[],
   captured: CivilDate | null,
+  days: readonly CivilDate[],
 ): { readonly published: DatedField | null; readonly modified: DatedField | null } {
-  const dates = units.flatMap(({ unit, kind }) =>
-    kind === "meta" || kind === "byline" ? readDates(unit, captured) : [],
+  const headline = units.findIndex(({ kind }) => kind === "headline");
+  const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
+  const found = units.flatMap(({ unit, kind }, index) => {
+    const isMargin = kind === "meta" || kind === "byline";
+    const isUnderHeadline = unit.look === "date" && kind === "body" && index < prose;
+    if (!isMargin && !isUnderHeadline) return [];
+    return readDates(unit, captured, days).map((date) => ({ ...date, unit, above: index < headline }));
+  });
+  const line = units[headline]?.unit.line ?? 0;
+  const dates = found.filter(
+    ({ label, above, unit }) => label !== "other" && !(above && label === null && isClock(unit, line)),
   );
-  const published = dates.find(({ context }) => !MODIFIED_WORDS.test(context))?.field ?? null;
-  const modified = dates.find(({ context }) => MODIFIED_WORDS.test(context))?.field ?? null;
+  const of = (test: (date: (typeof dates)[number]) => boolean): DatedField | null => dates.find(test)?.field ?? null;
+  const published =
+    of(({ label }) => label === "published") ??
+    of(({ label, above }) => label === null && !above) ??
+    of(({ label }) => label === null);
+  const modified = of(({ label }) => label === "modified");
   // Printed alone where a report shows its day, that of the last change dates it, as in HTML.
   const alone = published === null && modified?.date.kind === "day" && modified.base === null ? modified : null;
   return { published: alone === null ? published : { ...alone, by: byRule("last-change-alone") }, modified };
 }
 
-interface ContextDate {
-  readonly field: DatedField;
-  /** what stands before the date on its line */
-  readonly context: string;
+/** Whether a line above the headline, which stands in line `headline`, tells the day of the visit. */
+function isClock({ text, line }: Unit, headline: number): boolean {
+  const [first = ""] = text.toLowerCase().split(/[\s,.]+/u);
+  return line < MAX_CLOCK && headline - line >= CLOCK_LINES && WEEKDAYS.has(first) && !/\d[:.]\d\d(?!\d)/.test(text);
 }
 
-function readDates(unit: Unit, captured: CivilDate | null): ContextDate[] {
+interface ContextDate {
+  readonly field: DatedField;
+  /** what stands before the date on its line makes of it */
+  readonly label: DateLabel | null;
+}
+
+function readDates(unit: Unit, captured: CivilDate | null, days: readonly CivilDate[]): ContextDate[] {
   const found: ContextDate[] = [];
   let from = 0;
   for (const date of findPageDates(unit.text)) {
-    const resolved = resolvePageDate(date, captured);
-    const relative = date.date.kind === "unknown" && resolved.kind !== "unknown";
+    const resolved = resolveOnPage(date, captured, days);
+    const relative = date.date.kind === "unknown" && resolved.kind !== "unknown" && captured !== null;
     found.push({
       field: {
         text: unit.text.slice(date.span.start, date.span.end),
@@ -45,7 +73,7 @@ function readDates(unit: Unit, captured: CivilDate | null): ContextDate[] {
         evidence: [unitSpan(unit, date.span)],
         by: byRule(relative ? "relative-date-line" : "date-line"),
       },
-      context: unit.text.slice(from, date.span.start),
+      label: findDateLabel(unit.text.slice(from, date.span.start)),
     });
     from = date.span.end;
   }

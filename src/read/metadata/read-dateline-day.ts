@@ -1,16 +1,21 @@
 import type { DatedField, Dateline } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "./by-rule.ts";
-import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
+import { findPageDates } from "./find-page-dates.ts";
+import { resolveOnPage } from "./page-facts.ts";
 
 /**
- * The day that a dateline names ("GENEVA, 9 July 2025 –"): that of the report, for a page that says no other. Without its year it is counted
- * back from the day of capture, and is none where that is not known.
+ * The day that a dateline names ("GENEVA, 9 July 2025 –"): that of the report, for a page that says no other. Without its year it takes
+ * that of a day that its page prints a few days away, or is counted back from the day of capture; it is none where neither is known.
  */
-export function readDatelineDay(dateline: Dateline | null, captured: CivilDate | null): DatedField | null {
+export function readDatelineDay(
+  dateline: Dateline | null,
+  captured: CivilDate | null,
+  days: readonly CivilDate[],
+): DatedField | null {
   const [date] = dateline === null ? [] : findPageDates(dateline.text);
   if (dateline === null || date === undefined) return null;
-  const resolved = resolvePageDate(date, captured);
+  const resolved = resolveOnPage(date, captured, days);
   if (resolved.kind !== "day") return null;
   return {
     text: dateline.text.slice(date.span.start, date.span.end),

@@ -28,3 +28,24 @@ test("a counter, a menu and a language switch beside the date are no publisher",
       line,
     );
 });
+
+function dayOf(head: readonly string[], tail: readonly string[] = []): string | null {
+  const text = [...head, ...REPORT, ...tail].join("\n");
+  const [article] = readPage(buildPage(text), { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles;
+  return article?.published ? printPartialDate(article.published.date) : null;
+}
+
+test("a labelled day and one under the headline go before the clock of the page", () => {
+  const top = ["Monday, 12 May 2025", "18.9°C", "Menu"];
+  const headline = "Northern quay to close for two years";
+  assert.equal(dayOf([...top, headline, "Created: 11.05.2025 13:05"]), "2025-05-11");
+  assert.equal(dayOf([...top, headline, "11 May 2025"]), "2025-05-11");
+  assert.equal(dayOf([...top, headline]), null);
+  assert.equal(dayOf([headline, "Updated 6:12 PM GMT+2, May 5, 2025"]), "2025-05-05");
+});
+
+test("a day without its year takes the year of another day of its page a few days away", () => {
+  const head = ["Northern quay to close for two years", "PORTSEA, May 12, 13:55 EET"];
+  assert.equal(dayOf(head, ["(END) 13-05-2025 1358 JR"]), "2025-05-12");
+  assert.equal(dayOf(head, ["(END) 13-11-2025 1358 JR"]), null);
+});

@@ -5,6 +5,7 @@ import { isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { readCredits } from "./read-credit-lines.ts";
 import { readDateLines } from "./read-date-lines.ts";
 import { findDateline } from "./read-dateline.ts";
@@ -28,25 +29,25 @@ export interface Margins {
 
 /**
  * What the lines around and inside an article of plain text say of it. `body` is its joined text; a relative date is counted from
- * `captured`, if known; `site` is the name that the page gives itself.
+ * `captured`, if known.
  */
 export function readMargins(
   units: readonly LabelledUnit[],
   body: string,
   captured: CivilDate | null,
-  site: Field | null,
+  facts: PageFacts,
 ): Margins {
   const credits = readCredits(units);
   const bylines = readPlainBylines(units, credits, body);
   const dateline = readDateline(units, body, credits);
-  const { published, modified } = readDateLines(units, captured);
+  const { published, modified } = readDateLines(units, captured, facts.days);
   return {
     headline: readHeadline(units),
-    publisher: readPublisher(units, bylines, site) ?? site,
+    publisher: readPublisher(units, bylines, facts.site) ?? facts.site,
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline,
-    published: published ?? readDatelineDay(dateline, captured),
+    published: published ?? readDatelineDay(dateline, captured, facts.days),
     modified,
   };
 }

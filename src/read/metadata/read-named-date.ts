@@ -22,7 +22,7 @@ export function readNamedDate(text: string, tokens: readonly Token[], index: num
   if (findYear(first) !== null) return readYearFirst(text, tokens, index);
   if (first.number >= 1 && first.number <= 31 && first.text.length <= 2) {
     // In "10:20 July 9" the minutes are no day.
-    if (startsBehindColon(text, first)) return null;
+    if (startsBehindColon(text, first) || isZone(text, first)) return null;
     if (tokens[index + 1]?.text === "tháng") return readVietnamese(tokens, index);
     let at = index + 1;
     while (at < index + 4 && DAY_SIGN.test(tokens[at]?.text ?? "")) at++;
@@ -60,6 +60,11 @@ function readYearFirst(text: string, tokens: readonly Token[], index: number): D
   if (day.text.length > 2 || day.number < 1 || (day === one && !YEAR_FIRST_SIGN.test(sign))) return null;
   const found = findCivilDate(findYear(year) ?? 0, monthOf(month), day.number);
   return found === null ? null : { date: plainDate(year.start, two.end, { kind: "day", day: found }), next: at + 2 };
+}
+
+/** Whether a number is the hours of a time zone: "6:12 PM GMT+2, August 5, 2025". */
+function isZone(text: string, { start }: Token): boolean {
+  return /(?:gmt|utc)\s?[+-]$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** A day and a month by name, as token indexes of its first and last, with or without a year behind them. */
