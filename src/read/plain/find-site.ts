@@ -15,6 +15,9 @@ import { foldTitle } from "./title-site.ts";
 const MAX_NAME = 50;
 const MAX_WORDS = 6;
 const TOP_LINES = 20;
+/** So many names are asked for, and so many hosts. */
+const MAX_NAMES = 40;
+const MAX_HOSTS = 100;
 /** A title has so many words before the mark. */
 const MIN_TITLE = 4;
 /** A line that may say whose the page is. */
@@ -72,8 +75,8 @@ function readCandidates(units: readonly LabelledUnit[]): Map<string, Candidate> 
     const folded = foldName(name);
     if (!isSiteName(name)) return;
     const known = found.get(folded);
-    if (known === undefined) found.set(folded, { name, unit, places: new Set([place]) });
-    else known.places.add(place);
+    if (known === undefined && found.size < MAX_NAMES) found.set(folded, { name, unit, places: new Set([place]) });
+    else known?.places.add(place);
   };
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const titled = new Set(units.filter(({ kind }) => kind === "headline").map(({ unit }) => unit.line));
@@ -132,7 +135,7 @@ function seekElsewhere(units: readonly LabelledUnit[], url: string | null, candi
   for (const [index, { unit }] of units.entries()) {
     const { text } = unit;
     if (text.length > 4 * MAX_LINE) continue;
-    const line = foldName(text.slice(0, MAX_LINE));
+    const line = index < top || index > lastBody ? foldName(text.slice(0, MAX_LINE)) : "";
     for (const [folded, { name, unit: own, places }] of names) {
       const at = text.indexOf(name);
       if (at >= 0 && SAID_BEFORE.test(text.slice(Math.max(0, at - 40), at).toLowerCase())) places.add("said");
@@ -148,6 +151,7 @@ function seekElsewhere(units: readonly LabelledUnit[], url: string | null, candi
 function readHosts(units: readonly LabelledUnit[], url: string | null): string[] {
   const hosts = [/^https?:\/\/([^/:?#]{1,100})/i.exec(url ?? "")?.[1] ?? ""];
   for (const { unit, kind } of units) {
+    if (hosts.length >= MAX_HOSTS) break;
     if (kind === "body" || kind === "teaser" || !/@|www\./u.test(unit.text)) continue;
     for (const match of unit.text.slice(0, MAX_LINE).matchAll(/(?:\w@|\bwww\.)([\w-]{1,60}(?:\.[\w-]{1,30}){1,3})/gu))
       hosts.push(match[1] ?? "");
