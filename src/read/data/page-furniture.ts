@@ -16,7 +16,7 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
   skip to content | skip to main content | skip to navigation | skip to search | go to content | jump to content | jump to navigation | go to accessibility shortcuts | back to top
   return to top | go to top | nach oben | zum seitenanfang | haut de page | volver arriba | torna su | naar boven | do góry | наверх | нагору
   log in | login | sign in | sign up | log out | login / register | login/register | log in / register | create account | create an account | my account | subscribe | subscribe now
-  unsubscribe | unsubscribe | update preferences | manage preferences | view this email in your browser | view in browser | view online | forward to a friend
+  unsubscribe | update preferences | manage preferences | view this email in your browser | view in browser | view online | forward to a friend
   anmelden | jetzt anmelden | abonnieren | s'inscrire | s'abonner | suscríbete | iniciar sesión | iscriviti | accedi | inscreva-se | zaloguj się | zapisz się | войти | увійти
   подписаться | підписатися
   share this article | share this story | share this post | share this page | share article | copy link | copy link copied | link copied | link copied to clipboard | copied | tweet
@@ -39,7 +39,7 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
 export const FIELD_OPENERS: readonly string[] = parseList(`
   tag | tags | tagged | tagged in | tagged with | keywords | key words | filed under | filed in | posted in | hashtags | labels | categories | category | post views | views | page views | hits | shares
   теги | тэги | метки | мітки | ключові слова | ключевые слова | schlagworte | schlagwörter | stichworte | mots-clés | mots clés | étiquettes | etiquetas | palabras clave | tagi | słowa kluczowe
-  štítky | parole chiave | trefwoorden | просмотров | просмотры | переглядів | перегляди | rate this news | rate this article | forwarded from | last modified by | length | section | load-date | job number | user name | client/matter | search terms | document type
+  štítky | parole chiave | trefwoorden | просмотров | просмотры | переглядів | перегляди | rate this news | rate this article | forwarded from | last modified by | section | load-date | job number | user name | client/matter | search terms | document type
   publication type | publication-type | word count | wordcount | edition | source type
 `);
 

@@ -26,7 +26,7 @@ export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): vo
       const lead = classes[start - 1] === "body" ? findLead(units, start, end) : start;
       if (lead > start) classes.fill("body", start, lead);
       const from = findParagraphs(units, start, end);
-      if (from < end && (isListless(units, start, from) || goesOn(units, classes, end)))
+      if (from < end && (isInserted(units, start, from) || goesOn(units, classes, end)))
         classes.fill("body", from, end);
     }
     start = end;
@@ -57,9 +57,12 @@ function findListEnd(units: readonly Unit[], classes: readonly LineClass[], star
   return end;
 }
 
-/** Whether lines hold no headline that a paragraph behind them could belong to. */
-function isListless(units: readonly Unit[], start: number, from: number): boolean {
-  return units.slice(start, from).every(({ look }) => BETWEEN.has(look) && look !== "teaser-label");
+/** What is put between two paragraphs and not above a page's foot. */
+const INSERTED: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "promo", "caption"]);
+
+/** Whether lines are insertions of a report, none a headline that a paragraph behind them could belong to. */
+function isInserted(units: readonly Unit[], start: number, from: number): boolean {
+  return units.slice(start, from).every(({ look }) => INSERTED.has(look));
 }
 
 /** Where the paragraphs at a list's end begin; its end where they may be excerpts of its headlines. */

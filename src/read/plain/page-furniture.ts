@@ -9,8 +9,12 @@ const MAX_LABEL = 120;
 const MAX_NOTICE_WORDS = 60;
 const MAX_FIELD_WORDS = 30;
 
-/** Whose the page is ("© 2025 Example Courier. All rights reserved."). */
-const RIGHTS = /^(?:©|\([cC]\)|copyright\b)\s?(?:copyright\s)?(?:©\s?)?(?:\d{4}\b|\p{Lu})/iu;
+/** Whose the page is ("© 2025 Example Courier. All rights reserved."); "(c)" without a year counts an item, and "Copyright" may be a law's. */
+const RIGHTS =
+  /^(?:(?:[Cc]opyright |COPYRIGHT )?©\s?(?:\d{4}\b|\p{L})|(?:\([cC]\) ?)?(?:[Cc]opyright|COPYRIGHT) ?(?:\([cC]\) ?)?\d{4}\b|\([cC]\) ?\d{4}\b)/u;
+const OWNER = /^(?:[Cc]opyright|COPYRIGHT):? \p{Lu}/u;
+const RESERVED = /\brights reserved\b/i;
+const MAX_OWNER_WORDS = 7;
 /** What a browser prints above and below a page: its time and title, its address and number. */
 const PRINTED = /^(?:https?:\/\/\S{1,300} \d{1,3}\/\d{1,3}$|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)? \S)/u;
 /** Address of a page without its scheme, or an account. */
@@ -39,13 +43,15 @@ const MOOD = /\p{Extended_Pictographic}/u;
 const COUNT_MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|[\d.,\skKmM]/gu;
 const CORRECTION = /\bctrl ?\+ ?enter\b/i;
 /** Marks of an agency's terminal, and the writers' letters at a dispatch's end ("cbr/ial/mba"). */
-const TERMINAL = /^(?:ZCZC\b.{0,40}|NNNN|\(MORE\).{0,30}|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
+const TERMINAL = /^(?:ZCZC\b.{0,40}|\(MORE\).{0,30})$/u;
 const END_OF_DISPATCH = /^(?:NNNN|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
 const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3})){1,3}\)?$/u;
 /** Where a page stands on its site ("Home › World › Europe › …"). */
 const CRUMBS =
   /^(?:you are here:? |home|front page|main|start|startseite|accueil|inicio|главная|головна|strona główna|stories|news)\b[^›»>/|]{0,40}\s?[›»>/]\s?\S/iu;
 const CRUMB = /\s[›»>/]\s/gu;
+/** Of a database's print. */
+const LENGTH = /^length: [\d,]{1,7} words$/i;
 const NEW_WINDOW = /opens in (?:a )?new (?:window|tab)\)?\s?\]?$/iu;
 const FIELD = new RegExp(`^(?:${FIELD_OPENERS.join("|")})\\s?[:：]\\s?\\S`, "iu");
 const NOTICE = new RegExp(`^(?:${NOTICE_OPENERS.join("|")})(?![\\p{L}\\p{M}])`, "iu");
@@ -61,8 +67,11 @@ export function isPageFurniture(text: string): boolean {
 }
 
 /** Whether a line says whose the page is. */
-export function isRightsLine(text: string): boolean {
-  return text.length <= MAX_LINE && RIGHTS.test(text);
+function isRightsLine(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  if (RIGHTS.test(text)) return true;
+  if (!OWNER.test(text)) return false;
+  return RESERVED.test(text) || (countWords(text) <= MAX_OWNER_WORDS && !endsSentence(text));
 }
 
 /** Whether each word of a line is marked as a tag ("#Estonia#mines #vote"). */
@@ -85,9 +94,10 @@ function isMark(text: string): boolean {
     COUNTER.test(text) ||
     ACCOUNT.test(text) ||
     PRINTED.test(text) ||
+    LENGTH.test(text) ||
     isHashtags(text) ||
     TERMINAL.test(text) ||
-    INITIALS.test(text) ||
+    isReportEnd(text) ||
     (MOOD.test(text) && text.replaceAll(COUNT_MARKS, "") === "")
   );
 }
