@@ -1,14 +1,14 @@
 import { parseList } from "./parse-list.ts";
 
-/** Names of a site's sections as a teaser list prints them before a headline. Source: our own reading of news sites. */
+/** Names of a site's sections as a teaser list prints them before a headline; no State's, for all are read alike. Source: our own reading of news sites. */
 export const SECTION_NAMES: ReadonlySet<string> = new Set(
   parseList(`
   World | Asia | Europe | Africa | Americas | Middle East | International | National | Local | Region | Country | Politics | Business | Economy | Economics
   Markets | Money | Finance | Companies | Tech | Technology | Science | Health | Environment | Climate | Sport | Sports | Football | Culture | Arts
   Entertainment | Lifestyle | Life | Travel | Food | Style | Opinion | Analysis | Commentary | Editorial | Explainer | Features | Multimedia | Video
-  Podcast | Education | Crime | Courts | Society | Defence | Defense | Security | War | Ukraine | UK | US | India | China | Singapore | Property | Property News
+  Podcast | Education | Crime | Courts | Society | Defence | Defense | Security | War | Property | Property News
   Politik | Wirtschaft | Ausland | Panorama | Kultur | Wissen | Monde | Politique | Économie | Société | Culture | Mundo | Política | Economía | Sociedad | Deportes
-  Esteri | Politica | Economia | Cronaca | Brasil | Esporte | Sociedade | Świat | Kraj | Polityka | Gospodarka | Мир | Политика | Экономика | Общество | Спорт
+  Esteri | Politica | Economia | Cronaca | Esporte | Sociedade | Świat | Kraj | Polityka | Gospodarka | Мир | Политика | Экономика | Общество | Спорт
   Світ | Політика | Економіка | Суспільство
 `),
 );

@@ -34,7 +34,7 @@ const MIN_OWN = 0.3;
  * byline under it, that is printed again, that the line model takes for one. Null where nothing speaks for a line. Linear.
  *
  * @param classes - of the units, null where no model gave them
- * @param body - index of the first unit that may be the report's
+ * @param end - index behind the last unit of the first report
  * @param repeated - of a headline that the page prints again behind its menus, or null
  */
 export function chooseHeadline(
