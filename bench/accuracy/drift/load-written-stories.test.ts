@@ -24,7 +24,7 @@ test("no story stands in two files", () => {
     "stories-open-2.txt",
     "stories-opened.txt",
     "stories-opened-2.txt",
-    "stories-sealed-3.txt",
+    "stories-opened-3.txt",
   ];
   const ids = files.flatMap(loadWrittenStories).map(({ id }) => id);
   assert.ok(ids.length > 0 && new Set(ids).size === ids.length);
