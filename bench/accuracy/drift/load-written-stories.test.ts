@@ -25,6 +25,8 @@ test("no story stands in two files", () => {
     "stories-opened.txt",
     "stories-opened-2.txt",
     "stories-opened-3.txt",
+    "stories-open-4.txt",
+    "stories-sealed-4.txt",
   ];
   const ids = files.flatMap(loadWrittenStories).map(({ id }) => id);
   assert.ok(ids.length > 0 && new Set(ids).size === ids.length);

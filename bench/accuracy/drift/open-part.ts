@@ -19,9 +19,11 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "written-opened": "stories-opened.txt",
   "written-opened-2": "stories-opened-2.txt",
   "written-opened-3": "stories-opened-3.txt",
+  "written-open-4": "stories-open-4.txt",
+  "written-4": "stories-sealed-4.txt",
 };
 /** Parts of which only totals are shown, so that they stay unseen. */
-const SEALED: readonly string[] = ["test"];
+const SEALED: readonly string[] = ["test", "written-4"];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
