@@ -74,7 +74,7 @@ function findBreak(
   if (symbol.lower === "that" && PREPOSITIONS.has(word(symbols[at - 1]) ?? "")) return null;
   if (symbol.lower === "that" && !isVerbLike(next) && symbols[at - 1]?.kind === "word")
     return { skip: 1, link: "that" };
-  if (symbol.lower === "so" && word(symbols[at + 1]) === "called") return null;
+  if (symbol.lower === "so" && isAdverb(symbols, at)) return null;
   // "signed in 1997 without ever ratifying"
   if (symbol.lower === "without" && [1, 2].some((offset) => /^[a-z]{3,}ing$/.test(word(symbols[at + offset]) ?? "")))
     return { skip: 1, link: "without" };
@@ -82,6 +82,14 @@ function findBreak(
   if (TIMES.has(symbol.lower)) return opensTime(symbols, at) ? { skip: 1, link: symbol.lower } : null;
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
 }
+
+/** "so called", "did so in 1996", "so far", "so many": not what follows from the clause before. */
+function isAdverb(symbols: readonly Sym[], at: number): boolean {
+  return SO_PHRASES.has(word(symbols[at + 1]) ?? "") || DOES.has(word(symbols[at - 1]) ?? "");
+}
+
+const SO_PHRASES = new Set("called far many much few little long late early soon".split(" "));
+const DOES = new Set("do does did done doing".split(" "));
 
 /** "all but two", "every member but X": who is left out, and no new clause. */
 function isExcepting(symbols: readonly Sym[], at: number): boolean {

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { isComma, word } from "./clauses.ts";
 import { collectDrafts, distribute } from "./distribute.ts";
 import { findUnread } from "./find-unread.ts";
+import { leaveDaysOpen } from "./leave-days-open.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readBondEnds } from "./readers/read-bond-end.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
@@ -9,6 +10,7 @@ import { readCounts } from "./readers/read-counts.ts";
 import { readDeadlines } from "./readers/read-deadline.ts";
 import { readEchoes, readEllipses } from "./readers/read-echo.ts";
 import { readEffectDates } from "./readers/read-effect-date.ts";
+import { readElapsedNotice } from "./readers/read-elapsed-notice.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
@@ -57,6 +59,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readEffectDates,
   readOnly,
   readOrders,
+  readElapsedNotice,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */
@@ -89,11 +92,11 @@ function withoutComparison(reading: Reading): Reading {
 
 /** All that the readers find, and what is left of it. */
 function readPart(reading: Reading): { readonly all: readonly Draft[]; readonly drafts: readonly Draft[] } {
-  const own = READERS.flatMap((read) => read(reading));
-  const all = [...own, ...readEllipses(reading, own)].flatMap((draft) => withoutSharedValues(draft, reading));
+  const found = READERS.flatMap((read) => read(reading));
+  const all = [...found, ...readEllipses(reading, found)].flatMap((draft) => withoutSharedValues(draft, reading));
   const kinds = new Set(all.map((draft) => draft.content.kind));
-  const drafts = all.filter((draft) => !isExplained(draft, all, kinds, reading.text)).sort((a, b) => a.at - b.at);
-  return { all, drafts };
+  const own = all.filter((draft) => !isExplained(draft, all, kinds, reading.text)).sort((a, b) => a.at - b.at);
+  return { all, drafts: leaveDaysOpen(reading, own) };
 }
 
 /** "takes effect six months after": the present tells the rule or what is to come, not what has happened. */
@@ -180,6 +183,8 @@ function isExplained(
       return true;
   // "objected to X's suspension": who suspended is told beside
   if (content.kind === "suspension" && kinds.has("proceeding")) return true;
+  // "the six months have run out": how long it took, and that it is over
+  if (content.kind === "withdrawal-step" && draft.reader === "elapsed-notice") return false;
   if (content.kind === "withdrawal-step" || content.kind === "suspension")
     return drafts.some(
       (other) =>

@@ -101,7 +101,8 @@ function pronounSubject(reading: Reading, clause: Clause, at: number): Subject |
       return null;
     if (PRONOUNS.has(lower) || (SUBJECT_NOUNS.has(lower) && isDetermined(reading.symbols, index))) {
       const { symbols } = reading;
-      const count = symbols[index - 1];
+      // "Under Article 20 they": a number counts a noun, or "them"
+      const count = lower === "them" || SUBJECT_NOUNS.has(lower) ? symbols[index - 1] : undefined;
       const whole = lower === "them" && word(count) === "of" ? symbols[index - 2] : count;
       const two = lower === "both" || ["both", "neither"].includes(word(whole) ?? "");
       const one = lower === "it" || lower === "its" || COUNTRY_NOUNS.has(lower) ? 1 : null;

@@ -61,7 +61,10 @@ export function findRegion({ symbols, text }: Reading, from: number, to: number)
     if (start?.kind !== "word" || !REGION_WORDS.has(start.lower)) continue;
     const before = word(symbols[at - 1]) === "the" || word(symbols[at - 1]) === "all" ? at - 2 : at - 1;
     if (!PLACING.has(word(symbols[before]) ?? "") && !["only", "one"].includes(word(symbols[at - 1]) ?? "")) continue;
-    return text.slice(start.start, symbols[endOfName(symbols, at)]?.end);
+    const name = { start: start.start, end: symbols[endOfName(symbols, at)]?.end ?? start.end };
+    // "on NATO's eastern flank": some of it
+    if (/^['’]s/u.test(text.slice(name.end, name.end + 2))) continue;
+    return text.slice(name.start, name.end);
   }
   return null;
 }

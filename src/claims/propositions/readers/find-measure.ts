@@ -113,7 +113,19 @@ function findMainVerb(reading: Reading, at: number, noun: number): { of: CountOf
   const verb = reading.symbols.findIndex(
     (symbol, index) => index > noun && hasTrigger(symbol, "bound") && isCopula(reading.symbols[index - 1]),
   );
-  return verb < 0 ? null : { of: "bound", at: verb };
+  if (verb >= 0) return { of: "bound", at: verb };
+  // "all five that gave notice are now out"
+  const out = reading.symbols.findIndex(
+    (symbol, index) => index > noun && word(symbol) === "out" && isOutside(reading, index),
+  );
+  return out < 0 ? null : { of: "withdrawn", at: out };
+}
+
+/** "are out", "are already out": with nothing behind that it could be out of but the treaty. */
+function isOutside({ symbols }: Reading, at: number): boolean {
+  const next = symbols[at + 1];
+  const ends = next === undefined || next.kind === "mark" || next.kind === "date";
+  return ends && [1, 2].some((back) => /^(?:are|were)$/.test(word(symbols[at - back]) ?? ""));
 }
 
 function isCopula(symbol: Reading["symbols"][number] | undefined): boolean {

@@ -28,9 +28,11 @@ export function readNoticePeriod(reading: Reading): NoticePeriod | null {
       const unit = UNITS.get(next);
       if (unit === undefined || isSpanOfPast(reading, at) || NO_PERIOD.has(after ?? "")) continue;
       if ((after === "before" && !waits(reading)) || comparesStates(reading, at + 2)) continue;
+      if (isDoneAfter(reading, at)) continue;
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
+    if (word(symbol) === "half" && next === "a" && after === "year" && isBeforeAct(reading, at + 3)) continue;
     if (word(symbol) === "half" && next === "a" && after === "year")
       return { n: 6, unit: "month", at, span: spanOf(reading, at, at + 2) };
     if (word(symbol) === "a" && next === "full" && after !== null && UNITS.has(after))
@@ -67,6 +69,21 @@ const OTHERS = new Set("theirs others them neighbour neighbours".split(" "));
 
 const WAITS =
   /^(?:wait|waits|waited|waiting|must|need|needs|needed|takes?|lasts?|passes?|pass|elapse|elapses|expire|expires|have|has)$/;
+
+/** "half a year before it gave notice": how long before another act, and no time that a notice takes. */
+function isBeforeAct(reading: Reading, at: number): boolean {
+  return word(reading.symbols[at]) === "before" && !waits(reading);
+}
+
+/** "filed its notice thirteen days after X did": when another State did it. */
+function isDoneAfter({ symbols }: Reading, number: number): boolean {
+  if (!["after", "before"].includes(word(symbols[number + 2]) ?? "")) return false;
+  const other = symbols.slice(number + 3, number + 6).some((symbol) => symbol.kind === "states");
+  const done = symbols
+    .slice(0, number)
+    .findLastIndex((symbol) => symbol.kind === "word" && hasTrigger(symbol, "deposit", "announce"));
+  return other && done >= 0 && number - done <= 4 && symbols[done]?.kind === "word";
+}
 
 /** "in the past two months": when something happened. */
 function isSpanOfPast({ symbols }: Reading, at: number): boolean {

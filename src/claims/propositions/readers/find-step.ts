@@ -249,8 +249,18 @@ export function isNotice(reading: Reading, at: number): boolean {
   );
   if (hasTrigger(symbol, "parliament", "vote")) return false;
   if (parts.some((part) => hasTrigger(part, "parliament", "law")) && !depositary) return false;
-  return strong || depositary || (notice && symbol.stem !== "inform");
+  return strong || depositary || (notice && symbol.stem !== "inform") || handsInLeaving(reading, at);
 }
+
+/** "submitted its withdrawal", "handed over their exits": what is handed in is the leaving itself. */
+function handsInLeaving(reading: Reading, at: number): boolean {
+  const symbol = reading.symbols[at];
+  const behind = at + (symbol?.kind === "word" ? symbol.triggerLength : 1);
+  const noun = OWNERS.has(word(reading.symbols[behind]) ?? "") ? behind + 1 : behind;
+  return noun > behind && isNounOfLeaving(reading, noun) && !PAPERS.test(word(reading.symbols[noun + 1]) ?? "");
+}
+
+const OWNERS = new Set("its their his her our the a".split(" "));
 
 /** "six months after depositing": the notice is only what a period counts from. */
 export function isGoverned(reading: Reading, at: number): boolean {

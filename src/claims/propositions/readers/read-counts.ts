@@ -43,7 +43,9 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if (of === null || treaty === null || isDemanded(reading, at, of.at)) return [];
   const modality = modalityAt(reading, of.at);
   if (modality !== "actual") return [];
-  const date = dateFor(reading, at, modality);
+  const near = dateFor(reading, at, modality);
+  // "all five that gave notice in 2025 are out": the day of the relative clause is another's
+  const date = word(reading.symbols[of.at]) === "out" && near !== null && near.at < of.at ? null : near;
   const during = isWithin(reading, of.at, date);
   if (group !== null && isOfAnotherTime(reading, of.at, date)) return [];
   const few = quantified === null && group === null && value > 0 && value < 5;
@@ -134,7 +136,13 @@ function findCounted(reading: Reading, at: number, value: number, quantified: Qu
   if (quantified !== null) return { at: quantified.noun, kind: "states" };
   if (value === 0) return { at: nounOfNo(reading, at), kind: "states" };
   // "three of the NATO members": the noun went with the group
-  return findNoun(reading, at) ?? (reading.whole === null ? null : { at, kind: "states" });
+  const bare = reading.whole !== null || isBareAll(reading, at);
+  return findNoun(reading, at) ?? (bare ? { at, kind: "states" } : null);
+}
+
+/** "all five that gave notice": States without the word. */
+function isBareAll({ symbols }: Reading, at: number): boolean {
+  return word(symbols[at - 1]) === "all" && /^(?:that|which|who)$/.test(word(symbols[at + 1]) ?? "");
 }
 
 /** The group of which a number counts some: named between it and its noun, apart, or beside them. */

@@ -3,6 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { isVerbLike, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
+import { isPeople } from "../find-subject.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
@@ -53,16 +54,33 @@ function findOther(reading: Reading, act: number): Other | null {
   const { symbols } = reading;
   for (let at = act + 1; at < Math.min(symbols.length, act + REACH); at++) {
     const relation = readRelation(symbols, at);
+    // "X acceded in August, Y a fortnight before it"
+    const gap = symbols.slice(act, at).some((symbol) => symbol.kind === "states");
+    const it = relation === null || gap ? null : findIt(reading, at + 1);
+    if (relation !== null && it !== null)
+      return { relation, states: it, by: readDistance(symbols, at), span: spanOf(reading, at, at + 1) };
     const named = symbols[at + 1]?.kind === "states" ? at + 1 : at + 2;
     const states = symbols[named];
-    if (relation === null || states?.kind !== "states" || states.possessive || states.via === "demonym") continue;
+    if (relation === null || states?.kind !== "states" || states.possessive) continue;
     if (named === at + 2 && word(symbols[at + 1]) !== "the") continue;
+    // "before the Americans did"; "before Russian troops came" is another deed
+    if (states.via === "demonym" && !isPeople(symbols, named)) continue;
     // "before X invaded": another deed than the one told
     const next = symbols[named + 1];
     if (next !== undefined && isVerbLike(next) && !/^(?:did|had|has|have)$/.test(word(next) ?? "")) return null;
     return { relation, states: states.states, by: readDistance(symbols, at), span: spanOf(reading, at, named) };
   }
   return null;
+}
+
+/** "long before it": the one State spoken of, where the sentence is about others. */
+function findIt({ symbols, context }: Reading, at: number): readonly StateCode[] | null {
+  const next = symbols[at + 1];
+  const ends = next === undefined || next.kind === "mark" || word(next) === "did";
+  const others = symbols.slice(0, at).flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
+  const [only, ...more] = context.lastStates;
+  if (word(symbols[at]) !== "it" || !ends || only === undefined || more.length > 0) return null;
+  return others.length === 0 || others.includes(only) ? null : [only];
 }
 
 /** At the word behind which the others are named: "before", "ahead of", "earlier than". */

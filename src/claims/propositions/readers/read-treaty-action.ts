@@ -251,7 +251,8 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   const behind = listed === null || first === null || listed.at < first.at ? null : dateFor(reading, listed.at, tense);
   const date = behind !== null && behind.at > (listed?.at ?? 0) ? behind : first;
   // "four years from entry into force" counts from that day
-  const before = word(reading.symbols[at - 1]) === "the" ? reading.symbols[at - 2] : reading.symbols[at - 1];
+  const article = ["the", "its", "their"].includes(word(reading.symbols[at - 1]) ?? "");
+  const before = reading.symbols[article ? at - 2 : at - 1];
   if (date === null && /^(from|of|for|after|before|since|until|on|with)$/.test(word(before) ?? "")) return [];
   const subject = listed;
   if (subject === null || (modality !== "actual" && modality !== "planned")) return [];
