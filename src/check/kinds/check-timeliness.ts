@@ -44,6 +44,8 @@ function decideDuty(question: Question, content: Timeliness, deadline: Deadline)
   // Done after the first day but within an extension: late by the one, in time by the other
   if (byDue === isRight(content, deadline.original, finished) && byDue !== null)
     return byDue ? agrees(reason, grounds) : conflicts(reason, grounds);
+  // "three years ahead of its deadline": so long before the day as last put off, which is the one that is meant
+  if (!content.late && content.by !== null && byDue === true) return agrees(reason, grounds);
   return undecidable(reason, "the day that is meant", false, grounds);
 }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, daysOf } from "../../model/civil-date.ts";
+import { addDays, type CivilDate, daysOf } from "../../model/civil-date.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
@@ -42,11 +42,21 @@ function findSilentDay(question: Question, { state, duty }: Deadline): CivilDate
   const covered = question.lastCovered;
   const on = covered > question.on ? covered : question.on;
   const last = question.askedOn(on).deadline(state, duty);
+  // Time is given at yearly meetings: one that the register records of the year before is not followed by another that it lacks
+  if (extendedLately(question, state, duty)) return null;
   return last?.outcome === "passed" ? last.due : null;
 }
 
-function extensionsOf(question: Question, deadline: Deadline): Entry[] {
-  return question
-    .entries(deadline.state, "deadline-extension", "deadline-status")
-    .filter((entry) => entry.subject === deadline.duty);
+function extendedLately(question: Question, state: Deadline["state"], duty: string): boolean {
+  const since = addDays(question.on, -A_YEAR);
+  return extensionsOf(question, { state, duty }).some(({ kind, validFrom }) => {
+    const days = daysOf(validFrom);
+    return kind === "deadline-extension" && days !== null && days.to > since && days.from <= question.on;
+  });
+}
+
+const A_YEAR = 365;
+
+function extensionsOf(question: Question, { state, duty }: Pick<Deadline, "state" | "duty">): Entry[] {
+  return question.entries(state, "deadline-extension", "deadline-status").filter((entry) => entry.subject === duty);
 }

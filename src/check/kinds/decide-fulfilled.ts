@@ -1,4 +1,5 @@
-import { daysBetween } from "../../model/civil-date.ts";
+import { type CivilDate, daysBetween, daysOf } from "../../model/civil-date.ts";
+import type { Entry } from "../../model/entry.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
 import type { StateCode } from "../../model/state.ts";
@@ -50,10 +51,18 @@ export function decideFulfilled(
       if (missed !== null) return undecidable(sentence, "whether completion or the day is meant", false, grounds);
       return done === null
         ? undecidable(`${sentence} The register records no completion.`, "whether the duty was done", true, grounds)
-        : agrees(sentence, grounds);
+        : content.due !== null && isLaterThan(done, deadline.due)
+          ? conflicts(sentence, grounds)
+          : agrees(sentence, grounds);
     default:
       return decideRefusal(question, state, deadline, sentence, grounds);
   }
+}
+
+/** "met its deadline of 2009": not where completion is recorded of a day after the last. */
+function isLaterThan({ validFrom }: Entry, due: CivilDate): boolean {
+  const days = daysOf(validFrom);
+  return days !== null && days.from > due;
 }
 
 /** How long after a State's own statement a report of it is read as the same. */

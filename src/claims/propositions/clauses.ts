@@ -54,6 +54,9 @@ function findBreak(
     if (symbol.text !== ",") return { skip: 1, link: symbol.text };
     if (from === 0 && FRONTED.has(link) && opensMain(symbols, at + 1)) return { skip: 1, link: "main" };
     const next = symbols[at + 1];
+    // "Since June, when it was printed, X has": the comma closes what only says when
+    if (link === "when" && !symbols.slice(0, from).some(isVerbLike) && opensMain(symbols, at + 1))
+      return { skip: 1, link: "main" };
     // "The two countries, which border X, have announced": the verb after the comma takes up the clause before the relative one
     if (RELATIVES.has(link) && next?.kind === "word" && (AUXILIARIES.has(next.lower) || isVerbLike(next)))
       return { skip: 1, link: "resume" };

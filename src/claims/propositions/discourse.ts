@@ -13,8 +13,10 @@ import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
 import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import { settleNone } from "./settle-none.ts";
+import { settleNuclearPowers } from "./settle-nuclear-powers.ts";
 import { settlePartialActs } from "./settle-partial-acts.ts";
 import { namesOtherPlace, settleStanding } from "./settle-standing.ts";
+import { settleTreatyStanding } from "./settle-treaty-standing.ts";
 import { splitMembership } from "./split-membership.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -111,7 +113,7 @@ export class Discourse {
       narrator: speakerAt(unresolved[0]?.start ?? 0),
       leaving: this.#lastDrafts.some(({ content }) => content.kind.startsWith("withdrawal")),
     });
-    const acts = settlePartialActs(settleNone(resolved));
+    const acts = settlePartialActs(settleNone(settleNuclearPowers(settleTreatyStanding(resolved, this.#treaty))));
     const symbols = this.#otherPlace ? acts : settleStanding(acts, this.#treaty);
     this.#otherPlace = namesOtherPlace(unresolved);
     this.#matter = this.#treatyOfMatter(symbols);

@@ -12,6 +12,7 @@ import { readEchoes, readEllipses } from "./readers/read-echo.ts";
 import { readEffectDates } from "./readers/read-effect-date.ts";
 import { readElapsedNotice } from "./readers/read-elapsed-notice.ts";
 import { readFactBoxes } from "./readers/read-fact-box.ts";
+import { readInstrumentRanks } from "./readers/read-instrument-rank.ts";
 import { readMeetings } from "./readers/read-meetings.ts";
 import { readMembershipEnds } from "./readers/read-membership-end.ts";
 import { readNationalSteps } from "./readers/read-national-step.ts";
@@ -60,6 +61,7 @@ const READERS: readonly ((reading: Reading) => readonly Draft[])[] = [
   readOnly,
   readOrders,
   readElapsedNotice,
+  readInstrumentRanks,
 ];
 
 /** What was read in a sentence, and its clauses in which nothing was. */

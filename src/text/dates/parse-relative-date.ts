@@ -53,7 +53,9 @@ export function parseShift(tokens: readonly Token[], at: number): ParsedDate | n
   if (dayShift !== undefined) return { form: { kind: "shift", unit: "day", by: dayShift }, to: null, next: at + 1 };
   const which = whichOf(token) ?? (token.lower === "previous" ? "last" : null);
   const unit = UNITS.get(tokens[at + 1]?.lower ?? "");
-  if (which !== null && unit !== undefined && !tokens[at + 1]?.lower.endsWith("s") && unit !== "hour") {
+  // "the last day of this year" is no day that counts from today
+  const ofAnother = unit === "day" && tokens[at - 1]?.lower === "the" && tokens[at + 2]?.lower === "of";
+  if (which !== null && unit !== undefined && !tokens[at + 1]?.lower.endsWith("s") && unit !== "hour" && !ofAnother) {
     const by = which === "last" ? -1 : which === "next" ? 1 : 0;
     return { form: { kind: "shift", unit, by }, to: null, next: at + 2 };
   }

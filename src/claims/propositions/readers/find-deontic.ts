@@ -27,7 +27,10 @@ export function findDeontic(reading: Reading, head: number, used: ReadonlySet<nu
     ? null
     : (nearest(reading, head - 1, clause.from - 1, usable) ??
       nearest(reading, head + 1, Math.min(clause.to, head + REACH_BEHIND), usable));
-  const found = own ?? nearest(reading, clause.from - 1, lastStop(reading, clause.from) - 1, usable);
+  const before = (): Operator | null => nearest(reading, clause.from - 1, lastStop(reading, clause.from) - 1, usable);
+  // "are barred from what they know would serve it": the relative clause only describes what is barred
+  const described = own !== null && isWeak(own) && clause.link === "that" ? before() : null;
+  const found = described !== null && !isWeak(described) ? described : (own ?? before());
   return found === null ? null : compose(reading, found, head);
 }
 
@@ -37,10 +40,15 @@ function nearest(reading: Reading, from: number, to: number, usable: (at: number
   for (let at = from; at !== to && at >= 0 && at < reading.symbols.length; at += from < to ? 1 : -1) {
     const found = usable(at);
     if (found === null) continue;
-    if (found.kind !== "have" && found.kind !== "absent") return found;
+    if (!isWeak(found)) return found;
     weak ??= found;
   }
   return weak;
+}
+
+/** Whether it only says that there is a clause, or none. */
+function isWeak({ kind }: Operator): boolean {
+  return kind === "have" || kind === "absent";
 }
 
 /** Where the part of the sentence starts that a semicolon, colon or dash parts from what stands before. */

@@ -73,6 +73,9 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
     if (hasTrigger(symbol, "signatory")) return { of: "signatories", at: index };
     if (hasTrigger(symbol, "join")) return { of: "joined", at: index };
     if (hasTrigger(symbol, "ratify", "accede")) return { of: "parties", at: index };
+    // "had deposited their instruments"
+    if (index > noun && hasTrigger(symbol, "deposit") && handsInConsent(reading, index))
+      return { of: "parties", at: index };
     if (hasTrigger(symbol, "sign")) return { of: "signatories", at: index };
     if (hasTrigger(symbol, "bound")) return { of: "bound", at: index };
     // "no nuclear power is a member"
@@ -83,6 +86,12 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
       return { of: "parties", at: index };
   }
   return null;
+}
+
+/** "their instruments": of consent, where nothing of notices or leaving stands beside. */
+function handsInConsent({ symbols }: Reading, at: number): boolean {
+  const papers = symbols.slice(at + 1, at + 4).some((symbol) => /^instruments?$/.test(word(symbol) ?? ""));
+  return papers && !symbols.some((symbol) => hasTrigger(symbol, "withdraw") || /^notices?$/.test(word(symbol) ?? ""));
 }
 
 const TIMES = new Set("after before since upon on by without".split(" "));

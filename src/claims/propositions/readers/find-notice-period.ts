@@ -78,7 +78,9 @@ function isBeforeAct(reading: Reading, at: number): boolean {
 /** "filed its notice thirteen days after X did": when another State did it. */
 function isDoneAfter({ symbols }: Reading, number: number): boolean {
   if (!["after", "before"].includes(word(symbols[number + 2]) ?? "")) return false;
-  const other = symbols.slice(number + 3, number + 6).some((symbol) => symbol.kind === "states");
+  const other = symbols
+    .slice(number + 3, number + 6)
+    .some((symbol) => symbol.kind === "states" || (symbol.kind === "word" && /^\p{Lu}/u.test(symbol.text)));
   const done = symbols
     .slice(0, number)
     .findLastIndex((symbol) => symbol.kind === "word" && hasTrigger(symbol, "deposit", "announce"));

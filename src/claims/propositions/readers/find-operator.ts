@@ -51,12 +51,21 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
   if (lower === "bound" && next === "by" && symbols.slice(at + 2, at + 6).some((symbol) => word(symbol) === "to"))
     return operator("require");
   if (lower === "bound" && !isToDo(symbols, at + 2)) return null;
-  if (kind === "have" && !isOfText(reading, at)) return null;
+  if (kind === "have" && (!isOfText(reading, at) || GOVERNS.has(before))) return null;
+  // "commit genocide": a deed; "commits its parties", "is committed to"
+  if (
+    lower === "commit" &&
+    !/^(?:to|itself|themselves|it|them|parties|members|states|each|every|any|all|the|a)$/.test(next)
+  )
+    return null;
   if (found.length === 1 && kind === "have" && /^ha(ve|s|d|ving)$/.test(lower))
     return HOLDS.test(next) ? operator(kind) : null;
   // "must", and not "a must"
   return lower === "condition" && !/^(on|a|the)$/.test(before) ? null : operator(kind, found.length);
 }
+
+/** "under cover of training", "in the name of", "on offer": a noun, and not what a text does. */
+const GOVERNS = new Set("the a an under in on of by for with its their".split(" "));
 
 /** "faster than they can be removed": a measure, and no leave. */
 export function isCompared(symbols: Reading["symbols"], at: number): boolean {

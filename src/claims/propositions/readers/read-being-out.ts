@@ -2,6 +2,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { resolveTowards } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
@@ -22,7 +23,10 @@ export function readBeingOut(reading: Reading): Draft[] {
   if (states.length === 0) return [];
   const said = word(symbols[at]) === "goes" ? "planned" : modalityAt(reading, at);
   if (said === "possible" || said === "conditional") return [];
-  const date = stepDate(reading, at, at, said);
+  const found = stepDate(reading, at, at, said);
+  // "they are out on D": a day that is as likely to come
+  const present = [1, 2].some((back) => /^(?:is|are)$/.test(word(symbols[at - back]) ?? ""));
+  const date = found !== null && present ? (resolveTowards(reading, found.at, null) ?? found) : found;
   const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
   return [
     {

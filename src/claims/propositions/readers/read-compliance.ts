@@ -21,11 +21,14 @@ function readExtension(reading: Reading): Draft[] | null {
   const at = named ?? findFurtherTime(reading);
   if (at === undefined || modalityAt(reading, at) === "conditional") return null;
   const treaty = treatyFor(reading, at);
-  const subject = ownerBehind(reading, at) ?? subjectOf(reading, at, ["to", "by", "for"]) ?? onlyState(reading, at);
+  const subject =
+    ownerBehind(reading, at) ?? subjectOf(reading, at, ["to", "by", "for", "from", "of"]) ?? onlyState(reading, at);
   if (treaty === null || subject === null) return null;
   const granted = findTriggers(reading, "grant").length > 0 && (treaty.how !== "implied" || reading.context.implied);
   const deadline = reading.symbols.some((symbol) => symbol.kind === "word" && OF_A_DUTY.has(symbol.stem));
-  if (!deadline && !(granted && subject.states.length === 1)) return null;
+  // "extension requests from X and Y were granted"
+  const requested = /^requests?$/.test(word(reading.symbols[at + 1]) ?? "");
+  if (!deadline && !(granted && (requested || subject.states.length === 1))) return null;
   const asked = asksExtension(reading);
   const until = findTerm(reading, at);
   if (named === undefined && until === null) return null;

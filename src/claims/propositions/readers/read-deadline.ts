@@ -12,7 +12,12 @@ import { isOfAnyState } from "./read-obligation.ts";
 /** The day that a State is said to have for a duty, named or not: "should have finished by D", "its deadline ran out in D", "has until D". */
 export function readDeadlines(reading: Reading): Draft[] {
   const found =
-    findFinish(reading) ?? findSame(reading) ?? findDue(reading) ?? findDeadlineDay(reading) ?? findUntil(reading);
+    findFinish(reading) ??
+    findSame(reading) ??
+    findLeftOut(reading) ??
+    findDue(reading) ??
+    findDeadlineDay(reading) ??
+    findUntil(reading);
   if (found === null) return [];
   const treaty = treatyFor(reading, found.at);
   if (treaty === null || !(reading.context.implied || treaty.how !== "implied")) return [];
@@ -97,7 +102,8 @@ function findDeadlineDay(reading: Reading): Found | null {
   if (verb < 0 || between.some((symbol) => hasTrigger(symbol, "extension", "withdraw", "miss"))) return null;
   const treaty = treatyFor(reading, at)?.treaty ?? null;
   const duty = treaty === null ? null : findDuty(reading, treaty);
-  const deadline = extended || word(symbols[at]) === "deadline";
+  const limit = word(symbols[at]) === "limit" && word(symbols[at - 1]) === "time" && context.leaving.length === 0;
+  const deadline = extended || limit || word(symbols[at]) === "deadline";
   // "The period ended" beside a notice of leaving is that of the notice
   if (duty === null && !deadline && (context.leaving.length > 0 || word(symbols[at]) !== "period")) return null;
   const states = findOwner(reading, at, verb);
@@ -185,6 +191,22 @@ function findSame(reading: Reading): Found | null {
   if (subject === null) return null;
   const date = { date: before.content.due, to: null, lead: null, at, span: spanOf(reading, at, at) };
   return { at, date, states: subject.states, duty: before.content.duty };
+}
+
+/** "X's falls on D": the deadline that the sentence before told of another. */
+function findLeftOut(reading: Reading): Found | null {
+  const { symbols, context } = reading;
+  const at = symbols.findIndex(
+    (symbol, index) =>
+      symbol.kind === "states" &&
+      symbol.possessive &&
+      /^(?:falls|fell|ends|expires|is|was)$/.test(word(symbols[index + 1]) ?? ""),
+  );
+  const owner = symbols[at];
+  const before = context.lastDrafts.find(({ content }) => content.kind === "obligation" && content.due !== null);
+  if (at < 0 || at > 1 || owner?.kind !== "states" || before?.content.kind !== "obligation") return null;
+  const date = firstDate(reading, at + 2, at + 4);
+  return date === null ? null : { at, date, states: owner.states, duty: before.content.duty };
 }
 
 /** "its first report was due in November", "fell due on D". */

@@ -19,7 +19,7 @@ export function readElapsedNotice(reading: Reading): Draft[] {
   const end = symbols.findIndex((_, at) => at > period.at && isEnd(reading, at));
   const treaty = end < 0 ? null : treatyFor(reading, end);
   const states = end < 0 ? [] : whose(reading, end);
-  if (treaty === null || states.length === 0 || isAwaited(reading, end)) return [];
+  if (treaty === null || states.length === 0 || isAwaited(reading, period.at)) return [];
   const over = PERFECT.has(auxiliaryBefore(reading, end));
   const date = dateBehind(reading, end);
   // "the day before yesterday"
@@ -102,8 +102,8 @@ function whose({ symbols, context }: Reading, end: number): readonly StateCode[]
 const WHOSE_REACH = 5;
 
 /** "when the six months are up": a time, and not that it has come. */
-function isAwaited({ symbols }: Reading, end: number): boolean {
-  return symbols.slice(0, end).some((symbol) => AWAITING.has(word(symbol) ?? ""));
+function isAwaited({ symbols }: Reading, period: number): boolean {
+  return symbols.slice(0, period).some((symbol) => AWAITING.has(word(symbol) ?? ""));
 }
 
 const AWAITING = new Set("when if once until unless after before whether".split(" "));

@@ -68,9 +68,10 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
 
 /** "X suspended the treaty": what was done, and no rule. */
 function isDeed({ symbols }: Reading, at: number): boolean {
-  return (
-    /^suspend(ed|s)$/.test(word(symbols[at]) ?? "") && !/^(be|been|is|are|being)$/.test(word(symbols[at - 1]) ?? "")
-  );
+  const before = word(symbols[at - 1]) ?? "";
+  // "answered by suspending it"
+  if (word(symbols[at]) === "suspending" && before === "by") return true;
+  return /^suspend(ed|s)$/.test(word(symbols[at]) ?? "") && !/^(be|been|is|are|being)$/.test(before);
 }
 
 /** What is said of the norm where its first word stands; "X suspended it, although there is no clause on suspension" has it twice. */
