@@ -16,9 +16,10 @@ import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { findNarrator } from "./find-narrator.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { maySpeakOfTreaty } from "./may-speak-of-treaty.ts";
 import { mergeAnswers } from "./merge-answers.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
-import { readSentence } from "./read-drafts.ts";
+import { type ReadSentence, readSentence } from "./read-drafts.ts";
 import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
 import { Questions } from "./settle-questions.ts";
@@ -86,7 +87,8 @@ export function readPropositions(
   const questions = new Questions();
   for (const { span, symbols: unresolved } of sentences) {
     const { symbols, context } = discourse.enter(unresolved);
-    const { drafts, notRead } = readSentence(makeReading(article.text, span, symbols, context));
+    const matters = maySpeakOfTreaty(unresolved);
+    const { drafts, notRead } = matters ? readSentence(makeReading(article.text, span, symbols, context)) : NOTHING;
     discourse.leave(symbols, drafts);
     for (const draft of questions.settle(symbols, drafts)) {
       const statement = findStatement(contents, draft.at);
@@ -105,6 +107,8 @@ export function readPropositions(
   }
   return { value: propositions, diagnostics: [] };
 }
+
+const NOTHING: ReadSentence = { drafts: [], notRead: [] };
 
 /** The propositions of a claim, and the parts of its text that no proposition holds, in text order. */
 export interface ReadClaim extends StageResult<Proposition[]> {
