@@ -1,4 +1,4 @@
-import { AGENCY_BY_FORM } from "./data/agencies.ts";
+import { AGENCY_BY_FORM, findSmallAgency } from "./data/agencies.ts";
 import { BYLINES_BY_LETTER } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./data/line-openers.ts";
@@ -110,16 +110,22 @@ export function isDateLine(text: string): boolean {
   return others.length <= (endsSentence(text) ? 1 : 3);
 }
 
-/** Whether "dpa/AFP" is possible: a slash beside a word of an agency's name. */
+/** Whether "dpa/AFP" or "with AFP" is possible: a word of an agency's name, or a slash or bracket where words are not told. */
 function mayListAgencies(signs: number): boolean {
-  return (signs & SIGN.bracket) !== 0 && (signs & (SIGN.agency | SIGN.wide)) !== 0;
+  return (signs & SIGN.agency) !== 0 || ((signs & SIGN.bracket) !== 0 && (signs & SIGN.wide) !== 0);
 }
 
-/** An agency's name, or several joined by slashes. */
+/** What stands before an agency's name in a line that credits it: "(with AFP)", "mit dpa", "via Reuters". */
+const BEFORE_AGENCY =
+  /^(?:with|via|by|from|mit|von|avec|par|con|por|com|da|med|met|z|za|за|з|с|according to|laut|selon|d['’]après|según)\s/iu;
+const BETWEEN_AGENCIES = /\s?[/,&]\s?|\s(?:and|und|et|y|e|och|og|en|i|и|та)\s/u;
+
+/** An agency's name, or several joined by slashes, perhaps with the word before them that credits. */
 function isAgencyLine(text: string): boolean {
-  if (AGENCY_BY_FORM.has(text.trim())) return true;
+  if (AGENCY_BY_FORM.has(text.trim()) || findSmallAgency(text)?.start === 1) return true;
   return trimMarks(text, "()/[].–—-")
-    .split("/")
+    .replace(BEFORE_AGENCY, "")
+    .split(BETWEEN_AGENCIES)
     .every((part) => AGENCY_BY_FORM.has(part.trim()));
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES, MENU_WORDS } from "./data/menu-words.ts";
+import { countWords, endsSentence } from "./read-shape.ts";
 
 /** A menu's line is no longer, and is cut into no more words. */
 const MAX_MENU = 400;
@@ -31,6 +32,22 @@ function entryLength(words: readonly string[], at: number): number {
   for (let length = Math.min(MAX_ENTRY, words.length - at); length > 0; length--)
     if (MENU_WORDS.has(words.slice(at, at + length).join(" "))) return length;
   return 0;
+}
+
+/** Entries of a row at least, and the words and characters of each at most. */
+const MIN_CELLS = 3;
+const MAX_CELL_WORDS = 4;
+const MAX_CELL = 32;
+const CELL_MARK = /\s{2,}|\s[|•·/›»>]\s/u;
+
+/** Whether a line is a row of buttons or sections by its gaps and bars alone, in whatever language ("Skriv ut   Dela   Spara", "Essays / Reviews / Shop"). */
+export function isRow(text: string): boolean {
+  if (text.length > MAX_MENU) return false;
+  const cells = text.trim().split(CELL_MARK);
+  return (
+    cells.length >= MIN_CELLS &&
+    cells.every((cell) => cell.length <= MAX_CELL && countWords(cell) <= MAX_CELL_WORDS && !endsSentence(cell))
+  );
 }
 
 /** Whether a line is where a visitor chooses the language: "УКР РУС ENG", "EN | SV | FI | Easy read". */

@@ -42,18 +42,12 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     name: "Interfax",
-    forms: [
-      "Interfax",
-      "INTERFAX.RU",
-      "INTERFAX",
-      "Интерфакс",
-      "Interfax-Ukraine",
-      "Інтерфакс-Україна",
-      "Интерфакс-Украина",
-      "ІНТЕРФАКС-УКРАЇНА",
-      "ИНТЕРФАКС-УКРАИНА",
-      "ИНТЕРФАКС",
-    ],
+    forms: ["Interfax", "INTERFAX.RU", "INTERFAX", "Интерфакс", "ИНТЕРФАКС"],
+    endMarks: [],
+  },
+  {
+    name: "Interfax-Ukraine",
+    forms: ["Interfax-Ukraine", "Інтерфакс-Україна", "Интерфакс-Украина", "ІНТЕРФАКС-УКРАЇНА", "ИНТЕРФАКС-УКРАИНА"],
     endMarks: [],
   },
   { name: "Ukrinform", forms: ["Ukrinform", "Укрінформ", "Укринформ"], endMarks: [] },
@@ -128,6 +122,62 @@ export const AGENCIES: readonly Agency[] = [
   { name: "Télam", forms: ["Télam"], endMarks: [] },
   { name: "Agência Brasil", forms: ["Agência Brasil"], endMarks: [] },
   { name: "Nova", forms: ["Nova", "Agenzia Nova"], endMarks: ["(Nu)"] },
+  { name: "GNA", forms: ["GNA", "Ghana News Agency"], endMarks: ["GNA"] },
+  { name: "NAN", forms: ["NAN", "News Agency of Nigeria"], endMarks: ["(NAN)"] },
+  { name: "Kenya News Agency", forms: ["Kenya News Agency"], endMarks: [] },
+  { name: "Ethiopian News Agency", forms: ["Ethiopian News Agency"], endMarks: [] },
+  { name: "SUNA", forms: ["SUNA", "Sudan News Agency"], endMarks: [] },
+  { name: "SONNA", forms: ["SONNA"], endMarks: [] },
+  { name: "ANGOP", forms: ["ANGOP", "Angop"], endMarks: [] },
+  { name: "NAMPA", forms: ["NAMPA", "Nampa"], endMarks: ["NAMPA"] },
+  { name: "BOPA", forms: ["BOPA"], endMarks: ["BOPA"] },
+  { name: "ZANIS", forms: ["ZANIS"], endMarks: ["ZANIS"] },
+  { name: "New Ziana", forms: ["New Ziana", "ZIANA"], endMarks: [] },
+  { name: "PANA", forms: ["PANA", "PANAPRESS", "Panapress"], endMarks: [] },
+  { name: "Algérie Presse Service", forms: ["Algérie Presse Service"], endMarks: [] },
+  { name: "Agence de presse sénégalaise", forms: ["Agence de presse sénégalaise"], endMarks: [] },
+  { name: "Maghreb Arabe Presse", forms: ["Maghreb Arabe Presse"], endMarks: [] },
+  { name: "Tunis Afrique Presse", forms: ["Tunis Afrique Presse"], endMarks: [] },
+  { name: "SANA", forms: ["SANA"], endMarks: [] },
+  { name: "WAFA", forms: ["WAFA"], endMarks: [] },
+  { name: "Jordan News Agency", forms: ["Jordan News Agency", "(Petra)"], endMarks: [] },
+  { name: "Oman News Agency", forms: ["Oman News Agency"], endMarks: [] },
+  { name: "Bahrain News Agency", forms: ["Bahrain News Agency"], endMarks: [] },
+  { name: "Pajhwok", forms: ["Pajhwok", "Pajhwok Afghan News"], endMarks: [] },
+  { name: "Bakhtar News Agency", forms: ["Bakhtar News Agency"], endMarks: [] },
+  { name: "Tasnim", forms: ["Tasnim", "Tasnim News Agency"], endMarks: [] },
+  { name: "Mehr News Agency", forms: ["Mehr News Agency", "MNA"], endMarks: [] },
+  { name: "Kazinform", forms: ["Kazinform", "KAZINFORM", "Казинформ"], endMarks: [] },
+  { name: "Kabar News Agency", forms: ["Kabar News Agency"], endMarks: [] },
+  { name: "Khovar", forms: ["Khovar", "Ховар"], endMarks: [] },
+  { name: "Armenpress", forms: ["Armenpress", "ARMENPRESS"], endMarks: [] },
+  { name: "Interpressnews", forms: ["Interpressnews", "InterPressNews"], endMarks: [] },
+  { name: "Montsame", forms: ["Montsame", "MONTSAME"], endMarks: [] },
+  { name: "KCNA", forms: ["KCNA", "조선중앙통신"], endMarks: ["KCNA"] },
+  { name: "Lao News Agency", forms: ["Lao News Agency"], endMarks: [] },
+  { name: "UNB", forms: ["UNB", "United News of Bangladesh"], endMarks: ["UNB"] },
+  { name: "United News of India", forms: ["United News of India"], endMarks: [] },
+  { name: "Rastriya Samachar Samiti", forms: ["Rastriya Samachar Samiti"], endMarks: [] },
+  { name: "SRNA", forms: ["SRNA", "Срна", "СРНА"], endMarks: [] },
+  { name: "FENA", forms: ["FENA", "Fena"], endMarks: [] },
+  { name: "Media Information Agency", forms: ["Media Information Agency", "МИА"], endMarks: [] },
+  { name: "Makfax", forms: ["Makfax", "Макфакс"], endMarks: [] },
+  { name: "STA", forms: ["STA", "Slovenska tiskovna agencija"], endMarks: ["STA"] },
+  { name: "Mediafax", forms: ["Mediafax", "MEDIAFAX"], endMarks: [] },
+  { name: "Moldpres", forms: ["Moldpres", "MOLDPRES"], endMarks: [] },
+  { name: "Infotag", forms: ["Infotag"], endMarks: [] },
+  { name: "RBC-Ukraine", forms: ["RBC-Ukraine", "РБК-Україна", "РБК-Украина"], endMarks: [] },
+  { name: "LaPresse", forms: ["LaPresse"], endMarks: [] },
+  { name: "epd", forms: ["epd", "Evangelischer Pressedienst"], endMarks: ["(epd)"] },
+  { name: "SID", forms: ["SID", "Sport-Informations-Dienst"], endMarks: [] },
+  { name: "AWP", forms: ["AWP", "awp"], endMarks: [] },
+  { name: "Dow Jones", forms: ["Dow Jones Newswires"], endMarks: [] },
+  { name: "Inter Press Service", forms: ["Inter Press Service"], endMarks: [] },
+  { name: "CMC", forms: ["CMC", "Caribbean Media Corporation"], endMarks: [] },
+  { name: "Andina", forms: ["ANDINA", "Agencia Andina"], endMarks: [] },
+  { name: "Notimex", forms: ["Notimex", "NTX"], endMarks: [] },
+  { name: "Agencia Boliviana de Información", forms: ["Agencia Boliviana de Información"], endMarks: [] },
+  { name: "Agencia Cubana de Noticias", forms: ["Agencia Cubana de Noticias"], endMarks: [] },
   { name: "UrduPoint", forms: ["UrduPoint", "Pakistan Point News"], endMarks: [] },
 ];
 
@@ -151,6 +201,33 @@ export const AGENCY_BY_FORM: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 );
+
+/** Letters of an agency's name that small letters in brackets may stand for: "(ansa)", "(dpa)". */
+const MIN_SMALL = 3;
+
+/** The agencies whose signs are capitals, by these in small letters. */
+const AGENCY_BY_SMALL_FORM: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap(({ name, forms }) =>
+    forms
+      .filter((form) => form.length >= MIN_SMALL && /^[\p{Lu}-]+$/u.test(form))
+      .map((form): [string, string] => [form.toLowerCase(), name]),
+  ),
+);
+const SMALL_IN_BRACKETS = /\((\p{Ll}{2,9}(?: ?[/,] ?\p{Ll}{2,9}){0,3})\)$/u;
+
+/** The agency that small letters in brackets at a text's end name ("(ansa)", "(pap/afp)"), in the text's offsets without the brackets; null where they name none. */
+export function findSmallAgency(text: string): { readonly agency: string; readonly start: number } | null {
+  if (!text.endsWith(")")) return null;
+  const match = SMALL_IN_BRACKETS.exec(text.slice(-MAX_SMALL));
+  const names = match?.[1]?.split(/ ?[/,] ?/u) ?? [];
+  const agencies = names.map((name) => AGENCY_BY_SMALL_FORM.get(name) ?? AGENCY_BY_FORM.get(name));
+  const [agency] = agencies;
+  if (match?.[1] === undefined || agency === undefined || agencies.some((found) => found === undefined)) return null;
+  return { agency, start: text.length - 1 - match[1].length };
+}
+
+/** Such brackets are no longer. */
+const MAX_SMALL = 50;
 
 function signOfDesk(form: string): string[] {
   return [...DESKS_BEFORE.map((desk) => `${desk} ${form}`), ...DESKS_BEHIND.map((desk) => `${form} ${desk}`)];

@@ -25,6 +25,10 @@ function withoutDates(text: string): string {
     .join(" ");
 }
 
+/** What stands before a name and is none of it. */
+const HONORIFIC =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Hon|Herr|Frau|Mme|Madame|Monsieur|Sr|Sra|Dott|Dott\.ssa|Ing|Mgr)\.?\s)+(?=\p{Lu})/u;
+
 /** The names of a byline, without its opening, roles, dates and places ("Jane Doe in Geneva"). */
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
   const text = whole.slice(0, MAX_BYLINE);
@@ -36,7 +40,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = trimMarks(part.split(PLACE, 1)[0] ?? "", ":.");
+    const name = trimMarks(part.split(PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&

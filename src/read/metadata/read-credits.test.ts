@@ -36,3 +36,15 @@ test("an agency between full stops, first in brackets, or in capitals is credite
   assert.deepEqual(creditsOf("(ANSA) - ROME, AUG 12 - The ministry met."), ["ANSA: (ANSA)"]);
   assert.deepEqual(creditsOf("SOURCE: ANADOLU", true), ["Anadolu: SOURCE: ANADOLU"]);
 });
+
+test("an agency's sign in small letters is credited in brackets at the end, and no word else", () => {
+  assert.deepEqual(creditsOf("The talks ended late. (ansa)"), ["ANSA: (ansa)"]);
+  assert.deepEqual(creditsOf("(pap)", true), ["PAP: (pap)"]);
+  assert.deepEqual(creditsOf("Author: (pap/afp)", true), ["PAP: (pap/afp)"]);
+  assert.deepEqual(creditsOf("The ministry met its partners (beta version)"), []);
+});
+
+test("a photographer's initial and a row of buttons end no report with an agency", () => {
+  assert.deepEqual(creditsOf("A passenger in the hall of the northern port. / A. RUIZ"), []);
+  assert.deepEqual(creditsOf("Print   PDF (112 kB)   RSS", true), []);
+});

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { codeUnitAt } from "../../text/code-unit.ts";
 import { escapePattern } from "../../text/escape-pattern.ts";
-import { AGENCIES, AGENCY_BY_FORM } from "../data/agencies.ts";
+import { AGENCIES, AGENCY_BY_FORM, findSmallAgency } from "../data/agencies.ts";
 import { findDesk, isAgencyName } from "../data/agency-nouns.ts";
 import { SIGN } from "../data/sign-words.ts";
 import { findEndMark } from "../find-end-mark.ts";
@@ -150,6 +150,9 @@ function findUnlisted(text: string, dateline: Span | null, mark: Span | null, ma
       /^\p{Lu}[\p{L}\p{M}-]{3,20}$/u.test(name) && !REMARKS.has(name.toLowerCase()) && hasDay(text, dateline);
     return looksLikeName(name) || single ? [{ span: widen(text, dateline), agency: name, rank: 0 }] : [];
   }
+  const small = margin || mark !== null ? findSmallAgency(text) : null;
+  if (small !== null)
+    return [{ span: widen(text, { start: small.start, end: text.length - 1 }), agency: small.agency, rank: 1 }];
   if (mark !== null) return [{ span: mark, agency: capitalise(text.slice(mark.start, mark.end)), rank: 1 }];
   if (!margin) return [];
   const bare = findBareName(text);

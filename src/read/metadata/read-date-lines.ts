@@ -12,6 +12,9 @@ import { resolveOnPage } from "./page-facts.ts";
 const CLOCK_LINES = 3;
 const MAX_CLOCK = 8;
 
+/** A date that no label makes the report's stands no further behind it: those of lists follow. */
+const MAX_BEHIND = 3;
+
 /**
  * The first date of publication and of the last change in the date and byline lines of one article. A day that a label makes that of the publication goes
  * before the others, one that stands under the headline before one that stands over it.
@@ -25,11 +28,14 @@ export function readDateLines(
 ): { readonly published: DatedField | null; readonly modified: DatedField | null } {
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
+  const end = (units.findLast(({ kind }) => kind === "body")?.unit.line ?? Number.MAX_SAFE_INTEGER) + MAX_BEHIND;
   const found = units.flatMap(({ unit, kind }, index) => {
     const isMargin = kind === "meta" || kind === "byline";
     const isUnderHeadline = unit.look === "date" && kind === "body" && index < prose;
     if (!isMargin && !isUnderHeadline) return [];
-    return readDates(unit, captured, days).map((date) => ({ ...date, unit, above: index < headline }));
+    return readDates(unit, captured, days)
+      .filter(({ label }) => label !== null || unit.line <= end)
+      .map((date) => ({ ...date, unit, above: index < headline }));
   });
   const line = units[headline]?.unit.line ?? 0;
   const dates = found.filter(

@@ -23,6 +23,13 @@ test("a date line is no dateline: a weekday is no place, and a time's colon open
     "Mittwoch, 09. Juli 2025, 10:20 Uhr",
     "Wed., July 9, 2025 at 10:20 a.m. ET",
     "Geneva, July 9, 2025 10:20",
+    "Publicado Jueves, 11 septiembre 2025 - 06:45",
+    "Published Monday, 7 July 2025 - 10:20",
   ])
     assert.equal(findDateline(text), null, text);
+});
+
+test("a title with a comma and a colon is no dateline", () => {
+  assert.equal(findDateline("Leaving Early, Leaving Late: What the Letter Is For"), null);
+  assert.equal(findDateline("PORT ESTUARY, Lowland: The harbour office closed a quay")?.place, "PORT ESTUARY");
 });

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { codeUnitAt } from "../../text/code-unit.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
+import { findDateLabel } from "../data/date-labels.ts";
 import { MONTHS } from "../data/months.ts";
 import { WEEKDAYS } from "../data/weekdays.ts";
 import { trimMarks } from "../read-shape.ts";
@@ -86,7 +87,9 @@ export function findDateline(text: string): DatelineMatch | null {
     const source = match[3] ?? match[4];
     const dashed = pattern === WITH_DASH;
     if (isHyphenated(match[0], place) || isDateLine(place, head, match[0].length)) continue;
-    if (!isPlace(place, tail, source, dashed)) continue;
+    // "Leaving Early, Leaving Late: What …" is a title.
+    if (!isPlace(place, tail, source, dashed) || (match[0].trimEnd().endsWith(":") && isBare(place, tail, source)))
+      continue;
     const behind = agencyLength(head.slice(match[0].length), hasDate(tail));
     const printed = trimMarks(match[0], "-–—‒―•:");
     const { length } = match[0];
@@ -173,9 +176,10 @@ function isHyphenated(matched: string, place: string): boolean {
   return matched === `${place}-`;
 }
 
-/** Whether a match is the head of a date line: it opens with the name of a day, or its colon is a time's ("9 July 2025, 10:20"). */
+/** Whether a match is the head of a date line: it ends with the name of a day ("Published Monday, 7 July"), is a date's label, or its colon is a time's ("9 July 2025, 10:20"). */
 function isDateLine(place: string, head: string, end: number): boolean {
-  if (WEEKDAYS.has(place.toLowerCase().replace(/\.$/, ""))) return true;
+  const last = place.slice(place.lastIndexOf(" ") + 1);
+  if (WEEKDAYS.has(last.toLowerCase().replace(/\.$/, "")) || findDateLabel(place) !== null) return true;
   return head.charAt(end - 1) === ":" && isDigit(head.charCodeAt(end - 2)) && isDigit(head.charCodeAt(end));
 }
 
@@ -191,6 +195,11 @@ function isPlace(place: string, tail: string, source: string | undefined, dashed
   if (hasDate(tail)) return true;
   if (capitals) return countTailWords(tail) <= 3;
   return /^, \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u.test(tail);
+}
+
+/** Whether nothing but a country behind it speaks for a place. */
+function isBare(place: string, tail: string, source: string | undefined): boolean {
+  return source === undefined && !hasDate(tail) && place !== place.toUpperCase();
 }
 
 /** Length of an agency's name, and of the name with its full stop, where it follows the dash ("WARSAW, June 26 - RIA Novosti. …"). */

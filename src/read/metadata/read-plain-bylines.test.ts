@@ -22,6 +22,9 @@ test("roles, departments and places behind a name are none of it", () => {
     "Ana Ruiz in Port Estuary",
     "Text: Ana Ruiz",
     "Interview: Ana Ruiz",
+    "Photos and text: Ana Ruiz",
+    "Text und Fotos: Ana Ruiz",
+    "By Dr. Ana Ruiz",
   ])
     assert.deepEqual(namesOf([line, "12 May 2025, 10:20"]), ["Ana Ruiz"], line);
   assert.deepEqual(namesOf(["By ANA RUIZ and TOM SAMPLE", "12 May 2025"]), ["ANA RUIZ", "TOM SAMPLE"]);
@@ -36,4 +39,24 @@ test("a name behind the report is its byline where none stands above it", () => 
   assert.deepEqual(namesOf(["12 May 2025"], ["Ana Ruiz"]), ["Ana Ruiz"]);
   assert.deepEqual(namesOf(["By Tom Sample", "12 May 2025"], ["Ana Ruiz"]), ["Tom Sample"]);
   assert.deepEqual(namesOf(["12 May 2025"], ["(Reporting by Ana Ruiz; Editing by Tom Sample)"]), ["Ana Ruiz"]);
+});
+
+test("a name under a standfirst with its role or address below is the byline, one in a list behind the report is none", () => {
+  const standfirst =
+    "The decision ends a quarrel of three years between the harbour office and the shipping companies of the bay.";
+  assert.deepEqual(namesOf([standfirst, "Ana Ruiz", "Correspondent, Port Estuary", "ana@harbour.example"]), [
+    "Ana Ruiz",
+  ]);
+  assert.deepEqual(
+    namesOf(
+      [standfirst, "By Ana Ruiz", "12 May 2025"],
+      ["Read next", "", "", "", "", "", "", "10.05.2025 | Tom Sample"],
+    ),
+    ["Ana Ruiz"],
+  );
+});
+
+test("a heading in capitals and a row of buttons are no names", () => {
+  for (const line of ["HARBOURS AND TRADE", "IN BRIEF", "Print   Share   Save"])
+    assert.deepEqual(namesOf([line, "12 May 2025"]), [], line);
 });

@@ -3,11 +3,11 @@ import { MENU_WORDS } from "../data/menu-words.ts";
 import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import { isByline } from "../look-at-text.ts";
-import { isLanguageSwitch } from "../menu-line.ts";
+import { isLanguageSwitch, isRow } from "../menu-line.ts";
 import { countWords } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import { findNames, looksLikePerson } from "./find-names.ts";
+import { findNames, looksLikePerson, opensWithName } from "./find-names.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
 
@@ -15,6 +15,9 @@ import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
 const MAX_HEAD = 14;
 const MAX_ABOVE = 3;
 const MAX_TAIL = 6;
+/** A standfirst stands so many lines under its headline at most, and so many lines of date and byline under it. */
+const STANDFIRST = 2;
+const MAX_UNDER = 6;
 const PARAGRAPH = 12;
 const MAX_LINE = 160;
 /** Letters from which a word of a name is looked for among the report's common words. */
@@ -54,13 +57,44 @@ function findMargins(units: readonly LabelledUnit[]): {
   const from = Math.max(0, headline);
   let report = units.findIndex(({ kind, unit }, at) => at > from && kind === "body" && isParagraph(unit));
   if (report < 0) report = units.findIndex(({ kind }) => kind === "body");
+  if (headline >= 0) report = skipStandfirst(units, headline, report);
   const last = units.findLastIndex(({ kind }) => kind === "body");
+  const end = (units[last]?.unit.line ?? 0) + MAX_TAIL;
   const first = headline >= 0 ? headline + 1 : Math.max(0, report - MAX_HEAD);
   const below = units.slice(first, Math.max(first, Math.min(report, first + MAX_HEAD)));
   const above = units
     .slice(Math.max(0, headline - MAX_ABOVE), Math.max(0, headline))
     .filter(({ unit }) => unit.look === "byline");
-  return { head: [...below, ...above], tail: units.slice(last + 1, last + 1 + MAX_TAIL) };
+  return { head: [...below, ...above], tail: units.slice(last + 1).filter(({ unit }) => unit.line <= end) };
+}
+
+/** Index of the paragraph behind the standfirst, where date or byline stand under that one; else of the paragraph given. */
+function skipStandfirst(units: readonly LabelledUnit[], headline: number, report: number): number {
+  if (report < 0 || report - headline > STANDFIRST) return report;
+  for (let at = report + 1; at <= report + MAX_UNDER; at++) {
+    const entry = units[at];
+    if (entry === undefined) return report;
+    if (entry.kind === "body" && isParagraph(entry.unit)) return report;
+    const { look } = entry.unit;
+    if (look === "byline" || look === "date" || (isName(entry.unit) && isWho(units[at + 1]?.unit))) {
+      const next = units.findIndex(({ kind, unit }, index) => index > at && kind === "body" && isParagraph(unit));
+      return next < 0 ? report : next;
+    }
+  }
+  return report;
+}
+
+function isName({ text }: Unit): boolean {
+  return opensWithName(text) && !isRole(text);
+}
+
+const ADDRESS = /^\S{1,60}@[\w.-]{3,60}$/u;
+const MAX_ROLE = 10;
+
+/** Whether a line says who the person named above it is: a role or an address. */
+function isWho(unit: Unit | undefined): boolean {
+  if (unit === undefined || countWords(unit.text) > MAX_ROLE) return false;
+  return ADDRESS.test(unit.text) || (unit.look === "short" && isRole(unit.text.split(/[,–—|]/u, 1)[0] ?? ""));
 }
 
 function isParagraph({ look, text }: Unit): boolean {
@@ -81,7 +115,7 @@ function findBareNames(lines: readonly LabelledUnit[], common: ReadonlySet<strin
 
 /** Whether a date stands within two lines, or the report begins directly below. */
 function isNear(lines: readonly LabelledUnit[], at: number): boolean {
-  if (at === lines.length - 1) return true;
+  if (at === lines.length - 1 || isWho(lines[at + 1]?.unit)) return true;
   return [-2, -1, 1, 2].some((step) => lines[at + step]?.unit.look === "date");
 }
 
@@ -97,7 +131,7 @@ function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
 
 /** The names of a line up to what the first of them is, each that of a person by its form. */
 function readNames(unit: Unit, common: ReadonlySet<string>, isBare: boolean): Field[] {
-  if (isLanguageSwitch(unit.text)) return [];
+  if (isLanguageSwitch(unit.text) || (isBare && isRow(unit.text) && findPageDates(unit.text).length === 0)) return [];
   const fields: Field[] = [];
   for (const { name, start } of findNames(unit.text.slice(0, MAX_LINE))) {
     if (isRole(name)) break;
@@ -117,10 +151,14 @@ function isRole(name: string): boolean {
   return name.split(/[\s-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
 }
 
+/** A heading, a box or a document that stands where a name would, by a word that is in no name. */
+const TITLE =
+  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|and|of|in|for|on|at|to|with|from)\b/iu;
+
 /** Whether no word of a name is one that the report writes small, or an entry of a menu. */
 function isFree(name: string, common: ReadonlySet<string>): boolean {
   const words = name.toLowerCase().split(/\s+/u);
-  if (MENU_WORDS.has(name.toLowerCase()) || isRole(name) || isLanguageSwitch(name)) return false;
+  if (MENU_WORDS.has(name.toLowerCase()) || isRole(name) || isLanguageSwitch(name) || TITLE.test(name)) return false;
   return (
     !words.some((word) => word.length >= MIN_WORD && common.has(word)) && !words.every((word) => MENU_WORDS.has(word))
   );

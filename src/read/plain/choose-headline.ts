@@ -1,5 +1,5 @@
 import { stemsOf } from "../known-words.ts";
-import { isLanguageSwitch, isMenu } from "../menu-line.ts";
+import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import { isHeadlineLike } from "../rules/find-heads.ts";
@@ -112,7 +112,8 @@ function mayHead(unit: Unit): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
   if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
-  return !TRAIL.test(unit.text) && !PICTURE.test(unit.text) && !isMenu(unit.text) && !isLanguageSwitch(unit.text);
+  if (TRAIL.test(unit.text) || PICTURE.test(unit.text)) return false;
+  return !isMenu(unit.text) && !isLanguageSwitch(unit.text) && !isRow(unit.text);
 }
 
 /** Share of a line's content words that stand in the report, those that stand there once by half. */
