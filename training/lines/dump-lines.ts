@@ -18,6 +18,7 @@ import type { Unit } from "../../src/read/unit.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { makeNewsPages } from "./make-news-pages.ts";
+import { makeScrapePages } from "./make-scrape-pages.ts";
 import { makePages } from "./make-pages.ts";
 import type { MadePage } from "./page-writer.ts";
 import { readNews, readStories, type Story } from "./sources.ts";
@@ -74,6 +75,8 @@ for (const fold of [0, 1]) {
     dumpPage(`${fold}-made-${index}`, made, odds);
   for (const [index, made] of makeNewsPages([news, news, [...news, ...stories]], only === "lists" ? 0 : Number(count) / 6, 606 + fold))
     dumpPage(`${fold}-news-${index}`, made, index % WORDLESS === 0 ? NO_ODDS : odds);
+  for (const [index, made] of makeScrapePages([news, news, [...news, ...stories]], only === "lists" ? 0 : Number(count) / 3, 909 + fold))
+    dumpPage(`${fold}-site-${index}`, made, index % WORDLESS === 0 ? NO_ODDS : odds);
   for (const { variety, seed } of runs)
     for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
       dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);

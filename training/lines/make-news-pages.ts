@@ -1,5 +1,5 @@
 import { pick, pickSome, randomNumbers, toSentenceCase } from "../../bench/accuracy/read/make-composites.ts";
-import { findSentences } from "../../src/text/sentences.ts";
+import { cutStory } from "./cut-story.ts";
 import { makeSubhead } from "./make-pages.ts";
 import { type InsertionStyle, NewsInsertions } from "./news-insertions.ts";
 import * as parts from "./news-parts.ts";
@@ -12,8 +12,6 @@ const RHYTHMS = [1, 2, 2, 3, 3, 4, 0.15, 0.15, 0.3, 0.3, 0.5, 0, 0];
 /** Paragraphs of a short report at least; one in so many reports is long. */
 const MIN_PARAGRAPHS = 3;
 const LONG = 0.15;
-/** Left in some of PolNeAR's texts. */
-const MARKUP = /<\/?[a-z]/;
 
 /**
  * Pages of short news as sites print them: one to four reports in paragraphs of a sentence or two, with headlines, lists, captions, advertisements and
@@ -73,7 +71,8 @@ class NewsPageMaker extends PageWriter {
 
   #article(story: Story, at: number, last: boolean): void {
     const random = this.#random;
-    const lines = this.#cut(story.lines);
+    const most = this.#chance(LONG) ? 40 : MIN_PARAGRAPHS + Math.floor(random() * 12);
+    const lines = cutStory(story, this.#sentences, most, random);
     const place = this.#chance(this.#datelines) ? parts.drawDateline(random) : "";
     this.#head(story, at, place !== "");
     if (this.#chance(0.25)) this.put("furniture", at, ...pick(parts.SHARE_BARS, random));
@@ -90,32 +89,6 @@ class NewsPageMaker extends PageWriter {
 
   #isInsertion(index: number): boolean {
     return this.#rhythm >= 1 ? index % this.#rhythm === 0 && this.#chance(0.9) : this.#chance(this.#rhythm);
-  }
-
-  /** The story's first paragraphs, cut into as many sentences as the page's paragraphs hold. */
-  #cut(lines: readonly string[]): string[] {
-    const most = this.#chance(LONG) ? 40 : MIN_PARAGRAPHS + Math.floor(this.#random() * 12);
-    const cut = lines.filter((line) => !MARKUP.test(line)).flatMap((line) => (this.#sentences === 0 ? [line] : this.#cutParagraph(line))).slice(0, most);
-    while (cut.length > 1 && !/[.!?]["”’']?$/.test(cut.at(-1) ?? "")) cut.pop();
-    return cut;
-  }
-
-  /** No quotation is cut in two. */
-  #cutParagraph(line: string): string[] {
-    const paragraphs: string[] = [];
-    let own = "";
-    let held = 0;
-    for (const { start, end } of findSentences(line)) {
-      const sentence = line.slice(start, end);
-      own = own === "" ? sentence : `${own} ${sentence}`;
-      held++;
-      if (isQuoteOpen(own) || SHORT_FORM.test(own) || (held < this.#sentences && this.#chance(0.6))) continue;
-      paragraphs.push(own);
-      own = "";
-      held = 0;
-    }
-    if (own !== "") paragraphs.push(own);
-    return paragraphs;
   }
 
   /** Something says that an article begins: a day, a name, the site, a ticker with ages before it, or the dateline alone. */
@@ -191,12 +164,4 @@ class NewsPageMaker extends PageWriter {
   #chance(share: number): boolean {
     return this.#random() < share;
   }
-}
-
-/** No sentence ends with it, whatever the splitter says: "the Rev.", "state Del.", "N.Y." */
-const SHORT_FORM = /(?:^|\s)(?:\p{Lu}\p{L}{0,3}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
-
-function isQuoteOpen(text: string): boolean {
-  const straight = text.split('"').length - 1;
-  return straight % 2 === 1 || text.split("“").length > text.split("”").length;
 }

@@ -24,6 +24,18 @@ export function drawName(random: Random): string {
   return `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`;
 }
 
+export function drawCity(random: Random): string {
+  return pick(CITIES, random);
+}
+
+export function drawAgency(random: Random): string {
+  return pick(AGENCIES, random);
+}
+
+export function drawWeekday(random: Random): string {
+  return pick(WEEKDAYS, random);
+}
+
 export function drawByline(random: Random): string {
   const name = drawName(random);
   return pick(

@@ -128,4 +128,4 @@ else:
         resumptions = load(lists, "resumptions")
     settled, follows = fit_second(folder)
     lines = dict(classes=CLASSES, follows=follows, **load(folder, "first"))
-    save(out, dict(name="lines", version="5", lines=lines, settled=settled, resumptions=resumptions, words=load(folder, "words")))
+    save(out, dict(name="lines", version="6", lines=lines, settled=settled, resumptions=resumptions, words=load(folder, "words")))

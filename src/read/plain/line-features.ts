@@ -1,6 +1,7 @@
 import { looksLikeName } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 import { measureDistances } from "./line-distances.ts";
+import { FORM_FEATURES, measureForms } from "./line-form.ts";
 import { measureRuns } from "./line-runs.ts";
 import { measureSetting } from "./line-setting.ts";
 import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
@@ -80,6 +81,7 @@ const AROUND = [
   "proseWords",
   "proseShare",
   "shortWords",
+  ...FORM_FEATURES,
   "first",
 ];
 
@@ -100,7 +102,12 @@ export function readLineFeatures(units: readonly Unit[], odds: WordOdds): Float3
   const shapes = readShapes(units);
   const shares = measureKnown(units, shapes);
   const copies = countCopies(units);
-  const columns = [...measureRuns(units, shapes), ...measureDistances(units, shapes), ...measureSetting(units, shapes)];
+  const columns = [
+    ...measureRuns(units, shapes),
+    ...measureDistances(units, shapes),
+    ...measureSetting(units, shapes),
+    ...measureForms(units, shapes),
+  ];
   const near = describeNear(units, shapes);
   for (const [index, unit] of units.entries()) {
     const shape = shapes[index] as LineShape;

@@ -1,4 +1,5 @@
 import { LINE_FEATURES } from "./line-features.ts";
+import { numberForm } from "./line-form.ts";
 import { MIN_PARAGRAPH, MISSING } from "./line-shape.ts";
 
 /** Neighbours on each side whose guesses are told. */
@@ -23,10 +24,21 @@ export const GUESS_FEATURES: readonly string[] = [
   "stretchBefore",
   "stretchBehind",
   "around",
+  "headline-1",
+  "headline+1",
+  "kin",
+  ...["body", "teaser", "headline"].map((name) => `kin:${name}`),
 ];
 const WIDTH = GUESS_FEATURES.length;
 const PROSE_AT = LINE_FEATURES.indexOf("is:prose");
 const WORDS_AT = LINE_FEATURES.indexOf("words");
+const OPEN_MARK_AT = LINE_FEATURES.indexOf("openMark");
+const END_MARK_AT = LINE_FEATURES.indexOf("endMark");
+/** Classes whose chances for the lines of the same setting are told. */
+const KIN_CLASSES = [0, 1, 2];
+const HEADLINE = 2;
+/** Lines of one setting that are counted. */
+const MAX_KIN = 20;
 
 /**
  * What a second look at the lines is told besides their features: the first look's guesses of each line, of its neighbours, and of the stretch of
@@ -45,6 +57,7 @@ export function readGuesses(rows: Float32Array, chances: Float32Array): Float32A
   const bodies = sumChances(size, (line) => chanceOf(line, BODY));
   const meanOf = (all: Float64Array, from: number, to: number): number =>
     to > from ? ((all[to] ?? 0) - (all[from] ?? 0)) / (to - from) : MISSING;
+  const kin = sumKin(rows, chances);
   for (let start = 0; start < size; ) {
     const paragraphs = isParagraphRow(rows, start);
     let end = start + 1;
@@ -65,6 +78,9 @@ export function readGuesses(rows: Float32Array, chances: Float32Array): Float32A
       guesses[at++] = meanOf(sums, start, line);
       guesses[at++] = meanOf(sums, line + 1, end);
       guesses[at++] = meanOf(sums, Math.max(0, line - AROUND), Math.min(size, line + AROUND + 1));
+      guesses[at++] = chanceOf(line - 1, HEADLINE);
+      guesses[at++] = chanceOf(line + 1, HEADLINE);
+      for (const value of kin.of(line)) guesses[at++] = value;
     }
     start = end;
   }
@@ -76,6 +92,45 @@ function sumChances(size: number, chanceAt: (line: number) => number): Float64Ar
   const sums = new Float64Array(size + 1);
   for (let line = 0; line < size; line++) sums[line + 1] = (sums[line] ?? 0) + chanceAt(line);
   return sums;
+}
+
+/**
+ * What the other lines that are set like one are taken for: of the same form, with a paragraph before them, or none, and behind them, as it has. Of a
+ * page's items the headlines are set alike, and one that is told well tells the others.
+ */
+function sumKin(rows: Float32Array, chances: Float32Array): { of(line: number): readonly number[] } {
+  const size = chances.length / COUNT;
+  const keys = new Int32Array(size);
+  const sums = new Map<number, { lines: number; readonly chances: number[] }>();
+  for (let line = 0; line < size; line++) {
+    const at = line * LINE_FEATURES.length;
+    const paragraph = isParagraphRow(rows, line);
+    const form = numberForm(
+      rows[at + OPEN_MARK_AT] ?? 0,
+      rows[at + END_MARK_AT] ?? 0,
+      rows[at + WORDS_AT] ?? 0,
+      paragraph,
+    );
+    const before = line > 0 && isParagraphRow(rows, line - 1) ? 1 : 0;
+    const behind = line + 1 < size && isParagraphRow(rows, line + 1) ? 1 : 0;
+    const key = form * 4 + before * 2 + behind;
+    keys[line] = key;
+    const own = sums.get(key) ?? { lines: 0, chances: KIN_CLASSES.map(() => 0) };
+    sums.set(key, own);
+    own.lines++;
+    for (const [place, kind] of KIN_CLASSES.entries())
+      own.chances[place] = (own.chances[place] ?? 0) + (chances[line * COUNT + kind] ?? 0);
+  }
+  return {
+    of: (line) => {
+      const own = sums.get(keys[line] ?? 0);
+      const others = (own?.lines ?? 1) - 1;
+      const means = KIN_CLASSES.map((kind, place) =>
+        others === 0 ? MISSING : ((own?.chances[place] ?? 0) - (chances[line * COUNT + kind] ?? 0)) / others,
+      );
+      return [Math.min(MAX_KIN, others), ...means];
+    },
+  };
 }
 
 function isParagraphRow(rows: Float32Array, line: number): boolean {
