@@ -32,5 +32,10 @@ export const UNITS: readonly (readonly (readonly [forms: string, size: number])[
   [
     ["kmh kph", 1],
     ["mph", 1.609344],
+    ["knot knots", 1.852],
+  ],
+  [
+    ["percentage", 1],
+    ["basis", 0.01],
   ],
 ];

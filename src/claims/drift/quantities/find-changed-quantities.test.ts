@@ -25,6 +25,13 @@ test("a number, a part, a length, a size or a time made another is a change", ()
     ["More than 460 sappers left the ford by boat.", "More than 467 sappers left the ford by boat."],
     ["The depot sold 3.36 million fuses to the fort.", "The depot sold 3.7 million fuses to the fort."],
     ["The pump stops six months after the call.", "The pump stops one year after the call."],
+    ["The mill cost 2.1 billion crowns to build.", "The mill cost two comma four milliards of crowns to build."],
+    ["The fine was 12 crore rupees for the mill.", "The fine was 12 lakh rupees for the mill."],
+    ["Four out of ten households of the fort have no water.", "Six out of ten households of the fort have no water."],
+    ["Every third household of the fort has no water.", "Every tenth household of the fort has no water."],
+    ["The talks at the fort begin at 3 p.m. sharp.", "The talks at the fort begin at 16:00 sharp."],
+    ["Turnout was 81 percent, two points lower than in May.", "Turnout was 81 percent, down from 86 in May."],
+    ["The herder gets $2.50 a day.", "The herder gets two dollars and thirty cents a day."],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), ["number-or-date-changed"], `${origin} / ${copy}`);
 });
@@ -86,6 +93,55 @@ test("a number said in another unit, as another part or in another way is none",
     ["The ford is 1.5 km from the mill.", "The ford is 1,500 metres from the mill."],
     ["Every fifth post of the fort is vacant.", "Of the posts of the fort, 20 percent are vacant."],
     ["The rule of the fort ends in three months.", "The rule of the fort ends in a quarter of a year."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a number said by another multiple, in spoken digits or as a mixed number is none", () => {
+  for (const [one, other] of [
+    ["The mill cost 2.1 billion crowns to build.", "The mill cost two point one billion crowns to build."],
+    ["The mill cost 2.1 billion crowns to build.", "The mill cost two comma one milliards of crowns to build."],
+    ["The mill cost 1.5 million crowns to build.", "The mill cost one and half million crowns to build."],
+    ["The mill cost 1.5 million crowns to build.", "The mill cost a million and a half crowns to build."],
+    ["The mill cost 3.75 million crowns to build.", "The mill cost three and three quarter million crowns to build."],
+    ["The mill cost 120 million rupees to build.", "The mill cost 12 crore rupees to build."],
+    ["The mill cost €5m to build.", "The mill cost 5 m euros to build."],
+    ["A ticket costs 80 cents at the ford.", "A ticket costs 0.8 dollars at the ford."],
+    ["The herder gets $2.50 a day.", "The herder gets two dollars and fifty cents a day."],
+    ["Some 750,000 herders left the lake.", "Some three quarters of a million herders left the lake."],
+    ["Between 5 and 10 million crowns are needed.", "From five million to ten million crowns are needed."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a share, a time of day, an area or a temperature told in another way is none", () => {
+  for (const [one, other] of [
+    ["The mill sold a fifth of the grain.", "The mill sold the fifth part of the grain."],
+    ["The mill sold two thirds of the grain.", "Of the grain the mill sold two from three parts."],
+    ["The mill sold two thirds of the grain.", "The mill sold two third parts of the grain."],
+    ["One out of every five farms of the fort is sick.", "A fifth of the farms of the fort are sick."],
+    ["The talks at the fort begin at 3 p.m. sharp.", "The talks at the fort begin at 15.00 hours sharp."],
+    ["The talks at the fort begin at 8 p.m. sharp.", "The talks at the fort begin at 2000 GMT sharp."],
+    ["The cable went dead at 3.14 a.m. in the fort.", "The cable went dead at 03.14 in the fort."],
+    ["The boat left the fort at 7.50 p.m. sharp.", "The boat left the fort at ten to eight in the evening sharp."],
+    ["The lake covers 50 square kilometres.", "The lake covers 5,000 hectares."],
+    ["It was 86 degrees Fahrenheit at the ford.", "It was 30 degrees Celsius at the ford."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
+test("a number that follows from another and one that both have is none", () => {
+  for (const [one, other] of [
+    ["Turnout was 81 percent, two points lower than in May.", "Turnout was 81 percent, down from 83 in May."],
+    ["The mill employs 300 people, 40 more than in May.", "The mill employs 300 people, up from 260 in May."],
+    ["Five people died at the ford, two children among them.", "Two children and three others died at the ford."],
+    ["The herd lost 3 of its 30 animals.", "The herd lost a tenth of its 30 animals."],
   ] as const) {
     assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);

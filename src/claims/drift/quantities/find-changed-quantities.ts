@@ -1,6 +1,7 @@
-import { UNITS } from "../data/units.ts";
 import type { DriftText } from "../texts/read-text.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import { isConverted } from "./convert-units.ts";
+import { isDerived } from "./derive-numbers.ts";
 import type { Quantity, QuantityKind } from "./quantity.ts";
 import { isSameLength } from "./read-durations.ts";
 import { readRelativeYears } from "./read-relative-years.ts";
@@ -8,20 +9,10 @@ import { readRelativeYears } from "./read-relative-years.ts";
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
 const ROUNDING = 0.01;
 
-/** Relative difference of a measure from the same in another unit, as papers round it. */
-const CONVERTED = 0.05;
 /** Relative difference of a number from the round one that "about" or "more than" stands before. */
 const ABOUT = 0.05;
 /** Least number that is rounded behind "about": smaller ones are counted out. */
 const COUNTED = 20;
-
-const UNIT_OF: ReadonlyMap<string, { readonly measures: number; readonly size: number }> = new Map(
-  UNITS.flatMap((line, measures) =>
-    line.flatMap(([forms, size]) =>
-      forms.split(" ").map((form): [string, { measures: number; size: number }] => [form, { measures, size }]),
-    ),
-  ),
-);
 
 const KINDS: readonly QuantityKind[] = ["number", "weekday", "month", "magnitude", "season", "daypart", "period"];
 /** Most by which a number is larger than the size it is told by: "hundreds" for 1,900. */
@@ -43,7 +34,7 @@ export function findChangedQuantities({ origin, appearance }: UnitPair): UnitDri
     const changedFrom = left.filter((quantity) => quantity.kind === kind);
     const changedTo = right.filter((quantity) => quantity.kind === kind);
     for (const [before, after] of pairByContext(changedFrom, changedTo, origin, appearance)) {
-      if (isConverted(before, origin, after, appearance) || isAbout(before, origin, after, appearance)) continue;
+      if ([isConverted, isAbout, isDerived].some((answers) => answers(before, origin, after, appearance))) continue;
       const [was, is] = [quoteSpan(origin.text, before.span), quoteSpan(appearance.text, after.span)];
       drifts.push({
         kind: "number-or-date-changed",
@@ -145,7 +136,11 @@ function unmatched(some: readonly Quantity[], others: readonly Quantity[]): Quan
   // Exact matches first, or a loose one would take what another needs.
   const rest = some.filter((quantity) => {
     const same = [...free].filter(
-      (other) => other.kind === quantity.kind && other.value === quantity.value && !isOtherLength(quantity, other),
+      (other) =>
+        other.kind === quantity.kind &&
+        other.value === quantity.value &&
+        !isOtherLength(quantity, other) &&
+        !isOtherShare(quantity, other),
     );
     // The "three" of "two in three" may be needed for "two thirds".
     const [answer] = same.sort((x, y) => x.others.length - y.others.length);
@@ -184,7 +179,13 @@ function isOtherLength(a: Quantity, b: Quantity): boolean {
   return a.length !== null && b.length !== null && !isSameLength(a.length, b.length);
 }
 
+/** "three in ten" and "six in ten" */
+function isOtherShare(a: Quantity, b: Quantity): boolean {
+  return a.share !== null && b.share !== null && a.share !== b.share;
+}
+
 function mayBe(a: Quantity, b: Quantity): boolean {
+  if (isOtherShare(a, b)) return false;
   if (a.kind === "magnitude" && b.kind === "number") return b.value >= a.value && b.value < WITHIN * a.value;
   if (b.kind === "magnitude" && a.kind === "number") return mayBe(b, a);
   if (a.kind !== b.kind || isOtherLength(a, b)) return false;
@@ -210,18 +211,6 @@ function roundsTo(exact: number, round: number): boolean {
   const unit = 10 ** zeros;
   if (round / unit < 10 || zerosOf(exact) >= zeros) return false;
   return Math.round(exact / unit) * unit === round || Math.floor(exact / unit) * unit === round;
-}
-
-/** A measure said in another unit. */
-function isConverted(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
-  if (before.kind !== "number" || before.value <= 0 || after.value <= 0) return false;
-  const [was, is] = [unitAfter(before, origin), unitAfter(after, appearance)];
-  if (was === null || is === null || was.measures !== is.measures || was.size === is.size) return false;
-  return Math.abs((before.value * was.size) / (after.value * is.size) - 1) <= CONVERTED;
-}
-
-function unitAfter({ to }: Quantity, { text }: UnitSide) {
-  return UNIT_OF.get(text.words[to]?.word ?? "") ?? null;
 }
 
 /** "about 470" beside "467", "more than 460" beside "467": only one of them is said to be round, and it is rounder. */

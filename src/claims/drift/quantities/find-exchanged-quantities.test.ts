@@ -38,6 +38,7 @@ test("two quantities said in another order with their names are not", () => {
       "Peru and Chad ratified the treaty in 1998 and 1999 respectively.",
     ],
     ["In 1998 Peru and in 1999 Chad ratified the treaty.", "Peru ratified the treaty in 1998, Chad in 1999."],
+    ["In 2016 Peru jailed him for nine years, Chad said.", "Peru jailed him for nine years, Chad said in 2016."],
     ["In Peru 40 cases were met, in Chad 12.", "40 cases in Peru were met and 12 in Chad."],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), [], `${origin} / ${copy}`);

@@ -40,7 +40,8 @@ function readTwo(side: UnitSide): { readonly namesFirst: boolean; readonly given
   const quantities = side.quantities.filter(({ loose }) => !loose);
   const [one, two] = quantities;
   if (one === undefined || two === undefined || quantities.length !== 2) return null;
-  if (one.kind !== two.kind || one.value === two.value) return null;
+  // A year and a number of years are not exchanged.
+  if (one.kind !== two.kind || one.value === two.value || (one.length === null) !== (two.length === null)) return null;
   const all = readNames(side);
   const states = all.filter(({ isState }) => isState);
   const names = states.length === 2 ? states : all;

@@ -1,12 +1,17 @@
 import type { Span } from "../../../model/span.ts";
 import type { StemmedWord } from "../../stems.ts";
-import type { Length } from "./read-durations.ts";
 
 /**
  * "magnitude" is a number of which only the size is told ("dozens", "several thousand"); "period" a week, month or year told by its place
  * beside the present one ("next month"); "daypart" a morning, afternoon or evening.
  */
 export type QuantityKind = "number" | "weekday" | "month" | "magnitude" | "season" | "daypart" | "period";
+
+/** A length in one unit: seconds, or months where the unit is a month or longer, as neither is a whole number of the other. */
+export interface Length {
+  readonly amount: number;
+  readonly unit: "seconds" | "months";
+}
 
 /** A number, weekday or month as a text has it, in a form that does not depend on how it is written. */
 export interface Quantity {
@@ -16,6 +21,8 @@ export interface Quantity {
   readonly others: readonly number[];
   /** may match a number, but is no number that could have changed ("a", "both", "half") */
   readonly loose: boolean;
+  /** of the whole of "two in three", the share that the two are; null for any other quantity */
+  readonly share: number | null;
   /** of a length of time, what is the same for "48 hours" and "two days"; null for any other quantity */
   readonly length: Length | null;
   /** indexes of its words, half-open, in the text's words */

@@ -1,16 +1,57 @@
 import type { StemmedWord } from "../../stems.ts";
 import { CARDINALS } from "../data/number-words.ts";
+import { countOf } from "./count-words.ts";
 import { gapBefore, type Reading } from "./quantity.ts";
 
-/** "half past six", "a quarter to seven" */
+/** "half past six", "a quarter to seven", "twenty minutes past one", "ten to eight in the evening" */
 export function readPastHour(words: readonly StemmedWord[], at: number, to: number): Reading | null {
   const from = words[at]?.word === "a" ? at + 1 : at;
   const word = (ahead: number) => (from + ahead < to ? (words[from + ahead]?.word ?? "") : "");
-  const part = word(0) === "half" && word(1) === "past" ? 30 : word(0) === "quarter" ? 15 : 0;
-  const hour = CARDINALS.get(word(2)) ?? (/^\d{1,2}$/.test(word(2)) ? Number(word(2)) : 0);
-  if (part === 0 || !/^(?:past|to)$/.test(word(1)) || hour < 1 || hour > 12) return null;
-  return readTime(words, from + 2, hour * 60 + (word(1) === "to" ? -part : part));
+  const told = /^minutes?$/.test(word(1)) ? 2 : 1;
+  const part = word(0) === "half" && word(1) === "past" ? 30 : word(0) === "quarter" ? 15 : (countOf(word(0)) ?? 0);
+  const hour = countOf(word(told + 1)) ?? 0;
+  const [way, behind] = [word(told), word(told + 2)];
+  if (part === 0 || part > 30 || hour < 1 || hour > 12 || !/^(?:past|to|after|before)$/.test(way)) return null;
+  // "ten to eight" may be votes, "ten minutes before two men" a length.
+  const isHour = /^o['’]clock$|^[ap]\.?m$/.test(behind) || (behind === "in" && word(told + 3) === "the");
+  const isPart = /^(?:half|quarter)$/.test(word(0)) && /^(?:past|to)$/.test(way);
+  if (!isPart && way !== "past" && !isHour && !(told === 2 && words[from + told + 2]?.content !== true)) return null;
+  return readTime(words, from + told + 1, hour * 60 + (/^(?:to|before)$/.test(way) ? -part : part));
 }
+
+/** "3 p.m.", "three p.m.", "3pm", "2000 GMT"; "15.00 hours" and "3.40 a.m." too */
+export function readFullHour(words: readonly StemmedWord[], at: number, to: number): Reading | null {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  const [, whole = "", minutes = "0", half] = /^(\d{1,2})(?:[.:]([0-5]\d))?([ap]m)?$/.exec(word(0)) ?? [];
+  const hour = whole === "" ? (CARDINALS.get(word(0)) ?? null) : Number(whole);
+  if (hour !== null && hour <= 12 && (half !== undefined || HALF_DAY.test(word(1)))) {
+    const read = readTime(words, at, hour * 60 + Number(minutes), half);
+    return half === undefined ? read : { ...read, next: at + 1 };
+  }
+  const [, hours, rest] = /^([01]\d|2[0-3])[.:]?([0-5]\d)$/.exec(word(0)) ?? [];
+  if (hours === undefined || !(ZONE.test(word(1)) || (/\./.test(word(0)) && /^(?:hours|hrs|h)$/.test(word(1)))))
+    return null;
+  return { ...readTime(words, at, Number(hours) * 60 + Number(rest)), next: at + 2 };
+}
+
+/** "at 03.14", "until 15.30": what a number with a point may be as a time of day; none where no such word stands before it. */
+export function timesWithPoint(words: readonly StemmedWord[], at: number): number[] {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(words[at]?.word ?? "") ?? [];
+  if (hours === undefined || !AT_TIME.test(words[at - 1]?.word ?? "")) return [];
+  return timesOf(Number(hours) * 60 + Number(minutes));
+}
+
+/** A time of day as a number, and half a day later for a clock of twelve hours. */
+export function timesOf(minutes: number): number[] {
+  return [-1 - minutes, -1 - ((minutes + HALF) % DAY)];
+}
+
+/** Words before a time of day. */
+export const AT_TIME = /^(?:at|around|about|from|since|until|till|by|before|after)$/;
+const [HALF, DAY] = [720, 1440];
+
+const HALF_DAY = /^[ap]\.?m$/;
+const ZONE = /^(?:gmt|utc|cet|cest|eet|eest|bst|msk|ist|est|edt|pst|pdt)$/;
 
 /** A time of day that a number in digits begins; null for any other number. Its value is -1 less the minutes since midnight. */
 export function readClockTime(
@@ -22,10 +63,6 @@ export function readClockTime(
 ): Reading | null {
   const spelled = readSpelledTime(words, at, to, digits);
   if (spelled !== null) return spelled;
-  // "3.40 a.m."
-  const [, hour, minute] = /^(\d{1,2})\.([0-5]\d)$/.exec(words[at]?.word ?? "") ?? [];
-  if (hour !== undefined && /^[ap]\.?m$/.test(words[at + 1]?.word ?? ""))
-    return readTime(words, at, Number(hour) * 60 + Number(minute));
   if (digits.time) return readTime(words, at, digits.value);
   const minutes = readSpacedMinutes(words, at, to, text);
   return minutes === null ? null : skipHours(words, readTime(words, at + 1, digits.value * 60 + minutes), to);
@@ -71,8 +108,8 @@ function readSpacedMinutes(words: readonly StemmedWord[], at: number, to: number
   return isTime && /^[-‐‑–.]$/.test(between) ? Number(minutes) : null;
 }
 
-function readTime(words: readonly StemmedWord[], at: number, minutes: number): Reading {
-  const half = /^(a|p)\.?m$/.exec(words[at + 1]?.word ?? "")?.[1];
+function readTime(words: readonly StemmedWord[], at: number, minutes: number, glued?: string): Reading {
+  const half = (glued ?? HALF_DAY.exec(words[at + 1]?.word ?? "")?.[0])?.charAt(0);
   const day = half === "p" && minutes < 720 ? minutes + 720 : half === "a" && minutes >= 720 ? minutes - 720 : minutes;
   const hours = Math.floor(day / 60);
   return {

@@ -1,11 +1,7 @@
 import type { StemmedWord } from "../../stems.ts";
 import { CARDINALS, TENS } from "../data/number-words.ts";
-
-/** A length in one unit: seconds, or months where the unit is a month or longer, as neither is a whole number of the other. */
-export interface Length {
-  readonly amount: number;
-  readonly unit: "seconds" | "months";
-}
+import type { Length } from "./quantity.ts";
+import { AT_TIME, timesOf } from "./read-clock-times.ts";
 
 /** A length of time said with its unit. */
 export interface Duration {
@@ -73,7 +69,9 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
       // "11 hours 28 minutes" may be a time of day.
       if (first.size === 3600 && count.value <= 24) times.push(...timesOf(amount / 60));
       next = ahead + 2;
-    }
+    } else if (first.size === 3600 && value <= 24 && Number.isInteger(value) && AT_TIME.test(words[at - 1]?.word ?? ""))
+      // "at twenty hours"
+      times.push(...timesOf(value * 60), value, (value + 12) % 24);
   }
   const isLength = OF_LENGTH.test(words[at - 1]?.word ?? "") || COUNTS_FROM.test(word(next));
   const loose = /^(?:an?|one)$/.test(word(0)) && next === 2 && !isLength;
@@ -149,11 +147,6 @@ function unitOf(word: string): { readonly size: number; readonly months: boolean
 
 function singular(word: string): string {
   return word === "centuries" ? "century" : word === "millennia" ? "millennium" : word.replace(/s$/, "");
-}
-
-/** A time of day as it is read: see `readTime`, which takes the minutes since midnight, and half a day later for a clock of twelve hours. */
-function timesOf(minutes: number): number[] {
-  return [-1 - minutes, -1 - ((minutes + 720) % 1440)];
 }
 
 function othersOf(amount: number, months: boolean): number[] {

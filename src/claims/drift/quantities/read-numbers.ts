@@ -1,7 +1,8 @@
 import type { StemmedWord } from "../../stems.ts";
+import { CURRENCIES } from "../data/currencies.ts";
 import { MULTIPLIERS, ORDINALS, ROMANS, TENS } from "../data/number-words.ts";
 import { gapBefore, type Reading } from "./quantity.ts";
-import { readClockTime } from "./read-clock-times.ts";
+import { readClockTime, timesWithPoint } from "./read-clock-times.ts";
 import { shareOf } from "./read-shares.ts";
 import { readSpelledNumber } from "./read-spelled.ts";
 
@@ -28,19 +29,22 @@ export function readNumber(words: readonly StemmedWord[], at: number, to: number
     const scaled = scale(words, grouped.next, to, grouped.value, text);
     // "75.000" is 75 to one reader and 75,000 to another, "1,500" likewise.
     const other = otherReading(word.word);
-    return other === null || grouped.next > at + 1
-      ? scaled
-      : { ...scaled, others: [(scaled.value / digits.value) * other] };
+    if (other !== null && grouped.next === at + 1)
+      return { ...scaled, others: [(scaled.value / digits.value) * other] };
+    return { ...scaled, others: timesWithPoint(words, at) };
   }
   const ordinal = ORDINALS.get(word.word);
-  // "First" and "second" are too often an adverb or a unit of time to be held against another text.
+  // "First" and "second" are too often an adverb or a unit of time to be held against another text; "every third" and "the fifth part" are shares too.
   if (ordinal !== undefined) {
-    // "every fifth" is a share too
-    const others = /^(?:every|each)$/.test(words[at - 1]?.word ?? "")
-      ? [1 / ordinal, ...shareOf(1 / ordinal).others]
-      : [];
-    return { kind: "number", value: ordinal, others, loose: ordinal <= 3, next: at + 1 };
+    const [before, next] = [words[at - 1]?.word ?? "", words[at + 1]?.word ?? ""];
+    const counts = /^(?:every|each)$/.test(before);
+    const isShare = counts || (ordinal >= 3 && at + 1 < to && /^parts?$/.test(next));
+    const others = isShare ? [1 / ordinal, ...shareOf(1 / ordinal).others] : [];
+    return { kind: "number", value: ordinal, others, loose: ordinal < 3 || (ordinal === 3 && !counts), next: at + 1 };
   }
+  // "every other member" may be all the others.
+  if (word.word === "other" && words[at - 1]?.word === "every")
+    return { kind: "number", value: 2, others: [1 / 2, ...shareOf(1 / 2).others], loose: true, next: at + 1 };
   const roman = ROMANS.get(word.written);
   if (roman !== undefined) return { kind: "number", value: roman, others: [], loose: false, next: at + 1 };
   const decade = NINETIES.get(word.word);
@@ -125,15 +129,18 @@ function joinGroups(words: readonly StemmedWord[], at: number, to: number, first
   return { value, next };
 }
 
+const CURRENCY_SIGN = /^[$€£₽]$/;
+
 /** A multiplier behind a number: "10 thousand", "3.36 million". */
 function scale(words: readonly StemmedWord[], at: number, to: number, value: number, text: string): Reading {
+  const isSum = CURRENCY_SIGN.test(words[at - 2]?.word ?? "") && words[at]?.word === "m";
   let next = at;
   let product = value;
   while (next < to) {
     const factor = MULTIPLIERS.get(words[next]?.word ?? "");
     if (factor === undefined || !/^[ \u00a0-]?$/.test(gapBefore(words, next, text))) break;
-    // "5 m" is five metres; a million is glued or spelt with a currency, which readDigits takes.
-    if (words[next]?.word === "m") break;
+    // "5 m" is five metres, "€5 m" and "5 m euros" are sums.
+    if (words[next]?.word === "m" && !isSum && !CURRENCIES.has(words[next + 1]?.stem ?? "")) break;
     product *= factor;
     next++;
   }

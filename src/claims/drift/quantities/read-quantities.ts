@@ -1,10 +1,13 @@
 import type { StemmedWord } from "../../stems.ts";
 import { LOOSE_NUMBERS, MULTIPLIERS } from "../data/number-words.ts";
+import { multiplierOf } from "./count-words.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCalendarWord } from "./read-calendar-words.ts";
-import { readPastHour } from "./read-clock-times.ts";
+import { readFullHour, readPastHour } from "./read-clock-times.ts";
 import { readDuration } from "./read-durations.ts";
+import { readWithHundredths } from "./read-hundredths.ts";
 import { readMagnitude } from "./read-magnitudes.ts";
+import { readMixed, readSpokenDecimal } from "./read-mixed.ts";
 import { readNumber } from "./read-numbers.ts";
 import { readShare, shareOf } from "./read-shares.ts";
 
@@ -15,7 +18,11 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
   while (at < to) {
     const read =
       readPastHour(words, at, to) ??
+      readFullHour(words, at, to) ??
       numberOf(readDuration(words, at, to)) ??
+      numberOf(readWithHundredths(words, at, to)) ??
+      numberOf(readSpokenDecimal(words, at, to)) ??
+      numberOf(readMixed(words, at, to)) ??
       numberOf(readShare(words, at, to)) ??
       readMagnitude(words, at, to) ??
       readNumber(words, at, to, text) ??
@@ -28,32 +35,68 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
     const first = words[at];
     const last = words[read.next - 1];
     if (first !== undefined && last !== undefined)
-      found.push({ length: null, ...read, from: at, to: read.next, span: { start: first.start, end: last.end } });
+      found.push({
+        length: null,
+        share: null,
+        ...read,
+        from: at,
+        to: read.next,
+        span: { start: first.start, end: last.end },
+      });
     at = read.next;
   }
   return found.map((quantity, index) => {
-    const share = shareOfWhole(found[index - 1], quantity, words);
-    if (share !== null) return { ...quantity, others: [...quantity.others, share.value, ...share.others] };
+    const [before, next] = [found[index - 1], found[index + 1]];
+    const share = shareOfWhole(before, quantity, words);
+    if (share !== null && before !== undefined)
+      return {
+        ...quantity,
+        share: share.value,
+        others: [...quantity.others, share.value, ...share.others],
+        span: { start: before.span.start, end: quantity.span.end },
+      };
     // What "two in three" is of three may be said as a share: a changed one shows by the whole.
-    return shareOfWhole(quantity, found[index + 1], words) === null ? quantity : { ...quantity, loose: true };
+    if (shareOfWhole(quantity, next, words) !== null) return { ...quantity, loose: true };
+    const factor = factorOfRange(quantity, next, words, text);
+    return factor === null ? quantity : { ...quantity, others: [...quantity.others, quantity.value * factor] };
   });
 }
 
-/** "one in five", "two out of three": the share that the part is of the whole; null where two numbers are no such pair. */
+/** "one in five", "two out of three", "two parts of three": the share that the part is of the whole; null where two numbers are no such pair. */
 function shareOfWhole(part: Quantity | undefined, whole: Quantity | undefined, words: readonly StemmedWord[]) {
   if (part === undefined || whole === undefined) return null;
   if (![whole, part].every(({ kind, length }) => kind === "number" && length === null)) return null;
   const between = words.slice(part.to, whole.from).map(({ word }) => word);
-  // "one restaurant in five"
-  const joined = between.slice(between.length > 1 && between.at(-1) === "in" ? 1 : 0).join(" ");
+  // "one restaurant in five", "two parts of three"
+  const joined = between
+    .slice(between.length > 1 && /^(?:in|parts?)$/.test(between.at(between[0] === "parts" ? 0 : -1) ?? "") ? 1 : 0)
+    .join(" ");
+  const inParts = between[0] === "parts" || /^parts?$/.test(words[whole.to]?.word ?? "");
   if (
-    !/^(?:in|out of|of every|in every)$/.test(joined) ||
+    !(inParts ? /^(?:in|of|from|out of)$/ : /^(?:in|out of|of every|in every|out of every|from every)$/).test(joined) ||
     part.value < 1 ||
     part.value >= whole.value ||
     whole.value > WHOLE
   )
     return null;
   return shareOf(part.value / whole.value);
+}
+
+/** "between 5 and 10 million", "5 to 10 million", "5–10 million": what the first number is counted in too; null where it is not. */
+function factorOfRange(first: Quantity, last: Quantity | undefined, words: readonly StemmedWord[], text: string) {
+  if (last === undefined || ![first, last].every(({ kind, length }) => kind === "number" && length === null))
+    return null;
+  const factor = multiplierOf(words[last.to - 1]?.word ?? "");
+  if (factor === undefined || first.value >= factor || last.to - last.from < 2) return null;
+  const between = words
+    .slice(first.to, last.from)
+    .map(({ word }) => word)
+    .join(" ");
+  const joined =
+    between === ""
+      ? /^ ?[-‐‑–—] ?$/u.test(text.slice(first.span.end, last.span.start))
+      : /^(?:to|or|until)$/.test(between) || (between === "and" && words[first.from - 1]?.word === "between");
+  return joined ? factor : null;
 }
 
 /** Largest whole of which a part is told so: "one in a thousand"; a larger one is a year. */

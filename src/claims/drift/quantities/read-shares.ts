@@ -1,5 +1,6 @@
 import type { StemmedWord } from "../../stems.ts";
-import { CARDINALS, MULTIPLIERS, ORDINALS, TENS } from "../data/number-words.ts";
+import { MULTIPLIERS } from "../data/number-words.ts";
+import { countOf, multiplierOf, partOf, type WordAt } from "./count-words.ts";
 
 /** A share of a whole or of a thousand, a million, a dozen, said in words. */
 export interface Share {
@@ -11,20 +12,18 @@ export interface Share {
 }
 
 /**
- * "a fifth of", "two thirds of", "half a million", "two and a half", "two dozen"; null where none starts at
- * the index. Looks at five words.
+ * "a fifth of", "two thirds of", "three quarters of a million", "half a million", "two and a half", "two dozen"; null where none starts at
+ * the index. Looks at seven words.
  */
 export function readShare(words: readonly StemmedWord[], at: number, to: number): Share | null {
   const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
   return readPart(word, at, words[at - 1]?.word ?? "") ?? readHalf(word, at) ?? readDozens(word, at);
 }
 
-type WordAt = (ahead: number) => string;
-
 /** Words before which, or behind which, "a third" and "half" are shares. */
 const OF_SHARE = /^(?:by|than|nearly|almost|about|around|over|under|roughly|up|down|rose|fell)$/;
 
-/** "a fifth of", "two thirds of", "three quarters", "half of", "by a third". */
+/** "a fifth of", "two thirds of", "two third parts", "three quarters", "half of", "by a third", "a quarter of a million". */
 function readPart(word: WordAt, at: number, before: string): Share | null {
   if (
     word(0) === "half" &&
@@ -35,32 +34,32 @@ function readPart(word: WordAt, at: number, before: string): Share | null {
     return word(1) === "a" || word(1) === "an" ? null : { ...shareOf(0.5), next: at + 1 };
   const count = /^an?$/.test(word(0)) ? 1 : countOf(word(0));
   if (count === null || count < 1) return null;
-  const below = /^quarters?$/.test(word(1)) ? 4 : (ORDINALS.get(word(1).replace(/s$/, "")) ?? 0);
+  const below = partOf(word(1));
   if (
-    below < 3 ||
+    below === null ||
     count >= below ||
-    (word(2) !== "of" &&
+    (!/^(?:of|parts?)$/.test(word(2)) &&
+      multiplierOf(word(2)) === undefined &&
       !/^(?:more|less|fewer|higher|lower)$/.test(word(2)) &&
       !word(1).endsWith("s") &&
       !OF_SHARE.test(before))
   )
     return null;
-  return { ...shareOf(count / below), next: at + 2 };
+  // "a quarter of a million", "a quarter million"
+  const scaled = word(2) === "of" && /^an?$/.test(word(3)) ? 4 : 2;
+  const factor = multiplierOf(word(scaled));
+  if (factor !== undefined) return { value: (count / below) * factor, others: [], next: at + scaled + 1 };
+  return { ...shareOf(count / below), next: at + (/^parts?$/.test(word(2)) ? 3 : 2) };
 }
 
-/** "half a million", "half million", "a quarter of a million"; "two and a half million". */
+/** "half a million", "half million", "half a dozen". */
 function readHalf(word: WordAt, at: number): Share | null {
-  if (word(0) === "half") {
-    const ahead = word(1) === "a" ? 2 : 1;
-    const factor = word(ahead) === "dozen" ? 12 : MULTIPLIERS.get(word(ahead));
-    return factor === undefined || word(ahead).length < 3
-      ? null
-      : { value: factor / 2, others: [], next: at + ahead + 1 };
-  }
-  const count = countOf(word(0));
-  if (count === null || word(1) !== "and" || word(2) !== "a" || word(3) !== "half") return null;
-  const factor = word(4).length > 2 ? MULTIPLIERS.get(word(4)) : undefined;
-  return { value: (count + 0.5) * (factor ?? 1), others: [], next: at + (factor === undefined ? 4 : 5) };
+  if (word(0) !== "half") return null;
+  const ahead = word(1) === "a" ? 2 : 1;
+  const factor = word(ahead) === "dozen" ? 12 : MULTIPLIERS.get(word(ahead));
+  return factor === undefined || word(ahead).length < 3
+    ? null
+    : { value: factor / 2, others: [], next: at + ahead + 1 };
 }
 
 function readDozens(word: WordAt, at: number): Share | null {
@@ -72,10 +71,4 @@ function readDozens(word: WordAt, at: number): Share | null {
 export function shareOf(share: number): Pick<Share, "value" | "others"> {
   const percent = 100 * share;
   return { value: share, others: [percent, Math.round(percent), Math.floor(percent), Math.round(10 * percent) / 10] };
-}
-
-/** A whole number up to ninety in letters, or in one or two digits. */
-function countOf(word: string): number | null {
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  return CARDINALS.get(word) ?? TENS.get(word) ?? null;
 }
