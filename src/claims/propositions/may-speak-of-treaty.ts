@@ -15,12 +15,14 @@ export function maySpeakOfTreaty(symbols: readonly Sym[]): boolean {
 /** Forms of a sentence that tell nothing: "No, there is none." */
 const TOO_FEW = 6;
 
-/** Whether the sentence itself has the name of a treaty, or "the treaty". */
+/** Whether the sentence itself has the name of a treaty or of a thing of its; "the convention" may be that of a party. */
 export function namesTreaty(symbols: readonly Sym[]): boolean {
-  return symbols.some(({ kind }) => TREATY_KINDS.has(kind));
+  return symbols.some((symbol) =>
+    symbol.kind === "treaty" ? symbol.treaty !== null || symbol.hint !== null : TREATY_KINDS.has(symbol.kind),
+  );
 }
 
-const TREATY_KINDS: ReadonlySet<Sym["kind"]> = new Set(["treaty", "other-treaty", "document", "meeting"]);
+const TREATY_KINDS: ReadonlySet<Sym["kind"]> = new Set(["document", "meeting"]);
 
 /** What counts of a sentence, each once: stems of its words; of States, dates, numbers and other names only that there are any. */
 export function matterForms(symbols: readonly Sym[]): string[] {

@@ -104,7 +104,8 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
     if (symbol.lower === "it" || symbol.lower === "them") return "treaty";
     // "signed in Geneva", "ratified at Majuro"
     if (["in", "at"].includes(symbol.lower) && isTown(reading, index + 1)) return "none";
-    // "have stayed away so far"; "left the so called pact"
+    // "have stayed away so far", "has left to date"; "left the so called pact"
+    if (symbol.lower === "date" && word(reading.symbols[index - 1]) === "to") return "none";
     if (symbol.lower === "so" && word(reading.symbols[index + 1]) !== "called") return "none";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
     if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect", "depositary"))

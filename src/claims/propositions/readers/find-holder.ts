@@ -1,6 +1,7 @@
 import { clauseAt, isComma, word } from "../clauses.ts";
 import type { Reading } from "../reading.ts";
 import { type Subject, subjectOf } from "../subject-of.ts";
+import { objectAfter } from "../treaty-for.ts";
 
 /** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */
 export function treatyActsHere(reading: Reading, at: number): boolean {
@@ -39,6 +40,8 @@ export function readListed(reading: Reading, at: number): Subject | null {
   const verb = symbols.findIndex((symbol, index) => index > at && index < to && LISTS.has(word(symbol) ?? ""));
   const among = ["among", "amongst"].includes(word(symbols[from]) ?? "");
   if (verb < 0 || !(among || /^include/.test(word(symbols[verb]) ?? ""))) return null;
+  // "Members of the jury include X"
+  if (word(symbols[at + 1]) === "of" && objectAfter(reading, at) === "other") return null;
   const listed = [verb + 1, verb + 2].find((index) => symbols[index]?.kind === "states");
   const states = listed === undefined ? undefined : symbols[listed];
   if (listed === undefined || states?.kind !== "states") return null;

@@ -1,5 +1,6 @@
 import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading } from "../reading.ts";
+import { objectAfter } from "../treaty-for.ts";
 import type { CountedNoun } from "./find-counted.ts";
 
 export type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];
@@ -55,6 +56,8 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
     // "destroyed a million mines after joining", "counts 162 parties after X's exit": when, and not what
     if (/ing$/.test(symbol.lower) && TIMES.has(word(reading.symbols[index - 1]) ?? "")) continue;
     if (hasTrigger(symbol, "withdraw", "join", "accede", "ratify") && isOccasion(reading, index)) continue;
+    // "left the minefields", "signed the book of condolence"
+    if (index > noun && LEFT_OR_SIGNED.test(symbol.lower) && objectAfter(reading, index) === "other") continue;
     // "161 countries are left in it"
     if (symbol.lower === "left" && /^(?:are|were|remain)$/.test(word(reading.symbols[index - 1]) ?? ""))
       return { of: "parties", at: index };
@@ -87,6 +90,8 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
   }
   return null;
 }
+
+const LEFT_OR_SIGNED = /^(?:leav(?:e|es|ing)|left|withdr[ae]w(?:n|s|ing)?|quit|sign(?:s|ed|ing)?|join(?:s|ed|ing)?)$/;
 
 /** "their instruments": of consent, where nothing of notices or leaving stands beside. */
 function handsInConsent({ symbols }: Reading, at: number): boolean {

@@ -105,11 +105,32 @@ function findVotes(reading: Reading): NationalStep | null {
   // "The motion was sent to committee by 24 votes to 19"
   if (/\b(committee|adjourn\w*|postpon\w*|agenda)\b/.test(wordsBetween(reading, 0, reading.symbols.length)))
     return null;
+  if (isOnOther(reading)) return null;
   const object = findPointed(reading, -1);
   if (votes.against === null && object < 0 && !hasPronounSubject(reading)) return null;
   const at = reading.symbols.findIndex((symbol) => symbol.kind === "number");
   return { step: "parliament", at, institution: at, denied: false };
 }
+
+/** "a vote on the dental bill", "voted 512 to 377 for a strike", "a bill on river dredging": another matter than what was told before. */
+function isOnOther({ symbols }: Reading): boolean {
+  return symbols.some((symbol, at) => {
+    if (symbol.kind !== "word" || !MATTERS.has(symbol.stem)) return false;
+    const [before, next] = [symbols[at - 1], word(symbols[at + 1]) ?? ""];
+    const named = before?.kind === "word" && !POINTS.has(before.lower) && !PLAIN.has(before.lower);
+    const about = /^(?:on|for|to|about)$/.test(next) && symbols[at + 2]?.kind === "word";
+    return named || about || OTHER_MATTERS.has(symbol.stem);
+  });
+}
+
+const MATTERS = stemSet("bill law act motion resolution budget strike amendment reform");
+const OTHER_MATTERS = stemSet("budget strike");
+/** What may stand before "bill" and say nothing of what it is about. */
+const PLAIN = new Set(
+  "a an new draft second final whole government government's amended such of by into and or no any final joint".split(
+    " ",
+  ),
+);
 
 /** "It was backed by 299 deputies" */
 function hasPronounSubject({ symbols }: Reading): boolean {

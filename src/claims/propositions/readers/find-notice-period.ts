@@ -28,7 +28,7 @@ export function readNoticePeriod(reading: Reading): NoticePeriod | null {
       const unit = UNITS.get(next);
       if (unit === undefined || isSpanOfPast(reading, at) || NO_PERIOD.has(after ?? "")) continue;
       if ((after === "before" && !waits(reading)) || comparesStates(reading, at + 2)) continue;
-      if (isDoneAfter(reading, at)) continue;
+      if (isDoneAfter(reading, at) || isOfOtherDeed(reading, at)) continue;
       const n = next.startsWith("week") ? symbol.value * 7 : symbol.value;
       return { n, unit, at, span: spanOf(reading, at, at + 1) };
     }
@@ -86,6 +86,22 @@ function isDoneAfter({ symbols }: Reading, number: number): boolean {
     .findLastIndex((symbol) => symbol.kind === "word" && hasTrigger(symbol, "deposit", "announce"));
   return other && done >= 0 && number - done <= 4 && symbols[done]?.kind === "word";
 }
+
+/** "worked for nineteen years", "took three years to make": how long something else took; not "stays bound for six months", "takes a year to take effect". */
+function isOfOtherDeed({ symbols }: Reading, at: number): boolean {
+  const deed = symbols[at + 3];
+  if (word(symbols[at + 2]) === "to" && deed?.kind === "word" && !RECEIVERS.has(deed.lower))
+    return !hasTrigger(deed, "effect", "withdraw", "bound") && !ENDS.has(deed.lower);
+  if (word(symbols[at - 1]) !== "for") return false;
+  return !symbols
+    .slice(0, at)
+    .some((symbol) => hasTrigger(symbol, "effect", "bound", "remain") || LASTS.has(word(symbol) ?? ""));
+}
+
+/** "a notice of three months to all parties" */
+const RECEIVERS = new Set("all the its their his her each every other others any both fellow depositary".split(" "));
+const ENDS = new Set("be become end expire lapse pass run elapse go".split(" "));
+const LASTS = new Set("wait waits waiting must lasts last stays stay continue continues free apply applies".split(" "));
 
 /** "in the past two months": when something happened. */
 function isSpanOfPast({ symbols }: Reading, at: number): boolean {

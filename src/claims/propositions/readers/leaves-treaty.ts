@@ -10,6 +10,7 @@ export function leavesTreaty(reading: Reading, at: number): boolean {
   if (symbol?.kind !== "word") return false;
   if (symbol.lower === "left" && word(reading.symbols[at + 1]) === "to") return false;
   if (symbol.lower === "left" && isWhatRemains(reading, at)) return false;
+  if (isAbsence(reading, at)) return false;
   if (
     [1, 2, 3].some(
       (step) =>
@@ -79,3 +80,14 @@ function isWhatRemains({ symbols }: Reading, at: number): boolean {
   const before = [1, 2, 3].map((back) => word(symbols[at - back]) ?? "");
   return /^(?:mines|landmines|stocks?|stockpiles?)$/.test(before[0] ?? "") || before.includes("no");
 }
+
+/** "five days' leave", "is on leave", "sick leave", "two days of leave" */
+export function isAbsence({ symbols }: Reading, at: number): boolean {
+  if (word(symbols[at]) !== "leave") return false;
+  const before = symbols[at - 1]?.kind === "mark" ? symbols[at - 2] : symbols[at - 1];
+  return ABSENCES.has(word(before) ?? "");
+}
+
+const ABSENCES = new Set(
+  "day days week weeks month months on of sick paid unpaid annual maternity parental home shore".split(" "),
+);

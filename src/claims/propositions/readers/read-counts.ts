@@ -120,12 +120,23 @@ function isNoCount(reading: Reading, at: number): boolean {
   const [last, second] = [word(symbols[at - 1]) ?? "", word(symbols[at - 2]) ?? ""];
   if (text.slice(symbols[at]?.start, symbols[at]?.end).includes(".")) return true;
   if (NUMBERED.has(last) || isFormer(reading, at) || symbols[at + 1]?.kind === "states") return true;
+  if (isOfOthers(reading, at)) return true;
   // a place, not who did it; a condition that was met, not how many there are
   return PLACES.has(last) || CONDITIONS.has(last) || CONDITIONS.has(second);
 }
 
 const PLACES = new Set(["in", "across", "throughout"]);
 const CONDITIONS = new Set(["after", "once", "when", "until"]);
+
+/** "survivors from eleven countries", "ministers of four States": where those are from who did it; not "signatures of 133 countries". */
+function isOfOthers({ symbols }: Reading, at: number): boolean {
+  const determined = /^(?:the|some|about|nearly|over|all)$/.test(word(symbols[at - 1]) ?? "");
+  const preposition = determined ? at - 2 : at - 1;
+  if (!/^(?:from|of)$/.test(word(symbols[preposition]) ?? "")) return false;
+  const head = symbols[preposition - 1];
+  if (head?.kind !== "word" || hasTrigger(head, ...ACTS, "deposit", "party", "signatory", "bound")) return false;
+  return head.lower.endsWith("s") && !STATE_NOUNS.has(head.lower);
+}
 
 /** "down from 166 to 163": how many there were before. */
 function isFormer({ symbols }: Reading, at: number): boolean {

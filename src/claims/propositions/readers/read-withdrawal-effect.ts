@@ -10,6 +10,7 @@ import { treatyFor } from "../treaty-for.ts";
 import { readFrom, readNoticePeriod } from "./find-notice-period.ts";
 import { stemSet } from "./find-words.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
+import { isAbsence } from "./leaves-treaty.ts";
 import { findConflictWords, readConflict } from "./read-conflict-clause.ts";
 import { readNoticeRule } from "./read-notice-rule.ts";
 
@@ -26,7 +27,7 @@ function readEffects(reading: Reading): Draft[] {
     (symbol) => symbol.kind === "word" && ["provision", "claus", "articl", "rul"].includes(symbol.stem),
   );
   if (period === null && conflictAt.length === 0 && clause < 0) return [];
-  const leaving = findTriggers(reading, "withdraw")[0];
+  const leaving = findTriggers(reading, "withdraw").find((at) => !isAbsence(reading, at));
   if (leaving === undefined && (speaksOfDuty(reading) || speaksOfJoining(reading))) return [];
   const effect = findTriggers(reading, "effect").find((at) => isLegalEffect(reading, at));
   const notice = findTriggers(reading, "deposit")[0];
