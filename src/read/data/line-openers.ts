@@ -1,5 +1,6 @@
 import { BYLINE_PREFIXES } from "./byline-prefixes.ts";
 import { TEASER_PREFIXES } from "./labels.ts";
+import { parseList } from "./parse-list.ts";
 
 /** Openings of a caption, as patterns in lower case. Source: our own reading of captions. */
 const CAPTION_OPENERS: readonly string[] = [
@@ -70,3 +71,9 @@ export function mayOpenWith(text: string): number {
   const second = text.charCodeAt(1);
   return first < 128 && second < 128 ? (BY_OPENING[stepOf(first, second)] ?? 0) : EVERYTHING;
 }
+
+/** Words before the number of a figure or table. Source: our own reading. */
+export const FIGURE_WORDS: readonly string[] = parseList(`
+  fig | figure | figures | table | chart | graph | map | diagram | abb | abbildung | grafik | tabelle | karte | schaubild | graphique | tableau | carte
+  figura | tabla | cuadro | gráfico | grafico | mapa | tabella | quadro | tabela | rys | rysunek | wykres | рис | рисунок | таблица | график | карта | таблиця | графік | figuur | tabel | grafiek | figur | tabell | diagramm | kuva | taulukko | εικόνα | πίνακας | şekil | tablo
+`);

@@ -32,6 +32,8 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
   listen to this article | listen to article | artikel anhören | article vorlesen | écouter l'article | escuchar el artículo | ascolta l'articolo | прослушать | прослухати
   did you like this article | did you like this article yes no | was this article helpful | was this helpful | was this page helpful | vote view results | view results
   war dieser artikel hilfreich | pinned message | end of document | continue reading this article | audio player | more newsletters
+  notes to editors | note to editors | notes for editors | notes to the editor | note to the editors | media contact | media contacts | press contact | press contacts | for media inquiries | media enquiries
+  pressekontakt | hinweise an die redaktionen | contact presse | contacts presse | contacto de prensa | contatti stampa | contacto para medios
 `),
 );
 
@@ -46,7 +48,8 @@ export const FIELD_OPENERS: readonly string[] = parseList(`
 /** Openings of a line that says what may be done with the page, or what made it. */
 export const NOTICE_OPENERS: readonly string[] = parseList(`
   use of materials | use of the materials | any use of materials | reproduction of | reproduction in whole | republication or | no part of this | this material may not be | the content of this
-  your browser does not support | your web browser may be | use up/down arrow keys | invalid email | something went wrong | an earlier version of this | correction: an earlier version
+  your browser does not support | your web browser may be | use up/down arrow keys | invalid email | something went wrong | an earlier version of this | a previous version of this
+  correction: | corrections: | correction note | clarification: | berichtigung: | korrektur: | rectificatif : | rectificatif: | fe de errores: | errata: | errata corrige: | sprostowanie: | исправление: | виправлення:
   this article was amended | this story has been updated | this article has been updated | this article was originally | this story was originally
   all rights reserved | proudly powered by | powered by wordpress | theme by | the editorial board may not | the editors may not | opinions expressed | views expressed in
   использование материалов | при использовании | при цитировании | при полном или частичном | перепечатка | все права защищены | використання матеріалів | передрук | усі права захищені

@@ -120,3 +120,17 @@ test("a line that only the model takes for a headline is none where a head with 
     ["meta 1", "meta 1", "headline 1", "body 1"],
   );
 });
+
+test("what stands behind the mark of a text's end is none of it", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Council clears the way for a vote"],
+      ["prose", "body", PROSE],
+      ["prose", "body", PROSE],
+      ["furniture", "other", "- ENDS -"],
+      ["furniture", "body", "Notes to editors"],
+      ["prose", "body", PROSE],
+    ]),
+    ["headline 0", "body 0", "body 0", "furniture 0", "furniture 0", "teaser -"],
+  );
+});

@@ -10,8 +10,10 @@ import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { chooseHeadline } from "./choose-headline.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
+import { findSiblingHeads } from "./find-sibling-heads.ts";
 import { freeParagraphs } from "./free-paragraphs.ts";
 import type { LineClass } from "./line-model.ts";
+import { closesText } from "./page-furniture.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
 const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>([
@@ -29,13 +31,14 @@ const MIN_HEADLINE = 3;
 const MAX_HEADLINE_SENTENCE = 25;
 /** An article before a new head holds at least this many words of body. */
 const MIN_BODY_WORDS = 25;
-/** Comments begin after so many lines of body; before them the label is a sub-heading. */
+/** Comments begin, or the text's end is marked, after so many lines of body; before them the label is a sub-heading. */
 const MIN_BEFORE_COMMENTS = 2;
 
 /** Gives every unit its kind and article by the classes that the line model gave them; the counterpart of `labelUnits`, which goes by rules. */
 export function labelClasses(units: readonly Unit[], guessed: readonly LineClass[]): LabelledUnit[] {
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
   freeParagraphs(units, classes);
+  findSiblingHeads(units, classes);
   const labelled = startLabels(units);
   const bodies = markBodies(units, classes);
   const repeated = findRepeatedHeadline(units);
@@ -203,14 +206,18 @@ function labelArticle(
   return true;
 }
 
-/** The last prose of the body before the comments, with the list items directly behind it: a report does not end with a name or a widget. */
+/** The last prose of the body before the comments or what marks its end, with the list items directly behind it: a report does not end with a name or a widget. */
 function findLastBody(labelled: readonly LabelledUnit[], bodies: Uint8Array, firstBody: number, end: number): number {
   let last = -1;
   let count = 0;
   for (let index = firstBody; index < end; index++) {
     const look = labelled[index]?.unit.look;
     if (bodies[index] === 1) count++;
-    else if (look === "comments-label" && count >= MIN_BEFORE_COMMENTS) break;
+    else if (
+      count >= MIN_BEFORE_COMMENTS &&
+      (look === "comments-label" || closesText(labelled[index]?.unit.text ?? ""))
+    )
+      break;
     if (bodies[index] === 1 && (look === "prose" || (look === "list-item" && index === last + 1))) last = index;
   }
   return last;

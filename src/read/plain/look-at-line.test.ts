@@ -16,6 +16,8 @@ const LOOKS = {
     "A boat hangs from a tree. (Viewer photo)",
     "A boat near the harbour. [Isthmus Daily]",
     "The office stands 4km from the lake. Photograph: Ana Ruiz",
+    "Figure 1: Ships in the harbour, 1975–2025",
+    "Abb. 2 – Schiffe im Hafen",
   ],
   date: ["Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva", "08.05.2025"],
   promo: ["We use cookies to give you the best experience on our site.", "You have 2 free articles left this month."],
@@ -28,6 +30,7 @@ const LOOKS = {
   ],
   short: ["A building beside a lake under grey clouds", "Politics of the harbour"],
   prose: [
+    "Figure 4 shows how many ships came in the year before.",
     "GENEVA: The office said on Monday that it had been told.",
     "The law (with a photo) was sent to all of them on Monday.",
     "The order came from the ministry of defence and/or the army.",

@@ -1,5 +1,6 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { FURNITURE_LABELS } from "../data/labels.ts";
+import { FIGURE_WORDS } from "../data/line-openers.ts";
 import { SECTION_NAMES } from "../data/sections.ts";
 import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
@@ -28,6 +29,9 @@ const SOURCE_NAMED =
 /** The same in brackets at its end ("(AP Photo/Ana Ruiz)", "(Viewer photo)", "[Isthmus Daily]"). */
 const SOURCE_IN_BRACKETS =
   /\((?:\p{Lu}[\p{L}.&’' -]{0,30} )?(?:photos?|images?|pictures?|handout|фото|foto)(?:[/:, ][^()]{1,60})?\)$|[\p{L}.] \[\p{Lu}[\p{L} .&/-]{2,40}\]$/iu;
+/** The title of a figure or table, behind its number ("Figure 1: Exits from treaties", "Abb. 2 – …"). */
+const FIGURE = new RegExp(`^(?:${FIGURE_WORDS.join("|")})\\.? ?\\d{1,3} ?[.:|–—-] `, "iu");
+const MAX_FIGURE_WORDS = 40;
 /** Who else worked on a report ("Ana Ruiz in Geneva contributed to this report."). */
 const CONTRIBUTED =
   /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\bcontributed\.$|^\p{Lu}[\p{L}.’'-]{1,25} reported from \p{Lu}/u;
@@ -57,6 +61,7 @@ export function lookAtLine(text: string): UnitLook {
   if (NOTICE_SIGNS.some((sign) => text.includes(sign)) && NOTICE.test(text)) return "promo";
   if (CONTRIBUTED.test(text)) return countWords(text) <= MAX_CONTRIBUTED ? "credit" : look;
   if (isHeadLine(text)) return "date";
+  if (countWords(text) <= MAX_FIGURE_WORDS && FIGURE.test(text)) return "caption";
   return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
 }
 

@@ -15,6 +15,8 @@ const RIGHTS =
 const OWNER = /^(?:[Cc]opyright|COPYRIGHT):? \p{Lu}/u;
 const RESERVED = /\brights reserved\b/i;
 const MAX_OWNER_WORDS = 7;
+/** A note below a text, behind its number ("[2] The council's minutes."). */
+const FOOTNOTE = /^\[\d{1,2}\]:? {1,3}\p{Lu}/u;
 /** What a browser prints above and below a page: its time and title, its address and number. */
 const PRINTED = /^(?:https?:\/\/\S{1,300} \d{1,3}\/\d{1,3}$|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)? \S)/u;
 /** Address of a page without its scheme, or an account. */
@@ -44,7 +46,8 @@ const COUNT_MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{20
 const CORRECTION = /\bctrl ?\+ ?enter\b/i;
 /** Marks of an agency's terminal, and the writers' letters at a dispatch's end ("cbr/ial/mba"). */
 const TERMINAL = /^(?:ZCZC\b.{0,40}|\(MORE\).{0,30})$/u;
-const END_OF_DISPATCH = /^(?:NNNN|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-)$/u;
+const END_OF_DISPATCH =
+  /^(?:NNNN|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-|[-–—(]{0,3} ?ENDS ?[-–—)]{0,3}|End of (?:document|release|text|transcript))$/u;
 const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3})){1,3}\)?$/u;
 /** Where a page stands on its site ("Home › World › Europe › …"). */
 const CRUMBS =
@@ -61,7 +64,7 @@ export function isPageFurniture(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   if (text.length <= MAX_LABEL && (SURE_FURNITURE.has(normaliseLabel(text)) || isMark(text))) return true;
   if (CORRECTION.test(text) || NEW_WINDOW.test(text)) return true;
-  if (isRightsLine(text) || NOTICE.test(text)) return countWords(text) <= MAX_NOTICE_WORDS;
+  if (isRightsLine(text) || NOTICE.test(text) || FOOTNOTE.test(text)) return countWords(text) <= MAX_NOTICE_WORDS;
   if (FIELD.test(text)) return !endsSentence(text) && countWords(text) <= MAX_FIELD_WORDS;
   return CRUMBS.test(text) && !endsSentence(text) && (text.match(CRUMB)?.length ?? 0) >= 2;
 }
@@ -82,6 +85,11 @@ function isHashtags(text: string): boolean {
 /** Whether a line is a mark that a dispatch ends with. */
 export function isReportEnd(text: string): boolean {
   return text.length <= MAX_LABEL && (INITIALS.test(text) || END_OF_DISPATCH.test(text));
+}
+
+/** Whether nothing of a report stands behind a line: it says so, where a writer's letters may stand below each part. */
+export function closesText(text: string): boolean {
+  return text.length <= MAX_LABEL && END_OF_DISPATCH.test(text);
 }
 
 /** Whether a line is a count, an account, a time or a mark of a terminal and no words of a report. */

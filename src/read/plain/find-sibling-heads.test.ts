@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SIGN } from "../data/sign-words.ts";
+import type { Unit } from "../unit.ts";
+import { findSiblingHeads } from "./find-sibling-heads.ts";
+import type { LineClass } from "./line-model.ts";
+import { lookAtLine } from "./look-at-line.ts";
+
+const SENTENCE =
+  "The office said on Monday that the notice had been received and that all who are bound would be told of it.";
+const ITEMS = [
+  "Harbour board delays the terminal",
+  "Council approves money for the road",
+  "Brewery to close in August",
+];
+
+/** Items of a page, a date above each headline or nothing. */
+function found(guesses: string, dated: boolean): string {
+  const lines = ITEMS.flatMap((item, at) => [...(dated ? [`The Courier · ${11 + at} May 2025`] : []), item, SENTENCE]);
+  const units = lines.map(
+    (text, line): Unit => ({
+      text,
+      line,
+      start: 0,
+      end: 0,
+      map: null,
+      blankBefore: false,
+      look: dated && line % 3 === 0 ? "date" : lookAtLine(text),
+      signs: SIGN.wide,
+    }),
+  );
+  const names: Readonly<Record<string, LineClass>> = { b: "body", t: "teaser", h: "headline", o: "other" };
+  const classes = Array.from(guesses, (letter) => names[letter] ?? "other");
+  findSiblingHeads(units, classes);
+  return classes.map((own) => own.charAt(0)).join("");
+}
+
+test("a line that is set as two headlines of its page are is one too", () => {
+  assert.equal(found("ohb" + "otb" + "ohb", true), "ohb" + "ohb" + "ohb");
+});
+
+test("one headline does not say how a page sets them", () => {
+  assert.equal(found("ohb" + "otb" + "otb", true), "ohb" + "otb" + "otb");
+});
+
+test("lines between paragraphs may be sub-headings", () => {
+  assert.equal(found("hb" + "bb" + "hb", false), "hb" + "bb" + "hb");
+});
