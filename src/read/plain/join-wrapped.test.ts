@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { mapToPage } from "../../model/text-map.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -39,6 +40,24 @@ test("paragraphs that were broken at a width are put together", () => {
 test("a word with a hyphen of its own is put together without a blank", () => {
   const page = WRAPPED.replace("under-secretary of\n  the office.", "under-\n  secretary of the office.");
   assert.ok(joined(page).some((line) => line.includes("the under-secretary of the office.")));
+});
+
+test("a word that the end of a line parts is put together, and its map leads to both lines", () => {
+  const page = `The secretariat of the convention said that each notice had been re-
+ceived by its registry, that a well-known rule of the law of trea-
+ties applied to all of them in the same way, and that the few anti-
+personnel devices that they name would be counted by the secre-
+tariat in the autumn, and by no other office.`;
+  const [line] = joinWrapped(splitLines(page, 1000).lines, page);
+  const text = line?.joined?.text ?? "";
+  for (const word of ["been received by", "treaties applied", "anti-personnel devices", "the secretariat in"])
+    assert.ok(text.includes(word), text);
+  const place = { start: text.indexOf("received"), end: text.indexOf("received") + "received".length };
+  const spans = mapToPage(line?.joined?.map ?? [], place);
+  assert.deepEqual(
+    spans.map((span) => page.slice(span.start, span.end)),
+    ["re", "ceived"],
+  );
 });
 
 test("lines of a page that is not wrapped stay as they are", () => {

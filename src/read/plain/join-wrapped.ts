@@ -1,5 +1,6 @@
 import type { TextMap } from "../../model/text-map.ts";
 import { endsSentence } from "../read-shape.ts";
+import { LineBreaks } from "./line-breaks.ts";
 import { isPageFurniture } from "./page-furniture.ts";
 import type { Line } from "./split-lines.ts";
 
@@ -22,7 +23,7 @@ const SMALL = /^\p{Ll}/u;
 const FIRST_WORD = /^\S{1,60}/u;
 const NEW_ITEM = /^(?:[-*•·‣▸○]\s|\d{1,3}[.)]\s|https?:\/\/)/u;
 const ADDRESS = /https?:\/\/|www\./u;
-const HYPHEN = /\p{L}-$/u;
+const OWN_HYPHEN = /\p{L}-$/u;
 
 /**
  * Joins the lines of paragraphs that a mail program, terminal or printer broke at a width: a line was full where the next one's first word had no
@@ -32,13 +33,14 @@ export function joinWrapped(lines: readonly Line[], page: string): readonly Join
   const texts = lines.map(({ start, end }) => page.slice(start, Math.min(end, start + MAX_WIDTH + 1)));
   const width = findWidth(lines, texts);
   if (width === null) return lines.map((line) => ({ ...line, joined: null }));
+  const breaks = new LineBreaks(lines, page);
   const joined: JoinedLine[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
     while (last + 1 < lines.length && goesOn(lines, texts, last, width)) last++;
     const line = lines[first];
     if (line !== undefined)
-      joined.push(first === last ? { ...line, joined: null } : join(lines.slice(first, last + 1), page));
+      joined.push(first === last ? { ...line, joined: null } : join(lines.slice(first, last + 1), page, breaks));
     first = last + 1;
   }
   return joined;
@@ -79,22 +81,24 @@ function goesOn(lines: readonly Line[], texts: readonly string[], at: number, wi
   return isFull(texts, at, width) || (SMALL.test(next) && text.length >= MIN_WIDTH && !endsSentence(text));
 }
 
-function join(lines: readonly Line[], page: string): JoinedLine {
+function join(lines: readonly Line[], page: string, breaks: LineBreaks): JoinedLine {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   const map: TextMap[number][] = [];
   let text = "";
-  for (const [index, { start, end }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     // A word that has a hyphen of its own may be broken behind it.
-    if (before !== undefined && !HYPHEN.test(text)) {
-      const gap = { page: before.end - first.start, pageLength: start - before.end };
+    if (before !== undefined && !OWN_HYPHEN.test(text) && !breaks.partsWord(before, line, page)) {
+      const gap = { page: before.end - first.start, pageLength: line.start - before.end };
       map.push({ article: text.length, length: 1, kind: "atomic", ...gap });
       text += " ";
     }
-    const length = end - start;
-    map.push({ article: text.length, page: start - first.start, length, pageLength: length, kind: "verbatim" });
-    text += page.slice(start, end);
+    const next = lines[index + 1];
+    const end = next !== undefined && breaks.partsWord(line, next, page) ? line.end - 1 : line.end;
+    const length = end - line.start;
+    map.push({ article: text.length, page: line.start - first.start, length, pageLength: length, kind: "verbatim" });
+    text += page.slice(line.start, end);
   }
   return {
     start: first.start,
