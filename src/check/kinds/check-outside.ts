@@ -16,7 +16,11 @@ export function checkOutside({ about }: Outside): Decision {
     case "plan":
       return undecidable("What is planned or expected is not on the register.", "what will be done", false);
     case "opinion":
-      return undecidable("It is an opinion, which no register decides.", "a fact to decide it by", false);
+      return undecidable(
+        "It is what somebody holds or says, which no register decides.",
+        "a fact to decide it by",
+        false,
+      );
     default:
       return unreachable(about);
   }

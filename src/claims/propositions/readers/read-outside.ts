@@ -14,6 +14,7 @@ import type { Sym } from "../symbols.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { findStem, stemSet } from "./find-words.ts";
 import { isDisputed } from "./is-disputed.ts";
+import { findReport } from "./read-report.ts";
 
 type About = Extract<Draft["content"], { kind: "outside-register" }>["about"];
 
@@ -24,7 +25,12 @@ type About = Extract<Draft["content"], { kind: "outside-register" }>["about"];
 export function readOutside(reading: Reading): Draft[] {
   const treaty = findTreaty(reading);
   if (treaty === null) return [];
-  const found = readAct(reading, treaty) ?? readPlan(reading, treaty) ?? readOpinion(reading) ?? readRejection(reading);
+  const found =
+    readAct(reading, treaty) ??
+    readPlan(reading, treaty) ??
+    readOpinion(reading) ??
+    readRejection(reading) ??
+    readSaid(reading, treaty);
   if (found === null) return [];
   const symbol = reading.symbols[found.at];
   return [
@@ -118,6 +124,12 @@ function readOpinion(reading: Reading): Found | null {
     findTriggers(reading, "withdraw", "join").length > 0 ||
     findStem(reading, MATTER) >= 0;
   return at < 0 || !aboutIt ? null : { about: "opinion", at };
+}
+
+/** "Officials insist the devices were old": what somebody says of the treaty's matter. */
+function readSaid(reading: Reading, treaty: TreatyId): Found | null {
+  const at = findReport(reading, hasObject(reading, treaty));
+  return at < 0 ? null : { about: "opinion", at };
 }
 
 const CHARGE = stemSet(CHARGE_WORDS);
