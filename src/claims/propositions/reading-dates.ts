@@ -47,6 +47,7 @@ export function dateFor(
     !describesTreaty(reading.symbols, index) &&
     !describesNoun(reading.symbols, index, at) &&
     !isComparedDay(reading.symbols, index) &&
+    !isAcrossFronted(reading.symbols, at, index) &&
     !datesTheReport(reading, clause.from, at, index);
   for (let index = at + 1; index < Math.min(clause.to, until); index++) {
     if (isOwn(index)) return widen(resolveAt(reading, index, modality));
@@ -61,6 +62,16 @@ export function dateFor(
     if (word(reading.symbols[index]) === "after" && reading.symbols[index + 1]?.kind === "states") return null;
   }
   return null;
+}
+
+/** "Signed by 130 States, it was adopted in April", "In force since 2014, it has 100 parties": a day on the other side of the comma. */
+function isAcrossFronted(symbols: Reading["symbols"], at: number, date: number): boolean {
+  const first = word(symbols[0]) ?? "";
+  const force = first === "in" && /^(?:force|effect)$/.test(word(symbols[1]) ?? "");
+  const participle = /ed$/.test(first) && hasTrigger(symbols[0], "sign", "adopt", "open", "ratify", "accede", "join");
+  if (!force && !participle && first !== "having") return false;
+  const comma = symbols.findIndex(isComma);
+  return comma > 0 && date < comma !== at < comma;
 }
 
 /** "before 2025", "by 2005", "after 2000": the days up to a date or from it on, where something was done on one of them. */

@@ -51,7 +51,9 @@ function findAllowedTime(reading: Reading): number {
 
 const PAST = new Set("was were had did been took gave got could would".split(" "));
 const GIVING = new Set(
-  "take takes owed owe owes within get gets has have give gives allow allows set sets last lasts".split(" "),
+  "take takes owed owe owes within get gets has have give gives allow allows leave leaves grant grants set sets last lasts".split(
+    " ",
+  ),
 );
 
 /** "four years to destroy", "four years from 1 June to destroy", "the same four years for clearing". */

@@ -136,7 +136,8 @@ function readLength(reading: Reading): { period: ObligationPeriod; most: boolean
   const number = symbols[at];
   if (number?.kind !== "number") return null;
   const before = wordsBetween(reading, 0, at);
-  const most = LIMIT.test(before) || (LONGER.test(before) && /\bnot?\b/.test(before));
+  const behind = wordsBetween(reading, at + 2, at + 5);
+  const most = LIMIT.test(before) || LIMIT.test(behind) || (LONGER.test(before) && /\bnot?\b/.test(before));
   const [next, second] = [symbols[at + 1], symbols[at + 2]];
   const adds =
     /\bextensions (run|last|cover|are|come)\b/.test(before) ||

@@ -47,7 +47,7 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const norm = findSaid(reading, treaty, "norm");
   if (norm === null || (!norm.lacking && reading.symbols.some((symbol, at) => isCount(reading, symbol, at))))
     return null;
-  if (isWish(reading, norm.used) || isMoney(reading, norm.used)) return null;
+  if (isWish(reading, norm.used) || isMoney(reading, norm.used) || RARE.test(wordsOf(reading))) return null;
   if (norm.name === "suspension" && norm.heads.every((at) => isDeed(reading, at))) return null;
   const states = reading.symbols.flatMap((symbol) => (symbol.kind === "states" ? symbol.states : []));
   const modal = reading.symbols.some(
@@ -64,6 +64,14 @@ function readNorm(reading: Reading, treaty: TreatyId): SaidRule | null {
   const conditioned = findCondition(reading, norm.used) ?? [];
   const says = [said, conditioned, findCitedProvisions(reading) ?? []].flat();
   return { topic: "norm", at: norm.at, says, states, duty: norm.name };
+}
+
+/** How often something is to be done, where it is not the plain "every year". */
+const RARE =
+  /\b(?:every|each) (?:other|few|month|week|quarter|<number>) |\b(?:twice|thrice|<number> times|once every)\b|\b(?:monthly|quarterly|biennial|biannual)\b/;
+
+function wordsOf(reading: Reading): string {
+  return wordsBetween(reading, 0, reading.symbols.length);
 }
 
 /** "X suspended the treaty": what was done, and no rule. */

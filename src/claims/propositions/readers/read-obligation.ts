@@ -6,6 +6,7 @@ import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { asksExtension } from "./asks-extension.ts";
 import { dutyBefore } from "./duty-before.ts";
+import { dutyOfThing } from "./duty-of-thing.ts";
 import { findDuty, findDutyOfArticle } from "./find-duty.ts";
 import { findCitedProvisions, findPeriod, givesOtherTime } from "./find-period.ts";
 import { findTimeTo, TERMS } from "./find-time-to.ts";
@@ -17,11 +18,10 @@ import { speaksGenerally } from "./speaks-generally.ts";
 
 /** "had to destroy all stocks by 2010 and did not", "missed its deadline", "will not fulfil its commitment". */
 export function readObligations(reading: Reading): Draft[] {
-  const at =
-    findTriggers(reading, "oblige", "miss", "fulfil", "violate").find((index) => isDutyWord(reading, index)) ??
-    findTimeTo(reading);
+  const word = findTriggers(reading, "oblige", "miss", "fulfil", "violate").find((index) => isDutyWord(reading, index));
+  const at = word ?? findTimeTo(reading);
   if (at === undefined) return readOutcomeOnly(reading);
-  return readAt(reading, at);
+  return readAt(reading, at, word === undefined);
 }
 
 function isDutyWord(reading: Reading, at: number): boolean {
@@ -55,7 +55,8 @@ const DUTY_NOUNS = new Set(
 /** "the only country to have missed its deadline": what is said of all others too. */
 const AMONG_ALL = /\b(only|first|last) (country|state|nation|party|member|one)\b/;
 
-function readAt(reading: Reading, at: number): Draft[] {
+/** @param ofTime - whether only a length of time tells of the duty */
+function readAt(reading: Reading, at: number, ofTime = false): Draft[] {
   if (AMONG_ALL.test(wordsBetween(reading, 0, reading.symbols.length))) return [];
   const treaty = treatyFor(reading, at);
   if (treaty === null) return [];
@@ -71,7 +72,8 @@ function readAt(reading: Reading, at: number): Draft[] {
     // "the treaty gives every party ten years in any case"
     (GIVES.test(wordsBetween(reading, 0, reading.symbols.length)) && speaksGenerally(reading)
       ? dutyBefore(reading, treaty.treaty)
-      : null);
+      : null) ??
+    (ofTime ? dutyOfThing(reading, treaty.treaty) : null);
   const general = duty === null && speaksOfObligations(reading);
   if (duty === null && !general) return [];
   const uncovered = duty === null ? null : findUncovered(reading, treaty.treaty);

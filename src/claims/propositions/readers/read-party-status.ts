@@ -246,7 +246,7 @@ const COPULAS = new Set(
   ),
 );
 const FILLERS = new Set(
-  "its long standing longstanding active loyal committed proud faithful not no longer a an also still full currently yet now the one of among never both already currently fully state states contracting themselves itself likewise too actually technically only even all each long legally officially formally original founding newest latest new".split(
+  "its long standing longstanding active loyal committed proud faithful not no longer a an also still full currently yet now the one of among mere bare simple never both already currently fully state states contracting themselves itself likewise too actually technically only even all each long legally officially formally original founding newest latest new".split(
     " ",
   ),
 );

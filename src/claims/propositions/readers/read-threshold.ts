@@ -14,7 +14,8 @@ export function readThreshold(reading: Reading): SaidRule | null {
   const number = symbols[at];
   if (number?.kind !== "number") return null;
   const force = findForce(reading);
-  const needs = findStem(reading, NEEDS) >= 0;
+  // "it took 60 ratifications"
+  const needs = findStem(reading, NEEDS) >= 0 || /\btakes?$|\btook$/.test(wordsBetween(reading, at - 2, at));
   // "forty ratifications brought it into force", "forty deposits were enough"
   const brought = BROUGHT.test(wordsBetween(reading, at, at + 8));
   if (!needs && !brought && (force < 0 || !OPENS.test(wordsBetween(reading, at - 4, at)))) return null;

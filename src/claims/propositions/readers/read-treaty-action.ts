@@ -34,7 +34,7 @@ function readAct(reading: Reading, at: number): Draft[] {
   const symbol = reading.symbols[at];
   const action = ACTIONS.find(([trigger]) => hasTrigger(symbol, trigger))?.[1];
   if (symbol?.kind !== "word" || action === undefined || hasTrigger(symbol, "signatory", "withdraw")) return [];
-  if (isInsidePhrase(reading, at) || isMeasuredBy(reading, at)) return [];
+  if (isInsidePhrase(reading, at) || isMeasuredBy(reading, at) || takesEffect(reading, at)) return [];
   const object = objectAfter(reading, at);
   if (isNounOfSign(reading, at)) return [];
   const owned = object === "none" && isOwned(reading, at);
@@ -188,6 +188,12 @@ function isInsidePhrase(reading: Reading, at: number): boolean {
       return true;
   }
   return hasTrigger(reading.symbols[at], "open", "promulgate");
+}
+
+/** "X's ratification took effect on D": the day is that of the effect. */
+function takesEffect({ symbols }: Reading, at: number): boolean {
+  if (!/(?:ion|ance|al)$/.test(word(symbols[at]) ?? "")) return false;
+  return [1, 2, 3].some((step) => hasTrigger(symbols[at + step], "effect") && isVerbLike(symbols[at + step]));
 }
 
 /** "27 years after signing", "from the day on which it ratified", "took three years to ratify": what a time is measured by, not told. */

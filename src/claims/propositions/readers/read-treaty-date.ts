@@ -168,10 +168,18 @@ function subjectIsTreaty(reading: Reading, at: number, from: number): boolean {
 function opensNotice({ symbols, clauses }: Reading, at: number, from: number): boolean {
   const first = symbols[0];
   const starts = hasTrigger(first, "adopt", "open", "sign", "effect") && /^(?:\w+ed|in)$/.test(word(first) ?? "");
-  if (!starts || symbols.some(isComma)) return false;
+  const comma = symbols.findIndex(isComma);
+  if (starts && comma > at) return isTreatyOf(symbols, comma + 1);
+  if (!starts || comma >= 0) return false;
   const link = clauses.find((clause) => clause.from === from)?.link;
   const named = symbols.slice(0, at).some((symbol) => symbol.kind === "states" && symbol.via === "name");
   return at === 0 || (link === "and" && !named);
+}
+
+/** "Signed in 1990, it limited", "In force since 2014, the treaty has": whom the sentence goes on about is the treaty. */
+function isTreatyOf(symbols: Reading["symbols"], at: number): boolean {
+  const first = word(symbols[at]) === "the" ? at + 1 : at;
+  return symbols[first]?.kind === "treaty" || word(symbols[at]) === "it";
 }
 
 function readPlace(
