@@ -51,10 +51,12 @@ const AT_HOME =
 const TOPICS: readonly Topic[] = [
   {
     topic: "duration",
-    about: stemSet("duration indefinite indefinitely expire expiry last end run lapse permanent forever"),
+    about: stemSet(
+      "duration indefinite indefinitely expire expiry last end run lapse permanent forever limit perpetual perpetuity",
+    ),
     answer: (words, reading) => {
       if (
-        /\b(unlimited|indefinite|indefinitely|permanent(?! members?\b)|forever|for ever|no (end|expiry|final) date|no end)\b/.test(
+        /\b(unlimited|indefinite|indefinitely|without limit|in perpetuity|perpetual|permanent(?! members?\b)|forever|for ever|no (end|expiry|final) date|no end)\b/.test(
           words,
         )
       )
@@ -186,10 +188,12 @@ const TOPICS: readonly Topic[] = [
 /** "The convention expires after": the treaty opens the sentence, "under it" aside. */
 function subjectIsTreaty(reading: Reading): boolean {
   const { symbols } = reading;
-  if (symbols.slice(0, 3).some(({ kind }) => kind === "treaty")) return true;
+  // "under the treaty an extension may last ten years"
+  const opens = /^(?:under|in|within|by|with|according)$/.test(word(symbols[0]) ?? "");
+  if (!opens && symbols.slice(0, 3).some(({ kind }) => kind === "treaty")) return true;
   const words = wordsBetween(reading, 0, symbols.length);
   return (
-    /^(it|both|its duration)\b/.test(words) ||
+    /^(it|both|its (duration|life|validity))\b/.test(words) ||
     /<treaty> (should|would|will|shall|must|is to|was to) (last|be|run|remain)\b/.test(words)
   );
 }
