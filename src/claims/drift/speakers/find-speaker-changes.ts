@@ -31,11 +31,12 @@ interface Spoken {
 export function findSpeakerChanges({ origin, appearance, names }: UnitPair): UnitDrift[] {
   const before = { side: origin, sources: findSources(origin) };
   const after = { side: appearance, sources: findSources(appearance) };
+  const alone = before.sources.length === 1 && after.sources.length === 1;
   for (const was of before.sources) {
     if (after.sources.some((source) => saysSame(was, source) && isOne(was, source, names))) continue;
     const is = after.sources.find(
       (source) =>
-        saysSame(was, source) &&
+        (saysSame(was, source) || (alone && areKnown(was, source, origin.text, names))) &&
         !before.sources.some((other) => saysSame(other, source) && isOne(other, source, names)) &&
         isAnother(was, source, before, after, names),
     );
@@ -116,6 +117,12 @@ function print({ words, spans }: Source, { text }: UnitSide): string {
 
 function isOfKind(was: Source, is: Source): boolean {
   return was.kind !== null && (was.kind === is.kind || (was.kind === "agency" && is.kind === "person"));
+}
+
+/** Whether both speakers have a full name and the origin has the other one's too: who alone speaks in a sentence says what it says in whatever words. */
+function areKnown(was: Source, is: Source, origin: DriftText, names: PairForms): boolean {
+  const isNamed = ({ kind, words }: Source) => kind === "person" && words.length > 1;
+  return isNamed(was) && isNamed(is) && !isOne(was, is, names) && knows(origin, is, names);
 }
 
 /** Whether two statements of a unit may be one: they share words, or nothing tells which words are whose. */
