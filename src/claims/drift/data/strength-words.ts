@@ -75,28 +75,40 @@ export const PERMITTED_TO = "right rights free power powers clear cleared opport
  * Hedges that may say the same, by what they are about: one that another of its row answers has nothing left to say of a third hedge beside it. Source:
  * own compilation after the chapters of grammars of English on modality.
  */
-export const HEDGE_FAMILIES: readonly (readonly string[])[] = [
-  `risk danger endanger jeopardise jeopardize jeopardy threat threaten peril imperil perilous hazard hazardous menace vulnerable expose dangerous
-unsafe`,
-  `can cannot can't could couldn't able unable capable incapable ability inability capability enable disable possible impossible manage opportunity
-won't wouldn't`,
-  `believe belief think thought assume assumption presume presumption suppose supposition reckon guess opinion view feel consider deem hold regard
-conviction presumed supposed impression`,
-  `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate
-likely schedule`,
-  "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault",
-  "intend intention plan propose proposal aim want wish seek try attempt mean goal consider offer",
-  "must ought should need oblige obligation require demand",
-  "permit permission allow let enable ban prohibit forbid right entitle authorise authorize",
-  "hope fear wish dread worry concern",
-  "assert assertion contend contention maintain insist declare declaration state statement claim affirm say",
-  "doubt question uncertain unclear doubtful",
-  "seem appear look impression",
-  "speculate speculation rumour rumor guess gossip talk discuss discussion consider consideration",
-  "estimate assess assessment reckon calculate put count judge",
-  "tend prone liable susceptible",
-  "if whether unless provided",
-].map((row) => row.split(/\s+/u));
+export const HEDGES_ABOUT = {
+  risk: split(
+    `risk danger endanger jeopardise jeopardize jeopardy threat threaten peril imperil perilous hazard hazardous menace vulnerable expose dangerous unsafe`,
+  ),
+  ability: split(
+    `can cannot can't could couldn't able unable capable incapable ability inability capability enable disable possible impossible manage opportunity won't wouldn't`,
+  ),
+  belief: split(
+    `believe belief think thought assume assumption presume presumption suppose supposition reckon guess opinion view feel consider deem hold regard conviction presumed supposed impression`,
+  ),
+  expectation: split(
+    `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate likely schedule`,
+  ),
+  accusation: split(
+    "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault",
+  ),
+  intention: split("intend intention plan propose proposal aim want wish seek try attempt mean goal consider offer"),
+  duty: split("must ought should need oblige obligation require demand"),
+  permission: split("permit permission allow let enable ban prohibit forbid right entitle authorise authorize"),
+  fear: split("hope fear wish dread worry concern"),
+  assertion: split(
+    "assert assertion contend contention maintain insist declare declaration state statement claim affirm say",
+  ),
+  doubt: split("doubt question uncertain unclear doubtful"),
+  appearance: split("seem appear look impression"),
+  talk: split("speculate speculation rumour rumor guess gossip talk discuss discussion consider consideration"),
+  estimate: split("estimate assess assessment reckon calculate put count judge"),
+  tendency: split("tend prone liable susceptible"),
+  condition: split("if whether unless provided"),
+} as const;
+
+function split(row: string): string[] {
+  return row.split(/\s+/u);
+}
 
 /** Past tenses that no ending shows, of verbs for deeds. */
 export const IRREGULAR_PASTS =
@@ -110,9 +122,9 @@ export const IRREGULAR_PARTICIPLES =
 eaten forbidden forgotten forgiven frozen hidden ridden rung sung sunk shaken shrunk swum undergone undertaken overtaken gone done come become run
 born beaten bitten blown proven sown woken woven undone redrawn rewritten`.split(/\s+/u);
 
-/** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "not" with "note", "finals" with "finalise". */
+/** Words that share a stem with one of these lists and are no form of it: "plane" with "plan", "not" with "note", "resolution", a paper, with "resolve". */
 export const STEM_ALIKES =
   `not management manager managers unlike plane planes like likes liked liking likeness author authors initial initials initially really reality final finals finally appliance
-appliances nearly provenance reserve reserves reserved valid expectedly orderly orders promising probes considerable considerably`.split(
+appliances nearly provenance reserve reserves reserved valid expectedly orderly orders promising probes considerable considerably resolution resolutions`.split(
     /\s+/u,
   );

@@ -65,6 +65,7 @@ function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | nu
     const stronger = firm.own.find(
       (other) =>
         other.scale === scale &&
+        isOfSame(soft, mark, firm, other) &&
         other.level >= mark.level + (governsSame(soft.side, mark, firm.side, other) ? 1 : STEP[scale]) &&
         !other.denied &&
         other.from - answer <= BACK &&
@@ -76,6 +77,12 @@ function compareSteps(soft: Marked, firm: Marked, scale: Stepped): Firmness | nu
     return { soft: mark.from, firm: stronger.from };
   }
   return null;
+}
+
+/** Whether what a firmer mark is said of stands beside the softer one too: not "is discussed" beside "the mandate, due to lapse". */
+function isOfSame(soft: Marked, mark: Mark, firm: Marked, stronger: Mark): boolean {
+  const answer = findHead(firm.side, soft.side, firm.all, stronger);
+  return answer >= 0 && mark.from - answer <= BACK && answer - mark.to <= REACH;
 }
 
 /** "possibly agree to leave": no decision. */

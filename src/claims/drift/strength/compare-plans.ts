@@ -51,7 +51,8 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   // "and, possibly, will agree"
   if (STRICT_STEMS.has(firm.words[future - 1]?.stem ?? "")) return null;
   // "may lead to what will be", "could lead to what would be": another tense of both
-  if (balance(soft, OPEN_MODALS, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
+  const open = soft.words[modal]?.word === "can" ? OPEN_MODALS : OPEN_WORDS;
+  if (balance(soft, open, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "") || (permits(firm, soft) && mayPermit(soft, { to: modal + 1 })))
     return null;
@@ -68,6 +69,8 @@ function isDenied({ words, text }: UnitSide, modal: number): boolean {
   return false;
 }
 
+/** Those of {@link OPEN_MODALS} that tell of no ability. */
+const OPEN_WORDS = /^(?:may|might|could|possibly|perhaps|maybe|probably|unlikely)$/;
 const FUTURES = /^(?:will|shall|would|must)$/;
 
 /** "It cannot be ruled out that the dam will break": something of the firm side's own before the future leaves it open. */

@@ -274,3 +274,33 @@ test("what is feared, due or foreseen is as open in any of these words", () => {
     ["The sale, due this week, was put off.", "The sale, which was foreseen for this week, was put off."],
   ]);
 });
+
+test("a paper, a preposition and what could not be done are no stage, stance or doubt", () => {
+  assertAlike([
+    [
+      "A draft to prolong the guild's lease was blocked in the town hall on Monday.",
+      "On Monday a resolution that would have prolonged the guild's lease was blocked in the town hall.",
+    ],
+    [
+      "The guild's claim concerning the toll was thrown out by the court.",
+      "The court rejected the guild's claim on the toll.",
+    ],
+    [
+      "It proved impossible to reach the keeper of the depot for comment.",
+      "The keeper of the depot could not be reached for comment.",
+    ],
+    [
+      "The lease runs out in June, and a shorter one is being discussed by the guild.",
+      "With the lease due to run out in June, the guild is in talks on a shorter one.",
+    ],
+  ]);
+});
+
+test("what is open under a condition is so in either wording of the condition", () => {
+  assertFirmer([
+    [
+      "The ferry may run to the second pier next year if the guild pays for a new boat.",
+      "Should the guild pay for a new boat, the ferry will run to the second pier next year.",
+    ],
+  ]);
+});

@@ -50,7 +50,7 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   if (
     other !== null &&
     /^(?:may|might|could|possible)$/.test(words[index]?.word ?? "") &&
-    other.words.some(({ word }) => FEAR.test(word)) &&
+    tellsFear(other) &&
     isFeared(side, index)
   )
     return true;
@@ -76,6 +76,11 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
 }
 
+/** Whether a side has a word of fear, hope or doubt. */
+export function tellsFear({ words }: UnitSide): boolean {
+  return words.some(({ word }) => FEAR.test(word));
+}
+
 /** Whether "only" or "no other" stands behind a modal verb in its clause. */
 function isBounded({ words }: UnitSide, index: number): boolean {
   const behind = words.slice(index + 1, index + 1 + BEFORE).map(({ word }) => word);
@@ -89,7 +94,7 @@ const FEAR =
   /^(?:fear|fears|feared|fearing|worry|worries|worried|dread|dreads|dreaded|afraid|doubts?|doubted|doubtful|hopes?|hoped|hoping)$/;
 
 /** Whether a verb of fear, hope or doubt governs a modal verb: from before it, or from behind a mark ("may be lost, growers fear"). */
-function isFeared({ words, text }: UnitSide, modal: number): boolean {
+export function isFeared({ words, text }: UnitSide, modal: number): boolean {
   const between = (from: number, to: number) => text.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0);
   return words.some(({ word }, at) => {
     if (!FEAR.test(word) || /^(?:than|as)$/.test(words[at - 2]?.word ?? "")) return false;

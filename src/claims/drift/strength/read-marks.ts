@@ -70,6 +70,9 @@ const OTHER_SENSES: ReadonlyMap<string, (before: string, next: string, word: str
     (before, next, word) => word === "accused" && /^(?:the|an|co|two|three|four|five)$/.test(before) && next !== "man",
   ],
   ["order", (before) => /^(?:in|an?|the|of)$/.test(before)],
+  // "a draft", "the draft text": a paper
+  ["draft", (before, _, word) => word === "draft" && !/^(?:to|will|would|they|we)$/.test(before)],
+  ["concern", (_, __, word) => word === "concerning"],
   ["near", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
   ["approach", (_, next) => !/^(?:an?|agreement|deal|completion)$/.test(next)],
 ]);
@@ -139,10 +142,24 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       const { level, held } = best.of;
       const adverb = SENTENCE_ADVERB.test(word);
       const plain = best.of.plain && !(word === "alleged" && isVerbOfSaying(words, at));
-      marks.push({ from: at, to, scale, level, held, plain, adverb, denied: !adverb && isDenied(words, at) });
+      marks.push({
+        from: at,
+        to,
+        scale,
+        level,
+        held,
+        plain,
+        adverb,
+        denied: !adverb && (isDenied(words, at) || isInability(words, at)),
+      });
     }
   });
   return marks;
+}
+
+/** "could not be reached": it was not possible, where "may not come" leaves it open. */
+function isInability(words: UnitSide["words"], at: number): boolean {
+  return words[at]?.word === "could" && words[at + 1]?.word === "not";
 }
 
 /** Whether a negator stands before a mark, auxiliaries and adverbs between: "nobody has been allowed". */

@@ -1,0 +1,103 @@
+import { stemSet } from "../../stems.ts";
+import { HEDGES_ABOUT, POSSIBLE } from "../data/strength-words.ts";
+import type { UnitSide } from "../unit-pair.ts";
+import { isBeyondDoubt, isMere, isOfDanger, isOwn } from "./firmness.ts";
+import { type Mark, readMarks } from "./read-marks.ts";
+
+const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
+const EXPECTED_STEMS = stemSet(HEDGES_ABOUT.expectation);
+/** Levels of "truth" of what is likely, and at most of what is open. */
+const LIKELY = 2;
+const OPEN = 2;
+/** Letters in common that make two words of one root. */
+const ROOT = 5;
+/** Words behind a mark within which what it leaves open stands. */
+const REACH = 6;
+
+/** A mark by which one side leaves a thing open, and no mark of the other side has its words. */
+export interface Opening {
+  readonly mark: Mark;
+  /** index of the other side's word for what it leaves open, -1 where none is found */
+  readonly counterpart: number;
+}
+
+/** Marks of a side that leave something open, those in some senses only and those of both sides among them. */
+export function findOpenMarks(side: UnitSide): Mark[] {
+  return readMarks(side).filter(
+    ({ scale, level, denied, from, to }) =>
+      scale === "truth" &&
+      level <= OPEN &&
+      !denied &&
+      !isBeyondDoubt(side, from) &&
+      !/^(?:not|no)$/.test(side.words[to]?.word ?? ""),
+  );
+}
+
+/** Whether a mark leaves its thing open in every sense, or is a word for what is possible. */
+export function opensSurely({ words }: UnitSide, { plain, from, to }: Mark): boolean {
+  return plain || (to - from === 1 && POSSIBLE_WORDS.has(words[from]?.word ?? ""));
+}
+
+/** The openings of a side that the other may be without: "may come" beside "comes". */
+export function findOpenings(soft: UnitSide, firm: UnitSide): Opening[] {
+  const marks = findOpenMarks(soft).filter((mark) => opensSurely(soft, mark));
+  return (
+    withoutWord(soft, marks, firm, findOpenMarks(firm))
+      .filter((mark) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isSaid(soft, mark, firm))
+      .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1) }))
+      // "may be more likely" beside "will be more likely"
+      .filter(({ counterpart }) => !/^(?:possible|likely|probable)$/.test(firm.words[counterpart]?.word ?? ""))
+  );
+}
+
+/** Marks of which no mark of the other side has a word of the same root; one there answers one here. */
+export function withoutWord(side: UnitSide, marks: readonly Mark[], other: UnitSide, others: readonly Mark[]): Mark[] {
+  const free = [...others];
+  return marks.filter((mark) => {
+    const words = side.words.slice(mark.from, mark.to).filter(isTelling);
+    const at = free.findIndex(({ from, to }) =>
+      other.words.slice(from, to).some(({ stem }) => words.some((word) => isOfRoot(stem, word))),
+    );
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Whether a word of a mark means something by itself. */
+function isTelling({ content, word }: UnitSide["words"][number]): boolean {
+  return content || /^(?:may|might|could)$/.test(word);
+}
+
+/** Whether the other side has the same modal verb, a word of the same root ("allegedly" beside "alleges") or another expectation for one. */
+function isSaid(side: UnitSide, { from, to, level, held }: Mark, other: UnitSide): boolean {
+  const own = side.words.slice(from, to).filter(isTelling);
+  return other.words.some(
+    ({ stem }, at) =>
+      own.some((word) => isOfRoot(stem, word)) ||
+      (level === LIKELY && !held && EXPECTED_STEMS.has(stem) && isOwn(other, side, at)),
+  );
+}
+
+/** Whether a stem is a word's own or begins as it does: "presumably" beside "presumed". */
+function isOfRoot(stem: string, word: UnitSide["words"][number]): boolean {
+  return word.stem === stem || (word.content && word.stem.length >= ROOT && stem.startsWith(word.stem.slice(0, ROOT)));
+}
+
+/** The first word of the other side that answers a word standing after `index`. */
+function findCounterpart(from: UnitSide, to: UnitSide, index: number): number {
+  for (let at = index + 1; at < Math.min(index + REACH, from.words.length); at++) {
+    const counterpart = from.words[at]?.content ? findNearest(to, from.forms[at] ?? "", at / from.words.length) : -1;
+    if (counterpart >= 0) return counterpart;
+  }
+  return -1;
+}
+
+/** Of the words of a form the one that stands nearest to a place, told as a share of the words; -1 where there is none. */
+function findNearest({ forms }: UnitSide, form: string, place: number): number {
+  let best = -1;
+  forms.forEach((other, at) => {
+    const apart = (index: number) => Math.abs(index / forms.length - place);
+    if (other === form && (best < 0 || apart(at) < apart(best))) best = at;
+  });
+  return best;
+}
