@@ -46,3 +46,22 @@ test("one headline does not say how a page sets them", () => {
 test("lines between paragraphs may be sub-headings", () => {
   assert.equal(found("hb" + "bb" + "hb", false), "hb" + "bb" + "hb");
 });
+
+test("numbered items are set alike, whatever stands between them", () => {
+  const lines = ITEMS.flatMap((item, at) => [`${at + 1}. ${item}`, SENTENCE]);
+  const units = lines.map(
+    (text, line): Unit => ({
+      text,
+      line,
+      start: 0,
+      end: 0,
+      map: null,
+      blankBefore: false,
+      look: lookAtLine(text),
+      signs: SIGN.wide,
+    }),
+  );
+  const classes: LineClass[] = ["headline", "body", "body", "body", "headline", "body"];
+  findSiblingHeads(units, classes);
+  assert.deepEqual(classes, ["headline", "body", "headline", "body", "headline", "body"]);
+});

@@ -5,6 +5,8 @@ import type { LineClass } from "./line-model.ts";
 
 /** What may stand directly above or below the headlines of a page's items; a paragraph stands above a sub-heading too, a line of no look in a list. */
 const SIGNS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline", "credit", "furniture", "furniture-label"]);
+/** Items of a page may be numbered throughout. */
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u;
 /** So many headlines set alike say how the page sets them. */
 const MIN_KNOWN = 2;
 const MIN_WORDS = 3;
@@ -32,9 +34,11 @@ function settingOf(units: readonly Unit[], classes: readonly LineClass[], index:
   const unit = units[index];
   const above = units[index - 1]?.look;
   const below = units[index + 1]?.look;
-  if (unit === undefined || above === undefined || below === undefined || !canHead(unit)) return null;
+  if (unit === undefined || below === undefined || !canHead(unit)) return null;
   const first = SIGNS.has(below) ? index + 2 : index + 1;
   if (classes[first] !== "body" || units[first]?.look !== "prose") return null;
+  if (NUMBERED.test(unit.text)) return "numbered";
+  if (above === undefined) return null;
   if (above !== "date" && below !== "date" && !(SIGNS.has(above) && unit.blankBefore)) return null;
   return [unit.look, above, below, unit.blankBefore].join();
 }

@@ -134,3 +134,38 @@ test("what stands behind the mark of a text's end is none of it", () => {
     ["headline 0", "body 0", "body 0", "furniture 0", "furniture 0", "teaser -"],
   );
 });
+
+test("a line of signs that has parted two reports parts others without a headline", () => {
+  assert.deepEqual(
+    label([
+      ["prose", "body", PROSE],
+      ["short", "other", "* * *"],
+      ["prose", "body", `GENEVA, May 9 (AFP) - ${PROSE}`],
+      ["short", "other", "* * *"],
+      ["prose", "body", PROSE],
+    ]).filter((own) => own.startsWith("body")),
+    ["body 0", "body 0", "body 0"],
+  );
+  assert.deepEqual(
+    label([
+      ["prose", "body", PROSE],
+      ["short", "other", "* * *"],
+      ["short", "headline", "Second report on another matter"],
+      ["prose", "body", PROSE],
+      ["short", "other", "* * *"],
+      ["prose", "body", PROSE],
+    ]).filter((own) => own.startsWith("body")),
+    ["body 0", "body 1", "body 2"],
+  );
+});
+
+test("behind a post's count of readers and its time another one begins", () => {
+  assert.deepEqual(
+    label([
+      ["prose", "body", PROSE],
+      ["furniture", "other", "12.4K views edited 10:14"],
+      ["prose", "body", PROSE],
+    ]),
+    ["body 0", "furniture -", "body 1"],
+  );
+});

@@ -2,13 +2,14 @@ import type { SegmentKind } from "../../model/article.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { countWords } from "../read-shape.ts";
-import { findBlockStart, type Head, isDatedHeadline, isHeadlineLike, readHead } from "../rules/find-heads.ts";
+import { type Head, isHeadlineLike } from "../rules/find-heads.ts";
 import { labelHead } from "../rules/label-head.ts";
 import { labelTail } from "../rules/label-tail.ts";
 import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { chooseHeadline } from "./choose-headline.ts";
+import { findModelHeads } from "./find-model-heads.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
 import { freeParagraphs } from "./free-paragraphs.ts";
@@ -29,8 +30,6 @@ const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline"]
 /** Words of a headline, and of one that ends like a sentence; of fewer it is a section or the site's name, unless nothing else is there. */
 const MIN_HEADLINE = 3;
 const MAX_HEADLINE_SENTENCE = 25;
-/** An article before a new head holds at least this many words of body. */
-const MIN_BODY_WORDS = 25;
 /** Comments begin, or the text's end is marked, after so many lines of body; before them the label is a sub-heading. */
 const MIN_BEFORE_COMMENTS = 2;
 
@@ -73,39 +72,6 @@ function canHead(unit: Unit | undefined): boolean {
 /** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
 function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
   return Uint8Array.from(units, ({ look }, index) => (classes[index] === "body" && !NEVER_BODY.has(look) ? 1 : 0));
-}
-
-/** Points of the rules from which a line is a headline although the model takes it for the report's own. */
-const SURE_POINTS = 4;
-
-/**
- * Heads of the second and later articles: by the model, and where the rules are sure: a dateline or two other signs around a headline. A line that
- * only the model takes for a headline is none where such a head follows before any body.
- */
-function findModelHeads(units: readonly Unit[], classes: readonly LineClass[], bodies: Uint8Array): Head[] {
-  const heads: Head[] = [];
-  let words = 0;
-  let floor = 0;
-  let sure = true;
-  for (const [index, unit] of units.entries()) {
-    const better: Head | null = words === 0 && !sure ? readHead(units, index, floor, SURE_POINTS) : null;
-    if (better !== null) heads.pop();
-    const head: Head | null = better ?? (words < MIN_BODY_WORDS ? null : findHeadAt(units, classes, index, floor));
-    if (head !== null) {
-      heads.push(head);
-      sure = better !== null || readHead(units, index, floor, SURE_POINTS) !== null;
-      words = 0;
-      floor = index + 1;
-    }
-    if (bodies[index] === 1) words += countWords(unit.text);
-  }
-  return heads;
-}
-
-function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index: number, floor: number): Head | null {
-  if (classes[index] === "headline") return { first: findBlockStart(units, index, floor), headline: index };
-  if (classes[index] === "teaser" && !isDatedHeadline(units, index)) return null;
-  return readHead(units, index, floor, SURE_POINTS);
 }
 
 /** The first article's headline: what chooses it looks at more than the model does, which is asked where that finds none. */

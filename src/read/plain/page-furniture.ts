@@ -33,6 +33,7 @@ const COUNTER = new RegExp(
   `^\\d[\\d.,\\u00a0 ]{0,11}[KkMМКт]? ?(?:${COUNTED.join("|")})(?:$|\\s{1,3}(?:edited )?[\\d:(].{0,40}$)`,
   "iu",
 );
+const CLOCK = /\s\d{1,2}:\d{2}\b/;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 /** What a video's player says, and the options of a poll. */
 const PLAYER =
@@ -85,6 +86,11 @@ function isHashtags(text: string): boolean {
 /** Whether a line is a mark that a dispatch ends with. */
 export function isReportEnd(text: string): boolean {
   return text.length <= MAX_LABEL && (INITIALS.test(text) || END_OF_DISPATCH.test(text));
+}
+
+/** Whether a line counts the readers of a channel's post and gives its time, as stands below each ("12.4K views edited 10:14"). */
+export function endsPost(text: string): boolean {
+  return text.length <= MAX_LABEL && COUNTER.test(text) && CLOCK.test(text);
 }
 
 /** Whether nothing of a report stands behind a line: it says so, where a writer's letters may stand below each part. */

@@ -168,6 +168,11 @@ function namesAgency(text: string): boolean {
 /** A line of signs between two reports. */
 const SEPARATOR = /^(?:\* ?){3,20}$|^[-–—_=~•·.]{3,80}$/u;
 
+/** Whether a line of signs parts two texts, or two parts of one. */
+export function isSeparator(text: string): boolean {
+  return SEPARATOR.test(text);
+}
+
 /** Who wrote and edited a dispatch; the source of a picture or table is named in other words. */
 const DESK = /\b(?:reporting|editing|additional reporting|written|compiled) by\b/iu;
 

@@ -1,0 +1,74 @@
+import { countWords } from "../read-shape.ts";
+import { findBlockStart, type Head, isDatedHeadline, isSeparator, readHead } from "../rules/find-heads.ts";
+import type { Unit } from "../unit.ts";
+import type { LineClass } from "./line-model.ts";
+import { endsPost } from "./page-furniture.ts";
+
+/** An article before a new head holds at least this many words of body. */
+const MIN_BODY_WORDS = 25;
+/** Points of the rules from which a line is a headline although the model takes it for the report's own. */
+const SURE_POINTS = 4;
+
+/**
+ * Heads of the second and later articles: by the model; where the rules are sure: a dateline or two other signs around a headline; and where the page
+ * parts its reports as it did before. A line that only the model takes for a headline is none where a sure head follows before any body. Linear.
+ *
+ * @param bodies - 1 for each line of a body
+ */
+export function findModelHeads(units: readonly Unit[], classes: readonly LineClass[], bodies: Uint8Array): Head[] {
+  const heads: Head[] = [];
+  const partings = new Partings(units, bodies);
+  let words = 0;
+  let floor = 0;
+  let sure = true;
+  for (const [index, unit] of units.entries()) {
+    const better: Head | null = words === 0 && !sure ? readHead(units, index, floor, SURE_POINTS) : null;
+    if (better !== null) heads.pop();
+    const parted = partings.endAt(index);
+    const known = words < MIN_BODY_WORDS ? null : findHeadAt(units, classes, index, floor);
+    const head: Head | null =
+      better ?? known ?? (parted && words >= MIN_BODY_WORDS ? { first: index, headline: null } : null);
+    if (head !== null) {
+      heads.push(head);
+      partings.learn(head);
+      sure = better !== null || readHead(units, index, floor, SURE_POINTS) !== null;
+      words = 0;
+      floor = index + 1;
+    }
+    if (bodies[index] === 1) words += countWords(unit.text);
+  }
+  return heads;
+}
+
+function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index: number, floor: number): Head | null {
+  if (classes[index] === "headline") return { first: findBlockStart(units, index, floor), headline: index };
+  if (classes[index] === "teaser" && !isDatedHeadline(units, index)) return null;
+  return readHead(units, index, floor, SURE_POINTS);
+}
+
+/** What parts the reports of a page, with or without a headline behind it: the line of signs that has parted two of them, and what stands below a channel's posts. */
+class Partings {
+  readonly #units: readonly Unit[];
+  readonly #bodies: Uint8Array;
+  readonly #separators = new Set<string>();
+  #posted = false;
+
+  constructor(units: readonly Unit[], bodies: Uint8Array) {
+    this.#units = units;
+    this.#bodies = bodies;
+  }
+
+  /** Whether a parting ends with this line, the first of a body; to be asked of each line in turn. */
+  endAt(index: number): boolean {
+    this.#posted ||= endsPost(this.#units[index]?.text ?? "");
+    if (this.#bodies[index] !== 1) return false;
+    const parted = this.#posted || this.#separators.has(this.#units[index - 1]?.text ?? "");
+    this.#posted = false;
+    return parted;
+  }
+
+  learn({ first }: Head): void {
+    const above = this.#units[first - 1]?.text ?? "";
+    if (isSeparator(above)) this.#separators.add(above);
+  }
+}
