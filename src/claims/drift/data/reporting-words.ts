@@ -37,7 +37,7 @@ demand calculate dispute challenge interpret judge teach guarantee realise reali
 
 /** Words of report by what is done in saying so: one may be said for another of its line. Base forms, compared by stem. */
 export const SPEECH_ACTS: readonly (readonly string[])[] = [
-  "promise pledge vow swear guarantee assure assurance commit commitment undertake",
+  "promise pledge vow swear guarantee assure assurance commit commitment undertake word",
   "propose proposal offer suggest suggestion recommend recommendation advise advice",
   "demand ask request call urge appeal plead petition invite",
   "deny denial reject rejection dismiss dispute refute rebut contradict disavow",
@@ -49,6 +49,11 @@ export const SPEECH_ACTS: readonly (readonly string[])[] = [
   "admit acknowledge concede confess grant",
   "forecast predict prediction expect expectation estimate project projection reckon calculate",
   "complain complaint protest object objection grievance lament",
+  "fear afraid dread worry worried worries anxious apprehensive apprehension concern concerned alarmed",
+  "hope hopeful optimistic optimism confident confidence",
+  "believe belief convinced conviction certain sure persuaded",
+  "declare declaration pronounce proclaim proclamation announce announcement",
+  "maintain insist insistence hold contend stand stance position stick adamant",
 ].map((line) => line.split(" "));
 
 /** Words by which a thing is told from hearsay, without who says so: "believed to", "allegedly". Base forms, compared by stem. */

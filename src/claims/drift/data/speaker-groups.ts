@@ -86,11 +86,11 @@ export const SPEAKER_GROUPS: readonly string[] = [
 export const BELONGING =
   `head chief leader director chairman chairwoman chair spokesman spokeswoman spokesperson representative member deputy office service team group
 staff employee official source adviser advisor aide assistant boss manager executive secretary part number majority minority side wing press
-officer worker author delegation department`.split(/\s+/u);
+officer worker author delegation department people circle circles`.split(/\s+/u);
 
 /** Those of {@link BELONGING} that say nothing of themselves. */
 export const HOLLOW =
-  "head chief leader chair chairman chairwoman director representative member deputy source aide assistant adviser advisor part number majority minority side spokesman spokeswoman spokesperson author".split(
+  "people circle circles head chief leader chair chairman chairwoman director representative member deputy source aide assistant adviser advisor part number majority minority side spokesman spokeswoman spokesperson author".split(
     " ",
   );
 

@@ -1,5 +1,6 @@
 import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { isDoneToThing, isFoundUnsaid, isFromData, isOwnVoice, isUnspoken, tellsTale } from "./read-as-no-cue.ts";
 import { attributesWhole, contentForms, statementAt } from "./side-statements.ts";
@@ -193,7 +194,9 @@ function isPassive(words: UnitSide["words"], index: number): boolean {
 
 /** The content words before the cue, back to a comma, or behind it where nothing stands before or it is "according to"; none for a pronoun. */
 function findSource(side: UnitSide, index: number, word: string): string[] {
-  const named = contentForms(side, statementAt(side, side.words[index]?.start ?? 0)?.source ?? []);
+  const stated = statementAt(side, side.words[index]?.start ?? 0)?.source ?? [];
+  const last = word === "according" ? findClauseStart(side, index) : null;
+  const named = contentForms(side, last === null ? stated : stated.map(({ start }) => ({ start, end: last })));
   if (named.length > 0) return named;
   if (word === "according") return contentRun(side, index + 1, 1);
   const before = contentRun(side, index, -1);
@@ -211,11 +214,26 @@ function endsSoon(side: UnitSide, offset: number): boolean {
   return behind.length <= FEW || behind.some(({ name }) => name);
 }
 
+/** Where a clause begins right behind a speaker, without a mark: "according to the treaty the exit takes effect"; null where none does. */
+function findClauseStart({ words, text }: UnitSide, index: number): number | null {
+  for (let at = index + 3; at <= index + REACH && words[at] !== undefined; at++) {
+    const [low, high] = [words[at - 1], words[at]];
+    if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) return null;
+    if (opensClause(low, high)) return low.end;
+  }
+  return null;
+}
+
+function opensClause(before: DriftWord, { word }: DriftWord): boolean {
+  return before.content && /^(?:the|an?|its|his|her|their)$/.test(word);
+}
+
 function contentRun({ words, forms, text }: UnitSide, index: number, step: 1 | -1): string[] {
   const run: string[] = [];
   for (let at = index + step; words[at] !== undefined && Math.abs(at - index) <= 6; at += step) {
     const [low, high] = step === 1 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
     if (low === undefined || high === undefined || /[,;:.]/.test(text.text.slice(low.end, high.start))) break;
+    if (step === 1 && opensClause(low, high)) break;
     if (words[at]?.content) run.push(forms[at] ?? "");
   }
   return run;

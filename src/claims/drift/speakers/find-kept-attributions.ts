@@ -1,13 +1,14 @@
 import type { Span } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
-import { stemSet } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { ASSERTING } from "../data/attribution-words.ts";
-import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, HEARSAY, REPORTING, SPEECH_ACTS } from "../data/reporting-words.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, HEARSAY, REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
+import { hasSameAct, reportsAlike } from "./match-speech-acts.ts";
 import { mayName } from "./read-speaker.ts";
 import { attributesWhole, coversMost } from "./side-statements.ts";
 
@@ -16,7 +17,6 @@ const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 const CERTAIN_STEMS = stemSet(CERTAIN_REPORTING);
 const ASSERTING_STEMS = stemSet(ASSERTING);
 const HEARSAY_STEMS = stemSet(HEARSAY);
-const ACT_STEMS = SPEECH_ACTS.map((line) => stemSet(line));
 /** Of the stem of a word of report, and none. */
 const NO_REPORT = /^(?:information|informational|response|responses|states|conferences?|pointed|points)$/;
 
@@ -66,6 +66,8 @@ export interface RestWord {
 export function isAttributed(side: UnitSide, rest: readonly RestWord[], cue: Cue): boolean {
   if (side.text.quotations.some((quotation) => quotesSaying(side, quotation))) return true;
   if (side.words.some((_, index) => isReportedThus(side, index))) return true;
+  // "had predicted", "the forecast of the team had been"
+  if (!PLAIN_STEMS.has(stemWord(cue.written.toLowerCase())) && hasSameAct(side.words, rest, cue.written)) return true;
   if (ACCUSING.test(cue.written) && side.words.some((_, index) => isCharge(side, index))) return true;
   const cues = findAllCues(side, true);
   // What a relay reported "according to" somebody is that one's word still.
@@ -198,11 +200,6 @@ function isReportedThus({ words }: UnitSide, index: number): boolean {
 function stands(report: string, other: RestWord, certain: boolean): boolean {
   if (certain && PLAIN_STEMS.has(report) && !other.cue) return false;
   return other.content && reportsAlike(report, other.stem);
-}
-
-/** Whether one word may be said for another, words of report by what is done in saying so. */
-function reportsAlike(report: string, other: string): boolean {
-  return mayStandFor(report, other) || ACT_STEMS.some((line) => line.has(report) && line.has(other));
 }
 
 /** "allegedly", "believed to have", "is suspected of": what somebody says without who does. */

@@ -47,6 +47,21 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
         .some(({ word: verb }) => /^(?:is|are|was|were|be|been|feels?|felt)$/.test(verb)))
   )
     return [cueOf(side, index, index, index)];
+  // "stands firmly on it that", "have it that"
+  if (word.word === "it" && words[index + 1]?.word === "that" && /^(?:on|by|to|from|upon|have|has|had)$/.test(before))
+    return [cueOf(side, index, index, index)];
+  // "one heard from the mayor"
+  if (/^(?:heard|learnt|learned|gathered)$/.test(word.word) && words[index + 1]?.word === "from")
+    return [cueOf(side, index, index, index)];
+  // "shot back", "let understand", "left unsaid"
+  if (
+    (word.word === "back" && /^(?:shot|shoots|hit|hits|fired|fires|snapped|struck|wrote)$/.test(before)) ||
+    (/^(?:underst(?:and|ood)|unsaid|open)$/.test(word.word) && /^(?:let|gave|gives|left|leaves)$/.test(before))
+  )
+    return [cueOf(side, index, index, index)];
+  // "…, so the envoy."
+  if (word.word === "so" && isSetOff(side, index) && isNounPhrase(words[index + 1]) && words.length - index <= LONGEST)
+    return [cueOf(side, index, index + 1, words.length)];
   // "let it be known", "made it clear"
   if (
     /^(?:known|clear|plain)$/.test(word.word) &&
@@ -64,7 +79,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
     /^(?:blame|guilt|fault|responsibility|onus)$/.test(word.word) &&
     words
       .slice(Math.max(0, index - 3), index)
-      .some(({ word: verb }) => /^(?:la[iy]|lays|put|plac|pin|cast|heap)/.test(verb))
+      .some(({ word: verb }) => /^(?:la[iy]|lays|put|plac|pin|cast|heap|giv|gave|assign|attribut)/.test(verb))
   )
     return [cueOf(side, index, index, index)];
   if (isToldThus(side, index) || isFinding(side, index)) return [cueOf(side, index, index, index)];
@@ -92,12 +107,16 @@ function isToldThus(side: UnitSide, index: number): boolean {
   const [back = "", before = "", word = "", next = ""] = [-2, -1, 0, 1].map((ahead) => words[index + ahead]?.word);
   if (/^(?:is|was|has|been)$/.test(before) && /(?:ed|said|told|known|held|found|thought)$/.test(word)) {
     if (/^(?:as|so)$/.test(back) || (back === "it" && /^(?:as|that)$/.test(words[index - 3]?.word ?? ""))) return true;
-    if (next === "that" && words.slice(Math.max(0, index - 4), index).some((other) => other.word === "it")) return true;
+    const told = next === "by" ? words.slice(index + 1, index + 1 + LONGEST).map(({ word: other }) => other) : [next];
+    if (told.includes("that") && words.slice(Math.max(0, index - 4), index).some((other) => other.word === "it"))
+      return true;
   }
   // "the organisation proved that", "they took the view that"
   return (
     next === "that" &&
-    (FINDING.test(word) || (ASSERTING_STEMS.has(words[index]?.stem ?? "") && standsAsVerb(side, index)))
+    (FINDING.test(word) ||
+      /^persist(?:s|ed)?$/.test(word) ||
+      (ASSERTING_STEMS.has(words[index]?.stem ?? "") && standsAsVerb(side, index)))
   );
 }
 

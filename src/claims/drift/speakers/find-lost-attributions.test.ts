@@ -105,3 +105,60 @@ test("a unit and a noun that look like words of report attribute nothing", () =>
   const origin = "The depot paid nine crowns for each fuse to the drivers, according to the inspectors.";
   assert.deepEqual(kindsOf(origin, "The depot paid the drivers nine crowns per fuse."), ["attribution-lost"]);
 });
+
+test("who does the same in saying so by another part of speech still says so", () => {
+  for (const [origin, copy] of [
+    [
+      "According to the bank's warning, the depot at the ford loses nine lorries a day.",
+      "The depot at the ford loses nine lorries a day, the bank warned.",
+    ],
+    [
+      "The minister gave the promise that the depot at the ford would be open before May.",
+      "The minister promised that the depot at the ford would be open before May.",
+    ],
+    [
+      "Small farms at the ford lose their last buyer, the bank fears.",
+      "Small farms at the ford, the bank is afraid, lose their last buyer.",
+    ],
+    [
+      "The drivers maintain that the depot at the ford lost nine lorries a day.",
+      "The drivers stand firmly on it that the depot at the ford lost nine lorries a day.",
+    ],
+    [
+      "The depot at the ford lost nine lorries, the envoy added.",
+      "The depot at the ford lost nine lorries, so the envoy.",
+    ],
+    [
+      "The depot at the ford lost nine lorries, the envoy replied.",
+      "The depot at the ford, the envoy shot back, lost nine lorries.",
+    ],
+  ] as const)
+    assert.deepEqual(kindsOf(origin, copy), [], copy);
+});
+
+test("what a treaty says stays attributed under it", () => {
+  const origin = "According to the treaty the exit of the fort takes effect after six months from the notice.";
+  assert.deepEqual(
+    kindsOf(origin, "Under the treaty, the exit of the fort takes effect six months after the notice."),
+    [],
+  );
+  assert.deepEqual(kindsOf(origin, "The exit of the fort takes effect six months after the notice."), [
+    "attribution-lost",
+  ]);
+});
+
+test("a state of affairs that is declared and a State that does something are nobody's words", () => {
+  for (const [origin, copy] of [
+    [
+      "The council declared a state of emergency at the ford on Sunday.",
+      "The council imposed a state of emergency at the ford on Sunday.",
+    ],
+    [
+      "A state that stays silent about the depot at the ford is fined.",
+      "Silence about the depot at the ford means a fine.",
+    ],
+  ] as const)
+    assert.deepEqual(kindsOf(origin, copy), [], copy);
+  const origin = "The council declared that the drivers of the depot had fled to the ford.";
+  assert.deepEqual(kindsOf(origin, "The drivers of the depot had fled to the ford."), ["attribution-lost"]);
+});

@@ -57,11 +57,13 @@ function hasNear({ words, text, spans }: UnitSide, index: number, strange: reado
   const word = words[index];
   const start = spans.findLast((span) => word !== undefined && span.start <= word.start)?.start;
   if (word !== undefined && start !== undefined && OPENING.test(text.text.slice(start, word.start))) return true;
+  // "…, under the treaty": by whose rule
+  if (words.slice(Math.max(0, index - AGENT), index).some(({ word: other }) => other === "under")) return true;
   return words.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((word) => strange.includes(word));
 }
 
 /** A preposition that opens a sentence, and its phrase so far. */
-const OPENING = /^(?:By|From|In|For|With|On|To|As|Per|Upon|After|Before|Following) [^,;:]{0,80}$/u;
+const OPENING = /^(?:Under|By|From|In|For|With|On|To|As|Per|Upon|After|Before|Following) [^,;:]{0,80}$/u;
 
 /** Most words between a speaker's name and the cue: "the spokesman of the fund in the capital, Ada Example, retorts". */
 const NEAR = 8;

@@ -15,7 +15,7 @@ import {
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import type { Cue } from "./find-cues.ts";
 import { readLooseCue } from "./find-loose-cues.ts";
-import { isFoundUnsaid, isOwnVoice, tellsTale } from "./read-as-no-cue.ts";
+import { isDoneToThing, isFoundUnsaid, isOwnVoice, tellsTale } from "./read-as-no-cue.ts";
 import {
   backWhile,
   cueOf,
@@ -128,6 +128,8 @@ function readSaying(side: UnitSide, index: number): Cue[] | null {
   const { words } = side;
   const word = words[index];
   if (word === undefined || !SAYING_STEMS.has(word.stem) || words[index + 1]?.word !== "that") return null;
+  // "a state that", of the stem of "statement"
+  if (/^states?$/.test(word.word)) return null;
   const owned = isOwned(side, index);
   if (!owned && !/^(?:the|a|an|its|his|her|their|no|any)$/.test(words[index - 1]?.word ?? "")) return null;
   return [
@@ -150,7 +152,8 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   const stated = statementAt(side, start);
   const next = words[index + 1]?.word ?? "";
   const clause = /^(?:that|how|why|whether)$/.test(next);
-  if (isOwnVoice(side, index) || tellsTale(side, index) || isFoundUnsaid(side, start)) return null;
+  if ([isOwnVoice, tellsTale, isDoneToThing].some((test) => test(side, index)) || isFoundUnsaid(side, start))
+    return null;
   if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
   if (stated !== null && tellsClause(side, stated, index))
     return [{ start, written: word.written, source: contentForms(side, stated.source) }];

@@ -40,6 +40,7 @@ export function isFoundUnsaid(side: UnitSide, offset: number): boolean {
 /** "added two roads to the list", "maintained a friendly relationship": a verb of another sense, with a thing and no clause behind it. */
 export function isDoneToThing({ words, text }: UnitSide, index: number): boolean {
   const { word = "", end = 0 } = words[index] ?? {};
+  if (/^(?:declare[sd]?|proclaim(?:s|ed)?)$/.test(word) && BY_WORD.test(text.text.slice(end, end + NOUN))) return true;
   if (!/^(?:add|maintain)(?:ed|s)$/.test(word) || !/^ \p{L}|^ \d/u.test(text.text.slice(end, end + 2))) return false;
   const clause = /^[^,;:.!?"“”«»]*/u.exec(text.text.slice(end))?.[0] ?? "";
   const inside = words.slice(index + 1).filter(({ start }) => start < end + clause.length);
@@ -50,6 +51,12 @@ export function isDoneToThing({ words, text }: UnitSide, index: number): boolean
     return false;
   return !inside.some(({ word: other, state }) => state === null && FINITE.test(other));
 }
+
+/** What is done by declaring it: "declared a nationwide state of emergency", "declared war". */
+const BY_WORD =
+  /^ (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}\p{N}-]+ ){0,2}(?:state of|war|independence|bankruptcy|insolvency|victory|mourning|martial law|incomes?|assets|interests?|emergency|cease-?fire|truce|holidays?|moratorium|amnesty|jihad|default)\b/u;
+/** Most characters in which such a noun begins. */
+const NOUN = 60;
 
 /** "Let us recall", "we would like to note": the text speaks of itself. */
 export function isOwnVoice({ words }: UnitSide, index: number): boolean {

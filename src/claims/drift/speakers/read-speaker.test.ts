@@ -44,6 +44,7 @@ const MAYBE_ONE: readonly (readonly [string, string])[] = [
   ["a malicious actor", "the attacker"],
   ["the Group of Seven", "G7 officials"],
   ["a Peruvian man", "a national of Peru"],
+  ["people of the bank", "bankers"],
 ];
 
 test("speakers of other roles, bodies, fields or States are two", () => {

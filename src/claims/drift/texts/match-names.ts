@@ -79,6 +79,17 @@ export function alikeSpelling(a: string, b: string): boolean {
 
 /** Edit distance of the consonants, as a share of the longer one; 1 when the names start differently. */
 function spellingDistance(a: string, b: string): number {
+  const distance = skeletonDistance(a, b);
+  // Before "e" and "i", "c" may be heard as "s" ("Marcelo", "Marselo") or as "ch" ("Luciano", "Luchano").
+  const [first, second] = [softened(a), softened(b)];
+  return first === a && second === b ? distance : Math.min(distance, skeletonDistance(first, second));
+}
+
+function softened(name: string): string {
+  return name.replace(/c(?=[eiy])/gu, "s");
+}
+
+function skeletonDistance(a: string, b: string): number {
   const [first, second] = [skeleton(a), skeleton(b)];
   if (first.length < 2 || second.length < 2) return a === b ? 0 : 1;
   if (Math.max(first.length, second.length) < 5) return first === second ? 0 : 1;
