@@ -60,7 +60,21 @@ too exempt immune slow reluctant hesitate malfunction defect defective deficient
   );
 
 /** The same, of words whose other forms deny nothing ("go", "the decline"); compared as written. */
-export const DENYING_FORMS = ["declined", "declines", "declining", "nope", "hardly", "scarcely", "barely", "otherwise"];
+export const DENYING_FORMS = [
+  "declined",
+  "declines",
+  "declining",
+  "nope",
+  "outside",
+  "beyond",
+  "outsider",
+  "outsiders",
+  "notwithstanding",
+  "hardly",
+  "scarcely",
+  "barely",
+  "otherwise",
+];
 
 /**
  * Verbs that deny what they govern as certainly as "not" does: a copy that says it without one of them, or with its opposite, says the reverse.
@@ -160,6 +174,8 @@ disaster disasters disastrous disclose disclosed disclosure discloses distinct d
 disposal dispose disposed impart uncle uncles unanimous unanimously unit units invest invested investment investments inventory inventor invent event
 include includes included including inclusive increase individual industry final finals valid clearly clears cleared clearing clearance safely freely
 freed shortly lately hardware openly opened opening opens opener remains remainder remaining releases dispatch distance distances unveil unveiled unveils unfold unfolded unleash
-unleashed preventive preventative unload unloaded unlock unlocked unearth unearthed unrest unionist indeed nevertheless nonetheless several regardless bless divert diverted`.split(
-    /\s+/u,
-  );
+unleashed preventive preventative unload unloaded unlock unlocked unearth unearthed unrest unionist indeed nevertheless nonetheless several regardless bless divert diverted
+inform informs informed informing information informant informants informative fabric fabrics quite ride rides riding ridden rider riders hat hats mutation mutations retrace retracing
+shame ashamed irrigation irrigate irritation dispensary disburse disbursed disperse dispersed disseminate disseminated dissemination discreet discreetly discharge discharged
+dissimulated dissident dissidents immunise immunised immunize immunized immunisation immunization terminal terminals unanimity unzip unzipped laggard disabled disability irrespective
+understand understood`.split(/\s+/u);

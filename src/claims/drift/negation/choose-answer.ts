@@ -1,11 +1,13 @@
-import { stemSet } from "../../stems.ts";
+import { stemSet, stemWord } from "../../stems.ts";
 import { ILL_WORDS } from "../data/ill-words.ts";
 import { DENYING_OPERATORS } from "../data/polarity-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { baseOf, type Denial, formsBeside, readDenials } from "./read-denials.ts";
+import { isOfSenseIn } from "./denial-senses.ts";
+import { baseOf, type Denial, formsBeside, isApart, readDenials } from "./read-denials.ts";
 
 const ILL = stemSet(ILL_WORDS);
 const OPERATORS = stemSet(DENYING_OPERATORS);
+const DENY = stemWord("deny");
 /**
  * What makes a word of one side answer a word of the other: each word that both stand beside, up to so many; being of one grade, or of two; being what a
  * negator denies; for the negator, a word that denies, and more where it governs a deed as the negator does. Chosen on the written stories.
@@ -41,8 +43,10 @@ export interface Answer {
   readonly operates: boolean;
   /** is said of what the negator denies: "stopped admitting patients", "admitted no patients" */
   readonly governs: boolean;
-  /** the denied word denies or speaks of ill itself ("not lost"), and a word of the other side answers it */
-  readonly headAnswered: boolean;
+  /** whether the denied word, where it denies or speaks of ill itself ("not lost"), is answered by a word of the other side or left over; null for others */
+  readonly head: "answered" | "left" | null;
+  /** the negator's clause denies or speaks of ill once more behind it, which no word of the other side answers */
+  readonly doubled: boolean;
   /** the other side has more such words than the negator's own */
   readonly more: boolean;
 }
@@ -62,8 +66,8 @@ export function chooseAnswer(
   met: { readonly rich: readonly boolean[]; readonly plain: readonly boolean[] },
 ): Answer {
   const negator = darken(rich, denial.from, denial.to, "negator", denial.scope);
-  const own = findDarkWords(rich, extras, met.rich);
-  const theirs = findDarkWords(plain, others, met.plain);
+  const own = findDarkWords(rich, extras, met.rich, plain, others);
+  const theirs = findDarkWords(plain, others, met.plain, rich, extras);
   const [head = ""] = denial.scope;
   const denied = own.find(({ from, to }) => from > denial.from && rich.forms.slice(from, to).includes(head));
   const pairs = [negator, ...own].flatMap((a) =>
@@ -88,7 +92,8 @@ export function chooseAnswer(
     near: answer !== null && answer.shared > 0,
     operates: answer?.b.operates === true,
     governs: denied === undefined && answer?.b.scope.some((form) => denial.scope.includes(form)) === true,
-    headAnswered: denied !== undefined && taken.has(denied),
+    head: denied === undefined ? null : taken.has(denied) ? "answered" : "left",
+    doubled: own.some((word) => !taken.has(word) && word.from > denial.from && !isApart(rich, denial.from, word.from)),
     more: theirs.length > own.length,
   };
 }
@@ -97,13 +102,31 @@ function weighAnswer({ grade, operates }: DarkWord): number {
   return (grade === "denier" ? DENIES : 0) + (operates ? GOVERNS : 0);
 }
 
-function findDarkWords(side: UnitSide, unanswered: readonly Denial[], met: readonly boolean[]): DarkWord[] {
+function findDarkWords(
+  side: UnitSide,
+  unanswered: readonly Denial[],
+  met: readonly boolean[],
+  other: UnitSide,
+  others: readonly Denial[],
+): DarkWord[] {
   const denials = readDenials(side);
+  const stems = new Set(other.words.map(({ stem }) => stem));
+  // "denied that he fled" beside "did not flee, he said in a denial"
+  const isTold = others.some(({ grade }) => grade === "named");
   const denying = unanswered
-    .filter(({ grade, from }) => grade === "denier" || (grade === "loose" && !met[from]))
+    .filter(({ grade, from, to }) => {
+      const { stem = "" } = side.words[from] ?? {};
+      if (grade === "loose") return !met[from] && !isOfSenseIn(stem, stems);
+      return grade === "denier" && (to > from + 1 || !met[from] || (isTold && stem === DENY));
+    })
     .map(({ from, to, grade, scope }) => darken(side, from, to, grade, scope));
   const ill = side.words.flatMap(({ stem, content, name }, at) =>
-    content && !name && !met[at] && ILL.has(stem) && !denials.some(({ from, to }) => at >= from && at < to)
+    content &&
+    !name &&
+    !met[at] &&
+    ILL.has(stem) &&
+    !isOfSenseIn(stem, stems) &&
+    !denials.some(({ from, to }) => at >= from && at < to)
       ? [darken(side, at, at + 1, "ill", [])]
       : [],
   );

@@ -1,25 +1,43 @@
+import type { OtherWordings } from "./find-other-wordings.ts";
+
 /** What speaks for and against a negator being lost on the other side: each from 0 to 1. */
-export interface DenialFeatures {
+export type DenialFeatures = Readonly<Record<keyof Surroundings | keyof OtherWordings, number>>;
+
+/** What stands around a negator and in its place on the other side. */
+export interface Surroundings {
   /** denies a verb by its auxiliary */
-  readonly ofVerb: number;
+  readonly ofVerb: unknown;
   /** denies anything else, which the other side does not have: "no hurry" */
-  readonly ofOther: number;
-  readonly without: number;
+  readonly ofOther: unknown;
+  readonly without: unknown;
+  /** is "not", not "no", "never" or "nobody" */
+  readonly isNot: unknown;
   /** share of the content words of its clause that the other side has */
-  readonly clause: number;
-  /** share of the other side's content words that its own side has */
-  readonly covered: number;
+  readonly clause: unknown;
+  /** the other side has the denied word itself */
+  readonly headSame: unknown;
+  /** content words of the other side that its own side has not, up to five */
+  readonly unmet: unknown;
   /** the other side has a negator of its own */
-  readonly also: number;
-  /** a word on the other side that denies, is left for it, and stands beside the same words, or does not */
-  readonly denierNear: number;
-  readonly denierFar: number;
-  readonly operator: number;
-  readonly looseNear: number;
-  /** such a word is said of what the negator denies */
-  readonly governs: number;
-  /** the denied word is one of ill, and another of the other side answers it */
-  readonly headAnswered: number;
+  readonly also: unknown;
+  /** a word or phrase of the other side that denies, or tells of loss or end, is left for it */
+  readonly answered: unknown;
+  /** that word denies, and stands beside the same words, or does not */
+  readonly denierNear: unknown;
+  readonly denierFar: unknown;
+  /** it governs a deed as the negator does */
+  readonly operator: unknown;
+  /** it is said of what the negator denies */
+  readonly governs: unknown;
+  /** the denied word is one of ill, and another of the other side answers it, or none does */
+  readonly headAnswered: unknown;
+  readonly headLeft: unknown;
+  /** its clause denies or tells of ill once more, which nothing answers; and besides a word is left for the negator: once more too many */
+  readonly doubled: unknown;
+  readonly doubledAnswered: unknown;
   /** the other side has more words of ill and end */
-  readonly more: number;
+  readonly more: unknown;
+  /** it denies of any, and the other side says it of all; and so does a second denial of its clause: "none was shut", "all stayed open" */
+  readonly universal: unknown;
+  readonly doubledUniversal: unknown;
 }

@@ -1,6 +1,7 @@
 import { stemSet, stemWord } from "../../stems.ts";
 import { ANY_WORDS, ENDINGS, LOOSE_NEGATIVES, OWN_OPPOSITES, STAYING } from "../data/polarity-words.ts";
 import { TIME } from "../data/time-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
 import { areOpposite } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, isApart } from "./read-denials.ts";
@@ -24,8 +25,8 @@ const COMPARED =
   /^(?:more|less|fewer|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
 const SUPERLATIVE =
   /^(?:most|least|best|worst|first|last|record|(?!request|forest|interest|protest|invest|arrest|harvest|suggest|contest|honest|modest|digest|conquest|priest|guest|(?:north|south|mid)?west$)\p{L}{3,}est)$/u;
-/** A bound that a negator turns ("not above", "no more than", "not less than", "not until"), and the words that say the same without it. */
-const BOUNDS: readonly { readonly turned: RegExp; readonly answers: RegExp }[] = [
+/** Bounds that a negator turns ("not above", "no more than", "not less than", "not yet"), and words that may say the same without it. */
+const BOUNDS: readonly Bound[] = [
   {
     turned:
       /^(?:above|over|more|later|higher|greater|exceed|exceeding|beyond|outside|reach|reached|yet|even|other|else|apart|except|besides|save|but|than)$/,
@@ -38,52 +39,116 @@ const BOUNDS: readonly { readonly turned: RegExp; readonly answers: RegExp }[] =
     answers: /^(?:least|minimum|above|over|more|exceed|exceeding)$/,
   },
   {
-    turned: /^(?:until|till|unless|earlier|sooner)$/,
-    answers: /^(?:only|first|just|after|once|earliest|soonest|before|wait\p{L}*|delay\p{L}*|later?)$/u,
-  },
-  { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|wait\p{L}*|delay\p{L}*|later?)$/u },
-  {
     turned: /^(?:yet|so|now|still|date|far)$/,
     answers: /^(?:still|pending|outstanding|await\p{L}*|wait\p{L}*|overdue|remain\p{L}*|due|ahead)$/u,
   },
 ];
+/** Bounds with the words that say the same for certain: "not until", "only after"; "not outside", "within". */
+const EXACT_BOUNDS: readonly Bound[] = [
+  {
+    turned: /^(?:until|till|unless|earlier|sooner)$/,
+    answers: /^(?:only|first|just|after|once|earliest|soonest|wait\p{L}*|delay\p{L}*|later?)$/u,
+  },
+  { turned: /^before$/, answers: /^(?:only|first|just|after|once|earliest|soonest|wait\p{L}*|delay\p{L}*|later?)$/u },
+  {
+    turned: /^(?:more|above|over|higher|greater|exceed)$/,
+    answers: /^(?:only|just|merely|most|maximum|limit|limited)$/,
+  },
+  { turned: /^(?:outside|beyond)$/, answers: /^(?:within|inside)$/ },
+];
+const STEADY = /^(?:same|unchanged|unaltered|steady|stable|constant|intact)$/;
 const UNTIL = /^(?:until|till|unless|before)$/;
 
-/**
- * Whether a word of the other side's own says what a negator says beside the words it denies: a bound for "no more than", an end for "no longer", a
- * superlative for "never so high", the opposite of the denied word.
- */
-export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain: UnitSide): boolean {
-  const behind = rich.words.slice(from + 1, from + 1 + COMPARISON).map(({ word }) => word);
+interface Bound {
+  readonly turned: RegExp;
+  readonly answers: RegExp;
+}
+
+/** In which way a word of the other side's own says what a negator says beside the words it denies. */
+export interface BoundAnswers {
+  /** a bound: "no more than", "at most" */
+  readonly bound: boolean;
+  /** an end: "no longer", "ended" */
+  readonly ended: boolean;
+  /** what stays, for a change that is denied */
+  readonly stayed: boolean;
+  /** "any", for "no" */
+  readonly any: boolean;
+  /** the opposite of a word behind the negator */
+  readonly opposed: boolean;
+}
+
+/** Looks for words of the other side that may answer a negator as a bound does. */
+export function findBoundAnswers(rich: UnitSide, { from, scope }: Denial, plain: UnitSide): BoundAnswers {
+  const clause = clauseBehind(rich, from);
   const written = new Set(rich.words.map(({ word }) => word));
-  const negator = rich.words[from]?.word ?? "";
-  const clause = behind.filter((_, at) => !isApart(rich, from, from + 1 + at));
-  const bounds = BOUNDS.filter(({ turned }) =>
-    clause.some((word, at) => turned.test(word) && (at < BOUND || UNTIL.test(word))),
+  const over = /^(?:longer|more)$/.test(rich.words[from + 1]?.word ?? "") || clause.includes("anymore");
+  const ofAny = /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[from]?.word ?? "");
+  const own = wordsOfOwn(plain, rich);
+  return {
+    bound: isBounded(clause, own, BOUNDS),
+    ended: over && own.some(({ stem }) => ENDING_STEMS.has(stem)),
+    stayed: deniesChange(scope) && own.some(({ stem }) => STAYING_STEMS.has(stem)),
+    any: ofAny && own.some(({ word }) => ANY.has(word)),
+    opposed: plain.words.some(({ word, stem }) => !written.has(word) && isOpposed(rich, from, stem)),
+  };
+}
+
+/** Whether words of the other side's own certainly say what a negator says of a bound, a comparison or a change: "only after", "the highest", "the same". */
+export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain: UnitSide): boolean {
+  const clause = clauseBehind(rich, from);
+  const own = wordsOfOwn(plain, rich);
+  return (
+    isBounded(clause, own, EXACT_BOUNDS) ||
+    isCompared(rich, from, clause, plain) ||
+    (deniesChange(scope) && own.some(({ word }) => STEADY.test(word)))
   );
-  const over = /^(?:longer|more)$/.test(behind[0] ?? "") || behind.includes("anymore");
+}
+
+/** "was not cut", "did not move" */
+function deniesChange(scope: readonly string[]): boolean {
+  return scope.slice(0, 2).some((form) => CHANGING.has(form));
+}
+
+/** The words behind a negator up to the next mark. */
+function clauseBehind(rich: UnitSide, from: number): string[] {
+  return rich.words
+    .slice(from + 1, from + 1 + COMPARISON)
+    .filter((_, at) => !isApart(rich, from, from + 1 + at))
+    .map(({ word }) => word);
+}
+
+function isBounded(clause: readonly string[], own: readonly DriftWord[], bounds: readonly Bound[]): boolean {
+  return bounds.some(
+    ({ turned, answers }) =>
+      clause.some((word, at) => turned.test(word) && (at < BOUND || UNTIL.test(word))) &&
+      own.some(({ word }) => answers.test(word)),
+  );
+}
+
+/** "not so high since May", "never so high" beside "the highest", "the first since May", "higher" */
+function isCompared(rich: UnitSide, from: number, clause: readonly string[], plain: UnitSide): boolean {
   const alike = clause.some((word, at) => at < BOUND && /^(?:as|so|such)$/.test(word));
   const since = clause.some(
     (word, at) => /^(?:since|before)$/.test(word) || (/^(?:from|for)$/.test(word) && isPeriod(clause.slice(at + 1))),
   );
-  const compared =
-    (alike && /^(?:no|never|nobody|nothing|none)$/.test(negator)) ||
+  const superlative =
+    (alike && /^(?:no|never|nobody|nothing|none)$/.test(rich.words[from]?.word ?? "")) ||
     since ||
     clause.some((word) => COMPARED.test(word));
-  const changing = scope.slice(0, 2).some((form) => CHANGING.has(form));
-  return plain.words.some(({ word, stem }, at) => {
-    if (compared && SUPERLATIVE.test(word) && !written.has(word) && !isTime(plain, at)) return true;
-    if (!written.has(word) && isOpposed(rich, from, stem)) return true;
-    if (rich.counts.has(plain.forms[at] ?? "")) return false;
-    return (
-      bounds.some(({ answers }) => answers.test(word)) ||
-      (alike && COMPARED.test(word) && !written.has(word)) ||
-      (over && ENDING_STEMS.has(stem)) ||
-      (since && /^(?:first|last|earliest)$/.test(word) && !isTime(plain, at)) ||
-      (changing && STAYING_STEMS.has(stem)) ||
-      (ANY.has(word) && /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(negator))
-    );
-  });
+  const written = new Set(rich.words.map(({ word }) => word));
+  return plain.words.some(
+    ({ word }, at) =>
+      !isTime(plain, at) &&
+      ((superlative && SUPERLATIVE.test(word) && !written.has(word)) ||
+        (!rich.counts.has(plain.forms[at] ?? "") &&
+          ((alike && COMPARED.test(word) && !written.has(word)) || (since && /^(?:first|last|earliest)$/.test(word))))),
+  );
+}
+
+/** The words of a side that the other has not. */
+function wordsOfOwn({ words, forms }: UnitSide, other: UnitSide): DriftWord[] {
+  return words.filter((_, at) => !other.counts.has(forms[at] ?? ""));
 }
 
 /** "from the year 2017", "for two months" */

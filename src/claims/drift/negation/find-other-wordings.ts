@@ -4,7 +4,7 @@ import { REPROACHES } from "../data/ill-words.ts";
 import type { DriftSentence, DriftWord } from "../texts/read-text.ts";
 import { mayStandFor, standsForAny } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { isAnsweredByBound } from "./find-bound-answers.ts";
+import { type BoundAnswers, findBoundAnswers, isAnsweredByBound } from "./find-bound-answers.ts";
 import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
@@ -17,6 +17,8 @@ const LISTED = 2;
 const BESIDE = 6;
 /** Letters that two stems of one family share at least. */
 const FAMILY = 5;
+/** Letters of a whole stem with which a word of its family begins. */
+const SHORTEST = 4;
 const TAKEN_BACK =
   /^(?:un(?!i|der|til|less)\p{L}{4,}(?:ed|able|al|own|ly)|without|too|vain|few|hardly|scarcely|barely|rarely|seldom|im\p{L}+able|in\p{L}+able)$/u;
 const COMPARATIVE =
@@ -25,6 +27,25 @@ const REPROACH = stemSet(REPROACHES);
 /** "undebated", "disused", "incomplete"; "windowless", "toll-free" */
 const DENYING_PREFIX = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})/u;
 const DENYING_SUFFIX = /(?:less|lessly|free)$/u;
+
+/** What hints that a negator which no negator of the other side answers is said otherwise there. */
+export interface OtherWordings extends BoundAnswers {
+  /** a wording may do without it: "not he but the police" */
+  readonly spare: boolean;
+  /** a sentence beside the other side's says the clause, or denies the denied word */
+  readonly saidBeside: boolean;
+  readonly deniedBeside: boolean;
+}
+
+/** Looks for the hints that a negator that is left over is said otherwise. */
+export function findOtherWordings(denial: Denial, rich: UnitSide, plain: UnitSide): OtherWordings {
+  return {
+    spare: denial.spare,
+    saidBeside: isSaidBeside(denial, rich, plain),
+    deniedBeside: isDeniedBeside(denial, rich, plain),
+    ...findBoundAnswers(rich, denial, plain),
+  };
+}
 
 /** Whether a negator that no negator of the other side answers is known to be said otherwise, or to deny nothing more. */
 export function isToldOtherwise(
@@ -35,7 +56,6 @@ export function isToldOtherwise(
   others: readonly Denial[],
 ): boolean {
   return (
-    denial.spare ||
     isCancelled(denial, extras, rich) ||
     isRepeated(denial, rich) ||
     // Of two lists of what is denied one may put two things in one: only the denied word itself tells.
@@ -47,9 +67,7 @@ export function isToldOtherwise(
     (deniesAll(denial, rich) && others.some(({ grade }) => grade !== "loose")) ||
     isDeniedByAffix(denial, rich, plain) ||
     isAnsweredByBound(rich, denial, plain) ||
-    isDeniedAlready(plain, denial) ||
-    isSaidBeside(denial, rich, plain) ||
-    isDeniedBeside(denial, rich, plain)
+    isDeniedAlready(plain, denial)
   );
 }
 
@@ -67,8 +85,17 @@ function isCancelled({ from }: Denial, extras: readonly Denial[], rich: UnitSide
 /** "not signed by one and not signed by the other" */
 function isRepeated(denial: Denial, rich: UnitSide): boolean {
   return readDenials(rich).some(
-    (other) => other !== denial && other.grade === "negator" && other.scope[0] === denial.scope[0],
+    (other) =>
+      other !== denial &&
+      other.grade === "negator" &&
+      other.scope[0] === denial.scope[0] &&
+      isJoined(rich, Math.min(other.from, denial.from), Math.max(other.from, denial.from)),
   );
+}
+
+/** Whether "and", "or" or a mark stands between two words. */
+function isJoined({ words, text }: UnitSide, a: number, b: number): boolean {
+  return /[,;]|\b(?:and|or|nor|but)\b/.test(text.text.slice(words[a]?.end ?? 0, words[b]?.start ?? 0));
 }
 
 function isListed({ words }: UnitSide): boolean {
@@ -126,6 +153,7 @@ function isDeniedByAffix({ scope }: Denial, rich: UnitSide, plain: UnitSide): bo
     return denied.some(
       (own) =>
         mayStandFor(own.stem, stemWord(bare)) ||
+        (own.stem.length >= SHORTEST && bare.startsWith(own.stem)) ||
         (own.stem.length >= FAMILY && own.stem.slice(0, FAMILY) === bare.slice(0, FAMILY)),
     );
   });

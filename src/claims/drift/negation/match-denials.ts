@@ -1,5 +1,6 @@
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { areOfOneSense } from "./denial-senses.ts";
 import type { Denial } from "./read-denials.ts";
 
 /**
@@ -10,6 +11,7 @@ const BOTH_NEGATE = 3;
 const SAME_KIND = 0.3;
 const SAME_WORD = 4;
 const SYNONYM = 3;
+const SENSE = 2;
 const SAME_HEAD = 2.5;
 const SAME_SCOPE = 0.5;
 /** What their distance takes off, as a share of the words. */
@@ -59,6 +61,7 @@ function likeWords(origin: UnitSide, a: Denial, appearance: UnitSide, b: Denial)
   const [one, other] = [origin.words[a.from]?.stem ?? "", appearance.words[b.from]?.stem ?? ""];
   if (one === other) return a.grade === b.grade || one !== "too" ? SAME_WORD : 0;
   if (mayStandFor(one, other) || ofOneRoot(one, other)) return SYNONYM;
+  if (areOfOneSense(origin, a, appearance, b)) return SENSE;
   return 0;
 }
 

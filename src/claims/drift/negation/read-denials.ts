@@ -33,6 +33,8 @@ const LOOSE_PREFIX =
   /^(?:non|dis(?!eas|cuss|tric|cov|play|tan|put|trib|patch|pos|plin)|mis(?!sil|sion)|in(?:ab|ac|ad|ap|cap|com|cor|def|dep|eff|elig|eq|ev|exp|suff|val|vis|vol)|irr|ill)\p{L}{4}/u;
 const LESS = /.{3}less(?:ly)?$/u;
 
+const PLACING =
+  /^(?:in|on|at|off|about|above|across|along|around|behind|below|beneath|between|beyond|inside|near|outside|since|under|with|within|north|south|east|west)$/;
 const PARTICLE = /^(?:away|out|off|aside|down|back)$/;
 const KEEPING = stemSet("keep hold leave shut steer stay send turn chase drive push wave stave fend ward".split(" "));
 const SEPARATING = stemSet("clear free absolve rid strip deprive rob relieve cure cleanse".split(" "));
@@ -115,6 +117,8 @@ function readDenial(side: UnitSide, at: number, before: readonly Denial[]): Deni
   if (namesDenial(side, at)) return denialAt(side, at, at + 1, "named");
   // "before the end of the year" is a time.
   if (word === "end" && /^(?:the|year|month|week)$/.test(words[at - 1]?.word ?? "")) return null;
+  // "lies in the north"
+  if (/^lies?$/.test(word) && PLACING.test(words[at + 1]?.word ?? "")) return null;
   if (name || NONE.has(word) || /\p{Lu}{2}/u.test(written)) return null;
   if (
     IMPLICIT.has(stem) ||
@@ -235,8 +239,8 @@ function isParted(side: UnitSide, at: number): boolean {
   return (
     PHRASES.get(words[at]?.word ?? "")?.some(([, particle = "", ...rest]) => {
       if (rest.length > 0 || !PARTICLE.test(particle)) return false;
-      for (let next = at + 2; next <= at + KEPT && next < words.length && !endsClause(side, next - 1, next); next++)
-        if (words[next]?.word === particle) return true;
+      for (let next = at + 1; next <= at + KEPT && next < words.length && !endsClause(side, next - 1, next); next++)
+        if (next > at + 1 && words[next]?.word === particle) return true;
       return false;
     }) === true
   );

@@ -4,14 +4,22 @@ import { standsForAny } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import type { DenialFeatures } from "./denial-features.ts";
+import { findOtherWordings } from "./find-other-wordings.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
 /** Letters that two stems of one family share at least. */
 const FAMILY = 5;
+/** More words of the other side that its own side has not count no more. */
+const MOST_UNMET = 5;
+const OF_ANY = /^(?:no|none|neither|nobody|nothing|nowhere|never)$/;
+/** Words of number behind "not" with which it denies of any: "not one", "not a single", "not all". */
+const ANY_BEHIND = /^(?:one|a|any|all)$/;
+const OF_ALL =
+  /^(?:all|every|everyone|everybody|everything|everywhere|each|both|always|whole|entire|entirely|fully|any|anyone|full|without)$/;
 
 /**
  * How surely a negator of one side, which no negator of the other answers, is lost there; above 0 it is told. A logistic decision: what the words around it
- * have in common speaks for it, a word that may say the same in its place against.
+ * have in common speaks for it, what may say the same in its place against.
  */
 export function weighDenial(features: DenialFeatures): number {
   return Object.entries(DENIAL_WEIGHTS).reduce(
@@ -29,24 +37,38 @@ export function describeDenial(
   others: readonly Denial[],
 ): DenialFeatures {
   const met = { rich: findMet(rich, plain), plain: findMet(plain, rich) };
-  const { grade, near, operates, governs, headAnswered, more } = chooseAnswer(denial, rich, extras, plain, others, met);
-  const head = rich.forms.findIndex((form, at) => at > denial.from && form === denial.scope[0]);
-  const isInClause = (at: number) => (at < denial.from || at >= denial.to) && !isApart(rich, at, denial.from);
-  return {
-    ofVerb: Number(denial.ofVerb),
-    ofOther: Number(!denial.ofVerb && met.rich[head] !== true),
-    without: Number(rich.words[denial.from]?.word === "without"),
-    clause: shareMet(rich, met.rich, isInClause),
-    covered: shareMet(plain, met.plain, () => true),
-    also: Number(plain.words.some(({ word }) => NEGATORS.has(word))),
-    denierNear: Number(grade === "denier" && near),
-    denierFar: Number(grade === "denier" && !near),
-    operator: Number(operates),
-    looseNear: Number(grade === "loose" && near),
-    governs: Number(governs),
-    headAnswered: Number(headAnswered),
-    more: Number(more),
+  const answer = chooseAnswer(denial, rich, extras, plain, others, met);
+  const [denied = ""] = denial.scope;
+  const head = rich.forms.findIndex((form, at) => at > denial.from && form === denied);
+  const word = rich.words[denial.from]?.word ?? "";
+  const universal = saysOfAll(plain, rich);
+  const ofAny = OF_ANY.test(word) || ANY_BEHIND.test(rich.words[denial.from + 1]?.word ?? "");
+  const isDenier = answer.grade === "denier";
+  const unmet = plain.words.filter(({ content }, at) => content && !met.plain[at]).length;
+  const features = {
+    ofVerb: denial.ofVerb,
+    ofOther: !denial.ofVerb && met.rich[head] !== true,
+    without: word === "without",
+    isNot: /^(?:not|cannot|.*n['’]?t)$/.test(word),
+    clause: shareMet(rich, met.rich, denial),
+    headSame: plain.counts.has(denied),
+    unmet: Math.min(MOST_UNMET, unmet) / MOST_UNMET,
+    also: plain.words.some((other) => NEGATORS.has(other.word)),
+    answered: answer.grade !== null,
+    denierNear: isDenier && answer.near,
+    denierFar: isDenier && !answer.near,
+    operator: answer.operates,
+    governs: answer.governs,
+    headAnswered: answer.head === "answered",
+    headLeft: answer.head === "left",
+    doubled: answer.doubled,
+    doubledAnswered: answer.doubled && answer.grade !== null,
+    more: answer.more,
+    universal: universal && ofAny,
+    doubledUniversal: universal && answer.doubled,
+    ...findOtherWordings(denial, rich, plain),
   };
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)])) as DenialFeatures;
 }
 
 /** Which content words of a side the other has: the word, a synonym, one of its family. */
@@ -60,7 +82,15 @@ function findMet(side: UnitSide, other: UnitSide): boolean[] {
   );
 }
 
-function shareMet({ words }: UnitSide, met: readonly boolean[], isAsked: (at: number) => boolean): number {
-  const asked = words.flatMap(({ content }, at) => (content && isAsked(at) ? [at] : []));
-  return asked.length === 0 ? 0 : asked.filter((at) => met[at]).length / asked.length;
+/** Share of the content words of a denial's clause that the other side has. */
+function shareMet(side: UnitSide, met: readonly boolean[], { from, to }: Denial): number {
+  const clause = side.words.flatMap(({ content }, at) =>
+    content && (at < from || at >= to) && !isApart(side, at, from) ? [at] : [],
+  );
+  return clause.length === 0 ? 0 : clause.filter((at) => met[at]).length / clause.length;
+}
+
+/** Whether a side says of all what the other does not. */
+function saysOfAll({ words }: UnitSide, other: UnitSide): boolean {
+  return words.some(({ word }) => OF_ALL.test(word) && !other.words.some((own) => own.word === word));
 }
