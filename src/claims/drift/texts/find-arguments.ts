@@ -41,7 +41,8 @@ export function findObjects(tokens: readonly Token[], verb: number): Marked[] {
     if (token.pos === "ADP" || (token.lower === "to" && tokens[at + 1]?.pos !== "VERB")) {
       const range = phraseFrom(tokens, at + 1);
       if (range !== null) {
-        if (token.lower === "by" || AIMED.test(token.lower)) found.push({ marker: token.lower, range });
+        if (token.lower === "by" || (AIMED.test(token.lower) && !isOccasion(tokens, token, range)))
+          found.push({ marker: token.lower, range });
         at = range.to;
         continue;
       }
@@ -50,6 +51,14 @@ export function findObjects(tokens: readonly Token[], verb: number): Marked[] {
   }
   return found;
 }
+
+/** "on the orders of X", "at X's request": why it was done, not to whom. */
+function isOccasion(tokens: readonly Token[], { lower }: Token, { from, to }: Range): boolean {
+  return /^(?:on|upon|at)$/.test(lower) && tokens.slice(from, to).some((token) => OCCASION.test(token.lower));
+}
+
+const OCCASION =
+  /^(?:orders|instructions?|requests?|behest|advice|recommendations?|invitation|initiative|insistence|urging|prompting|instigation|behalf|demand|suggestion|proposal|command|bidding|directions?|say-so|authority)$/;
 
 /** A participle behind an object that describes it: "the blast that hurt", "the areas mined". */
 function opensReduced(tokens: readonly Token[], at: number): boolean {

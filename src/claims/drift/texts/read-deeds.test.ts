@@ -82,3 +82,22 @@ test("a relative pronoun stands for its noun, and what goes from one to another 
   assert.ok(deedsOf("Six boats went from Tove to Marko.").includes("Tove > Marko"));
   assert.deepEqual(deedsOf("The ford-registered boat sank."), []);
 });
+
+test("whose order, request or advice a deed follows is not whom it is done to", () => {
+  for (const noun of [
+    "orders",
+    "instructions",
+    "request",
+    "behest",
+    "advice",
+    "recommendation",
+    "invitation",
+    "insistence",
+  ]) {
+    const marker = /^(?:request|behest|invitation|insistence)$/.test(noun) ? "at" : "on";
+    for (const phrase of [`${marker} the ${noun} of Lenz`, `${marker} Lenz's ${noun}`]) {
+      const deeds = deedsOf(`Ruhlau opened the gate ${phrase}.`);
+      assert.ok(!deeds.some((deed) => /^Ruhlau > .*Lenz/.test(deed)), deeds.join("; "));
+    }
+  }
+});
