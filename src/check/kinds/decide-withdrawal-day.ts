@@ -87,7 +87,14 @@ export function decideDeposited(question: Question, content: Step, facts: Steps)
     });
   }
   const { date } = content;
-  if (date === null || date.kind === "unknown") return agrees(facts.sentence, facts.grounds);
+  if (date === null) return agrees(facts.sentence, facts.grounds);
+  if (date.kind === "unknown")
+    return undecidable(
+      `${facts.sentence} The words give a day that cannot be resolved.`,
+      "the day meant",
+      false,
+      facts.grounds,
+    );
   const notice = question.entries(facts.state, "withdrawal").filter((entry) => happenedBy(entry, question.on));
   const issued = notice.flatMap((entry) => (entry.recordedFrom.assumed ? [] : [entry.recordedFrom.day]));
   if (fitsDay(date, received) || issued.some((day) => fits(date, day)))

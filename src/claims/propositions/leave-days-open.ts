@@ -20,16 +20,25 @@ function isTimedByAnother({ symbols, clauses }: Reading, offset: number): boolea
   const at = symbols.findIndex(({ start }) => start === offset);
   if (at < 0) return false;
   const { to } = clauseAt(clauses, at);
+  if (isBesideOther(symbols, to)) return true;
   for (let index = at + 1; index < to; index++) {
     // ", half a year after its notice": told beside the act
     if (isComma(symbols[index])) return false;
     const lower = word(symbols[index]) ?? "";
     const [next, after] = [1, 2].map((step) => word(symbols[index + step]) ?? "");
-    if (COMPARES.has(lower)) return true;
+    // "thirteen days after theirs": that of those spoken of, which another reading may tell
+    if (COMPARES.has(lower) && next !== "theirs") return true;
     if (lower === "ahead" && next === "of") return true;
     if (lower === "same" && TIMES.has(next ?? "") && (after === "as" || after === "that")) return true;
   }
   return false;
+}
+
+/** "gave notice before X did": the clause behind tells when another did the same. */
+function isBesideOther(symbols: Reading["symbols"], link: number): boolean {
+  if (!["before", "after"].includes(word(symbols[link]) ?? "")) return false;
+  const states = word(symbols[link + 1]) === "the" ? link + 2 : link + 1;
+  return symbols[states]?.kind === "states" && /^(?:did|had|has|have)$/.test(word(symbols[states + 1]) ?? "");
 }
 
 const COMPARES = new Set("before after earlier later sooner".split(" "));
