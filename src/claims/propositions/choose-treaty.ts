@@ -1,5 +1,6 @@
 import type { TreatyId } from "../../model/treaty.ts";
 import { hasTrigger } from "./clauses.ts";
+import { maySpeakOfTreaty } from "./may-speak-of-treaty.ts";
 import { isVagueObject } from "./read-described-treaty.ts";
 import type { Sym } from "./symbols.ts";
 
@@ -37,11 +38,21 @@ const ON_LAW = 2;
 /** "The convention" on a page that tells who acceded, is bound or was given more time: the treaty of the one matter that it speaks of at all. */
 function treatyOfLaw(sentences: Sentences): TreatyId | null {
   if (sentences.some((symbols) => symbols.some(({ kind }) => kind === "other-treaty"))) return null;
-  const onLaw = sentences.filter((symbols) =>
-    symbols.some((symbol) => symbol.kind === "meeting" || hasTrigger(symbol, ...LAW)),
+  const dug = sentences.filter((symbols) => symbols.some((symbol) => symbol.kind === "word" && ORES.has(symbol.lower)));
+  if (dug.length >= TELLING) return null;
+  const onLaw = sentences.filter(
+    (symbols) =>
+      symbols.some((symbol) => symbol.kind === "meeting" || hasTrigger(symbol, ...LAW)) && maySpeakOfTreaty(symbols),
   );
   return onLaw.length < ON_LAW ? null : domainTreaty(sentences);
 }
+
+/** Words of mines that one digs in. */
+const ORES: ReadonlySet<string> = new Set(
+  "coal ore gold copper lithium cobalt nickel diamond diamonds quarry colliery miner miners mining shaft pit".split(
+    " ",
+  ),
+);
 
 const LAW = ["ratify", "accede", "bound", "deposit", "extension", "suspend", "party", "signatory"] as const;
 
@@ -74,9 +85,10 @@ function treatyOfOtherMatter(sentences: Sentences, named: TreatyId): TreatyId | 
   return telling && !onMatter.includes(named) ? matter : null;
 }
 
-/** "mine" alone is also a coal mine. */
+/** "mine" and "mining" alone are also those of coal. */
 function isSpecific(symbol: Sym): boolean {
-  return symbol.kind === "word" && !isVagueObject(symbol.lower);
+  if (symbol.kind !== "word" || isVagueObject(symbol.lower)) return false;
+  return symbol.objectLength > 1 || !/^min(?:ing|ed|ers?)$/.test(symbol.lower);
 }
 
 /** Every treaty that the sentences name. */

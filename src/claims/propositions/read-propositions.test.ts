@@ -91,6 +91,12 @@ describe("readPropositions", () => {
   it("leaves mines of coal and meetings of parties alone where no treaty is named", () => {
     const text = "Norway bought the mine in 2012. The annual meeting of the party was held in Oslo in May 2012.";
     assert.deepEqual(read(text), []);
+    const pit = [
+      "The owner of the coal mine is bound by an agreement with the union.",
+      "The miners were granted an extension of the deadline by the court.",
+      "The mine is expected to close when the last coal is gone.",
+    ].join(" ");
+    assert.deepEqual(read(pit), []);
   });
 
   it("gives the characters of every field", () => {
