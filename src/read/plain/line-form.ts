@@ -1,4 +1,5 @@
 import { ADDRESS_WORDS } from "../data/address-words.ts";
+import { isLetter } from "../is-letter.ts";
 import type { Unit } from "../unit.ts";
 import { isParagraph, type LineShape, MAX_WORDS_OF, MISSING } from "./line-shape.ts";
 
@@ -145,11 +146,18 @@ function shareOfAddress(text: string): number {
     if (QUOTE_OPENS.test(word)) quoted = true;
     if (!quoted) {
       all++;
-      if (ADDRESS_WORDS.has(word.toLowerCase().replace(/[^\p{L}]+$/u, ""))) addresses++;
+      if (ADDRESS_WORDS.has(withoutEnd(word).toLowerCase())) addresses++;
     }
     if (QUOTE_ENDS.test(word)) quoted = false;
   }
   return addresses / Math.max(1, all);
+}
+
+/** A word without the marks behind it. */
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && !isLetter(word.charCodeAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 function openerOf(text: string): string {
