@@ -49,7 +49,7 @@ export function describeDenial(
     ofVerb: denial.ofVerb,
     ofOther: !denial.ofVerb && met.rich[head] !== true,
     without: word === "without",
-    isNot: /^(?:not|cannot|.*n['’]?t)$/.test(word),
+    isNot: word.endsWith("t") && word !== "without",
     clause: shareMet(rich, met.rich, denial),
     headSame: plain.counts.has(denied),
     unmet: Math.min(MOST_UNMET, unmet) / MOST_UNMET,
