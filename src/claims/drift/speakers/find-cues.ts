@@ -2,7 +2,15 @@ import { stemSet } from "../../stems.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
-import { isDoneToThing, isFoundUnsaid, isFromData, isOwnVoice, isUnspoken, tellsTale } from "./read-as-no-cue.ts";
+import {
+  isDoneToThing,
+  isFoundUnsaid,
+  isFromData,
+  isOwnVoice,
+  isUnreal,
+  isUnspoken,
+  tellsTale,
+} from "./read-as-no-cue.ts";
 import { attributesWhole, contentForms, statementAt } from "./side-statements.ts";
 
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
@@ -84,7 +92,8 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
     if ((word.word === "recall" && index === 0) || isOwnVoice(side, index)) return [];
-    if (tellsTale(side, index) || isFoundUnsaid(side, start) || isUnspoken(side, index)) return [];
+    if (tellsTale(side, index) || isFoundUnsaid(side, start) || isUnspoken(side, index) || isUnreal(side, index))
+      return [];
     // "responded with an embargo", "added two roads to the list"
     if ((ON_THING.has(stem) && next === "with") || isDoneToThing(side, index)) return [];
     if (ON_THING.has(stem) && /^(?:to|on)$/.test(next) && !attributesWhole(side, start)) return [];

@@ -15,7 +15,7 @@ import {
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import type { Cue } from "./find-cues.ts";
 import { readLooseCue } from "./find-loose-cues.ts";
-import { isDoneToThing, isFoundUnsaid, isOwnVoice, tellsTale } from "./read-as-no-cue.ts";
+import { isDoneToThing, isFoundUnsaid, isOwnVoice, isUnreal, tellsTale } from "./read-as-no-cue.ts";
 import {
   backWhile,
   cueOf,
@@ -152,7 +152,7 @@ function readVerb(side: UnitSide, index: number): Cue[] | null {
   const stated = statementAt(side, start);
   const next = words[index + 1]?.word ?? "";
   const clause = /^(?:that|how|why|whether)$/.test(next);
-  if ([isOwnVoice, tellsTale, isDoneToThing].some((test) => test(side, index)) || isFoundUnsaid(side, start))
+  if ([isOwnVoice, tellsTale, isDoneToThing, isUnreal].some((test) => test(side, index)) || isFoundUnsaid(side, start))
     return null;
   if (CLAUSE_ONLY_STEMS.has(stem) && !clause) return null;
   if (stated !== null && tellsClause(side, stated, index))

@@ -17,6 +17,12 @@ export function isUnspoken({ words }: UnitSide, index: number): boolean {
   return /^accords?$/.test(word ?? "") || (word === "told" && next === "to");
 }
 
+/** "would not have declared", "might have said": what was not said after all. */
+export function isUnreal({ words }: UnitSide, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 4), index).map(({ word }) => word);
+  return /\b(?:would|could|might|should)(?: not| never| also| hardly)? have(?: \w+ly)?$/.test(before.join(" "));
+}
+
 /** "tells the story of": what a work is about. */
 export function tellsTale({ words }: UnitSide, index: number): boolean {
   return (
