@@ -156,6 +156,8 @@ function printedAs(headlines: readonly string[], found: string | null): string |
     )
   )
     return found;
+  // One that was broken into lines is right as a whole.
+  if (headlines.length > 1 && normalise(headlines.join(" ")) === normalise(found ?? "")) return found;
   return headlines.find((line) => normalise(line) === normalise(found ?? "")) ?? headlines[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { AGENCY_BY_FORM, findSmallAgency } from "./data/agencies.ts";
-import { BYLINES_BY_LETTER } from "./data/byline-prefixes.ts";
+import { BYLINE_PLACE, BYLINES_BY_LETTER } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./data/line-openers.ts";
 import { isPromo } from "./data/promo-phrases.ts";
@@ -136,10 +136,11 @@ export function isByline(text: string): boolean {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[\s:]/u.test(rest) && !prefix.endsWith(":")) continue;
-    const [name = ""] = trimMarks(rest, ":").split(
-      /,| and | und | et | y | e | with | avec | mit | con |&|\||•|\(| \/ |@/u,
+    const [whole = ""] = trimMarks(rest, ":").split(
+      /,| and | und | et | y | e | with | avec | mit | con |&|\||•|\(| \/ |@| [-–—] |\d/u,
     );
-    if (looksLikeName(name.trim()) || looksLikeUncasedName(name.trim())) return true;
+    const [name = ""] = whole.trim().split(BYLINE_PLACE, 1);
+    if (looksLikeName(name) || looksLikeUncasedName(name)) return true;
   }
   return false;
 }

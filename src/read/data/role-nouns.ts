@@ -1,3 +1,4 @@
+import { looksLikeName } from "../read-shape.ts";
 import { parseList } from "./parse-list.ts";
 
 /** Words that say what somebody is or where he works, and are part of no name, lower case. Source: our own reading of bylines. */
@@ -16,3 +17,22 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   toimittaja | reportter | журналист | novinar | novinarka | dopisnik | dopisnica | muhabir | muhabiri | editörü | verslaggever | redacteur
 `),
 );
+
+/** Words that stand before a role, lower case. Source: our own reading of bylines. */
+const ROLE_OPENINGS: ReadonlySet<string> = new Set(
+  parseList(`
+  local | democracy | senior | chief | deputy | staff | special | roving | acting | former | foreign | diplomatic | political | politics | parliamentary | defence | defense | security | military | legal | court | crime | police | business | economics | economic | financial | finance | markets | money | science | health | medical
+  education | environment | climate | energy | transport | technology | tech | culture | arts | sport | sports | football | travel | food | religion | social | community | city | county | state | national | regional | international | world | global | europe | european | africa | asia | middle | east | west | north | south | diplomacy
+  digital | data | online | video | multimedia | audience | news | breaking | live | investigations | investigative | associate | assistant | executive | managing | contributing | freelance | guest | visiting | independent | our
+`),
+);
+
+/** A name without the role that follows it in a byline without a comma: "Ana Ruiz Local Democracy Reporter", "ANA RUIZ Staff Writer". */
+export function withoutRoleBehind(name: string): string {
+  const words = name.split(" ");
+  if (!ROLE_NOUNS.has(words.at(-1)?.toLowerCase() ?? "")) return name;
+  let end = words.length - 1;
+  while (end > 0 && ROLE_OPENINGS.has(words[end - 1]?.toLowerCase() ?? "")) end--;
+  const bare = words.slice(0, end).join(" ");
+  return looksLikeName(bare) ? bare : name;
+}

@@ -1,5 +1,5 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
-import { BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { BYLINE_PLACE, BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
 import { countWords, endsSentence, looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import { findPageDates } from "./find-page-dates.ts";
 
@@ -9,9 +9,6 @@ const MAX_BARE_BYLINE = 12;
 const MAX_BYLINE = 300;
 const NAME_SEPARATORS =
   /(,|;|\||•|·|:|\(|\)| and | und | et | y | e | i | и | та | with | avec | mit | con |&|\/| – | - | — |\d)/u;
-
-/** What stands between a name and where it writes from: "Jane Doe in Geneva", "Jana Beispiel aus Genf", "Jean Exemple, à Paris". */
-const PLACE = / (?:in|aus|à|en|desde|w|z|ze|v|в|у|із|из|з|från|fra) (?=\p{Lu})/u;
 
 /** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
 function withoutDates(text: string): string {
@@ -29,6 +26,11 @@ function withoutDates(text: string): string {
 const HONORIFIC =
   /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Hon|Herr|Frau|Mme|Madame|Monsieur|Sr|Sra|Dott|Dott\.ssa|Ing|Mgr)\.?\s)+(?=\p{Lu})/u;
 
+/** Whether what stands before a name says nothing: marks, or a title. */
+export function isNothing(before: string): boolean {
+  return !/\p{L}/u.test(before) || HONORIFIC.test(`${before}A`);
+}
+
 /** The names of a byline, without its opening, roles, dates and places ("Jane Doe in Geneva"). */
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
   const text = whole.slice(0, MAX_BYLINE);
@@ -40,7 +42,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = trimMarks(part.split(PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
+    const name = trimMarks(part.split(BYLINE_PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&
@@ -59,7 +61,8 @@ export function findNames(whole: string): { readonly name: string; readonly star
 export function opensWithName(text: string): boolean {
   if (countWords(text) > MAX_BARE_BYLINE || endsSentence(text)) return false;
   const [first] = findNames(text);
-  return first?.start === 0 && !isNoName(first.name);
+  if (first === undefined || isNoName(first.name)) return false;
+  return first.start === 0 || HONORIFIC.test(`${text.slice(0, first.start)}A`);
 }
 
 /** Whether a text reads as a person's name, and not as a desk's or a label. */

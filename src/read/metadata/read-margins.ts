@@ -1,7 +1,8 @@
 import type { Credit, DatedField, Dateline, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { fieldLabelLength } from "../data/margin-words.ts";
-import { isPressName } from "../data/press-nouns.ts";
+import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
@@ -43,13 +44,19 @@ export function readMargins(
   const { published, modified } = readDateLines(units, captured, facts.days);
   return {
     headline: readHeadline(units),
-    publisher: readPublisher(units, bylines, facts.site) ?? facts.site,
+    publisher: choosePublisher(readPublisher(units, bylines, facts.site), facts.site),
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline,
     published: published ?? readDatelineDay(dateline, captured, facts.days),
     modified,
   };
+}
+
+/** The publisher of a line goes before the page's name; but an agency is not the publisher of what a paper prints. */
+function choosePublisher(own: Field | null, site: Field | null): Field | null {
+  if (own === null || site === null) return own ?? site;
+  return AGENCY_BY_FORM.has(own.value) && (isMastheadName(site.value) || isPressName(site.value)) ? site : own;
 }
 
 /** The headline among an article's units, without a label before it. */

@@ -60,3 +60,15 @@ test("a heading in capitals and a row of buttons are no names", () => {
   for (const line of ["HARBOURS AND TRADE", "IN BRIEF", "Print   Share   Save"])
     assert.deepEqual(namesOf([line, "12 May 2025"]), [], line);
 });
+
+test("a date, a role without a comma, a place and a glued word beside a name are none of it", () => {
+  for (const line of [
+    "by Ana Ruiz - 05/12/25 5:30 PM ET",
+    "By Ana Ruiz Local Democracy Reporter",
+    "By Ana Ruiz at Canal Road",
+    "Dr Ana Ruiz",
+    "Harbour NewsAna Ruiz12.5.2025 14:26Updated 18:03",
+  ])
+    assert.deepEqual(namesOf([line, "12 May 2025"]), ["Ana Ruiz"], line);
+  assert.deepEqual(namesOf(["MEKONG MERCURY DAILY", "Ana McRuiz and agencies", "12 May 2025"]), ["Ana McRuiz"]);
+});

@@ -1,15 +1,17 @@
 import type { Credit, Field } from "../../model/article.ts";
 import { MENU_WORDS } from "../data/menu-words.ts";
-import { ROLE_NOUNS } from "../data/role-nouns.ts";
+import { isMastheadName, isPressName } from "../data/press-nouns.ts";
+import { ROLE_NOUNS, withoutRoleBehind } from "../data/role-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import { isByline } from "../look-at-text.ts";
 import { isLanguageSwitch, isRow } from "../menu-line.ts";
-import { countWords } from "../read-shape.ts";
+import { countWords, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import { findNames, looksLikePerson, opensWithName } from "./find-names.ts";
+import { findNames, isNothing, looksLikePerson, opensWithName } from "./find-names.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
+import { findDateline } from "./read-dateline.ts";
 
 /** A byline stands within so many lines of the headline, or behind the last paragraph. */
 const MAX_HEAD = 14;
@@ -31,6 +33,7 @@ const MIN_WORD = 4;
  */
 export function readPlainBylines(units: readonly LabelledUnit[], credits: readonly Credit[], body: string): Field[] {
   const common = readCommonWords(body);
+  const place = findDateline(body)?.place ?? null;
   const { head, tail } = findMargins(units);
   for (const [lines, isHead] of [
     [head, true],
@@ -39,7 +42,11 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
     const marked = lines.filter(({ kind, unit }) => kind !== "caption" && isByline(unit.text));
     const opened = marked.flatMap(({ unit }) => readNames(unit, common, false));
     if (opened.length > 0) return withoutAgencies(unique(opened), credits);
-    const bare = isHead ? findBareNames(lines, common) : tail.slice(0, 2).flatMap(({ unit }) => readBare(unit, common));
+    const found = isHead
+      ? findBareNames(lines, common)
+      : tail.slice(0, 2).flatMap(({ unit }) => readBare(unit, common));
+    // The place that the dateline names may stand in a line of its own.
+    const bare = found.filter(({ value }) => value !== place);
     if (bare.length > 0) return withoutAgencies(unique(bare), credits);
   }
   // Labels of fields, papers' names and who reported, as pages of any kind have them.
@@ -103,14 +110,21 @@ function isParagraph({ look, text }: Unit): boolean {
 
 /** The names of lines that hold nothing else, or a date, a role or a place, where a date or the headline stands beside them. */
 function findBareNames(lines: readonly LabelledUnit[], common: ReadonlySet<string>): Field[] {
+  let paper: Field[] = [];
   for (const [at, { unit, kind }] of lines.entries()) {
     if (kind === "caption" || kind === "headline" || unit.look === "caption") continue;
     const isDated = findPageDates(unit.text.slice(0, MAX_LINE)).length > 0;
     const beside = at === 0 || isDated || isNear(lines, at);
     const found = beside ? readBare(unit, common) : [];
-    if (found.length > 0) return found;
+    // A paper's name may stand above the person's.
+    if (found.some(({ value }) => !isPressName(value))) return found;
+    if (paper.length === 0) paper = found;
   }
-  return [];
+  return paper;
+}
+
+function isPaper(name: string): boolean {
+  return isPressName(name) || isMastheadName(name);
 }
 
 /** Whether a date stands within two lines, or the report begins directly below. */
@@ -126,24 +140,39 @@ function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
   const opening = unit.text.slice(0, unit.text.indexOf(first?.value ?? "") + 1);
   // What stands before the name is a date or a mark, and no words.
   const before = findPageDates(opening).length > 0 ? "" : opening.slice(0, -1);
-  return first === undefined || /\p{L}/u.test(before) || names.length > 4 ? [] : names;
+  const isGlued = /\p{Ll}$/u.test(before) && isPaper(trimMarks(before, " "));
+  return first === undefined || !(isGlued || isNothing(before)) || names.length > 4 ? [] : names;
 }
 
 /** The names of a line up to what the first of them is, each that of a person by its form. */
 function readNames(unit: Unit, common: ReadonlySet<string>, isBare: boolean): Field[] {
   if (isLanguageSwitch(unit.text) || (isBare && isRow(unit.text) && findPageDates(unit.text).length === 0)) return [];
   const fields: Field[] = [];
-  for (const { name, start } of findNames(unit.text.slice(0, MAX_LINE))) {
+  for (const { name: whole, start } of findNames(unit.text.slice(0, MAX_LINE))) {
+    const glued = isBare ? gluedLength(whole) : 0;
+    const name = withoutRoleBehind(whole.slice(glued));
     if (isRole(name)) break;
     if (isBare && !(looksLikePerson(name) && isFree(name, common))) continue;
     if (!isBare && fields.length > 0 && !isFree(name, common)) continue;
     fields.push({
       value: name,
-      evidence: [unitSpan(unit, { start, end: start + name.length })],
+      evidence: [unitSpan(unit, { start: start + glued, end: start + glued + name.length })],
       by: byRule("byline-line"),
     });
   }
   return fields;
+}
+
+/** Beginnings of surnames with a capital inside. */
+const NAME_PARTS: ReadonlySet<string> = new Set(
+  "mc mac de di du da del la le lo van von fitz st san ben al el abu mac o d".split(" "),
+);
+
+/** Characters of what was glued to a name without a space: "Harbour NewsAna Ruiz" names Ana Ruiz. */
+function gluedLength(name: string): number {
+  const match = /^(?:.{0,60}[^\p{L}]|)(\p{L}{0,30}\p{Ll})(?=\p{Lu}\p{Ll})/u.exec(name);
+  if (match?.[1] === undefined || NAME_PARTS.has(match[1].toLowerCase())) return 0;
+  return looksLikePerson(name.slice(match[0].length)) ? match[0].length : 0;
 }
 
 /** Whether a part of a byline says what somebody is: "Programme Communications", "Executive Editor". */
@@ -153,12 +182,20 @@ function isRole(name: string): boolean {
 
 /** A heading, a box or a document that stands where a name would, by a word that is in no name. */
 const TITLE =
-  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|and|of|in|for|on|at|to|with|from)\b/iu;
+  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|version|friendly|am|pm|et|gmt|utc|est|edt|bst|cet|cest|eet|ist)\b/iu;
+const LINK = /\s(?:and|of|in|for|on|at|to|with|from|AND|OF|IN|THE|FOR|ON|AT|WITH|FROM)\s/u;
 
 /** Whether no word of a name is one that the report writes small, or an entry of a menu. */
 function isFree(name: string, common: ReadonlySet<string>): boolean {
   const words = name.toLowerCase().split(/\s+/u);
-  if (MENU_WORDS.has(name.toLowerCase()) || isRole(name) || isLanguageSwitch(name) || TITLE.test(name)) return false;
+  if (
+    MENU_WORDS.has(name.toLowerCase()) ||
+    isRole(name) ||
+    isLanguageSwitch(name) ||
+    TITLE.test(name) ||
+    LINK.test(name)
+  )
+    return false;
   return (
     !words.some((word) => word.length >= MIN_WORD && common.has(word)) && !words.every((word) => MENU_WORDS.has(word))
   );

@@ -62,3 +62,25 @@ test("an entry of a menu that comes again with its neighbours is none", () => {
 test("nothing is chosen where no line says what the report says", () => {
   assert.equal(choose(["Sign in", "Your cart"]), null);
 });
+
+test("a running head, a body's name, a slogan over the menu and an account are no headlines, a quotation may be", () => {
+  for (const line of [
+    "HARBOUR BULLETIN          Vol. 9 No. 4 · May 2025",
+    "Quayside Institute for Harbour and Ferry Studies",
+    "Write to the harbour office and its companies: @quayside_bot",
+  ])
+    assert.equal(
+      choose([line, "Northern quay to close for two years", "By Ana Ruiz"]),
+      "Northern quay to close for two years",
+      line,
+    );
+  assert.equal(
+    choose([
+      "Your morning in three minutes",
+      "News / Letters / Tides / Shop",
+      '"We lost a quay. We got a letter."',
+      "9 October 2025",
+    ]),
+    '"We lost a quay. We got a letter."',
+  );
+});

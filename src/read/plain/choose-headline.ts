@@ -1,3 +1,4 @@
+import { isInstitution } from "../data/institution-nouns.ts";
 import { stemsOf } from "../known-words.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { opensWithName } from "../metadata/find-names.ts";
@@ -20,9 +21,14 @@ const MIN_POINTS = 3;
 const MIN_TITLE = 3;
 /** A word that stands so often in the report is its subject. */
 const OFTEN = 2;
+/** A site's name is no longer. */
+const MAX_NAME = 60;
+const MAX_CHANNEL = 5;
 const MIN_STEMS = 3;
 /** What a paragraph above a headline, which would be none of the report, takes from it. */
 const SKIPPED = 3;
+/** What the site's own name, or a body's, takes from a line. */
+const SITE = 4;
 /** A standfirst stands so closely under its headline, which says something of the report in so many words; a line that is so much better is none. */
 const STANDFIRST = 2;
 const MORE = 6;
@@ -46,6 +52,7 @@ export function chooseHeadline(
   const report = findReport(units, classes, end);
   const known = countStems(units.slice(report, Math.min(end, report + MAX_REPORT)));
   const printed = countForms(units, report);
+  const printedBehind = countLines(units.slice(report, end + MAX_REPORT));
   let best: number | null = null;
   let most = MIN_POINTS;
   let skipped = 0;
@@ -58,6 +65,7 @@ export function chooseHeadline(
     // What stands in a menu comes again with the line under it.
     if (isAgain(printed, unit)) points += isAgain(printed, units[at + 1]) ? -2 : 2;
     if (at === repeated) points += 2;
+    if ((printedBehind.get(unit.text) ?? 0) >= OFTEN && countWords(unit.text) <= MAX_CHANNEL) points -= SITE;
     // Of headline and standfirst the first is the headline.
     if (best !== null && at - best <= STANDFIRST && points < most + MORE && isFull(units[best], known)) continue;
     if (points >= most) {
@@ -100,6 +108,13 @@ function countForms(units: readonly Unit[], report: number): ReadonlyMap<string,
   return counts;
 }
 
+/** How often each short line stands among some units: the name of a channel stands over each of its posts. */
+function countLines(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of units) if (text.length <= MAX_NAME) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
 function isAgain(printed: ReadonlyMap<string, number>, unit: Unit | undefined): boolean {
   return unit !== undefined && (printed.get(foldTitle(unit.text)) ?? 0) > 1;
 }
@@ -108,11 +123,16 @@ function isAgain(printed: ReadonlyMap<string, number>, unit: Unit | undefined): 
 const TRAIL = /\s[›»>→]\s|\s\/\s.*\s\/\s/u;
 const PICTURE = /\[[^[\]]{2,60}\]$|\((?:photo|foto|фото|image|file)[^()]*\)$/iu;
 
+/** The gap between the columns of a running head or a menu, and an account that readers may write to. */
+const COLUMNS = /\S\s{3,40}\S/u;
+const ACCOUNT = /(?<![\p{L}\p{N}])@\w{3,40}/u;
+
 function mayHead(unit: Unit): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
   if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
-  if (TRAIL.test(unit.text) || PICTURE.test(unit.text)) return false;
+  if (TRAIL.test(unit.text) || PICTURE.test(unit.text) || COLUMNS.test(unit.text) || ACCOUNT.test(unit.text))
+    return false;
   return !isMenu(unit.text) && !isLanguageSwitch(unit.text) && !isRow(unit.text);
 }
 
@@ -149,11 +169,17 @@ function isTrailOf(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Words of a person that head an interview, whole sentences though they be. */
+const QUOTED = /^["“„«‘'»][^"“”„«»]{8,160}["”“»’'«]$/u;
+
 function rate(units: readonly Unit[], at: number, report: number, known: ReadonlyMap<string, number>): number {
   const unit = units[at] as Unit;
   const words = countWords(unit.text);
   let points = 6 * shareOf(unit.text, known) + Math.min(words, 8) / 4;
-  if (!isHeadlineLike(unit)) points -= 4;
+  if (!isHeadlineLike(unit) && !QUOTED.test(unit.text)) points -= 4;
+  if (isInstitution(unit.text)) points -= SITE;
+  const next = units[at + 1];
+  if (next !== undefined && (isMenu(next.text) || isRow(next.text))) points -= 2;
   if (looksLikeName(unit.text) && words <= 3) points -= 3;
   let margin = 0;
   for (let next = at + 1; next <= at + MAX_MARGIN && next < report; next++) {

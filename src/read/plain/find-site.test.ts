@@ -53,3 +53,30 @@ test("an archive's copyright line over a report names its publisher, a picture's
   );
   assert.equal(publisherOf([...HEAD, "© Reuters / Jane Brown", ...REPORT]), null);
 });
+
+test("the name of a running head, a logo and a channel is read without what stands beside it", () => {
+  assert.equal(
+    publisherOf(["QUAYSIDE SECURITY BULLETIN          Vol. 9 No. 4 · May 2025", ...HEAD, ...REPORT]),
+    "QUAYSIDE SECURITY BULLETIN",
+  );
+  assert.equal(publisherOf(["Safe Quays logo", ...HEAD, ...REPORT], "https://safequays.example/a"), "Safe Quays");
+  assert.equal(
+    publisherOf(["Safe Quays Oy", ...HEAD, ...REPORT, "© Safe Quays Oy 2025"], "https://safequays.example/a"),
+    "Safe Quays",
+  );
+});
+
+test("a ministry or institute on top of the page is its publisher where its own text names it", () => {
+  const named =
+    "The Quayside Institute takes no money from shipping companies, and the views are those of the author alone.";
+  const name = "Quayside Institute for Harbour Studies";
+  assert.equal(publisherOf(["Menu", name, "Search", ...HEAD, ...REPORT, `${name}, 12 Dock Road`, named]), name);
+  assert.equal(publisherOf(["Menu", name, "Search", ...HEAD, ...REPORT]), null);
+});
+
+test("an agency that a paper credits beside the date is not the publisher", () => {
+  assert.equal(
+    publisherOf(["The Quayside Argus", HEAD[0] ?? "", "GNA | May 12, 2025", ...REPORT]),
+    "The Quayside Argus",
+  );
+});

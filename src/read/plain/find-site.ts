@@ -1,5 +1,6 @@
 import type { Field } from "../../model/article.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { isInstitution } from "../data/institution-nouns.ts";
 import { isMastheadName } from "../data/press-nouns.ts";
 import { SECTION_NAMES } from "../data/sections.ts";
 import { unitSpan } from "../join-body.ts";
@@ -31,8 +32,11 @@ const TITLE_MARK = /\s(?:[|•·»–—-]{1,3}|::)\s/u;
 const SAID_BEFORE =
   /(?:reporter|correspondent|editor|writer|journalist|columnist|journalistin|redakteur|redakteurin|journaliste|periodista|redactor|redactora|giornalista|корреспондент|кореспондент|obtained|seen|shared|reviewed|offers|told|contact|передає|передаёт|передает) (?:(?:at|for|of|with|by|from|the|bei|der|des|du|de|di|del) ){0,2}$/u;
 
+/** A channel's name stands over so many of its posts. */
+const MIN_POSTS = 3;
+
 /** Where a page prints a name, each kind once. */
-type Place = "masthead" | "title" | "copyright" | "host" | "foot" | "said";
+type Place = "masthead" | "title" | "copyright" | "host" | "foot" | "said" | "channel";
 
 interface Candidate {
   readonly name: string;
@@ -81,6 +85,7 @@ function readCandidates(units: readonly LabelledUnit[]): Map<string, Candidate> 
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const titled = new Set(units.filter(({ kind }) => kind === "headline").map(({ unit }) => unit.line));
   const top = topOf(units);
+  const counts = countShort(units);
   for (const [index, { unit, kind }] of units.entries()) {
     const { text } = unit;
     if (text.length > MAX_LINE || kind === "body") continue;
@@ -89,13 +94,37 @@ function readCandidates(units: readonly LabelledUnit[]): Map<string, Candidate> 
     if (parts.length > 1 && countWords(parts[0] ?? "") >= MIN_TITLE && index <= Math.max(headline, top))
       add(last, unit, "title");
     const beside = kind === "meta" && index < TOP_LINES && unit.look === "short";
-    if (beside || (index < top && unit.look !== "prose")) add(parts[0] ?? "", unit, "masthead");
+    if (beside || (index < top && unit.look !== "prose")) add(readMasthead(parts[0] ?? ""), unit, "masthead");
+    if ((counts.get(text) ?? 0) >= MIN_POSTS) {
+      add(parts[0] ?? "", unit, "masthead");
+      add(parts[0] ?? "", unit, "channel");
+    }
     // What stood behind a headline was cut off it.
     if (kind !== "headline" && titled.has(unit.line)) add(last, unit, "title");
     const owner = kind === "caption" ? null : findOwner(text);
     if (owner !== null) add(owner, unit, "copyright");
   }
   return found;
+}
+
+/** A running head's volume and number, or the columns behind its name ("HARBOUR BULLETIN    Vol. 9 No. 4 · April 2025"). */
+const FOLIO = /\s{3,}|,?\s(?:vol|volume|no|nr|issue|ausgabe|jahrgang|númer[oa]|numéro|nº|n°|№)\.?\s?\d/iu;
+/** What a logo says of itself in place of its picture: "Harbour Gazette logo", "Logo of Harbour Gazette". */
+const LOGO = /^(?:logo(?: of)?[: ]\s?)|\s(?:logo|home ?page|home)$/iu;
+
+/** The name of a line on top of a page, without a running head's number and date. */
+function readMasthead(text: string): string {
+  const bare = text.slice(0, FOLIO.exec(text)?.index).replace(LOGO, "");
+  return withoutDate(bare);
+}
+
+/** How often each short line stands on the page that is neither a label nor a part of the report. */
+function countShort(units: readonly LabelledUnit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unit, kind } of units)
+    if (kind !== "body" && unit.look === "short" && unit.text.length <= MAX_NAME)
+      counts.set(unit.text, (counts.get(unit.text) ?? 0) + 1);
+  return counts;
 }
 
 /** How many of the first lines stand above the first report. */
@@ -138,6 +167,7 @@ function seekElsewhere(units: readonly LabelledUnit[], url: string | null, candi
     const line = index < top || index > lastBody ? foldName(text.slice(0, MAX_LINE)) : "";
     for (const [folded, { name, unit: own, places }] of names) {
       const at = text.indexOf(name);
+      if (unit !== own && text.includes(shortName(name)) && isInstitution(name)) places.add("said");
       if (at >= 0 && SAID_BEFORE.test(text.slice(Math.max(0, at - 40), at).toLowerCase())) places.add("said");
       if (index < top && unit !== own && ` ${line} `.includes(` ${folded} `)) places.add("masthead");
       if (index <= lastBody) continue;
@@ -145,6 +175,12 @@ function seekElsewhere(units: readonly LabelledUnit[], url: string | null, candi
       if (line.startsWith(`${folded} `) && folded.includes(" ")) places.add("foot");
     }
   }
+}
+
+/** "Quayside Institute for Strategic Studies" is the Quayside Institute in its own texts. */
+function shortName(name: string): string {
+  const [short = name] = name.split(/ (?:for|of|on|für|pour|para|per) /u, 1);
+  return countWords(short) > 1 ? short : name;
 }
 
 /** The hosts of the page's address, and of the addresses that its lines print, without their marks. */

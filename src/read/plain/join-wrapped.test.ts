@@ -67,3 +67,10 @@ test("lines of a page that is not wrapped stay as they are", () => {
     page.split("\n").map((line) => line.trim()),
   );
 });
+
+test("the fields of a mail, a line of signs and a byline stay lines of their own", () => {
+  const page = `Subject: Harbour office tells the shipping companies of a closure\nDate: Mon, 12 May 2025 09:00:12 +0200\n====================\n${WRAPPED.slice(WRAPPED.indexOf("GENEVA"))}`;
+  assert.deepEqual(joined(page).slice(0, 3), page.split("\n").slice(0, 3));
+  const titled = `The period of a notice begins with the day of receipt, it says\nby Ana Ruiz and Tom Sample\n${WRAPPED.slice(WRAPPED.indexOf("GENEVA"))}`;
+  assert.deepEqual(joined(titled).slice(0, 2), titled.split("\n").slice(0, 2));
+});

@@ -1,4 +1,5 @@
 import type { TextMap } from "../../model/text-map.ts";
+import { isByline } from "../look-at-text.ts";
 import { endsSentence } from "../read-shape.ts";
 import { LineBreaks } from "./line-breaks.ts";
 import { isPageFurniture } from "./page-furniture.ts";
@@ -23,6 +24,10 @@ const SMALL = /^\p{Ll}/u;
 const FIRST_WORD = /^\S{1,60}/u;
 const NEW_ITEM = /^(?:[-*•·‣▸○]\s|\d{1,3}[.)]\s|https?:\/\/)/u;
 const ADDRESS = /https?:\/\/|www\./u;
+/** A field of a mail's head, and a line of signs across the page. */
+const MAIL_FIELD =
+  /^(?:from|to|cc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para|asunto|fecha|assunto|da|oggetto|data|od|do|temat|от|кому|тема|дата|від):\s/iu;
+const RULE = /^[-=_*~–—]{3,120}$/u;
 const OWN_HYPHEN = /\p{L}-$/u;
 
 /**
@@ -77,7 +82,9 @@ function goesOn(lines: readonly Line[], texts: readonly string[], at: number, wi
   const next = texts[at + 1] ?? "";
   if (lines[at + 1]?.blankBefore !== false || text.length > width || NEW_ITEM.test(next) || ADDRESS.test(text))
     return false;
-  if (isPageFurniture(text) || isPageFurniture(next)) return false;
+  if (isPageFurniture(text) || isPageFurniture(next) || MAIL_FIELD.test(next) || RULE.test(text) || RULE.test(next))
+    return false;
+  if (next.length < MIN_WIDTH && isByline(next)) return false;
   return isFull(texts, at, width) || (SMALL.test(next) && text.length >= MIN_WIDTH && !endsSentence(text));
 }
 

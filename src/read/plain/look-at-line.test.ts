@@ -19,7 +19,11 @@ const LOOKS = {
     "Figure 1: Ships in the harbour, 1975–2025",
     "Abb. 2 – Schiffe im Hafen",
   ],
-  date: ["Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva", "08.05.2025"],
+  date: [
+    "Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva",
+    "08.05.2025",
+    "Harbour NewsAna Ruiz10.7.2025 14:26Updated 10.7. 18:03",
+  ],
   promo: ["We use cookies to give you the best experience on our site.", "You have 2 free articles left this month."],
   "furniture-label": [
     "https://harbour.example/world/a-notice",

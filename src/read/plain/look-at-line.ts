@@ -3,7 +3,8 @@ import { FURNITURE_LABELS } from "../data/labels.ts";
 import { FIGURE_WORDS } from "../data/line-openers.ts";
 import { SECTION_NAMES } from "../data/sections.ts";
 import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
-import { countWords, looksLikeName } from "../read-shape.ts";
+import { findPageDates } from "../metadata/find-page-dates.ts";
+import { countWords, endsSentence, looksLikeName } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
 import { isPageFurniture } from "./page-furniture.ts";
 
@@ -74,11 +75,15 @@ function isMarkedAgency(text: string): boolean {
 
 /** A line of a date and of names beside it. */
 const MAX_HEAD_LINE = 120;
+/** A whole day to which a name or a word was glued where the page set them apart by their place ("Ana Ruiz10.7.2025 14:26Updated 18:03"). */
+const GLUED =
+  /\p{L}\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d\d|\p{L}(?:20|19)\d\d-\d\d-\d\d|(?:20|19)\d\d,? \d{1,2}[:.]\d\d\p{Lu}\p{Ll}/u;
 const HEAD_MARK = /\s[|•·]\s/u;
 
 /** Whether a line is a date with names beside it, set off by bars ("Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva"). */
 function isHeadLine(text: string): boolean {
   if (text.length > MAX_HEAD_LINE || !/\d/.test(text)) return false;
+  if (GLUED.test(text)) return !endsSentence(text) && findPageDates(text).length > 0;
   const parts = text.split(HEAD_MARK);
   const dates = parts.filter(isDateLine).length;
   return (

@@ -1,8 +1,10 @@
 import { BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { fieldLabelLength } from "../data/margin-words.ts";
 import { isPressName } from "../data/press-nouns.ts";
+import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { findPageDates } from "../metadata/find-page-dates.ts";
-import { capitalShare } from "../read-shape.ts";
+import { capitalShare, countWords } from "../read-shape.ts";
+import { isHeadlineLike } from "../rules/find-heads.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { findTitleParts, foldTitle, type KnownNames, titleForms } from "./title-site.ts";
@@ -29,7 +31,7 @@ const SUMMARY =
  */
 export function settleMargins(units: readonly LabelledUnit[], url: string | null): LabelledUnit[] {
   const names = readNames(units, url);
-  const titled = markTitle(units);
+  const titled = markTitle(freeRows(units));
   const settled: LabelledUnit[] = [];
   let changed = false;
   for (const [index, entry] of titled.entries()) {
@@ -43,6 +45,34 @@ export function settleMargins(units: readonly LabelledUnit[], url: string | null
   }
   if (changed || settled.length > units.length) numberRuns(settled);
   return settled;
+}
+
+/** Words of a headline that is looked for below a row of buttons. */
+const MIN_HEADLINE = 4;
+
+/** A row of buttons or codes in a headline's place is none; the line closest to the report that may be one takes its place. */
+function freeRows(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
+  let freed: LabelledUnit[] | null = null;
+  for (const [at, { kind, unit, article }] of units.entries()) {
+    if (kind !== "headline" || !(isRow(unit.text) || isMenu(unit.text) || isLanguageSwitch(unit.text))) continue;
+    freed ??= units.map((entry) => ({ ...entry }));
+    (freed[at] as LabelledUnit).kind = "furniture";
+    if (units.some((other) => other.kind === "headline" && other.article === article && other.unit.text !== unit.text))
+      continue;
+    const body = units.findIndex((other, index) => index > at && other.kind === "body" && other.article === article);
+    const title = freed.findLast(
+      (other, index) =>
+        index > at &&
+        index < body &&
+        other.article === article &&
+        other.kind !== "caption" &&
+        isHeadlineLike(other.unit) &&
+        countWords(other.unit.text) >= MIN_HEADLINE &&
+        !isRow(other.unit.text),
+    );
+    if (title !== undefined) title.kind = "headline";
+  }
+  return freed ?? units;
 }
 
 /** Sees the page's title, the first headline with the site's name behind it, as that headline. */
