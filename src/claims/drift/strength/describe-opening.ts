@@ -104,13 +104,19 @@ export function describeOpening(
 function readFuture(soft: UnitSide, firm: UnitSide): Pick<OpeningFeatures, "will" | "would"> {
   const isNew = (mine: RegExp, its: RegExp) =>
     Number(
-      firm.words.some(({ word }, at) => mine.test(word) && isOwn(firm, soft, at) && !staysOpen(firm, at)) &&
-        !soft.words.some(({ word }) => its.test(word)),
+      firm.words.some(
+        ({ word }, at) => mine.test(word) && isOwn(firm, soft, at) && !staysOpen(firm, at) && !isAble(firm, at),
+      ) && !soft.words.some(({ word }) => its.test(word)),
     );
   return {
     will: isNew(/^(?:will|shall|won't)$/, /^(?:will|shall|won't|going)$/),
     would: isNew(/^would$/, /^(?:will|would)$/),
   };
+}
+
+/** "will still be able to": the future of "can". */
+function isAble({ words }: UnitSide, auxiliary: number): boolean {
+  return words.slice(auxiliary + 1, auxiliary + 4).some(({ word }) => word === "able");
 }
 
 /** How the other side tells what the mark leaves open. */

@@ -304,3 +304,12 @@ test("what is open under a condition is so in either wording of the condition", 
     ],
   ]);
 });
+
+test("will be able to is the future of can, and no surer than may", () => {
+  assertAlike([
+    [
+      "The guild and the crew may hold the second race at the ford.",
+      "The guild and the crew will still be able to hold the second race at the ford.",
+    ],
+  ]);
+});
