@@ -2,7 +2,7 @@ import type { Line } from "./split-lines.ts";
 
 /** A page that parts so many words at the end of lines does so as a rule; with fewer, a word keeps its hyphen unless the page has it without one. */
 const MIN_PARTED = 3;
-const LAST_WORD = /[\p{L}\p{M}\d]{1,40}-$/u;
+const LAST_WORD = /^[^\p{L}\d]{0,3}([\p{L}\d][\p{L}\p{M}\d]{0,40})-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]{0,40}/u;
 const WORDS = /[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu;
 const MAX_PARTS = 82;
@@ -44,7 +44,8 @@ export class LineBreaks {
 /** The parts of a word on two lines, in lower case; null where the first has no hyphen at its end or the second begins with no small letter. */
 function partsOf(line: Line | undefined, next: Line | undefined, page: string): readonly [string, string] | null {
   if (line === undefined || next === undefined || next.blankBefore || page.charAt(line.end - 1) !== "-") return null;
-  const first = LAST_WORD.exec(page.slice(Math.max(line.start, line.end - MAX_PARTS), line.end))?.[0];
+  const end = page.slice(Math.max(line.start, line.end - MAX_PARTS), line.end);
+  const first = LAST_WORD.exec(end.slice(end.lastIndexOf(" ") + 1))?.[1];
   const second = FIRST_WORD.exec(page.slice(next.start, Math.min(next.end, next.start + MAX_PARTS)))?.[0];
-  return first === undefined || second === undefined ? null : [first.slice(0, -1).toLowerCase(), second.toLowerCase()];
+  return first === undefined || second === undefined ? null : [first.toLowerCase(), second.toLowerCase()];
 }
