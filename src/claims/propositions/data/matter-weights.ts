@@ -1,465 +1,467 @@
 /** Hundredths by which each form of a sentence (`matterForms`) speaks for a treaty. Made by training/matter/train-matter.ts, whose README says of what. */
 const WEIGHTS = `
-#date 150,#document 27,#meeting 290,#name -137,#number 55,#other-treaty -11,#states 239,#treaty 371,a 7,aback -16,abandon -46,abbreviat -13,abid -15
-ability -44,abl -81,aboard -11,abolish -22,abortion -68,about -120,abov -95,abroad -31,absenc -22,absente -12,absolut -15,absolutely 10,absorb -6
-abstain 17,abstention 115,absurd -15,abundanc -11,abus -21,academic -8,acced 253,accelerat -23,acceleration -12,accept 74,acceptanc -22,acces -110
-accessibility -8,accessibl -37,accession 225,accessory -12,accident -17,accolad -5,accommodat -23,accommodation -41,accompany -9,accomplish -18
-accomplishment -14,accord 14,accordingly -20,account -101,accountabl -38,accreditation -25,accru -8,accrual -13,accumulat -6,accuracy -27,accurat -21
-accus 69,achiev -50,achievabl -14,achievement -47,acidity -20,acknowledg -68,acquiesc -11,acquir 50,acquisition -10,acros -115,act 125,action -52
-activ -71,activation -9,actively -22,activism -12,activist -42,activity -103,actor -9,actres -6,actual -43,actually -110,actuarial -13,actuary -7
-acutely -5,ad -45,adapt -23,adaptability -13,adapter -7,add 12,addition -89,additional 80,additionally -23,addres -117,adequat -19,adher -16
-adherenc -5,adjust -16,adjustabl -12,adjustment -27,administer -23,administration -53,admir -7,admirabl -9,admiral 25,admirer -16,admission -18
-admit -44,admittedly -6,adolescent -20,adopt 162,adopte -10,adoption -55,adorn -8,ads -44,adult -74,advanc -30,advancement -9,advantag -77,adventur -12
-advers -32,adversary -27,advertis -35,advertisement -16,advertiser -14,advic -44,advis -39,adviser 25,advisor -6,advisory -9,advocacy -24,advocat -82
-aesthetic -12,aesthetically -6,affair 18,affidavit -6,affiliat -28,affirm -29,affirmativ -5,afford -30,affordability -9,affordabl -41,afloat -16
-afraid 19,after -69,afternoon -63,afterthought -21,afterward 86,again 42,against -34,age -85,agency 20,agenda -45,agent -25,agentic -9,aggregation -9
-aggregator -14,aggressiv -18,aggressively -21,agnostic -9,ago -54,agr 15,agre 41,agreement -19,agricultur -9,agricultural -6,agrivoltaic -8,ahead 73
-aid 12,air -69,aircraft 96,airfar -11,airlin -18,airplan -7,airport -39,airstrik -36,aisl -11,al -36,alarm 75,album -8,alcohol -6,alert -12
-algorithm -43,alien -14,alienat -11,align -41,alik 17,aliv -22,all -31,alleg -38,allegation 43,allegianc -28,allergic -10,allianc 111,allocat -23
-allow 94,alloy -6,allud -17,ally 72,almost -155,alon 39,along -13,alongsid -6,already 70,alright -6,also -30,alt -7,altar -11,alter -35,alternat -12
-alternativ -29,although -110,altogether -8,aluminum -13,alway -117,am 11,amas -8,amaz -24,ambassador 146,ambitious -21,amend -18,amendment 7,amid -9
-ammunition 93,amnesty -12,among -20,amount -41,ampl -8,amplify -5,an -10,ana -9,analys -9,analysis -62,analytic -45,analytical -10,analyz -35
-anchor -29,ancient -42,and -143,anew -6,anger -45,angl -28,angry -27,anim -9,anima -9,animal -20,animat -10,animation -17,annex 120,anniversary -26
-announc 16,announcement 55,annoy -17,annual 9,annually -61,anoint -5,anomaly -7,anonymity -44,anonymous -12,another -67,answer 33,ant -18,anti -14
-antiabortion -18,antic -6,anticipat -17,antiqu -6,anxiety -23,anxious -7,any 29,anybody 116,anymor -22,anyon 55,anyth -19,anyway -29,anywher -34
-apartment -19,apocalyps -6,apologiz -11,apology -20,app -105,appal -7,apparatus -11,apparel -10,apparent -9,apparently -30,appeal -77,appear -66
-appearanc -49,append -9,applaud 19,applianc -27,application -83,apply 56,appoint -36,appointe -10,appointment -22,appreciat -27,appreciation -9
-apprehension -11,approach -119,appropriat -44,approv 89,approval 68,approx -6,approximat -10,approximately -46,arbitrary -12,arc -16,archipelago 55
-architect -11,architectur -28,architectural -6,are 98,area -29,areas 40,arena -28,arent -38,argu -19,argument -19,aris -15,arm 220,army 150,aroma -11
-aromatic -8,aros -8,around -119,arrang -20,arrangement -30,array -15,arrest -17,arriv -17,arrival 47,arsenal 95,art -60,articl 157,articulat -15
-artificial -21,artillery 140,artist -35,as -27,asham 81,asid 38,ask 135,asleep -9,aspect -27,ass -8,assault -30,assembl -31,assembly -25,assert -31
-assertion -24,asses -20,asset -36,assign -35,assignment -26,assist 11,assistanc -27,assistant -15,associat -38,assuag -23,assum -71,assumption -37
-assur -10,assuranc -14,asthma -6,astrophotography -11,asylum -27,at -6,athlet -18,athletic -8,atmospher -6,atop -11,atrocity -10,attach 8
-attachment -15,attack -78,attacker -43,attempt -127,attend -51,attendanc -20,attende -30,attention -24,attentiv -8,attest -7,attir -16,attitud -33
-attorney -75,attract -31,attraction -11,attractiv -23,attribut -51,attribution -6,auction -6,audienc -68,audio -22,audiobook -10,audiophil -6,audit -37
-authentic 59,authentication -12,author -44,authoritarian -13,authority 7,authoriz -54,autistic -7,auto -11,autobiography -6,automaker -8,automat -24
-automatic -13,automatically -52,automation -36,autonomous -19,autonomy -9,autumn -39,availability -18,availabl -133,averag -130,avoid -81,await 74
-awak -22,awar -36,award -54,awarenes -10,away 57,awkward -29,awkwardly -9,axis -18,baby -37,backbon -7,backend -12,backer -19,background -49
-backlash -14,backpack -21,backtrack -12,backup -12,backyard -7,bad -66,badly -13,bag -55,bait -17,bak -21,bakery -21,bal -30,balanc -59,balk -6
-ballistic -31,balloon -7,ballot -76,ban 56,band -30,bank -87,banker -16,bankruptcy -37,banner -11,banneton -7,bar 43,barbel -7,barely -33,bargain -46
-barrag -8,barrel -9,barrier -38,bas -128,basal -16,baselin -41,basement -17,bash -13,basic -60,basically -28,basil -11,basis -53,basket -11,batch -54
-bath -10,bathroom -30,battery -77,battl -84,battlefield -31,battleground -21,be 37,beam -14,bean -32,bear -58,bearer -18,beat -36,beaten -10
-beautiful -100,beautifully -11,beauty -23,becaus -137,becom -6,bed -48,bedroom -17,been -15,beer -7,beetl -9,befor 49,beforehand 46,begin -37
-beginner -32,behalf -24,behavior -40,behind -78,beholden -13,being -38,belief -42,believ 65,believer -7,belong 153,below -80,belt -10,bench -11
-benchmark -44,beneficial -28,benefit -115,bent -26,bereavement -12,berry -24,beset -6,besid -14,best -213,betrayal 34,better -128,between -52
-beverag -7,beyond -91,bias -11,bid -45,biennial -6,big -31,bigger -44,biggest -78,bigot -12,bigotry -17,bik -11,bil 27,billion -36,billionair -83
-bin -16,bind 284,binding -9,bio -18,biodegradabl -13,biological 65,biologist -12,biology -9,biometric -11,bipartisan -8,bird -10,birth -40,birthday -6
-birther -27,bit -90,bitter -10,black -89,blad -19,blar -7,blast 66,bleach -8,blend -21,bles 82,blind -9,bloc -40,block -77,blockchain -28,blog -31
-blood -21,bloody -27,bloom -24,blossom -23,blow -27,blown -16,blu -31,blunt -10,blur -5,board -5,boast -9,body -104,boil -8,bold -19,bolster -12
-bomb 207,bomber 37,bon -19,bond -8,bonus -12,boo -14,booby 20,book -127,bookkeep -6,boom -25,boost -38,boot -28,bootcamp -10,booth -13,bor -26
-border 49,born -65,bos -14,both 31,bother -24,bottl -20,bottom -71,bounc -8,bound -7,boundary -15,bouquet -9,boutiqu -18,bow -7,bowl -12,box -38
-boy -21,boycot -20,bps -13,brac -9,bracket 59,brain -36,brainer -5,brak -17,branch -26,brand -117,brav -13,breach 100,bread -62,break 17,breakdown -19
-breaker -11,breakfast -17,breast -7,breath -14,brew -48,brewer -15,brid -9,bridal -12,bridesmaid -13,brief -96,briefly -25,brigad 71,bright -25
-brighter -6,brightly -13,brightnes -9,brilliant -6,bring -12,broad -26,broadcast -6,broadcaster 48,broaden -15,broader -16,broadly 45,broccoli -9
-broker -42,brother -16,brought 65,brows -5,browser -32,bruis -15,brush -37,brut -14,bubbl -25,buck -6,bud -21,buddy -6,budget -108,buffer -17,bug -39
-build -160,builder -33,building -17,built -61,bulk -18,bully -16,bump -19,bunch -8,bungalow -14,bureaucracy -8,burn -30,burrow -17,bury 81,bus -40
-busines -124,businessman -33,bust -10,busy -13,but -233,button -14,buttonhol -5,buy 18,buyer 10,buz -6,buzzword -18,by 20,byt -51,cabinet 68,cabl -56
-cach -31,caf -11,caffein -13,cak -18,cal 33,calculat -19,calculation -14,calculator -5,calendar -24,caliber -7,caliper -7,calm -13,calmer -15
-calory -10,camel -7,camera -56,cameras -56,camp -40,campaign -193,campaigner 184,campus -6,can 34,cancel -28,cancellation -11,cancer -7,candidacy -39
-candidat -253,candl -9,cannot 78,cant -65,cap -36,capability -45,capabl -8,capacity -37,capita -11,capital 56,capitalism -9,capitalist -9,capitaliz -5
-capsul -15,captain 74,caption -9,captivat -7,captur -71,car -72,caraf -18,carb -6,carbon -58,card -79,cardinal -6,career -29,careful -23,carefully -48
-carpet -10,carrier -18,carry -73,cartel -8,carv -23,cas -47,cash -49,casino -17,cast -103,casual -10,casualty 16,cat -8,catalog -5,catalogu -9
-catastrophic -9,catch -32,categoris -5,categorization -8,category -61,cater -43,caterer -13,caucus -90,caucusgoer -5,caught -30,caus -66,caution -14
-cautiously -7,cavity -11,ceas 42,ceil 111,ceiling 101,cel -50,celebrant -8,celebrat -51,celebration -23,celebrity -20,cellphon -6,cellular -9
-censor -13,cent -9,center -92,centerpiec -17,centr 32,central -62,centrist -25,century 41,ceramic -6,ceremony -34,certain -64,certainly -61
-certificat -51,certification -62,certify -40,chain -46,chair 51,chairman -64,chairmen -11,chairwoman -22,challeng -73,champion -35,chanc -88,chang -17
-changer -6,channel -44,chant -29,chao -18,chaotic -16,chapter -24,char -5,character -59,characteristic -24,charg -58,charger -20,charity 28,charm -20
-chart -14,charter -18,chas -15,chat -20,chatbot -6,cheaper -35,cheapest -16,cheat 20,check -106,checkbox -14,checker -8,checklist -19,checkout -15
-checkpoint -7,cheer -18,chees -11,chef -12,chemical 93,cherish -5,cherry -27,chest -35,chew -7,chicken -11,chief -79,child -40,childhood -12
-children -128,chip -25,chocolat -10,choic -87,cholesterol -9,choos -87,choreograph -5,chorus -6,chos -26,chosen -30,chronic -14,chunk -38,church -24
-churn -6,circl -44,circuit -38,circular -7,circulat -18,circumstanc 138,circus -21,cit -85,citation -8,citizen -94,citizenship -15,city -123,civic -11
-civil 60,civilian 72,civiliz -9,claim 15,clamor -7,clamp -8,clarification 121,clarify -8,clarity -18,clas -111,clash -28,classic -24,classical -8
-classification -15,classify -100,classroom -8,claus 94,clean -90,cleaner -11,cleanlines -5,cleanup -18,clear 105,clearanc 236,clearest -18,clearly -67
-clematis -13,clerk -27,clever -11,click -60,client -85,climat -101,climb -41,clinch -24,cling -12,clinical -21,clip -15,clock 41,clon -8,clos -85
-closely -68,closer -60,closest -26,closur -15,cloth -48,cloud -89,cluster 122,cm -13,co -65,coach -10,coal -72,coalition 38,coat -19,cobbl -10
-cocktail -6,cod -123,codebas -23,codegen -12,codepoint -5,codify -7,coffe -183,cognition -20,cognitiv -11,cohort -8,coin -31,coincid -10,cold -19
-colder -9,collaborat -19,collaboration -33,collaps -30,collar -16,collator -6,colleagu -6,collect -40,collection -29,collectiv -10,colleg -49,color -83
-colour -12,column -66,com 14,combat -15,combin -33,combination -30,comfort -21,comfortabl -44,comfortably -8,command 32,commander 82,comment -96
-commentator -10,commerc -48,commercial -74,commercially -6,commission -23,commit -13,commitment -12,committeeman -32,common -68,commonly -12
-communicat 28,communication -56,communist -20,community -112,commut -6,commuter -13,compact -22,companion -6,company -206,compar -86,comparabl -12
-comparison -19,compassionat -14,compatibility -10,compatibl -17,compel -30,compensat -27,compet -61,competenc -8,competency -6,competition -26
-competitiv -58,competitor -37,compil -12,compilation -6,complain 77,complaint 75,complet -18,completely -60,completion 63,complex -56,complexity -36
-complianc 97,compliant -13,complicat -41,compliment -22,comply -9,component -40,compos -20,composition -20,compost -8,compound -62,comprehensiv -52
-compris -23,compromis -57,comput -40,computational -17,computer -74,conceal -9,conced 19,concentrat -20,concentration -25,concept -51,conceptual -9
-concern -104,concert -40,concession -32,concis -12,conclud 36,conclusion -40,conclusiv -6,concret -26,condemn 26,condition -84,conditioner -9
-conduct -85,conduit -9,conferenc 73,confidenc -28,confident 39,confidential -9,confidentiality -18,confidently -6,config -5,configur -14
-configurabl -14,configuration -35,confin -11,confinement -16,confirm -21,conflict -24,conform -26,confront -19,confrontation -9,confus -21,confusion -7
-congressional -74,congressman -31,connect -53,connection -39,connectivity -24,connector -5,connoisseur -18,conscienc -49,conscious -12,consciousnes -6
-conscript 13,consecutiv -15,consensus -16,consent 116,consequenc -68,consequently -6,conservatism -23,conservativ -147,consider 37,considerabl -16
-consideration -34,consistency -12,consistent -44,consistently -19,consol -20,consolidat -7,conspiracy -20,const -5,constant -26,constantly -28
-constituency -8,constitutional 21,constrain -19,constraint -10,construct -7,construction -34,consulat -7,consult -33,consultancy -7,consultant -28
-consultation -7,consum -37,consumer -44,consumption -32,contact -55,contain -30,container -12,contaminat 36,contemporary -5,contender -27,content -96
-contention -27,contest -93,context -44,contextual -14,contiguous -22,continent 66,contingency -8,continu -53,continually -21,continuation -12
-continuous -8,continuously -10,contract -47,contractor 62,contradict -7,contradictory -15,contrary 6,contrast -50,contribut -57,contribution 30
-contributor -13,control -69,controversial -33,controversy -38,conven -19,convenienc -11,convenient -14,convention -40,conventional -18,conversation -67
-conversational -6,conversely -19,conversion -9,convert -18,converter -30,convey -16,convict -24,conviction 80,convinc 106,cook -25,cooki -6,cool -27
-cooperat -16,cooperation 16,coordinat -30,coordination -12,cop -16,copper -15,copy -7,copyright -42,cor -57,cord -48,corn -10,corner -28,cornerston -5
-corporat -35,corporation -35,correction -25,correctly 37,correlation -7,correspond -7,correspondent 11,corridor 84,corruption -18,costly -19,cotton -43
-could 14,couldnt -38,councillor 43,counsel -23,count 106,countdown 73,counter -49,counterfeit -12,countertop -6,countles -6,country 127,countrysid -9
-county -64,coup -39,coupl -118,cours -10,courtesy -9,courthous -17,cousin -9,cover 43,coverag -52,cow -5,cozy -19,crack -25,crackdown -9,cradl -11
-craft -36,cran -5,crash -23,crayon -6,craz -14,crazy -18,cream -6,creas -8,creat -137,creation -17,creativ -35,creativity -24,creator -33,creatur -17
-credential -25,credibility -9,credibl -21,credit -54,creditor -21,crew -24,crim 47,criminal 18,criminaliz -10,crippl -5,crisis -48,criteria -29
-critic 20,critical -57,critically -16,criticiz -78,critiqu -8,crop -17,cros -48,crowd -83,crown -6,crucial -26,crud -7,cruis 48,crumbl 14,crunchy -6
-crush -34,cry -33,crypto -59,cryptocurrency -18,cryptography -18,crystal -14,ctx -8,cucumber -17,cue -16,cuf -15,cuisin -28,culminat -12,culprit -14
-cultivat -8,cultur -69,cultural -24,cup -30,cupboard -7,curat -10,curation -13,curious -9,currency -60,current -75,currently -21,curriculum -6,curs -5
-curtain -6,curv -12,cushion -10,cusp -6,custom -49,customer -57,customiz -9,customizabl -12,customization -21,cut -82,cutof -23,cutter -7,cyber -26
-cyberattack -22,cybersecurity -26,cycl -49,dabbl -7,dac -11,dagger -11,daily -25,dairy -8,damag -42,danc -28,danger 11,dangerous 12,dar -11,dark -47
-darn -10,dashboard -16,dat 88,data -154,databas -34,dataset -6,datetim -36,daughter -19,dawn -16,day 130,daylight -7,daytim -7,de -53,dead 32
-deadlin 185,deadlock -43,deal -183,dealer -14,dealing -7,death -76,debat -97,debris -6,debt -59,debug -11,debut -5,decad 20,decay -9,decent -23
-decentraliz -6,decid 97,decidedly -7,decision 125,decisiv -7,decisively -10,deck -18,declar 83,declaration 89,declin -94,declutter -9,decre 33
-decreas -44,decry -10,dedicat -28,deductibl -8,deduction -7,deem -16,deep -37,deepen -15,deeper -21,deeply -54,default -39,defeat -67,defect -11
-defection -29,defenc 205,defend -21,defendant -7,defens -88,defer -38,defiant -7,deficit -42,defin -42,definitely -44,definition 45,definitiv -8
-defund -13,defy -20,degre -53,delay -29,delegat -60,delegation 143,delet -22,deletion -5,deliberately -33,deliberation -12,delicat -13,delicious -9
-delight -18,deliver -44,demand -40,demin 114,deminer 110,demo -17,democracy -61,demographic -31,demon -10,demonstrat -33,demonstration -22,denial -15
-denounc -18,dens -5,dental -12,dentist -7,denunciation 9,deny 75,depart 34,departur 133,depend -74,dependency -16,dependent -7,depict -8,deplor 49
-deploy -46,deployment -42,deport -24,deportation -37,depos -15,deposit 148,depositary 288,deposition -16,depression -38,depressiv -11,depth -12
-deputy 191,derail -19,derid -16,deriv -6,descend -11,descent -10,describ -10,description -16,desert 24,deserv -44,design -134,designat -22,designer -29
-desir -35,desk -20,desktop -23,desperat -11,desperately -12,despit -99,destination -21,destroy 145,detachabl -6,detail -81,detain -15,detaine -32
-detect -47,detection -11,detectiv -5,deter -46,detergent -11,determin -98,determination -13,determinism -8,deterministic -5,deterrent -13,detonat -10
-detour -8,detractor -18,detrimental -6,devastat -17,develop -9,developer -66,development -82,devic 100,devot -22,diagnos -8,diagram -13,dial -11
-diameter -9,dictator -5,dictatorship -17,didn -6,didnt -103,die -34,diet -37,dietary -14,differ 25,differenc -71,different -139,differentiat -11
-differently -9,difficult -90,difficulty -33,dig -9,digit -28,digital -99,digitally -5,dilemma -9,dim -7,dimension -31,diminish -19,din -21,diner -8
-dinner -58,dioxid -23,dip -19,diplomacy -7,diplomat 216,diplomatic -29,dir -6,direct -60,direction -42,directiv -10,directly -55,director -13
-directory -5,disability -6,disabl -6,disadvantag -9,disagre -19,disagreement -31,disappear -13,disappoint -15,disappointment -9,disapprov -5
-disarmament 36,disaster -15,disastrous -29,disavow -9,disciplin -11,disclos -74,disclosur -33,disconnect -12,discount -48,discover -46,discovery -42
-discredit -11,discriminat -12,discrimination -11,discus -19,discussion -64,diseas -41,disgust -11,dish -32,dishwasher -6,disk -18,dislik -8,dismal -9
-dismantl -14,dismis 57,dismissiv -11,disobedienc -11,disorder -17,disparag -11,disparat -10,dispenser -16,displac -19,display -51,dispos -10
-disposabl -7,disput 80,disqualify -14,disrupt -29,disruption -31,disruptiv -7,dissatisfaction -18,dissatisfy -8,dissent -11,dissolution -18,dissolv -7
-distanc -71,distant -40,distinct -31,distinction -21,distinctiv -12,distinguish -22,distract -19,distribut -25,distribution -14,district -70
-disturb -13,ditch -7,div -20,divers -29,diversity -6,divid -64,dividend -10,division -43,divisiv -21,divorc -20,do 61,doabl -18,doc -8,doctor 72
-doctorat -6,document -53,documentary -6,documentation -24,doesnt -130,doi -107,doing -81,dollar -97,domain -30,domestic 59,dominanc -21,dominant -22
-dominat 16,domination -6,donat -36,donation -66,donor 46,dont -173,door -27,dorm -8,dos -10,dosag -5,dot -9,doubl -47,doubt 92,dough -59,dov -7
-down -73,downgrad -6,download -30,downsid -51,downtown -42,dozen 61,draft -67,drag -15,drain -18,drama -11,dramatic -22,dramatically -15,drap -6
-drastically -19,draw -17,drawback -17,drawer -35,drawn -40,dread -6,dream -56,dres -10,dresser -21,drew 21,dril -6,drink -60,drip -11,driv -61
-driven -28,driver -37,drop -31,droplet -9,drov -30,drug -69,dry -57,dryer -16,dst -6,dual -51,due 61,dul -13,dumb -6,dumbbel -19,dump -25,dunk -12
-duplicat -6,dur -147,durabl -18,duration 35,dust 24,duty 99,dy 37,dye -27,dynamic -21,e -53,each -30,ear -8,earbud -43,earlier 70,earliest -17
-early -97,earn -88,earning -11,earphon -7,eas -24,easier -51,easiest -18,easily -75,easy -109,eat -76,eaten -17,echo -43,eco -17,ecological -11
-ecommerc -25,economic -52,economically -25,economist -18,economy -115,ecosystem -34,edg -67,edibl -11,edit -26,edition -7,editor -61,editorial -19
-educat -8,education -42,educational -5,educator -9,effect 80,effectiv 12,effectively -54,effectivenes -8,efficiency -24,efficient -40,efficiently -17
-effort -150,eg -14,egg -29,either 28,elaborat -8,elder -10,elderly -7,elect -115,election -232,electoral -38,electorat -16,electric -50,electrical -51
-electrician -28,electricity -22,electromagnetic -6,electronic -29,elegan -5,eleganc -6,element -57,elementary -7,elevat -7,elicit -11,eligibility -50
-eligibl -28,eliminat -53,elit -44,elliptical -6,els 25,elsewher 21,em -6,email -180,embargo 58,embark -10,embarras 73,embassy -44,embattl -28,embed -13
-emblematic -8,embrac -60,embryo -5,emerg -56,emergenc -6,emergency 64,emission -68,emotional -12,emotionally -5,emphasis -7,emphasiz -10,employ -53
-employe -147,employer -58,employment -43,empower -30,empty 23,enabl -37,enact -16,enamor -7,encod -15,encompas -8,encounter -31,encourag -62
-encryption -20,end 73,endanger 84,endeavor -8,endors -87,endorsement -60,endpoint -5,endur -13,enduranc -6,energiz -10,energy -36,enforc -36
-enforcement -64,enforcer -7,engag -63,engagement -28,engin -51,engineer 76,enhanc -30,enjoy -48,enormous -29,enormously -19,enough -13,enrich -12
-enrollment -18,ensur -87,enter 91,enterpris -54,entertain -9,entertainment -11,enthusiasm -5,enthusiast -6,enthusiastic -14,enthusiastically -18
-entir -56,entirely -14,entirety -10,entitl -5,entity -21,entranc -8,entrepreneur 46,entry 67,environment -37,environmentalist -21,envision -11,epic -8
-epidemic -7,episod 25,equal -37,equality -6,equally -15,equation -41,equip -6,equipment -8,equity -13,equivalent -24,era -66,eras -18,erect -14
-ergonomic -34,erosion 55,error -32,erupt -10,eruption -10,escalat -24,escap 10,especially -88,espionag -16,espresso -26,essay -38,essenc -20
-essential -61,essentially -42,establish -66,establishment -114,estat -27,estimat -97,et -10,etc -39,ethical -5,ethnic -8,ethnicity -5,etho -8
-etiquet -15,evad -16,evaluat -20,evaluation 13,evangelical -9,even -80,evening -15,evenly -21,event -88,eventually -46,ever 43,evergreen -10,every 40
-everybody -14,everyday -33,everyon -57,everyth -54,everywher -46,evidenc 52,evident -10,evil -16,evolv -48,ex -6,exact -29,exactly -84,exaggerat -10
-exam -43,examin -10,exampl -101,exc 47,exceed -39,excel -29,excellenc -7,excellent -44,except 57,exception 105,exceptional -8,exces -19,excessiv -7
-excessively 21,exchang -30,excit -20,exclusion -7,exclusiv -32,exclusively -31,excus 78,execut -28,execution -22,executiv -64,exemplary 46,exempt 165
-exemption -15,exercis -60,exhaust -7,exhibit -32,exhibition -28,exil -31,exist -84,existenc -11,exit 242,expand -110,expansion -9,expansiv -6
-expect 141,expectation -81,expenditur -8,expens -39,expensiv -66,experienc -85,experiment -15,experimental -13,experimentation -14,expert 74
-expertis -24,expir 77,expiration -23,explain 38,explainabl -7,explanation -36,explicit -25,explicitly -31,explod -22,exploit -15,exploitation -9
-explor -58,explosion 35,explosiv -14,export 65,exporter 6,expos -61,exposur -9,expres 31,expression -11,expressiv -7,extend 121,extensibility -9
-extension 224,extensiv -33,extensively -11,extent -24,external -20,extol -6,extra -41,extract -18,extradit -15,extraordinary 44,extras -15,extrem -28
-extremely -33,extremism -25,extremist -37,exud -10,eye -47,eyebrow -17,fabric -40,fac -67,facial -5,facility -80,fact 19,faction -9,factor -71
-factory -46,faculty -9,fad -13,fail -32,failur -13,fair 62,fairly -12,fairy 81,faith 52,faithful -16,fak -33,fal 73,fals -44,fam -13,familiar -38
-family -147,famous -33,famously -35,fan -34,fancy -15,fantastic -27,fantasy -21,far 14,farm -26,farmer 61,farther 27,fascinat -10,fashion -20,fast -84
-faster -41,fastest -14,fat -41,fatal -25,father -34,fatigu -20,faucet -10,fault -31,favor -65,favorabl -18,favorit -67,favour 176,favourit -13,fax -26
-fear 66,fearful -11,feasibility -9,feasibl -5,feat -18,featur -131,federal -170,fee -101,feed -15,feedback -16,feeding -8,feel -37,feeling -12,feet -46
-fellow -36,felon -19,felony -13,felt -59,femal -20,feminin -5,fenc 85,fermentation -14,ferocious -17,fertil -18,fertility -6,fertiliz -5,fertilizer -9
-festival -20,fetch -10,fever -10,fewer -48,fft -11,fiber -9,fiction -27,fidelity -12,field 65,fierc -13,fiercely -9,fight -38,fighter -33,figur -33
-fil -185,filer -8,film -59,filmmaker -17,filter -55,fin 12,final -48,finaliz -32,finally -78,financ -67,financial -90,financially -10,find 28
-finding -32,finger -5,finish 51,fintech -7,fir 62,firearm -36,firepower -7,firewal -9,firework -8,firm -28,firmly -14,firmwar -16,firsthand -9
-firstly -6,fiscal -78,fit -47,fitnes -40,fiv -10,fix -12,fixtur -7,flag -28,flagsharelikereplysara -9,flagship -24,flash -6,flat -28,flavor -29
-flavour -10,flaw -11,fle -22,flew -14,flexibility -35,flexibl -28,flier -8,flight 23,flimsy -10,flip -43,flock -6,flood -24,floor -131,floral -22
-flour -23,flourish -17,flow -35,flower -53,fluent -14,fluid -5,fluk -14,fly -34,foam -23,focal -7,focus -136,foe -12,fold -53,foldabl -8,foliag -17
-folk -15,follow 99,follower -40,font -15,food -104,foot -36,footag -28,footbal -6,footer -7,foothold -7,footprint -11,footstep 16,footwear -12,for -40
-forbid 135,forbidden 171,forc 177,forceful -18,forcefully -16,foreign 6,foreigner -16,foremost -7,foreseeabl 27,forest 12,forever -39,forget 38
-forgiv -5,forgotten 41,form -123,formal -26,formally -20,format -49,formation -16,former 32,formerly -19,formula -8,forth -9,fortification 21
-fortunately -8,forum -36,forward -87,fought -8,found -65,foundation -76,foundational -12,founder -55,fraction -5,fractur -17,fragil -26,fragment -9
-fragranc -12,fram -23,framework -60,franchis -29,frankly -11,fraud -28,fraught -17,fre -65,freedom -19,freelanc -9,freelancer -8,freez -15
-frequency -10,frequent -22,frequently -47,fresh -47,fridg -7,friend -6,friendly -57,friendship -11,fring -12,from -34,frond -7,front -26,frontier 41
-frontlin -12,frontrunner -14,frothy -6,frozen -29,frugal -6,fruit -33,fruition -7,frustrat -19,frustration -39,ft -23,fuel -48,fulfil 54,fully -58
-fun -62,func -11,function -79,functional -16,functionality -23,fund -39,fundamental 27,fundamentally -49,fundrais -53,fundraiser -19,funeral -16
-funnel -19,furious -10,furnac 31,furnitur -34,furor -6,further 19,furthermor -12,fus -17,futur -96,gaf -17,gain -73,gaiter -9,gallon -8,gam -105
-gambl -13,gang -16,gap -12,garag -13,garbag -18,garden -34,gardener -7,garlic -10,garment -22,garner -31,gas 44,gasket -10,gasolin -7,gaug -12,gay -31
-gear -22,gearbox -6,gearhead -12,gem -6,gender -36,general 104,generaliz -7,generally -19,generat -69,generation -63,generativ -12,generator -22
-generic -8,generous -23,genius -18,genocid 22,genr -25,gentl -9,genuin -9,genuinely -13,geographic -8,geography -6,geopolitical -14,germ 70,gestur -13
-get -88,giant -19,gift -24,gigantic -7,girl -28,girlfriend -5,giv 76,glad 32,glanc -10,glas -47,glasswar -16,glob -26,global -145,globalization -6
-globally -39,glorious -8,glossy -23,glov -16,glu -15,glut -18,gluten -18,go -9,goal -118,goat -8,goe 140,goer -24,golang -10,golden -20,golf -49
-gonna -12,good -33,goodby -16,goodnes -12,gorgeous -13,got -78,gotten -32,gourmet -6,govern 8,governanc -7,government 165,governor -100,grab -59
-gracefully -15,grad -35,gradually -43,graduat -37,graduation -9,grain -27,gram -32,grant 107,grap -42,graph -6,graphic -22,graphical -5,gras -5
-grasp -6,grassroot -8,grateful -9,gravitat -6,gravity -7,gre -6,greas -8,great -121,greater -36,greatest -35,greatly -9,green -55,greenhous -32
-greet -9,grew -24,grey -12,grid -7,gridlock -9,grim -31,grind -7,grip -19,grit -10,grocery -15,grommet -6,groomsmen -7,groov -18,gros -19,ground 31
-groundwork -7,group 41,grow -108,grown -54,growth -94,guarant -8,guarante 73,guard 52,gues 8,guesswork -6,guest -61,guid -66,guidanc -12,guidelin -27
-guilty -20,gum -6,gun 21,gut -5,guy -48,guylin -7,gym -78,habit -27,hack -81,hacker -33,hadnt -13,haier -9,hail -15,hair -24,hal 19,half -25
-halfway -14,hallucination -10,halt -29,hammer -26,hammock -54,hand 33,handful 34,handl -81,handlebar -10,handler -9,handmad -18,handof -16,handy -20
-hang -12,hanger -7,happen -106,happy -58,harassment -9,hard -124,hardcover -11,harden -15,harder -5,hardwar -27,hardwir -9,hardwork -13,harm -17
-harmful -15,harmonious -16,harnes -21,harsh -23,harvest -20,hash -19,hashtag -10,hasnt -51,hasten -13,hastily -11,hat -50,hatr -34,haul -23,haunt -7
-hav 116,havent -17,hawkish -6,haystack -6,hazard -22,hazardous -5,he -221,head -111,headach -12,headcount -10,header -27,headles -6,headlin -27
-headphon -37,headquarter -54,heal -35,health -96,healthcar -11,healthier -19,healthy -41,hear -8,heard -48,hearing -9,heart -56,hearty -5,heat -60
-heater -20,heavier -9,heavily -50,heavy -60,heavyweight -5,hee -5,heel -15,hefty -22,height -41,hel -49,helicopter 53,helm -18,helmet -10,help -62
-helpdesk -6,helpful -38,hemp -16,henc -7,her -183,herald -7,herb -14,herbaceous -14,hero -14,herself -17,hesitat 5,hiccup -10,hid 118,hidden -22
-hierarchy -23,high -118,higher -61,highest -50,highlight -40,highly -59,highway -11,hijack -13,hik -21,hiker -7,him -151,himself -64,hint 54,hip -14
-hir -83,his -152,historic -21,historical -30,historically -16,history -118,hit -60,hitbox -7,hitch -6,hold 62,holiday -42,hollow -7,hom -21
-homegrown -6,homeowner -53,homeownership -10,homestead -6,hometown -7,homework -5,honest -13,honestly -10,honesty 41,honeymoon -12,honor -34,honour 106
-honourabl 32,hood -19,hook -18,hop 147,hopeful -31,hopefully -14,horizon -25,horribl -15,horror -9,hospital -31,hospitality -6,host -47,hostag -29
-hostel -19,hostil 47,hostility 10,hot -76,hotel -85,hotter -11,hottest -9,hour -91,hous -34,household -37,houseplant -15,however -128,hppa -13,hrs -30
-http -109,hub -13,huddl -18,hug -66,human 20,humanity 39,humbl -25,humid -8,humidity -5,hundr -27,hundred -49,hunt -36,hurdl -18,hurt 61,husband -23
-hybrid -25,hydrat -17,hydration -9,hydrogen -38,hygien -5,hyp -21,ice -15,icon -18,iconic -9,idea -15,ideal -41,ideally -9,ideas -42,identical -8
-identify -60,identity -44,ideological -37,ideology -13,ie -6,if -81,ignor 8,illegal -60,illegally -29,illicit -7,illnes -6,illustrat -10,imag -85
-imagin -41,imagination -11,immediat 19,immediately -18,immensely -14,immigrant -107,immigrat -13,immigration -97,impact -84,impatient -10,imperativ -13
-imperfection -10,implement -56,implementation -34,implication -26,implor -15,imply -18,import -31,importanc -57,important -170,importantly -6,impos -51
-impossibl 42,impractical -5,impressiv -23,imprison -12,improv -52,improvement -60,improvis 75,in 11,inability -13,inaccurat -15,inadequat -13
-inanimat -10,inappropriat -30,inaugural -5,inauguration -6,inbox -16,incentiv -13,inception -20,inch -52,incident -74,inclin -19,includ -158
-inclusion -13,inclusiv -16,incom -56,incompatibl -12,incomplet -15,inconsistency -17,incorporat -28,incorrect -5,increas -162,increasingly -54
-incredibl -17,incredibly -40,increment -7,incumbent -23,ind -56,indefinit -12,indefinitely -8,independenc -18,independent -16,independently -18
-index -75,indicat -65,indication -20,indicativ -6,indicator -10,indict -17,indigenous -11,indirectly -21,indispensabl 8,individual -74,individually -20
-indoor -20,industrial -41,industry -123,inefficient -13,ineligibl -21,inequality -6,inevitabl -25,inexpensiv -12,infamous -11,infant -7,infect -13
-inferenc -21,infiltrat -24,infinit -13,infinity -10,inflammation -11,inflation -12,influenc -80,influencer -13,influential -18,info -10,inform -37
-informal 38,informally 76,information -136,informational -10,infrastructur -26,infring -26,infus -6,ingredient -25,inhalation -11,inherent -10
-inherit 11,inhibitor -7,inhuman -16,initial -25,initializ -7,initialization -8,initially -39,initiat -13,initiation -6,initiativ -37,injection -18
-injur -43,injury -23,ink -31,inlin -6,inn -13,inner -29,innocent -9,innovation -36,innovativ -12,input -31,inquir -9,inquiry -11,insect -11
-insensitiv -18,insert -17,insertion -12,insid 56,insider -29,insight -37,insist -55,insistenc -15,inspect -14,inspectabl -5,inspection 185
-inspector 240,inspir -44,inspiration -15,instal -58,installation -46,installer -10,instanc -45,instant -8,instead -98,instil -5,institution -37
-instruct -9,instruction -27,instructor -6,instrument 237,insufficient -20,insulat -6,insulation -9,insult -10,insuranc -82,insurer -14,insurgent 14
-insurmountabl -9,int -8,integrat -55,integration -58,intellect -16,intellectual -19,intelligenc 17,intelligent -6,intend 124,intens -18,intensely -8
-intensify -19,intensity -36,intensiv -10,intensively -8,intent -20,intention -21,intentional -15,inter 9,interact -9,interaction -13,interactiv -10
-intercept -7,interest -106,interfac -33,interferenc -8,interior -33,intermediat -26,intermittent -9,intern -7,internal -72,internally -23
-international -114,internet -44,internment -11,interpret -7,interrogation -6,interrupt -7,intersect -9,interstat -5,interval -11,interven -30
-intervention -44,interview -140,intimacy -8,intimat -11,into -37,intricat -7,intro -7,introduc -77,introduction -15,intruder -15,intuitiv -10,invad -7
-invalid -6,invasion 60,invent -30,inventory -15,inversion -21,inverter -10,invest -45,investigat -58,investigation -12,investigativ -22
-investigator -26,investment -73,investor -37,invit -64,invitation -21,invoic -8,invok -24,involv -89,involvement -23,inward -5,irony -7,irrelevant -11
-irresponsibl -6,is 68,isl -15,island 48,isnt -96,isolat -44,isolation -11,issu -130,it 105,item -63,iterat -8,iteration -24,itinerary -21,itl -12
-its 148,itself 15,jacket -7,jail -12,janitor -13,jar -7,jean -11,jerk -11,jet -16,jewel -7,jihadist -6,job -96,jog -26,join 249,joint -8,jointly -11
-jok -29,jolt -15,journal -20,journalism -8,journalist -38,journey -35,joy -7,judg -56,judgment -27,juic -7,jump -30,junk -6,junta 66,jurisdiction -12
-jurisdictional -14,jurist 71,jury -27,just -126,justification -7,justify 50,keep 124,kernel -12,key -143,keyboard -51,keyserver -6,keyword -23,kg -7
-kick -33,kid -38,kil -21,killer -5,kilometr 244,kind 25,kingdom 12,kit -27,kitchen -41,km -12,kne -17,knew -23,knif -15,knit -5,knob -6,knock -15
-know -79,knowledg -29,known -105,knuckl -14,lab -17,label -44,labor -57,lack 20,lady -50,lag -5,laminat -5,land 63,landfil -8,landmark -53,landmin 120
-landscap -73,landslid -6,languag -92,laps 26,laptop -43,largely -65,larger -59,largest -83,lash -5,last 49,lastly -6,lately -10,latency -15,later 37
-latest 10,latter 33,laugh -13,launch -27,law 72,lawful 25,lawfully -11,lawmaker 67,lawn -10,lawsuit -48,lawyer 79,lay 130,layer -39,layof -8,layout -30
-lb -49,lbs -78,lead -132,leader -217,leadership -83,leaf -6,leak -21,lean 91,learn -120,learner -21,learnt -10,leash -8,least 25,leav 218,led -119
-leeway -17,leftover 5,leg 43,legacy -39,legal 15,legality -16,legaliz -42,legally -45,legend -18,legislation -67,legislativ -29,legislator -14
-legislatur -8,legitimat -5,len -18,length -13,lengthen 6,lens -7,les -73,lesser -7,lesson -62,let -116,letter 103,level -133,lever -17,leverag -44
-levy -21,liability -39,liabl -20,liar -20,liberal -84,liberat -16,liberty -23,library -37,licens -46,lid -10,lie -16,lif -40,lifelong -11,lifespan -17
-lifestyl -27,lifetim -30,lift -34,light -104,lighter -19,lightest -7,lightweight -27,lik -104,likely -15,likewis 83,limit 12,limitation -27,lin -94
-linear -6,linen -21,liner -6,lineup -6,link -65,liquid -7,liraglutid -9,list -62,listen -50,listener -18,listing -18,lit -16,literal -7,literally -11
-literary -12,literatur -8,litigat -21,litigation -23,littl -118,liv -145,load -47,loaf -22,loan -27,loath -8,lobby -66,lobbyist -15,local 22
-locality -6,locally -16,locat -67,location -136,lock -54,locker -29,lodg 103,log -55,logic -23,login -6,logistic -15,logo -7,longer 31,longest -22
-longevity -7,longstand -7,longtim -28,look -20,loom -14,loop -40,loophol -16,loos -10,los 23,loser -14,lost -80,lot -87,loud -14,louder -7,loudest -9
-lov -98,lovely -23,lover -6,low -86,lower -95,lowest -41,loyal -17,loyalty -7,luckily -13,lucrativ -8,lug -15,luggag -14,lump -5,lunch -15,lung -11
-lur -11,lurk -5,lush -8,luxury -30,ly -36,machin -104,macro -5,mad -17,magazin -28,magic -34,magical -9,magnat -12,magnet -8,magnify -8,mail -53
-main -94,mainly -21,mainstream -78,maintain -75,maintenanc -28,major -143,majority -15,mak -28,makeover -6,maker 13,makeshift -9,makeup -10,mal -30
-malwar -15,mammoth -8,man -55,manag -62,manageabl -10,management -71,manager -31,mandat -20,mandatory -14,maneuver -10,manifesto -24,manipulat -7
-manner -21,mantra -8,manual -17,manually -13,manufactur -60,many 58,map 8,marathon -27,march -42,margin -49,marginal -13,mark -15,marker -25
-market -168,marketplac -7,marriag -40,mas -84,mask -13,massacr -32,massiv -33,master -25,masterpiec -6,mat -54,match -45,material -123,maternity -11
-math -37,mathematical -9,mathematician -15,matter 53,mattres -10,matur -9,maturity -14,maximal -8,maximalism -6,maximiz -16,maximum -18,may 215
-mayb -69,mayor -9,mayoral -11,me -13,meal -38,mean -42,meaningful -25,meant -65,meanwhil -17,measur -45,measurement -23,meat -10,mechanic -7
-mechanical -16,mechanism 67,media -112,median -32,mediation -8,medical 62,medication -43,medicin -11,meditat -22,meditation -78,meditator -8,medium -30
-meet 116,meeting 76,meld -5,member 267,membership 133,memo -17,memorabl -16,memory -39,men -61,mental -40,mention -64,mentor -8,menu -27,menus -6
-mer -9,merchant -14,merely 6,merg -40,merger -31,merit -15,mes -25,mesh -18,messag 11,messy -24,metadata -19,metal -12,metaphor -8,metastasiz -6
-method -77,methodically -9,methodological -9,methodology -7,meticulously -18,metr -25,metric -22,metropolitan -17,mg -8,mic -16,micro -15
-micropayment -18,microphon -27,mid -59,midday -17,middl -43,midnight -18,midsol -10,midst -7,might -41,migrant -34,migration -16,mil -140,mild -18
-mileag -6,mileston -12,militant -37,military -117,milk -10,millennial -33,millimeter -24,million -32,min 468,mind -97,mindfulnes -30,mindset -7
-minefield 219,mineral -5,minimal -18,minimalism -12,minimis -5,minimiz -23,minimum -52,minister 140,ministry 197,minor -36,minority -51,minus -10
-minut -28,mir -6,miracl -17,mirror -18,mirrorles -15,mis 94,mishandl -14,mislead -16,mismatch -9,misogynist -15,misrepresent -12,missil 240,mission 197
-misstep -16,mistak 17,misunderstanding -10,mitigat -10,mix -21,mixtur -6,mm -7,mo -16,moan -11,mobil -60,mobility 25,mock -22,mockery -7,mod -39
-model -103,moderat -39,moderator -10,modern -59,modest -21,modification 21,modify -18,modul -12,modular -6,mogul -14,mold -13,molecular -7,mom -11
-moment -101,momentum -42,monastery -12,money 14,monger -21,monitor -41,monk -11,monotheistic -10,month 93,monthly -39,monumental -11,mood -17,moon -7
-moot -16,mor -27,moral -36,moreover -31,morn -75,mortal 31,mortar -9,mortgag -28,mosqu -15,most -58,mostly 6,moth -7,mother -25,motion -45,motivat -27
-motivation -18,motor -53,mount -24,mountain -13,mous -31,mouth -5,mov 9,movement -112,mover -57,movi -37,mow -16,mpg -9,much -175,muddl -13,multi -30
-multigrain -6,multimeter -5,multinational -14,multipl -79,multiply -18,munition 78,murder -34,muscl -29,mushroom 32,music -33,musical -18,must 177
-mustard 65,mut -18,mutual -27,my -61,myself -23,mysterious -7,myth -11,mythology -15,n -39,nail -20,nam -44,nap -6,narration -6,narrativ -15,narrow -18
-narrower -5,narrowly -11,national -50,nationalist -22,nationally -16,nationwid -33,nativ -59,natur -73,natural -47,naturally -15,naval -7,navigat -12
-navigation -13,near 51,nearby -32,nearest 61,nearly -124,nearshor -10,neatly -7,necessarily -19,necessary 55,necessity -14,neck -13,need 59,needl -31
-needles -7,negativ -41,negligenc -22,negotiabl -42,negotiation -39,neighbor -33,neighborhood -33,neighbour 166,neither 132,nerd -12,nerv 32,nervous -22
-net -48,network -113,neural -6,neuron -8,neuroscienc -7,neurotransmitter -6,neutral -37,neutrality -11,neutraliz -11,never 162,nevertheles 20,new 23
-newcomer 105,newer -35,newly -37,newsletter -52,newspaper 38,next 37,nic -27,nicely -9,nich -19,nicknam -6,night -97,nightclub -6,nightly -7
-nightmar -8,nil -8,no 110,nobody 199,nod -15,noir -7,nois -16,noisy -13,nominal -8,nominat -90,nomination -140,nomine -165,non 134,nonetheles -17
-nonprofit -46,nonrefundabl -11,nonsens -20,noon -6,nor 126,norm 36,normal -43,normally -16,northern 6,nos -25,not 6,notabl -34,notably -22,notch -8
-notebook -14,noth 129,notic 139,notification 138,notify 333,notion -28,notorious -13,notoriously -18,novel -21,novelty -14,now -5,nowaday -7,nowher -19
-npm -10,nuanc -7,nuclear 150,nudg -14,number 36,numerous -35,nursery -11,nut -6,nutrient -6,nutrition -32,nutritional -5,nutritionist -12,oak -28
-oath -31,obesity -19,obey 111,object 78,objection 189,objectiv -27,oblig 101,obligation 120,obscur -16,observ -11,observation -10,observer 88,obses -14
-obtain -48,obvious -34,obviously -27,occasional -34,occasionally -7,occupation -17,occupational -6,occupy -34,occur -66,ocean -30,odd -63,of -13
-off -43,offend -18,offender 107,offens -23,offensiv -11,offer -140,offering -8,offic 29,officer 36,official 87,officially -42,offlin -15,offset -18
-offshor -8,often -122,oil -64,okay -56,old -155,older -34,oldest -31,oliv -9,omit -21,on 18,onboard -10,onc -5,one 40,ongo -13,onion -10,onlin -74
-only 63,onsen -17,onslaught -16,onto -40,ontological -9,onus -15,op -14,open -51,opening -5,openly -23,operat -87,operation -56,operational -17
-operator -22,opin -6,opinion 85,opponent -24,opportunity -93,oppos -5,opposit -14,opposition -37,optimal -8,optimistically -6,optimiz -19
-optimization -16,optimum -9,option -151,optional 10,or -160,oral -29,orang -19,orchestration -11,orchid -10,order 40,ordinary -9,organic -51
-organis -12,organisation 75,organiser 38,organiz -61,organization -105,organizational -15,organizer -47,orient -10,orientation -8,origin -30
-original -45,originally -44,originat -26,orlistat -6,orthodoxy -11,other 81,otherwis 30,ounc -34,our -40,ourselv -15,oust -16,out 95,outbreak -6
-outcom -32,outdat -20,outdoor -21,outgo -8,outlaw 33,outlet -28,outlier -9,outlin -24,outlook -7,outperform -8,output -39,outrageous -5,outreach -8
-outright -12,outset -10,outsid 190,outsider 24,outsol -8,outsourc -30,outstand -42,ovation -12,oven -35,over -7,overal -41,overcom -6,overdu 69
-overflow -6,overgrown -7,overhaul -27,overhead -7,overlap -12,overload -8,overlook -11,overly -7,overnight 80,overpromis -12,overrul 65,overrun -6
-oversaw -7,overse -32,overseas -31,overshadow 59,oversight -14,overstat -26,overthrow -17,overtim -20,overturn -17,overview -14,overwater -5
-overwhelm -61,overwhelmingly -7,owe 116,own -31,owner -48,ownership -29,oz -46,pac -45,pack -75,packag -70,packet -9,pad -21,paddl -13,pag -125
-paid -68,pain -33,painful 30,paint -27,painter -10,pair -26,pal -7,palet -10,palpabl -7,paltry -6,pan -24,pandemic 26,pander -8,panel -63,panic -14
-pant -16,papal -12,paper 148,paperwork -9,parad -13,paradox -6,paragraph -7,parallel -18,parameter -13,parchment -22,parent -69,parental -17
-parliament 252,pars -34,parser -5,partial -14,partially -12,participant 24,participat -53,participation 10,particular -72,particularly -97,partisan -18
-partly -17,partner 32,partnership -16,party 266,pas 55,passag -29,passenger -45,passion -13,passionately -14,passport -12,password -20,past -149
-pasta -6,pastor -12,patch -32,patent -34,path -86,patienc -14,patient -37,patio -7,pattern -25,paus -7,pay -138,payment -62,payrol -20,peac 91
-peaceful 124,peacefully -17,peak -31,peanut -10,pear -9,pearl -14,peddl -12,peel -6,peer -20,pen 8,penaliz -7,penalty 126,pend -6,pendulum -8
-pension 34,peopl -161,pepper -18,per -158,perceiv -6,percent -241,percentag -28,perception -14,perch -6,perfect -102,perfectly -18,perform -63
-performanc -94,perhap -58,period 48,perk -11,permanently -9,permission -10,permit 85,persist -11,persistent -13,person -23,personal -87,personality -11
-personaliz -21,personalization -24,personally 63,personnel 69,perspectiv -51,persuad -7,pertain -12,pertinent -9,perus -10,pest -31,pet -12
-petition -60,pg -5,pgbench -5,phas -37,phentermin -7,philosophy -25,phon -63,phony -6,photo -61,photograph -32,photographer -38,photography -40
-phras -22,physic -14,physical -63,physically -9,physiological -13,piano -12,pick -99,pictur -27,piec -62,pil -18,pillar 6,pilot -11,pin -17,pinch -9
-ping -6,pink -29,pinpoint -11,pioneer -14,pip -38,pipelin -11,pit -8,pitch -10,pivot -10,pivotal -14,pixel -15,plac -16,placement -11,plagu -9
-plain -18,plaintif -16,plan -12,planet -40,planner 47,plant 6,plastic -30,plat -26,plateau -12,platform -130,play -119,playback -7,playbook -6
-player -58,plead -19,pleas 31,pleasantly -9,pleasur -8,pledg -45,plenty -48,plot -21,plug -50,plugin -6,plum -10,plumb -19,plumber -13,plunder -12
-plus -56,plush -19,pneumatic -5,pocket -16,pod -14,podcast -48,podcaster -8,point -155,pois -9,poison 41,pol -61,polic -46,policy -187,policyholder -18
-polit -15,politic -94,political -204,politically -42,politician -56,politiciz 14,pollinator -7,pollster -25,pollut -11,pollutant -6,pool -29,poor -37
-poorly -9,pop -29,popular -106,popularity -16,population -23,port -56,portabl -12,portfolio -30,portion -30,portrait -18,portray -10,pos -32
-position -19,positiv -57,posses 13,possibility -21,possibl -9,possibly -25,post -81,postintervention -7,postur -8,pot -14,potato -9,potent -6
-potential -89,potentially -65,potty -12,pound -34,pour -13,poverty -20,powder -6,powerful -60,powerhous -21,practic -72,practical -35,practically -18
-practis 56,pragmatist -8,prais -12,pray -10,prayer -18,pre -39,precarious -10,preced -23,precedent -11,precinct -13,precis -9,precision -8
-precursor -19,predecessor -14,predefin -11,predicament 22,prediction -19,predictiv -9,predominantly -6,preexist -6,prefer -51,preferabl 91
-preferably -7,preferenc -32,prefix -13,pregnancy -11,pregnant -10,preheat -15,prelud -17,premis -24,premium -48,prep -7,prepar 29,preparation -19
-preparer -6,prerequisit -10,pres -6,prescrib 45,prescription -6,prescriptiv -6,presenc 56,present 88,presentation -17,preserv -37,presid 155
-presidency -54,president 46,presidential -137,pressur -11,presum -7,presumptiv -55,pretend -18,pretty -45,prevail -15,prevent -74,prevention -5
-preview -20,previous -40,previously -76,prey -10,pric -157,pricey -16,priest -8,prim -61,primarily -35,primary -188,primitiv -5,princ -22,principal -17
-principl -55,print -74,println -8,prior -43,prioritis -6,prioritiz -13,priority -60,prison -52,prisoner -52,privacy -29,privat -90,privately 106
-proactively -7,prob -29,probability -5,probably -57,problem -202,proc -23,procedur 21,procedural -27,proceed -22,proceeding -21,proces -174
-processor -51,procur 26,procurement 104,produc 14,producer -35,product -126,production 13,productiv -7,productivity -10,profes -6,professional -69
-professor -26,proficient -10,profil -20,profit -31,profitabl -6,profound -10,profoundly -5,program -14,programmabl -5,programmer -6,progres -80
-progressiv -59,prohibit 174,prohibition 59,project -153,projection -16,proliferat -12,prolong 86,prolongation 31,prominent -47,prominently -5,promis 87
-promot -34,prompt -74,promptly -13,promulgat 110,pron -13,pronounc -8,proof -44,prop -7,propaganda -34,proper -35,properly -34,property -45
-proponent -25,proportion -8,propos -106,proposal 14,proprietary -12,prosecut -42,prosecution -15,prosecutor -42,prospect -15,protect 33,protection -23
-protectiv -17,protein -19,protest -70,protester -71,protocol -11,protract -6,proud 70,proudly -15,prov -14,proven -24,provid -115,provider -27
-provinc -28,provision 58,provisional -29,provocation 53,provocativ -27,provok -9,proximity -9,proxy -25,prudent -15,prun -19,psychology -12,public -136
-publication -38,publicity -14,publiciz -10,publicly -69,publish -91,publisher -8,pul -60,puls -13,pump -6,punch -13,punish 105,punitiv -15,puppy -60
-pur -37,purchas -72,purely -7,purg -9,purpl -7,purpos 32,pursu -21,push -122,put 68,puzzl -13,py -14,pylint -5,qualification -17,qualify -19
-quality -81,quantity -5,quarrel 89,quarter -59,quarterly -9,query -68,question -75,questionnair -6,queu -42,quick -53,quickly -11,quiet -20,quieter -9
-quintessential -5,quip -8,quit 37,quo -18,quot -15,rabbis -18,rabid -11,raby -10,rac -168,racial -13,racism -7,racist -45,rack -33,radical -69
-radicaliz -8,radio 59,rag -26,raid -24,rail -30,railway -11,rain 25,rainy -8,rais -93,rally -101,rambl -8,ramp -16,rampant -16,ran -13,random -6
-rang -8,rank -72,ranking -19,rap -7,rapid -9,rapidly -11,rapist -23,rar 36,rarely -31,rarity -16,rat -164,rather -90,ratification 241,ratify 295
-rating -32,ratio -16,rational -5,rattl -18,raw -24,razor -5,re -64,reach 26,react -28,reaction -26,read -86,reader 10,ready -39,real -97,realis -7
-realistic -19,realiz -29,really -83,rear -30,rearrang -6,reasonabl -24,reassur -7,rebalanc -10,rebel 8,rebellion -27,reboot -8,rebrand -9,rebuf -16
-rebuild -20,rebuk -20,rebut -26,recal 10,receipt 14,receiver -6,recent -106,recently -72,reception -24,reces -9,recession -19,recip -8,recipient 8
-recit -6,reckles 71,reckon 49,reclaim -26,recognis 38,recognition -22,recogniz -111,recommend -63,recommendation -60,reconciliation -18,reconsider 128
-record -76,recording -7,recount -21,recoup -12,recours -11,recover -36,recovery -21,recruit -31,recruitment -6,recur -6,recycl -46,red 17,redact -12
-redefin -11,redesign -7,redirect -10,reduc -98,reduction -21,reevaluat -14,refer -42,refere 109,referenc -36,referendum 51,referral -11,refin -14
-refinanc -12,refinement -6,reflect -52,reflection -14,reflectiv -6,reform -25,refoulement -6,refractor -7,refrain -30,refresh -21,refrigerator -9
-refug -7,refuge -156,refund -33,refundabl -21,refus -76,refusal -18,regain -13,regard 32,regardles -45,regenerat -8,regenerativ -11,regex -7,regim -70
-region 97,regional 5,register -19,registration -39,regret 38,regular -47,regularly -32,regulat -15,regulation -48,regulator -9,regulatory -13
-rehabilitation 63,reign -6,reimburs -5,reimbursement -16,rein -15,reinforc -20,reinstat -10,reinsuranc -9,reinsurer -6,reiterat -9,reject 59
-rejection -29,relat -97,relation -43,relationship -62,relativ -25,relatively -32,relax -27,releas -50,relentles -10,relevant -39,reliability -14
-reliabl -31,reliably -19,relief 12,reliev 19,religion -29,religious -61,relocat -27,relocation -11,reluctant -7,remain 91,remark -75,remarkabl -13
-remarkably -7,remedy -6,remember -56,remind 19,reminder -26,reminiscent -8,remodel -26,remot -17,remotely -11,remov -71,removal -17,reneg -7,renew 84
-renewabl -7,renewal -15,renounc 12,renovat -26,renovation -33,renown -6,rent -44,rental -53,reorganization -9,repair -31,repeal -34,repeat 16
-repeatabl -9,repeatedly -55,repel -12,repetition -15,replac -76,replacement -34,replay -5,reply 87,repo -13,report 95,reportedly -10,reporter -139
-repository -11,represent -103,representativ 42,reproduc -6,republic -10,request 171,requir -152,requirement -101,rescu 94,research 10,researcher 63
-reseller -12,resembl -10,resentment -13,reserv 71,reservation 236,reset -25,resettl -15,resettlement -7,reshap -10,resid -37,residenc -26,resident -37
-residential -12,residual -9,resign -24,resist -19,resistanc -25,resistant -10,resolution -76,resolv -13,resonanc -10,resourc -66,respect 67
-respectful -19,respectively 21,respond -41,respondent -31,responder -31,respons -97,responsibility -36,responsibl -52,responsiv -33,rest -19,restart 11
-restaurant -59,restor -41,restoration -6,restrict -34,restriction -28,restrictiv -37,restructur -12,result -65,resum 9,resurgenc -5,resurrect -6
-retail -15,retainer -10,rethink -14,retir 69,retirement -21,retreat -16,return -70,reus -16,reusabl -12,reveal -69,revel -8,revelation -19,reveng -15
-revenu -72,reverberat -8,revers -14,reversal -6,review -131,reviewer -13,revis -24,revision -35,revisit -31,reviv 43,revok 13,revolt -11,revolution -15
-revolutionary -11,reward -35,rework -5,rewrit -13,rhetoric -40,ric -16,rich -77,richest -19,rid 57,rider -29,ridicul -6,right -19,rigid -10,rigorous -6
-ring -12,rins -8,rip -24,ris -81,risk -99,risky -12,ritual -5,rival -46,rivet -6,road -28,roam -10,roast -15,robot -53,robotic -9,robust -29,rock -28
-rocket 54,rocky -17,rod -19,rol -186,romp -6,roof -35,room -17,root -49,rop -8,ros 50,rot -9,rotator -13,rough -25,roughly -42,round -47,rous -12
-rout -70,router -17,routin 27,routinely -11,row -8,rpm -7,rub -18,rubber -19,rud -9,rul 33,ruler -13,rumour 118,run -7,runner -85,runtim -11,rural -9
-rush -37,rustc -10,ryokan -16,s -66,sack -9,sacrific -17,sad -19,sadly -9,saf -83,safeguard -15,safely -8,safer -7,safest -24,safety -77,sal -100
-salad -14,salary -29,salt -25,sam 49,sampl -24,sanction -14,sanctuary -15,sand -9,sapper 58,sat -16,satellit 49,satisfy -17,saturat -8,saturation -7
-sauc -18,sav 28,saver -9,saving -36,saw -52,say 56,scal -56,scalability -10,scalabl -6,scan -41,scandal -19,scar -41,scarc -10,scarcity -8,scath -33
-scatter -5,scen -56,scenario -20,schedul -115,schema -16,school 28,schooler -7,sci -5,scienc -27,scientific -7,scientist -10,scifi -7,scof -9,scoop -11
-scooter -12,scop 49,scor -64,scrambl -11,scrap 22,scratch -8,scream -14,screen -24,screw -17,script -42,scrol -10,seafood -11,seal -60,seamles -11
-search -80,season -67,seasonal -7,seat -63,second -29,secondly -10,secret -18,secretary -125,secretly -12,section -18,sector -33,secur -69
-security -139,sediment -28,see -36,seed -27,seedl -5,seek -100,seem -161,seemingly -21,seen -43,segment -19,segregation -9,seismic 50,seiz -27,sel -57
-select -91,selection -51,selectiv -13,self -16,selfish -9,selfy -10,semaglutid -14,semantic -11,semi -13,send 30,sender 12,senior -54,sens -44
-sensitiv -32,sensor -31,sentenc -49,sentiment -43,separat -60,separately -10,separation -7,sequenc -25,sequentially -9,serial -32,serious -44
-seriously -11,serv -105,server -98,servic -58,sery -67,session -6,set 35,setback -8,setting -28,settl -15,settlement -14,setup -35,sever 23,several 22
-severely -19,sew -12,sewer -6,sex -48,sexist -5,sext -10,sexual -11,shad -20,shadow -18,shady -5,shaft -8,shak -18,shaken -17,shal 30,sham -20,shap -94
-shar -39,shareholder -9,sharp -20,sharply -16,shatter -11,she -171,shed -8,sheer -17,sheet -18,shel 96,shelter -24,shelv -15,sherif -16,shift -102
-shin -21,shiny -11,ship -13,shirt -19,sho -70,shock -25,shook -10,shoot -68,shooter -6,shooting -31,shop -55,shopper -5,short -42,shortag -23
-shortcut -10,shorter -18,shortly -32,shot -72,should -45,shoulder -21,shouldnt -36,show -152,showcas -26,shower -28,showerhead -5,shown -53,shred -7
-shrin -7,shrub -14,shut -52,shutdown -11,shutter -7,shy 17,sibl -8,sick -33,sid -42,sidelin -18,sight -24,sign 272,signal -56,signatory 223
-signatur 206,significanc -12,significant -87,significantly -57,silenc -36,silent -10,silver -11,similar 6,similarly -23,simmer -33,simpl -95
-simplicity -18,simplify -16,simplistic -13,simply -63,simultaneously -7,sinc 58,singl -7,sink -20,sister -17,sit -57,situation -77,siz -128,sizabl -15
-skat -7,skateboard -17,skeletal -8,skeptic -13,skeptical -23,skepticism -15,skil -40,skin -19,skip -30,sky -8,slain -7,slam -18,slap -27,slash -5
-slat -24,slaughter -14,slavery -11,sleep -68,sleeper -29,slic -23,slid -16,slight -7,slightly -32,slip -7,slipper -6,slogan -20,slot -9,slow -42
-slower -21,slowly 7,slug -9,smal -17,smaller -57,smallest -19,smart -46,smarter -7,smartphon -25,smash -12,smel -6,smelly -11,smil 95,smok -16
-smooth -26,smoothest -15,smoothly -8,smuggler -29,snack -15,snak -9,snap -5,snapshot -15,so 33,soak -8,soap -11,soar -7,soccer -9,social -122
-socialism -6,socialist -10,socializ -8,socially -18,society 66,sodium -5,sofa -7,soft -27,soften -10,softer 44,softwar -90,soil -12,solar -40
-soldier 179,solely -9,solicit -18,solid -35,solidarity 23,solo -30,solution -71,solv -6,som -37,somebody 95,somehow -12,someon -72,someth -68
-sometim -84,somewhat -34,somewher -25,son -20,song -7,soon -8,sooner -16,sophisticat -22,sort -75,soul -43,sound -87,sour -14,sourc 12,sourdough -17
-souvenir -9,sovereign -16,sovereignty 21,sow 59,soy -19,spac -90,span -14,spar -6,spark -17,sparkl -11,spars -5,spe -31,speak -69,speaker 14,spec -18
-special -60,specialist 34,specializ -37,specialty -9,specific -114,specifically -61,specification -14,specify -10,spectacular -17,speculat -7
-speculation -17,specy -6,speech -117,speechwriter -16,speed -7,spel -15,spend -107,spent -69,spher -14,spic -7,spik -16,spil -11,spin -11,spirit -37
-spiritual -15,split -52,spok 9,spoken -39,spokesman -57,spokesperson 135,spokeswoman -6,spong -8,sponsor -20,sport -36,spot -63,spotlight -20,spr 45
-sprawl -5,spray -24,spreadsheet -5,sprinkl -52,spy -30,spywar -13,squabbl -5,squad -11,squander -6,squar 78,squarely -9,squash -7,squat -15,squeez -9
-src -8,stability -38,stabiliz -10,stabl -40,stack -26,staffer -39,stag -73,stain -18,stainles -6,staircas -8,stak -76,stakeholder 15,stal -20,stamp -14
-stanc -11,stand -41,standalon -6,standard -97,standardiz -7,standout -23,standpoint -6,stapl -25,star -82,starfield -10,start -108,starter -33
-startup -29,stat 82,statehood -5,statement -141,statewid -18,station 106,statistic -38,statistical -7,status -52,statut -17,stay 182,steadily -13
-steady -16,steal -7,steam -8,steel -83,steep -26,steer -11,stellar -5,stem -10,step 49,stereotyp -9,stick -31,sticky -7,stif -19,stil 29,stimulus -20
-stir -15,stitch -11,stock 202,stockholder -14,stockpil 248,stolen 72,stomach -6,stood 96,stop 6,stor -21,storag -46,storm -20,story -113,storytel -6
-str -25,straight -66,straightforward -27,strain 11,strang -31,stranger -10,strap -10,strategic -21,strategically -14,strategist -51,strategiz -11
-strategy -106,strawberry -8,stream -26,streamer -10,strength -39,strengthen 28,stres -46,stressful -5,stretch -66,strict -19,strictly -19,strid -16
-strik -17,strikingly -8,string -6,stringzilla -19,strip -25,stripper -14,strong -100,stronger -21,strongest -43,stronghold -24,strongly -11
-structur -76,structural -18,struggl -48,stuck -15,student -106,studio -21,study -88,stuf -31,stumbl -19,stump -16,stun -39,stunt -9,stupid -10
-sturdy -5,styl -81,stylish -10,sub -22,subdu -10,subject -18,subjectiv -24,submarin 200,submit 72,suboptimal -8,subpoena -17,subscrib -7,subscriber -69
-subscription -97,subsequent -19,subset -7,subsidiz -22,subsidy -7,substanc -17,substantial -29,substitut -6,substr -10,subtl -11,subtlety 53,suburb -18
-subway -27,suc -25,succeed -5,succes -80,successful -38,successfully -38,succession 11,successor 29,such 70,suck -9,suddenly -13,sudo -18,sue -44
-suffer -16,sufficient -20,sugar -16,suggest -120,suggestion -26,suicid -25,suing -20,suit -40,suitabl -22,suitcas -12,sum 51,summariz -16
-summarization -12,summary -27,summer 28,sun -29,sunda -12,sunglas -5,sunlight -12,sunset -8,super -79,superdelegat -101,superstar -9,superstructur -23
-supervis -24,supplement -26,supplier -8,supply -60,support -128,supporter -121,supportiv -25,suppos -29,supposedly -15,sur -49,surfac -47,surg -47
-surgery -12,surpas -34,surplus -21,surpris -15,surprisingly -28,surrogat -10,surround -36,surrounding -17,surveillanc -19,survey -6,surviv 10
-survivor 108,susceptibl -21,suspect 119,suspend 182,suspension 117,suspicion 85,sustain -34,sustainability -21,sustainabl -34,swap -39,swarm -14
-sway -23,sweep -31,sweet -13,swel -11,swept -21,swing -41,swirl -10,switch -11,syllabus -5,symbol -23,symboliz -10,symmetric -26,symptom -18,sync -25
-synchronization -10,syntax -22,synthetic -8,system -124,systematic -10,tab -5,tabl -86,tablet -7,tack -13,tackl -9,taco -6,tactic -30,tactical -10
-tag -8,tail -6,tailor -8,tak 59,takeaway -7,takedown -9,tal 21,talent -14,talk -33,taller -12,tally -8,tangibl -8,tangl -19,tangy -5,tank 142,tannin -5
-tap -41,target -99,tarif -22,tarp -6,task -73,tast -42,tattoo -15,taught -14,tax -204,taxabl -6,taxi -17,taxpayer -43,tea -16,teach -54,teacher -29
-team -92,tear 98,tech -65,technical -69,techniqu 28,technological -13,technology -134,tedious -6,tee -17,teenager -8,teeth -25,tel 69
-telecommunication -8,telephon 72,telescop -14,televis -20,television -31,temperament -10,temperatur -66,templ -15,templat -18,temporarily -35
-temporary -25,tempt 55,ten -9,tend -38,tens -8,tension -7,tent -9,tentativ -25,tenur -22,term -98,terminal -6,terrain -10,terribl -29,terrify -7
-territorial -12,territory -44,terror -60,terrorism -102,terrorist -122,test -90,tester -17,testify -25,testimony -49,text 162,textbook -8,textil -18
-textur -13,than -10,thank -49,thankfully -12,thatl -15,the 91,theater -9,theft -16,them 103,themselv 43,then 28,theorem -9,theoretical -13,theorist -15
-theory -31,ther -14,therapy -5,thereafter -23,thereby 124,therefor -14,thermal -8,thermostat -10,thes -23,they -21,theyd -7,theyl -23,theyr -125
-theyv -44,thick -14,thicknes -5,thin -8,thing -88,think 48,third 96,this -74,thorough -17,thoroughly -36,thos 26,though -70,thought -25,thoughtful -20
-thousand 56,thread -8,threat 7,threaten 59,threshold -61,threw -8,thril -10,thriller -11,thriv -22,through -106,throughout -70,throw -33,thrown 125
-thru -5,thug -8,thumb -14,thus 9,thwart -16,tick -13,ticket -55,tid -19,tie -55,tier -25,tight -12,tighten -27,tilt -8,tim 26,timeles -7,timelin -34
-timer -25,timestamp -8,tinker -7,tiny -25,tinybox -11,tip -91,tir -36,tirzepatid -12,tissu -8,tlog -30,to -35,toast -19,toddler -34,todo -7,toe -11
-together -31,toggl -14,toilet -15,token -15,tokeniz -6,tol -22,toleranc -13,tolerant -7,tolerat -32,tomato -15,ton 33,too 92,tool -101,toolkit -7
-toothbrush -12,top -194,topic -50,torqu -18,tos -14,total -84,totally -28,touch 33,tough -59,tougher -16,tour -70,tourism -7,tourist -44,toward -51
-towel -21,town -53,toxic -23,trac -29,track -83,tracker -24,trackpad -5,traction -28,trad -10,trademark -15,trader -11,tradition -44,traditional -70
-traditionally -15,traffic -35,tragedy -24,tragic -7,trail -34,trainer -7,trait -10,transaction -42,transcript -17,transfer 115,transform -50
-transformation -23,transformativ -12,transition -65,transitional 10,translat -27,transparency 89,transparent -12,transport -24,transportation -22
-trash -12,traumatic -8,travel -76,traveler -21,traveller -15,tray -23,tre -45,treasur -7,treat -78,treatment -38,treaty 172,tremendous -21
-tremendously -14,trend -98,trial -60,triangl -17,trick -27,tricky -16,trigger -31,trillion -43,trilogy -6,trim -19,trip -108,tripl -31,triumph -11
-trivial -9,troop -64,tropical -38,troubl -56,trouser -8,trov -27,tru -92,truck -31,truly -39,trust -33,trustworthy -15,trusty -14,truth -55,try -125
-tug -5,tuition -6,tun -31,tunnel -53,turbulent -12,turmoil -29,turn -11,turnout 65,tute -5,tutor -61,tutorial -8,tweak -10,tweet -152,twic -20,twin -19
-twist -7,ty 13,typ -89,typefac -8,typical -31,typically -97,typography -8,ufw -12,uglines -6,ultimat -15,ultimately -25,ultra -25,umbrella -12
-unabl -12,unacceptabl -13,unaccompany -15,unanimously -17,unarm 6,unattend -6,unauthoriz -32,unavoidabl 70,unawar -9,unbelievabl -11,unbias -7
-uncertain -8,uncertainty -16,unchang 16,unclassify -6,unclear 5,uncomfortabl -12,uncommon -16,uncover -30,undecid -10,undeniably -16,under 113
-underestimat -14,undergo -22,undergraduat -25,underground 21,underlin 43,undermin -64,underneath -11,underperform -19,underscor -12,understand -86
-understood -11,undertak 30,underton -5,undervalu -10,underway -8,underwear -12,underwent -13,undocument -21,unearth -10,unemployment -17,unexpect -11
-unexpectedly -12,unfair -12,unfairly -11,unfit -10,unfold -31,unforgettabl -9,unforgiv -5,unfortunately -49,unhappy -5,unhealthy -8,unidentify -7
-unifier -6,uniform -7,unify -42,unilateral -27,union -94,uniqu -50,unit 27,unity -23,univers -35,unknown -62,unlik -7,unlikely 84,unlimit 78,unlock -6
-unmistakabl -21,unnam 80,unnecessary 40,unofficial -7,unpack -17,unparallel -11,unprecedent -32,unpredictabl -25,unravel -8,unrealistic 44
-unreasonabl -17,unresolv -14,unrest -18,unrival -7,unsalt -8,unsecur -17,unsettl -11,unstoppabl -7,unstructur -7,unsur -7,unsustainabl -8,until 49
-untouch -7,untreat -10,unus -10,unusual -32,unusually -10,unveil -27,unwant -7,unwillingnes -15,up -16,upbeat -9,upcom -16,updat -74,upend -23
-upfront -22,upgrad -47,uphil -13,uphold -20,upload -33,upon 8,upper -34,ups -13,upset -19,upsid -12,upstream -6,uranium -6,urban -20,urg 23,urgency -10
-usabl -25,use 41,useful -54,useles -12,user -137,usher -17,usual -31,usually -65,utility -26,utiliz -13,vacancy -16,vacant -8,vacation -24,vaccin 63
-vacuum -21,valid -51,validat -10,validation -5,validity -6,valu -137,valuabl -46,valuation -8,vanish -15,variabl -16,variant -8,variation -7
-variety -47,various -50,varnish -7,vary -60,vastly -23,veer -6,vegan -34,vegetabl -31,vegetarian -20,veggy -10,vehicl -21,vein -12,velvet -8,vendor -24
-veneer -9,ventur -18,venu -15,verifiabl -16,verification 12,verify -31,versatil -36,versatility -24,version -40,versus -16,vertical -16,very -82
-vet -33,veteran 20,veto -12,via -64,viabl -27,vib -20,vibrant -8,vic -62,vicious -14,victim 221,victimiz -10,victor -7,victory -72,video -61,viewer -17
-vigilant -18,vigorous -24,vigorously -18,villa -9,villager 80,vin -9,vinegar -5,vineyard -8,vintag -24,violat -33,violation 66,violenc -70,violent -48
-viral -8,virtu -15,virtual -23,virtually -31,virus -23,visa -57,visceral -7,visibl -16,vision -18,visit -20,visitor -22,visual -48,visually -6
-vital -15,vivid -6,vocabulary -6,vocal -13,voic 14,void 41,volt -13,voltag -11,volum -38,voluntary 71,volunteer -45,vot 147,voter -157,voucher -8
-vow -52,vs -51,vulnerability -22,vulnerabl -21,vying -7,wad -29,wag -85,wagon -7,wait 33,waiver -39,wak -31,wal -69,walk -18,want -33,war 145
-wardrob -8,warfar -23,warm -43,warmly -15,warn 87,warning -11,warp -15,warranty -87,warship 119,wartim 131,wary -9,was 22,wash -18,wasn -22,wasnt -80
-wast -80,watch -9,watchdog -27,water -100,waterboard -12,watermelon -15,waterproof -11,wav -53,wavelength -6,wavy -7,way -130,we -94,weak -18
-wealth -22,weapon 171,wear -24,wearabl -17,weather -47,web -76,webcam -7,webpag -15,websit -64,wed -73,weed -8,week -47,weekend -41,weekly -7,weigh 34
-weight -86,weird -19,wel -35,welcom 91,wellnes -14,wer 73,werent -29,wet -12,wev -84,what -38,whatever -39,wheat -15,wheel -34,when -42,whenever -20
-wher -232,whereas -8,wherever -5,whether 75,which -32,whil -111,whilst -16,whisper -6,whit -91,whitefly -6,whiter -5,who -58,whoever 41,whol 78
-wholemeal -7,wholesal -5,whom 15,whop -9,whos 6,why -106,wid -48,widely -40,widen 71,wider -19,widespread 13,width -17,wield -12,wif -35,wiggl -7
-wil 115,wild -34,win -82,wind -24,window -50,winemaker -19,wing -67,winner -79,winter 23,wip -17,wiper -9,wir 6,wireles -24,wis -18,wisdom -6
-wisely -13,wish 70,wishful 100,witch -8,with -76,withdraw 237,withdrawal 322,withheld -6,within 73,without -40,witnes 13,wolf -13,wolv -10,woman -76
-womb -13,women -97,won -89,wonder -28,wonderful -8,wont -74,wood -33,wor -11,word -65,workaround -13,workflow -68,workforc -17,workload -28,workout -46
-workshop -7,workspac -15,workstation -6,world -142,worldwid -49,worm -10,worn -8,worry 5,wors -33,worst -45,worth -73,would 83,wouldnt -30,wound -20
-wow -9,wrap -26,wreck -7,wrestl -8,wrist -16,writ 32,writer -37,written -18,wrong -55,wrongdo -15,wrot -71,x -72,xenobot -14,xenophob -15
-xenophobia -18,xenophobic -15,xxx -7,yard -15,yeah -14,year 139,yearly 50,yeast -7,yellow -10,yen -23,yet 43,yield -46,yoga -27,yogurt -5,you -188
-youd -34,youl -97,young -49,younger -34,youngest -5,your -274,yourself -54,yourselv -7,youth -7,youv -45,zero -7,zipper -5,zon 43,zoo -13,zoom -12
+#date 151,#document 32,#meeting 285,#name -136,#number 57,#other-treaty -12,#states 238,#treaty 368,a 5,aback -19,abandon -48,abbot -6,abbreviat -12
+abbreviation -6,abid -15,ability -44,abl -69,abolish -23,abortion -68,about -113,abov -95,abroad -34,absenc -20,absente -6,absolut -19,absolutely 13
+absorb -7,abstain 12,abstention 121,abstract -6,absurd -13,abundanc -11,abus -19,academic -6,acced 251,accelerat -20,acceleration -14,accent -7
+accept 91,acceptanc -24,acces -112,accessibility -6,accessibl -38,accession 196,accessory -11,accident -18,accommodat -21,accommodation -38
+accompany -9,accomplish -18,accomplishment -10,accord 9,accordingly -20,account -103,accountabl -36,accreditation -25,accru -9,accrual -13
+accumulat -11,accuracy -25,accurat -19,accus 64,achiev -52,achievabl -16,achievement -46,acidity -18,acknowledg -66,acquiesc -12,acquir 30
+acquisition -8,acros -119,act 125,action -40,actionabl -5,activ -67,activat -6,activation -6,actively -20,activism -8,activist -43,activity -100
+actor -8,actres -9,actual -47,actually -109,actuarial -7,ad -43,adapt -20,adaptability -10,adapter -10,add 10,addiction -6,addition -88,additional 60
+additionally -21,addres -116,adept -10,adequat -18,adequately -5,adher -18,adjust -14,adjustabl -11,adjustment -26,administer -23,administration -51
+admir -5,admirabl -9,admiral 18,admirer -18,admission -17,admit -44,admittedly -11,adolescent -22,adopt 156,adopte -11,adoption -56,ads -46,adult -73
+advanc -37,advancement -10,advantag -76,adventur -10,advers -32,adversary -33,advertis -36,advertisement -15,advertiser -13,advic -42,advis -41
+adviser 35,advisory -13,advocacy -27,advocat -84,aesthetic -11,affair 11,affiliat -27,affirm -28,affirmativ -5,afflict -6,afford -31,affordability -12
+affordabl -41,afloat -12,afraid 13,after -61,afternoon -66,afterthought -22,afterward 85,again 35,against -37,age -85,agency 23,agenda -42,agent -35
+agentic -6,aggregator -14,aggressiv -21,aggressively -20,agnostic -11,ago -53,agr 18,agre 40,agreement 5,agricultur -9,agricultural -6,agrivoltaic -9
+ahead 70,aid 13,aim -6,aint -8,air -69,aircraft 88,airfar -9,airlin -19,airplan -6,airport -40,airstrik -37,aisl -10,aka -5,al -31,alarm 89,album -9
+alcohol -8,alert -10,algorithm -38,alien -14,alienat -7,align -40,alignment -5,alik 19,aliv -27,all -31,alleg -37,allegation 37,allegianc -26
+allergic -10,allianc 93,allocat -26,allocation -8,allow 103,alloy -7,allud -15,ally 75,almost -155,alon 19,along 9,alongsid -5,already 68,alright -5
+also -35,alt -8,altar -10,alter -37,alternat -10,alternativ -31,although -113,altogether -6,aluminum -15,alway -117,amas -6,amateur -6,amaz -24
+ambassador 149,ambitious -18,amend -17,amid -12,ammunition 92,amnesty -12,among -18,amongst -8,amount -47,ampl -9,amplify -7,an -12,ana -12,analys -10
+analysis -64,analytic -48,analytical -5,analyz -35,anchor -31,ancient -44,and -144,anger -46,angl -27,angry -26,anim -9,anima -8,animal -21,animat -11
+animation -18,annex 134,anniversary -25,announc 34,announcement 54,annoy -18,annual 15,annually -59,anonymity -46,anonymous -6,another -67,answer 34
+ant -12,anti -9,antiabortion -16,antic -8,anticipat -21,antiqu -9,anxiety -21,anxious -8,any 31,anybody 114,anymor -24,anyon 57,anyth -23,anytim -6
+anyway -30,anywher -32,apartment -15,apologiz -13,apology -22,app -104,appal -10,apparatus -5,apparel -11,apparent -13,apparently -28,appeal -76
+appear -69,appearanc -49,append -12,applaud 20,applianc -30,applicant -6,application -82,apply 60,appoint -35,appointe -8,appointment -21,appreciat -27
+appreciation -12,apprehension -10,approach -119,appropriat -42,appropriately -5,approv 90,approval 83,approx -6,approximat -12,approximately -49
+approximation -7,arbitrary -7,arc -16,archipelago 55,architect -10,architectur -28,architectural -6,are 98,area -33,areas 37,arena -29,arent -37
+argu -18,argument -16,aris -12,arm 223,army 137,aroma -10,aromatic -9,aros -10,around -112,arrang -19,arrangement -31,array -15,arrest -20,arriv -14
+arrival 39,arsenal 80,art -58,articl 163,articulat -19,artificial -25,artillery 136,artist -33,as -26,asham 92,asid 43,ask 120,asleep -9,aspect -29
+ass -5,assault -32,assembl -32,assembly -26,assert -33,assertion -23,asses -22,asset -37,assign -34,assignment -26,assist 10,assistanc -20
+assistant -13,associat -39,assuag -26,assum -74,assumption -35,assur -10,assuranc -12,asthma -8,astonish -5,astrophotography -12,asylum -28,at -7
+athlet -18,atmospher -6,atop -9,atrocity -7,attach 6,attachment -16,attack -78,attacker -41,attempt -130,attend -54,attendanc -20,attende -30
+attention -26,attest -6,attestation -7,attir -17,attitud -33,attorney -75,attract -29,attraction -8,attractiv -20,attribut -51,attribution -7
+auction -7,audienc -67,audio -22,audiobook -10,audit -36,authentic 59,authentication -13,authenticity -6,author -41,authoritarian -12,authority 11
+authoriz -55,authorization -5,autistic -8,auto -12,automaker -6,automat -21,automatic -14,automatically -54,automation -38,autonomous -19,autonomy -8
+autumn -38,availability -21,availabl -133,averag -128,avoid -83,await 70,awak -22,awar -36,award -55,awarenes -13,away 59,awkward -27,awkwardly -8
+axis -17,baby -37,back -8,backbon -6,backend -10,backer -19,backfir -6,background -49,backlash -13,backpack -20,backtrack -8,backup -13,backyard -6
+bacteria -5,bad -68,badly -16,bag -54,bail -12,bailout -5,bait -18,bak -22,bakery -21,bal -30,balanc -62,balk -6,ballistic -30,balloon -10,ballot -73
+ban 44,band -27,bank -85,banker -20,bankruptcy -38,banner -12,banneton -5,bar 35,barely -31,bargain -46,baristas -8,barrag -8,barrel -7,barrier -36
+bas -132,basal -14,baselin -40,basement -16,bash -13,basic -58,basically -23,basil -8,basis -53,basket -9,basketbal -6,bat -7,batch -49,bath -11
+bathroom -29,battery -79,battl -83,battlefield -31,battleground -22,be 33,beam -10,bean -32,bear -59,bearer -17,beat -36,beaten -5,beautiful -99
+beautifully -11,beauty -23,becaus -136,becom -8,bed -47,bedroom -17,been -17,beer -6,beetl -13,befor 50,beforehand 41,begin -39,beginner -33,behalf -22
+behavior -41,behind -61,beholden -14,being -45,belief -38,believ 54,believer -7,belong 147,below -82,belt -12,bench -12,benchmark -46,beneficial -29
+benefit -116,bent -27,bereavement -8,berry -24,besid -13,best -211,betrayal 39,better -126,between -56,beverag -8,beyond -87,bias -6,bid -45
+biennial -6,big -38,bigger -45,biggest -78,bigot -13,bigotry -19,bik -9,bil 28,billabl -9,billion -36,billionair -85,bin -16,bind 268,bio -14
+biodegradabl -12,biofuel -8,biological 52,biologist -11,biology -6,biomedical -8,biometric -13,bipartisan -8,bird -11,birth -43,birthday -6,birther -28
+bit -90,bitter -12,black -93,blad -17,blar -7,blast 78,bleach -14,blend -20,bles 81,blind -7,bloc -40,block -71,blockchain -23,blog -33,blond -7
+blood -24,bloody -30,bloom -26,blossom -22,blow -24,blowback -5,blown -15,blu -30,blunt -9,blustery -7,boardroom -7,boast -10,body -105,boil -7
+bold -22,bolster -6,bomb 201,bomber 46,bon -22,bonus -11,boo -15,booby 23,book -123,boom -27,boost -42,boot -32,bootcamp -5,booth -15,bor -26,border 45
+born -67,borrow -5,bos -13,both 28,bother -23,bottl -20,bottom -70,bounc -5,bound -12,boundary -17,bouquet -7,boutiqu -20,bow -7,bowl -16,box -28
+boy -22,boycot -20,bps -9,brac -8,bracket 70,braid -7,brain -36,brainer -8,brainstorm -5,brak -16,branch -27,brand -122,brav -11,breach 107,bread -65
+break 16,breakdown -20,breaker -11,breakfast -18,breast -6,breath -18,brew -52,brewer -12,brib -7,brid -10,bridal -11,bridesmaid -10,brief -95
+briefly -25,brigad 85,bright -25,brighter -8,brightly -11,brightnes -8,brilliant -6,bring -9,broad -25,broadcaster 38,broaden -12,broader -17
+broadly 48,broccoli -6,broker -42,brother -17,brought 65,brows -6,browser -35,bruis -15,brush -38,brut -16,brutal -6,bubbl -24,buck -6,bud -21
+budget -109,buffer -17,buffet -6,bug -39,build -159,builder -30,building -17,built -71,bulk -22,bully -16,bump -19,bunch -10,bungalow -14
+bureaucracy -7,burn -31,burnout -8,burrow -14,bury 71,bus -40,busines -124,businessman -36,bust -8,busy -12,but -231,butter -6,button -17,buy 15
+buyer 13,buzzword -17,by 19,byt -48,cabbag -7,cabinet 62,cabl -53,cach -32,caf -8,caffein -10,cak -16,cal 30,calculat -24,calculation -9,calendar -25
+caliber -5,caliper -8,calm -12,calmer -13,calory -9,camel -8,camera -58,cameras -58,camp -39,campaign -186,campaigner 206,campus -7,can 37,cancel -28
+cancellation -8,cancer -9,candidacy -39,candidat -260,candl -11,cannot 85,cant -67,canvas -8,cap -35,capability -48,capabl -11,capacity -36,capita -9
+capital 80,capitalism -8,capsul -15,captain 68,caption -8,captur -69,car -68,caraf -17,carb -6,carbohydrat -6,carbon -58,card -77,career -28
+careful -23,carefully -47,cargo -8,carpet -8,carrier -15,carrot -8,carry -71,cartel -10,carv -25,cas -43,cash -48,casino -16,cast -101,casual -10
+casualty 20,catalogu -9,catastrophic -10,catch -28,categoris -5,categorization -6,category -66,cater -43,caterer -14,caucus -90,caucusgoer -7
+caught -30,caus -70,caution -12,cautious -8,cautiously -8,cavity -13,ceas 42,ceil 107,ceiling 108,cel -55,celebrant -8,celebrat -48,celebration -26
+celebrity -18,cellphon -6,cellular -8,censor -16,cent -9,center -95,centerpiec -16,centr 33,central -63,centrist -24,century 33,ceramic -5,ceremony -35
+certain -69,certainly -62,certificat -48,certification -60,certify -43,chain -46,chair 45,chairman -67,chairmen -7,chairwoman -22,challeng -69
+champion -33,chanc -88,chang -20,changer -8,channel -45,chant -29,chao -18,chaotic -16,chapter -25,char -5,character -61,characteristic -23,charg -48
+charger -21,charity 27,charm -16,chart -14,charter -17,chas -15,chassis -7,chat -19,chatbot -9,cheaper -36,cheapest -14,cheat 21,check -104
+checkbox -11,checklist -19,checkout -12,checkpoint -8,cheer -19,chees -12,chef -15,chemical 110,chemistry -9,cherry -28,chest -34,chew -7,chicken -12
+chief -81,child -43,childhood -15,children -124,chip -26,chocolat -13,choic -91,cholesterol -12,choos -89,choreograph -7,chos -26,chosen -32
+chronic -12,chunk -38,church -26,cinematic -6,circl -43,circuit -37,circular -5,circulat -19,circumstanc 148,circus -22,cit -84,citizen -91
+citizenship -16,city -130,civic -10,civil 46,civilian 88,claim 13,clamor -9,clamp -10,clarification 137,clarify -8,clarity -15,clas -112,clash -26
+classic -25,classical -9,classification -12,classify -100,classroom -8,claus 93,clean -90,cleaner -9,cleanup -17,clear 102,clearanc 221,clearest -16
+clearly -65,clematis -15,clerk -25,clever -10,cleverly -7,click -58,client -86,climat -100,climb -42,clinch -27,cling -11,clinical -18,clinician -6
+clip -19,clock 47,clon -10,clos -85,closely -69,closer -60,closest -25,closur -14,cloth -50,cloud -89,cluster 135,cm -11,co -65,coach -10,coal -69
+coalition 47,coat -23,cobbl -11,cocktail -5,cod -122,codebas -19,codegen -10,codepoint -11,codify -7,coffe -182,cognition -18,cognitiv -13,cohort -11
+coin -31,coincid -14,cold -20,colder -8,collaborat -17,collaboration -33,collaps -33,collar -17,colleagu -7,collect -41,collection -30,collectiv -10
+colleg -47,color -84,colorful -6,column -67,com 14,combat -6,combin -35,combination -32,combo -6,comfort -21,comfortabl -44,comfortably -9,command 17
+commander 99,comment -94,commentary -5,commentator -10,commerc -47,commercial -77,commercially -10,commission -24,commit -19,commitment -12
+committeeman -33,common -78,commonly -13,communicat 25,communication -56,communist -17,community -112,commut -8,commuter -12,compact -24,company -203
+compar -84,comparabl -12,comparison -20,compassion -5,compassionat -14,compatibility -10,compatibl -19,compel -30,compensat -29,compet -61,competenc -9
+competition -27,competitiv -60,competitor -33,compil -17,complain 71,complaint 74,complet -21,completely -60,completion 52,complex -58,complexity -36
+complianc 101,compliant -17,complicat -41,compliment -21,comply -10,component -41,compos -20,composition -23,compost -11,compound -64,comprehensiv -53
+compris -22,compromis -55,comput -38,computational -19,computer -71,conced 23,concentrat -20,concentration -25,concept -47,conceptual -10,concern -105
+concert -43,concession -30,concis -12,conclud 33,conclusion -39,concret -24,condemn 29,condition -82,conditioner -8,conduct -89,conferenc 61
+confidenc -27,confident 41,confidentiality -17,config -6,configur -13,configurabl -9,configuration -36,confin -15,confinement -15,confirm -24
+conflict -23,conform -27,confront -20,confrontation -11,confus -22,confusion -8,congregation -5,congressional -74,congressman -26,connect -53
+connection -44,connectivity -23,connoisseur -19,conquest -6,conscienc -49,conscious -12,consciousnes -6,conscript 7,consecutiv -13,consensus -18
+consent 117,consequenc -70,conservatism -18,conservativ -146,consider 31,considerabl -15,consideration -32,consist -25,consistency -14,consistent -46
+consistently -19,consol -22,consolidat -6,conspiracy -18,const -6,constant -25,constantly -30,constituency -6,constitutional 15,constrain -19
+constraint -9,construct -6,construction -35,consulat -8,consult -34,consultancy -10,consultant -30,consultation -7,consum -37,consumer -41
+consumption -32,contact -53,contain -30,container -11,contaminat 30,contemplat -6,contemporary -6,contender -27,content -99,contention -27,contest -96
+context -43,contextual -15,contiguous -19,continent 63,continental -5,continu -58,continually -20,continuation -12,continuous -8,continuously -13
+contract -46,contractor 76,contradict -9,contradictory -12,contrary 10,contrast -52,contribut -57,contribution 32,contributor -12,control -57
+controversial -34,controversy -37,conven -23,convenienc -9,convenient -13,convention -38,conventional -20,conversation -66,conversely -18,conversion -8
+convert -18,converter -30,convey -16,convict -26,conviction 87,convinc 100,cook -24,cooki -5,cool -29,cooler -7,cooperat -15,cooperation 14
+coordinat -30,coordination -13,cop -15,copper -20,copy -6,copyright -46,cor -53,cord -47,corn -9,corner -27,cornerston -6,corporat -36,corporation -35
+correct 16,correction -23,correctly 40,correlation -7,correspond -9,correspondent 13,corridor 82,corruption -19,costly -17,cotton -44,could 12
+couldnt -38,councillor 40,counsel -21,count 95,countdown 72,counter -49,counterfeit -10,counterproductiv -6,countertop -9,countles -7,country 128
+countrymen -6,county -62,coup -40,coupl -118,cours -28,court -22,courtesy -12,courthous -15,courtroom -6,cousin -15,cover 33,coverag -51,cow -6
+cozy -19,crack -26,crackdown -7,cradl -12,craft -35,crank -5,crash -18,craz -13,crazy -20,cream -9,creas -5,creat -138,creation -20,creativ -33
+creativity -26,creator -36,creatur -16,credential -23,credibility -6,credibl -20,credit -53,creditor -22,crew -23,crim 58,criminal 18,criminaliz -7
+crisis -40,criteria -30,critic 15,critical -59,critically -16,criticiz -78,critiqu -8,crop -16,cros -53,crowd -84,crown -6,crucial -30,crud -7,cruis 40
+crumbl 7,crush -33,cry -33,crypto -57,cryptocurrency -15,cryptography -17,crystal -16,ctx -8,cucumber -15,cue -15,cuf -12,cuisin -28,culminat -11
+culprit -12,cultivat -9,cultur -67,cultural -20,cup -30,curat -10,curation -13,curious -10,currency -59,current -76,currently -23,curriculum -5
+curtain -6,curv -10,cushier -5,cushion -11,cusp -5,custom -47,customer -53,customiz -10,customizabl -16,customization -22,cut -84,cutof -22,cutter -8
+cyber -26,cyberattack -24,cybersecurity -22,cycl -49,dac -9,dagger -10,daily -26,dairy -10,damag -38,danc -30,danger 10,dangerous 7,dar -11,dark -47
+darker -6,darn -9,dashboard -19,dat 86,data -155,databas -33,dataset -8,datetim -36,daughter -21,dawn -17,day 129,daylight -10,de -53,dead 30
+deadlin 181,deadlock -37,deal -178,dealer -15,dealing -9,dealt 6,death -77,debat -104,debt -59,debug -13,debut -10,decad 13,decay -9,decent -21
+decid 95,decidedly -6,decision 120,decisiv -7,decisively -8,deck -19,declar 87,declaration 95,declin -95,declutter -8,decor -5,decorat -6,decre 34
+decreas -44,decry -11,dedicat -27,deductibl -6,deduction -8,deem -19,deep -41,deepen -16,deeper -19,deeply -54,default -52,defeat -67,defect -12
+defection -24,defenc 229,defend -25,defendant -11,defender 8,defens -87,defer -36,defiant -7,deficit -44,defin -42,definitely -42,definition 51
+definitiv -8,defund -16,defy -20,degre -57,delay -28,delegat -58,delegation 138,delet -22,deli -7,deliberately -32,deliberation -13,delicat -14
+delicious -9,delight -17,deliver -43,delivery -7,demand -40,demin 104,deminer 147,demo -18,democracy -63,demographic -29,demon -12,demonstrat -31
+demonstration -22,denial -11,denounc -19,dental -14,dentist -5,deny 77,depart 36,departur 134,depend -71,dependency -18,depict -11,deplet -6,deplor 43
+deploy -56,deployment -44,deport -25,deportation -35,depos -14,deposit 144,depositary 291,deposition -17,depression -35,depressiv -11,depth -12
+deputy 204,derail -18,derid -17,deriv -7,descend -10,descent -10,describ -7,description -18,desert 23,deserv -45,design -130,designat -21,designer -29
+desir -37,desk -21,desktop -23,desperat -9,desperately -14,despit -101,destination -21,destroy 150,detail -81,detain -17,detaine -34,detect -48
+detention -6,deter -43,detergent -9,determin -98,determination -12,determinism -8,deterrent -14,detonat -10,detour -6,detractor -20,devastat -20
+developer -63,development -80,devic 105,devot -20,diabet -5,diagnos -9,diagram -13,dial -15,diameter -9,dictatorship -14,didn -8,didnt -106,die -34
+diet -36,dietary -13,differ 14,differenc -73,different -142,differentiat -14,differently -5,difficult -93,difficulty -36,dig -10,digit -26,digital -96
+dilemma -6,dim -7,dimension -33,diminish -20,din -22,diner -9,dinner -54,dioxid -23,dip -21,diplomacy -6,diplomat 212,diplomatic -29,dir -5,direct -62
+direction -43,directiv -12,directly -58,director -8,directory -6,dirt -7,disability -6,disabl -5,disadvantag -8,disagre -19,disagreement -31
+disappear -17,disappoint -21,disappointment -7,disarmament 38,disaster -17,disastrous -30,disavow -10,disband -5,discharg -6,disciplin -11
+disclaimer -8,disclos -76,disclosur -30,disconnect -10,discount -47,discover -48,discovery -43,discredit -8,discriminat -13,discrimination -10
+discus -15,discussion -64,disdain -6,diseas -40,disgust -10,dish -30,dishwasher -6,disk -17,dislik -7,dismantl -10,dismis 55,dismissiv -12
+disobedienc -10,disorder -17,disparag -8,disparat -6,dispenser -15,displac -22,display -50,dispos -9,disposabl -5,disproportionately -7,disput 84
+disqualify -15,disrespect -7,disrupt -29,disruption -30,dissatisfaction -15,dissent -12,dissolution -21,dissolv -9,distanc -69,distant -37,distinct -32
+distinction -20,distinctiv -10,distinguish -21,distract -17,distraction -7,distribut -26,distribution -13,district -69,disturb -12,ditch -7,div -22
+divers -32,diversity -5,divid -68,dividend -8,division -42,divisiv -22,divorc -19,do 64,doabl -17,doc -8,doctor 83,doctorat -5,document -49
+documentary -6,documentation -26,doesnt -131,doi -104,doing -80,dollar -94,domain -32,domestic 74,dominanc -22,dominant -22,dominat 11,donat -33
+donation -65,dongl -6,donor 63,dont -176,door -28,dorm -8,dos -9,dot -5,doubl -44,doubt 104,dough -60,dov -7,down -68,download -30,downsid -51
+downtown -43,dozen 60,draft -70,drag -14,drain -20,drama -9,dramatic -24,dramatically -13,drastically -21,draw -34,drawback -17,drawer -34,drawn -41
+dread -6,dream -57,dres -11,dresser -19,drew 16,drink -59,drip -12,driv -60,driven -29,driver -35,drop -30,droplet -9,drov -29,drug -71,dry -60
+dryer -13,dst -7,dual -53,due 59,dul -11,dumbbel -19,dump -25,dunk -15,duo -8,dur -149,durability -6,durabl -19,duration 28,dust 24,duty 73,dy 21
+dye -26,dynamic -20,e -53,each -32,eager -7,ear -6,earbud -41,earlier 73,earliest -16,early -108,earn -89,earning -11,earthquak -6,eas -21,easier -49
+easiest -19,easily -75,easy -111,eat -74,eaten -19,echo -41,eco -17,ecological -10,ecommerc -24,economic -46,economically -23,economist -15
+economy -115,ecosystem -33,edg -70,edibl -12,edit -25,edition -6,editor -60,editorial -24,educat -8,education -42,educator -12,eeri -5,effect 77
+effectiv 12,effectively -54,effectivenes -7,efficiency -21,efficient -37,efficiently -17,effort -150,effortlessly -5,eg -8,egg -31,either 32
+elaborat -8,elder -9,elderly -6,elect -119,election -234,electoral -39,electorat -20,electric -47,electrical -46,electrician -25,electricity -24
+electronic -27,elegant -6,element -57,elevat -8,elicit -8,elif -10,eligibility -48,eligibl -27,eliminat -54,elit -47,els 19,elsewher 21,em -7
+email -178,embargo 47,embark -11,embarras 71,embassy -45,embattl -29,embed -13,emblematic -9,embrac -62,embryo -7,emerg -54,emergency 33,emission -74
+emotional -13,emotionally -6,empathy -8,emphasiz -8,empirical -7,employ -52,employe -145,employer -54,employment -42,empower -30,empty 28,enabl -35
+enact -15,enamor -7,enclav -7,encod -16,encompas -5,encounter -29,encourag -56,encryption -25,end 72,endanger 82,endeavor -8,endors -83,endorsement -61
+endur -14,enduranc -7,energy -41,enforc -37,enforcement -66,engag -63,engagement -30,engin -52,engineer 68,enhanc -31,enjoy -49,enormous -29
+enormously -15,enough -14,enrich -6,enrollment -21,ensur -90,entail -7,enter 101,enterpris -52,entertain -11,entertainment -12,enthusiast -6
+enthusiastic -12,enthusiastically -19,entir -54,entirely -16,entirety -12,entitl -7,entitlement -5,entity -20,entranc -11,entrepreneur 43,entry 74
+environment -43,environmentalist -18,environmentally -7,envision -11,envoy 8,epic -6,epidemic -11,episod 25,equal -35,equality -6,equally -12
+equation -43,equipment -17,equity -17,equivalent -22,era -63,eras -16,erect -14,ergonomic -34,erosion 59,error -34,erupt -13,eruption -11,escalat -22
+escap 10,especially -90,espionag -13,espresso -23,essay -38,essenc -17,essential -61,essentially -41,establish -63,establishment -113,estat -27
+estimat -92,estimation -10,et -12,etc -35,ethnic -9,ethnicity -6,etiquet -15,evad -16,evaluat -20,evaluation 10,evangelical -13,even -81,evenhand -7
+evening -9,evenly -20,event -88,eventually -47,ever 45,evergreen -11,every 41,everybody -5,everyday -34,everyon -51,everyth -55,everywher -45
+evidenc 39,evident -10,evil -16,evolv -51,exact -31,exactly -84,exaggerat -11,exam -45,examin -14,exampl -89,exc 48,exceed -38,excel -27,excellenc -8
+excellent -42,except 59,exception 118,exceptional -10,exces -19,excessiv -7,excessively 21,exchang -30,excit -21,exclaim -5,exclusion -6,exclusiv -35
+exclusively -31,excus 80,execut -30,execution -22,executiv -68,exemplary 51,exempt 137,exemption -15,exercis -64,exhaust -7,exhaustiv -7,exhibit -30
+exhibition -31,exil -28,exist -85,existenc -11,exit 240,expand -111,expansion -9,expansiv -5,expect 150,expectation -82,expenditur -6,expens -40
+expensiv -67,experienc -89,experiment -13,experimental -11,experimentation -15,expert 80,expertis -24,expir 63,expiration -20,explain 39,explainabl -8
+explanation -39,explicit -29,explicitly -32,explod -20,exploit -14,exploitation -8,explor -57,exploration -5,explosion 31,explosiv -16,exponentially -8
+export 59,expos -59,exposur -8,expres 41,expression -8,extend 134,extension 214,extensiv -31,extensively -11,extent -27,exterior -5,external -25
+extra -44,extract -19,extraction -10,extradit -14,extraordinary 59,extras -15,extrem -26,extremely -37,extremism -29,extremist -38,exud -8,eye -50
+eyebrow -15,fabric -40,fac -61,facial -5,facilitat -8,facility -76,fact 20,faction -7,factor -70,factory -32,faculty -13,fad -15,fail -27,failur -12
+fair 60,fairly -16,fairy 82,faith 40,faithful -14,fak -31,fal 70,fallout -8,fals -49,fam -6,familiar -38,familiarity -7,family -143,famous -33
+famously -38,fan -36,fancy -18,fantastic -29,fantasy -20,far 22,farm -27,farmer 60,farther 31,fascinat -8,fashion -19,fast -87,faster -41,fastest -15
+fat -41,fatal -23,father -29,fatigu -17,faucet -11,fault -30,favor -66,favorabl -18,favorit -68,favour 223,favourit -13,fax -27,fear 68,fearful -11
+feasibility -7,feasibl -5,feat -18,featur -128,federal -165,fee -98,feed -13,feedback -16,feel -34,feeling -14,feet -44,fellow -36,felon -20,felony -11
+felt -63,femal -20,fenc 88,fermentation -16,ferocious -14,fertil -16,fertility -6,fertiliz -7,fertilizer -10,festival -20,fetch -8,fever -12,few -12
+fewer -46,fft -9,fiber -10,fibr -6,fiction -29,fidelity -11,field 61,fierc -14,fight -49,fighter -35,figur -38,fil -183,filer -9,film -58,filmmaker -17
+filter -52,fin 17,final -47,finaliz -35,finally -77,financ -67,financial -90,financially -9,find 16,finding -32,finer -6,finger -7,finish 56,fintech -9
+fir 47,firearm -38,firepower -11,firework -11,firmly -11,firmwar -17,firsthand -6,fiscal -77,fish -6,fit -47,fitnes -40,fitting -6,fiv -10,fix -31
+fixtur -8,flag -29,flagsharelikereplysara -10,flagship -25,flam -7,flap -5,flash -6,flashlight -7,flat -29,flavor -28,flavour -15,flaw -12,fle -21
+fleec -5,flew -14,flexibility -34,flexibl -30,flier -7,flight 31,flimsy -6,flip -42,flood -26,floor -134,floral -22,flour -24,flourish -15,flow -36
+flower -54,fluent -13,fluid -6,fluk -14,fly -21,foam -27,focal -7,focus -137,foe -14,fold -52,foldabl -10,foliag -16,folk -19,follow 105,follower -39
+font -13,food -101,foot -38,footag -18,footbal -8,footer -6,foothold -7,footprint -13,footstep 15,footwear -16,for -36,forbid 137,forbidden 164
+forc 175,forceful -20,forcefully -9,foreign 5,foreigner -18,foremost -10,foreseeabl 29,forest 9,forever -44,forget 32,forgiv -6,forgiven -5
+forgotten 47,form -123,formal -27,formally -20,format -50,formation -15,former 24,formerly -21,formula -9,forth -16,fortification 24,fortun -9
+fortunately -7,forum -38,forward -88,found -64,foundation -74,foundational -8,founder -56,fraction -6,fractur -18,fragil -27,fragranc -15,fram -26
+framework -60,franchis -32,frankly -14,fraud -27,fraught -16,fre -67,freedom -21,freelanc -8,freelancer -6,freez -17,frequency -9,frequent -20
+frequently -46,fresh -48,freshly -8,fridg -6,friendly -61,friendship -7,fring -9,from -27,frond -5,front -27,frontier 36,frontlin -6,frontrunner -12
+frozen -28,frugal -6,fruit -37,frustrat -20,frustration -36,ft -20,fuel -49,fulfil 59,fully -60,fun -64,func -13,function -82,functional -17
+functionality -23,fund -46,fundamental 27,fundamentally -50,fundrais -52,fundraiser -22,funeral -19,funnel -23,funny -7,furious -7,furnac 26
+furnitur -34,furor -7,further 19,furthermor -14,fus -16,fusion -6,futur -102,gaf -15,gain -74,gaiter -8,gala -8,gallon -9,gam -106,gambl -17,gang -16
+gap -9,garag -12,garbag -19,garden -34,gardener -9,garlic -9,garment -23,garner -32,gas 42,gasket -7,gasolin -7,gaug -12,gay -31,gaz -5,gear -26
+gearhead -12,gender -35,general 109,generaliz -6,generally -21,generat -69,generation -62,generational -6,generativ -10,generator -22,generic -8
+generous -24,genius -21,genocid 29,genr -25,gentl -9,genuin -9,genuinely -12,geographic -6,geopolitical -15,germ 65,gestur -14,get -98,giant -18
+gift -36,gigantic -8,girl -31,giv 74,glad 29,glanc -11,glas -48,glasswar -17,glob -26,global -148,globalization -5,globally -38,glorious -9,glossy -16
+glov -19,glow -12,glu -15,glut -16,gluten -13,go -10,goal -109,goe 126,goer -25,golang -11,golden -15,golf -45,golfer -7,gonna -13,good -33,goodby -14
+goodnes -12,gorgeous -12,got -82,gotten -34,gourmet -8,governanc -6,government 161,governor -102,gown -6,grab -65,gracefully -12,grad -32,gradually -45
+graduat -35,graduation -9,grain -27,gram -29,grant 109,granular -7,grap -43,graph -8,graphic -23,gras -7,grasp -7,grassroot -6,grateful -9,grav 7
+gravel -5,gravitat -10,gravity -9,gre -7,greas -11,great -123,greater -36,greatest -34,greatly -10,green -53,greenhous -37,greet -10,grew -26,grey -7
+grid -7,gridlock -11,grim -30,grind -10,grip -22,grit -7,grocery -15,groov -18,gros -18,ground 44,groundwork -5,group 38,grow -112,grown -57,growth -93
+guarant -7,guarante 98,guard 56,gues 11,guesswork -8,guest -63,guid -67,guidanc -12,guidelin -28,guilty -21,gum -6,gun 25,gut -5,guy -49,guylin -8
+gym -81,habit -24,hack -81,hacker -34,hadnt -12,haier -9,hail -17,hair -21,hal 23,half -23,halfway -12,hallucination -11,halt -29,halv 8,hammer -22
+hammock -53,hand 32,handful 27,handl -73,handlebar -10,handler -10,handmad -20,handof -15,handy -17,hang -12,hanger -5,happen -108,happines -5
+happy -56,harassment -11,harbor -5,hard -123,hardcover -6,harden -15,hardly 11,hardwar -27,hardwir -7,hardwork -12,harm -22,harmful -17,harmonious -13
+harnes -23,harsh -21,harvest -21,hash -20,hashtag -11,hasnt -47,hasten -14,hastily -8,hat -50,hateful -7,hatr -34,haul -23,haunt -7,hav 116,haven -6
+havent -23,hazard -22,he -218,head -111,headach -9,headcount -8,header -24,headles -12,headlin -29,headphon -39,headquarter -46,heal -31,health -102
+healthcar -12,healthier -18,healthy -40,heard -48,hearing -7,heart -54,heat -59,heater -20,heaven -5,heavier -7,heavily -50,heavy -54,hed -6,hee -6
+heel -18,hefty -22,height -41,hel -48,helicopter 48,helm -13,helmet -6,help -54,helpful -41,hemp -18,henc -8,her -182,herald -8,herb -12,herbaceous -12
+hero -11,herself -15,hiccup -10,hid 120,hidden -22,hierarchy -20,high -115,higher -62,highest -48,highlight -39,highly -56,highway -15,hijack -17
+hik -20,hiker -8,hil 48,him -155,himself -63,hint 56,hip -11,hir -86,his -152,historic -22,historical -31,historically -16,history -118,hit -57
+hitch -5,hol 9,hold 66,holiday -40,hom -20,homegrown -6,homeowner -52,homeownership -15,hometown -10,homework -6,honest -14,honestly -6,honesty 44
+honeymoon -14,honor -35,honour 111,honourabl 30,hood -20,hook -18,hop 144,hopeful -30,hopefully -13,horizon -27,horribl -16,horrific -9,horrify -6
+horror -9,hospital -32,hospitality -6,host -43,hostag -29,hostel -19,hostil 44,hostility 11,hot -76,hotel -86,hotter -8,hottest -10,hour -95,hous -44
+household -37,houseplant -15,however -130,hppa -13,hrs -30,http -111,hub -13,huddl -17,hug -66,human 27,humanity 39,humbl -24,humid -8,humiliat -6
+hundr -24,hundred -43,hunt -33,hurdl -17,hurt 65,husband -23,hybrid -21,hydrat -11,hydration -9,hydrogen -36,hygienic -7,hyp -21,hypothesiz -9,ice -16
+icon -18,iconic -8,idea -10,ideal -40,ideally -9,ideas -46,identical -9,identify -59,identity -45,ideological -36,ideology -12,ie -7,if -78,ignor 6
+illegal -61,illegally -34,illicit -7,illnes -7,illustrat -13,imag -86,imagery -5,imagin -39,imagination -11,immediat 20,immediately -19,immensely -12
+immigrant -104,immigrat -12,immigration -97,impact -86,impartial -5,impatient -11,imperativ -14,imperfection -10,implement -57,implementation -35
+implication -29,implor -15,imply -16,import -29,importanc -54,important -171,importantly -8,impos -49,impossibl 36,impractical -5,impressiv -25
+imprint -6,imprison -12,improv -59,improvement -58,improvis 75,in 12,inability -9,inaccurat -10,inadequat -16,inanimat -9,inappropriat -30,inbox -18
+incentiv -14,inception -21,inch -49,incident -75,inclin -19,inclination -11,includ -161,inclusion -11,inclusiv -14,incom -58,incompatibl -9
+incomplet -12,inconsistency -16,incorporat -29,increas -164,increasingly -55,incredibl -19,incredibly -41,increment -9,incumbent -24,incur -8,ind -53
+indefinit -9,indefinitely -10,independenc -17,independent -13,independently -19,index -71,indicat -64,indication -21,indicativ -9,indicator -12
+indict -16,indigenous -9,indirectly -21,individual -74,individualiz -5,individually -19,indoor -23,industrial -43,industry -123,inefficient -6
+ineligibl -18,inequality -7,inevitabl -24,inexpensiv -8,inexperienc -5,infamous -10,infant -6,infect -15,inferenc -22,infiltrat -25,infinit -13
+infinity -7,inflammation -10,inflation -13,influenc -80,influencer -12,influential -21,info -13,inform -34,informal 32,informally 73,information -139
+informational -11,infrastructur -28,infring -28,infus -6,ingest -5,ingredient -25,inhalation -6,inherent -17,inherit 9,inhibitor -5,inhuman -14
+initial -21,initializ -9,initialization -7,initially -40,initiat -15,initiation -7,initiativ -38,injection -17,injur -46,injury -25,ink -34,inn -11
+inner -29,innocent -6,innovation -35,innovativ -14,input -29,inquir -7,inquiry -9,insect -13,insensitiv -18,insert -13,insertion -10,insid 61
+insider -31,insight -37,insist -51,insistenc -17,inspect -10,inspectabl -5,inspection 194,inspector 214,inspir -41,inspiration -16,instal -56
+installation -46,installer -13,instanc -43,instant -7,instantly -5,instead -97,institution -39,instruct -8,instruction -31,instrument 221
+insufficient -19,insulat -5,insulation -8,insult -5,insur -7,insuranc -79,insurer -15,insurgent 15,insurmountabl -6,int -7,integrat -55,integration -57
+intellect -18,intellectual -20,intelligenc 19,intelligent -7,intend 113,intens -17,intensely -10,intensify -20,intensity -35,intensiv -7,intensively -6
+intent -18,intention -21,intentional -17,inter 7,interact -9,interaction -15,interactiv -11,interest -101,interfac -35,interferenc -6,interim -7
+interior -32,intermediat -26,intermittent -8,intern -10,internal -73,internally -25,international -105,internet -42,internment -14,interoperability -5
+interpret -9,interrupt -9,intersect -7,intersection -7,interstat -8,interval -9,interven -29,intervention -44,interview -138,intimat -16,into -38
+intro -8,introduc -78,introduction -14,intruder -16,intuition -7,intuitiv -9,invad -10,invalid -6,invaluabl -6,invasion 71,invent -29,inventory -14
+inversion -20,inverter -12,invest -47,investigat -55,investigation -7,investigativ -17,investigator -28,investment -76,investor -38,invit -63
+invitation -22,invoic -8,invok -23,involv -89,involvement -19,inward -6,irrelevant -14,irresponsibl -11,is 70,isl -13,island 51,isnt -95,isolat -44
+isolation -9,issu -128,it 105,item -63,iteration -23,itinerary -24,itl -11,its 153,itself 11,jacket -12,jail -9,janitor -9,jar -6,jean -10,jet -17
+jewel -9,jihadist -5,job -104,jog -25,join 240,joint -14,jointly -12,jok -27,jolt -18,journal -19,journalism -9,journalist -40,journey -34,joy -9
+judg -56,judgment -29,juic -7,jump -33,junk -11,junta 67,jurisdiction -14,jurisdictional -9,jurist 71,jury -29,just -117,justification -8,justify 58
+keep 118,kernel -11,key -142,keyboard -50,keyserver -6,keyword -22,kg -8,kick -35,kid -37,kil -23,kilometr 211,kind 44,kingdom 5,kit -25,kitchen -40
+km -10,kne -11,knew -21,knif -14,knit -7,knob -6,knock -16,know -83,knowledg -29,known -106,knuckl -12,lab -15,label -47,labor -56,laboratory -6
+lack 13,lady -46,lag -12,laminat -7,land 69,landfil -14,landmark -54,landmin 110,landscap -74,languag -88,laps 29,laptop -45,largely -62,larger -57
+largest -84,last 49,lastly -7,latency -13,later 31,latest 6,latter 33,laugh -15,launch -16,laundry -5,law 63,lawful 27,lawfully -16,lawmaker 50,lawn -5
+lawsuit -47,lawyer 88,lay 138,layer -40,layof -11,layout -31,lb -49,lbs -81,lead -121,leader -218,leaderboard -7,leadership -83,leaf -5,leak -22
+lean 75,learn -120,learner -20,learnt -5,leas -6,leash -7,least 20,leav 216,led -120,leeway -14,leftover 5,leg 42,legacy -38,legal 13,legality -17
+legaliz -46,legally -46,legend -20,leggy -12,legislation -66,legislativ -28,legislator -12,legitimat -6,len -16,length -16,lengthen 8,lens -8,les -66
+lesser -7,lesson -63,let -113,letter 86,level -132,lever -14,leverag -48,levy -22,liability -37,liabl -25,liar -21,liberal -82,liberat -20,liberty -25
+librarian -6,library -35,licens -49,lid -15,lie -13,lif -35,lifelik -6,lifelong -12,lifesaver -7,lifespan -18,lifestyl -26,lifetim -28,lift -28
+light -102,lighter -21,lightest -9,lightweight -31,lik -104,likely -9,likewis 85,limit 13,limitation -26,lin -97,linear -6,linen -17,liner -6,lineup -6
+link -68,lip -6,liquid -6,list -63,listen -51,listener -18,listing -15,lit -18,literal -7,literally -14,literary -13,literatur -7,litigat -13
+litigation -22,littl -121,liv -143,load -46,loaf -23,loan -25,loath -6,lobby -66,lobbyist -14,local 24,locality -10,locally -18,locat -66,location -136
+lock -52,locker -32,lodg 106,log -52,logic -22,login -6,logistic -15,logo -8,longer 36,longest -24,longtim -28,look -9,loom -13,loop -38,looper -6
+loophol -15,loos -13,los 39,loser -13,lost -76,lot -85,loud -13,louder -8,loudest -10,lov -95,lovely -24,lover -5,low -86,lower -92,lowercas -6
+lowest -40,loyal -19,loyalty -6,luckily -12,lucky -6,lucrativ -9,lug -12,luggag -13,lump -6,lunch -14,lung -15,lur -14,lush -8,luxury -31,ly -34
+lying -6,machin -105,mad -17,magazin -31,magic -34,magical -9,magnat -9,magnet -7,mail -53,main -97,mainland 6,mainly -21,mainnet -6,mainstream -76
+maintain -73,maintenanc -28,maiz -8,major -142,majority -13,mak -33,makeover -5,maker 27,makeshift -8,makeup -11,mal -31,malwar -16,mammoth -5,man -57
+manag -64,manageabl -11,management -68,manager -31,mandat -19,mandatory -14,maneuver -10,manifesto -20,manipulat -9,manner -21,mantra -7,manual -19
+manually -16,manufactur -60,manufacturer -6,manur -5,many 45,map 13,marathon -32,march -42,margin -51,marginal -8,marginaliz -6,mark -12,marker -27
+market -169,marketer -5,marketplac -6,marriag -42,marry -6,mas -89,mask -12,massacr -35,massiv -34,master -30,masterpiec -6,mat -49,match -43
+material -123,maternity -12,math -40,mathematical -10,mathematician -13,matter 46,mattres -12,matur -11,maturity -15,maximal -8,maximalism -7
+maximalist -9,maximiz -13,maximum -21,may 217,mayb -71,mayor -9,mayoral -15,me -16,meal -39,mean -46,meander -5,meaningful -27,meant -67,meanwhil -12
+measur -42,measurement -18,meat -12,mechanic -8,mechanical -16,mechanism 71,media -109,median -31,mediation -6,medical 40,medication -42,medicin -11
+medieval -9,meditat -24,meditation -77,medium -28,meet 113,meeting 58,member 261,membership 140,memo -10,memorabl -17,memory -38,men -58,mental -44
+mentality -7,mentally -7,mention -63,mentor -9,menu -29,mer 8,merchant -14,merg -38,merger -31,merit -14,mes -25,mesh -20,messy -24,metadata -16
+metal -13,metaphor -8,methan -5,method -78,methodology -8,meticulously -22,metr -28,metric -24,metropolitan -21,mg -9,mic -19,micro -11
+micropayment -14,microphon -28,microservic -7,mid -60,midday -16,middl -41,midnight -18,midsol -10,midst -7,might -6,migrant -36,migration -18,mil -139
+mild -18,mileag -6,mileston -17,militant -36,military -123,milk -12,millennial -33,millimeter -18,million -54,mimic -6,min 468,mind -93,mindfulnes -30
+mindset -7,minefield 244,mineral -7,minimal -14,minimalism -11,minimis -5,minimiz -20,minimum -33,minister 143,ministry 194,minor -36,minority -55
+minus -6,minut -28,miracl -19,mirror -19,mirrorles -15,mis 85,mishandl -17,mislead -13,mismatch -9,misogynist -16,misrepresent -13,missil 253
+mission 209,misstep -14,mistak 24,misunderstand -10,misunderstanding -6,misus 6,mitigat -13,mix -29,mixtur -7,mm -5,moan -9,mobil -60,mobility 25
+mock -21,mod -40,model -115,moderat -41,moderator -7,modern -58,modest -22,modification 17,modify -15,modul -11,modular -8,mogul -12,mold -12
+molecular -6,mom -13,moment -104,momentum -46,monastery -14,money 13,monger -21,monitor -52,monk -11,monotheistic -10,month 91,monthly -40
+monumental -9,mood -14,moon -7,moot -16,mor -19,moral -36,moreover -31,morn -67,morning -9,mortal 23,mortar -12,mortgag -26,mosqu -16,mosquito -7
+most -57,mostly 6,moth -6,mother -25,motherboard -6,motion -45,motivat -28,motivation -20,motor -56,mount -27,mountain -14,mous -30,mouth -7,mov 11
+movement -108,mover -60,movi -34,mow -17,mpg -8,much -169,muddl -15,mug -6,multi -29,multimodal -9,multinational -8,multipl -78,multiply -17
+municipality -9,munition 65,murder -35,muscl -30,mushroom 30,music -34,musical -21,must 169,mustard 67,mut -18,mutual -22,my -64,myself -21
+mysterious -7,myth -12,mythology -14,n -40,nail -20,nam -48,nap -10,narration -6,narrativ -15,narrow -19,narrowly -11,national -50,nationalist -22
+nationally -13,nationwid -31,nativ -55,natur -68,natural -46,naturally -14,naval -9,navigat -14,navigation -12,near 54,nearby -33,nearest 63
+nearly -124,nearshor -12,necessarily -17,necessary 52,necessity -17,neck -13,need 70,needl -30,needles -6,negativ -43,negligenc -22,negotiabl -40
+negotiation -42,neighbor -32,neighborhood -35,neighbour 162,neither 127,nephew -6,nerd -11,nerv 37,nervous -18,nestl -5,net -46,network -112,neuron -7
+neuroscienc -8,neutral -39,neutrality -12,neutraliz -10,never 162,nevertheles 15,new 25,newcomer 92,newer -33,newly -37,newsletter -53,newspaper 27
+next 33,nic -29,nicely -10,nich -20,night -102,nightclub -6,nightly -9,nightmar -7,nil -6,no 102,nobody 206,nod -17,noir -8,nois -15,noisy -12
+nominal -6,nominat -89,nomination -140,nomine -166,non 117,nonetheles -16,nonprofit -46,nonrefundabl -15,nonsens -19,nonstick -8,noon -11,nor 116
+norm 32,normal -42,normally -17,northern 5,nos -25,nostalgic -6,notabl -33,notably -21,notch -7,notebook -15,noth 132,notic 157,notification 138
+notify 327,notion -28,notorious -14,notoriously -20,novel -23,novelty -13,nowaday -10,nowher -21,npm -12,nuclear 154,nudg -14,nuk -6,number 38
+numeric -6,numerous -34,nursery -11,nut -9,nutrient -8,nutrition -32,nutritionist -10,oak -28,oath -30,obesity -20,obey 104,object 75,objection 203
+objectiv -26,oblig 110,obligation 108,obscur -15,observ -10,observation -13,observer 88,obses -12,obtain -51,obvious -35,obviously -26,occasional -32
+occasionally -7,occupation -15,occupational -11,occupy -34,occur -70,ocean -27,odd -61,of -14,off -43,offend -19,offender 108,offens -25,offensiv -14
+offer -141,offering -9,offic 40,officer 47,official 84,officially -43,offlin -12,offset -16,offshor -11,often -120,oil -64,okay -57,old -149,older -34
+oldest -33,oliv -14,omit -23,on 17,onboard -7,one 35,oneself -9,ongo -12,onion -8,onlin -76,only 65,onsen -18,onslaught -15,onto -37,ontological -6
+onus -16,op -14,open -50,opening -10,openly -22,operat -87,operation -59,operational -16,operator -22,opinion 93,opioid -7,opponent -23,opportunity -93
+opposit -15,opposition -39,opt -8,optimal -7,optimism -5,optimistic -5,optimiz -23,optimization -14,option -154,optional 17,or -168,oral -30,orang -17
+orchestration -9,orchid -6,order 47,ordinary -7,organic -51,organis -10,organisation 72,organiser 38,organiz -60,organization -107,organizational -13
+organizer -46,orient -9,orientation -7,origin -30,original -44,originally -45,originat -27,orlistat -8,orthodoxy -12,other 79,otherwis 33,ounc -32
+our -42,ourselv -11,oust -20,ouster -6,out 94,outag -7,outbreak -5,outcom -31,outdat -22,outdoor -22,outgo -8,outlaw 28,outlet -26,outlier -12
+outlin -22,outperform -7,output -39,outreach -9,outright -12,outset -9,outsid 196,outsider 22,outsol -7,outsourc -29,outstand -42,outward -6
+ovation -10,oven -37,over -13,overal -41,overcom -7,overdos -6,overdu 76,overflow -8,overgrown -9,overhaul -25,overhead -8,overlap -13,overlook -11
+overly -6,overnight 49,overpromis -14,overrul 79,oversaw -9,overse -31,overseas -28,overshadow 59,oversight -11,overstat -25,overthrow -16,overtim -18
+overturn -16,overview -16,overwater -5,overwhelm -62,overwhelmingly -7,owe 114,own -39,owner -48,ownership -32,oxid -5,oz -46,pac -43,pack -72
+packag -72,pad -23,paddl -15,pag -125,paid -71,pain -30,painful 35,paint -26,painter -7,pair -26,pal -5,palet -11,palpabl -6,paltry -8,pan -24
+pandemic 20,pander -8,panel -68,panic -17,pant -12,papal -12,paper 143,paperwork -11,parad -14,paradigm -6,paradox -8,paragraph -6,parallel -15
+parameter -10,parchment -23,parent -66,parental -16,parliament 256,pars -32,partial -14,partially -6,participant 34,participat -52,participation 11
+particular -71,particularly -95,partisan -20,partisanship -6,partly -14,partner 41,partnership -16,party 265,pas 55,passag -33,passenger -45
+passion -12,passionat -7,passionately -18,passiv -5,passport -12,password -23,past -150,pasta -8,pastor -13,patch -34,patent -33,path -86,patienc -14
+patient -42,patio -6,pattern -24,paus -8,pay -134,payment -63,payof -6,payrol -16,peac 96,peaceful 121,peacefully -20,peak -32,peanut -10,pear -10
+pearl -10,peddl -8,peel -11,peer -20,pen 9,penaliz -6,penalty 140,pend -7,pendulum -11,pension 37,peopl -160,pepper -17,per -158,perceiv -5
+percent -241,percentag -27,perception -15,perfect -100,perfectly -18,perform -61,performanc -96,performer -9,perhap -51,period 50,periodically -5
+perk -9,permanently -9,permission -11,permit 87,persist -6,persistent -16,personal -87,personality -9,personaliz -19,personalization -24,personally 50
+personnel 72,perspectiv -53,persuad -8,pertain -17,pertinent -7,perus -14,pest -31,pesticid -12,pet -12,petition -63,petrol -6,pg -6,phallic -6
+phas -37,phentermin -10,philosophy -24,phish -6,phon -63,photo -61,photograph -32,photographer -41,photography -42,phras -24,physic -16,physical -60
+physically -11,physiological -7,piano -12,pick -98,pictur -29,piec -65,pil -16,pillar 6,pilot -10,pin -19,pinch -9,ping -10,pink -28,pioneer -12
+pip -39,pipelin -13,pit -12,pitch -7,pivot -12,pivotal -10,pixel -15,plac -23,placement -10,plagu -7,plain -16,plaintif -16,plan -16,planet -40
+planner 38,plant -9,planting -6,plastic -31,plat -25,plateau -11,platform -132,play -120,playbook -7,player -57,plead -21,pleas 25,pleasantly -8
+pleasur -8,pledg -52,plenty -51,plot -21,plug -49,plugin -7,plum -8,plumb -23,plumber -15,plunder -11,plus -54,plush -17,pocket -17,pod -14,podcast -48
+podcaster -6,point -160,pois -10,poison 38,pol -57,polic -45,policy -191,policyholder -16,polit -15,politic -95,political -205,politically -39
+politician -60,politiciz 10,pollster -25,pollut -13,polytheism -7,pool -30,poor -37,poorly -9,pop -28,popular -106,popularity -17,population -25,por -5
+port -55,portabl -12,portfolio -31,portion -28,portrait -20,portray -8,pos -30,position -23,positiv -56,posses 25,possibility -18,possibl -16
+possibly -26,post -79,postur -7,pot -15,potato -6,potent -8,potential -91,potentially -66,potty -10,poultry -5,pound -37,pour -14,poverty -18
+powerful -58,powerhous -22,practic -78,practical -35,practically -22,practis 58,pragmatic -5,pragmatist -6,prais -13,pray -13,prayer -17,pre -40
+precarious -13,preced -18,precedent -11,precinct -12,precision -8,precursor -19,predecessor -14,predefin -13,predicament 21,prediction -20,prefer -56
+preferabl 87,preferably -6,preferenc -34,prefix -14,pregnancy -15,pregnant -7,preheat -16,prelud -18,premis -25,premium -45,prep -8,prepar 26
+preparation -16,preparer -6,prerequisit -14,pres -8,prescrib 47,prescription -7,presenc 40,present 86,presentation -17,preserv -43,presid 154
+presidency -57,president 47,presidential -137,presum -5,presumptiv -55,pretend -15,pretty -49,prevail -11,prevent -75,preview -19,previous -37
+previously -74,prey -13,pric -159,pricey -16,pricier -6,priest -7,prim -60,primarily -33,primary -187,princ -23,principal -17,principl -53,print -72
+println -8,prior -47,prioritis -5,prioritiz -11,priority -56,prison -53,prisoner -52,privacy -29,privat -85,privately 84,privileg -6,proactiv -6
+proactively -6,prob -30,probably -56,problem -203,proc -22,procedur 23,procedural -28,proceed -21,proceeding -22,proces -174,processor -49,procur 19
+procurement 100,produc 29,producer -38,product -129,production 10,productiv -8,productivity -8,professional -66,professor -32,profil -21,profit -34
+profound -11,profoundly -7,program -34,programmer -5,progres -80,progressiv -54,prohibit 171,prohibition 57,project -156,projection -15,prolong 71
+prolongation 29,prominenc -7,prominent -45,prominently -10,promis 77,promot -35,promotion -6,prompt -70,promptly -5,promulgat 101,pron -14,pronounc -8
+proof -41,prop -9,propaganda -32,proper -34,properly -33,property -47,proponent -26,proportion -9,propos -106,proposal 15,proposition -6
+proprietary -10,prosecut -41,prosecution -17,prosecutor -40,prospect -14,protect 7,protection -24,protectiv -19,protein -16,protest -67,protester -70
+protocol -11,protract -5,proud 94,proudly -17,prov -7,proven -24,provid -115,provider -30,provinc -29,provision 52,provisional -33,provocation 44
+provocativ -27,provok -9,proximity -8,proxy -27,prudent -12,prun -23,psychology -11,public -141,publication -37,publicity -12,publiciz -5,publicly -66
+publish -92,publisher -7,pul -65,puls -9,pump -10,punch -15,punish 103,punitiv -18,puppy -61,pur -36,purchas -73,purely -7,purg -13,purist -6,purpl -9
+purpos 48,pursu -21,push -124,put 63,puzzl -11,py -11,qualification -19,qualify -20,quality -81,quantity -7,quantum -6,quarrel 70,quarter -55
+quarterly -11,quartz -9,query -63,question -72,queu -43,quick -49,quiet -18,quieter -6,quietly -6,quintessential -9,quit 30,quo -17,quot -16,rabbis -17
+rabid -16,raby -10,rac -164,racial -9,racism -7,racist -43,rack -31,radical -69,radicaliz -5,radio 35,radius -6,rag -28,raid -25,rail -33,railway -8
+rain 32,rais -91,rally -100,rambl -7,ramp -19,rampant -16,ran -12,rank -75,ranking -21,rap -10,rapid -9,rapidly -10,rapist -25,rar 17,rarely -29
+rarity -17,rat -166,rather -88,ratification 240,ratify 301,rating -34,ratio -15,rational -7,rattl -15,ravag -6,raw -20,razor -5,re -61,reach 38
+react -29,reaction -31,reactiv -5,read -89,readability -6,reader 12,ready -41,real -99,realistic -21,realistically -5,realiz -27,really -91,realm -7
+rear -31,reason -6,reasonabl -27,reassur -9,rebalanc -6,rebellion -25,reboot -9,rebrand -11,rebuf -18,rebuild -16,rebuk -22,rebut -26,recal 19
+receipt 13,recent -108,recently -73,reception -21,reces -11,recession -21,recip -11,recipient 6,recit -12,reckles 77,reckon 44,reclaim -26,recognis 36
+recognition -16,recogniz -113,recommend -62,recommendation -62,reconciliation -18,reconsider 125,record -85,recording -6,recount -21,recoup -12
+recours -10,recover -36,recovery -21,recruit -32,recruiter -7,recur -5,recycl -44,red 7,redact -12,redefin -12,redesign -9,redirect -12,reduc -98
+reduction -20,reevaluat -14,refer -39,refere 106,referenc -34,referendum 49,referral -5,refin -16,refinanc -13,reflect -51,reflection -16,reform -26
+refoulement -8,refractor -7,refrain -27,refresh -22,refrigerator -10,refuge -159,refund -35,refundabl -20,refus -78,refusal -15,regain -11,regard 47
+regardles -46,regenerativ -12,regex -6,regim -71,region 94,regional 12,register -21,registration -40,regret 28,regular -48,regularly -30,regulat -17
+regulation -50,regulator -13,regulatory -14,rehabilitation 65,reign -7,reimbursement -14,rein -15,reinforc -21,reinstat -11,reinsuranc -8,reinsurer -8
+reject 63,rejection -32,relat -98,relation -40,relationship -62,relativ -25,relatively -28,relax -26,releas -63,relentles -11,relevant -39
+reliability -14,reliabl -29,reliably -21,relief 15,reliev 19,religion -30,religious -61,relocat -26,relocation -12,reluctanc -8,reluctant -7,remain 91
+remark -76,remarkabl -13,remember -55,remind 25,reminder -26,reminiscent -9,remnant -6,remodel -26,remot -18,remotely -7,remov -72,removal -20
+render -5,reneg -7,renew 89,renewabl -6,renewal -14,renounc 14,renovat -27,renovation -32,rent -45,rental -51,repair -30,repeal -34,repeatabl -7
+repeatedly -53,repel -12,repetition -12,replac -76,replacement -34,reply 90,repo -13,report 90,reportedly -10,reporter -138,repository -13
+represent -105,representativ 32,reproduc -8,republic -11,request 149,requir -150,requirement -99,rescu 108,research 30,researcher 77,resembl -12
+resentment -11,reserv 96,reservation 241,reset -24,resettl -15,resettlement -12,reshap -11,resid -35,residenc -27,resident -37,residential -13
+residual -10,resign -24,resilient -6,resist -23,resistanc -25,resistant -13,resolution -82,resolv -14,resonanc -11,resourc -66,respect 71
+respectful -19,respectively 26,respiratory -8,respond -41,respondent -32,responder -28,respons -93,responsibility -38,responsibl -53,responsiv -34
+rest -19,restart 9,restaurant -62,restor -42,restoration -8,restrict -34,restriction -33,restrictiv -35,restructur -6,result -52,resum 11,resurgenc -7
+resurrect -8,retail -14,retailer -5,retain -7,retainer -8,rethink -7,retir 59,retire -7,retirement -20,retreat -16,return -65,retweet -7,reus -15
+reusabl -14,reveal -71,revel -11,revelation -17,reveng -12,revenu -71,reverberat -10,revers -9,reversal -8,review -130,reviewer -13,revis -24
+revision -34,revisit -32,reviv 39,revok 14,revolt -10,revolution -19,revolutionary -11,reward -38,rework -10,rewrit -13,rhetoric -40,ric -18,rich -75
+richest -18,rid 72,rider -24,ridiculous -7,right -23,rightful -6,rigid -7,rigorous -9,ring -12,rins -7,rip -25,rippl -6,ris -79,risk -99,risky -12
+ritual -10,rival -45,rivet -9,road -27,roam -7,roast -14,robot -53,robotic -6,robust -28,rock -29,rocket 59,rocky -16,rod -14,rol -186,roof -34
+room -23,root -47,ros 58,rosemary -6,rot -6,rotat -6,rotator -12,rough -25,roughly -45,round -45,rous -11,rout -70,router -17,routin 25,routinely -8
+row -8,rpm -5,rub -18,rubber -15,rug -7,rul 30,rulebook -6,ruler -12,rumor -6,rumour 119,run -11,runner -87,runtim -9,rural -7,rush -39,rustc -8
+ryokan -13,s -66,sack -11,sacrific -17,sad -22,sadly -11,sadnes -5,saf -79,safeguard -17,safer -7,safest -25,safety -78,sal -99,salad -10,salary -28
+salt -27,sam 48,sampl -26,sanction -15,sanctuary -16,sand -12,sapper 56,sat -13,satellit 47,satisfy -11,saturat -7,sauc -19,sav 19,saver -7,saving -37
+savvy -5,saw -52,say 57,scal -58,scalability -8,scalabl -6,scam -9,scan -38,scandal -21,scar -39,scarc -8,scarcity -8,scary -5,scath -33,scen -57
+scenario -23,scent -7,schedul -112,schema -16,school 21,schooler -8,sci -5,scienc -30,scientific -7,scientist -12,scifi -9,scof -10,scoop -9
+scooter -16,scop 42,scor -66,scorn -8,scrambl -10,scrap 23,scrapbook -6,scraper -5,scratch -10,scream -17,screen -28,screw -15,script -42,scrol -10
+scrutiny -9,seafood -12,seal -58,seamles -11,seamlessly -7,search -79,seas -7,season -65,seat -63,second -29,secondly -17,secret 10,secretary -123
+secretly -11,section -16,sector -31,secur -70,security -134,sediment -27,see -18,seed -27,seedl -8,seedling -7,seek -102,seeker -8,seem -162
+seemingly -22,seen -48,segment -19,segregation -12,seismic 52,seiz -25,sel -59,select -92,selection -54,selectiv -13,self -31,selfish -5,semaglutid -16
+semantic -9,semi -14,senator 9,send 35,sender 10,senior -56,sens -42,sensitiv -34,sensor -31,sentenc -51,sentiment -42,separat -61,separately -7
+separation -5,sequenc -25,serial -33,serious -44,seriously -12,serv -104,server -94,servic -54,sery -69,sesam -5,session -7,set 26,setback -7
+setting -29,settl -13,settlement -13,setup -34,sever 24,several 22,severely -21,severity -7,sew -13,sewer -7,sex -50,sexual -13,shad -20,shadow -18
+shaft -5,shak -19,shaken -14,shal 28,shallow -7,sham -14,shap -94,shar -40,shareholder -9,sharp -22,sharply -18,shatter -12,she -176,sheer -18
+sheet -18,shel 80,shelter -26,shelv -15,sherif -17,shift -102,shin -25,shiny -13,ship -13,shipment 7,shirt -18,sho -72,shock -26,shook -10,shoot -67
+shooter -5,shooting -33,shop -52,short -49,shortag -26,shortcut -8,shorter -18,shortest -5,shortfal -5,shortly -29,shot -71,should -42,shoulder -23
+shouldnt -39,shout -8,show -158,showcas -25,shower -27,showerhead -5,shown -59,shrin -8,shrub -14,shut -55,shutdown -9,shutter -9,shy 16,sibl -9
+sick -30,sid -40,sidelin -17,sight -28,sign 268,signal -56,signatory 226,signatur 220,significanc -11,significant -89,significantly -58,silenc -37
+silent -10,silly -8,silver -13,similarly -22,simmer -32,simpl -97,simplicity -17,simplify -13,simplistic -15,simply -62,simulation -7,simultaneously -7
+sinc 60,sing -7,singl -18,sink -21,sister -18,sit -57,situation -80,siz -123,sizabl -13,skat -9,skateboard -16,skeptic -12,skeptical -23,skepticism -13
+skil -36,skin -20,skincar -5,skip -30,sky -10,skyrocket -6,slam -19,slap -25,slash -6,slat -23,slaughter -15,slavery -14,sleek -7,sleep -69,sleeper -33
+slic -22,slid -17,slightly -31,slim -7,slogan -17,slot -12,slow -48,slower -23,slowly 17,slug -11,smal -20,smaller -56,smallest -22,smart -48
+smarter -5,smartphon -24,smash -12,smelly -11,smil 97,smok -17,smooth -21,smoothest -18,smoothly -7,smuggler -34,snack -15,snail -7,snak -9,snap -9
+snapshot -15,snow -6,so 31,soak -8,soap -13,soar -6,soccer -10,social -122,socialism -6,socialist -14,socially -20,society 62,sock -6,socket -6,sofa -9
+soft -28,softer 43,softwar -90,solar -37,soldier 164,solely -13,solicit -14,solid -40,solidarity 25,solidify -6,solo -33,solution -71,solv -9,som -37
+somebody 79,somehow -5,someon -68,someth -64,sometim -84,somewhat -35,somewher -24,son -20,song -12,sooner -18,sophisticat -21,sort -72,soul -44
+sound -88,sour -12,sourc 13,sourdough -18,souvenir -12,sovereign -17,sovereignty 18,sow 61,soy -20,spac -93,spam -5,span -14,spar -7,spark -15
+sparkl -7,spe -28,speak -76,speaker 10,spec -19,special -74,specialist 31,specializ -42,specialty -9,specific -115,specifically -60,specification -17
+specify -6,spectacular -17,spectacularly -6,speculat -9,speculation -19,speech -114,speechwriter -18,speed -9,spel -10,spend -104,spent -67,spher -9
+spic -7,spik -16,spil -13,spin -8,spirit -36,spiritual -16,split -54,spoken -36,spokesman -50,spokesperson 121,spokeswoman -15,spong -9,sponsor -21
+sport -35,spot -62,spotlight -18,spr 43,spray -25,spread 14,sprinkl -53,sprint -5,spy -31,spywar -13,squad -7,squar 73,squash -7,squat -12,squeez -10
+src -10,stability -36,stabiliz -7,stabl -29,stack -27,staffer -37,stag -69,stagger -7,stain -18,stainles -7,stak -78,stakeholder 16,stal -22,stalk -6
+stamp -14,stanc -12,stand -42,standalon -10,standard -98,standardiz -8,standout -23,standpoint -5,stapl -21,star -85,starfield -9,start -106
+starter -32,startup -25,stash -6,stat 80,statehood -12,statement -140,statewid -18,station 108,statistic -39,statistical -9,status -53,statut -18
+statutory -6,stay 183,steadily -16,steady -18,steal -10,steam -6,steel -81,steep -26,steer -7,stellar -7,stem -9,step 45,stereotyp -7,stick -31
+sticky -9,stif -20,stil 31,stimulus -25,stir -11,stitch -11,stock 195,stockholder -15,stockpil 247,stolen 73,stomach -7,stood 92,stor -18,storag -47
+storm -19,story -115,str -26,straight -67,straightforward -26,strain 12,strang -33,stranger -8,strap -11,strategic -22,strategically -18,strategist -52
+strategiz -8,strategy -109,strawberry -12,stream -27,streamer -7,streamlin -5,strength -39,strengthen 35,stres -45,stretch -67,strict -17,strictly -19
+strid -16,strik -21,strikingly -5,string -6,stringzilla -15,strip -24,stripper -12,strong -99,stronger -22,strongest -38,stronghold -26,strongly -13
+structur -73,structural -20,struggl -49,stuck -16,student -104,studio -20,study -88,stuf -33,stumbl -20,stump -18,stun -39,stunt -7,stupid -8,sturdy -5
+styl -83,stylish -10,sub -24,subdu -12,subject -6,subjectiv -23,submarin 199,submit 81,subpar -5,subpoena -19,subscrib -9,subscriber -67
+subscription -99,subsequent -20,subsidiz -21,subsidy -10,substanc -20,substantial -30,substitut -8,substr -11,subtl -9,subtlety 55,suburb -19
+subway -23,suc -22,succes -80,successful -38,successfully -39,succession 13,successor 32,such 78,suck -9,suddenly -13,sudo -17,sue -45,suffer -16
+sufficient -21,sugar -15,suggest -121,suggestion -28,suicid -25,suing -24,suit -43,suitabl -23,suitcas -8,sum 68,summariz -17,summarization -14
+summary -29,summer 29,sun -30,sunda -12,sunlight -8,sunny 8,sunscreen -5,sunset -10,super -78,superdelegat -99,superstar -9,superstructur -22
+supervis -24,supplement -28,supplier -9,supply -56,support -117,supporter -120,supportiv -24,suppos -31,supposedly -19,suppres -6,sur -41,surf -7
+surfac -46,surg -50,surgery -9,surpas -33,surplus -18,surpris -11,surprisingly -30,surrender -6,surrogat -16,surround -34,surrounding -16
+surveillanc -20,survey 5,survivor 108,susceptibl -22,suspect 117,suspend 182,suspension 119,suspicion 97,sustain -32,sustainability -21,sustainabl -34
+swap -41,swarm -14,sway -23,sweep -31,sweet -14,swel -13,swept -22,swing -40,swip -5,swirl -11,switch -20,swung -6,symbol -23,symmetric -27,symptom -15
+sync -25,synchronization -7,syntax -25,synthetic -9,system -133,systematic -8,tab -5,tabl -86,tablet -8,tack -12,tackl -10,taco -8,tactic -26,tag -12
+tail -6,tailor -6,tak 64,takeaway -7,takedown -11,takeover -7,tal 28,talent -13,talk -35,taller -12,tally -11,tangibl -7,tangl -13,tangy -7,tank 156
+tannin -5,tap -42,taper -6,target -100,tarif -19,tarp -7,task -72,tast -45,tattoo -18,taught -13,tax -202,taxi -19,taxpayer -44,tea -16,teach -53
+teacher -30,team -95,tear 77,tech -67,technical -69,techniqu 25,technological -14,technology -134,tee -20,teeth -28,tel 69,telecommunication -6
+telephon 63,telescop -12,televis -20,television -34,temperament -11,temperatur -72,templ -14,templat -17,temporarily -30,temporary -27,tempt 67,ten -7
+tend -38,tens -7,tension -8,tent -10,tentativ -26,tenur -21,term -99,terminal -9,terrain -9,terribl -31,terrify -5,territorial -9,territory -47
+terroir -5,terror -59,terrorism -103,terrorist -126,test -94,tester -19,testify -24,testimony -51,text 142,textil -19,textur -13,than -23,thank -49
+thankfully -15,thatl -15,the 92,theater -9,theft -15,them 102,thematic -6,themselv 30,then 25,theorem -11,theoretical -12,theorist -16,theory -32
+ther -13,therapy -6,thereafter -22,thereby 126,thermal -6,thermometer -8,thermostat -10,thes -17,they -22,theyd -8,theyl -25,theyr -129,theyv -44
+thick -12,thin -8,thing -79,think 54,third 87,this -74,thorough -19,thoroughly -38,thos 39,though -85,thought -20,thoughtful -19,thousand 53,thread -9
+threat -6,threaten 51,threshold -61,threw -8,thril -11,thriller -13,thriv -26,through -100,throughout -70,throw -32,thrown 106,thug -8,thumb -13,thus 9
+thwart -12,tick -14,ticket -57,tid -17,tie -54,tier -26,tight -14,tighten -29,tilt -8,tim 25,timeles -5,timelin -35,timer -25,timestamp -9,tinker -6
+tiny -24,tinybox -14,tip -92,tir -37,tirzepatid -15,tissu -9,titl -6,tlog -34,to -37,toast -19,toddler -35,toe -10,together -25,toggl -12,toilet -13
+token -11,tol -24,toleranc -12,tolerant -6,tolerat -30,tomato -16,ton 25,too 86,tool -106,toolkit -6,tooth -5,toothbrush -11,top -195,topic -48
+torqu -17,tortur -6,tos -16,total -87,totally -30,touch 11,tough -62,tougher -16,tour -74,tourism -9,tourist -42,tout -6,toward -32,towel -18,town -54
+toxic -22,trac -29,track -82,tracker -22,trackpad -9,traction -28,trad -29,trademark -15,tradeof -7,trader -9,tradition -44,traditional -65
+traditionally -17,traffic -38,tragedy -24,tragic -11,trail -37,trailer -9,trainer -10,trait -7,transaction -42,transcript -16,transfer 137
+transform -52,transformation -21,transformativ -12,transit -10,transition -63,transitional 9,translat -25,translation -6,transparency 76
+transparent -13,transport -26,transportation -22,trap 7,trash -12,traumatic -8,travel -76,traveler -21,traveller -13,tray -22,tre -44,treasur -9
+treat -76,treatment -40,treaty 189,tremendous -24,tremendously -11,trend -97,trial -59,triangl -20,trick -28,tricky -16,trigger -32,trillion -42
+trim -19,trip -103,tripl -30,triumph -13,trivial -10,troop -62,tropical -38,troubl -56,trouser -9,trov -27,tru -93,truck -31,truly -39,trust -32
+trustworthy -15,trusty -16,truth -53,try -126,tug -6,tun -30,tunnel -55,turbin -7,turbulent -10,turmoil -26,turn -8,turnout 79,tutor -62,tutorial -11
+tweak -11,tweet -151,twic -19,twin -20,twist -8,typ -87,typefac -8,typical -33,typically -97,typography -11,ufw -11,ultimat -16,ultimately -25
+ultra -24,umbrella -12,unabl -15,unacceptabl -13,unaccompany -16,unanimously -13,unarm 5,unassum -12,unauthoriz -30,unavoidabl 69,unawar -10
+unbelievabl -10,unbias -10,uncertain -11,uncertainty -20,unchang 17,unclassify -5,uncomfortabl -13,uncommon -18,uncontrol -11,uncover -28,undecid -12
+undeniably -14,under 112,underestimat -11,undergo -22,undergraduat -24,underground 24,underlin 40,undermin -68,underneath -14,underperform -22
+underpin -7,underquilt -5,underscor -14,understand -88,understood -8,undertak 31,undervalu -6,underway -9,underwear -12,underwent -11,undo -6
+undocument -19,unearth -6,unemployment -17,unexpect -10,unfair -11,unfairly -6,unfamiliar -8,unfavorabl -5,unfit -9,unfold -32,unforgettabl -10
+unforgiv -6,unfortunately -51,unhealthy -7,unidentify -7,unify -41,unilateral -26,union -95,uniqu -48,unit 22,unity -25,univers -35,unknown -65
+unles -10,unlikely 74,unlimit 77,unlock -6,unmistakabl -22,unnam 77,unnatural -7,unnecessary 37,unofficial -5,unpack -18,unpaid -7,unparallel -11
+unprecedent -32,unpredictabl -26,unravel -11,unrealistic 40,unreasonabl -16,unresolv -14,unrest -20,unsalt -8,unsecur -18,unsettl -10,unstabl -6
+unstoppabl -9,unsupport -6,unsur -7,unsustainabl -8,until 49,untreat -10,unus -7,unusual -31,unusually -10,unveil -28,unwillingnes -15,up -18,upbeat -8
+upcom -18,upcycl -5,updat -76,upend -26,upfront -22,upgrad -50,uphil -10,uphold -15,upload -33,upon 10,upper -37,ups -9,upset -16,upsid -8,upstream -13
+urban -20,urg 42,urgency -12,usabl -25,use 39,useful -52,useles -11,user -137,usher -15,usual -30,usually -64,utility -23,utiliz -13,vacancy -12
+vacant -8,vacation -23,vaccin 66,vacuum -24,valid -53,validat -10,validity -10,valu -139,valuabl -43,valuation -6,vanish -19,variabl -17,variant -9
+variation -8,varietal -10,variety -49,various -48,varnish -11,vary -58,vastly -23,veer -10,vegan -37,vegetabl -29,vegetarian -22,veggy -10,vehicl -26
+vein -12,velocity -9,velvet -10,velvety -6,vendor -25,veneer -10,ventur -15,venu -13,verb -7,verifiabl -17,verification 16,verify -30,versatil -32
+versatility -20,version -33,versus -17,vertical -16,vertically -9,very -76,vet -32,veteran 12,veto -10,via -67,viabl -27,vib -19,vibrant -5,vic -60
+vicious -10,victim 196,victimiz -6,victory -72,video -55,view -7,viewer -16,vigilant -15,vigorous -24,vigorously -18,villa -6,villager 87,vin -10
+vineyard -6,vintag -22,violat -35,violation 67,violenc -72,violent -48,viral -12,virtu -16,virtual -23,virtually -32,virus -25,visa -58,visibl -16
+vision -19,visit -10,visitor -22,visual -48,visually -6,vital -14,vivid -6,vocabulary -7,vocal -9,voic 21,void 40,volt -14,voltag -10,volum -39
+voluntary 71,volunteer -44,vot 144,voter -159,voucher -15,vow -53,vs -51,vulnerability -24,vulnerabl -19,wad -31,wag -92,wagon -9,wait 44,waiver -39
+wak -30,wal -69,walk -20,wan -8,want -34,war 146,wardrob -8,warfar -23,warm -43,warmly -16,warn 69,warning -13,warp -13,warranty -85,warship 141
+wartim 127,was 24,wash -18,wasn -19,wasnt -81,wast -80,watch -25,watchdog -23,water -103,waterboard -9,waterles -8,watermelon -11,waterproof -13
+wav -55,wavelength -5,wavy -7,way -131,we -94,weak -17,weaknes 7,wealth -23,wealthy -6,weapon 161,wear -27,wearabl -15,weather -47,web -76,webcam -7
+webpag -16,websit -54,wed -73,wedding -8,wedg -8,wee -8,weed -6,week -36,weekend -39,weigh 26,weight -83,weird -18,wel -43,welcom 87,wellnes -15,wer 70
+werent -29,wet -12,wev -90,what -41,whatever -40,wheat -7,wheel -36,when -43,whenever -21,wher -225,whereas -9,wherever -7,whether 80,which -31
+whil -110,whilst -12,whisper -7,whit -91,whitefly -7,whiter -6,whitespac -6,who -59,whoever 44,whol 84,whom 11,whop -7,whos 7,why -105,wid -48
+widely -40,widen 68,wider -21,width -17,wield -12,wif -33,wil 116,wild -33,wilt -7,win -84,wind -26,window -47,winemaker -21,wing -66,winner -83
+winter 18,wip -16,wireles -25,wis -14,wisdom -7,wisely -15,wish 57,wishful 121,with -76,withdraw 244,withdrawal 313,withhold -5,within 73,without -27
+witnes 13,wolf -13,wolv -10,woman -74,womb -18,women -98,won -88,wonder -29,wonderful -5,wonderfully -7,wont -72,wood -31,wor -10,word -65
+workaround -15,workflow -70,workforc -18,workload -31,workout -47,workplac -6,workshop -6,workspac -17,world -156,worldwid -47,worm -12,worn -10
+wors -32,worship -9,worst -49,worth -77,would 74,wouldnt -30,wound -19,wow -8,wrap -24,wrist -18,writ 42,writer -38,written -26,wrong -60,wrongdo -13
+wrot -62,x -71,xenobot -16,xenophob -16,xenophobia -21,xenophobic -15,xxx -6,yard -14,yeah -14,year 136,yearly 51,yeast -5,yellow -8,yen -24,yet 55
+yield -46,yoga -27,yogurt -7,you -192,youd -32,youl -97,young -46,younger -31,youngest -5,your -270,yourself -55,youth -7,youv -44,zero -8,zipper -7
+zon 36,zoo -11,zoom -13
 `;
 
-export const BIAS = -1.38;
+export const BIAS = -1.35;
 export const MATTER_WEIGHTS: ReadonlyMap<string, number> = new Map(
   WEIGHTS.trim()
     .split("\n")
