@@ -1,3 +1,4 @@
+import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES_ABOUT, POSSIBLE } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
@@ -44,11 +45,38 @@ export function findOpenings(soft: UnitSide, firm: UnitSide): Opening[] {
   return (
     withoutWord(soft, marks, firm, findOpenMarks(firm))
       .filter((mark) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isSaid(soft, mark, firm))
+      .filter((mark) => !isAbleTo(soft, mark, firm) && !isHeldToo(mark, firm))
       .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1) }))
       // "may be more likely" beside "will be more likely"
       .filter(({ counterpart }) => !/^(?:possible|likely|probable)$/.test(firm.words[counterpart]?.word ?? ""))
   );
 }
+
+/** "may end up playing" beside "will still be able to play" */
+function isAbleTo(soft: UnitSide, { from, to }: Mark, { words }: UnitSide): boolean {
+  if (!soft.words.slice(from, to).some(({ word }) => /^(?:may|might|could)$/.test(word))) return false;
+  return soft.words.every(({ word }) => word !== "able") && words.some(isAble);
+}
+
+function isAble({ word }: UnitSide["words"][number], at: number, words: UnitSide["words"]): boolean {
+  return word === "able" && words[at + 1]?.word === "to" && !NEGATORS.has(words[at - 1]?.word ?? "");
+}
+
+/** "allegedly operates" beside "is believed to operate" */
+function isHeldToo({ adverb, held }: Mark, { words }: UnitSide): boolean {
+  return (
+    adverb &&
+    held &&
+    words.some(
+      ({ word }, at) =>
+        HELD.test(word) && BEING.test(words[at - 1]?.word ?? "") && /^(?:to|that)$/.test(words[at + 1]?.word ?? ""),
+    )
+  );
+}
+
+const HELD =
+  /^(?:alleged|assumed|believed|claimed|considered|presumed|reported|rumoured|said|supposed|suspected|thought|understood)$/;
+const BEING = /^(?:is|are|was|were|been|be|widely)$/;
 
 /** Marks of which no mark of the other side has a word of the same root; one there answers one here. */
 export function withoutWord(side: UnitSide, marks: readonly Mark[], other: UnitSide, others: readonly Mark[]): Mark[] {

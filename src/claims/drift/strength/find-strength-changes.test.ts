@@ -58,6 +58,14 @@ test("what can happen is less than what will, of one deed or one thing", () => {
   ]);
   assertAlike([
     [
+      "The two clubs may end up playing the return match in the harbour town.",
+      "The two clubs will still be able to hold the return match in the harbour town.",
+    ],
+    [
+      "The company allegedly operates in nine countries of the region.",
+      "The company is believed to operate in nine countries of the region.",
+    ],
+    [
       "The keeper may be left without the help of the guild and also, possibly, will make a bargain over the ford.",
       "The keeper could lose the help of the guild and possibly make a bargain over the ford.",
     ],
