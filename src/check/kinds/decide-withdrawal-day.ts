@@ -15,13 +15,7 @@ export function decideInEffect(question: Question, content: Step, facts: Steps):
   if (!due) return conflicts(facts.sentence, facts.grounds);
   const { date } = content;
   if (date === null) return agrees(facts.sentence, facts.grounds);
-  if (date.kind === "unknown")
-    return undecidable(
-      `${facts.sentence} The words give a day that cannot be resolved.`,
-      "the day meant",
-      false,
-      facts.grounds,
-    );
+  if (date.kind === "unknown") return leaveDayOpen(facts);
   if (fits(date, effective)) return agrees(facts.sentence, facts.grounds);
   const received = facts.latest.withdrawal?.received ?? null;
   const doubtful = question.entries(facts.state, "withdrawal").filter((entry) => /disput/i.test(entry.note ?? ""));
@@ -62,6 +56,11 @@ export function decidePlanned(question: Question, content: Step, facts: Steps): 
     : conflicts(facts.sentence, facts.grounds);
 }
 
+/** "after the vote", "a week later": of what day is not told. */
+function leaveDayOpen({ sentence, grounds }: Steps): Decision {
+  return undecidable(`${sentence} The words give a day that cannot be resolved.`, "the day meant", false, grounds);
+}
+
 /** Whether a leaving by this day would be quicker than a notice of the day of the question allows. */
 function isTooSoon({ treaty, on }: Question, date: PartialDate | null): boolean {
   const offset = treaty.rules.withdrawal?.offset ?? null;
@@ -88,13 +87,7 @@ export function decideDeposited(question: Question, content: Step, facts: Steps)
   }
   const { date } = content;
   if (date === null) return agrees(facts.sentence, facts.grounds);
-  if (date.kind === "unknown")
-    return undecidable(
-      `${facts.sentence} The words give a day that cannot be resolved.`,
-      "the day meant",
-      false,
-      facts.grounds,
-    );
+  if (date.kind === "unknown") return leaveDayOpen(facts);
   const notice = question.entries(facts.state, "withdrawal").filter((entry) => happenedBy(entry, question.on));
   const issued = notice.flatMap((entry) => (entry.recordedFrom.assumed ? [] : [entry.recordedFrom.day]));
   if (fitsDay(date, received) || issued.some((day) => fits(date, day)))
