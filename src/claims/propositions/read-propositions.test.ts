@@ -92,9 +92,9 @@ describe("readPropositions", () => {
     const text = "Norway bought the mine in 2012. The annual meeting of the party was held in Oslo in May 2012.";
     assert.deepEqual(read(text), []);
     const pit = [
-      "The owner of the coal mine is bound by an agreement with the union.",
-      "The miners were granted an extension of the deadline by the court.",
-      "The mine is expected to close when the last coal is gone.",
+      "The coal company is bound by the agreement with the union of its miners.",
+      "The parties ratified it in March, and the owner of the coal mine deposited the money.",
+      "The mine, which the agreement was to save, is expected to close when the last coal is gone.",
     ].join(" ");
     assert.deepEqual(read(pit), []);
   });

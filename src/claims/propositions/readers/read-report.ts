@@ -57,9 +57,9 @@ function isCue({ symbols }: Reading, at: number): boolean {
   if (["the", "a", "an", "its", "their", "this", "no", "your", "my"].includes(before)) return false;
   // "the treaty says": what it rules, and nobody's word
   if (treatySpeaks(symbols, at)) return false;
-  // "X condemned the decision": a State's own stand
   // "called on governments", "called for a halt": what somebody wants
   if (symbol.lower.startsWith("call") && /^(?:on|upon|for|off|in|it)$/.test(next)) return false;
+  // "X condemned the decision": a State's own stand
   if (CALLING.has(symbol.stem)) return symbols[at - 1]?.kind !== "states";
   if (FORMS.has(symbol.lower)) return !/^(?:be|been|is|are|was|were)$/.test(before);
   return at > 0 && REPORTING.has(symbol.stem);
