@@ -3,15 +3,14 @@ import type { Article } from "../../model/article.ts";
 import type { CivilDate, PartialDate } from "../../model/civil-date.ts";
 import type { StageResult } from "../../model/diagnostic.ts";
 import type { Proposition } from "../../model/proposition.ts";
-import { type Span, spanContains } from "../../model/span.ts";
-import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.ts";
+import type { Span } from "../../model/span.ts";
+import type { AttributionRelation, MadeOn } from "../../model/statement.ts";
 import type { TreatyId, Vocabulary } from "../../model/treaty.ts";
 import { findDateline } from "../../text/find-dateline.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
 import { hasTrigger } from "./clauses.ts";
-import { closeQuotation } from "./close-quotation.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
 import { findNarrator } from "./find-narrator.ts";
@@ -24,6 +23,7 @@ import { readSymbols } from "./read-symbols.ts";
 import { type Draft, makeReading } from "./reading.ts";
 import { Questions } from "./settle-questions.ts";
 import type { Sentence, Sym } from "./symbols.ts";
+import { toProposition } from "./to-proposition.ts";
 
 export interface PropositionOptions {
   readonly gazetteer: Gazetteer;
@@ -235,51 +235,6 @@ function sortContents(statements: readonly AttributionRelation[]): Content[] {
 /** The innermost statement whose content holds the offset. */
 function findStatement(contents: readonly Content[], offset: number): AttributionRelation | null {
   return contents.find((content) => content.start <= offset && offset < content.end)?.statement ?? null;
-}
-
-interface Attribution {
-  readonly id: string;
-  readonly article: Article | null;
-  readonly statement: AttributionRelation | null;
-  readonly madeOn: MadeOn | null;
-  readonly claimant: Actor | null;
-  /** parts of the sentence that no reader knows */
-  readonly notRead: readonly Span[];
-}
-
-function toProposition(draft: Draft, text: string, attribution: Attribution): Proposition {
-  const span = closeQuotation(text, draft.span);
-  return {
-    id: attribution.id,
-    article: attribution.article?.id ?? null,
-    statement: attribution.statement?.id ?? null,
-    claimant: attribution.claimant,
-    stance: attribution.statement?.stance ?? stanceOf(draft),
-    modality: draft.modality,
-    negated: draft.negated,
-    treaty: draft.treaty,
-    content: draft.content,
-    about: draft.about,
-    madeOn: attribution.madeOn,
-    spans: [span],
-    fields: Object.fromEntries(Object.entries(draft.fields).map(([field, spans]) => [field, [...spans]])),
-    wording: text.slice(span.start, span.end),
-    notRead: attribution.notRead.filter((part) => spanContains(draft.span, part)),
-    by: { kind: "rule", name: `propositions/${draft.reader}`, version: "1" },
-  };
-}
-
-function stanceOf(draft: Draft): Stance {
-  switch (draft.content.kind) {
-    case "allegation":
-      return "alleges";
-    case "denial":
-      return "denies";
-    case "intent":
-      return draft.content.form === "forecast" ? "predicts" : "intends";
-    default:
-      return "asserts";
-  }
 }
 
 function dateOfArticle(published: PartialDate | null, captured: CivilDate | null): MadeOn | null {
