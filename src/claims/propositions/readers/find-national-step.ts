@@ -105,16 +105,12 @@ function findVotes(reading: Reading): NationalStep | null {
   // "The motion was sent to committee by 24 votes to 19"
   if (/\b(committee|adjourn\w*|postpon\w*|agenda)\b/.test(wordsBetween(reading, 0, reading.symbols.length)))
     return null;
-  if (isOnOther(reading) || !reading.symbols.some((symbol) => VOTING.test(word(symbol) ?? ""))) return null;
+  if (isOnOther(reading)) return null;
   const object = findPointed(reading, -1);
   if (votes.against === null && object < 0 && !hasPronounSubject(reading)) return null;
   const at = reading.symbols.findIndex((symbol) => symbol.kind === "number");
   return { step: "parliament", at, institution: at, denied: false };
 }
-
-/** What tells votes from "1 to 2 weeks". */
-const VOTING =
-  /^(?:vot\w*|ballots?|favou?r\w*|against|oppos\w*|back(?:s|ed|ing)?|support\w*|pass(?:es|ed|age)?|approv\w*|adopt\w*|reject\w*|carried|result|tally|deput\w*|lawmakers?|legislators?|members?|mps?|parliament\w*|yes|no|ayes?|noes|abst\w*)$/;
 
 /** "a vote on the dental bill", "voted 512 to 377 for a strike", "a bill on river dredging": another matter than what was told before. */
 function isOnOther({ symbols }: Reading): boolean {

@@ -1,10 +1,11 @@
 import type { StateCode } from "../../../model/state.ts";
 import { hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { type Draft, isNegated, type Reading } from "../reading.ts";
 import { resolveTowards } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { draftInEffect } from "./draft-in-effect.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
 import { speaksGenerally } from "./speaks-generally.ts";
@@ -29,24 +30,14 @@ export function readBeingOut(reading: Reading): Draft[] {
   const date = found !== null && present ? (resolveTowards(reading, found.at, null) ?? found) : found;
   const modality = said === "actual" && isStillToCome(reading, date) ? "planned" : said;
   return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...states],
-        step: "in-effect",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
+    draftInEffect(reading, at, {
+      states,
+      day: date,
       treaty: treaty.treaty,
       negated: none !== null || isNegated(reading, at),
       modality,
-      at: symbols[at]?.start ?? reading.span.start,
-      span: clauseSpan(reading, at),
-      fields: { step: [spanOf(reading, at, at)], ...(date === null ? {} : { date: [date.span] }) },
-      about: null,
       reader: "being-out",
-    },
+    }),
   ];
 }
 

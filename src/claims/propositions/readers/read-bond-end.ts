@@ -1,8 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { draftInEffect } from "./draft-in-effect.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { findStem, stemSet } from "./find-words.ts";
 
@@ -24,24 +25,15 @@ export function readBondEnds(reading: Reading): Draft[] {
   if (modality === "planned" && date === null) return [];
   const past = modality === "actual";
   return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...owner.states],
-        step: "in-effect",
-        date: past && !DATES_END.has(date?.lead ?? "") ? null : (date?.date ?? null),
-        votes: null,
-        rank: null,
-      },
+    draftInEffect(reading, found.at, {
+      states: owner.states,
+      day: date,
+      date: past && !DATES_END.has(date?.lead ?? "") ? null : (date?.date ?? null),
       treaty: treaty.treaty,
       negated: found.denied,
       modality,
-      at: reading.symbols[found.at]?.start ?? reading.span.start,
-      span: clauseSpan(reading, found.at),
-      fields: { step: [spanOf(reading, found.at, found.at)], ...(date === null ? {} : { date: [date.span] }) },
-      about: null,
       reader: "bond-end",
-    },
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { word } from "../clauses.ts";
 import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, resolveAt } from "../reading-dates.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { draftInEffect } from "./draft-in-effect.ts";
 import { type NoticePeriod, readNoticePeriod } from "./find-notice-period.ts";
 import { isStillToCome } from "./find-step-date.ts";
 import { findStem, stemSet } from "./find-words.ts";
@@ -24,29 +25,26 @@ export function readElapsedNotice(reading: Reading): Draft[] {
   const date = dateBehind(reading, end);
   // "the day before yesterday"
   if ((!over && date === null) || date?.lead === "before" || date?.lead === "after") return [];
-  const common = {
-    treaty: treaty.treaty,
-    at: symbols[end]?.start ?? reading.span.start,
-    span: clauseSpan(reading, end),
-    about: null,
-    reader: "elapsed-notice",
-  };
+  const reader = "elapsed-notice";
   return [
-    { ...common, ...tellPeriod(period), modality: "actual", negated: false },
     {
-      ...common,
-      content: {
-        kind: "withdrawal-step",
-        states: [...states],
-        step: "in-effect",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
+      ...tellPeriod(period),
+      treaty: treaty.treaty,
+      modality: "actual",
+      negated: false,
+      at: spanOf(reading, end, end).start,
+      span: clauseSpan(reading, end),
+      about: null,
+      reader,
+    },
+    draftInEffect(reading, end, {
+      states,
+      day: date,
+      treaty: treaty.treaty,
       modality: over || !isStillToCome(reading, date) ? "actual" : "planned",
       negated: isNegated(reading, end),
-      fields: { step: [spanOf(reading, end, end)], ...(date === null ? {} : { date: [date.span] }) },
-    },
+      reader,
+    }),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, word } from "../clauses.ts";
 import { findSubject } from "../find-subject.ts";
 import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { type Draft, isNegated, type Reading } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
 import { subjectOf } from "../subject-of.ts";
 import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { draftInEffect } from "./draft-in-effect.ts";
 
 /** "X's membership came to an end", "the letter ended X's membership at once", "X was expelled from the treaty". */
 export function readMembershipEnds(reading: Reading): Draft[] {
@@ -73,29 +74,15 @@ function toDraft(reading: Reading, at: number, owner: Owner | null, expels = fal
   const modality = modalityAt(reading, at);
   const told = named || (expels && reading.context.implied);
   if (owner === null || treaty === null || !told || modality !== "actual") return [];
-  const date = dateFor(reading, at, modality);
   return [
-    {
-      content: {
-        kind: "withdrawal-step",
-        states: [...owner.states],
-        step: "in-effect",
-        date: date?.date ?? null,
-        votes: null,
-        rank: null,
-      },
+    draftInEffect(reading, at, {
+      states: owner.states,
+      statesAt: owner.at,
+      day: dateFor(reading, at, modality),
       treaty: treaty.treaty,
       negated: isNegated(reading, at),
       modality,
-      at: spanOf(reading, at, at).start,
-      span: clauseSpan(reading, at),
-      fields: {
-        states: [spanOf(reading, owner.at, owner.at)],
-        step: [spanOf(reading, at, at)],
-        ...(date === null ? {} : { date: [date.span] }),
-      },
-      about: null,
       reader: "membership-end",
-    },
+    }),
   ];
 }

@@ -3,10 +3,11 @@ import type { Draft, Reading } from "../reading.ts";
 
 export type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
 
-/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "107 votes to none", "157-18". */
+/** "68 of 100 in favour, 14 against", "by 81 votes to 1", "107 votes to none", "157-18"; null where nothing speaks of a vote ("1 to 2 weeks"). */
 export function readVotes(
   reading: Reading,
 ): { votes: NonNullable<Votes>; spans: { start: number; end: number }[] } | null {
+  if (!reading.symbols.some((symbol) => VOTING.test(word(symbol) ?? ""))) return null;
   let inFavour: number | null = null;
   let against: number | null = null;
   let of: number | null = null;
@@ -37,6 +38,10 @@ export function readVotes(
   });
   return inFavour === null ? null : { votes: { inFavour, against, of }, spans };
 }
+
+/** What tells votes from a range. */
+const VOTING =
+  /^(?:vot\w*|ballots?|favou?r\w*|against|oppos\w*|back(?:s|ed|ing)?|support\w*|pass(?:es|ed|age)?|approv\w*|adopt\w*|reject\w*|carried|result|tally|deput\w*|lawmakers?|legislators?|members?|mps?|parliament\w*|yes|no|ayes?|noes|abst\w*)$/;
 
 function readsInFavour(reading: Reading, at: number, next: readonly string[]): boolean {
   const window = next.join(" ");
