@@ -1,3 +1,4 @@
+import { FURNITURE_LABELS } from "./data/labels.ts";
 import { LANGUAGE_NAMES, MENU_WORDS } from "./data/menu-words.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
 
@@ -12,11 +13,22 @@ const MIN_SHARE = 0.6;
 
 /** Whether a line is a menu: two entries at least, and hardly anything else ("HOME NEWS WORLD CONTACT US", "Головна Новини Відео"). */
 export function isMenu(text: string): boolean {
-  if (text.length > MAX_MENU) return false;
-  const words = wordsOf(text);
-  if (words.length < MIN_ENTRIES || words.length > MAX_WORDS) return false;
+  const { entries, covered, words } = countEntries(text);
+  return entries >= MIN_ENTRIES && covered >= MIN_SHARE * words;
+}
+
+/** Whether a line holds three entries or buttons at least and nothing else, whatever its neighbours are ("WhatsApp Telegram Copy link"). */
+export function isMenuAlone(text: string): boolean {
+  const { entries, covered, words } = countEntries(text);
+  return entries >= MIN_CELLS && covered === words;
+}
+
+/** Entries of a line, the words that they cover, and all of its words; none of a line that is too long or short for a menu. */
+function countEntries(text: string): { readonly entries: number; readonly covered: number; readonly words: number } {
+  const words = text.length > MAX_MENU ? [] : wordsOf(text);
   let entries = 0;
   let covered = 0;
+  if (words.length > MAX_WORDS) return { entries, covered, words: words.length };
   for (let at = 0; at < words.length; ) {
     const length = entryLength(words, at);
     if (length > 0) {
@@ -25,12 +37,14 @@ export function isMenu(text: string): boolean {
     }
     at += Math.max(1, length);
   }
-  return entries >= MIN_ENTRIES && covered >= MIN_SHARE * words.length;
+  return { entries, covered, words: words.length };
 }
 
 function entryLength(words: readonly string[], at: number): number {
-  for (let length = Math.min(MAX_ENTRY, words.length - at); length > 0; length--)
-    if (MENU_WORDS.has(words.slice(at, at + length).join(" "))) return length;
+  for (let length = Math.min(MAX_ENTRY, words.length - at); length > 0; length--) {
+    const entry = words.slice(at, at + length).join(" ");
+    if (MENU_WORDS.has(entry) || FURNITURE_LABELS.has(entry)) return length;
+  }
   return 0;
 }
 

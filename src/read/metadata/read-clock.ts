@@ -32,6 +32,23 @@ export function readClock(text: string): Clock | null {
   };
 }
 
+/** Marks that may stand behind a time of day, and words of one ("10:20 am GMT"). */
+const CLOCK_MARKS = "-–—|:•·,";
+const MAX_CLOCK_WORDS = 3;
+
+/** A text without the time of day that ends it: "Harbour Gazette, 10:20 am |" is Harbour Gazette's. The text itself where none does. */
+export function withoutClockBehind(text: string): string {
+  const bare = trimMarks(text, CLOCK_MARKS);
+  let from = bare.length;
+  for (let words = 0; words < MAX_CLOCK_WORDS && from > 0; words++) {
+    from = bare.lastIndexOf(" ", from - 1);
+    const clock = readClock(bare.slice(from + 1));
+    if (clock !== null && clock.end === bare.length - from - 1) return bare.slice(0, Math.max(0, from));
+    if (from < 0) break;
+  }
+  return text;
+}
+
 /** Whether times follow one another as a live blog's do, in either direction, over midnight at most once. */
 export function isInOrder(minutes: readonly number[]): boolean {
   let up = 0;

@@ -6,22 +6,23 @@ import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import { isLanguageSwitch, isMenu } from "../menu-line.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
+import { findOwner } from "../rights-line.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import { findOwner, hasOwnerYear } from "./find-owner.ts";
 import { findPageDates } from "./find-page-dates.ts";
+import { withoutClockBehind } from "./read-clock.ts";
 
 /** A line that names a publisher has no more words. */
 const MAX_WORDS = 9;
 const MIN_CAPITALS = 0.5;
 const MAX_DESK = 60;
-/** A time of day before the date. */
-const CLOCK = /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]m)?[\s,|–—-]{0,3}$/i;
 /** "Par La Gazette avec AFP": what stands before and behind the name. */
 const BEFORE_NAME = /^(?:by|par|von|por|di|od|door|av|af)\s(?=\p{L})/iu;
 const BEHIND_NAME = /\s(?:and|with|avec|et|mit|und|con|y|e|com|z|i|и|та)\s(\p{Lu}\S{1,20}(?:\s\S{1,20})?)$/u;
 /** "The Harbour Examiner (Ontario)", "HARBOUR CHRONICLE WORLD DESK" */
 const PLACE_BEHIND = /\s\(\p{Lu}[^()]{1,30}\)$/u;
+/** Marks between a name and what stands beside it. */
+const NAME_MARKS = "–—|•·:,-";
 const DESK_BEHIND = /\s(?:desk|staff|newsroom|bureau)$/iu;
 
 /**
@@ -48,12 +49,12 @@ function readPressByline(bylines: readonly Field[]): Field | null {
 function readOwner(units: readonly LabelledUnit[]): Field | null {
   for (const { unit, kind } of units) {
     if (kind === "body" && unit.look === "prose") return null;
-    const name = kind === "caption" || kind === "body" || !hasOwnerYear(unit.text) ? null : findOwner(unit.text);
-    if (name === null) continue;
-    const start = unit.text.indexOf(name);
+    const owner = kind === "caption" || kind === "body" ? null : findOwner(unit.text);
+    if (owner?.dated !== true) continue;
+    const start = unit.text.indexOf(owner.name);
     return {
-      value: name,
-      evidence: [unitSpan(unit, { start, end: start + name.length })],
+      value: owner.name,
+      evidence: [unitSpan(unit, { start, end: start + owner.name.length })],
       by: byRule("publisher-copyright"),
     };
   }
@@ -91,7 +92,7 @@ function readPublisherLine(units: readonly LabelledUnit[], site: Field | null): 
 /** What a line's words are without its label, its date, its "By" and its agency, place or desk. */
 function readName(text: string, from: number): string {
   const date = findPageDates(text)[0];
-  const bare = trimMarks(text.slice(from, date?.span.start).replace(CLOCK, ""), "–—|•·:,-")
+  const bare = trimMarks(withoutClockBehind(text.slice(from, date?.span.start)), NAME_MARKS)
     .replace(BEFORE_NAME, "")
     .replace(BEHIND_NAME, (behind, agency: string) => (AGENCY_BY_FORM.has(agency) ? "" : behind))
     .replace(PLACE_BEHIND, "");

@@ -7,6 +7,7 @@ import { isHeadlineLike } from "../rules/find-heads.ts";
 import type { Unit } from "../unit.ts";
 import type { LineClass } from "./line-model.ts";
 import { foldTitle, titleForms } from "./title-site.ts";
+import { readTrail } from "./trail-line.ts";
 
 /** A page's head with its menus is sought so far, and its report's words in so many units. */
 const MAX_HEAD = 200;
@@ -119,10 +120,6 @@ function isAgain(printed: ReadonlyMap<string, number>, unit: Unit | undefined): 
   return unit !== undefined && (printed.get(foldTitle(unit.text)) ?? 0) > 1;
 }
 
-/** Marks of a trail of sections, and of what stands behind a picture. */
-const TRAIL = /\s[›»>→]\s|\s\/\s.*\s\/\s/u;
-const PICTURE = /\[[^[\]]{2,60}\]$|\((?:photo|foto|фото|image|file)[^()]*\)$/iu;
-
 /** The gap between the columns of a running head or a menu, and an account that readers may write to. */
 const COLUMNS = /\S\s{3,40}\S/u;
 const ACCOUNT = /(?<![\p{L}\p{N}])@\w{3,40}/u;
@@ -131,8 +128,7 @@ function mayHead(unit: Unit): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
   if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
-  if (TRAIL.test(unit.text) || PICTURE.test(unit.text) || COLUMNS.test(unit.text) || ACCOUNT.test(unit.text))
-    return false;
+  if (readTrail(unit.text) !== null || COLUMNS.test(unit.text) || ACCOUNT.test(unit.text)) return false;
   return !isMenu(unit.text) && !isLanguageSwitch(unit.text) && !isRow(unit.text);
 }
 

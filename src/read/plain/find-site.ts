@@ -6,9 +6,9 @@ import { SECTION_NAMES } from "../data/sections.ts";
 import { unitSpan } from "../join-body.ts";
 import { isMenu } from "../menu-line.ts";
 import { byRule } from "../metadata/by-rule.ts";
-import { findOwner } from "../metadata/find-owner.ts";
 import { findPageDates } from "../metadata/find-page-dates.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
+import { findOwner } from "../rights-line.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { foldTitle } from "./title-site.ts";
 
@@ -102,7 +102,7 @@ function readCandidates(units: readonly LabelledUnit[]): Map<string, Candidate> 
     // What stood behind a headline was cut off it.
     if (kind !== "headline" && titled.has(unit.line)) add(last, unit, "title");
     const owner = kind === "caption" ? null : findOwner(text);
-    if (owner !== null) add(owner, unit, "copyright");
+    if (owner !== null) add(owner.name, unit, "copyright");
   }
   return found;
 }

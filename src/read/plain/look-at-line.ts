@@ -1,8 +1,7 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
-import { FURNITURE_LABELS } from "../data/labels.ts";
 import { FIGURE_WORDS } from "../data/line-openers.ts";
-import { SECTION_NAMES } from "../data/sections.ts";
 import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
+import { isMenuAlone } from "../menu-line.ts";
 import { findPageDates } from "../metadata/find-page-dates.ts";
 import { countWords, endsSentence, looksLikeName } from "../read-shape.ts";
 import type { UnitLook } from "../unit.ts";
@@ -54,7 +53,7 @@ export function lookAtLine(text: string): UnitLook {
   if (look === "furniture-label") return /\d/.test(text) && isDateLine(text) ? "date" : look;
   if (look !== "prose" && look !== "short" && look !== "list-item") return look;
   if (text.length > MAX_LINE) return look;
-  if (ADDRESS.test(text) || READING_TIME.test(text) || isMenuLine(text)) return "furniture-label";
+  if (ADDRESS.test(text) || READING_TIME.test(text) || isMenuAlone(text)) return "furniture-label";
   // "READ MORE: …" has the form of a dateline.
   const mark = look === "prose" ? text.search(/[:–—-]/) : -1;
   if (mark > 0 && mark < MAX_PREFIX && countWords(text) <= MAX_TEASER_WORDS && isTeaserLine(text)) return "teaser";
@@ -104,35 +103,4 @@ function endsWithSource(text: string): boolean {
   return (
     (end >= 0 && AGENCY.test(before.slice(end + 2))) || AGENCY_BY_FORM.has(before.slice(before.lastIndexOf(" ") + 1))
   );
-}
-
-/** Names of a menu line at least and at most. */
-const MIN_NAMES = 3;
-const MAX_NAMES = 16;
-const MAX_MENU = 200;
-/** Its first name is looked for first: most lines are no menus. */
-const MAX_FIRST = 40;
-/** Words of a label. */
-const MAX_LABEL = 4;
-
-/** Whether a line is made of labels and sections alone, as a menu or a row of buttons becomes one line ("WhatsApp Telegram Copy link"). */
-function isMenuLine(text: string): boolean {
-  if (text.length > MAX_MENU || lengthOfName(text.slice(0, MAX_FIRST).split(" "), 0) === 0) return false;
-  const words = text.split(/[\s|•·,/]+/u, MAX_NAMES * MAX_LABEL + 1);
-  if (words.length < MIN_NAMES || words.length > MAX_NAMES * MAX_LABEL) return false;
-  let names = 0;
-  for (let at = 0; at < words.length; names++) {
-    const length = lengthOfName(words, at);
-    if (length === 0) return false;
-    at += length;
-  }
-  return names >= MIN_NAMES;
-}
-
-function lengthOfName(words: readonly string[], at: number): number {
-  for (let length = Math.min(MAX_LABEL, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).join(" ");
-    if (FURNITURE_LABELS.has(name.toLowerCase()) || SECTION_NAMES.has(name)) return length;
-  }
-  return 0;
 }

@@ -1,6 +1,8 @@
 import { FIELD_OPENERS, NOTICE_OPENERS, SURE_FURNITURE } from "../data/page-furniture.ts";
 import { parseList } from "../data/parse-list.ts";
 import { countWords, endsSentence, normaliseLabel } from "../read-shape.ts";
+import { isRightsLine } from "../rights-line.ts";
+import { readTrail } from "./trail-line.ts";
 
 /** No line of furniture is longer. */
 const MAX_LINE = 400;
@@ -9,12 +11,6 @@ const MAX_LABEL = 120;
 const MAX_NOTICE_WORDS = 60;
 const MAX_FIELD_WORDS = 30;
 
-/** Whose the page is ("© 2025 Example Courier. All rights reserved."); "(c)" without a year counts an item, and "Copyright" may be a law's. */
-const RIGHTS =
-  /^(?:(?:[Cc]opyright |COPYRIGHT )?©\s?(?:\d{4}\b|\p{L})|(?:\([cC]\) ?)?(?:[Cc]opyright|COPYRIGHT) ?(?:\([cC]\) ?)?\d{4}\b|\([cC]\) ?\d{4}\b)/u;
-const OWNER = /^(?:[Cc]opyright|COPYRIGHT):? \p{Lu}/u;
-const RESERVED = /\brights reserved\b/i;
-const MAX_OWNER_WORDS = 7;
 /** A note below a text, behind its number ("[2] The council's minutes."). */
 const FOOTNOTE = /^\[\d{1,2}\]:? {1,3}\p{Lu}/u;
 /** What a browser prints above and below a page: its time and title, its address and number. */
@@ -50,10 +46,8 @@ const TERMINAL = /^(?:ZCZC\b.{0,40}|\(MORE\).{0,30})$/u;
 const END_OF_DISPATCH =
   /^(?:NNNN|\(END\).{0,40}|-0-|#{3,}|- ?30 ?-|[-–—(]{0,3} ?ENDS ?[-–—)]{0,3}|End of (?:document|release|text|transcript))$/u;
 const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3})){1,3}\)?$/u;
-/** Where a page stands on its site ("Home › World › Europe › …"). */
-const CRUMBS =
-  /^(?:you are here:? |home|front page|main|start|startseite|accueil|inicio|главная|головна|strona główna|stories|news)\b[^›»>/|]{0,40}\s?[›»>/]\s?\S/iu;
-const CRUMB = /\s[›»>/]\s/gu;
+/** Marks of a trail of sections, where it is all of its line. */
+const MIN_STEPS = 2;
 /** Of a database's print. */
 const LENGTH = /^length: [\d,]{1,7} words$/i;
 const NEW_WINDOW = /opens in (?:a )?new (?:window|tab)\)?\s?\]?$/iu;
@@ -67,15 +61,8 @@ export function isPageFurniture(text: string): boolean {
   if (CORRECTION.test(text) || NEW_WINDOW.test(text)) return true;
   if (isRightsLine(text) || NOTICE.test(text) || FOOTNOTE.test(text)) return countWords(text) <= MAX_NOTICE_WORDS;
   if (FIELD.test(text)) return !endsSentence(text) && countWords(text) <= MAX_FIELD_WORDS;
-  return CRUMBS.test(text) && !endsSentence(text) && (text.match(CRUMB)?.length ?? 0) >= 2;
-}
-
-/** Whether a line says whose the page is. */
-function isRightsLine(text: string): boolean {
-  if (text.length > MAX_LINE) return false;
-  if (RIGHTS.test(text)) return true;
-  if (!OWNER.test(text)) return false;
-  return RESERVED.test(text) || (countWords(text) <= MAX_OWNER_WORDS && !endsSentence(text));
+  const trail = readTrail(text);
+  return trail?.rooted === true && trail.steps >= MIN_STEPS && !endsSentence(text);
 }
 
 /** Whether each word of a line is marked as a tag ("#Estonia#mines #vote"). */
