@@ -1,5 +1,5 @@
 // Reading of own pages of plain text, written in the manner of real scrapes, every line labelled by hand.
-//   node --conditions=source bench/accuracy/read-labelled.ts [FILE…] [--rules] [--errors]
+//   node --conditions=source bench/accuracy/read-labelled.ts [FILE…] [--rules] [--errors] [--model models/lines/model.json]
 // FILE has pages as read/labelled-scrapes.ts reads them (default: those in read/scrapes/ that may be looked at). --rules leaves the line model out, --errors
 // prints what differs.
 import { readdirSync, readFileSync } from "node:fs";
@@ -21,13 +21,15 @@ import {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rules: { type: "boolean", default: false }, errors: { type: "boolean", default: false } },
+  options: {
+    rules: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+    model: { type: "string", default: join(import.meta.dirname, "../../models/lines/model.json") },
+  },
 });
 const folder = join(import.meta.dirname, "read/scrapes");
 const files = positionals.length > 0 ? positionals : openFiles();
-const lineModel = options.rules
-  ? null
-  : parseLineModel(readFileSync(join(import.meta.dirname, "../../models/lines/model.json"), "utf8"));
+const lineModel = options.rules ? null : parseLineModel(readFileSync(options.model, "utf8"));
 
 /** What counts of a text: its marks may be those of Markdown. */
 const LETTER = /[\p{L}\p{N}]/u;

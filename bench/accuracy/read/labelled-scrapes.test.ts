@@ -35,6 +35,21 @@ test("body is what stands outside the braces", () => {
   );
 });
 
+test("every line has its kind, and the parts of a line of body theirs", () => {
+  const [page] = parseLabelledScrapes(FILE, "pages.txt");
+  assert.deepEqual(
+    page?.segments.map(({ start, end, kind, article }) => [kind, article, page.text.slice(start, end)]),
+    [
+      ["furniture", null, "Home | World"],
+      ["headline", 0, "Ferry sinks"],
+      ["body", 0, "A ferry sank on Monday."],
+      ["furniture", 0, "READ MORE: Storm ahead"],
+      ["body", 0, "All are safe."],
+      ["teaser", null, "Storm ahead"],
+    ],
+  );
+});
+
 test("a line without a label is named", () => {
   assert.throws(() => parseLabelledScrapes(`${FILE}no label\n`, "pages.txt"), /pages\.txt line 11: expected/);
 });

@@ -1,4 +1,6 @@
+import type { SegmentKind } from "../../../src/model/article.ts";
 import type { Span } from "../../../src/model/span.ts";
+import type { KnownSegment } from "./composite-writer.ts";
 
 /** What is asked of an article beside its text; "-" in the file says that the page gives none. */
 export const FACTS = ["published", "agency", "byline", "publisher"] as const;
@@ -20,12 +22,15 @@ export interface LabelledScrape {
   readonly url: string | null;
   readonly text: string;
   readonly articles: readonly LabelledArticle[];
+  /** every line, and the parts of a line of body, in order: `headline`, `body`, `teaser`, or `furniture` for all other */
+  readonly segments: readonly KnownSegment[];
 }
 
 interface Draft {
   readonly id: string;
   url: string | null;
   text: string;
+  readonly segments: KnownSegment[];
   readonly articles: Map<number, { headlines: string[]; body: Span[]; facts: Map<Fact, string | null> }>;
 }
 
@@ -41,16 +46,17 @@ export function parseLabelledScrapes(file: string, name: string): LabelledScrape
   for (const [index, line] of file.split("\n").entries()) {
     const draft = drafts.at(-1);
     const id = /^= (\S+) \| /.exec(line)?.[1];
-    if (id !== undefined) drafts.push({ id, url: null, text: "", articles: new Map() });
+    if (id !== undefined) drafts.push({ id, url: null, text: "", segments: [], articles: new Map() });
     else if (draft === undefined ? line !== "" && !line.startsWith("#") : !readLine(draft, line))
       throw new Error(
         `${name} line ${index + 1}: expected "= id | what", "h1<TAB>…", "b1<TAB>…", "t<TAB>…", "f<TAB>…", "! 1 published …" or "! url …"; received "${line.slice(0, 60)}"`,
       );
   }
-  return drafts.map(({ id, url, text, articles }) => ({
+  return drafts.map(({ id, url, text, segments, articles }) => ({
     id,
     url,
     text: text.trimEnd(),
+    segments,
     articles: [...articles.entries()].toSorted(([a], [b]) => a - b).map(([, article]) => article),
   }));
 }
@@ -74,22 +80,36 @@ function readLine(draft: Draft, line: string): boolean {
   }
   const [, label, text = ""] = /^(h\d|b\d|t|f)\t(.*\S.*)$/.exec(line) ?? [];
   if (label === undefined) return false;
-  if (label.startsWith("b")) addBody(draft, articleOf(draft, Number(label[1])).body, text);
+  const number = Number(label[1]);
+  if (label.startsWith("b")) addBody(draft, number, text);
   else {
-    if (label.startsWith("h")) articleOf(draft, Number(label[1])).headlines.push(text.trim());
-    draft.text += `${text}\n`;
+    const headline = label.startsWith("h");
+    if (headline) articleOf(draft, number).headlines.push(text.trim());
+    const kind = headline ? "headline" : label === "t" ? "teaser" : "furniture";
+    addPart(draft, text, kind, headline ? number - 1 : null);
+    draft.text += "\n";
   }
   return true;
 }
 
 /** Adds a line of a body, and as body what stands outside its braces. */
-function addBody(draft: Draft, body: Span[], text: string): void {
+function addBody(draft: Draft, number: number, text: string): void {
+  const { body } = articleOf(draft, number);
   for (const [index, part] of text.split(/\{\{|\}\}/).entries()) {
-    const start = draft.text.length + part.length - part.trimStart().length;
-    draft.text += part;
-    if (index % 2 === 0 && part.trim() !== "") body.push({ start, end: start + part.trim().length });
+    const own = addPart(draft, part, index % 2 === 0 ? "body" : "furniture", number - 1);
+    if (index % 2 === 0 && own !== null) body.push(own);
   }
   draft.text += "\n";
+}
+
+/** Adds a part of a line; null where it is white space. */
+function addPart(draft: Draft, text: string, kind: SegmentKind, article: number | null): Span | null {
+  const start = draft.text.length + text.length - text.trimStart().length;
+  const span = { start, end: start + text.trim().length };
+  draft.text += text;
+  if (span.end === start) return null;
+  draft.segments.push({ ...span, kind, article });
+  return span;
 }
 
 function articleOf({ articles }: Draft, number: number) {
