@@ -23,7 +23,10 @@ const chance = new SeededRandom(7);
 for (const page of readWcxb(folder)) {
   const scan = scanHtml(page.html, 200_000, 512);
   const hints = readPageHints(scan, page.html);
-  const labels = labelBlocks(scan.blocks.map((block) => block.text), page.truth.body);
+  const labels = labelBlocks(
+    scan.blocks.map((block) => block.text),
+    page.truth.body,
+  );
   const name = `${page.id}\t${halfOf(page.url ?? page.id)}`;
   dumpBlocks(`${name}\t0`, scan, labels, hints);
   for (let count = 0; count < VARIED; count++) {

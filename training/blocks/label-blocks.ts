@@ -30,7 +30,6 @@ export function labelBlocks(blocks: readonly string[], truth: string): number[] 
     }
     const share = covered.reduce((sum, flag) => sum + flag, 0) / own.length;
     if (share >= 0.6) for (let at = 0; at < used.length; at++) if (used[at] === 1) used[at] = 2;
-      else if (used[at] === 1) used[at] = 0;
     return share;
   });
   // Short blocks: a line of the truth, or a short run beside content.

@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PARTS } from "../edited-units.ts";
 import { boundOf, fitWeights, type Row, scoreOf } from "./fit-weights.ts";
 import { NAMES, readPassages, readRows } from "./read-rows.ts";
 
-const PARTS = ["written-open", "written-opened", "written-open-2", "written-opened-2", "written-opened-3"];
 /** Share of untouched sentences that may be told of: where the bias lies. */
 const ALARMS = 0.009;
 /** What is told where so many of the unedited sentences may be: figures that no bias sways. */
@@ -31,7 +31,9 @@ function report(what: string, weights: readonly number[], rows: readonly Row[]):
     return `${told} of ${own.length} (${((100 * told) / own.length).toFixed(2)} %)`;
   };
   const compared = COMPARED.map((alarms) => `at ${100 * alarms} % ${share(edited, boundOf(weights, rows, alarms))}`);
-  console.log(`${what}: edits told ${share(edited, 0)}, untouched ${share(untouched, 0)}; edits told ${compared.join(", ")}`);
+  console.log(
+    `${what}: edits told ${share(edited, 0)}, untouched ${share(untouched, 0)}; edits told ${compared.join(", ")}`,
+  );
 }
 
 function write(weights: readonly number[]): void {

@@ -2,7 +2,9 @@
 //   node training/language/pack-grams.ts
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+// @ts-expect-error eld declares no types of its data
 import { dictionary } from "../../node_modules/eld/src/dictionary.js";
+// @ts-expect-error eld declares no types of its data
 import { ngramsData } from "../../node_modules/eld/src/ngrams/small.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -10,8 +12,7 @@ const { version } = JSON.parse(readFileSync(resolve(root, "node_modules/eld/pack
 
 /** Byte that each character of eld's dictionary stands for; ASCII letters and quotes stand for themselves. */
 const byteOf = new Map<string, number>();
-for (const [byte, character] of (dictionary as string[]).entries())
-  if (character !== " ") byteOf.set(character, byte);
+for (const [byte, character] of (dictionary as string[]).entries()) if (character !== " ") byteOf.set(character, byte);
 
 interface Gram {
   /** up to four bytes, the first in the lowest bits */

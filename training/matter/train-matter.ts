@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileLexicon } from "../../src/claims/propositions/lexicon.ts";
-import { readSymbols } from "../../src/claims/propositions/read-symbols.ts";
 import { matterForms, namesTreaty } from "../../src/claims/propositions/may-speak-of-treaty.ts";
+import { readSymbols } from "../../src/claims/propositions/read-symbols.ts";
 import { readTreatyFiles } from "../../src/input/package-files.ts";
 import { loadRegister } from "../../src/record/record.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";
@@ -53,7 +53,9 @@ const own = samples.filter((sample) => sample.own);
 console.log(`${own.length} own sentences, ${samples.length - own.length} others`);
 const scores = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = train(samples.filter((sample) => sample.fold !== fold));
-  return samples.filter((sample) => sample.fold === fold).map((sample) => ({ sample, score: scoreOf(weights, sample) }));
+  return samples
+    .filter((sample) => sample.fold === fold)
+    .map((sample) => ({ sample, score: scoreOf(weights, sample) }));
 }).flat();
 const unnamed = scores.filter(({ sample }) => !sample.named);
 const kept = unnamed.filter(({ sample }) => sample.own).map(({ score }) => score);
@@ -87,8 +89,12 @@ function readOthers(folder: string): Sample[] {
   const news = join(folder, "polnear/train/text");
   const pages = join(folder, "wcxb-dev/ground-truth");
   const texts = [
-    ...readdirSync(news).toSorted().map((name) => readFileSync(join(news, name), "utf8")),
-    ...readdirSync(pages).toSorted().map((name) => mainContent(readFileSync(join(pages, name), "utf8"))),
+    ...readdirSync(news)
+      .toSorted()
+      .map((name) => readFileSync(join(news, name), "utf8")),
+    ...readdirSync(pages)
+      .toSorted()
+      .map((name) => mainContent(readFileSync(join(pages, name), "utf8"))),
   ];
   return texts.flatMap((text, index) =>
     text.split(/\n+/).flatMap((line) =>
@@ -116,9 +122,7 @@ function toSample(text: string, isOwn: boolean, fold: number): Sample {
 /** Whether a form may have a weight: no word that is most often a name, and none that may be a State's ("polish"). */
 function isNoName(form: string): boolean {
   const written = `${form.charAt(0).toUpperCase()}${form.slice(1)}`;
-  return (
-    /^#?[a-z-]+$/.test(form) && (nameness.get(form) ?? 0) <= 0 && gazetteer.findMentions(written).length === 0
-  );
+  return /^#?[a-z-]+$/.test(form) && (nameness.get(form) ?? 0) <= 0 && gazetteer.findMentions(written).length === 0;
 }
 
 /** Stochastic descent with a step for each word (AdaGrad), both sides of the same weight; the order is fixed, so that each run gives the same. */

