@@ -99,6 +99,24 @@ describe("readPropositions", () => {
     assert.deepEqual(read(pit), []);
   });
 
+  it("takes neither people nor money nor what may happen for what a treaty counts or allows", () => {
+    const lead = "Norway's parliament debated the Mine Ban Convention on Monday. ";
+    for (const sentence of [
+      "Two members, of the Reds and of the Blues, left a dissenting opinion.",
+      "Envoys from more than 120 countries gathered to renounce a weapon.",
+      "Twelve former ministers from states that were leaving signed a letter.",
+      "Wherever nobody watches a field somebody may lay mines.",
+      "Norway has given more than $500 million to clearance and the destruction of stockpiles.",
+      "Norway has given 500 million euros to clearance and the destruction of stockpiles.",
+    ]) {
+      const kinds = read(lead + sentence).map(({ content }) => content.kind);
+      const wrong = ["count", "prohibition-scope", "stockpile-quantity"].filter((kind) =>
+        kinds.some((own) => own === kind),
+      );
+      assert.deepEqual(wrong, [], sentence);
+    }
+  });
+
   it("gives the characters of every field", () => {
     const text = "Ukraine ratified the Ottawa Convention on 27 December 2005.";
     const [proposition] = read(text);

@@ -67,6 +67,8 @@ const SKIPPED = new Set(
   ),
 );
 
+const ARTICLES = new Set(["a", "an", "the"]);
+
 function isTown({ symbols, text }: Reading, at: number): boolean {
   const symbol = symbols[at];
   if (symbol?.kind === "states") return symbol.via === "capital" || symbol.via === "metonym";
@@ -108,7 +110,13 @@ export function objectAfter(reading: Reading, at: number): "treaty" | "none" | "
     if (symbol.lower === "date" && word(reading.symbols[index - 1]) === "to") return "none";
     if (symbol.lower === "so" && word(reading.symbols[index + 1]) !== "called") return "none";
     if (SKIPPED.has(symbol.lower) || /ly$/.test(symbol.lower)) continue;
-    if (ENDS_OBJECT.has(symbol.lower) || isVerbLike(symbol) || hasTrigger(symbol, "effect", "depositary"))
+    // "left a dissenting opinion"
+    const describes = ARTICLES.has(word(reading.symbols[index - 1]) ?? "");
+    if (
+      ENDS_OBJECT.has(symbol.lower) ||
+      (isVerbLike(symbol) && !describes) ||
+      hasTrigger(symbol, "effect", "depositary")
+    )
       return "none";
     if (treatySoon(reading.symbols, index, clause)) return "treaty";
     return "other";

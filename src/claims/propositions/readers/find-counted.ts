@@ -34,11 +34,17 @@ export function findNoun(reading: Reading, at: number): CountedNoun | null {
     }
     if (STATE_NOUNS.has(symbol.lower)) states ??= { at: index, kind: "states" };
     else if (states !== null) break;
-    else if (["of", "have", "has", "had", "are", "were", "did"].includes(symbol.lower)) break;
+    // "fourteen ministers from states that left"
+    else if (ENDS_COUNTED.has(symbol.lower)) break;
   }
   if (states !== null) return states;
   return countNounBefore(reading, at);
 }
+
+/** What stands behind a counted noun and not before it. */
+const ENDS_COUNTED = new Set(
+  "of have has had are were did from in for with by to on at against between among".split(" "),
+);
 
 /** "66 members in favour and 14 against" */
 function isVoteFor({ symbols }: Reading, noun: number): boolean {

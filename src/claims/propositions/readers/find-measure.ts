@@ -91,7 +91,8 @@ export function findVerb(reading: Reading, noun: number, from: number, to: numbe
   return null;
 }
 
-const LEFT_OR_SIGNED = /^(?:leav(?:e|es|ing)|left|withdr[ae]w(?:n|s|ing)?|quit|sign(?:s|ed|ing)?|join(?:s|ed|ing)?)$/;
+const LEFT_OR_SIGNED =
+  /^(?:leav(?:e|es|ing)|left|withdr[ae]w(?:n|s|ing)?|quit|(?:de|re)nounc(?:e|ed|es|ing)|abandon(?:s|ed|ing)?|sign(?:s|ed|ing)?|join(?:s|ed|ing)?)$/;
 
 /** "their instruments": of consent, where nothing of notices or leaving stands beside. */
 function handsInConsent({ symbols }: Reading, at: number): boolean {

@@ -22,7 +22,9 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
   const operator = (kind: Operator["kind"], length = 1): Operator => ({ kind, at, length });
   // "may have been laid": what perhaps was
   if (MODALS.has(lower))
-    return next === "have" || next === "well" || TRIES.has(next) || isCompared(symbols, at) ? null : operator("permit");
+    return next === "have" || next === "well" || TRIES.has(next) || isSomebodys(symbols, at) || isCompared(symbols, at)
+      ? null
+      : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
   if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
@@ -70,6 +72,11 @@ const GOVERNS = new Set("the a an under in on of by for with its their".split(" 
 /** "faster than they can be removed": a measure, and no leave. */
 export function isCompared(symbols: Reading["symbols"], at: number): boolean {
   return [1, 2, 3].some((back) => word(symbols[at - back]) === "than");
+}
+
+/** "somebody may lay one": what may happen, and no leave. */
+export function isSomebodys(symbols: Reading["symbols"], at: number): boolean {
+  return /^some(?:body|one|thing)$/.test(word(symbols[at - 1]) ?? "");
 }
 
 /** "could try to": what somebody might do. */

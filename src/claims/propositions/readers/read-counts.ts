@@ -128,15 +128,19 @@ function isNoCount(reading: Reading, at: number): boolean {
 const PLACES = new Set(["in", "across", "throughout"]);
 const CONDITIONS = new Set(["after", "once", "when", "until"]);
 
-/** "survivors from eleven countries", "ministers of four States": where those are from who did it; not "signatures of 133 countries". */
+/** "survivors from more than eleven countries", "ministers of four States": where those are from who did it; not "signatures of 133 countries". */
 function isOfOthers({ symbols }: Reading, at: number): boolean {
-  const determined = /^(?:the|some|about|nearly|over|all)$/.test(word(symbols[at - 1]) ?? "");
-  const preposition = determined ? at - 2 : at - 1;
+  let preposition = at - 1;
+  while (ROUNDING.has(word(symbols[preposition]) ?? "")) preposition--;
   if (!/^(?:from|of)$/.test(word(symbols[preposition]) ?? "")) return false;
   const head = symbols[preposition - 1];
   if (head?.kind !== "word" || hasTrigger(head, ...ACTS, "deposit", "party", "signatory", "bound")) return false;
   return head.lower.endsWith("s") && !STATE_NOUNS.has(head.lower);
 }
+
+const ROUNDING = new Set(
+  "the some about around roughly nearly almost over all more fewer less than at least up to".split(" "),
+);
 
 /** "down from 166 to 163": how many there were before. */
 function isFormer({ symbols }: Reading, at: number): boolean {

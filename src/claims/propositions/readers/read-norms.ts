@@ -3,7 +3,7 @@ import { hasTrigger, word } from "../clauses.ts";
 import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
-import { isCompared } from "./find-operator.ts";
+import { isCompared, isSomebodys } from "./find-operator.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDescribed, isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";
 
@@ -116,7 +116,7 @@ function findPermission(reading: Reading): number {
     const before = [1, 2].map((back) => word(symbols[at - back]) ?? "");
     if (["free", "allowed", "permitted", "entitled"].includes(lower))
       return next === "to" && before.some((be) => ["is", "are", "been"].includes(be));
-    if (lower !== "may" && lower !== "can") return false;
+    if ((lower !== "may" && lower !== "can") || isSomebodys(symbols, at)) return false;
     if (parties >= 0 && at > parties && at <= parties + 6)
       return next !== "not" && !(ADVERBS.has(next) && word(symbols[at + 2]) === "not");
     // "may transfer X without breaking the convention"

@@ -1,4 +1,5 @@
 import type { StateCode } from "../../../model/state.ts";
+import { CURRENCIES } from "../../drift/data/currencies.ts";
 import { clauseAt, hasTrigger } from "../clauses.ts";
 import { type Draft, type Reading, spanOf } from "../reading.ts";
 import { dateFor } from "../reading-dates.ts";
@@ -26,6 +27,7 @@ export function readStockpiles(reading: Reading): Draft[] {
 }
 
 function readAt(reading: Reading, at: number, quantity: number): Draft | null {
+  if (isMoney(reading, at)) return null;
   const counted = [1, 2].map((step) => reading.symbols[at + step]);
   if (
     counted.some(
@@ -76,6 +78,17 @@ function readAt(reading: Reading, at: number, quantity: number): Draft | null {
     reader: "stockpile",
   };
 }
+
+/** "$500 million", "EUR 500 million", "500 million euros" */
+function isMoney({ symbols, text }: Reading, at: number): boolean {
+  const { start = 0, end = 0 } = symbols[at] ?? {};
+  const next = symbols[at + 1];
+  const signed = /\p{Sc}/u.test(text.slice(Math.max(0, start - 2), end));
+  const coded = CURRENCY_CODE.test(text.slice(Math.max(0, start - 4), start));
+  return signed || coded || (next?.kind === "word" && CURRENCIES.has(next.stem));
+}
+
+const CURRENCY_CODE = /^(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|SEK|NOK|DKK) /;
 
 /** "Greek mines", "the Greek remainder": whose stock an adjective says it is. */
 function findOwner({ symbols }: Reading): readonly StateCode[] | null {
