@@ -131,6 +131,43 @@ test("a JSON Feed, an array and a single object are read whole", async () => {
   }
 });
 
+test("the answer of a news service or a search engine holds articles", async () => {
+  const article = {
+    source: { id: null, name: "The Example Post" },
+    author: "A. Writer",
+    title: "A note",
+    url: "https://x.example.org/1",
+    publishedAt: "2025-07-09T06:00:00Z",
+    content: "It arrived.",
+  };
+  for (const value of [
+    { status: "ok", totalResults: 1, articles: [article] },
+    { response: { status: "ok", results: [article] } },
+    { took: 3, hits: { total: 1, hits: [{ _id: "1", _source: article }] } },
+  ])
+    for (const indent of [0, 2]) {
+      const { pages, problems } = await collect("answer.json", JSON.stringify(value, null, indent));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        pages.map(({ url }) => url),
+        ["https://x.example.org/1"],
+      );
+      assert.match(pages[0]?.text ?? "", /The Example Post/);
+      assert.match(pages[0]?.text ?? "", /2025-07-09/);
+    }
+});
+
+test("a text that begins as JSON does is read as the text that its name says", async () => {
+  const text = '{"status":"ok","articles":[\n-- record 0 --\ntitle: A note\nIt arrived.\n';
+  const { pages, problems } = await collect("dump.txt", text);
+  assert.deepEqual([pages.map((page) => page.text), problems], [[text], []]);
+  const refused = await collect("dump.json", text);
+  assert.deepEqual(
+    refused.problems.map(({ code }) => code),
+    ["I010"],
+  );
+});
+
 function warcRecord(type: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Buffer {
   const lines = [
     "WARC/1.1",

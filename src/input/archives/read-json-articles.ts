@@ -25,10 +25,15 @@ const BODY_FIELDS = [
   "summary",
 ];
 const HTML_FIELDS = ["content_html", "html", "raw_html", "body_html"];
+/** Where feeds, news services' answers and search engines keep their list. */
+const LISTS = ["items", "articles", "results", "docs", "entries", "stories", "data", "hits", "response"];
+/** A file of such a name whose content is no JSON is a page of text that begins as JSON does. */
+const TEXT_NAME = /\.(?:txt|text|md|html?)$/i;
 
 /**
  * Articles in JSON: one object a line (Common Crawl's news extracts, news-please), a JSON Feed, or one object or array of objects. Field
- * names of all three are understood (news-please › NewsArticle.get_dict; jsonfeed.org/version/1.1).
+ * names of all three are understood (news-please › NewsArticle.get_dict; jsonfeed.org/version/1.1), and a list in the envelope of a news
+ * service's or a search engine's answer.
  *
  * @throws OnrecordError I010 when the document is no JSON, or its first entries are no articles
  */
@@ -75,9 +80,7 @@ async function* readLines(reader: ByteReader, path: string, maxBytes: number): A
       .trim();
     if (text === "") continue;
     const value = parse(text);
-    if (Array.isArray(value) || (isObject(value) && Array.isArray(value.items))) {
-      for (const item of listItems(value)) yield toEntry(item, position++, where);
-    } else yield toEntry(value, position++, where);
+    for (const item of listItems(value)) yield toEntry(item, position++, where);
   }
 }
 
@@ -90,6 +93,8 @@ async function* readDocument(reader: ByteReader, path: string, maxBytes: number)
       "Write one JSON object a line: such a file may have any size.",
     );
   const value = parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
+  if (value === undefined && TEXT_NAME.test(path))
+    return yield { kind: "page", position: 0, url: null, captured: null, charset: null, bytes };
   if (value === undefined)
     throw new OnrecordError(
       "I010",
@@ -100,16 +105,29 @@ async function* readDocument(reader: ByteReader, path: string, maxBytes: number)
     yield toEntry(item, position, `${path} item ${position + 1}`);
 }
 
-/** The items of a feed or an array; a single object is its own item. A feed's items know the feed's title. */
+/** The items of a feed, an array or an envelope; a single object is its own item. A feed's items know the feed's title. */
 function listItems(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (isObject(value) && Array.isArray(value.items)) {
-    const publisher = value.title;
-    return value.items.map((item: unknown) =>
-      isObject(item) ? { publisher, language: value.language, ...item } : item,
-    );
+  if (Array.isArray(value)) return value.map(unwrap);
+  const list = isObject(value) ? findList(value) : null;
+  if (!isObject(value) || list === null) return [value];
+  const { title: publisher, language } = value;
+  return list.map(unwrap).map((item) => (isObject(item) ? { publisher, language, ...item } : item));
+}
+
+/** The list that an object without a text of its own holds, perhaps one object deeper. */
+function findList(value: JsonObject): readonly unknown[] | null {
+  if (findText(value, [...BODY_FIELDS, ...HTML_FIELDS]) !== null && !Array.isArray(value.items)) return null;
+  for (const name of LISTS) {
+    const held = value[name];
+    const list = Array.isArray(held) ? held : isObject(held) ? findList(held) : null;
+    if (list !== null && (list.length === 0 || list.some(isObject))) return list;
   }
-  return [value];
+  return null;
+}
+
+/** A search engine's hit holds what was indexed. */
+function unwrap(item: unknown): unknown {
+  return isObject(item) && isObject(item._source) ? item._source : item;
 }
 
 function toEntry(value: unknown, position: number, where: string): ArchiveEntry {
@@ -157,14 +175,22 @@ function toPage(value: JsonObject, url: string | null, html: string | null, text
       "date_published",
       "date_publish",
       "published_at",
+      "publishedAt",
       "published",
       "datePublished",
       "publish_date",
+      "publicationDate",
+      "webPublicationDate",
+      "pubDate",
       "date",
     ]),
     modified: findText(value, ["date_modified", "date_modify", "updated_at", "dateModified"]),
     authors: findNames(value.authors ?? value.author ?? value.byline),
-    publisher: findText(value, ["publisher", "sitename", "site_name", "source_name", "outlet", "source_domain"]),
+    publisher:
+      findText(value, ["publisher", "sitename", "site_name", "source_name", "outlet"]) ??
+      (isObject(value.source)
+        ? findText(value.source, ["name", "title"])
+        : findText(value, ["source", "source_domain"])),
     language: findText(value, ["language", "lang"]),
     body: html === null ? { kind: "text", content: text ?? "" } : { kind: "html", content: html },
   });
