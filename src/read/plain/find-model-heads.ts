@@ -43,7 +43,7 @@ export function findModelHeads(units: readonly Unit[], classes: readonly LineCla
 function findHeadAt(units: readonly Unit[], classes: readonly LineClass[], index: number, floor: number): Head | null {
   if (classes[index] === "headline") return { first: findBlockStart(units, index, floor), headline: index };
   if (classes[index] === "teaser" && !isDatedHeadline(units, index)) return null;
-  return readHead(units, index, floor, SURE_POINTS);
+  return readHead(units, index, floor, classes[index] === "other" ? SURE_POINTS + 1 : SURE_POINTS);
 }
 
 /** What parts the reports of a page, with or without a headline behind it: the line of signs that has parted two of them, and what stands below a channel's posts. */

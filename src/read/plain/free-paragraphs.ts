@@ -33,6 +33,19 @@ export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): vo
   }
 }
 
+/** Sees both halves of a paragraph that other lines part as the report where one is, however the line model takes the other. In place; linear. */
+export function joinHalves(units: readonly Unit[], classes: LineClass[]): void {
+  const lastOf = new Map<number, number>();
+  for (const [index, { line, look }] of units.entries()) {
+    if (look !== "prose") continue;
+    const before = lastOf.get(line) ?? -1;
+    lastOf.set(line, index);
+    if (before < 0 || units[before + 1]?.line === line) continue;
+    if (classes[index] === "body") classes[before] = "body";
+    else if (classes[before] === "body") classes[index] = "body";
+  }
+}
+
 /** What stands between two lists as a list's label does. */
 const BETWEEN: ReadonlySet<UnitLook> = new Set<UnitLook>([
   "teaser-label",

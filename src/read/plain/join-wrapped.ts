@@ -3,12 +3,15 @@ import { isByline } from "../look-at-text.ts";
 import { endsSentence } from "../read-shape.ts";
 import { LineBreaks } from "./line-breaks.ts";
 import { isPageFurniture } from "./page-furniture.ts";
+import { findRunningHeads } from "./running-heads.ts";
 import type { Line } from "./split-lines.ts";
 
 /** A line, or a paragraph that was broken into lines of one width. */
 export interface JoinedLine extends Line {
   /** the paragraph put together again, with its map counted from its first line's beginning; null for a line as it stands */
   readonly joined: { readonly text: string; readonly map: TextMap } | null;
+  /** head or foot of a printed page, which breaks off a sentence; what carries it on has the number of the line where it began */
+  readonly runningHead: boolean;
 }
 
 /** Lines of a wrapped text are no longer than this, and no shorter than the other for want of room. */
@@ -37,15 +40,26 @@ const OWN_HYPHEN = /\p{L}-$/u;
 export function joinWrapped(lines: readonly Line[], page: string): readonly JoinedLine[] {
   const texts = lines.map(({ start, end }) => page.slice(start, Math.min(end, start + MAX_WIDTH + 1)));
   const width = findWidth(lines, texts);
-  if (width === null) return lines.map((line) => ({ ...line, joined: null }));
-  const breaks = new LineBreaks(lines, page);
+  const { heads, carriesOn } = findRunningHeads(lines, page);
+  const breaks = width === null ? null : new LineBreaks(lines, page);
   const joined: JoinedLine[] = [];
+  const numbers = new Int32Array(lines.length);
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last + 1 < lines.length && goesOn(lines, texts, last, width)) last++;
-    const line = lines[first];
-    if (line !== undefined)
-      joined.push(first === last ? { ...line, joined: null } : join(lines.slice(first, last + 1), page, breaks));
+    while (
+      width !== null &&
+      last + 1 < lines.length &&
+      heads[last + 1] === heads[last] &&
+      goesOn(lines, texts, last, width)
+    )
+      last++;
+    const line = lines[first] as Line;
+    const begun = carriesOn[first] ?? -1;
+    const number = begun < 0 ? line.number : (numbers[begun] ?? line.number);
+    numbers.fill(number, first, last + 1);
+    const own =
+      first === last || breaks === null ? { ...line, joined: null } : join(lines.slice(first, last + 1), page, breaks);
+    joined.push({ ...own, number, runningHead: heads[first] === 1 });
     first = last + 1;
   }
   return joined;
@@ -88,7 +102,7 @@ function goesOn(lines: readonly Line[], texts: readonly string[], at: number, wi
   return isFull(texts, at, width) || (SMALL.test(next) && text.length >= MIN_WIDTH && !endsSentence(text));
 }
 
-function join(lines: readonly Line[], page: string, breaks: LineBreaks): JoinedLine {
+function join(lines: readonly Line[], page: string, breaks: LineBreaks): Omit<JoinedLine, "runningHead"> {
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   const map: TextMap[number][] = [];

@@ -169,3 +169,28 @@ test("behind a post's count of readers and its time another one begins", () => {
     ["body 0", "furniture -", "body 1"],
   );
 });
+
+test("a line directly above a dateline heads a report, whatever the model makes of it; one above a speaker's name does not", () => {
+  const behind = (opening: string): string[] =>
+    label([
+      ["short", "headline", "Council clears the way for a vote"],
+      ["prose", "body", PROSE],
+      ["short", "body", "Ferry lines to the islands reopen"],
+      ["prose", "body", `${opening} ${PROSE}`],
+      ["prose", "body", PROSE],
+    ]).slice(2);
+  assert.deepEqual(behind("[GENEVA]"), ["headline 1", "body 1", "body 1"]);
+  assert.deepEqual(behind("QUESTION:"), ["body 0", "body 0", "body 0"]);
+});
+
+test("the last words of a report are its own where an agency's mark stands behind them, in however short a line", () => {
+  const last = (text: string): string | undefined =>
+    label([
+      ["short", "headline", "Council clears the way for a vote"],
+      ["prose", "body", PROSE],
+      ["short", "body", text],
+      ["furniture", "other", "Share this article"],
+    ])[2];
+  assert.equal(last("of the treaty. REUTERS"), "body 0");
+  assert.notEqual(last("Ana Example"), "body 0");
+});

@@ -1,4 +1,5 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { findEndMark } from "../find-end-mark.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
 import { countWords } from "../read-shape.ts";
@@ -12,7 +13,7 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { findModelHeads } from "./find-model-heads.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
-import { freeParagraphs } from "./free-paragraphs.ts";
+import { freeParagraphs, joinHalves } from "./free-paragraphs.ts";
 import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
 
@@ -36,6 +37,7 @@ const MIN_BEFORE_COMMENTS = 2;
 /** Gives every unit its kind and article by the classes that the line model gave them; the counterpart of `labelUnits`, which goes by rules. */
 export function labelClasses(units: readonly Unit[], guessed: readonly LineClass[]): LabelledUnit[] {
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
+  joinHalves(units, classes);
   freeParagraphs(units, classes);
   findSiblingHeads(units, classes);
   const labelled = startLabels(units);
@@ -184,9 +186,15 @@ function findLastBody(labelled: readonly LabelledUnit[], bodies: Uint8Array, fir
       (look === "comments-label" || closesText(labelled[index]?.unit.text ?? ""))
     )
       break;
-    if (bodies[index] === 1 && (look === "prose" || (look === "list-item" && index === last + 1))) last = index;
+    if (bodies[index] === 1 && (look === "prose" || (index === last + 1 && closesBody(labelled[index]?.unit))))
+      last = index;
   }
   return last;
+}
+
+/** Whether a line that is no paragraph may be a report's last: an item of a list, or what its agency's mark stands behind. */
+function closesBody(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.look === "list-item" || findEndMark(unit.text) !== null);
 }
 
 function kindInBody({ look }: Unit, own: LineClass | undefined, body: boolean): SegmentKind {

@@ -45,7 +45,7 @@ export function readUnits(
     for (const [index, part] of parts.entries()) {
       if (units.length >= maxNodes) return { units, capped: true };
       const partText = text.slice(part.start, part.end);
-      const look = part.look ?? lookOnce(partText);
+      const look = line.runningHead ? "furniture" : (part.look ?? lookOnce(partText));
       units.push({
         ...placePart(part, line, parts.length, unmarked),
         text: partText,

@@ -149,9 +149,17 @@ function rateHead(units: readonly Unit[], index: number, first: number, body: nu
   const before = units[first - 1]?.look;
   if (before !== undefined && BOX_LOOKS.has(before)) points += 1;
   const opening = units[body]?.text ?? "";
-  if (opensWithDateline(opening)) points += isDispatch(units, body) ? 4 : 2;
+  if (opensWithDateline(opening)) points += isDispatch(units, body) || isPlaced(units, index) ? 4 : 2;
   if (opening.length >= RUN_TOGETHER && before !== "prose") points += 1;
   return points;
+}
+
+/** Whether a headline stands directly above a dateline, as no sub-heading does; a name and a colon may be who speaks ("GENEVA: …", "HOST: …"). */
+function isPlaced(units: readonly Unit[], index: number): boolean {
+  const text = units[index + 1]?.text ?? "";
+  const headline = units[index]?.look === "short" && !opensWithDateline(units[index]?.text ?? "");
+  const dateline = headline ? findDateline(text) : null;
+  return dateline !== null && (dateline.source !== null || !text.slice(0, dateline.end).trimEnd().endsWith(":"));
 }
 
 /** Whether a paragraph opens with the dateline of an agency, and the page has another one before it: two dispatches. */
