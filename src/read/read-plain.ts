@@ -3,7 +3,6 @@ import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
 import { findPageDays, type PageFacts } from "./metadata/page-facts.ts";
-import { findSite } from "./plain/find-site.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
@@ -12,6 +11,7 @@ import { readUnits } from "./plain/read-units.ts";
 import { settleMargins } from "./plain/settle-margins.ts";
 import { findHeads } from "./rules/find-heads.ts";
 import { labelUnits } from "./rules/label-units.ts";
+import { findSite } from "./site/find-site.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
 /** Labelled units of a page of plain text. */

@@ -56,6 +56,7 @@ class ScrapePageMaker extends PageWriter {
     this.#random = random;
     const cased = pick([0, 0.3, 1, 1], random);
     this.#furniture = new ScrapeFurniture(stories, (title) => (random() < cased ? toSentenceCase(title, random) : title), random);
+    this.site = this.#furniture.site;
     this.#markdown = this.#chance(0.1);
     this.#whole = this.#chance(FOREIGN) ? drawDisguise(random) : null;
     this.#insertions = pickSome(this.#drawInsertions(), 1 + Math.floor(random() * 3), random);

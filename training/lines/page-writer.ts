@@ -5,12 +5,15 @@ import type { SegmentKind } from "../../src/model/article.ts";
 export interface MadePage {
   readonly text: string;
   readonly segments: readonly KnownSegment[];
+  /** the name of the site that the page is drawn as; null where the page has none of its own */
+  readonly site?: string | null;
 }
 
 /** Writes a made page and keeps the truth of what it wrote. */
 export class PageWriter implements MadePage {
   text = "";
   readonly segments: KnownSegment[] = [];
+  site: string | null = null;
   /** stands behind every part */
   gap = "\n";
 

@@ -24,7 +24,10 @@ test("a name on top of the page that its foot, its host or its title says again 
     "Safe Quays Union",
   );
   assert.equal(publisherOf(["Safe Quays", ...HEAD, ...REPORT], "https://www.safequays.example/a/1"), "Safe Quays");
-  assert.equal(publisherOf([`${HEAD[0]} - Safe Quays`, "Safe Quays", ...HEAD, ...REPORT]), "Safe Quays");
+  assert.equal(
+    publisherOf([`${HEAD[0]} - Safe Quays`, "Safe Quays", ...HEAD, ...REPORT, "About Safe Quays"]),
+    "Safe Quays",
+  );
 });
 
 test("a name on top of the page that nothing supports is the publisher only where it is a paper's", () => {
@@ -66,12 +69,22 @@ test("the name of a running head, a logo and a channel is read without what stan
   );
 });
 
-test("a ministry or institute on top of the page is its publisher where its own text names it", () => {
-  const named =
-    "The Quayside Institute takes no money from shipping companies, and the views are those of the author alone.";
-  const name = "Quayside Institute for Harbour Studies";
-  assert.equal(publisherOf(["Menu", name, "Search", ...HEAD, ...REPORT, `${name}, 12 Dock Road`, named]), name);
-  assert.equal(publisherOf(["Menu", name, "Search", ...HEAD, ...REPORT]), null);
+test("a name is the publisher by what the page says beside it, and by its address in whatever form", () => {
+  const about = "Safe Quays newsletters";
+  assert.equal(
+    publisherOf(["Safe Quays", ...HEAD, ...REPORT, "Subscribe to Safe Quays", about, "© Safe Quays"]),
+    "Safe Quays",
+  );
+  assert.equal(publisherOf([...HEAD, ...REPORT, "Safe Harbour Forum"], "https://www.shf.example/a/1"), null);
+  assert.equal(
+    publisherOf(["Safe Harbour Forum", ...HEAD, ...REPORT, "© 2025 Safe Harbour Forum"], "https://www.shf.example/a/1"),
+    "Safe Harbour Forum",
+  );
+});
+
+test("entries of a menu and sections that come again in the foot are no publisher", () => {
+  const menu = ["Quay Life", "Season Tickets", "Our Ferries", "Opening Hours"];
+  assert.equal(publisherOf([...menu, ...HEAD, ...REPORT, ...menu]), null);
 });
 
 test("an agency that a paper credits beside the date is not the publisher", () => {

@@ -1,0 +1,51 @@
+import type { SiteFeatures } from "../site/site-features.ts";
+
+/**
+ * What each feature of a name adds to its being the site's. Trained by training/sites/train-sites.ts on the tuning half of WCXB (the name that a page's head
+ * declares) and pages made like scrapes of PolNeAR's training set.
+ */
+export const SITE_BIAS = -8.73;
+export const SITE_WEIGHTS: SiteFeatures = {
+  first: 2.46,
+  top: 0.29,
+  topLine: 0.87,
+  foot: 0.79,
+  title: 0.52,
+  ofHeadline: 4.15,
+  owner: 4.38,
+  runs: 0.59,
+  often: 0.97,
+  most: 1.61,
+  service: 1.13,
+  staff: 1.86,
+  source: -0.29,
+  behindService: 1,
+  behindStaff: 1.04,
+  hostIs: 3.37,
+  hostHas: 4.07,
+  hostIn: 3.01,
+  hostInitials: 1.84,
+  account: 1.68,
+  besideDate: 1.65,
+  besideMeta: -0.36,
+  masthead: 2.09,
+  press: 1.02,
+  agency: 1.65,
+  institution: 1.2,
+  label: -1.37,
+  person: 0.56,
+  oneWord: -0.81,
+  long: -0.77,
+  article: 1.62,
+  capitals: 0.35,
+  dotted: 0.77,
+  inBody: 1.22,
+  caption: 0.2,
+  amongEntries: -0.63,
+  hostUnknown: 1.43,
+  topMasthead: 0.86,
+  twoPlaces: 0.53,
+  threePlaces: -1.01,
+  aloneInLine: -0.79,
+  capitalsTop: -0.68,
+};

@@ -1,0 +1,44 @@
+import type { Field } from "../../model/article.ts";
+import { SITE_BIAS, SITE_WEIGHTS } from "../data/site-weights.ts";
+import { unitSpan } from "../join-body.ts";
+import { byRule } from "../metadata/by-rule.ts";
+import type { LabelledUnit } from "../unit.ts";
+import { measureSites, type SiteFeatures } from "./site-features.ts";
+import { readSiteNames } from "./site-names.ts";
+
+/** From this sum of weights a name is the site's; a paper's name on top of the page from a lower one, for real pages to learn from are seldom papers'. */
+const MIN_SUM = -0.5;
+const MIN_PAPER = -3;
+
+/**
+ * The name that a page of plain text gives itself, for the reports that name no publisher of their own: the one for which most speaks of where the page prints
+ * it, how often, beside what, and whether the page's address has it. Null where none is likely. Linear in the page's length times the hosts that it prints.
+ *
+ * @param url - of the page, null where it is not known
+ */
+export function findSite(units: readonly LabelledUnit[], url: string | null): Field | null {
+  const names = readSiteNames(units);
+  let best: (typeof names)[number] | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [at, features] of measureSites(units, url, names).entries()) {
+    const sum = weigh(features);
+    if (sum < most || sum < (features.topMasthead === 1 && features.agency === 0 ? MIN_PAPER : MIN_SUM)) continue;
+    most = sum;
+    best = names[at] ?? null;
+  }
+  if (best === null) return null;
+  const start = best.unit.text.indexOf(best.name);
+  return {
+    value: best.name,
+    evidence: [unitSpan(best.unit, { start, end: start + best.name.length })],
+    by: byRule("site-name"),
+  };
+}
+
+const WEIGHTS = Object.entries(SITE_WEIGHTS) as [keyof SiteFeatures, number][];
+
+function weigh(features: SiteFeatures): number {
+  let sum = SITE_BIAS;
+  for (const [name, weight] of WEIGHTS) sum += weight * features[name];
+  return sum;
+}
