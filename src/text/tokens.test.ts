@@ -35,3 +35,13 @@ test("a word of 512 characters is left whole, and what stands beside a longer on
     ["See", long, "yy", "there", "."],
   );
 });
+
+test("a word is whole with any letter of Europe or of Vietnam", () => {
+  const text = "Sapper Senad Hodžić met Erdoğan, Wałęsa, Đorđević and Nguyễn in Łódź.";
+  const tokens = readTokens(text);
+  assert.deepEqual(
+    tokens.map(({ text }) => text),
+    text.match(/\p{L}+|[,.]/gu),
+  );
+  for (const { start, end, text: written } of tokens) assert.equal(text.slice(start, end), written);
+});

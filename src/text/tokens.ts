@@ -50,10 +50,33 @@ let loaded: WinkMethods | null = null;
  */
 export function readTokens(text: string, names: readonly StateName[] = []): Token[] {
   loaded ??= winkNLP(model, ["pos"]);
-  const masked = maskNames(text, names);
+  const masked = maskNames(plainLetters(text), names);
   const tokens: Token[] = [];
   for (const { start, end } of findRuns(masked.text)) readRun(loaded, masked, start, end, text, tokens);
   return tokens;
+}
+
+/** Letters of European languages and of Vietnamese beyond Latin-1, at which the model would cut a word ("Hod|ž|i|ć"). */
+const FAR_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/g;
+/** Those whose plain letter is no part of them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: "d",
+  Đ: "D",
+  ł: "l",
+  Ł: "L",
+  ı: "i",
+  ħ: "h",
+  Ħ: "H",
+  ŋ: "n",
+  œ: "o",
+  Œ: "O",
+  ŧ: "t",
+  Ŧ: "T",
+};
+
+/** The text, character for character, with the plain letter of each that the model does not know. */
+function plainLetters(text: string): string {
+  return text.replace(FAR_LETTER, (letter) => PLAIN[letter] ?? letter.normalize("NFD").charAt(0));
 }
 
 /** The text with stand-ins for names, and where each stand-in lies. */
@@ -113,7 +136,9 @@ function readRun(
       cursor = Math.max(cursor, standIn.end);
       next++;
     } else {
-      tokens.push({ start: at + shift, end: cursor + shift, text: value, ...rest });
+      const written = original.slice(at + shift, cursor + shift);
+      const own = written === value ? rest : { ...rest, lower: written.toLowerCase() };
+      tokens.push({ start: at + shift, end: cursor + shift, text: written, ...own });
     }
   }
 }
