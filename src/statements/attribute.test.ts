@@ -121,3 +121,59 @@ test("what somebody said it was is asserted, what somebody sees it as is believe
   assert.deepEqual(stanceOf("Their car hit what Norway's Defence Ministry said was a new mine."), ["asserts"]);
   assert.deepEqual(stanceOf("They left because of what Chile sees as a threat."), ["believes"]);
 });
+
+test("an office that a State's own words call its own speaks for that State", () => {
+  const text = "Chile met Norway on Monday. Norway will leave the talks, its defence minister said.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.states),
+    [["NOR"]],
+  );
+});
+
+test("the officials of a State whose answer is spoken of are its own", () => {
+  const text =
+    "Chile said that it would stay. Norway's answer came at noon. The foreign ministry said that it would leave.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.states),
+    [["CHL"], ["NOR"]],
+  );
+});
+
+test("who is out of office, in trade or of an opposition speaks for no State", () => {
+  for (const speaker of ["Former Norwegian minister Anna Beispiel", "Two Norwegian chains", "The Norwegian opposition"])
+    assert.deepEqual(
+      read(`${speaker} said that the deadline had passed.`).value.map((statement) => statement.speaker?.states),
+      [[]],
+      speaker,
+    );
+});
+
+test("a name has its hyphens and letters, and the place behind it is no part of it", () => {
+  for (const [source, name] of [
+    ["Colonel Ma Beispiel-yuk", "Ma Beispiel-yuk"],
+    ["Deminer Anna Bežić", "Anna Bežić"],
+    ["Governor Anna Beispiel of Sandfeld", "Anna Beispiel"],
+    ["Its owner, Anna Beispiel,", "Anna Beispiel"],
+  ] as const)
+    assert.deepEqual(
+      read(`${source} said that the deadline had passed.`).value.map(({ speaker }) => speaker?.name),
+      [name],
+    );
+});
+
+test("what is foreseen is said by nobody", () => {
+  const said = lines("Norway will ask for a meeting, a step foreseen in the text of 1997.");
+  assert.deepEqual(
+    said.filter((line) => line.startsWith("a step")),
+    [],
+  );
+});
+
+test("they are no single State, and a capital at the start of a sentence is no name", () => {
+  const text =
+    "Norway said that the deadline had passed. They argue that it was too short. Flour millers said they had no wheat.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.name ?? speaker?.role ?? null),
+    ["Norway", null, "Flour millers"],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { giveParticiple } from "./choose-spans.ts";
+import { chooseSource, giveParticiple } from "./choose-spans.ts";
 
 /** `[source, cue]` of a text in which the tagger marked these. */
 function give(text: string, source: string, cue: string): readonly string[] {
@@ -35,4 +35,13 @@ test("a verb apart from the source is no participle of it", () => {
     "The State",
     "added said",
   ]);
+});
+
+test("a pronoun in subject's form is the whole source", () => {
+  const text = "In a letter of its own it said that the work was done.";
+  const tagged = { start: text.indexOf("a letter"), end: text.indexOf(" said") };
+  assert.deepEqual(
+    chooseSource(text, [tagged], []).map(({ start, end }) => text.slice(start, end)),
+    ["it"],
+  );
 });

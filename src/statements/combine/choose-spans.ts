@@ -38,6 +38,14 @@ export function chooseContent(
   return takesOther ? match.content : content;
 }
 
+/** A pronoun in the form of a subject is the whole of it: not "a letter of its own it" of "In a letter of its own it said". */
+function keepSubject(text: string, source: readonly Span[]): readonly Span[] {
+  const [span, ...more] = source;
+  if (span === undefined || more.length > 0) return source;
+  const pronoun = /\s(?:he|she|it|they|we|I)$/.exec(text.slice(span.start, span.end));
+  return pronoun === null ? source : [{ start: span.start + pronoun.index + 1, end: span.end }];
+}
+
 /** The tagger's source without a dateline, or the rule's where it ends alike and starts after "a move" ("a move critics described"). */
 export function chooseSource(text: string, tagged: readonly Span[], ruled: readonly Span[]): readonly Span[] {
   if (tagged.length === 0) return ruled;
@@ -54,7 +62,7 @@ export function chooseSource(text: string, tagged: readonly Span[], ruled: reado
     if (/^,?\s+(?:at|on|in|during|after)\s/.test(text.slice(short.end, long.end))) return ruled;
   }
   const words = cut ? text.slice(long.start, short.start).trim().toLowerCase() : "";
-  return SUMMARY_NOUNS.has(words.split(/\s+/).at(-1) ?? "") ? ruled : dropDateline(text, tagged);
+  return SUMMARY_NOUNS.has(words.split(/\s+/).at(-1) ?? "") ? ruled : keepSubject(text, dropDateline(text, tagged));
 }
 
 /**

@@ -9,7 +9,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   spokesman spokeswoman spokesperson spokesmen spox speaker secretary undersecretary under-secretary ambassador envoy diplomat consul attaché
   representative delegate commissioner commissar governor mayor senator congressman congresswoman lawmaker legislator deputy mp mep parliamentarian
   councillor councilor chair chairman chairwoman chairperson head chief director director-general leader co-leader boss
-  commander general colonel major captain lieutenant admiral marshal brigadier sergeant officer soldier fighter veteran
+  commander general colonel major captain commodore corporal superintendent agent auditor registrar lieutenant admiral marshal brigadier sergeant officer soldier fighter veteran
   official aide adviser advisor counsel lawyer attorney prosecutor judge justice magistrate ombudsman ombudswoman inspector investigator detective
   expert analyst researcher professor scholar scientist economist historian campaigner activist advocate expert specialist
   colleague counterpart predecessor successor
@@ -27,7 +27,7 @@ export const TITLES: ReadonlySet<string> = words(`
 export const ORGANISATION_NOUNS: ReadonlySet<string> = words(`
   ministry ministries office department agency bureau service services directorate administration government cabinet council committee commission
   parliament senate congress assembly duma rada knesset bundestag bundesrat seimas saeima riigikogu sejm eduskunta storting riksdag folketing diet house chamber legislature
-  court tribunal prosecutor's authority authorities army navy force forces military police guard command staff
+  court tribunal prosecutor's authority authorities army navy force forces military police guard command staff prosecution wing
   party faction coalition bloc alliance union federation confederation league association organisation organization society institute institution foundation
   group company corporation firm bank fund university college school academy centre center network campaign movement
   embassy consulate mission delegation secretariat presidency regime junta kremlin
@@ -57,6 +57,21 @@ export const GROUP_NOUNS: ReadonlySet<string> = words(`
   leaders ministers allies countries states nations governments authorities members parties signatories delegates victims survivors soldiers troops commanders
   investigators prosecutors police scientists researchers economists historians lawyers groups organisations organizations agencies sides both
   witnesses veterans workers families parents students doctors farmers villagers aides advisers advisors spokespeople representatives envoys ambassadors users commentators rivals`);
+
+/** Who holds no office of the State any more, or stands against its government. */
+export const OUT_OF_OFFICE: ReadonlySet<string> = words(`
+  former ex ex- retired ousted exiled deposed sacked opposition dissident rebel rebels separatist separatists insurgent insurgents breakaway`);
+
+/** Nouns for people, companies and associations that speak for themselves, whatever State they are of. */
+export const PRIVATE_NOUNS: ReadonlySet<string> = words(`
+  company firm corporation chain maker producer manufacturer retailer airline utility operator carrier supermarket bank insurer broker brewer
+  newspaper magazine broadcaster channel station outlet website tabloid daily weekly blog
+  group club union federation association league society cooperative syndicate guild charity ngo campaign movement network foundation church party
+  university college school institute institution academy think-tank hospital museum orchestra
+  analyst expert researcher professor scholar scientist economist historian campaigner activist advocate lawyer journalist editor reporter correspondent
+  author writer columnist blogger photographer dissident witness victim survivor resident villager farmer fisherman doctor nurse surgeon teacher student worker
+  volunteer driver businessman businesswoman trader merchant citizen tourist protester demonstrator voter refugee family mother father son daughter brother sister
+  wife husband widow neighbour neighbor friend man woman child people critic observer commentator candidate politician owner fan player coach singer actor artist`);
 
 /** Pronouns that stand for a speaker, by what they may stand for. Gender is not looked at: translations get it wrong. */
 export const PRONOUNS: Readonly<Record<string, "person" | "thing" | "several" | "relative" | "first">> = {

@@ -17,6 +17,10 @@ const UNSAID = /\s(?:will|would|shall|should|can|could|may|might|must|to|not|nev
 /** A verb that is finite without an auxiliary, or has one: "that the envoy explain" demands it. */
 const FINITE =
   /s$|ed$|^(?:has|have|had|is|are|was|were)$|^(?:said|told|wrote|thought|knew|saw|held|found|felt|put|read|swore|undertook)$/i;
+/** What somebody sees, finds or orders is said where a clause tells it. */
+const DEEDS =
+  /\b(?:see|sees|saw|seen|find|finds|found|order(?:s|ed)?|know|knows|knew|known|learn(?:s|ed|t)?|hear[sd]?|ask(?:s|ed)?)\b/i;
+const CLAUSE = /^(?:that|whether|how|why|where|who|what|if)\b|\s(?:is|are|was|were|has|have|had|will|would|to)\s/i;
 /** Deeds to come that are said: a word given, not a plan. */
 const GIVEN_WORD = /\b(?:promis|pledg|vow|offer|undert[oa]|agree|threaten|sw[oe]r|commit|volunteer)/i;
 /** Fewest words of what is said. */
@@ -118,6 +122,8 @@ function isSaid(text: string, { cue, content, stance, rule }: Reading): boolean 
   const words = text.slice(verb.start, verb.end);
   if (stance === "intends" && !/^that\b/.test(told) && !GIVEN_WORD.test(words)) return false;
   if (!rule.startsWith("verb")) return true;
+  // "said she had seen no evidence", "had ordered the first mine"
+  if (DEEDS.test(words) && !CLAUSE.test(told)) return false;
   return !UNSAID.test(` ${words} `) && words.split(/\s+/).some((word) => FINITE.test(word));
 }
 

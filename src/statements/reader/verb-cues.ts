@@ -175,10 +175,13 @@ function findSharedSource(items: readonly Item[], before: number, earlier: reado
   return null;
 }
 
+/** Without an auxiliary they say what was done with a thing: "it will ask, a step foreseen in the text". */
+const PARTICIPLES = /^(?:foreseen|known|seen|given|taken|written|shown|drawn|spoken|proven|undertaken)$/;
+
 /** "…, officials told Reuters." and "“…,” she said": the content stands before the subject. */
 function readPostposed(text: string, items: readonly Item[], cue: Cue, source: Range): CueReading | null {
   if (!cue.verb.frames.has("quote") && !cue.verb.frames.has("clause")) return null;
-  if (source.to > cue.group.from) return null;
+  if (source.to > cue.group.from || PARTICIPLES.test(items[cue.group.from]?.lower ?? "")) return null;
   if (!endsReport(items, cue)) return null;
   const around = findContentAround(items, cue, source);
   if (around !== null) return build(text, items, cue, cue.group, source, around, null, "verb-parenthesis");

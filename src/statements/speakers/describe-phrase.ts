@@ -8,6 +8,8 @@ import {
   GROUP_NOUNS,
   INTERNATIONAL_BODIES,
   ORGANISATION_NOUNS,
+  OUT_OF_OFFICE,
+  PRIVATE_NOUNS,
   PRONOUNS,
   ROLE_NOUNS,
   TITLES,
@@ -64,7 +66,7 @@ export function describePhrase(
   const rest = core.filter((token) => !name.includes(token));
   // a phrase that is a name alone is a person, whatever body its apposition speaks of
   const restHead = name.length > 0 ? findHead(rest, []) : head;
-  const codes = [...new Set(states.map((mention) => mention.state))];
+  const codes = speaksForNobody(rest, restHead) ? [] : [...new Set(states.map((mention) => mention.state))];
   const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states, joint);
   const role = kind === "person" || kind === "office" ? readRole(text, tokens, core, name) : null;
   return {
@@ -84,6 +86,12 @@ export function describePhrase(
     definite: /^(?:the|this|that|these|those|both|his|her|its|their|our)$/.test(first.lower),
     plural: kind !== "person" && isPlural(core, head),
   };
+}
+
+/** "a former Norwegian judge", "two Chilean chains", "the opposition in Oslo": of a State, and not for it. */
+function speaksForNobody(words: readonly Token[], head: Token | null): boolean {
+  if (words.some(({ lower }) => OUT_OF_OFFICE.has(lower))) return true;
+  return head !== null && (PRIVATE_NOUNS.has(head.lower) || PRIVATE_NOUNS.has(singular(head.lower)));
 }
 
 /** The words of a name; parts that touch ("al-Example") are one word. */
@@ -115,11 +123,16 @@ function findNameInApposition(
   places: readonly StateMention[],
 ): Token[] {
   const head = findHead(core, []);
-  const next = tokens[core.length + 1];
-  if (head === null || next === undefined || !ROLE_NOUNS.has(head.lower) || !/^\p{Lu}/u.test(next.text)) return [];
+  if (head === null || tokens[core.length + 1] === undefined) return [];
   const rest = tokens.slice(core.length + 1);
   const end = rest.findIndex((token) => token.text === "," || token.text === "(");
-  return findName(end < 0 ? rest : rest.slice(0, end), places) ?? [];
+  const apposition = end < 0 ? rest : rest.slice(0, end);
+  const name = findName(apposition, places) ?? [];
+  // "its owner, Anna Beispiel": a name alone says who any noun is
+  const office = ROLE_NOUNS.has(head.lower);
+  const alone = name.length > 1 && apposition.every((token) => name.includes(token) || TITLES.has(token.lower));
+  const short = name.length < 2 && !/^\p{Lu}/u.test(rest[0]?.text ?? "");
+  return alone || (office && !short) ? name : [];
 }
 
 /** Tokens before a comma or bracket: the phrase without its apposition. */
@@ -212,7 +225,9 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
     const inState = states.some(({ span }) => span.start <= token.start && token.start < span.end);
     const joined =
       (run.length > 0 && /^(?:-|de|van|von|der|al|el|bin|ibn|da|di|la|le|du)$/.test(token.text)) ||
-      (/^(?:al|el)$/.test(token.text) && tokens[index + 1]?.text === "-");
+      (/^(?:al|el)$/.test(token.text) && tokens[index + 1]?.text === "-") ||
+      // "Dong-hyuk"
+      (run.length > 1 && run.at(-1)?.text === "-" && run.at(-1)?.end === token.start && token.pos !== "NUM");
     const capital =
       /^\p{Lu}/u.test(token.text) &&
       !CALENDAR.test(token.lower) &&
@@ -230,13 +245,18 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   }
   if (run.length > 0) runs.push(run);
   // a capital at the start of a sentence makes no name: one of the words must be tagged as one
-  const last = runs.filter((each) => each.some((token) => token.pos === "PROPN" && !PRONOUNS[token.lower])).at(-1);
+  const named = runs.filter((each) => each.some((token) => token.pos === "PROPN" && !PRONOUNS[token.lower]));
+  const full = named.find((each) => each.filter(({ text }) => text !== "-").length > 1);
+  // "Governor Anna Beispiel of Batken"
+  const last = named.length > 1 && full !== undefined && isPlace(named.at(-1), tokens) ? full : named.at(-1);
   if (last === undefined) return null;
   if (last.length === 1 && (GROUP_NOUNS.has(last[0]?.lower ?? "") || ROLE_NOUNS.has(singular(last[0]?.lower ?? ""))))
     return null;
   const before = tokens[tokens.indexOf(last[0] as Token) - 1];
   const after = tokens[tokens.indexOf(last.at(-1) as Token) + 1];
   if (after !== undefined && (isBody(after) || ROLE_NOUNS.has(after.lower))) return null;
+  // "Flour millers", "Genetic testing"
+  if (last.length === 1 && after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text)) return null;
   if (after !== undefined && /^['’]s?$/u.test(after.text)) return null;
   // "the Veterans Meeting", "the Survivors' Meeting": a capital word behind those of a body's name is its last
   if (last.length === 1 && before !== undefined && endsBodyWord(before, tokens)) return null;
@@ -251,6 +271,12 @@ function findName(tokens: readonly Token[], states: readonly StateMention[]): To
   if (last.some((token) => /^\p{Lu}{2,}$/u.test(token.text)) && !last.some((token) => /\p{Ll}/u.test(token.text)))
     return null;
   return last.filter((token) => token.text !== "-" || last.length > 1);
+}
+
+/** Whether a run of capital words says where or of what somebody is. */
+function isPlace(run: readonly Token[] | undefined, tokens: readonly Token[]): boolean {
+  const before = run?.[0] === undefined ? undefined : tokens[tokens.indexOf(run[0]) - 1];
+  return before !== undefined && /^(?:of|for|in|at|from)$/.test(before.lower);
 }
 
 /** Whether a word, or the one before its bare apostrophe, is a group's and written as part of a name. */

@@ -17,7 +17,8 @@ export function findPronoun(table: ActorTable, pronoun: Description["pronoun"]):
         ({ kind, plural }) => !plural && (kind === "state" || kind === "organisation" || kind === "document"),
       );
     case "several":
-      return findInView(({ kind, plural }) => plural || kind === "group") ?? findInView(() => true);
+      // a State is "it"
+      return findInView(({ kind, plural }) => plural || kind === "group" || kind === "organisation");
     default:
       return null;
   }

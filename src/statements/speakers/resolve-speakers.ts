@@ -12,7 +12,7 @@ import { type Chunk, findChunks } from "./find-chunks.ts";
 import { findHomeStates, type HomeContext, type HomeStates } from "./home-state.ts";
 import { findPronoun, lookBack } from "./look-back.ts";
 import { bodyKey, shortForm } from "./match-actor.ts";
-import { findSpokenFor } from "./spoken-for.ts";
+import { findSpokenFor, isNationalBody } from "./spoken-for.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -149,15 +149,28 @@ class Resolver {
   #meet({ from, to, opening, fronted, place }: Chunk): void {
     const description = this.#describe(this.#withOffice(from, to));
     if (description === null || (place && description.kind === "person" && description.role === null)) return;
+    if (opening && description.kind === "other") this.#bringIntoView(description);
     const pair = opening ? this.#index.pairAt(description.span.start) : null;
     const joint = pair === null ? null : this.#describe(this.#index.tokensIn(pair));
     const actor =
       joint !== null
         ? this.#identifyState(joint)
-        : (this.#identify(description, opening && isInternational(description)) ??
+        : (this.#identify(description, opening && (isInternational(description) || isNationalBody(description))) ??
           (opening ? lookBack(this.#table, description) : null));
     if (actor !== null && (opening || (fronted && actor.kind === "state")))
       actor.salient = Math.max(actor.salient, description.span.start);
+  }
+
+  /** "Norway's answer came late", "The Norwegian account is another": the State is spoken of, and its officials may come. */
+  #bringIntoView({ span }: Description): void {
+    const [first, ...more] = this.#index.statesIn(span);
+    if (first === undefined || more.length > 0) return;
+    const before = this.#text.slice(span.start, first.span.start);
+    const owned = first.kind === "demonym" || /^['’]s?\s/u.test(this.#text.slice(first.span.end, first.span.end + 3));
+    const named = !owned || !/^(?:the\s)?$/i.test(before) ? null : this.#describe(this.#index.tokensIn(first.span));
+    if (named === null) return;
+    const actor = this.#identifyState({ ...named, states: [first.state] });
+    actor.salient = Math.max(actor.salient, span.start);
   }
 
   /** The tokens of a phrase, with the office that it stands in apposition to: "its spokesman, Anna Beispiel". */

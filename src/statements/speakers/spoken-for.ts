@@ -9,12 +9,15 @@ import type { TextIndex } from "./text-index.ts";
 
 /** Offices and bodies that only a State has. */
 const NATIONAL =
-  /\b(?:ministry|ministries|ministers?|parliament|government|cabinet|army|armed forces|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|presidential|premier|chancellor|foreign secretary|senators?|authorities|court|security service|air force|navy|coast guard|border (?:guard|service|troops)s?|customs|general staff|embassy|ambassador|consulate|generals?|colonel|admiral|lieutenant|major|commander)\b/i;
+  /\b(?:ministry|ministries|ministers?|parliament|government|cabinet|army|armed forces|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|presidential|premier|chancellor|foreign secretary|senators?|governors?|authorities|court|tribunal|judges?|magistrates?|prosecution|department of|chiefs? of staff|defen[cs]e forces?|maritime authority|election commission|security service|air force|navy|coast guard|border (?:guard|service|troops)s?|customs|general staff|embassy|ambassador|consulate|generals?|colonel|admiral|commodore|captain|lieutenant|sergeant|major|commander)\b/i;
 /** Offices that a State has, and others too. */
 const SHARED =
   /\b(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:secretary|service|office|cent(?:er|re))|envoy|delegates?|delegation|representatives?|secretary|officials?|agenc(?:y|ies))\b/i;
+/** What an office is of that is a State's. */
+const STATE_OWNS =
+  /\s(?:country|nation|state|republic|kingdom|island|federation|union|government|cabinet|ministry|minister|president|premier|army|navy|military|police|court|parliament|senate|embassy|agency|service|department|office)['’]s$/i;
 const OTHERS =
-  /\b(?:EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|colleague)\b/;
+  /\b(?:mission|peacekeep\w*|EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|colleague)\b/;
 /** "The Examplese army": of a State that no name here is of. */
 const UNKNOWN_DEMONYM = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}+(?:ese|ian)\s/u;
 
@@ -45,6 +48,11 @@ function isOfficial(actor: KnownActor): boolean {
   return NATIONAL.test(said) || SHARED.test(said);
 }
 
+/** "The interior ministry": a body that only a State has, by its words. */
+export function isNationalBody({ kind, definite, text }: Description): boolean {
+  return kind === "organisation" && definite && NATIONAL.test(text) && !OTHERS.test(text);
+}
+
 /** What is said of whom an actor works for. */
 function saidOf({ kind, role, organisation, written }: KnownActor): string {
   const parts = [role, organisation, kind === "organisation" || kind === "group" ? written : null];
@@ -67,18 +75,27 @@ export function findSpokenFor(
   if ((!other && !isOfficial(actor)) || UNKNOWN_DEMONYM.test(description.text)) return [];
   const body = actor.organisation === null ? null : surroundings.index.findBody(actor.organisation, at);
   if (body !== null) return body;
-  const owner = findOwner(description, surroundings.table);
+  const owner = findOwner(description, surroundings);
   if (owner !== undefined && !other) return owner?.states ?? [];
   const likeliest = findLikeliest(actor, at, surroundings, other ? (owner?.states ?? []) : []);
   return likeliest === null ? [] : [likeliest];
 }
 
-/** Whom "its", "the country's" or "Beispiel's" in front of an office stands for; null when unknown, undefined when nothing stands there. */
-function findOwner({ text, span }: Description, table: ActorTable): KnownActor | null | undefined {
+/** Whose office or body it is by "its", "the country's" or "Beispiel's" in front of it; null when unknown, undefined when nothing stands there. */
+function findOwner(
+  { text, span }: Description,
+  { table, index, content }: Surroundings,
+): { readonly states: readonly StateCode[] } | null | undefined {
   const [, word, name] =
     /^(?:([Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he\s\p{L}+['’]s)|(\p{Lu}[\p{L}-]+)['’]s)\s/u.exec(text) ?? [];
   if (name !== undefined) return table.findByName([name]) ?? undefined;
   if (word === undefined) return undefined;
+  // "the treaty's president", "the mill's owner"
+  if (/['’]s$/.test(word) && !STATE_OWNS.test(word)) return null;
+  // "Norway will leave, its minister said"
+  const [opening] = content;
+  const own = opening !== undefined && opening.end <= span.start ? index.stateOpening(opening) : null;
+  if (own !== null && !/^(?:his|her)$/i.test(word)) return { states: [own] };
   const before = table.listInView().filter(({ salient }) => salient < span.start);
   if (/^(?:his|her)$/i.test(word)) return before.find(({ kind }) => kind === "person" || kind === "office") ?? null;
   if (/^its$/i.test(word)) return before.find(({ kind }) => kind === "state" || kind === "organisation") ?? null;

@@ -182,11 +182,17 @@ export class TextIndex {
           /^\s(?:will|would|is ready|was ready|remains?|wants|wanted)\b|^['’]s own\b/.test(after)
         )
           own.push(state);
-        else if (kind === "demonym" || /^\s(?:has|had|is|was|does|did|keeps|\p{L}+ed)\b/u.test(after))
-          others.push(state);
+        else if (kind === "demonym") others.push(state);
       }
     }
     return { own, others };
+  }
+
+  /** The State whose name opens somebody's words, "Norway will …"; null where none does, or a pair. */
+  stateOpening(content: Span): StateCode | null {
+    const [first] = this.statesIn(content);
+    if (first === undefined || first.kind === "demonym" || this.pairAt(first.span.start) !== null) return null;
+    return /^["“”'‘’]?(?:the\s)?$/i.test(this.#text.slice(content.start, first.span.start)) ? first.state : null;
   }
 
   /** The States of "Speaking for Norway," right before the offset. */
