@@ -16,7 +16,16 @@ export interface EditedUnits {
 }
 
 /** The open parts of the stories that decisions are trained on, each by another writer than the next. */
-export const PARTS = ["written-open", "written-opened", "written-open-2", "written-opened-2", "written-opened-3"];
+export const PARTS = [
+  "written-open",
+  "written-opened",
+  "written-open-2",
+  "written-opened-2",
+  "written-opened-3",
+  "written-open-4",
+  "written-open-6",
+  "written-open-7",
+];
 const SEED = 41;
 
 /** The sentences of a part of the stories, as they are and with each edit that is wanted. */

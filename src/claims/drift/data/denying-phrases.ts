@@ -29,8 +29,7 @@ stop short of; close to zero; next to nothing; next to none; next to no`);
 
 /** Word sequences in which a negator denies nothing of the sentence; "not" stands for every "n't" too. Source: own compilation. */
 export const EMPTY_NEGATIONS =
-  split(`not only; not just; not merely; not simply; not solely; not least; not to mention; not rule out; not ruled out; not ruling out;
-not be ruled out; not been ruled out; not be excluded; not exclude; not excluded; not deny; not be denied; not dispute; not far from;
+  split(`not only; not just; not merely; not simply; not solely; not least; not to mention; not far from;
 without delay; without doubt; without exception; without question; without fail; or not; if not; whether or no; why not; no wonder;
 no matter; no doubt; not doubt; not help but; could not help; not long ago; not long after; not long before; no sooner; in no time;
 no less; nothing but; none other; not without; never mind; not to say; no choice but; no option but; no alternative but; nothing for it but; cannot but; not but`);

@@ -105,67 +105,12 @@ export const LOOSE_FORMS =
     " ",
   );
 
-/** Words that stand where "no", "nobody" or "never" would deny: "fairer than any", "the first who ever". */
-export const ANY_WORDS = "any anyone anybody anything anywhere ever".split(" ");
-
-/** Words for an end, which answer "no longer". */
-export const ENDINGS =
-  "end lift exit withdraw over leave stop cease halt expire finish complete disappear quit former formerly lapse vanish abandon drop discontinue terminate lose previously once".split(
-    " ",
-  );
-
-/** Words for what goes on as it was, which answer a change that is denied ("were not cut"). */
-export const STAYING =
-  "remain stay keep continue retain preserve maintain unchanged steady stick persist stand stable constant".split(" ");
-
 /** Adjectives and verbs with a prefix that denies, other than "un"; in most words those letters deny nothing ("inform", "discover"). Source: own compilation. */
 export const DENIED_WORDS =
   `inability inaccurate inactive inadequate inadmissible inappropriate incapable incomplete incorrect indirect ineffective inefficient ineligible
 inexperienced informal insecure insufficient invalid invisible involuntary inconclusive inconsistent immature immoral impatient imperfect impossible
 improbable improper illegal illegitimate illegible irregular irrelevant irresponsible irreversible disagree disallow disapprove dishonest disloyal
 disobey disqualify dissatisfied distrust dislike disable discontinue disconnected`.split(/\s+/u);
-
-/** Opposites beside those of WordNet by which news say the same as with "not". Source: own compilation. */
-export const OWN_OPPOSITES: readonly (readonly [string, string])[] = [
-  ["survive", "kill"],
-  ["survive", "die"],
-  ["survive", "lose"],
-  ["survive", "perish"],
-  ["survive", "fatal"],
-  ["leave", "stay"],
-  ["leave", "remain"],
-  ["run", "still"],
-  ["found", "miss"],
-  ["pass", "fail"],
-  ["attend", "absent"],
-  ["attend", "miss"],
-  ["open", "shut"],
-  ["full", "empty"],
-  ["win", "lose"],
-  ["allow", "ban"],
-  ["accept", "reject"],
-  ...pair(`guilty: innocent clear acquit exonerate; convict: clear acquit; name: anonymity anonymous withhold; identify: anonymity anonymous withhold;
-work: break defect faulty fail strike idle retire; function: break defect faulty fail; operate: idle shut close; keep: break lose; honour: break violate; honor: break violate;
-respect: violate breach; obey: flout defy; observe: breach; remember: forget; know: stranger unaware ignorant; sound: silent; speak: silent; talk: silent; say: silent withhold;
-answer: silent; respond: silent; reply: silent ignore; comment: silent; move: stay still stationary; release: retain hold keep withhold detain; concede: dispute contest;
-admit: deny; recognise: ignore; recognize: ignore; notice: overlook; heed: ignore disregard; consider: disregard ignore; alive: dead kill; live: die; present: absent;
-include: exclude omit; appear: vanish; show: hide conceal; reveal: hide conceal withhold; publish: withhold; disclose: withhold conceal; tell: conceal; lost: safe; lose: safe keep;
-close: open stay; shut: open stay; cancel: proceed keep; use: idle; agree: refuse disagree; enough: lack short insufficient; suffice: short; possible: preclude;
-succeed: fail; achieve: fail; reach: fail miss; meet: miss fail; hit: miss; retire: continue; stop: continue; end: continue; prison: free spare; jail: free spare;
-pay: owe withhold; settle: outstand; approve: outstand pend; decide: pend; finish: remain continue; trust: doubt distrust; believe: doubt; certain: doubt; sure: doubt;
-accompany: alone; help: alone; complete: partial; public: secret private; same: different differ; willing: reluctant; attend: boycott skip; vote: abstain;
-resolve: stall; progress: stall; permit: ban bar forbid; let: ban bar prevent keep turn; enter: bar turn; import: ban; charge: free; cost: free; fee: free; sell: ban stop; sale: ban stop`),
-];
-
-function pair(list: string): (readonly [string, string])[] {
-  return list.split(";").flatMap((line) => {
-    const [word = "", others = ""] = line.split(":");
-    return others
-      .trim()
-      .split(" ")
-      .map((other): readonly [string, string] => [word.trim(), other]);
-  });
-}
 
 /** Words that begin like one that denies, or share its stem, and deny nothing. Source: own compilation. */
 export const NO_DENIALS =

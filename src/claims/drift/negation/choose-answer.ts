@@ -24,8 +24,7 @@ interface DarkWord {
   readonly from: number;
   readonly to: number;
   readonly grade: Denial["grade"] | "ill";
-  /** forms of the words that it may deny, and of all beside it */
-  readonly scope: readonly string[];
+  /** forms of the words that it may deny and of all beside it */
   readonly forms: readonly string[];
   /** 0 at the side's first word, 1 behind its last */
   readonly place: number;
@@ -41,8 +40,6 @@ export interface Answer {
   readonly near: boolean;
   /** governs a deed as the negator does, or has a negator as its prefix */
   readonly operates: boolean;
-  /** is said of what the negator denies: "stopped admitting patients", "admitted no patients" */
-  readonly governs: boolean;
   /** whether the denied word, where it denies or speaks of ill itself ("not lost"), is answered by a word of the other side or left over; null for others */
   readonly head: "answered" | "left" | null;
   /** the negator's clause denies or speaks of ill once more behind it, which no word of the other side answers */
@@ -91,7 +88,6 @@ export function chooseAnswer(
     grade: answer?.b.grade ?? null,
     near: answer !== null && answer.shared > 0,
     operates: answer?.b.operates === true,
-    governs: denied === undefined && answer?.b.scope.some((form) => denial.scope.includes(form)) === true,
     head: denied === undefined ? null : taken.has(denied) ? "answered" : "left",
     doubled: own.some((word) => !taken.has(word) && word.from > denial.from && !isApart(rich, denial.from, word.from)),
     more: theirs.length > own.length,
@@ -145,7 +141,6 @@ function darken(
     from,
     to,
     grade,
-    scope,
     forms: [...scope, ...formsBeside(side, { from, to })],
     place: from / side.words.length,
     operates: to > from + 1 || OPERATORS.has(stem) || baseOf(word) !== null,

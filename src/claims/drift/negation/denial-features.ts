@@ -1,7 +1,8 @@
+import type { Opposites } from "./find-opposites.ts";
 import type { OtherWordings } from "./find-other-wordings.ts";
 
 /** What speaks for and against a negator being lost on the other side: each from 0 to 1. */
-export type DenialFeatures = Readonly<Record<keyof Surroundings | keyof OtherWordings, number>>;
+export type DenialFeatures = Readonly<Record<keyof Surroundings | keyof Opposites | keyof OtherWordings, number>>;
 
 /** What stands around a negator and in its place on the other side. */
 export interface Surroundings {
@@ -14,8 +15,6 @@ export interface Surroundings {
   readonly isNot: unknown;
   /** share of the content words of its clause that the other side has */
   readonly clause: unknown;
-  /** the other side has the denied word itself */
-  readonly headSame: unknown;
   /** content words of the other side that its own side has not, up to five */
   readonly unmet: unknown;
   /** the other side has a negator of its own */
@@ -27,8 +26,6 @@ export interface Surroundings {
   readonly denierFar: unknown;
   /** it governs a deed as the negator does */
   readonly operator: unknown;
-  /** it is said of what the negator denies */
-  readonly governs: unknown;
   /** the denied word is one of ill, and another of the other side answers it, or none does */
   readonly headAnswered: unknown;
   readonly headLeft: unknown;

@@ -1,26 +1,19 @@
-import { stemSet, stemWord } from "../../stems.ts";
-import { ANY_WORDS, ENDINGS, LOOSE_NEGATIVES, OWN_OPPOSITES, STAYING } from "../data/polarity-words.ts";
+import { stemSet } from "../../stems.ts";
+import { CARDINALS } from "../data/number-words.ts";
+import { LOOSE_NEGATIVES } from "../data/polarity-words.ts";
 import { TIME } from "../data/time-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
-import { areOpposite } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
-/** Words behind a negator looked at for a comparison or a bound, and for the word whose opposite answers it. */
+/** Words behind a negator looked at for a comparison or a bound. */
 const COMPARISON = 15;
 const BOUND = 6;
-const OPPOSED = 7;
 
-const ENDING_STEMS = stemSet(ENDINGS);
-const STAYING_STEMS = stemSet(STAYING);
 const CHANGING = new Set([
   ...stemSet(LOOSE_NEGATIVES),
   ...stemSet("change move alter shift budge touch resume affect".split(" ")),
 ]);
-const ANY: ReadonlySet<string> = new Set(ANY_WORDS);
-const OWN_OPPOSITE: ReadonlySet<string> = new Set(
-  OWN_OPPOSITES.flatMap(([a, b]) => [`${stemWord(a)} ${stemWord(b)}`, `${stemWord(b)} ${stemWord(a)}`]),
-);
 const COMPARED =
   /^(?:more|less|fewer|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
 const SUPERLATIVE =
@@ -56,6 +49,10 @@ const EXACT_BOUNDS: readonly Bound[] = [
   },
   { turned: /^(?:outside|beyond)$/, answers: /^(?:within|inside)$/ },
 ];
+/** Words that say that a number is not reached. */
+const UNDER =
+  /^(?:less|fewer|under|below|beneath|younger|short|shorter|smaller|lower|nearly|almost|just|close|barely|only|most|within|inside|up|maximum)$/;
+const FRACTION = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|dozen|full|quite|whole)$/;
 const STEADY = /^(?:same|unchanged|unaltered|steady|stable|constant|intact)$/;
 const UNTIL = /^(?:until|till|unless|before)$/;
 
@@ -68,29 +65,15 @@ interface Bound {
 export interface BoundAnswers {
   /** a bound: "no more than", "at most" */
   readonly bound: boolean;
-  /** an end: "no longer", "ended" */
-  readonly ended: boolean;
-  /** what stays, for a change that is denied */
-  readonly stayed: boolean;
-  /** "any", for "no" */
-  readonly any: boolean;
-  /** the opposite of a word behind the negator */
-  readonly opposed: boolean;
+  /** a number that both sides have, which the other side says to be a bound: "not yet ten years old", "under ten" */
+  readonly underNumber: boolean;
 }
 
 /** Looks for words of the other side that may answer a negator as a bound does. */
-export function findBoundAnswers(rich: UnitSide, { from, scope }: Denial, plain: UnitSide): BoundAnswers {
-  const clause = clauseBehind(rich, from);
-  const written = new Set(rich.words.map(({ word }) => word));
-  const over = /^(?:longer|more)$/.test(rich.words[from + 1]?.word ?? "") || clause.includes("anymore");
-  const ofAny = /^(?:no|nobody|nothing|none|never|nowhere|neither)$/.test(rich.words[from]?.word ?? "");
-  const own = wordsOfOwn(plain, rich);
+export function findBoundAnswers(rich: UnitSide, { from }: Denial, plain: UnitSide): BoundAnswers {
   return {
-    bound: isBounded(clause, own, BOUNDS),
-    ended: over && own.some(({ stem }) => ENDING_STEMS.has(stem)),
-    stayed: deniesChange(scope) && own.some(({ stem }) => STAYING_STEMS.has(stem)),
-    any: ofAny && own.some(({ word }) => ANY.has(word)),
-    opposed: plain.words.some(({ word, stem }) => !written.has(word) && isOpposed(rich, from, stem)),
+    bound: isBounded(clauseBehind(rich, from), wordsOfOwn(plain, rich), BOUNDS),
+    underNumber: isUnderNumber(rich, from, plain),
   };
 }
 
@@ -161,13 +144,12 @@ function isTime({ words }: UnitSide, index: number): boolean {
   return words[index]?.word === "last" && TIME.test(words[index + 1]?.word ?? "");
 }
 
-/** Whether a word of the clause that a negator opens has this opposite: "not far", "near". */
-function isOpposed(rich: UnitSide, negator: number, stem: string): boolean {
-  return rich.words
-    .slice(negator + 1, negator + 1 + OPPOSED)
-    .some(
-      (word, offset) =>
-        (areOpposite(word.stem, stem) || OWN_OPPOSITE.has(`${word.stem} ${stem}`)) &&
-        !isApart(rich, negator, negator + 1 + offset),
-    );
+/** "not reaching five years" beside "under five": a number behind a negator, and words of the other side's own that say it is not reached, or no more. */
+function isUnderNumber(rich: UnitSide, negator: number, plain: UnitSide): boolean {
+  const behind = rich.quantities.length > 0 && rich.words.slice(negator + 1, negator + 1 + BOUND).some(isNumber);
+  return behind && wordsOfOwn(plain, rich).some(({ word }) => UNDER.test(word));
+}
+
+function isNumber({ word }: DriftWord): boolean {
+  return /^\d/.test(word) || CARDINALS.has(word) || FRACTION.test(word);
 }

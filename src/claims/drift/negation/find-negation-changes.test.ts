@@ -211,3 +211,27 @@ test("what a sentence beside says of a negated clause, and what is asked, is no 
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
   }
 });
+
+test("an opposite of what is denied says the same, and so does a number that is not reached", () => {
+  for (const [one, other] of [
+    [
+      "The gale grounded six gliders of the guild for an hour on Friday.",
+      "On Friday six gliders of the guild could not take off for an hour in the gale.",
+    ],
+    [
+      "The guild said that two ferrymen were still being looked for at the ford.",
+      "Two ferrymen had still not been found at the ford, the guild said.",
+    ],
+    [
+      "Eleven of the pupils whom the miller teaches are younger than ten.",
+      "Eleven of the pupils whom the miller teaches have not reached the age of ten.",
+    ],
+    [
+      "A wedged barge kept the crossing at the ford shut until noon.",
+      "The crossing at the ford could not be passed until noon because of a wedged barge.",
+    ],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});

@@ -4,6 +4,7 @@ import { standsForAny } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import type { DenialFeatures } from "./denial-features.ts";
+import { findOpposites } from "./find-opposites.ts";
 import { findOtherWordings } from "./find-other-wordings.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
@@ -51,14 +52,12 @@ export function describeDenial(
     without: word === "without",
     isNot: word.endsWith("t") && word !== "without",
     clause: shareMet(rich, met.rich, denial),
-    headSame: plain.counts.has(denied),
     unmet: Math.min(MOST_UNMET, unmet) / MOST_UNMET,
     also: plain.words.some((other) => NEGATORS.has(other.word)),
     answered: answer.grade !== null,
     denierNear: isDenier && answer.near,
     denierFar: isDenier && !answer.near,
     operator: answer.operates,
-    governs: answer.governs,
     headAnswered: answer.head === "answered",
     headLeft: answer.head === "left",
     doubled: answer.doubled,
@@ -66,6 +65,7 @@ export function describeDenial(
     more: answer.more,
     universal: universal && ofAny,
     doubledUniversal: universal && answer.doubled,
+    ...findOpposites(denial, rich, plain),
     ...findOtherWordings(denial, rich, plain),
   };
   return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)])) as DenialFeatures;
