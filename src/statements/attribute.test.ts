@@ -177,3 +177,11 @@ test("they are no single State, and a capital at the start of a sentence is no n
     ["Norway", null, "Flour millers"],
   );
 });
+
+test("a group that opened a sentence comes back as they", () => {
+  const text = "The observers had eleven requests before them. They said that five came late.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.role),
+    ["observers"],
+  );
+});

@@ -88,3 +88,10 @@ test("a typo gets suggestions", () => {
   assert.equal(gazetteer.findByName("Ukrane"), null);
   assert.deepEqual(gazetteer.suggest("Ukrane"), ["Ukraine"]);
 });
+
+test("an adjective with an accent that no form of it has is part of a name", () => {
+  assert.deepEqual(mentions("Captain Ukraïnian Ospina met a Ukrainian officer in Kýiv."), [
+    "Ukrainian=UKR:demonym",
+    "Kýiv=UKR:capital",
+  ]);
+});

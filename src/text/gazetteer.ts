@@ -15,7 +15,12 @@ export interface StateMention {
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  hit: { readonly state: StateCode; readonly kind: StateNameKind } | null;
+  hit: {
+    readonly state: StateCode;
+    readonly kind: StateNameKind;
+    /** a form of the name is known that has accents */
+    accented: boolean;
+  } | null;
 }
 
 /** Finds States in text by any of their names; built once from `treaties/states.csv` and `treaties/groups.csv`. Knows no State by itself. */
@@ -98,6 +103,9 @@ export class Gazetteer {
         if (node?.hit != null) best = { end: word.end, last: at, hit: node.hit };
       }
       if (best === null) continue;
+      const { kind, accented } = best.hit;
+      // "Germán" is a name: English adjectives of States bear no accent that is not known, while places are written with theirs
+      if (kind === "demonym" && !accented && isAccented(text.slice(first.start, best.end))) continue;
       mentions.push({ span: { start: first.start, end: best.end }, state: best.hit.state, kind: best.hit.kind });
       index = best.last;
     }
@@ -115,7 +123,9 @@ export class Gazetteer {
       }
       node = next;
     }
-    if (node !== this.#root) node.hit ??= { state, kind };
+    if (node === this.#root) return;
+    node.hit ??= { state, kind, accented: false };
+    node.hit.accented ||= isAccented(name);
   }
 }
 
@@ -153,6 +163,10 @@ function joins(text: string, end: number, start: number): boolean {
 function startsUpper(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
+}
+
+function isAccented(written: string): boolean {
+  return /\p{M}/u.test(written.normalize("NFD"));
 }
 
 /** A word as the gazetteer compares it: lower case, without diacritics and full stops. */

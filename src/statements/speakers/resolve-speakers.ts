@@ -155,7 +155,7 @@ class Resolver {
     const actor =
       joint !== null
         ? this.#identifyState(joint)
-        : (this.#identify(description, opening && (isInternational(description) || isNationalBody(description))) ??
+        : (this.#identify(description, opening && maySpeakLater(description)) ??
           (opening ? lookBack(this.#table, description) : null));
     if (actor !== null && (opening || (fronted && actor.kind === "state")))
       actor.salient = Math.max(actor.salient, description.span.start);
@@ -267,7 +267,9 @@ class Resolver {
     const actor = this.#table.add(kind, description);
     if (kind === "office" || kind === "group" || kind === "unnamed")
       actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
-    if (kind === "office" || kind === "group") this.#completeStates(actor, description);
+    // "the military's media wing"
+    const owned = kind === "unnamed" && /^the\s\p{L}+['’]s\s/iu.test(description.text);
+    if (kind === "office" || kind === "group" || owned) this.#completeStates(actor, description);
     if (kind === "document") actor.written = shortForm(description.text);
     return actor;
   }
@@ -357,6 +359,11 @@ function findQuoted(text: string, readings: readonly Reading[]): (offset: number
     while (next < quotes.length && (quotes[next]?.end ?? 0) <= offset) next++;
     return (quotes[next]?.start ?? text.length) <= offset;
   };
+}
+
+/** Whoever opens a sentence, and may come back as "it", "they" or by a spokesman. */
+function maySpeakLater(description: Description): boolean {
+  return description.kind === "group" || isInternational(description) || isNationalBody(description);
 }
 
 /** "NATO is to meet": a body of no State that its spokesman will belong to. */
