@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
+import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
 import { findPageDays, type PageFacts } from "./metadata/page-facts.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
@@ -40,7 +41,13 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     ...rest,
     units: labelled,
     capped,
-    facts: { site: findSite(labelled, page.url), days: findPageDays(labelled) },
+    facts: {
+      site: findSite(labelled, page.url),
+      days: findPageDays(labelled),
+      several: labelled.some(({ article }) => article === 1),
+      year: readUrlYear(page.url),
+      addressDay: readUrlDate(page.url),
+    },
   };
 }
 

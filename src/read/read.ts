@@ -6,6 +6,7 @@ import { FEATURE_NAMES } from "./blocks/feature-names.ts";
 import { buildArticle } from "./build-article.ts";
 import { markCredits } from "./mark-credits.ts";
 import { NO_FACTS } from "./metadata/page-facts.ts";
+import { shareMargins } from "./metadata/share-margins.ts";
 import { type LineModel, loadLineModel } from "./plain/line-model.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
@@ -98,7 +99,8 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
       ),
     );
   if (articles.length === 0) diagnostics.push(diagnoseNothing(page, units));
-  return { value: { articles, segments: toSegments(units) }, diagnostics };
+  const shared = page.format === "html" ? articles : shareMargins(articles);
+  return { value: { articles: shared, segments: toSegments(units) }, diagnostics };
 }
 
 function toSegments(units: readonly LabelledUnit[]): Segment[] {

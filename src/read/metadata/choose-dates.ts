@@ -157,6 +157,12 @@ function readUrlPeriod(url: string | null): string | null {
   return match === null ? null : match[2] === undefined ? (match[1] ?? null) : `${match[1]}-${match[2]}`;
 }
 
+/** The year of an address ("/2025/07/notices"); null where it gives none. */
+export function readUrlYear(url: string | null): number | null {
+  const period = readUrlPeriod(url);
+  return period === null ? null : Number(period.slice(0, 4));
+}
+
 /** A date that names a day of its own, not one counted from the day of capture. */
 function dayOf(date: DatedField | null): DatedField | null {
   return date?.date.kind === "day" && date.base === null ? date : null;

@@ -7,6 +7,7 @@ import { byRule } from "./by-rule.ts";
 import { chooseDates } from "./choose-dates.ts";
 import { isNoName, looksLikePerson } from "./find-names.ts";
 import type { HeadValue } from "./head-value.ts";
+import { NO_FACTS } from "./page-facts.ts";
 import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
 import { readCredits } from "./read-credit-lines.ts";
 import { readDatelineDay } from "./read-dateline-day.ts";
@@ -56,7 +57,7 @@ export function chooseMetadata(
       url,
       captured,
       monthFirst,
-      dateline: readDatelineDay(dateline, captured, []),
+      dateline: readDatelineDay(dateline, captured, NO_FACTS),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Field } from "../../model/article.ts";
+import type { DatedField, Field } from "../../model/article.ts";
 import { addDays, type CivilDate, findCivilDate, type PartialDate } from "../../model/civil-date.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
@@ -10,10 +10,16 @@ export interface PageFacts {
   readonly site: Field | null;
   /** the whole days that its lines other than paragraphs print */
   readonly days: readonly CivilDate[];
+  /** it has more than one report */
+  readonly several: boolean;
+  /** the year of its address; that of a copyright line is the year of the visit */
+  readonly year: number | null;
+  /** the day in its address */
+  readonly addressDay: DatedField | null;
 }
 
 /** Of a page that says nothing of the kind. */
-export const NO_FACTS: PageFacts = { site: null, days: [] };
+export const NO_FACTS: PageFacts = { site: null, days: [], several: false, year: null, addressDay: null };
 
 /** A day without its year lies so few days from one with it, where they are of one year. */
 const MAX_APART = 3;
@@ -32,8 +38,12 @@ export function findPageDays(units: readonly LabelledUnit[]): CivilDate[] {
   return [...days];
 }
 
-/** The date as {@link resolvePageDate} has it; a day without its year takes that of another day of its page a few days away. */
-export function resolveOnPage(date: PageDate, captured: CivilDate | null, days: readonly CivilDate[]): PartialDate {
+/** The date as {@link resolvePageDate} has it; a day without its year takes that of another day of its page a few days away, else that of the page's address. */
+export function resolveOnPage(
+  date: PageDate,
+  captured: CivilDate | null,
+  { days, year }: Pick<PageFacts, "days" | "year">,
+): PartialDate {
   const { monthDay } = date;
   if (date.date.kind !== "unknown" || monthDay === null) return resolvePageDate(date, captured);
   for (const near of days)
@@ -41,5 +51,8 @@ export function resolveOnPage(date: PageDate, captured: CivilDate | null, days: 
       const day = addDays(near, apart);
       if (day === findCivilDate(Number(day.slice(0, 4)), monthDay.month, monthDay.day)) return { kind: "day", day };
     }
-  return resolvePageDate(date, captured);
+  const resolved = resolvePageDate(date, captured);
+  if (resolved.kind !== "unknown" || year === null) return resolved;
+  const day = findCivilDate(year, monthDay.month, monthDay.day);
+  return day === null ? resolved : { kind: "day", day };
 }

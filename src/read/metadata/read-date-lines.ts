@@ -6,9 +6,9 @@ import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates } from "./find-page-dates.ts";
-import { resolveOnPage } from "./page-facts.ts";
+import { type PageFacts, resolveOnPage } from "./page-facts.ts";
 
-/** A day with its weekday so many lines above the headline, among the page's first lines, is that of the visit. */
+/** A day with its weekday so many lines above the headline, among the first lines of a page of one report, is that of the visit. */
 const CLOCK_LINES = 3;
 const MAX_CLOCK = 8;
 
@@ -19,12 +19,12 @@ const MAX_BEHIND = 3;
  * The first date of publication and of the last change in the date and byline lines of one article. A day that a label makes that of the publication goes
  * before the others, one that stands under the headline before one that stands over it.
  *
- * @param days - see `resolveOnPage`
+ * @param page - see `resolveOnPage`
  */
 export function readDateLines(
   units: readonly LabelledUnit[],
   captured: CivilDate | null,
-  days: readonly CivilDate[],
+  page: Pick<PageFacts, "days" | "year" | "several">,
 ): { readonly published: DatedField | null; readonly modified: DatedField | null } {
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
@@ -33,13 +33,13 @@ export function readDateLines(
     const isMargin = kind === "meta" || kind === "byline";
     const isUnderHeadline = unit.look === "date" && kind === "body" && index < prose;
     if (!isMargin && !isUnderHeadline) return [];
-    return readDates(unit, captured, days)
+    return readDates(unit, captured, page)
       .filter(({ label }) => label !== null || unit.line <= end)
       .map((date) => ({ ...date, unit, above: index < headline }));
   });
   const line = units[headline]?.unit.line ?? 0;
   const dates = found.filter(
-    ({ label, above, unit }) => label !== "other" && !(above && label === null && isClock(unit, line)),
+    ({ label, above, unit }) => label !== "other" && !(!page.several && above && label === null && isClock(unit, line)),
   );
   const of = (test: (date: (typeof dates)[number]) => boolean): DatedField | null => dates.find(test)?.field ?? null;
   const published =
@@ -49,7 +49,10 @@ export function readDateLines(
   const modified = of(({ label }) => label === "modified");
   // Printed alone where a report shows its day, that of the last change dates it, as in HTML.
   const alone = published === null && modified?.date.kind === "day" && modified.base === null ? modified : null;
-  return { published: alone === null ? published : { ...alone, by: byRule("last-change-alone") }, modified };
+  return {
+    published: alone === null ? published : { ...alone, by: byRule("last-change-alone") },
+    modified,
+  };
 }
 
 /** Whether a line above the headline, which stands in line `headline`, tells the day of the visit. */
@@ -64,11 +67,15 @@ interface ContextDate {
   readonly label: DateLabel | null;
 }
 
-function readDates(unit: Unit, captured: CivilDate | null, days: readonly CivilDate[]): ContextDate[] {
+function readDates(
+  unit: Unit,
+  captured: CivilDate | null,
+  page: Pick<PageFacts, "days" | "year" | "several">,
+): ContextDate[] {
   const found: ContextDate[] = [];
   let from = 0;
   for (const date of findPageDates(unit.text)) {
-    const resolved = resolveOnPage(date, captured, days);
+    const resolved = resolveOnPage(date, captured, page);
     const relative = date.date.kind === "unknown" && resolved.kind !== "unknown" && captured !== null;
     found.push({
       field: {

@@ -2,7 +2,7 @@ import type { DatedField, Dateline } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates } from "./find-page-dates.ts";
-import { resolveOnPage } from "./page-facts.ts";
+import { type PageFacts, resolveOnPage } from "./page-facts.ts";
 
 /**
  * The day that a dateline names ("GENEVA, 9 July 2025 –"): that of the report, for a page that says no other. Without its year it takes
@@ -11,11 +11,11 @@ import { resolveOnPage } from "./page-facts.ts";
 export function readDatelineDay(
   dateline: Dateline | null,
   captured: CivilDate | null,
-  days: readonly CivilDate[],
+  page: Pick<PageFacts, "days" | "year">,
 ): DatedField | null {
   const [date] = dateline === null ? [] : findPageDates(dateline.text);
   if (dateline === null || date === undefined) return null;
-  const resolved = resolveOnPage(date, captured, days);
+  const resolved = resolveOnPage(date, captured, page);
   if (resolved.kind !== "day") return null;
   return {
     text: dateline.text.slice(date.span.start, date.span.end),

@@ -41,14 +41,14 @@ export function readMargins(
   const credits = readCredits(units);
   const bylines = readPlainBylines(units, credits, body);
   const dateline = readDateline(units, body, credits);
-  const { published, modified } = readDateLines(units, captured, facts.days);
+  const { published, modified } = readDateLines(units, captured, facts);
   return {
     headline: readHeadline(units),
     publisher: choosePublisher(readPublisher(units, bylines, facts.site), facts.site),
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline,
-    published: published ?? readDatelineDay(dateline, captured, facts.days),
+    published: published ?? readDatelineDay(dateline, captured, facts) ?? facts.addressDay,
     modified,
   };
 }

@@ -1,0 +1,38 @@
+import type { Article, DatedField, Field } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { byRule } from "./by-rule.ts";
+
+/**
+ * Gives the reports of one page what the page says once above several of them: the day over the posts of that day, the date and the compiler of a digest. A page that
+ * prints these under its headlines prints them for each report, and one without has none.
+ */
+export function shareMargins(articles: readonly Article[]): Article[] {
+  if (articles.length < 2) return [...articles];
+  const dated = articles.filter(({ published }) => published?.date.kind === "day");
+  const isAbove = dated.every((article) => standsAbove(article.published?.evidence ?? [], article));
+  const signed = articles.filter(({ bylines }) => bylines.length > 0);
+  const [signer] = signed;
+  const isCompiler =
+    signed.length === 1 &&
+    signer !== undefined &&
+    signer === articles[0] &&
+    standsAbove(signer.bylines[0]?.evidence ?? [], signer);
+  const bylines = isCompiler ? signer.bylines : [];
+  let day: DatedField | null = null;
+  return articles.map((article) => {
+    if (article.published?.date.kind === "day") day = article.published;
+    const published =
+      article.published ?? (isAbove && day !== null ? { ...day, by: byRule("day-above-reports") } : null);
+    return { ...article, published, bylines: article.bylines.length > 0 ? article.bylines : bylines.map(shared) };
+  });
+}
+
+function shared(field: Field): Field {
+  return { ...field, by: byRule("byline-above-reports") };
+}
+
+/** Whether what gives a fact stands above the headline of a report, or of one without above its body. */
+function standsAbove(evidence: readonly Span[], { headline, map }: Article): boolean {
+  const start = headline?.evidence[0]?.start ?? map[0]?.page ?? 0;
+  return evidence.length > 0 && evidence.every(({ end }) => end <= start);
+}
