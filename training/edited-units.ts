@@ -6,7 +6,7 @@ import { alignSentences } from "../src/claims/drift/align-sentences.ts";
 import { PairForms } from "../src/claims/drift/texts/match-names.ts";
 import { pairUnit, type ReadStatements, type UnitPair } from "../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../src/model/claim.ts";
-import { spansOverlap } from "../src/model/span.ts";
+import { type Span, spansOverlap } from "../src/model/span.ts";
 import { SeededRandom } from "../test/build/seeded-random.ts";
 
 /** What DRIFT's decisions are trained on: a sentence of a wording that nobody edited (null), or all that an edit of a sentence touches. */
@@ -28,10 +28,14 @@ export const PARTS = [
 ];
 const SEED = 41;
 
-/** The sentences of a part of the stories, as they are and with each edit that is wanted. */
-export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => boolean): EditedUnits[] {
+/**
+ * The sentences of a part of the stories, as they are and with each edit that is wanted.
+ *
+ * @param seed - chooses the edits; further ones give more of a rare kind
+ */
+export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => boolean, seed = SEED): EditedUnits[] {
   const { stories, pairs, gazetteer, reader } = openPart(part, 1, ["A", "B"]);
-  const random = new SeededRandom(SEED);
+  const random = new SeededRandom(seed);
   return pairs.flatMap((pair) => {
     const origin = reader.readVersion(pair.origin);
     const untouched = unitsOf(origin, reader.readVersion(pair.appearance)).map((unit) => ({
@@ -41,14 +45,10 @@ export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => bool
     const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
     const edited = injectPair(pair, foreign, gazetteer, random)
       .filter(({ kind }) => isWanted(kind))
-      .map(({ kind, appearance, line }) => {
-        const place = lineSpan(appearance, line);
-        const units = unitsOf(origin, reader.read(appearance));
-        return {
-          edit: kind,
-          units: units.filter((unit) => unit.appearance.spans.some((span) => spansOverlap(span, place))),
-        };
-      });
+      .map(({ kind, appearance, line }) => ({
+        edit: kind,
+        units: unitsAt(origin, reader.read(appearance), lineSpan(appearance, line)),
+      }));
     return [...untouched, ...edited];
   });
 }
@@ -60,6 +60,11 @@ export function readPassageUnits(): EditedUnits[] {
     edit: kind,
     units: unitsOf(reader.read([origin]), reader.read([appearance])),
   }));
+}
+
+/** The units that touch a place of the appearance. */
+export function unitsAt(origin: ReadStatements, appearance: ReadStatements, place: Span): UnitPair[] {
+  return unitsOf(origin, appearance).filter((unit) => unit.appearance.spans.some((span) => spansOverlap(span, place)));
 }
 
 function unitsOf(origin: ReadStatements, appearance: ReadStatements): UnitPair[] {

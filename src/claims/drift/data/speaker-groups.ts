@@ -94,6 +94,12 @@ export const HOLLOW =
     " ",
   );
 
+/** Nouns for persons of any role: "a man who had travelled with him" may be whoever did. */
+export const ANYBODY =
+  "man woman person people individual boy girl youth teenager teen youngster adult lady gentleman guy fellow native national".split(
+    " ",
+  );
+
 /** Texts and studies, which speak for who made them. */
 export const DOCUMENTS =
   `survey poll study report statement letter article document note release memorandum memo paper analysis review assessment audit inquiry

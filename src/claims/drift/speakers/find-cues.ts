@@ -88,6 +88,8 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
       return [];
     const next = side.words[index + 1]?.word ?? "";
     if (/^(?:about|regarding|concerning)$/.test(next)) return [];
+    // "has always said no"
+    if (/^(?:no|yes|so|nothing|little|goodbye|sorry)$/.test(next) && endsClauseAfter(side, index + 1)) return [];
     // "in all the states will", "let us recall"
     if (word.word.endsWith("s") && /^(?:will|would|can|could|may|might|must|is|are|was|were|has|have|had)$/.test(next))
       return [];
@@ -106,6 +108,12 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word === "according" && isFromData(side, index)) return [];
     return [{ start, written: word.word === "according" ? "according to" : written, source }];
   });
+}
+
+/** Whether a mark, or nothing, follows a word. */
+function endsClauseAfter({ words, text }: UnitSide, index: number): boolean {
+  const { end = 0 } = words[index] ?? {};
+  return !/^\s+[\p{L}\p{N}]/u.test(text.text.slice(end, end + 3));
 }
 
 /** "In his opinion", "in the envoy's words". */

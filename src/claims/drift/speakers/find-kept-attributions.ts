@@ -176,7 +176,7 @@ function isCharge({ words }: UnitSide, index: number): boolean {
 }
 
 /** Words by which something is only alleged, and those by which a text tells of a charge without them: "the trial over the theft". */
-const ACCUSING = /^(?:accus|alleg|charg|suspect|suspici|blam|indict)/i;
+export const ACCUSING = /^(?:accus|alleg|charg|suspect|suspici|blam|indict)/i;
 const ACCUSED =
   /^(?:accus(?:e[sd]?|ing|ations?|ers?)|alleg(?:e[sd]?|ing|ations?|edly)|charge[sd]?|charging|suspect(?:s|ed|ing)?|suspicions?|blam(?:e[sd]?|ing)|indict\p{L}*|trials?|prosecut(?:e[sd]?|ing|ion)|defendants?|lawsuits?|proceedings|sue[sd]?|suing)$/u;
 
@@ -225,7 +225,7 @@ function takeAnswer(free: RestWord[], answers: (other: RestWord) => boolean): bo
   return at >= 0;
 }
 
-function quotesSaying(side: UnitSide, quotation: Span): boolean {
+export function quotesSaying(side: UnitSide, quotation: Span): boolean {
   if (!side.spans.some((span) => span.start < quotation.end && quotation.start < span.end)) return false;
   return side.words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end).length >= SAYING;
 }

@@ -79,11 +79,14 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
     /^(?:blame|guilt|fault|responsibility|onus)$/.test(word.word) &&
     words
       .slice(Math.max(0, index - 3), index)
-      .some(({ word: verb }) => /^(?:la[iy]|lays|put|plac|pin|cast|heap|giv|gave|assign|attribut)/.test(verb))
+      .some(({ word: verb }) => /^(?:la[iy]|lays|load|put|plac|pin|cast|heap|giv|gave|assign|attribut)/.test(verb))
   )
     return [cueOf(side, index, index, index)];
   if (isToldThus(side, index) || isFinding(side, index)) return [cueOf(side, index, index, index)];
   if (isInserted(side, index)) return [cueOf(side, index, index, index)];
+  // "as follows from the indictment"
+  if (/^follow(?:s|ed)$/.test(word.word) && words[index + 1]?.word === "from")
+    return [cueOf(side, index, index, index)];
   if (word.word === "saying" && before === "as") return [cueOf(side, index, index, index)];
   if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
     return [cueOf(side, index, index, index)];

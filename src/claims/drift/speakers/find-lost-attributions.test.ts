@@ -165,3 +165,18 @@ test("a state of affairs that is declared, a State that does something and what 
   const origin = "The council declared that the drivers of the depot had fled to the ford.";
   assert.deepEqual(kindsOf(origin, "The drivers of the depot had fled to the ford."), ["attribution-lost"]);
 });
+
+test("a refusal told by saying no is no attribution", () => {
+  const origin = "The fund asked for nine lorries, to which the drivers of the ford have always said no.";
+  const stated = ["the drivers of the ford", "said", "no"];
+  assert.deepEqual(
+    kindsOf(origin, "The fund asked for nine lorries, which the drivers of the ford always refused.", stated),
+    [],
+  );
+});
+
+test("a speaker beside a verb that no list of cues has still says so", () => {
+  const origin = "The dead of the flood at the ford number nine, officials of the fund said.";
+  const stated = ["officials of the fund", "said", "The dead of the flood at the ford number nine"];
+  assert.deepEqual(kindsOf(origin, "Officials of the fund put the dead of the flood at the ford at nine.", stated), []);
+});

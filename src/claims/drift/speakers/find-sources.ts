@@ -194,6 +194,7 @@ function classify(names: readonly DriftWord[]): Pick<Source, "kind" | "words"> |
   return { words: names.slice(-2).filter((name) => !isInstitutional(name)), kind: "person" };
 }
 
-function isInstitutional({ state, word, written }: DriftWord): boolean {
-  return state !== null || INSTITUTIONS.has(word) || /^\p{Lu}{2,}$/u.test(written);
+function isInstitutional({ state, treaty, word, written }: DriftWord): boolean {
+  // "UN", "U.N."
+  return state !== null || treaty !== null || INSTITUTIONS.has(word) || /^\p{Lu}(?:\.?\p{Lu})+$/u.test(written);
 }

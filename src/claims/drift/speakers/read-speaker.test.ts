@@ -45,6 +45,10 @@ const MAYBE_ONE: readonly (readonly [string, string])[] = [
   ["the Group of Seven", "G7 officials"],
   ["a Peruvian man", "a national of Peru"],
   ["people of the bank", "bankers"],
+  ["a fellow driver", "a man who had ridden with him"],
+  ["the teenager", "the young player"],
+  ["U.N. officials", "officials of the United Nations"],
+  ["the treaty about trade", "Lima"],
 ];
 
 test("speakers of other roles, bodies, fields or States are two", () => {

@@ -1,6 +1,6 @@
 import type { StateCode } from "../../../model/state.ts";
 import { stemSet, stemWord } from "../../stems.ts";
-import { BELONGING, DOCUMENTS, FIELDS, HOLLOW, NAMED_BODIES, SPEAKER_GROUPS } from "../data/speaker-groups.ts";
+import { ANYBODY, BELONGING, DOCUMENTS, FIELDS, HOLLOW, NAMED_BODIES, SPEAKER_GROUPS } from "../data/speaker-groups.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 
@@ -11,6 +11,7 @@ for (const [group, heads] of [...SPEAKER_GROUPS, DOCUMENTS.join(" ")].entries())
 const NOUNS: ReadonlySet<string> = new Set(SPEAKER_GROUPS.flatMap((heads) => heads.split(" ")));
 
 const BELONGING_STEMS = stemSet(BELONGING);
+const ANYBODY_STEMS = stemSet(ANYBODY);
 const HOLLOW_STEMS = stemSet(HOLLOW);
 const DOCUMENT_STEMS = stemSet(DOCUMENTS);
 const FIELD_OF = new Map(FIELDS.flatMap((field, index) => field.split(" ").map((word) => [stemWord(word), index])));
@@ -22,7 +23,8 @@ const JOINED_BODIES = NAMED_BODIES.flatMap(({ names }) => names.filter((name) =>
 const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 /** Join a speaker to a body; behind "with", "on" or "about" stands something else. */
 const JOINING = /^(?:of|for|from|in|at|by|to)$/;
-const OTHER_JOIN = /^(?:with|on|against|inside|after|before|during)$/;
+const OTHER_JOIN =
+  /^(?:with|on|against|inside|after|before|during|about|regarding|concerning|over|under|between|among|without|through|via)$/;
 
 /** A noun or name that says what a speaker is. */
 interface Role {
@@ -92,6 +94,7 @@ export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
   const [first, second] = [was, is].map(speaksFor);
   // "The head", "a source": of whatever the other one is.
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
+  if ([first, second].some((roles) => roles.some(({ key }) => ANYBODY_STEMS.has(key)))) return false;
   // "The envoys of the bloc" and "the bloc's representatives".
   if (first !== was.roles && mayShare(first, is.owners)) return false;
   if (second !== is.roles && mayShare(second, was.owners)) return false;
@@ -211,7 +214,8 @@ function splitJoined(words: readonly DriftWord[]): DriftWord[][] {
     } else if (JOINING.test(word.word)) {
       open = true;
       phrases.push([]);
-    } else if (OTHER_JOIN.test(word.word)) open = false;
+    } else if (OTHER_JOIN.test(word.word) && words[at - 1]?.content === true)
+      open = false; // not "from about forty States"
     else if (open) phrases.at(-1)?.push(word);
   }
   return phrases;

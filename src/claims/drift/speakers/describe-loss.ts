@@ -1,0 +1,209 @@
+import { stemSet } from "../../stems.ts";
+import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING, SPEECH_ACTS } from "../data/reporting-words.ts";
+import { SPEECH } from "../data/speech-words.ts";
+import type { DriftWord } from "../texts/read-text.ts";
+import { standsForAny } from "../texts/related-words.ts";
+import type { UnitPair, UnitSide } from "../unit-pair.ts";
+import { type Cue, findCues } from "./find-cues.ts";
+import {
+  EVIDENTIAL,
+  findAllCues,
+  isAttributed,
+  quotesSaying,
+  type RestWord,
+  SAYING,
+} from "./find-kept-attributions.ts";
+import { isNamedAlike } from "./find-named-speaker.ts";
+import { isAttributedNearby } from "./find-nearby-attributions.ts";
+import type { LossFeatures } from "./loss-features.ts";
+import { isInflected, standsAsVerb } from "./read-cue-phrases.ts";
+import { mayName } from "./read-speaker.ts";
+import { isKept, isTold } from "./read-told.ts";
+import { coversMost, statementAt } from "./side-statements.ts";
+
+const REPORTING_STEMS = stemSet(REPORTING);
+const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
+/** Those that judge are no plain report. */
+const CERTAIN_STEMS = stemSet([
+  ...CERTAIN_REPORTING.filter((verb) => !/^(?:accuse|condemn|critici[sz]e)$/.test(verb)),
+  ...["opinion", "view", "word"],
+]);
+const SPEECH_STEMS = stemSet(SPEECH);
+const ACT_STEMS = stemSet(SPEECH_ACTS.flat());
+/** Letters that two stems of one family share at least. */
+const FAMILY = 5;
+/** Content words at either end of a sentence that a cue and its speaker may be. */
+const END = 3;
+
+/** Least share of what is told that is some of it. */
+const HARDLY = 0.2;
+/** Most words between a word of speech and who speaks. */
+const NEAR = 8;
+
+/** How a cue was found. */
+export type CueSort = "word" | "phrase" | "unknown";
+
+/** A cue of the origin with what its sentence has beside it. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly sort: CueSort;
+  readonly outermost: boolean;
+  readonly rest: readonly RestWord[];
+}
+
+/** What speaks for and against a cue's attribution being gone in the appearance. */
+export function describeLoss(
+  { cue, sort, outermost, rest }: Candidate,
+  all: readonly Candidate[],
+  { origin, appearance, names, similarity }: UnitPair,
+): LossFeatures {
+  const stem = origin.words.find(({ start }) => start === cue.start)?.stem ?? "";
+  const stated = statementAt(origin, cue.start);
+  const told = rest.filter((word) => word.content && word.told);
+  const extras = findExtras(appearance, rest);
+  const isExtra = new Set(extras);
+  const content = appearance.words.flatMap((word, index) => (word.content ? [index] : []));
+  const left = extras.flatMap((index) => appearance.forms[index] ?? []);
+  const share = (forms: readonly string[]) =>
+    cue.source.length === 0 ? 0 : cue.source.filter((form) => forms.includes(form)).length / cue.source.length;
+  const keptShare = shareAnswered(told, appearance);
+  const length = Math.log(Math.max(1, content.length) / Math.max(1, told.length));
+  const namedAlike = isNamedAlike(cue, origin, appearance, rest);
+  const attributed = isAttributed(appearance, rest, cue);
+  const loose = findAllCues(appearance, true);
+  const strict = findCues(appearance);
+  const others = all.filter((other) => other.cue !== cue && other.sort !== "unknown").length;
+  const evidential =
+    appearance.words.some(({ word }) => EVIDENTIAL.test(word)) && !rest.some(({ word }) => EVIDENTIAL.test(word));
+  const whole = appearance.statements.filter((statement) => coversMost(appearance, statement)).length;
+  const quotation = appearance.text.quotations.some((span) => quotesSaying(appearance, span));
+  const speech = extras.filter((index) => {
+    const { stem = "", name = false, quoted = false } = appearance.words[index] ?? {};
+    return SPEECH_STEMS.has(stem) && !name && !quoted;
+  });
+  const met = appearance.forms.flatMap((form, index) => (cue.source.includes(form) ? [index] : []));
+  const mayNameSource = (word: Pick<DriftWord, "word" | "stem" | "content">) =>
+    word.content && cue.source.some((form) => form === word.stem || mayName(form, word));
+  const sourceAlike = extras.some((index) => {
+    const word = appearance.words[index];
+    return word !== undefined && mayNameSource(word);
+  });
+  const nameForms = cue.source.filter((form) => {
+    const index = origin.forms.indexOf(form);
+    return origin.words[index]?.name === true;
+  });
+  const bare = loose.length === 0 && whole === 0 && !quotation && !evidential && !namedAlike && !attributed;
+  const ends = [content.slice(0, END), content.slice(-END)].map((part) => part.every((index) => isExtra.has(index)));
+  return {
+    outermost: Number(outermost),
+    accordingTo: Number(cue.written === "according to"),
+    certain: Number(CERTAIN_STEMS.has(stem)),
+    ambiguous: Number(AMBIGUOUS_STEMS.has(stem)),
+    act: Number(ACT_STEMS.has(stem)),
+    phrase: Number(sort === "phrase"),
+    unknown: Number(sort === "unknown"),
+    closing: Number(cue.closing === true),
+    stated: Number(isTold(origin, cue)),
+    whole: Number(stated !== null && coversMost(origin, stated)),
+    nameless: Number(cue.source.length === 0),
+    named: Number(nameForms.length > 0),
+    sourceMet: share(appearance.forms),
+    sourceLeft: share(left),
+    nameGone: Number(nameForms.length > 0 && !nameForms.some((form) => left.includes(form))),
+    sourceAlike: Number(sourceAlike),
+    sourceNouns: clip(countOf(appearance.words, mayNameSource) - countOf(rest, mayNameSource)),
+    namedAlike: Number(namedAlike),
+    namedUnquoted: Number(namedAlike && isUnquoted(rest, appearance)),
+    attributed: Number(attributed),
+    nearby: Number(isAttributedNearby(cue, origin, appearance, names)),
+    cues: clip(strict.length - others),
+    looseCues: clip(loose.length - others),
+    statements: clip(appearance.statements.length - origin.statements.length + 1),
+    reports: clip(
+      countOf(
+        appearance.words,
+        (word) => REPORTING_STEMS.has(word.stem) && !AMBIGUOUS_STEMS.has(word.stem) && word.word !== "not",
+      ) - countOf(rest, (word) => REPORTING_STEMS.has(word.stem) && !AMBIGUOUS_STEMS.has(word.stem)),
+    ),
+    vagueReports: clip(
+      countOf(appearance.words, (word) => AMBIGUOUS_STEMS.has(word.stem)) -
+        countOf(rest, (word) => AMBIGUOUS_STEMS.has(word.stem)),
+    ),
+    thats: clip(
+      countOf(appearance.words, ({ word }) => word === "that") - countOf(rest, ({ word }) => word === "that"),
+    ),
+    anyCue: Number(loose.length > 0),
+    wholeStatement: Number(whole > 0),
+    evidential: Number(evidential),
+    quotation: Number(quotation),
+    speech: clip(speech.length),
+    speechBySource: Number(speech.some((index) => met.some((at) => Math.abs(at - index) <= NEAR))),
+    speechVerb: Number(speech.some((index) => standsAsVerb(appearance, index) && isInflected(appearance, index))),
+    bare: Number(bare),
+    clear: Number(bare && speech.length === 0 && !sourceAlike && share(left) === 0),
+    kept: Number(isKept(rest, appearance, isTold(origin, cue) ? similarity : null)),
+    keptShare,
+    unkept: Number(keptShare < HARDLY),
+    similarity,
+    extra: extras.length / Math.max(1, content.length),
+    longer: Math.max(0, Math.min(1, length)),
+    shorter: Math.max(0, Math.min(1, -length)),
+    strangePart: Number(findParts(appearance).some((part) => part.every((index) => isExtra.has(index)))),
+    strangeStart: Number(ends[0] === true),
+    strangeEnd: Number(ends[1] === true),
+  };
+}
+
+/** What the origin quotes stands in the other's own sentence, which gives nothing to anybody: a name there is one that is spoken of. */
+function isUnquoted(rest: readonly RestWord[], appearance: UnitSide): boolean {
+  const marked = appearance.spans.some(({ start, end }) =>
+    /["“”«»]|\s[-–—]\s/u.test(appearance.text.text.slice(start, end)),
+  );
+  return rest.filter(({ quoted }) => quoted).length >= SAYING && appearance.statements.length === 0 && !marked;
+}
+
+/** The indexes of content words that answer no word of the rest: each word answers one of its form, and any of its meaning or family. */
+function findExtras({ words, forms }: UnitSide, rest: readonly RestWord[]): number[] {
+  const free = rest.map(({ form }) => form);
+  const told = rest.filter(({ content }) => content);
+  const stems = new Set(told.map(({ stem }) => stem));
+  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+  return words.flatMap(({ content, stem }, index) => {
+    if (!content) return [];
+    const same = free.indexOf(forms[index] ?? "");
+    if (same >= 0) {
+      free.splice(same, 1);
+      return [];
+    }
+    return standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY)) ? [] : [index];
+  });
+}
+
+function shareAnswered(told: readonly RestWord[], { words, counts }: UnitSide): number {
+  const stems = new Set(words.filter(({ content }) => content).map(({ stem }) => stem));
+  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+  const met = told.filter(
+    ({ form, stem }) => counts.has(form) || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY)),
+  );
+  return told.length === 0 ? 0 : met.length / told.length;
+}
+
+/** The indexes of the content words between marks, of each part that has some, where there are several parts. */
+function findParts({ words, text }: UnitSide): number[][] {
+  const parts: number[][] = [[]];
+  words.forEach(({ content, start }, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && /[,;:–—“”"«»]/u.test(text.text.slice(before.end, start))) parts.push([]);
+    if (content) parts.at(-1)?.push(index);
+  });
+  const full = parts.filter((part) => part.length > 0);
+  return full.length > 1 ? full : [];
+}
+
+function countOf<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  return items.filter(test).length;
+}
+
+function clip(count: number): number {
+  return Math.max(-2, Math.min(2, count));
+}

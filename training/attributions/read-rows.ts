@@ -1,0 +1,50 @@
+import type { UnitPair } from "../../src/claims/drift/unit-pair.ts";
+import type { DriftKind } from "../../src/model/claim.ts";
+import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import type { Row } from "./fit-decision.ts";
+
+/** Parts that no rule on speakers was made on count more than those that shaped the rules. */
+const LATER = ["written-open-4", "written-open-6", "written-open-7"];
+const WEIGHT = 2;
+export const ALL_PARTS: readonly string[] = [...new Set([...PARTS, ...LATER])];
+
+/** The features of all that may be a drift in a unit. */
+export type Describe = (pair: UnitPair) => number[][];
+
+/**
+ * The rows of a part: its sentences untouched, from either side, and with edits of every kind.
+ *
+ * @param more - seeds that choose more edits of the kind, and other edits of it
+ */
+export function readRows(
+  part: string,
+  kind: DriftKind,
+  describe: Describe,
+  { seeds, others }: { readonly seeds: readonly number[]; readonly others: readonly EditedUnits[] },
+): Row[] {
+  const weight = LATER.includes(part) ? WEIGHT : 1;
+  const units = readStoryUnits(part, (other) => other !== "added" && other !== "dropped");
+  const more = seeds
+    .flatMap((seed) => readStoryUnits(part, (other) => other === kind, seed))
+    .filter(({ edit }) => edit);
+  return [...units, ...turn(units), ...more, ...others].map((own) => rowOf(own, describe, weight));
+}
+
+/** The even half of the written pairs. */
+export function readPassages(describe: Describe): Row[] {
+  return readPassageUnits().map((own) => rowOf(own, describe, 1));
+}
+
+/** The unedited sentences with the copy for the origin. */
+function turn(units: readonly EditedUnits[]): EditedUnits[] {
+  return units
+    .filter(({ edit }) => edit === null)
+    .map(({ edit, units: pairs }) => ({
+      edit,
+      units: pairs.map((pair) => ({ ...pair, origin: pair.appearance, appearance: pair.origin })),
+    }));
+}
+
+function rowOf({ edit, units }: EditedUnits, describe: Describe, weight: number): Row {
+  return { edit, candidates: units.flatMap((pair) => describe(pair).map((x) => [1, ...x])), weight };
+}
