@@ -31,6 +31,14 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["lakhs", 1e5],
   ["crore", 1e7],
   ["crores", 1e7],
+  ["wan", 1e4],
+  ["myriad", 1e4],
+  ["mio", 1e6],
+  ["mrd", 1e9],
+  ["mlrd", 1e9],
+  ["mld", 1e9],
+  ["trillions", 1e12],
+  ["quadrillion", 1e15],
   ["trillion", 1e12],
   ["tln", 1e12],
   ["trn", 1e12],
@@ -148,3 +156,19 @@ function romanValue(numeral: string): number {
     return sum + (value < (values[numeral.charAt(index + 1)] ?? 0) ? -value : value);
   }, 0);
 }
+
+/** Words that tell how many times as much something is. */
+export const FACTORS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...["twice", "double", "doubled", "doubles", "doubling", "twofold"].map((word): [string, number] => [word, 2]),
+  ...["thrice", "triple", "tripled", "triples", "tripling", "treble", "trebled", "trebling", "threefold"].map(
+    (word): [string, number] => [word, 3],
+  ),
+  ...["quadruple", "quadrupled", "quadrupling", "fourfold"].map((word): [string, number] => [word, 4]),
+  ...["quintupled", "fivefold"].map((word): [string, number] => [word, 5]),
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
+  ["tenfold", 10],
+  ["hundredfold", 100],
+]);

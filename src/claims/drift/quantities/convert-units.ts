@@ -1,6 +1,6 @@
 import { CURRENCIES } from "../data/currencies.ts";
-import { UNITS } from "../data/units.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { UNIT_OF, type Unit } from "./known-units.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Relative difference of a measure from the same in another unit, as papers round it. */
@@ -8,19 +8,7 @@ const CONVERTED = 0.05;
 /** Degrees by which a rounded temperature differs from the same on the other scale. */
 const DEGREES = 1.5;
 
-const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
-  UNITS.flatMap((line, measures) =>
-    line.flatMap(([forms, size]) => forms.split(" ").map((form): [string, Unit] => [form, { measures, size }])),
-  ),
-);
-
-/** A unit by what it measures and its size in the first unit of that. */
-export interface Unit {
-  readonly measures: number;
-  readonly size: number;
-}
-
-/** Places in {@link UNITS}, and beside them what no line of it measures; areas and volumes are held against square and cubic metres. */
+/** Places in UNITS, and beside them what no line of it measures; areas and volumes are held against square and cubic metres. */
 const [LENGTHS, AREAS, VOLUMES, SPEEDS] = [0, 2, 3, 4];
 const [SQUARES, CUBES, SUMS] = [-2, -3, -4];
 const METRES = 1000;
@@ -48,7 +36,10 @@ export function unitOf({ from, to }: Quantity, { text: { words } }: UnitSide): U
   if (unit === undefined) return null;
   if (power > 1)
     return unit.measures === LENGTHS ? { measures: power === 2 ? SQUARES : CUBES, size: unit.size ** power } : null;
-  if (unit.measures === LENGTHS && /^(?:per|an|a)$/.test(second) && third === "hour")
+  if (
+    unit.measures === LENGTHS &&
+    (/^(?:h|hr)$/.test(second) || (/^(?:per|an|a|in)$/.test(second) && /^(?:hour|an)$/.test(third)))
+  )
     return { measures: SPEEDS, size: unit.size / METRES };
   if (unit.measures === AREAS) return { measures: SQUARES, size: unit.size * SQUARE_METRES };
   if (unit.measures === VOLUMES) return { measures: CUBES, size: unit.size / METRES };

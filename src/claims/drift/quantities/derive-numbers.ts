@@ -1,71 +1,133 @@
-import type { UnitSide } from "../unit-pair.ts";
-import { unitOf } from "./convert-units.ts";
-import { withoutTraces } from "./count-words.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Term, TIME, YEAR_DAYS, yearsBetween } from "./terms.ts";
 
 /**
- * Whether one of two numbers follows from the other by a third that both sides have: "two points lower, 81" and "from 83 to 81", "two children and three
- * others" and "five, among them two children", "a tenth of the 30" and "3 of the 30".
+ * How a number follows from others: "rest" from one alone (the forty percent that are left of sixty, the fifteenth after fourteen), "sum" by adding or taking
+ * away, which small numbers admit by chance, "ratio" by a share, a growth, a number of times, or by a distance in time.
  */
-export function isDerived(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
-  if (before.kind !== "number" || before.length !== null || after.length !== null) return false;
-  if (countsSame(before, origin, after, appearance)) return false;
-  return follows(before, origin, after, appearance) || follows(after, appearance, before, origin);
+export type Derivation = "rest" | "sum" | "ratio";
+
+const DAY_MINUTES = 1440;
+const HALF_DAY = 720;
+/** Traces of binary fractions, relative to the number. */
+const TRACE = 1e-9;
+
+/**
+ * How a number follows from others by arithmetic, as near as it is said; empty where it does not. One of the numbers is taken from `near`, another from `far`.
+ * Quadratic.
+ */
+export function findDerivations(target: Term, near: readonly Term[], far: readonly Term[]): ReadonlySet<Derivation> {
+  const found = new Set<Derivation>();
+  for (const a of near) {
+    if (followsFromOne(target, a)) found.add("rest");
+    for (const b of far) {
+      if (a.of === b.of) continue;
+      if (isSum(target, a, b) || isSum(target, b, a)) found.add("sum");
+      if (isRatio(target, a, b) || isRatio(target, b, a)) found.add("ratio");
+    }
+  }
+  return found;
 }
 
-/** "5 km" and "7 kilometres", "by two" and "by three": numbers of one thing are not told by one another. */
-function countsSame(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
-  const [was, is] = [unitOf(before, origin), unitOf(after, appearance)];
-  if (was !== null && is !== null) return was.measures === is.measures;
-  const [counted, other] = [origin.text.words[before.to], appearance.text.words[after.to]];
-  if (counted?.content === true && counted.stem === other?.stem) return true;
-  return isDifference(before, origin) && isDifference(after, appearance);
+function isNear({ value: target, slack }: Term, ...values: readonly number[]): boolean {
+  return values.some((value) => Math.abs(value - target) <= slack + TRACE * Math.abs(target));
 }
 
-/** Whether a total or level on the other side is told by the number here, as a difference, a rest or a share of what both sides have. */
-function follows(number: Quantity, side: UnitSide, total: Quantity, other: UnitSide): boolean {
-  const shared = side.quantities.filter(
-    (quantity) =>
-      quantity !== number &&
-      quantity.kind === "number" &&
-      quantity.length === null &&
-      other.quantities.some(
-        (answer) => answer !== total && answer.kind === "number" && answer.value === quantity.value,
-      ),
-  );
-  const isShare = number.value > 0 && number.value < 1;
-  return shared.some((known) => {
-    if (isShare && isSame(number.value * known.value, total.value)) return true;
-    if (!isSame(known.value + number.value, total.value) && !isSame(known.value - number.value, total.value))
+function followsFromOne(target: Term, { sort, value, measures }: Term): boolean {
+  if (value === 0) return false;
+  switch (target.sort) {
+    case "share":
+      // "sixty percent" by the forty that are left, "a third more" by four thirds, "a ninth" by nine times
+      if (sort === "share") return isNear(target, 1 - value, value - 1, 1 + value);
+      return sort === "factor" && isNear(target, 1 / value, value - 1, 1 - 1 / value);
+    case "factor":
+      return sort === "share" && isNear(target, 1 / value, 1 + value, 1 - value, value);
+    case "points":
+      return sort === "share" && isNear(target, value);
+    case "ordinal":
+      return sort === "plain" && measures === null && isNear(target, value + 1);
+    case "plain":
+      return sort === "ordinal" && target.measures === null && isNear(target, value - 1);
+    default:
       return false;
-    return (
-      isDifference(number, side) || (!known.loose && total.value > number.value && isListedWith(number, known, side))
-    );
+  }
+}
+
+/** Whether a number is the sum or the difference of two others of its kind. */
+function isSum(target: Term, a: Term, b: Term): boolean {
+  const [sum, difference] = [a.value + b.value, Math.abs(a.value - b.value)];
+  switch (target.sort) {
+    case "plain":
+      if (a.sort === "plain" && b.sort === "plain")
+        return areOne(a, b) && areOne(a, target) && areOne(b, target) && isNear(target, sum, difference);
+      // "ranked 74th, now 29th": by 45 places
+      return a.sort === "ordinal" && b.sort === "ordinal" && target.measures === null && isNear(target, difference);
+    case "ordinal":
+      return a.sort === "ordinal" && b.sort === "plain" && b.measures === null && isNear(target, sum, difference);
+    case "points":
+      return a.sort === "share" && b.sort === "share" && isNear(target, difference);
+    case "share":
+      return a.sort === "share" && /^(?:share|points)$/.test(b.sort) && isNear(target, sum, difference);
+    default:
+      return false;
+  }
+}
+
+/** Whether two numbers measure the same, or one of them is said without its unit. */
+function areOne(a: Term, b: Term): boolean {
+  return a.measures === null || b.measures === null || a.measures === b.measures;
+}
+
+function isRatio(target: Term, a: Term, b: Term): boolean {
+  switch (target.sort) {
+    case "plain":
+      return isPart(target, a, b) || isDistance(target, a, b);
+    case "share":
+      if (a.sort === "share" && b.sort === "factor") return isNear(target, a.value * b.value, a.value / b.value);
+      if (a.sort !== "plain" || b.sort !== "plain" || !areOne(a, b) || a.value * b.value === 0) return false;
+      return isNear(target, a.value / b.value, Math.abs(a.value / b.value - 1), a.value / (a.value + b.value));
+    case "factor":
+      if (a.sort !== b.sort || (a.sort !== "plain" && a.sort !== "share") || !areOne(a, b)) return false;
+      return isNear(target, a.value / b.value);
+    case "clock":
+      return a.sort === "clock" && b.measures === TIME && isClock(target.value, a.value, b.value * DAY_MINUTES);
+    case "year": {
+      const years = b.leads === null ? 0 : yearsBetween(b);
+      const ways = b.leads === 0 ? [1, -1] : [b.leads ?? 0];
+      return a.sort === "year" && years > 0 && isNear(target, ...ways.map((way) => a.value + way * years));
+    }
+    default:
+      return false;
+  }
+}
+
+/** What a share or a number of times makes of a number: "a third of 9,000", "a tenth more than 500", "three of 200 tonnes each". */
+function isPart(target: Term, { sort, value, measures }: Term, by: Term): boolean {
+  if (sort !== "plain" || !(measures === null || target.measures === null || measures === target.measures))
+    return false;
+  if (by.sort === "factor" || (by.sort === "plain" && by.each))
+    return isNear(target, value * by.value, value / by.value);
+  if (by.sort !== "share" || by.value <= 0 || by.value >= 1) return false;
+  const [more, less] = [1 + by.value, 1 - by.value];
+  const [part, rest] = [by.value / less, less / by.value];
+  return (
+    isNear(target, value * by.value, value / by.value, value * more, value * less, value / more, value / less) ||
+    isNear(target, value * part, value * rest)
+  );
+}
+
+/** "from ten in the evening to six": eight hours; "in 2029 instead of 2027": two years. */
+function isDistance(target: Term, a: Term, b: Term): boolean {
+  if (target.measures !== TIME || a.sort !== b.sort) return false;
+  if (a.sort === "year") return isNear(target, Math.abs(a.value - b.value) * YEAR_DAYS);
+  if (a.sort !== "clock") return false;
+  const minutes = (a.value - b.value + DAY_MINUTES) % DAY_MINUTES;
+  return isNear(target, minutes / DAY_MINUTES, (minutes % HALF_DAY) / DAY_MINUTES);
+}
+
+/** Whether a time of day lies so many minutes before or after another, on a clock of twelve hours. */
+function isClock(target: number, from: number, minutes: number): boolean {
+  return [minutes, -minutes].some((way) => {
+    const apart = (((from + way - target) % HALF_DAY) + HALF_DAY) % HALF_DAY;
+    return Math.min(apart, HALF_DAY - apart) < 1;
   });
-}
-
-function isSame(a: number, b: number): boolean {
-  return withoutTraces(a) === withoutTraces(b);
-}
-
-/** Words behind a number that tell by how much something differs, or how many there are beside the ones named. */
-const BEHIND =
-  /^(?:points?|percentage|more|less|fewer|lower|higher|above|below|others?|further|comrades?|companions?|colleagues?|fellow|earlier|later|older|younger)$/;
-/** Words before one that do. */
-const BEFORE = /^(?:by|another|additional|further|but|other|except|minus|plus)$/;
-/** Most words between a number and such a word behind it. */
-const REACH = 2;
-
-function isDifference({ from, to }: Quantity, { text: { words } }: UnitSide): boolean {
-  return BEFORE.test(words[from - 1]?.word ?? "") || words.slice(to, to + REACH).some(({ word }) => BEHIND.test(word));
-}
-
-/** Most words between two numbers of one list. */
-const LISTED = 4;
-
-/** "seven women and seven men" */
-function isListedWith(number: Quantity, known: Quantity, { text: { words } }: UnitSide): boolean {
-  const [first, second] = known.from < number.from ? [known, number] : [number, known];
-  const between = words.slice(first.to, second.from).map(({ word }) => word);
-  return between.length <= LISTED && between.includes("and");
 }

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
-import { DAYPARTS, PERIODS, SEASONS } from "../data/number-words.ts";
+import { DAYPARTS, ORDINALS, PERIODS, SEASONS } from "../data/number-words.ts";
 import type { Reading } from "./quantity.ts";
 
 /** "Monday", "May", "summer", "afternoon", "next month"; null for any other word. */
@@ -23,6 +23,16 @@ export function readCalendarWord(words: readonly StemmedWord[], at: number, text
   return { kind: "month", value: month, others: [], loose: false, next: at + 1 };
 }
 
+/** "in the eighth month": August; "the third month in a row", "of the year" and "of pregnancy" are counted. */
+export function readNumberedMonth(words: readonly StemmedWord[], at: number): Reading | null {
+  const value = words[at + 1]?.word === "month" ? ORDINALS.get(words[at]?.word ?? "") : undefined;
+  if (value === undefined || value > MONTHS_OF_YEAR || !/^(?:the|this|last)$/.test(words[at - 1]?.word ?? ""))
+    return null;
+  if (/^(?:in|of|running|straight|consecutive|since|after)$/.test(words[at + 2]?.word ?? "")) return null;
+  return { kind: "month", value, others: [], loose: false, next: at + 2 };
+}
+
+const MONTHS_OF_YEAR = 12;
 const BESIDE_NOW = /^(?:next|last|coming|previous|past)$/;
 
 /** "May" and "March" are months beside a number or after a preposition. */

@@ -11,12 +11,15 @@ export function readPastHour(words: readonly StemmedWord[], at: number, to: numb
   const part = word(0) === "half" && word(1) === "past" ? 30 : word(0) === "quarter" ? 15 : (countOf(word(0)) ?? 0);
   const hour = countOf(word(told + 1)) ?? 0;
   const [way, behind] = [word(told), word(told + 2)];
+  // "from two to four o'clock", "between two and four"
+  if (/^(?:from|between)$/.test(words[from - 1]?.word ?? "") && way === "to") return null;
+  if (told === 1 && part % 5 !== 0) return null;
   if (part === 0 || part > 30 || hour < 1 || hour > 12 || !/^(?:past|to|after|before)$/.test(way)) return null;
   // "ten to eight" may be votes, "ten minutes before two men" a length.
   const isHour = /^o['’]clock$|^[ap]\.?m$/.test(behind) || (behind === "in" && word(told + 3) === "the");
   const isPart = /^(?:half|quarter)$/.test(word(0)) && /^(?:past|to)$/.test(way);
   if (!isPart && way !== "past" && !isHour && !(told === 2 && words[from + told + 2]?.content !== true)) return null;
-  return readTime(words, from + told + 1, hour * 60 + (/^(?:to|before)$/.test(way) ? -part : part));
+  return readTime(words, from + told + 1, hour * 60 + (/^(?:to|before)$/.test(way) ? -part : part), to);
 }
 
 /** "3 p.m.", "three p.m.", "3pm", "2000 GMT"; "15.00 hours" and "3.40 a.m." too */
@@ -24,14 +27,27 @@ export function readFullHour(words: readonly StemmedWord[], at: number, to: numb
   const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
   const [, whole = "", minutes = "0", half] = /^(\d{1,2})(?:[.:]([0-5]\d))?([ap]m)?$/.exec(word(0)) ?? [];
   const hour = whole === "" ? (CARDINALS.get(word(0)) ?? null) : Number(whole);
-  if (hour !== null && hour <= 12 && (half !== undefined || HALF_DAY.test(word(1)))) {
-    const read = readTime(words, at, hour * 60 + Number(minutes), half);
-    return half === undefined ? read : { ...read, next: at + 1 };
+  if (hour !== null && hour <= 12 && (half !== undefined || (hour > 0 && readHalfDay(words, at + 1, to) !== null))) {
+    return readTime(words, at, hour * 60 + Number(minutes), to, half);
   }
+  const told = readOClock(words, at, to);
+  if (told !== null) return told;
   const [, hours, rest] = /^([01]\d|2[0-3])[.:]?([0-5]\d)$/.exec(word(0)) ?? [];
   if (hours === undefined || !(ZONE.test(word(1)) || (/\./.test(word(0)) && /^(?:hours|hrs|h)$/.test(word(1)))))
     return null;
-  return { ...readTime(words, at, Number(hours) * 60 + Number(rest)), next: at + 2 };
+  return { ...readTime(words, at, Number(hours) * 60 + Number(rest), to), next: at + 2 };
+}
+
+/** "six o'clock", "5 o'clock 45 minutes a.m.", "22 o'clock" */
+function readOClock(words: readonly StemmedWord[], at: number, to: number): Reading | null {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  const hour = countOf(word(0));
+  if (hour === null || hour > 24 || !/^o['’]clock$/.test(word(1))) return null;
+  const joined = word(2) === "and" ? 3 : 2;
+  const minutes = countOf(word(joined));
+  if (minutes === null || minutes >= 60 || !/^min(?:ute)?s?$/.test(word(joined + 1)))
+    return readTime(words, at, hour * 60, to);
+  return readTime(words, at + joined + 1, hour * 60 + minutes, to);
 }
 
 /** "at 03.14", "until 15.30": what a number with a point may be as a time of day; none where no such word stands before it. */
@@ -49,6 +65,8 @@ export function timesOf(minutes: number): number[] {
 /** Words before a time of day. */
 export const AT_TIME = /^(?:at|around|about|from|since|until|till|by|before|after)$/;
 const [HALF, DAY] = [720, 1440];
+/** From this time on an hour "at night" is before midnight. */
+const NIGHT = 360;
 
 const HALF_DAY = /^[ap]\.?m$/;
 const ZONE = /^(?:gmt|utc|cet|cest|eet|eest|bst|msk|ist|est|edt|pst|pdt)$/;
@@ -63,9 +81,9 @@ export function readClockTime(
 ): Reading | null {
   const spelled = readSpelledTime(words, at, to, digits);
   if (spelled !== null) return spelled;
-  if (digits.time) return readTime(words, at, digits.value);
+  if (digits.time) return readTime(words, at, digits.value, to);
   const minutes = readSpacedMinutes(words, at, to, text);
-  return minutes === null ? null : skipHours(words, readTime(words, at + 1, digits.value * 60 + minutes), to);
+  return minutes === null ? null : skipHours(words, readTime(words, at + 1, digits.value * 60 + minutes, to), to);
 }
 
 /** "11 hours 28 minutes", "17:00 and 47 minutes", "1747 hours": a time of day. */
@@ -80,15 +98,15 @@ function readSpelledTime(
     /^[0-5]?\d$/.test(word(ahead)) && /^min(?:ute)?s?$/.test(word(ahead + 1)) ? ahead : null;
   if (time) {
     const behind = value % 60 !== 0 ? null : (minutesAt(1) ?? (word(1) === "and" ? minutesAt(2) : null));
-    return behind === null ? null : { ...readTime(words, at, value + Number(word(behind))), next: at + behind + 2 };
+    return behind === null ? null : { ...readTime(words, at, value + Number(word(behind)), to), next: at + behind + 2 };
   }
   if (!/^hours?$/.test(word(1))) return null;
   const written = word(0);
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(written))
-    return { ...readTime(words, at, Number(written.slice(0, 2)) * 60 + Number(written.slice(2))), next: at + 2 };
+    return { ...readTime(words, at, Number(written.slice(0, 2)) * 60 + Number(written.slice(2)), to), next: at + 2 };
   const behind = minutesAt(2) ?? (word(2) === "and" ? minutesAt(3) : null);
   if (behind === null || !Number.isInteger(value) || value > 24) return null;
-  return { ...readTime(words, at, value * 60 + Number(word(behind))), next: at + behind + 2 };
+  return { ...readTime(words, at, value * 60 + Number(word(behind)), to), next: at + behind + 2 };
 }
 
 /**
@@ -108,17 +126,43 @@ function readSpacedMinutes(words: readonly StemmedWord[], at: number, to: number
   return isTime && /^[-‐‑–.]$/.test(between) ? Number(minutes) : null;
 }
 
-function readTime(words: readonly StemmedWord[], at: number, minutes: number, glued?: string): Reading {
-  const half = (glued ?? HALF_DAY.exec(words[at + 1]?.word ?? "")?.[0])?.charAt(0);
-  const day = half === "p" && minutes < 720 ? minutes + 720 : half === "a" && minutes >= 720 ? minutes - 720 : minutes;
-  const hours = Math.floor(day / 60);
-  return {
-    kind: "number",
-    value: -1 - day,
-    others: [-1 - ((day + 720) % 1440), ...(day % 60 === 0 ? [hours, hours > 12 ? hours - 12 : hours + 12] : [])],
-    loose: false,
-    next: half === undefined ? at + 1 : at + 2,
-  };
+/** A time of day whose last number stands at the index; "p.m.", "o'clock" and "in the evening" behind it are part of it. */
+function readTime(words: readonly StemmedWord[], at: number, minutes: number, to: number, glued?: string): Reading {
+  const hour = words[at + 1]?.word;
+  const isFull = at + 1 < to && (hour === "o'clock" || hour === "o’clock");
+  const behind = at + (isFull ? 2 : 1);
+  const half = glued === undefined ? readHalfDay(words, behind, to) : { half: glued.charAt(0), next: behind };
+  const day = minutes % DAY;
+  const time =
+    half === null
+      ? day
+      : half.half === "night"
+        ? (day + (day >= NIGHT && day < HALF ? HALF : day >= HALF && day < HALF + 60 ? HALF : 0)) % DAY
+        : half.half === "p" && day < HALF
+          ? day + HALF
+          : half.half === "a" && day >= HALF && day < HALF + 60
+            ? day - HALF
+            : day;
+  const hours = Math.floor(time / 60);
+  const others = [
+    // Half a day later, on a clock of twelve hours of which no half is said.
+    ...(half === null && day <= HALF + 59 ? [-1 - ((time + HALF) % DAY)] : []),
+    ...(time % 60 === 0 ? [hours, hours > 12 ? hours - 12 : hours + 12] : []),
+  ];
+  return { kind: "number", value: -1 - time, others, loose: false, next: half?.next ?? behind };
+}
+
+/** "p.m.", "in the evening", "of the morning", "at night"; null where nothing says which half of the day it is. */
+function readHalfDay(words: readonly StemmedWord[], at: number, to: number) {
+  const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  const half = HALF_DAY.exec(word(0))?.[0];
+  if (half !== undefined) return { half: half.charAt(0), next: at + 1 };
+  if (word(0) === "at" && word(1) === "night") return { half: "night", next: at + 2 };
+  if (/^(?:in|of|during)$/.test(word(0)) && word(1) === "the" && word(2) === "night")
+    return { half: "night", next: at + 3 };
+  const part = /^(?:in|of)$/.test(word(0)) && word(1) === "the" ? word(2) : "";
+  if (part === "morning") return { half: "a", next: at + 3 };
+  return part === "afternoon" || part === "evening" ? { half: "p", next: at + 3 } : null;
 }
 
 /** The "hours" of "01:23 hours" is part of the time. */

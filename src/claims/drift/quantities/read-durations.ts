@@ -128,7 +128,13 @@ function readCount(word: (ahead: number) => string): { readonly value: number; r
   if (/^an?$/.test(word(0))) return word(1) === "half" ? { value: 0.5, words: 2 } : { value: 1, words: 1 };
   const value = numberOf(word(0));
   if (value === null) return null;
-  if (word(1) === "and" && word(2) === "a" && word(3) === "half") return { value: value + 0.5, words: 4 };
+  // "five and a half years", "five and half years", "two and three quarter hours"
+  if (word(1) === "and") {
+    const above = word(2) === "a" ? 1 : /^hal(?:f|ves)$|^quarters?$/.test(word(2)) ? 1 : numberOf(word(2));
+    const part = word(2) === "a" || !/^hal(?:f|ves)$|^quarters?$/.test(word(2)) ? 3 : 2;
+    const below = word(part) === "half" ? 2 : /^quarters?$/.test(word(part)) ? 4 : null;
+    if (above !== null && below !== null && above < below) return { value: value + above / below, words: part + 1 };
+  }
   return { value, words: 1 };
 }
 

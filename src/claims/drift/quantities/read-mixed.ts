@@ -48,7 +48,11 @@ export function readMixed(words: readonly StemmedWord[], at: number, to: number)
   if (rest === null) return null;
   const factor = multiplierOf(word(rest.next));
   // "the first two and half of the third", "one and a third of the rest"
-  if (factor === undefined && (word(2) !== "a" || /^(?:of|an?|the)$/.test(word(rest.next)))) return null;
+  if (
+    factor === undefined &&
+    ((word(2) !== "a" && !/^hal(?:f|ves)$/.test(word(2))) || /^(?:of|an?|the|its|their)$/.test(word(rest.next)))
+  )
+    return null;
   return {
     value: withoutTraces((count + rest.value) * (factor ?? 1)),
     others: [],

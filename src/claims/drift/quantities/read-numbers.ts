@@ -138,6 +138,12 @@ function scale(words: readonly StemmedWord[], at: number, to: number, value: num
   let product = value;
   while (next < to) {
     const factor = MULTIPLIERS.get(words[next]?.word ?? "");
+    // "30 ten-thousands", as counted in China and Japan
+    if (words[next]?.word === "ten" && /^thousands?$/.test(words[next + 1]?.word ?? "") && next + 1 < to) {
+      product *= 10;
+      next++;
+      continue;
+    }
     if (factor === undefined || !/^[ \u00a0-]?$/.test(gapBefore(words, next, text))) break;
     // "5 m" is five metres, "€5 m" and "5 m euros" are sums.
     if (words[next]?.word === "m" && !isSum && !CURRENCIES.has(words[next + 1]?.stem ?? "")) break;

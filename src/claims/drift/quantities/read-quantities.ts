@@ -2,7 +2,7 @@ import type { StemmedWord } from "../../stems.ts";
 import { LOOSE_NUMBERS, MULTIPLIERS } from "../data/number-words.ts";
 import { multiplierOf } from "./count-words.ts";
 import type { Quantity, Reading } from "./quantity.ts";
-import { readCalendarWord } from "./read-calendar-words.ts";
+import { readCalendarWord, readNumberedMonth } from "./read-calendar-words.ts";
 import { readFullHour, readPastHour } from "./read-clock-times.ts";
 import { readDuration } from "./read-durations.ts";
 import { readWithHundredths } from "./read-hundredths.ts";
@@ -25,6 +25,7 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
       numberOf(readMixed(words, at, to)) ??
       numberOf(readShare(words, at, to)) ??
       readMagnitude(words, at, to) ??
+      readNumberedMonth(words, at) ??
       readNumber(words, at, to, text) ??
       readCalendarWord(words, at, text) ??
       readLoose(words, at);
@@ -57,6 +58,8 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
       };
     // What "two in three" is of three may be said as a share: a changed one shows by the whole.
     if (shareOfWhole(quantity, next, words) !== null) return { ...quantity, loose: true };
+    const reversed = shareOfReversed(quantity, next, words);
+    if (reversed !== null) return { ...quantity, others: [...quantity.others, reversed.value, ...reversed.others] };
     const factor = factorOfRange(quantity, next, words, text);
     return factor === null ? quantity : { ...quantity, others: [...quantity.others, quantity.value * factor] };
   });
@@ -81,6 +84,18 @@ function shareOfWhole(part: Quantity | undefined, whole: Quantity | undefined, w
     return null;
   return shareOf(part.value / whole.value);
 }
+
+/** "from five parts one", "of ten fires, nine": what the whole may stand for beside its number; null where the next number is no part of it. */
+function shareOfReversed(whole: Quantity, part: Quantity | undefined, words: readonly StemmedWord[]) {
+  if (part === undefined || whole.loose || whole.to + REVERSED < part.from) return null;
+  if (![whole, part].every(({ kind, length }) => kind === "number" && length === null)) return null;
+  if (!/^(?:from|of|among|every|each)$/.test(words[whole.from - 1]?.word ?? "")) return null;
+  if (part.value < 1 || part.value >= whole.value || whole.value > WHOLE) return null;
+  return shareOf(part.value / whole.value);
+}
+
+/** Most words between a whole and its part behind it. */
+const REVERSED = 6;
 
 /** "between 5 and 10 million", "5 to 10 million", "5–10 million": what the first number is counted in too; null where it is not. */
 function factorOfRange(first: Quantity, last: Quantity | undefined, words: readonly StemmedWord[], text: string) {

@@ -20,12 +20,21 @@ export function readSpelledNumber(words: readonly StemmedWord[], at: number, to:
     room = 0;
     next++;
   }
+  // "her first hundred days"
+  if (OF_WHOLE.test(words[at - 1]?.word ?? "") && isMultiplier(words, at, to)) group = 1;
   for (; next < to && (next === at || isJoined(words, next)); next++) {
     const word = words[next]?.word ?? "";
     const value = TENS.get(word) ?? CARDINALS.get(word);
     const ordinal = next > at ? ORDINALS.get(word) : undefined;
-    const factor = MULTIPLIERS.get(word);
-    if (value !== undefined && value < room) {
+    // "fifteen m" are metres.
+    const factor = word === "m" ? undefined : MULTIPLIERS.get(word);
+    // "thirty ten-thousands", as counted in China and Japan
+    const isMyriad = group > 0 && room <= 10 && word === "ten" && /^thousands?$/.test(words[next + 1]?.word ?? "");
+    if (isMyriad && next + 1 < to && isJoined(words, next + 1)) {
+      total += group * 10_000;
+      [group, room] = [0, 10_000];
+      next++;
+    } else if (value !== undefined && value < room) {
       group += value;
       room = value >= 20 ? 10 : 0;
       if (value === 0) return { value: total + group, next: next + 1 };
@@ -42,6 +51,9 @@ export function readSpelledNumber(words: readonly StemmedWord[], at: number, to:
   }
   return next === at || total + group === 0 ? null : { value: total + group, next };
 }
+
+/** Words behind which "hundred" is one hundred. */
+const OF_WHOLE = /^(?:first|last|next|past|per|every)$/;
 
 /** Whether only a space or a hyphen parts a word from the one before it. */
 function isJoined(words: readonly StemmedWord[], at: number): boolean {

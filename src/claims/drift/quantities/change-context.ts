@@ -1,0 +1,104 @@
+import { BEFORE_DIFFERENCE, BEHIND_DIFFERENCE, SUM } from "../data/difference-words.ts";
+import type { UnitPair, UnitSide } from "../unit-pair.ts";
+import { type Derivation, findDerivations } from "./derive-numbers.ts";
+import type { Unanswered } from "./match-quantities.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Term, termsOf, yearsBetween } from "./terms.ts";
+
+/** Sentences on either side of a unit from whose numbers one of its own may be reckoned. */
+const STORY = 2;
+/** Digits that a calculation can tell. */
+const DIGITS = 3;
+/** Most words between a number and one that makes it a difference. */
+const REACH = 2;
+
+/** What a unit's quantities are compared by, read once for all of its pairs. */
+export class ChangeContext {
+  readonly pair: UnitPair;
+  readonly left: Unanswered;
+  readonly #terms = new Map<UnitSide, Terms>();
+  readonly #derived = new Map<Quantity, Derived>();
+
+  constructor(pair: UnitPair, left: Unanswered) {
+    this.pair = pair;
+    this.left = left;
+  }
+
+  /** How a quantity of a side follows from numbers of the other side: of the sentence alone, or of the sentence and those around it. */
+  derive(quantity: Quantity, side: UnitSide, other: UnitSide): Derived {
+    const known = this.#derived.get(quantity);
+    if (known !== undefined) return known;
+    const targets = termsOf(quantity, side);
+    const { near, far } = this.#termsOf(other);
+    const reckoned = targets.filter((target) => !leadsElsewhere(target, this.#termsOf(side).near, near));
+    const derived = {
+      near: new Set(reckoned.flatMap((target) => [...findDerivations(target, near, near)])),
+      far: new Set(reckoned.flatMap((target) => [...findDerivations(target, near, far)])),
+      digits: Math.max(0, ...targets.map(digitsOf)),
+    };
+    this.#derived.set(quantity, derived);
+    return derived;
+  }
+
+  #termsOf(side: UnitSide): Terms {
+    const known = this.#terms.get(side);
+    if (known !== undefined) return known;
+    const { sentences } = side.text;
+    const first = sentences.findIndex(({ span }) => span.end > (side.spans[0]?.start ?? 0));
+    const around = sentences.slice(Math.max(0, first - STORY), first + STORY + 1);
+    const read = (quantities: readonly Quantity[]) =>
+      quantities.filter((quantity) => !isArticle(quantity, side)).flatMap((quantity) => termsOf(quantity, side));
+    const terms = { near: read(side.quantities), far: read(around.flatMap(({ quantities }) => quantities)) };
+    this.#terms.set(side, terms);
+    return terms;
+  }
+}
+
+/** "in 2003 and four years later" leads to no year of the other side: 1999 and 2003 do not explain it. */
+function leadsElsewhere(target: Term, own: readonly Term[], other: readonly Term[]): boolean {
+  const { leads } = target;
+  if (leads === null || leads === 0) return false;
+  const years = own.filter(({ sort }) => sort === "year").map(({ value }) => value + leads * yearsBetween(target));
+  return years.length > 0 && !other.some(({ sort, value }) => sort === "year" && years.includes(value));
+}
+
+interface Terms {
+  readonly near: readonly Term[];
+  readonly far: readonly Term[];
+}
+
+interface Derived {
+  readonly near: ReadonlySet<Derivation>;
+  readonly far: ReadonlySet<Derivation>;
+  readonly digits: number;
+}
+
+/** How many digits of a number a calculation has to meet: 1 of a small count, 3 of "84.60". */
+function digitsOf({ value, slack }: Term): number {
+  return value === 0 ? 0 : Math.max(0, Math.min(DIGITS, Math.log10(Math.abs(value) / Math.max(slack, 1e-6))));
+}
+
+/** "a", "an": no number to reckon with, unless a word beside it speaks of a rest or a difference ("a point ahead", "one and two comrades"). */
+function isArticle({ from, to, loose, value }: Quantity, side: UnitSide): boolean {
+  if (!loose || value !== 1) return false;
+  return !speaksOfSum(side) && from < to;
+}
+
+/** Whether a side has such words as the other has not. */
+export function wordsDiffer(pattern: RegExp, one: UnitSide, other: UnitSide): boolean {
+  const wordsOf = ({ words }: UnitSide) =>
+    [...new Set(words.filter(({ word }) => pattern.test(word)).map(({ word }) => word))].sort().join(" ");
+  return wordsOf(one) !== wordsOf(other);
+}
+
+function speaksOfSum({ words }: UnitSide): boolean {
+  return words.some(({ word }) => SUM.test(word));
+}
+
+/** "two points lower", "another five", "three others": whether a number is said to be a difference or a rest. */
+export function isDifference({ from, to }: Quantity, { text: { words } }: UnitSide): boolean {
+  return (
+    BEFORE_DIFFERENCE.test(words[from - 1]?.word ?? "") ||
+    words.slice(to, to + REACH).some(({ word }) => BEHIND_DIFFERENCE.test(word))
+  );
+}

@@ -1,0 +1,58 @@
+/** What speaks for and against two unanswered quantities being one that was changed: each from 0 to 1, or a small count. */
+export interface ChangeFeatures {
+  /** the word that is counted is the same on both sides, or each side has another */
+  readonly sameCounted: number;
+  readonly otherCounted: number;
+  /** both have the same unit, or units of different things */
+  readonly sameUnit: number;
+  readonly otherUnit: number;
+  /** the word before is the same */
+  readonly sameBefore: number;
+  /** share of the content words around that both sides have */
+  readonly shared: number;
+  /** none of them */
+  readonly strange: number;
+  /** both are shares, both years, both lengths, …; or not */
+  readonly otherSort: number;
+  /** a day, month, season or period instead of a number */
+  readonly calendar: number;
+  readonly magnitude: number;
+  /** a calculation from the other side's sentence explains one of them: a rest of one number, a sum or difference, a ratio; of both; by how many digits */
+  readonly byRest: number;
+  readonly bySum: number;
+  readonly byRatio: number;
+  readonly byRestDigits: number;
+  readonly bySumDigits: number;
+  readonly byRatioDigits: number;
+  /** by a sum or difference, where a word of one side speaks of one ("remaining", "more"), such a word stands beside one of the numbers, or both count the same thing */
+  readonly bySumWord: number;
+  readonly bySumBeside: number;
+  readonly bySumSame: number;
+  /** a calculation explains it, and the two are told in different sorts of numbers */
+  readonly byOtherSort: number;
+  /** a calculation explains it, and the words around are the same all the same */
+  readonly byRestShared: number;
+  readonly bySumShared: number;
+  readonly byRatioShared: number;
+  /** a calculation from the sentence and the sentences around it explains one of them */
+  readonly bySumFar: number;
+  readonly byRatioFar: number;
+  /** nothing else is unanswered on either side */
+  readonly alone: number;
+  /** how many more are */
+  readonly others: number;
+  /** share of the quantities of both sides that are answered */
+  readonly answered: number;
+  /** the other text has the number in another of its sentences */
+  readonly elsewhere: number;
+  /** as many quantities stand before it, or behind it, on both sides */
+  readonly sameRank: number;
+  /** one of them is a loose word: for two or twelve, or for a share */
+  readonly looseCount: number;
+  readonly looseShare: number;
+  /** one is ten times the other */
+  readonly farApart: number;
+  /** words that the sentences have in common, and whether several stand for one */
+  readonly similarity: number;
+  readonly several: number;
+}
