@@ -185,3 +185,38 @@ test("a group that opened a sentence comes back as they", () => {
     ["observers"],
   );
 });
+
+test("in a capital they say what its State says", () => {
+  const text = "The envoys said that talks had ended. In Santiago they declared that nothing was agreed.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.states),
+    [[], ["CHL"]],
+  );
+});
+
+test("which behind two States stands for both, and both capitals for the only two that are named", () => {
+  const text =
+    "Norway and Chile, which said that the draft was weak, abstained. Both capitals denied that a deal was near.";
+  assert.deepEqual(
+    read(text).value.map(({ speaker }) => speaker?.states.toSorted()),
+    [
+      ["CHL", "NOR"],
+      ["CHL", "NOR"],
+    ],
+  );
+});
+
+test("whoever is of a company or of a body of many States speaks for no State, whatever office it is", () => {
+  for (const speaker of [
+    "The general director of a Norwegian firm",
+    "A U.N. spokesman",
+    "Opposition lawmaker Anna Beispiel",
+  ])
+    assert.deepEqual(
+      read(`Norway met on Monday. ${speaker} said that the deadline had passed.`).value.map(
+        (each) => each.speaker?.states,
+      ),
+      [[]],
+      speaker,
+    );
+});

@@ -60,7 +60,11 @@ export const GROUP_NOUNS: ReadonlySet<string> = words(`
 
 /** Who holds no office of the State any more, or stands against its government. */
 export const OUT_OF_OFFICE: ReadonlySet<string> = words(`
-  former ex ex- retired ousted exiled deposed sacked opposition dissident rebel rebels separatist separatists insurgent insurgents breakaway`);
+  former ex ex- retired ousted exiled deposed sacked opposition oppositional oppositionist dissident rebel rebels separatist separatists insurgent insurgents breakaway`);
+
+/** Whoever is of one, in whatever office, speaks for it and for no State. */
+export const COMPANIES: ReadonlySet<string> = words(`
+  company companies firm firms corporation chain chains manufacturer retailer airline utility supermarket insurer brewery shipyard refinery plc gmbh ltd inc`);
 
 /** Nouns for people, companies and associations that speak for themselves, whatever State they are of. */
 export const PRIVATE_NOUNS: ReadonlySet<string> = words(`
@@ -86,6 +90,10 @@ export const PRONOUNS: Readonly<Record<string, "person" | "thing" | "several" | 
   they: "several",
   their: "several",
   both: "several",
+  himself: "person",
+  herself: "person",
+  itself: "thing",
+  themselves: "several",
   who: "relative",
   which: "relative",
   that: "relative",

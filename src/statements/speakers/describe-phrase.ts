@@ -4,6 +4,7 @@ import type { StateMention, StateNameKind } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import {
   AGENCIES,
+  COMPANIES,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   INTERNATIONAL_BODIES,
@@ -66,7 +67,10 @@ export function describePhrase(
   const rest = core.filter((token) => !name.includes(token));
   // a phrase that is a name alone is a person, whatever body its apposition speaks of
   const restHead = name.length > 0 ? findHead(rest, []) : head;
-  const codes = speaksForNobody(rest, restHead) ? [] : [...new Set(states.map((mention) => mention.state))];
+  const codes =
+    speaksForNobody(rest, restHead) || tokens.some(({ lower }) => COMPANIES.has(lower))
+      ? []
+      : [...new Set(states.map((mention) => mention.state))];
   const kind = pronoun !== null ? "pronoun" : kindOf(text, core, name, head, restHead, states, joint);
   const role = kind === "person" || kind === "office" ? readRole(text, tokens, core, name) : null;
   return {

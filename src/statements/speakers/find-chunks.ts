@@ -23,7 +23,7 @@ export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = [];
   let sentenceStart = true;
   let verbSeen = false;
-  let front = tokens[0]?.pos === "ADP";
+  let front = tokens[0]?.pos === "ADP" || tokens[0]?.pos === "SCONJ";
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -31,7 +31,8 @@ export function findChunks(text: string, tokens: readonly Token[]): Chunk[] {
       sentenceStart = true;
       verbSeen = false;
       const opener = /^[.!?;:]$/.test(token.text) ? tokens[at + 1] : token;
-      front = opener !== undefined && (opener.pos === "ADP" || /^speaking$/.test(opener.lower));
+      front =
+        opener !== undefined && (opener.pos === "ADP" || opener.pos === "SCONJ" || /^speaking$/.test(opener.lower));
     }
     if (front && token.text === ",") {
       sentenceStart = true;

@@ -206,10 +206,14 @@ class Resolver {
 
   #resolvePronoun(description: Description, source: Span): Entry | null {
     if (description.pronoun !== "relative") {
-      const actor = findPronoun(this.#table, description.pronoun);
+      const place = description.pronoun === "several" ? this.#index.placeBefore(source.start) : null;
+      const named = place === null ? null : this.#describe(place);
+      // "In Oslo they said", "in the ministry they declared": translations have it so
+      const speaks = named !== null && (named.kind === "state" || named.kind === "organisation");
+      const actor = speaks ? this.#identify(named, true) : findPronoun(this.#table, description.pronoun);
       return actor === null ? null : { actor, how: "pronoun" };
     }
-    const before = this.#index.phraseBefore(source.start);
+    const before = this.#index.pairEnding(source.start) ?? this.#index.phraseBefore(source.start);
     const named = before === null ? null : this.#describe(before);
     const actor = named === null || named.pronoun !== null ? null : this.#identify(named, true);
     return actor === null || named === null ? null : { actor, how: howWritten(named) };
@@ -226,7 +230,8 @@ class Resolver {
       return null;
     }
     const members = MEMBERS.test(description.head) && description.states.length < 2;
-    const pair = members ? this.#index.pairBefore(description.span.start) : null;
+    const { start } = description.span;
+    const pair = members ? (this.#index.pairBefore(start) ?? this.#index.onlyTwoBefore(start)) : null;
     if (pair !== null && (description.plural || /^(?:each|either|neither|every)\b/i.test(description.text)))
       return this.#introduceWith(description, "group", pair);
     const back = lookBack(this.#table, description);

@@ -9,7 +9,7 @@ import type { TextIndex } from "./text-index.ts";
 
 /** Offices and bodies that only a State has. */
 const NATIONAL =
-  /\b(?:ministry|ministries|ministers?|parliament|government|cabinet|army|armed forces|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|presidential|premier|chancellor|foreign secretary|senators?|governors?|authorities|court|tribunal|judges?|magistrates?|prosecution|department of|chiefs? of staff|defen[cs]e forces?|maritime authority|election commission|security service|air force|navy|coast guard|border (?:guard|service|troops)s?|customs|general staff|embassy|ambassador|consulate|generals?|colonel|admiral|commodore|captain|lieutenant|sergeant|major|commander)\b/i;
+  /\b(?:ministry|ministries|ministers?|parliament|government|cabinet|army|armed forces|military|police|prosecutors?|lawmakers?|legislators?|deput(?:y|ies)|mps?|president|presidency|presidential|premier|chancellor|foreign secretary|senators?|governors?|authorities|court|tribunal|judges?|magistrates?|prosecution|department of|chiefs? of staff|defen[cs]e forces?|maritime authority|election commission|security service|air force|navy|coast guard|border (?:guard|service|troops)s?|customs|general staff|embassy|ambassador|consulate|(?<!(?:director|secretary|attorney|consul)[ -])generals?(?! (?:director|secretary|manager|assembly|council|counsel))|colonel|admiral|commodore|captain|lieutenant|sergeant|major|commander)\b/i;
 /** Offices that a State has, and others too. */
 const SHARED =
   /\b(?:spokes(?:man|woman|person|people|persons|men|women)|press (?:secretary|service|office|cent(?:er|re))|envoy|delegates?|delegation|representatives?|secretary|officials?|agenc(?:y|ies))\b/i;
@@ -17,7 +17,7 @@ const SHARED =
 const STATE_OWNS =
   /\s(?:country|nation|state|republic|kingdom|island|federation|union|government|cabinet|ministry|minister|president|premier|army|navy|military|police|court|parliament|senate|embassy|agency|service|department|office)['’]s$/i;
 const OTHERS =
-  /\b(?:mission|peacekeep\w*|EU|UN|NATO|OSCE|AU|ASEAN|European|United Nations|international|former|opposition|separatists?|rebels?|union|NGO|company|club|party|campaign|colleague)\b/;
+  /\b(?:[Mm]ission|[Pp]eacekeep\w*|E\.?U\.?|U\.?N\.?|NATO|OSCE|AU|ASEAN|European|United Nations|[Ii]nternational|[Ff]ormer|[Oo]pposition\w*|[Ss]eparatists?|[Rr]ebels?|[Rr]esistance|[Ii]nsurgents?|[Mm]ilitia\w*|[Uu]nion|NGO|[Cc]ompany|[Cc]lub|[Pp]arty|[Cc]ampaign|[Cc]olleague)(?![\p{L}])/u;
 /** "The Examplese army": of a State that no name here is of. */
 const UNKNOWN_DEMONYM = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}+(?:ese|ian)\s/u;
 

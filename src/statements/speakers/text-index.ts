@@ -143,6 +143,33 @@ export class TextIndex {
     return this.#pairs[at - 1]?.states ?? null;
   }
 
+  /** The two States that the text names before the offset, where it names no third. */
+  onlyTwoBefore(offset: number): readonly StateCode[] | null {
+    const named = new Set<StateCode>();
+    for (const { state, span } of this.#states) {
+      if (span.start >= offset || named.size > 2) break;
+      named.add(state);
+    }
+    return named.size === 2 ? [...named] : null;
+  }
+
+  /** The tokens of "Norway and Chile" right before "which". */
+  pairEnding(offset: number): Token[] | null {
+    const pair = this.#pairs[firstAtOrAfter(this.#pairs, offset, (each) => each.end) - 1];
+    if (pair === undefined || !/^,?\s$/.test(this.#text.slice(pair.end, offset))) return null;
+    return this.tokensIn(pair);
+  }
+
+  /** The tokens of "Oslo" in "in Oslo they". */
+  placeBefore(offset: number): Token[] | null {
+    if (this.#text.charAt(offset - 1) !== " " || this.#text.charAt(offset - 2) === ",") return null;
+    const phrase = this.phraseBefore(offset);
+    const [first] = phrase ?? [];
+    return first !== undefined && /\b[Ii]n (?:the )?$/.test(this.#text.slice(Math.max(0, first.start - 8), first.start))
+      ? phrase
+      : null;
+  }
+
   /** The States of "Norway and Chile …" that starts at the offset. */
   pairAt(
     offset: number,
