@@ -1,6 +1,7 @@
 // Reading of own pages of plain text, written in the manner of real scrapes, every line labelled by hand.
 //   node --conditions=source bench/accuracy/read-labelled.ts [FILE…] [--rules] [--errors] [--model models/lines/model.json]
-// FILE has pages as read/labelled-scrapes.ts reads them (default: those in read/scrapes/ that may be looked at). --rules leaves the line model out, --errors
+// FILE has pages as read/labelled-scrapes.ts reads them (default: those in read/scrapes/ that may be looked at, on
+// which the model that ships was trained; --model takes one that was not). --rules leaves the line model out, --errors
 // prints what differs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

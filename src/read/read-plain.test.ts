@@ -331,3 +331,19 @@ test("a time of day beside the date is no part of the publisher's name", () => {
   const text = ["Isthmus Daily 12:41 09.05.2025", "Office receives a first notice", LEAD, NEXT, LAST].join("\n");
   assert.equal(read(text, null).articles[0]?.publisher?.value, "Isthmus Daily");
 });
+
+test("on a page of a few lines the site's name is no headline", () => {
+  const lines = [
+    "Isthmus Daily",
+    "Council clears the way for a vote",
+    "By Ana Ruiz",
+    "9 May 2025",
+    LEAD,
+    NEXT,
+    "Share",
+  ];
+  const [article, ...others] = read(lines.join("\n"), lineModel).articles;
+  assert.equal(others.length, 0);
+  assert.equal(article?.text, `${LEAD}\n${NEXT}`);
+  assert.equal(article?.headline?.value, "Council clears the way for a vote");
+});

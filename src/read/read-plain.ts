@@ -51,8 +51,8 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
   };
 }
 
-/** On a page of fewer lines the model, which has seen none so short, has too few neighbours to go by. */
-const MIN_LINES = 12;
+/** On a page of fewer lines the model has too few neighbours to go by. */
+const MIN_LINES = 6;
 
 function labelLines(units: readonly Unit[], model: LineModel | null): LabelledUnit[] {
   if (model === null || units.length < MIN_LINES) return labelUnits(units, findHeads(units));

@@ -1,8 +1,9 @@
-// Writes what train.py learns from, of made composite pages and real scrapes of the tuning half: lines.tsv (the features' names, then a row a line: page, class)
+// Writes what train.py learns from, of made composite pages, real scrapes of the tuning half and labelled pages: lines.tsv (the features' names, then a row a line: page, class)
 // and resumptions.tsv (a row a place in a list inside a line: list, 1 where the report resumes), each with its rows' features as little-endian floats (.f32).
-import { openSync, writeFileSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
-import { makeComposites } from "../../bench/accuracy/read/make-composites.ts";
+import { openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { makeComposites, randomNumbers } from "../../bench/accuracy/read/make-composites.ts";
+import { parseLabelledScrapes } from "../../bench/accuracy/read/labelled-scrapes.ts";
 import { type Half, readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
 import { KnownWords } from "../../src/read/known-words.ts";
 import { judgeList } from "../../src/read/plain/find-list-end.ts";
@@ -22,8 +23,9 @@ import { makeScrapePages } from "./make-scrape-pages.ts";
 import { makePages } from "./make-pages.ts";
 import type { MadePage } from "./page-writer.ts";
 import { readNews, readStories, type Story } from "./sources.ts";
+import { varyLabelled } from "./vary-labelled.ts";
 
-const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning", only = ""] = process.argv.slice(2);
+const [folder = "../shared/data/wcxb-dev", newsFolder = "../shared/data/polnear/train/text", out = ".", count = "4400", half = "tuning", only = "", ...labelledFiles] = process.argv.slice(2);
 
 /** A table in two files; a group is a page or a list, and begins with its fold. */
 class Table {
@@ -51,6 +53,8 @@ class Table {
 const joined = Number(count) / 2;
 /** The lines of every so many-th page of news are dumped as if no table knew their words, as it is with other languages. */
 const WORDLESS = 4;
+/** So often is a labelled page dumped in a form that it might have had. */
+const VARIED_FORMS = 7;
 const NO_ODDS = loadWordOdds({ opens: {}, ends: {}, headlines: {}, reports: {}, pairs: {} });
 const lines = new Table("lines", LINE_FEATURES);
 const resumptions = new Table("resumptions", RESUMPTION_FEATURES);
@@ -81,6 +85,20 @@ for (const fold of [0, 1]) {
     for (const made of makeComposites(own, Number(count) / 16, "text", { variety, seed: seed + fold }))
       dumpPage(`${fold}-${variety}-${seed}-${made.id}`, made, odds);
   for (const page of only === "lists" ? [] : own) dumpScrape(`${fold}-scrape-${page.id}`, page, odds);
+}
+if (only !== "lists") dumpLabelled();
+
+/** Pages that were written and labelled by hand, as they are and in varied forms; whole pages are in one fold, and no word was counted in any. */
+function dumpLabelled(): void {
+  const random = randomNumbers(1010);
+  const odds = loadWordOdds(countWords([...readStories(pages), ...reports]));
+  for (const file of labelledFiles)
+    for (const [index, page] of parseLabelledScrapes(readFileSync(file, "utf8"), file).entries()) {
+      const group = `${index % 2}-labelled-${basename(file, ".txt")}-${page.id}`;
+      dumpLines(group, page, odds);
+      for (let form = 1; form <= VARIED_FORMS; form++)
+        dumpLines(`${group}-${form}`, varyLabelled(page, random), form % WORDLESS === 0 ? NO_ODDS : odds);
+    }
 }
 
 /** Articles that stand in one line, of which only the lists are kept. */

@@ -133,7 +133,7 @@ function sumKin(rows: Float32Array, chances: Float32Array): { of(line: number): 
   };
 }
 
-function isParagraphRow(rows: Float32Array, line: number): boolean {
+export function isParagraphRow(rows: Float32Array, line: number): boolean {
   const at = line * LINE_FEATURES.length;
   return rows[at + PROSE_AT] === 1 && (rows[at + WORDS_AT] ?? 0) >= MIN_PARAGRAPH;
 }

@@ -1,7 +1,7 @@
 import type { ListJudgement } from "./find-list-end.ts";
 import { areParted, type Forest, loadForest, sumLeaves } from "./forest.ts";
 import { LINE_FEATURES } from "./line-features.ts";
-import { GUESS_FEATURES, readGuesses } from "./line-guesses.ts";
+import { GUESS_FEATURES, isParagraphRow, readGuesses } from "./line-guesses.ts";
 import { findResumptions, type LineKnowledge, RESUMPTION_FEATURES } from "./resumption-features.ts";
 import { loadWordOdds, type WordOdds } from "./word-odds.ts";
 
@@ -55,6 +55,8 @@ export function loadLineModel(file: unknown): LineModel {
 
 /** Weight of the order of classes beside a line's own features, which see its neighbours already; chosen on folds of the tuning half. */
 const ORDER = 0.75;
+/** A paragraph tells by itself what it is: it may be all of a report, between two lines of furniture; chosen on labelled pages that the model was not trained on. */
+const PROSE_ORDER = 0.25;
 /** Of a headline the line says more than its order, and few follow anything. */
 const HEADLINE_ORDER = 0.5;
 const HEADLINE = LINE_CLASSES.indexOf("headline");
@@ -64,11 +66,13 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
   const size = rows.length / model.lines.width;
   const first = new Float32Array(judgeRows(model.lines, rows).map(Math.exp));
   const chances = judgeAgain(model.settled, rows, readGuesses(rows, first));
-  const order = weighOrder(model.follows);
+  const usual = weighOrder(model.follows, ORDER);
+  const besideProse = weighOrder(model.follows, PROSE_ORDER);
   const from = new Int8Array(size * COUNT);
   let best = new Float64Array(COUNT);
   let next = new Float64Array(COUNT);
   for (let line = 0; line < size; line++) {
+    const order = isParagraphRow(rows, line) !== isParagraphRow(rows, line - 1) ? besideProse : usual;
     for (let to = 0; to < COUNT; to++) {
       let most = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < COUNT; before++) {
@@ -91,10 +95,10 @@ export function classifyLines(model: LineModel, rows: Float32Array): LineClass[]
 }
 
 /** What the order of two classes, row before column, weighs beside what the lines say themselves. */
-function weighOrder(follows: Float64Array): Float64Array {
+function weighOrder(follows: Float64Array, weight: number): Float64Array {
   return follows.map((chance, pair) => {
     const headline = pair % COUNT === HEADLINE || Math.floor(pair / COUNT) === HEADLINE;
-    return (headline ? HEADLINE_ORDER : ORDER) * chance;
+    return Math.min(headline ? HEADLINE_ORDER : 1, weight) * chance;
   });
 }
 
