@@ -77,7 +77,10 @@ function mayExchange(origin: UnitSide, appearance: UnitSide, names: ReadonlySet<
 /** Forms written as names and nowhere in small letters; a word at the start of a sentence shows by the other side whether it is one. */
 function namesOf(sides: readonly UnitSide[]): Set<string> {
   const all = sides.flatMap(({ words, forms }) => words.map((word, index) => ({ word, form: forms[index] ?? "" })));
-  const small = new Set(all.filter(({ word }) => /^\p{Ll}/u.test(word.written)).map(({ form }) => form));
+  // Of "Trinidad and Tobago" every word is of a name.
+  const small = new Set(
+    all.filter(({ word }) => word.state === null && /^\p{Ll}/u.test(word.written)).map(({ form }) => form),
+  );
   return new Set(
     all
       .filter(({ word, form }) => word.name && !small.has(form) && !WEEKDAYS.has(word.word) && !MONTHS.has(word.word))
@@ -146,7 +149,7 @@ function relationsOf(
     const named = first.length > 0 && second.length > 0;
     // "The plan must pass the board", "must be passed": a thing that changes places with another is most often a slip of the writer's.
     const acting = (first.length > 0 || isActor(side, a)) && (second.length > 0 || isActor(side, b));
-    if (first.length + second.length === 0 && !acting) return [];
+    if (!acting) return [];
     const [doer, done] = named ? [first, second] : [contentIn(side, a), contentIn(side, b)];
     return relate(stem, start + offset, named, doer, done).map((relation) => ({ ...relation, acting }));
   });
