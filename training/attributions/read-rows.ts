@@ -4,7 +4,7 @@ import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../ed
 import type { Row } from "./fit-decision.ts";
 
 /** Parts that no rule on speakers was made on count more than those that shaped the rules. */
-const LATER = ["written-open-4", "written-open-6", "written-open-7"];
+const LATER = ["written-open-4", "written-open-6", "written-open-7", "written-open-8"];
 const WEIGHT = 2;
 export const ALL_PARTS: readonly string[] = [...new Set([...PARTS, ...LATER])];
 

@@ -40,7 +40,17 @@ pledge words`.split(/\s+/u);
 /** Nouns that stand behind "in": "in her opinion", "in the assessment of the fund". */
 export const STANDPOINTS =
   `opinion view words assessment estimation estimate judgement judgment eyes account analysis reading interpretation version
-telling description belief conviction mind perspective evaluation appraisal understanding phrase`.split(/\s+/u);
+telling description belief conviction mind perspective evaluation appraisal understanding phrase formula formulation wording terms
+finding findings conclusion verdict contention claim assertion submission calculation reckoning forecast prediction portrayal depiction
+presentation statement announcement`.split(/\s+/u);
+
+/** Nouns by which a clause is somebody's word where they are what it was: "was the answer that he gave", "is the mayor's defence". */
+export const ANSWERS =
+  `answer reply response reaction defence defense plea ground grounds reason reasons reasoning justification explanation message word words
+position stance line view opinion argument verdict finding judgement judgment conclusion comment description account version charge claim
+complaint warning request demand hope fear wish advice proposal offer promise assurance estimate forecast prediction excuse`.split(
+    /\s+/u,
+  );
 
 /** Nouns that stand behind "by": "by the account of the growers", "by their own admission". */
 export const RECKONINGS =

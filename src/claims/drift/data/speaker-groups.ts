@@ -11,7 +11,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   // prosecution
   "prosecutor prosecution attorney investigator investigation committee authority official office spokesman service",
   "court judge tribunal justice magistrate jury bench chamber spokesman office",
-  "lawyer attorney counsel advocate solicitor barrister defender representative spokesman side",
+  "lawyer attorney counsel advocate solicitor barrister defender defence defense team representative spokesman side",
   "defendant suspect accused convict prisoner inmate detainee criminal offender perpetrator attacker killer shooter gunman",
   "criminal offender perpetrator attacker fraudster scammer swindler thief robber burglar culprit intruder hacker suspect",
   // medicine
@@ -79,6 +79,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "organisation organization charity foundation association campaign campaigner activist group watchdog monitor ngo coalition network defender volunteer society fund cross agency alliance movement worker federation ecologist environmentalist",
   "organisation organization union alliance commission council assembly secretariat secretary agency mission bloc body chief head official spokesman committee convoy depositary representative",
   "depositary secretariat secretary organisation organization nations",
+  "observer monitor inspector verifier supervisor mission team delegation peacekeeper",
   "signatory party member state",
 ];
 

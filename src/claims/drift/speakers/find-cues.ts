@@ -88,6 +88,8 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
       return [];
     const next = side.words[index + 1]?.word ?? "";
     if (/^(?:about|regarding|concerning)$/.test(next)) return [];
+    // "the bloc of East African states, arrive"
+    if (word.word === "states" && side.text.text.charAt(word.end) === "," && !side.words[index - 1]?.name) return [];
     // "has always said no"
     if (/^(?:no|yes|so|nothing|little|goodbye|sorry)$/.test(next) && endsClauseAfter(side, index + 1)) return [];
     // "in all the states will", "let us recall"

@@ -178,7 +178,7 @@ function isCharge({ words }: UnitSide, index: number): boolean {
 /** Words by which something is only alleged, and those by which a text tells of a charge without them: "the trial over the theft". */
 export const ACCUSING = /^(?:accus|alleg|charg|suspect|suspici|blam|indict)/i;
 const ACCUSED =
-  /^(?:accus(?:e[sd]?|ing|ations?|ers?)|alleg(?:e[sd]?|ing|ations?|edly)|charge[sd]?|charging|suspect(?:s|ed|ing)?|suspicions?|blam(?:e[sd]?|ing)|indict\p{L}*|trials?|prosecut(?:e[sd]?|ing|ion)|defendants?|lawsuits?|proceedings|sue[sd]?|suing)$/u;
+  /^(?:accus(?:e[sd]?|ing|ations?|ers?)|alleg(?:e[sd]?|ing|ations?|edly)|charge[sd]?|charging|suspect(?:s|ed|ing)?|suspicions?|blam(?:e[sd]?|ing)|ascribe[sd]?|impute[sd]?|attribute[sd]?|indict\p{L}*|trials?|prosecut(?:e[sd]?|ing|ion)|defendants?|lawsuits?|proceedings|sue[sd]?|suing)$/u;
 
 /** Verbs of judging and protest, which report where they stand so. */
 const JUDGING = /^(?:find|finds|found|protests?|protested|rules|ruled)$/;

@@ -1,10 +1,21 @@
 import { stemSet } from "../../stems.ts";
-import { ASSERTING } from "../data/attribution-words.ts";
+import { ANSWERS, ASSERTING, INQUIRIES, RECORDS } from "../data/attribution-words.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import type { Cue } from "./find-cues.ts";
-import { backWhile, cueOf, isInflected, isNounPhrase, isSetOff, LONGEST, standsAsVerb } from "./read-cue-phrases.ts";
+import {
+  backWhile,
+  cueOf,
+  DETERMINER,
+  isInflected,
+  isNounPhrase,
+  isSetOff,
+  LONGEST,
+  standsAsVerb,
+} from "./read-cue-phrases.ts";
 
 const ASSERTING_STEMS = stemSet(ASSERTING);
+const ANSWER_STEMS = stemSet(ANSWERS);
+const RECORD_STEMS = stemSet([...RECORDS, ...INQUIRIES, "result"]);
 
 /** "News emerged that", "it became known that". */
 const KNOWN = /^(?:emerged|known|transpired|out)$/;
@@ -84,6 +95,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
     return [cueOf(side, index, index, index)];
   if (isToldThus(side, index) || isFinding(side, index)) return [cueOf(side, index, index, index)];
   if (isInserted(side, index)) return [cueOf(side, index, index, index)];
+  if (isAnswer(side, index) || isPublished(side, index)) return [cueOf(side, index, index, index)];
   // "as follows from the indictment"
   if (/^follow(?:s|ed)$/.test(word.word) && words[index + 1]?.word === "from")
     return [cueOf(side, index, index, index)];
@@ -92,6 +104,29 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
     return [cueOf(side, index, index, index)];
   return null;
 }
+
+/** "was the answer that he gave", "is the mayor's defence" */
+function isAnswer({ words }: UnitSide, index: number): boolean {
+  if (!ANSWER_STEMS.has(words[index]?.stem ?? "")) return false;
+  const before = words.slice(Math.max(0, index - OWNER), index);
+  const be = before.findLastIndex(({ word }) => /^(?:is|are|was|were)$/.test(word));
+  return be >= 0 && DETERMINER.test(before[be + 1]?.word ?? "");
+}
+
+/** "results published by those who devised it" */
+function isPublished({ words }: UnitSide, index: number): boolean {
+  if (
+    !/^(?:published|released|issued|presented|printed|circulated|announced|compiled|collected)$/.test(
+      words[index]?.word ?? "",
+    )
+  )
+    return false;
+  const by = words.slice(index + 1, index + OWNER).some(({ word }) => word === "by");
+  return by && RECORD_STEMS.has(words[index - 1]?.stem ?? "");
+}
+
+/** Most words from "was" to the noun, and from a verb to "by". */
+const OWNER = 4;
 
 /** "…, the growers protested to the ministry.": behind a clause, a short phrase that names somebody and a verb of saying. */
 function isInserted(side: UnitSide, index: number): boolean {

@@ -180,3 +180,20 @@ test("a speaker beside a verb that no list of cues has still says so", () => {
   const stated = ["officials of the fund", "said", "The dead of the flood at the ford number nine"];
   assert.deepEqual(kindsOf(origin, "Officials of the fund put the dead of the flood at the ford at nine.", stated), []);
 });
+
+test("what a clause calls somebody's answer, ground or published finding is still given to somebody", () => {
+  const origin = "The drivers of the ford lost nine lorries to the flood, the clerk of the fund said.";
+  const stated = ["the clerk of the fund", "said", "The drivers of the ford lost nine lorries to the flood"];
+  for (const copy of [
+    "That the drivers of the ford lost nine lorries to the flood was the answer that he gave.",
+    "The drivers of the ford lost nine lorries to the flood, under results published by the officers of the fund.",
+  ])
+    assert.deepEqual(kindsOf(origin, copy, stated), [], copy);
+});
+
+test("what somebody did not say loses no attribution", () => {
+  const origin = "The clerk of the fund did not say whether the depot at the ford would be shut.";
+  assert.ok(
+    !kindsOf(origin, "About a shutting of the depot at the ford the clerk kept silent.").includes("attribution-lost"),
+  );
+});

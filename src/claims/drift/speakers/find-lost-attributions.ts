@@ -59,7 +59,13 @@ export function findLosses(pair: UnitPair): Loss[] {
   const { origin, appearance } = pair;
   const candidates = findCandidates(origin);
   return candidates
-    .filter(({ cue, rest }) => !isHearsay(cue) && !isRepeated(cue, origin, appearance) && rest.some(({ told }) => told))
+    .filter(
+      ({ cue, rest }) =>
+        !isHearsay(cue) &&
+        !isUnsaid(cue, origin) &&
+        !isRepeated(cue, origin, appearance) &&
+        rest.some(({ told }) => told),
+    )
     .map((candidate) => ({ ...candidate, features: describeLoss(candidate, candidates, pair) }));
 }
 
@@ -100,6 +106,14 @@ function isHearsay({ written, source }: Cue): boolean {
 }
 
 const DOUBTING = /^(?:alleged|believed|supposed|suspected|presumed|assumed|thought|expected|expects)$/;
+
+/** "did not say whether", "declined to comment": what nobody said. */
+function isUnsaid({ start }: Cue, { words }: UnitSide): boolean {
+  const index = words.findIndex((word) => word.start === start);
+  return words
+    .slice(Math.max(0, index - 2), index)
+    .some(({ word }) => /^(?:not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/.test(word));
+}
 
 /** The copy has the cue's own verb, one that not only reports, as often as the origin: "called it long". */
 function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boolean {

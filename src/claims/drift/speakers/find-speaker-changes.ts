@@ -31,12 +31,12 @@ interface Spoken {
 export function findSpeakerChanges({ origin, appearance, names }: UnitPair): UnitDrift[] {
   const before = { side: origin, sources: findSources(origin) };
   const after = { side: appearance, sources: findSources(appearance) };
-  const alone = before.sources.length === 1 && after.sources.length === 1;
+  const alone = [before, after].every(({ sources }) => isAlone(sources, names));
   for (const was of before.sources) {
     if (after.sources.some((source) => saysSame(was, source) && isOne(was, source, names))) continue;
     const is = after.sources.find(
       (source) =>
-        (saysSame(was, source) || (alone && areKnown(was, source, origin.text, names))) &&
+        (saysSame(was, source) || (alone && areKnown(was, source, before, after, names))) &&
         !before.sources.some((other) => saysSame(other, source) && isOne(other, source, names)) &&
         isAnother(was, source, before, after, names),
     );
@@ -119,10 +119,16 @@ function isOfKind(was: Source, is: Source): boolean {
   return was.kind !== null && (was.kind === is.kind || (was.kind === "agency" && is.kind === "person"));
 }
 
-/** Whether both speakers have a full name and the origin has the other one's too: who alone speaks in a sentence says what it says in whatever words. */
-function areKnown(was: Source, is: Source, origin: DriftText, names: PairForms): boolean {
-  const isNamed = ({ kind, words }: Source) => kind === "person" && words.length > 1;
-  return isNamed(was) && isNamed(is) && !isOne(was, is, names) && knows(origin, is, names);
+/** Whether there is one speaker, however often: "said he would go but did not say when". */
+function isAlone([first, ...others]: readonly Source[], names: PairForms): boolean {
+  return first !== undefined && others.every((other) => other.spans.length === 0 || isOne(first, other, names));
+}
+
+/** Whether both speakers have a name that the other text has too: who alone speaks in a sentence says what it says in whatever words. */
+function areKnown(was: Source, is: Source, before: Spoken, after: Spoken, names: PairForms): boolean {
+  if (was.kind !== "person" || is.kind !== "person" || isOne(was, is, names)) return false;
+  const isNamed = (source: Source, { side }: Spoken) => source.words.length > 1 || knows(side.text, source, names);
+  return isNamed(was, after) && isNamed(is, before) && knows(before.side.text, is, names);
 }
 
 /** Whether two statements of a unit may be one: they share words, or nothing tells which words are whose. */
