@@ -1,5 +1,6 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { BYLINE_PLACE, BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
+import { withoutRoleBehind } from "../data/role-nouns.ts";
 import { countWords, endsSentence, looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import { findPageDates } from "./find-page-dates.ts";
 
@@ -42,7 +43,8 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const name = trimMarks(part.split(BYLINE_PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
+    const bare = trimMarks(part.split(BYLINE_PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
+    const name = looksLikeName(bare) ? bare : withoutRoleBehind(bare);
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&

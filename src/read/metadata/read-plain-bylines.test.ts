@@ -72,3 +72,19 @@ test("a date, a role without a comma, a place and a glued word beside a name are
     assert.deepEqual(namesOf([line, "12 May 2025"]), ["Ana Ruiz"], line);
   assert.deepEqual(namesOf(["MEKONG MERCURY DAILY", "Ana McRuiz and agencies", "12 May 2025"]), ["Ana McRuiz"]);
 });
+
+test("a byline is read between bars, in a terminal's marks, with where it was sent from, and under a long standfirst", () => {
+  for (const line of [
+    "Harbour Review – News | by Ana Ruiz | 12 May 2025, 10:20",
+    "^By Ana Ruiz<",
+    "From Ana Ruiz, Port Estuary",
+    "Compiled by Ana Ruiz",
+    "Ana Ruiz Science correspondent",
+  ])
+    assert.deepEqual(namesOf([line, "12 May 2025, 10:20"]), ["Ana Ruiz"], line);
+  const standfirst = [
+    "Ferries leave from the southern quay for two years, says the harbour office.",
+    "The shipping companies had asked the harbour office for a delay.",
+  ];
+  assert.deepEqual(namesOf(["12 May 2025", ...standfirst, "By Ana Ruiz"]), ["Ana Ruiz"]);
+});

@@ -1,4 +1,5 @@
 import type { Credit, Field } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { MENU_WORDS } from "../data/menu-words.ts";
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { ROLE_NOUNS, withoutRoleBehind } from "../data/role-nouns.ts";
@@ -39,8 +40,8 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
     [head, true],
     [tail, false],
   ] as const) {
-    const marked = lines.filter(({ kind, unit }) => kind !== "caption" && isByline(unit.text));
-    const opened = marked.flatMap(({ unit }) => readNames(unit, common, false));
+    const marked = isHead ? [...lines, ...findUnderStandfirst(units, lines)] : lines;
+    const opened = marked.flatMap(({ kind, unit }) => (kind === "caption" ? [] : readMarked(unit, common)));
     if (opened.length > 0) return withoutAgencies(unique(opened), credits);
     const found = isHead
       ? findBareNames(lines, common)
@@ -53,6 +54,40 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
   return readBylineLines(units, credits).filter(
     ({ value, by }) => by.name.endsWith("/reporting-line") || isFree(value, common),
   );
+}
+
+/** Marks of a terminal or of Markdown around a line, and those that part it. */
+const LINE_MARKS = "^<>*_#~[]()–—-•|";
+const PARTS = /\s[|•·]\s/u;
+/** "From Jane Doe, Geneva": without the place behind the name it may be a word's source. */
+const FROM = /^(?:From|FROM)\s(?=(\p{Lu}[\p{L}.’'-]+\s\p{Lu}[^,]{1,40}),\s?\p{Lu})/u;
+
+/** The names of a line, or of a part of one between bars, that says that they wrote. */
+function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
+  const text = unit.text.slice(0, MAX_LINE);
+  let from = 0;
+  for (const part of text.split(PARTS)) {
+    const bare = trimMarks(part, LINE_MARKS);
+    const start = text.indexOf(bare, from);
+    const sent = FROM.exec(bare);
+    if (sent !== null) {
+      // Behind the name stands the place.
+      const own = { start: start + sent[0].length, end: start + sent[0].length + (sent[1] ?? "").length };
+      return readNames(unit, common, false, own);
+    }
+    if (bare !== "" && isByline(bare)) return readNames(unit, common, false, { start, end: start + bare.length });
+    from = Math.max(from, start + bare.length);
+  }
+  return [];
+}
+
+/** Lines of a byline further below, under a standfirst of several lines. */
+function findUnderStandfirst(units: readonly LabelledUnit[], head: readonly LabelledUnit[]): LabelledUnit[] {
+  const headline = units.findLastIndex(({ kind }) => kind === "headline");
+  if (headline < 0) return [];
+  return units
+    .slice(headline + 1, headline + 1 + MAX_HEAD)
+    .filter((entry) => entry.unit.look === "byline" && !head.includes(entry));
 }
 
 /** The lines from a few above the headline to the first paragraph, and those behind the last. */
@@ -145,10 +180,16 @@ function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
 }
 
 /** The names of a line up to what the first of them is, each that of a person by its form. */
-function readNames(unit: Unit, common: ReadonlySet<string>, isBare: boolean): Field[] {
+function readNames(
+  unit: Unit,
+  common: ReadonlySet<string>,
+  isBare: boolean,
+  { start: from, end }: Span = { start: 0, end: MAX_LINE },
+): Field[] {
   if (isLanguageSwitch(unit.text) || (isBare && isRow(unit.text) && findPageDates(unit.text).length === 0)) return [];
   const fields: Field[] = [];
-  for (const { name: whole, start } of findNames(unit.text.slice(0, MAX_LINE))) {
+  for (const { name: whole, start: at } of findNames(unit.text.slice(from, end))) {
+    const start = from + at;
     const glued = isBare ? gluedLength(whole) : 0;
     const name = withoutRoleBehind(whole.slice(glued));
     if (isRole(name)) break;

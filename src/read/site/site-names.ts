@@ -170,7 +170,7 @@ function wordsOf(text: string): string[] {
 /** Calls back with each run of capitalised words of a line and the cues beside it. */
 function readRuns(text: string, add: (name: string, before: SiteCue | null, behind: SiteCue | null) => void): void {
   for (const match of text.matchAll(RUN)) {
-    const run = match[0].replace(/[.’']+$/u, "").replace(/['’]s$/u, "");
+    const run = trimMarks(match[0], ".’'").replace(/['’]s$/u, "");
     const end = match.index + match[0].length;
     const wordsBefore = wordsOf(text.slice(Math.max(0, match.index - BESIDE), match.index)).slice(-MAX_CUE);
     const wordsBehind = wordsOf(text.slice(end, end + BESIDE)).slice(0, MAX_CUE);
