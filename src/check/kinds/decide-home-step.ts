@@ -84,6 +84,14 @@ export function decideNational(
   }
   const sentence = `${facts.sentence} Recorded: ${own.map(describe).join("; ")}. A national step has no effect at the depositary by itself.`;
   const grounds = { ...facts.grounds, entries: own };
+  // "will vote next Tuesday" where one vote is recorded already: another may follow
+  if (question.proposition.modality === "planned" && own.every((entry) => happenedBy(entry, question.on)))
+    return undecidable(
+      `${sentence} The words tell of one still to come.`,
+      `a further ${STEP_WORDS[step]}`,
+      true,
+      grounds,
+    );
   const dated =
     date === null || date.kind === "unknown" ? own : own.filter((entry) => mayCoincide(entry.validFrom, date));
   if (dated.length === 0) return conflicts(sentence, grounds);

@@ -15,6 +15,9 @@ export function modalityAt(reading: Reading, at: number): Modality {
     // "pressed X to sign", "still has to sign": what somebody is to do
     if (symbol.lower === "to" && index === at - 1 && reading.symbols[index - 1]?.kind === "states") return "possible";
     if (symbol.lower === "to" && index === at - 1 && isDue(reading, index - 1)) return "planned";
+    // "is to be put to a vote"
+    const toBe = symbol.lower === "to" && word(reading.symbols[index + 1]) === "be";
+    if (toBe && BE.has(word(reading.symbols[index - 1]) ?? "")) return "planned";
     if (POSSIBLE.has(symbol.lower)) return "possible";
     // "Were X to accede, it would be bound": under a condition
     if (symbol.lower === "would" && reading.clauses[0]?.link === "if") return "conditional";
@@ -29,6 +32,7 @@ function isDue({ symbols }: Reading, at: number): boolean {
   return DUE.has(["still", "first"].includes(lower) ? (word(symbols[at - 1]) ?? "") : lower);
 }
 
+const BE = new Set("is are was were".split(" "));
 const DUE = new Set("has have needs need".split(" "));
 
 /** "as soon as it leaves", "once X ratifies", "until its withdrawal takes effect": a present tense that tells what is still to come. */

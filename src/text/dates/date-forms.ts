@@ -16,6 +16,8 @@ export type DateForm =
   /** "last summer", "in the spring": by the month the season begins in */
   | { readonly kind: "season"; readonly month: number; readonly which: Which | null }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | null }
+  /** "Tuesday of next week": by the weeks between, 0 for this one */
+  | { readonly kind: "day-of-week"; readonly weekday: number; readonly by: number }
   /** "yesterday" (-1 day), "last month" (-1 month), "three years ago" (-3 years) */
   | { readonly kind: "shift"; readonly unit: DateUnit; readonly by: number }
   /** "03/04/2025": day first or month first */

@@ -2,7 +2,7 @@ import { type DateUnit, type ParsedDate, seasonOf } from "./date-forms.ts";
 import { isCapital, isMark, numberOf, type Token, whichOf, yearOf } from "./date-tokens.ts";
 import { DATE_LEADS, DATE_PARTS, SEASONS, SMALL_NUMBERS, TENS, WEEKDAYS } from "./date-words.ts";
 
-/** on Wednesday · last Monday · this Friday. Short forms only beside a preposition or a date. */
+/** on Wednesday · last Monday · this Friday · Tuesday of next week. Short forms only beside a preposition or a date. */
 export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate | null {
   const which = whichOf(tokens[at]);
   const start = which === null ? at : at + 1;
@@ -10,8 +10,14 @@ export function parseWeekday(tokens: readonly Token[], at: number): ParsedDate |
   const weekday = token === undefined ? undefined : WEEKDAYS.get(token.lower);
   if (token === undefined || weekday === undefined || !isCapital(token.text)) return null;
   if (token.lower.length < 6 && which === null && !DATE_LEADS.has(tokens[start - 1]?.lower ?? "")) return null;
+  const week = tokens[start + 1]?.lower === "of" ? start + 2 : start + 1;
+  const whichWeek = which === null && tokens[week + 1]?.lower === "week" ? whichOf(tokens[week]) : null;
+  if (whichWeek !== null)
+    return { form: { kind: "day-of-week", weekday, by: WEEKS[whichWeek] }, to: null, next: week + 2 };
   return { form: { kind: "weekday", weekday, which }, to: null, next: start + 1 };
 }
+
+const WEEKS = { last: -1, this: 0, next: 1 } as const;
 
 /** last summer · in the spring · winter of 2010 · late autumn 2003. Without one of these words before it "fall" is no season. */
 export function parseSeason(tokens: readonly Token[], at: number): ParsedDate | null {

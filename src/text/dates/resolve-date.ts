@@ -88,6 +88,10 @@ export function resolveForm(form: DateForm, base: DateBase): PartialDate {
       return base.day === null ? UNKNOWN : nearestSeason(form.month, form.which, base.day, base.direction);
     case "weekday":
       return base.day === null ? UNKNOWN : nearestWeekday(form.weekday, form.which, base.day, base.direction);
+    case "day-of-week":
+      return base.day === null
+        ? UNKNOWN
+        : { kind: "day", day: addDays(base.day, form.weekday - weekdayOf(base.day) + form.by * 7) };
     case "shift":
       return base.day === null ? UNKNOWN : shift(form.unit, form.by, base.day);
   }

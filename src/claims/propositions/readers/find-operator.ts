@@ -27,8 +27,9 @@ export function operatorAt(reading: Reading, at: number): Operator | null {
       : operator("permit");
   if (/^(has|have|had|having|is|are)$/.test(lower) && next === "to")
     return word(symbols[at + 2]) === "do" ? null : operator("require", 2);
+  // "there was no fighting that day" tells no rule
   if (lower === "there" && /^(is|are)$/.test(before)) return operator("have");
-  if (lower === "there") return /^(is|are|was|were|exists?)$/.test(next) ? operator("have", 2) : null;
+  if (lower === "there") return /^(is|are|exists?)$/.test(next) ? operator("have", 2) : null;
   // "is a breach", and not "the breach of the deadline"
   if (/^(breach|violation)$/.test(lower)) return /^(a|no|any|clear|serious)$/.test(before) ? operator("forbid") : null;
   if (lower === "fine") return /^(is|are|be|perfectly|quite)$/.test(before) ? operator("permit") : null;
