@@ -29,6 +29,8 @@ export interface RunningHeads {
  * with no more than their numbers changed. What comes again is one wherever it stands. Linear.
  */
 export function findRunningHeads(lines: readonly Line[], page: string): RunningHeads {
+  if (!breaksOff(lines, page))
+    return { heads: new Uint8Array(lines.length), carriesOn: new Int32Array(lines.length).fill(-1) };
   const texts = lines.map(({ start, end }) => page.slice(start, Math.min(end, start + MAX_HEAD + 1)));
   const forms = texts.map(formOf);
   const counts = new Map<string, number>();
@@ -43,18 +45,27 @@ export function findRunningHeads(lines: readonly Line[], page: string): RunningH
     if (mayBe[at] !== true || mayBe[at - 1] === true) continue;
     let next = at;
     while (next < lines.length && mayBe[next] === true) next++;
-    const before = page.slice(
-      Math.max(lines[at - 1]?.start ?? 0, (lines[at - 1]?.end ?? 0) - MAX_HEAD),
-      lines[at - 1]?.end,
-    );
-    if (next - at > MAX_LINES || before.length < MIN_BROKEN || endsSentence(before) || !SMALL.test(texts[next] ?? ""))
-      continue;
+    if (next - at > MAX_LINES || !isBrokenOff(lines[at - 1], page) || !SMALL.test(texts[next] ?? "")) continue;
     carriesOn[next] = at - 1;
     heads.fill(1, at, next);
     for (const form of forms.slice(at, next)) if (form !== null) known.add(form);
   }
   for (const [at, form] of forms.entries()) if (form !== null && known.has(form)) heads[at] = 1;
   return { heads, carriesOn };
+}
+
+/** Whether a line carries on one before it that does not stand directly above; few pages that are not wrapped have such a line. */
+function breaksOff(lines: readonly Line[], page: string): boolean {
+  for (const [next, { start }] of lines.entries()) {
+    if (!SMALL.test(page.slice(start, start + 2))) continue;
+    for (let at = Math.max(0, next - 1 - MAX_LINES); at < next - 1; at++) if (isBrokenOff(lines[at], page)) return true;
+  }
+  return false;
+}
+
+function isBrokenOff(line: Line | undefined, page: string): boolean {
+  if (line === undefined || line.end - line.start < MIN_BROKEN) return false;
+  return !endsSentence(page.slice(Math.max(line.start, line.end - MAX_HEAD), line.end));
 }
 
 /** A line without its numbers; null for one that holds no word or is too long. */
