@@ -41,15 +41,19 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["quadrillion", 1e15],
   ["trillion", 1e12],
   ["tln", 1e12],
+  ["tn", 1e12],
   ["trn", 1e12],
 ]);
 
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-  seventeenth eighteenth nineteenth twentieth`
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth`
     .split(/\s+/u)
     .map((word, index): [string, number] => [word, index + 1]),
-);
+  ...[...TENS].map(([word, value]): [string, number] => [word.replace(/y$/, "ieth"), value]),
+  ["hundredth", 100],
+  ["thousandth", 1000],
+]);
 
 /** Words that may stand for a number another text writes out, and never count as changed by themselves. */
 export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
@@ -94,8 +98,9 @@ export const LOOSE_NUMBERS: ReadonlyMap<string, readonly number[]> = new Map<str
   ["year", [12, 1]],
   ["month", [1, 30]],
   ["hour", [1, 60]],
-  ["midnight", [0, 12, 24]],
-  ["noon", [12]],
+  ["midnight", [0, 12, 24, -1]],
+  ["noon", [12, -721]],
+  ["midday", [12, -721]],
   ["tenfold", [10]],
   ["twofold", [2]],
 ]);

@@ -24,7 +24,7 @@ export interface ChangeFeatures {
   readonly byRestDigits: number;
   readonly bySumDigits: number;
   readonly byRatioDigits: number;
-  /** by a sum or difference, where a word of one side speaks of one ("remaining", "more"), such a word stands beside one of the numbers, or both count the same thing */
+  /** by a sum or difference, where a word of one side speaks of one ("remaining", "more"), such a word stands beside one of the numbers alone, or both count the same thing */
   readonly bySumWord: number;
   readonly bySumBeside: number;
   readonly bySumSame: number;

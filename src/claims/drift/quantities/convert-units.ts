@@ -5,6 +5,8 @@ import type { Quantity } from "./quantity.ts";
 
 /** Relative difference of a measure from the same in another unit, as papers round it. */
 const CONVERTED = 0.05;
+/** The same where the units differ by a power of ten. */
+const RECKONED = 0.01;
 /** Degrees by which a rounded temperature differs from the same on the other scale. */
 const DEGREES = 1.5;
 
@@ -21,7 +23,9 @@ export function isConverted(before: Quantity, origin: UnitSide, after: Quantity,
   if (isSameHeat(before, origin, after, appearance) || isSameHeat(after, appearance, before, origin)) return true;
   const [was, is] = [unitOf(before, origin), unitOf(after, appearance)];
   if (was === null || is === null || was.measures !== is.measures || was.size === is.size) return false;
-  return Math.abs((before.value * was.size) / (after.value * is.size) - 1) <= CONVERTED;
+  const apart = Math.abs((before.value * was.size) / (after.value * is.size) - 1);
+  // Ten to a power is reckoned, not rounded.
+  return apart <= (Number.isInteger(Math.log10(was.size / is.size)) ? RECKONED : CONVERTED);
 }
 
 /** The unit behind a number, or the currency before it; null where none is known. */
@@ -31,6 +35,7 @@ export function unitOf({ from, to }: Quantity, { text: { words } }: UnitSide): U
     return { measures: SUMS, size: CENT };
   if (CURRENCIES.has(words[to]?.stem ?? "") || /^[$€£₽]$/.test(words[from - 1]?.word ?? ""))
     return { measures: SUMS, size: 1 };
+  if (first === "basic" && /^points?$/.test(second)) return UNIT_OF.get("basis") ?? null;
   const power = /^(?:square|sq)$/.test(first) ? 2 : /^(?:cubic|cu)$/.test(first) ? 3 : 1;
   const unit = UNIT_OF.get(power === 1 ? first : second);
   if (unit === undefined) return null;

@@ -57,7 +57,7 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
     bySumDigits: digits("sum"),
     byRatioDigits: digits("ratio"),
     bySumWord: Number(isSum && wordsDiffer(SUM, origin, appearance)),
-    bySumBeside: Number(isSum && (isDifference(before, origin) || isDifference(after, appearance))),
+    bySumBeside: Number(isSum && isDifference(before, origin) !== isDifference(after, appearance)),
     bySumSame: Number(isSum && sameCounted),
     byOtherSort: Number(otherSort && (isSum || by("rest") > 0 || by("ratio") > 0)),
     byRestShared: by("rest") > 0 ? shared : 0,

@@ -4,6 +4,7 @@ import { findChangedBounds } from "./bounds.ts";
 import { ChangeContext } from "./change-context.ts";
 import type { ChangeFeatures } from "./change-features.ts";
 import { findChangedPlaces } from "./changed-places.ts";
+import { findChangedUnits } from "./changed-units.ts";
 import { describeChange } from "./describe-change.ts";
 import { findUnanswered } from "./match-quantities.ts";
 import type { Quantity } from "./quantity.ts";
@@ -29,7 +30,11 @@ export function findChangedQuantities(pair: UnitPair): UnitDrift[] {
         y.score - x.score || x.before.span.start - y.before.span.start || x.after.span.start - y.after.span.start,
     );
   const taken = new Set<Quantity>();
-  const drifts: UnitDrift[] = [...findChangedPlaces(origin, appearance), ...findChangedBounds(origin, appearance)];
+  const drifts: UnitDrift[] = [
+    ...findChangedPlaces(origin, appearance),
+    ...findChangedBounds(origin, appearance),
+    ...findChangedUnits(pair),
+  ];
   for (const { before, after } of scored) {
     if (taken.has(before) || taken.has(after)) continue;
     taken.add(before).add(after);
@@ -56,8 +61,12 @@ export function readPossibleChanges(pair: UnitPair): PossibleChange[] {
   );
 }
 
-/** "3 of the 30" and "a tenth of the 30": of two sorts, and each follows from the numbers of the other side. */
-function isSaidOtherwise({ byOtherSort, byRest, byRatio }: ChangeFeatures): boolean {
+/**
+ * "3 of the 30" and "a tenth of the 30", "five, two children among them" and "two children and three others": each follows from the numbers of the other side, and
+ * they are of two sorts, or one of them alone is told as a difference.
+ */
+function isSaidOtherwise({ byOtherSort, byRest, byRatio, bySum, bySumBeside, sameCounted }: ChangeFeatures): boolean {
+  if (bySum === BOTH && bySumBeside > 0 && sameCounted === 0) return true;
   return byOtherSort > 0 && (byRest === BOTH || byRatio === BOTH);
 }
 

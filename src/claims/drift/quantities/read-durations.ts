@@ -1,5 +1,6 @@
 import type { StemmedWord } from "../../stems.ts";
 import { CARDINALS, TENS } from "../data/number-words.ts";
+import { partOf } from "./count-words.ts";
 import type { Length } from "./quantity.ts";
 import { AT_TIME, timesOf } from "./read-clock-times.ts";
 
@@ -120,11 +121,13 @@ function readClock(word: (ahead: number) => string, at: number): Duration | null
 
 function readCount(word: (ahead: number) => string): { readonly value: number; readonly words: number } | null {
   if (word(0) === "half" && /^an?$/.test(word(1))) return { value: 0.5, words: 2 };
-  // "a quarter of an hour", "three quarters of a year"
-  const parts = /^quarters?$/.test(word(1)) && word(2) === "of" && /^an?$/.test(word(3)) ? numberOf(word(0)) : null;
-  if (word(0) === "a" && /^quarter$/.test(word(1)) && word(2) === "of" && /^an?$/.test(word(3)))
-    return { value: 0.25, words: 4 };
-  if (parts !== null) return { value: parts / 4, words: 4 };
+  // "half-century", "quarter century"
+  if (/^(?:half|quarter)$/.test(word(0)) && unitOf(word(1)) !== null && !word(1).endsWith("s"))
+    return { value: word(0) === "half" ? 0.5 : 0.25, words: 1 };
+  // "a quarter of an hour", "two thirds of a year"
+  const below = word(2) === "of" && /^an?$/.test(word(3)) ? partOf(word(1)) : null;
+  const above = word(0) === "a" ? 1 : below === null ? null : numberOf(word(0));
+  if (below !== null && above !== null && above < below) return { value: above / below, words: 4 };
   if (/^an?$/.test(word(0))) return word(1) === "half" ? { value: 0.5, words: 2 } : { value: 1, words: 1 };
   const value = numberOf(word(0));
   if (value === null) return null;

@@ -78,10 +78,15 @@ function readFraction(
 function readDigits(word: string): { readonly value: number; readonly time: boolean } | null {
   const time = /^(\d{1,2}):(\d{2})$/.exec(word);
   if (time !== null) return { value: Number(time[1]) * 60 + Number(time[2]), time: true };
-  const match = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:st|nd|rd|th|s|k|m|bn|x|h|km|kg)?$/.exec(word);
+  // "12,00,000" in India, "1.200.000" and "1'200" on the continent
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$|^[1-9]\d{0,2}(?:\.\d{3}){2,}$|^[1-9]\d{0,2}(?:['’]\d{3})+$/.test(word))
+    return { value: Number(word.replace(/[^\d]/g, "")), time: false };
+  const match =
+    /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?:st|nd|rd|th|s|k|m|mn|mln|bn|tn|trn|x|h|km|kg)?$/.exec(word);
   if (match?.[1] === undefined) return null;
   const plain = /^\d{1,3}(?:,\d{3})+/.test(match[1]) ? match[1].replace(/,/g, "") : match[1].replace(",", ".");
-  const factor = word.endsWith("k") ? 1e3 : word.endsWith("bn") ? 1e9 : /\dm$/.test(word) ? 1e6 : 1;
+  const suffix = /(?<=\d)(?:k|m|mn|mln|bn|tn|trn)$/.exec(word)?.[0] ?? "";
+  const factor = suffix === "k" ? 1e3 : /^(?:m|mn|mln|bn|tn|trn)$/.test(suffix) ? (MULTIPLIERS.get(suffix) ?? 1) : 1;
   return { value: Number(plain) * factor, time: false };
 }
 

@@ -34,6 +34,16 @@ test("a number is one in the marks of any country, in groups and in words", () =
     ["one thousand two hundred houses", "1,200 houses"],
     ["a hundred and twenty-one priests", "121 priests"],
     ["18 billions of crowns", "18bn crowns"],
+    ["thirty ten-thousands of barrels", "300,000 barrels"],
+    ["four hundred and ten thousand houses", "410,000 houses"],
+    ["12,00,000 rupees", "12 lakh rupees"],
+    ["1.200.000 euros", "1.2 million euros"],
+    ["hundred twenty metres", "120 metres"],
+    ["twenty and two families", "22 families"],
+    ["two thirds of an hour", "40 minutes"],
+    ["five and half years", "five years and six months"],
+    ["half-century", "50 years"],
+    ["fifteen m", "15 metres"],
     ["two millennia", "2000 years"],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
@@ -54,6 +64,9 @@ test("a time of day is one, however it is said", () => {
     ["at 1:23 a.m.", "at 01-23 hours"],
     ["at 6:30", "at half past six"],
     ["at 6:45", "at a quarter to seven"],
+    ["5 o'clock 45 minutes a.m.", "5:45 in the morning"],
+    ["ten in the evening", "22:00"],
+    ["17 o'clock", "5 p.m."],
   ])
     assert.ok(mayBeOne(a ?? "", b ?? ""), `${a} / ${b}`);
   assert.equal(read("on March 7: 26% for one, 25% for the other")[1]?.value, 7);

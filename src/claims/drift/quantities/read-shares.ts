@@ -34,6 +34,9 @@ function readPart(word: WordAt, at: number, before: string, isContent: boolean):
     (/^(?:of|the|its|his|her|their)$/.test(word(1)) || OF_SHARE.test(before))
   )
     return word(1) === "a" || word(1) === "an" ? null : { ...shareOf(0.5), next: at + 1 };
+  // "the tenth part"
+  const whole = word(1) === "part" ? partOf(word(0)) : null;
+  if (whole !== null && before === "the") return { ...shareOf(1 / whole), next: at + 2 };
   const count = /^an?$/.test(word(0)) ? 1 : countOf(word(0));
   if (count === null || count < 1) return null;
   const below = partOf(word(1));
@@ -67,7 +70,12 @@ function readHalf(word: WordAt, at: number): Share | null {
   return ahead === 2 && isUnitWord(word(2)) ? { value: 0.5, others: [], next: at + 2 } : null;
 }
 
+/** "two dozen", "a couple of hundred" */
 function readDozens(word: WordAt, at: number): Share | null {
+  if (/^(?:couple|pair)$/.test(word(0))) {
+    const factor = word(1) === "of" ? multiplierOf(word(2).replace(/s$/, "")) : undefined;
+    return factor === undefined ? null : { value: 2 * factor, others: [], next: at + 3 };
+  }
   const count = countOf(word(0));
   return count === null || count < 2 || word(1) !== "dozen" ? null : { value: 12 * count, others: [], next: at + 2 };
 }

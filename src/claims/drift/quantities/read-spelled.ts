@@ -20,8 +20,9 @@ export function readSpelledNumber(words: readonly StemmedWord[], at: number, to:
     room = 0;
     next++;
   }
-  // "her first hundred days"
-  if (OF_WHOLE.test(words[at - 1]?.word ?? "") && isMultiplier(words, at, to)) group = 1;
+  // "her first hundred days", "some hundred twenty metres"
+  if (isMultiplier(words, at, to) && (OF_WHOLE.test(words[at - 1]?.word ?? "") || opensRest(words, at + 1, to, 100)))
+    group = 1;
   for (; next < to && (next === at || isJoined(words, next)); next++) {
     const word = words[next]?.word ?? "";
     const value = TENS.get(word) ?? CARDINALS.get(word);
@@ -47,13 +48,21 @@ export function readSpelledNumber(words: readonly StemmedWord[], at: number, to:
       total += group * factor;
       group = 0;
       room = factor;
-    } else if (!(word === "and" && room >= 100 && next > at && opensRest(words, next + 1, to, room))) break;
+    } else if (
+      !(
+        word === "and" &&
+        (room >= 100 || (room === 10 && group >= 20)) &&
+        next > at &&
+        opensRest(words, next + 1, to, room)
+      )
+    )
+      break;
   }
   return next === at || total + group === 0 ? null : { value: total + group, next };
 }
 
 /** Words behind which "hundred" is one hundred. */
-const OF_WHOLE = /^(?:first|last|next|past|per|every)$/;
+const OF_WHOLE = /^(?:first|last|next|past|per|every|some|about|around|nearly|almost|roughly|over|than)$/;
 
 /** Whether only a space or a hyphen parts a word from the one before it. */
 function isJoined(words: readonly StemmedWord[], at: number): boolean {

@@ -78,6 +78,15 @@ export function termsOf(quantity: Quantity, side: UnitSide): Term[] {
     const isPoints = word(to) === "percentage" || /^points?$/.test(word(to + percent));
     return [make(isPoints ? "points" : "share", value / PERCENT, Math.min(slack, 0.5) / PERCENT)];
   }
+  if (/^bas(?:is|ic)$/.test(word(to)) && /^points?$/.test(word(to + 1)))
+    return [make("points", value / PERCENT ** 2, slack / PERCENT ** 2)];
+  if (
+    (word(from - 1) === "by" && TIMES.test(word(from - 2))) ||
+    (word(from - 1) === "of" && word(from - 2) === "factor")
+  )
+    return [make("factor", value, Math.max(slack, 0.05)), make("plain", value, slack)];
+  if (/^(?:number|nr|no|nos|rank(?:ed)?|place|round|move)$/.test(word(from - 1)))
+    return [make("ordinal", value, 0.5), make("plain", value, slack)];
   // "from 21 to 19 percent", "81 percent, down from 83"
   if (value <= PERCENT && words[to]?.content !== true && isBesidePercent(quantity, side))
     return [make("share", value / PERCENT, Math.min(slack, 0.5) / PERCENT), make("plain", value, slack)];
@@ -119,6 +128,9 @@ function isBesidePercent({ from }: Quantity, { words, text }: UnitSide): boolean
   const before = text.words[from - 1]?.word ?? "";
   return LEVEL.test(before) && words.some(({ word }) => /^(?:%|percent|percentage|cent|pct|points?)$/.test(word));
 }
+
+/** Words before "by three" that make it three times as much. */
+const TIMES = /^(?:multipl(?:y|ied|ies|ying)|factor|divided?)$/;
 
 /** Words before the second of two levels. */
 const LEVEL = /^(?:from|to|at|against|until|than|with|and|between|was|is|of|only|just|merely)$/;
