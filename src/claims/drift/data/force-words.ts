@@ -50,7 +50,7 @@ is awaited; are awaited; to be expected; as far as can be seen; as far as is kno
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
 reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
-on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; thought to have; thought to be; believed to have; believed to be; feared to; has it that`),
+on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; as is claimed; as is asserted; as is reported; as is alleged; as is said; by some accounts; by one account; by several accounts; according to rumours; thought to have; thought to be; believed to have; believed to be; feared to; has it that`),
   },
   {
     scale: "truth",

@@ -1,6 +1,6 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { BIAS, DENIAL_WEIGHTS } from "../data/denial-weights.ts";
-import { standsForAny } from "../texts/related-words.ts";
+import { findMetWords } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import type { DenialFeatures } from "./denial-features.ts";
@@ -8,8 +8,6 @@ import { findOpposites } from "./find-opposites.ts";
 import { findOtherWordings } from "./find-other-wordings.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 /** More words of the other side that its own side has not count no more. */
 const MOST_UNMET = 5;
 const OF_ANY = /^(?:no|none|neither|nobody|nothing|nowhere|never)$/;
@@ -37,7 +35,7 @@ export function describeDenial(
   plain: UnitSide,
   others: readonly Denial[],
 ): DenialFeatures {
-  const met = { rich: findMet(rich, plain), plain: findMet(plain, rich) };
+  const met = { rich: findMetWords(rich, plain), plain: findMetWords(plain, rich) };
   const answer = chooseAnswer(denial, rich, extras, plain, others, met);
   const [denied = ""] = denial.scope;
   const head = rich.forms.findIndex((form, at) => at > denial.from && form === denied);
@@ -69,17 +67,6 @@ export function describeDenial(
     ...findOtherWordings(denial, rich, plain),
   };
   return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)])) as DenialFeatures;
-}
-
-/** Which content words of a side the other has: the word, a synonym, one of its family. */
-function findMet(side: UnitSide, other: UnitSide): boolean[] {
-  const stems = new Set(other.words.filter(({ content }) => content).map(({ stem }) => stem));
-  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
-  return side.words.map(
-    ({ content, stem }, at) =>
-      content &&
-      (other.counts.has(side.forms[at] ?? "") || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY))),
-  );
 }
 
 /** Share of the content words of a denial's clause that the other side has. */

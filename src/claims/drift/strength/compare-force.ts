@@ -3,6 +3,8 @@ import { deedOf, type Firmness, isAsserted, isMere, isOfDanger, isOwn } from "./
 import { findOwn, type Mark, readMarks } from "./read-marks.ts";
 
 const CONDITION = /^(?:if|unless|whether|provided)$/;
+/** "to verify", "must prove": nothing is vouched for yet. */
+const TO_COME = /^(?:to|must|should|will|would|shall|can|could|may|might)$/;
 /** Levels of "truth" at most of what is open, likely or claimed, and of a plain statement; what is vouched for stands above. */
 const OPEN = 2;
 const PLAIN = 3;
@@ -44,7 +46,10 @@ export function compareForce(soft: UnitSide, firm: UnitSide): Firmness | null {
 function compareVouching(soft: Marked, firm: Marked): Firmness | null {
   if (firm.own.some(({ scale, level }) => scale === "truth" && level <= OPEN)) return null;
   if (firm.side.words.some(({ word }, at) => CONDITION.test(word) && isOwn(firm.side, soft.side, at))) return null;
-  const vouched = firm.own.find(({ scale, level, denied }) => scale === "truth" && level > PLAIN && !denied);
+  const vouched = firm.own.find(
+    ({ scale, level, denied, from }) =>
+      scale === "truth" && level > PLAIN && !denied && !TO_COME.test(firm.side.words[from - 1]?.word ?? ""),
+  );
   if (vouched === undefined || soft.own.some(({ scale, level }) => scale === "truth" && level > PLAIN)) return null;
   for (const mark of soft.own) {
     if (mark.scale !== "truth" || mark.level > OPEN || mark.denied || vouched.level - mark.level < VOUCHING) continue;

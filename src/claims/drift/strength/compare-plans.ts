@@ -112,13 +112,17 @@ function nextContent({ words, forms }: UnitSide, index: number): string[] {
   return next;
 }
 
+/** "decided", "approves", "begun": not "a decision", "must decide", which settle nothing. */
+const FINITE = /(?:ed|[^i]s)$|^beg[au]n$/;
+
 /** "plans to buy" beside "has decided to buy". */
 export function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
   const planned = soft.words.findIndex(({ stem }, at) => PLANNED_STEMS.has(stem) && governs(soft, at));
   const settled = firm.words.findIndex(
     ({ stem, word }, at) =>
       SETTLED_STEMS.has(stem) &&
-      word !== stem &&
+      FINITE.test(word) &&
+      !isInCondition(firm.words, at) &&
       governs(firm, at) &&
       (!/^(?:beg[au]n|start(?:ed|s)|sign(?:ed|s)|order(?:ed|s))$/.test(word) ||
         /^to$|ing$/.test(firm.words[at + 1]?.word ?? "")),

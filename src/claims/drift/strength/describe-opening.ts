@@ -1,7 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES_ABOUT, STRICT_HEDGES } from "../data/strength-words.ts";
-import { standsForAny } from "../texts/related-words.ts";
+import { findMetWords, shareOfMet } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { countReports, isMetInFamily, isPastAbility, mayPermit } from "./answer-hedges.ts";
 import type { Opening } from "./find-openings.ts";
@@ -54,8 +54,6 @@ const ANSWERS = [
   "permitted",
   "pastAbility",
 ] as const;
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 
 /** What other comparisons tell of the same sides, by the words of the soft one. */
 export interface Compared {
@@ -77,7 +75,7 @@ export function describeOpening(
   const isNear = (at: number) => at >= from && at <= to;
   const told = (found: Firmness | null) => Number(found !== null && found.soft >= mark.from && found.soft < mark.to);
   const reports = Math.min(2, Math.max(0, countReports(firm) - countReports(soft, words.length > 1 ? mark : null)));
-  const covered = shareMet(firm, soft);
+  const covered = shareOfMet(firm, findMetWords(firm, soft));
   const features = {
     modal: Number(modal),
     could: Number(word === "could"),
@@ -211,16 +209,4 @@ function isClosed({ words }: UnitSide, index: number): boolean {
   if (CLOSED_WORD.test(word)) return true;
   if (!OPEN_WORD.test(word) || written === "May") return false;
   return [-2, -1, 1].some((step) => NEGATORS.has(words[index + step]?.word ?? ""));
-}
-
-/** The share of a side's content words that the other has: the word, a synonym, one of its family. */
-function shareMet(side: UnitSide, other: UnitSide): number {
-  const stems = new Set(other.words.filter(({ content }) => content).map(({ stem }) => stem));
-  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
-  const asked = side.words.flatMap(({ content }, at) => (content ? [at] : []));
-  const met = asked.filter((at) => {
-    const { stem = "" } = side.words[at] ?? {};
-    return other.counts.has(side.forms[at] ?? "") || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY));
-  });
-  return asked.length === 0 ? 0 : met.length / asked.length;
 }

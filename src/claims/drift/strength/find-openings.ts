@@ -45,7 +45,7 @@ export function findOpenings(soft: UnitSide, firm: UnitSide): Opening[] {
   return (
     withoutWord(soft, marks, firm, findOpenMarks(firm))
       .filter((mark) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isSaid(soft, mark, firm))
-      .filter((mark) => !isAbleTo(soft, mark, firm) && !isHeldToo(mark, firm))
+      .filter((mark) => !isAbleTo(soft, mark, firm) && !isHeldAs(mark, firm))
       .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1) }))
       // "may be more likely" beside "will be more likely"
       .filter(({ counterpart }) => !/^(?:possible|likely|probable)$/.test(firm.words[counterpart]?.word ?? ""))
@@ -63,7 +63,7 @@ function isAble({ word }: UnitSide["words"][number], at: number, words: UnitSide
 }
 
 /** "allegedly operates" beside "is believed to operate" */
-function isHeldToo({ adverb, held }: Mark, { words }: UnitSide): boolean {
+function isHeldAs({ adverb, held }: Mark, { words }: UnitSide): boolean {
   return (
     adverb &&
     held &&

@@ -1,14 +1,7 @@
 import { STEM_ALIKES } from "../data/strength-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { compareBelief } from "./compare-belief.ts";
-import { compareDeeds } from "./compare-deeds.ts";
-import { compareForce } from "./compare-force.ts";
-import { readOpenness, weighOpening } from "./compare-openness.ts";
-import { comparePlans } from "./compare-plans.ts";
-import { compareAbility, compareReports } from "./compare-reports.ts";
-
-/** Each tells where its first side says a thing less firmly than its second. */
-const COMPARISONS = [compareDeeds, comparePlans, compareReports, compareAbility, compareBelief, compareForce];
+import { readOpenings, type WeighedOpening, weighOpening } from "./compare-openness.ts";
+import { readComparisons, type WeighedComparison, weighComparison } from "./weigh-comparison.ts";
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
 export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
@@ -19,39 +12,56 @@ export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
 /** Which side of a pair is the firmer one, with the indexes of the words that say so; -1 where the lack of a word says it. */
 export function compareStrength(pair: UnitPair): StrengthChange | null {
   const [origin, appearance] = [tellApart(pair.origin), tellApart(pair.appearance)];
-  const opened = compareOpenness(origin, appearance);
-  if (opened !== null) return opened;
-  for (const detect of COMPARISONS) {
-    const hardened = detect(origin, appearance);
-    if (hardened !== null) return { kind: "hardened", origin: hardened.soft, appearance: hardened.firm };
-    const softened = detect(appearance, origin);
-    if (softened !== null) return { kind: "softened", origin: softened.firm, appearance: softened.soft };
-  }
-  return null;
+  const [harder, softer] = [readOpenings(origin, appearance), readOpenings(appearance, origin)];
+  return (
+    chooseOpening(harder, softer) ??
+    chooseComparison(readComparisons(origin, appearance, harder), readComparisons(appearance, origin, softer))
+  );
 }
 
-/** The opening that most surely one side alone has; else one told of the same words under other auxiliaries. */
-function compareOpenness(origin: UnitSide, appearance: UnitSide): StrengthChange | null {
-  const [hardened, softened] = [readOpenness(origin, appearance), readOpenness(appearance, origin)];
-  const told = [
-    ...hardened.openings.map(({ opening, features }) => ({
+/** The opening that most surely one side alone has. */
+function chooseOpening(harder: readonly WeighedOpening[], softer: readonly WeighedOpening[]): StrengthChange | null {
+  return chooseBest([
+    ...harder.map(({ opening, features }) => ({
       kind: "hardened" as const,
       origin: opening.mark.from,
       appearance: opening.counterpart,
       score: weighOpening(features),
     })),
-    ...softened.openings.map(({ opening, features }) => ({
+    ...softer.map(({ opening, features }) => ({
       kind: "softened" as const,
       origin: opening.counterpart,
       appearance: opening.mark.from,
       score: weighOpening(features),
     })),
-  ];
+  ]);
+}
+
+/** What a comparison of the words of both sides most surely tells. */
+function chooseComparison(
+  harder: readonly WeighedComparison[],
+  softer: readonly WeighedComparison[],
+): StrengthChange | null {
+  return chooseBest([
+    ...harder.map(({ found, features }) => ({
+      kind: "hardened" as const,
+      origin: found.soft,
+      appearance: found.firm,
+      score: weighComparison(features),
+    })),
+    ...softer.map(({ found, features }) => ({
+      kind: "softened" as const,
+      origin: found.firm,
+      appearance: found.soft,
+      score: weighComparison(features),
+    })),
+  ]);
+}
+
+/** The most certain change, where one is certain enough. */
+function chooseBest(told: readonly (StrengthChange & { readonly score: number })[]): StrengthChange | null {
   const best = told.toSorted((a, b) => b.score - a.score)[0];
-  if (best !== undefined && best.score > 0) return best;
-  const [harder, softer] = [hardened.others[0], softened.others[0]];
-  if (harder !== undefined) return { kind: "hardened", origin: harder.soft, appearance: harder.firm };
-  return softer === undefined ? null : { kind: "softened", origin: softer.firm, appearance: softer.soft };
+  return best !== undefined && best.score > 0 ? best : null;
 }
 
 interface StrengthChange {

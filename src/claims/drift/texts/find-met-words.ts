@@ -1,0 +1,22 @@
+import type { UnitSide } from "../unit-pair.ts";
+import { standsForAny } from "./related-words.ts";
+
+/** Letters that two stems of one family share at least. */
+const FAMILY = 5;
+
+/** Which content words of a side the other has: the word, a synonym, one of its family. Linear in both sides. */
+export function findMetWords(side: UnitSide, other: UnitSide): boolean[] {
+  const stems = new Set(other.words.filter(({ content }) => content).map(({ stem }) => stem));
+  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+  return side.words.map(
+    ({ content, stem }, at) =>
+      content &&
+      (other.counts.has(side.forms[at] ?? "") || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY))),
+  );
+}
+
+/** The share of a side's content words that the other has, by {@link findMetWords}. */
+export function shareOfMet({ words }: UnitSide, met: readonly boolean[]): number {
+  const asked = words.flatMap(({ content }, at) => (content ? [at] : []));
+  return asked.length === 0 ? 0 : asked.filter((at) => met[at]).length / asked.length;
+}
