@@ -23,8 +23,10 @@ export function readOpenings(soft: UnitSide, firm: UnitSide): WeighedOpening[] {
   }));
 }
 
-/** How surely a thing is open on one side alone; above 0 it is told. A logistic decision. */
+/** How surely a thing is open on one side alone; above 0 it is told. A logistic decision, but for what the stories have too little of to learn. */
 export function weighOpening(features: OpeningFeatures): number {
+  // "the suspected leader" beside "the leader", with nothing that could stand for it
+  if (features.heldNoun === 1 && features.bare === 1) return 1;
   return Object.entries(OPENING_WEIGHTS).reduce(
     (sum, [name, weight]) => sum + weight * features[name as keyof OpeningFeatures],
     BIAS,

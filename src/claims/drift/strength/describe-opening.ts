@@ -82,6 +82,7 @@ export function describeOpening(
     adverb: Number(mark.adverb || OPEN_ADVERB.test(word)),
     heldAdverb: Number(mark.adverb && mark.held),
     held: Number(mark.held && !mark.adverb),
+    heldNoun: Number(isHeldNoun(mark, soft)),
     expected: Number(mark.level === 2 && !mark.held),
     covered,
     ...readFuture(soft, firm),
@@ -97,6 +98,12 @@ export function describeOpening(
     pastAbility: Number(isPastAbility(soft, mark.from, firm, counterpart)),
   };
   return { ...features, bare: Number(covered === 1 && ANSWERS.every((answer) => features[answer] === 0)) };
+}
+
+/** "the suspected leader", not "is suspected of". */
+function isHeldNoun({ from, to, held, adverb }: Mark, { words }: UnitSide): boolean {
+  if (!held || adverb || to - from > 1) return false;
+  return words[to]?.content === true && !AUXILIARY.test(words[from - 1]?.word ?? "");
 }
 
 function readFuture(soft: UnitSide, firm: UnitSide): Pick<OpeningFeatures, "will" | "would"> {

@@ -8,6 +8,8 @@ export interface OpeningFeatures {
   readonly heldAdverb: number;
   /** other words by which somebody else holds it: "is accused of" */
   readonly held: number;
+  /** such a word right before what it is said of: "the suspected leader" */
+  readonly heldNoun: number;
   /** "is expected", "seems to" */
   readonly expected: number;
   /** share of the other side's content words that its own side has */
