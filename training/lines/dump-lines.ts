@@ -2,25 +2,25 @@
 // and resumptions.tsv (a row a place in a list inside a line: list, 1 where the report resumes), each with its rows' features as little-endian floats (.f32).
 import { openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { makeComposites, randomNumbers } from "../../bench/accuracy/read/make-composites.ts";
 import { parseLabelledScrapes } from "../../bench/accuracy/read/labelled-scrapes.ts";
+import { makeComposites, randomNumbers } from "../../bench/accuracy/read/make-composites.ts";
 import { type Half, readWcxb, type WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
 import { KnownWords } from "../../src/read/known-words.ts";
 import { judgeList } from "../../src/read/plain/find-list-end.ts";
-import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { LINE_FEATURES, readLineFeatures } from "../../src/read/plain/line-features.ts";
 import { LINE_CLASSES, type LineClass } from "../../src/read/plain/line-model.ts";
 import { LinePairs } from "../../src/read/plain/line-pairs.ts";
 import { WordPlaces } from "../../src/read/plain/list-words.ts";
+import { readUnits } from "../../src/read/plain/read-units.ts";
 import { findResumptions, RESUMPTION_FEATURES } from "../../src/read/plain/resumption-features.ts";
 import { loadWordOdds, type WordOdds } from "../../src/read/plain/word-odds.ts";
-import { readUnits } from "../../src/read/plain/read-units.ts";
+import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import type { Unit } from "../../src/read/unit.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 import { countWords } from "./count-words.ts";
 import { makeNewsPages } from "./make-news-pages.ts";
-import { makeScrapePages } from "./make-scrape-pages.ts";
 import { makePages } from "./make-pages.ts";
+import { makeScrapePages } from "./make-scrape-pages.ts";
 import type { MadePage } from "./page-writer.ts";
 import { readNews, readStories, type Story } from "./sources.ts";
 import { varyLabelled } from "./vary-labelled.ts";
@@ -160,7 +160,7 @@ function classOf({ segments }: MadePage, unit: Unit): number {
     most = shared;
     best = kind;
   }
-  const known = LINE_CLASSES.findIndex((own) => own === best);
+  const known = (LINE_CLASSES as readonly string[]).indexOf(best);
   return known < 0 ? LINE_CLASSES.indexOf("other") : known;
 }
 

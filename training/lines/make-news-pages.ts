@@ -97,8 +97,7 @@ class NewsPageMaker extends PageWriter {
     const title = this.#style.dress(story.title);
     const date = parts.drawDate(random);
     const headline = (): void => {
-      if (this.#chance(0.04)) return this.put("headline", at, title.toUpperCase());
-      this.put("headline", at, title);
+      this.put("headline", at, this.#chance(0.04) ? title.toUpperCase() : title);
       if (this.#chance(0.12)) this.put("headline", at, title);
     };
     const meta = (...lines: string[]): void => this.put("meta", at, ...lines);
@@ -127,10 +126,20 @@ class NewsPageMaker extends PageWriter {
       () => [headline(), byline(), meta(date), this.put("caption", at, parts.drawCaption(random))],
       () => [headline(), this.put("caption", at, parts.drawCaption(random)), meta(date)],
     ];
-    if (at === 0 && this.#chance(0.2)) return this.#chance(0.75) ? headline() : undefined;
+    if (at === 0 && this.#chance(0.2)) {
+      if (this.#chance(0.75)) headline();
+      return;
+    }
     // Behind the line that ends a report a headline alone says that another begins.
-    if (this.#ended && this.#chance(0.2)) return dateline && this.#chance(0.15) ? undefined : headline();
-    if (dateline && this.#chance(0.4)) return this.#chance(0.85) ? headline() : this.#insertions.ticker(story);
+    if (this.#ended && this.#chance(0.2)) {
+      if (!dateline || !this.#chance(0.15)) headline();
+      return;
+    }
+    if (dateline && this.#chance(0.4)) {
+      if (this.#chance(0.85)) headline();
+      else this.#insertions.ticker(story);
+      return;
+    }
     pick(forms, random)();
   }
 

@@ -103,8 +103,14 @@ class PageMaker extends PageWriter {
       () => [headline(), this.put("byline", at, byline), meta(age), this.put("caption", at, pick(parts.CAPTIONS, random))],
       () => [headline(), meta(`${this.#site} - ${age}`)],
     ];
-    if (at === 0 && this.#chance(0.12)) return this.#chance(0.5) ? headline() : undefined;
-    if (place !== "" && this.#chance(0.3)) return headline();
+    if (at === 0 && this.#chance(0.12)) {
+      if (this.#chance(0.5)) headline();
+      return;
+    }
+    if (place !== "" && this.#chance(0.3)) {
+      headline();
+      return;
+    }
     pick(forms, random)();
   }
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { oneLine, paragraphsOf, withoutHead } from "../../bench/accuracy/read/make-composites.ts";
 import type { WcxbPage } from "../../bench/accuracy/read/wcxb.ts";
-import { isDateLine } from "../../src/read/look-at-text.ts";
 import { stemsOf } from "../../src/read/known-words.ts";
+import { isDateLine } from "../../src/read/look-at-text.ts";
 import { scanHtml } from "../../src/read/scan/scan-html.ts";
 import { labelBlocks } from "../blocks/label-blocks.ts";
 
