@@ -26,6 +26,8 @@ export const PARTS = [
   "written-open-6",
   "written-open-7",
 ];
+/** The same with the part whose errors were looked at last. */
+export const ALL_PARTS = [...PARTS, "written-open-8"];
 const SEED = 41;
 
 /**

@@ -1,12 +1,11 @@
 import type { UnitPair } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
-import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import type { Row } from "./fit-decision.ts";
 
 /** Parts that no rule on speakers was made on count more than those that shaped the rules. */
 const LATER = ["written-open-4", "written-open-6", "written-open-7", "written-open-8"];
 const WEIGHT = 2;
-export const ALL_PARTS: readonly string[] = [...new Set([...PARTS, ...LATER])];
 
 /** The features of all that may be a drift in a unit. */
 export type Describe = (pair: UnitPair) => number[][];

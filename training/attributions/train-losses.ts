@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { LOSS_WEIGHTS } from "../../src/claims/drift/data/loss-weights.ts";
 import { findLosses } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
 import type { LossFeatures } from "../../src/claims/drift/speakers/loss-features.ts";
+import { ALL_PARTS } from "../edited-units.ts";
 import { dropAttributions } from "./drop-attributions.ts";
 import { fitDecision, reportDecision } from "./fit-decision.ts";
-import { ALL_PARTS, type Describe, readPassages, readRows } from "./read-rows.ts";
+import { type Describe, readPassages, readRows } from "./read-rows.ts";
 
 const KIND = "attribution-lost";
 /** Share of untouched sentences that may be told of: where the bias lies. */

@@ -7,21 +7,9 @@ import { join } from "node:path";
 import { CHANGE_WEIGHTS } from "../../src/claims/drift/data/change-weights.ts";
 import type { ChangeFeatures } from "../../src/claims/drift/quantities/change-features.ts";
 import { readPossibleChanges } from "../../src/claims/drift/quantities/find-changed-quantities.ts";
-import { type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { ALL_PARTS, type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { dot, fitLogistic, type Sample } from "../logistic.ts";
 
-/** The open parts of the stories, each by another writer than the next. */
-const PARTS = [
-  "written-open",
-  "written-opened",
-  "written-open-2",
-  "written-opened-2",
-  "written-opened-3",
-  "written-open-4",
-  "written-open-6",
-  "written-open-7",
-  "written-open-8",
-];
 /** Share of untouched sentences that may be told of: where the bias lies. */
 const ALARMS = 0.0007;
 /** What is told where so many of the unedited sentences may be: figures that no bias sways. */
@@ -37,10 +25,10 @@ interface Row {
   readonly changes: readonly (readonly number[])[];
 }
 
-const parts = new Map(PARTS.map((part) => [part, readStoryUnits(part, isNumber).map(rowOf)]));
+const parts = new Map(ALL_PARTS.map((part) => [part, readStoryUnits(part, isNumber).map(rowOf)]));
 const passages = readPassageUnits().map(rowOf);
-for (const part of PARTS) {
-  const kept = [...PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
+for (const part of ALL_PARTS) {
+  const kept = [...ALL_PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
   report(`without ${part}, on it`, train(kept), parts.get(part) ?? []);
 }
 const rows = [...parts.values(), passages].flat();
@@ -106,7 +94,7 @@ function write(weights: readonly number[]): void {
 
 /**
  * What each feature of two unanswered quantities adds to one being the other changed. Trained by training/numbers/train-numbers.ts on the project's own stories
- * in three wordings (${PARTS.join(", ")})
+ * in three wordings (${ALL_PARTS.join(", ")})
  * and the even half of the written pairs; the bias is set so that ${(100 * ALARMS).toFixed(2)} % of the sentences that nobody edited are told of.
  */
 export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};

@@ -5,6 +5,9 @@ import type { Token } from "../../text/tokens.ts";
 import { ROLE_NOUNS } from "../data/actor-words.ts";
 import type { Description } from "./describe-phrase.ts";
 import { opensPurpose } from "./find-long-body.ts";
+import { firstAtOrAfter } from "./first-at-or-after.ts";
+import { bodyName, type ExplainedName, findBodies, findShorts, type NamedBody } from "./named-bodies.ts";
+import { findPairs, namesPair, type StatePair } from "./state-pairs.ts";
 
 const TREATY_AFTER =
   /^(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:[Cc]onvention|[Tt]reaty|[Pp]rotocol|[Aa]greements?|[Aa]ccords?|[Pp]rocess|[Ss]ummit|[Cc]onference|[Dd]eclaration|[Aa]ction [Pp]lan)\b/u;
@@ -24,9 +27,9 @@ export class TextIndex {
   readonly #states: readonly StateMention[];
   /** where a State other than the first is named first */
   readonly #secondState: number;
-  readonly #pairs: readonly { readonly start: number; readonly end: number; readonly states: readonly StateCode[] }[];
+  readonly #pairs: readonly StatePair[];
   readonly #bodies: ReadonlyMap<string, NamedBody>;
-  readonly #shorts: ReadonlyMap<string, { readonly long: string; readonly states: readonly StateCode[] }>;
+  readonly #shorts: ReadonlyMap<string, ExplainedName>;
 
   constructor(text: string, tokens: readonly Token[], states: readonly StateMention[]) {
     this.#text = text;
@@ -171,9 +174,7 @@ export class TextIndex {
   }
 
   /** The States of "Norway and Chile …" that starts at the offset. */
-  pairAt(
-    offset: number,
-  ): { readonly start: number; readonly end: number; readonly states: readonly StateCode[] } | null {
+  pairAt(offset: number): StatePair | null {
     const pair = this.#pairs[firstAtOrAfter(this.#pairs, offset + 1, (each) => each.end)];
     return pair !== undefined && pair.start === offset ? pair : null;
   }
@@ -261,113 +262,4 @@ function bridgesPhrase(token: Token, before: Token | undefined): boolean {
   if (opensPurpose(before, token)) return true;
   if (token.lower === "of" && before.pos === "NOUN") return true;
   return /^(?:of|from|for|at)$/.test(token.lower) && ROLE_NOUNS.has(before.lower);
-}
-
-function firstAtOrAfter<Entry>(entries: readonly Entry[], offset: number, startOf: (entry: Entry) => number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && startOf(entry) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function findPairs(
-  text: string,
-  states: readonly StateMention[],
-): { start: number; end: number; states: StateCode[] }[] {
-  const pairs: { start: number; end: number; states: StateCode[] }[] = [];
-  for (let at = 0; at < states.length; ) {
-    const first = states[at];
-    if (first === undefined) break;
-    const run = [first.state];
-    let last = first;
-    let next = at + 1;
-    for (; next < states.length; next++) {
-      const mention = states[next];
-      if (
-        mention === undefined ||
-        mention.kind === "demonym" ||
-        !/^(?:, | and |, and | & )$/.test(text.slice(last.span.end, mention.span.start))
-      )
-        break;
-      run.push(mention.state);
-      last = mention;
-    }
-    if (run.length > 1 && first.kind !== "demonym")
-      pairs.push({ start: first.span.start, end: last.span.end, states: [...new Set(run)] });
-    at = next;
-  }
-  return pairs;
-}
-
-/** "the two NATO member states": a number, and what there are two of. */
-function namesPair(words: string): boolean {
-  const at = words.search(/\b(?:two|both)\b/i);
-  return at >= 0 && /\b(?:countries|states|nations|governments|sides|capitals)\b/i.test(words.slice(at));
-}
-
-const AFTER_STATE =
-  /^(?:['’]s?)?\s((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|agencies|parliament|government|army|military|police|bureau|service|council|party|navy|prosecutors?|cabinet|department|embassy|court))\b/iu;
-const BEFORE_STATE =
-  /\b((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|parliament|government|army|military|police|bureau|service|council|party|navy|cabinet|department|embassy|court)(?:\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?)?)(?:\s?of(?:\sthe)?\s)?$/iu;
-
-/** A body by its first naming with its State. */
-interface NamedBody {
-  readonly state: StateCode;
-  readonly first: number;
-}
-
-/** Bodies named with their State: "Russia's Foreign Ministry", "the Ministry of Defence of Ukraine". A name used for two States is dropped. */
-function findBodies(text: string, states: readonly StateMention[]): Map<string, NamedBody> {
-  const bodies = new Map<string, NamedBody>();
-  const clashing = new Set<string>();
-  for (const { span, state } of states) {
-    const after = AFTER_STATE.exec(text.slice(span.end, span.end + 80));
-    const before = BEFORE_STATE.exec(text.slice(Math.max(0, span.start - 80), span.start));
-    for (const match of [after, before]) {
-      const key = bodyName(match?.[1] ?? "");
-      if (key === "") continue;
-      const known = bodies.get(key);
-      if (known !== undefined && known.state !== state) clashing.add(key);
-      if (known === undefined) bodies.set(key, { state, first: span.start });
-    }
-  }
-  for (const key of clashing) bodies.delete(key);
-  return bodies;
-}
-
-/** Short forms that the text explains: "National Bureau of Ukraine (NBU)". */
-function findShorts(
-  text: string,
-  states: readonly StateMention[],
-): Map<string, { long: string; states: readonly StateCode[] }> {
-  const shorts = new Map<string, { long: string; states: readonly StateCode[] }>();
-  for (const match of text.matchAll(/\(([\p{Lu}][\p{L}\d-]{1,9})\)/gu)) {
-    const before = text.slice(Math.max(0, match.index - 100), match.index);
-    const long = /((?:\p{Lu}[\p{L}'’-]*\s(?:(?:of|for|and|the|on)\s){0,2}){1,8})$/u.exec(before)?.[1]?.trim();
-    if (long === undefined) continue;
-    const start = match.index - long.length - 1;
-    const own = new Set<StateCode>();
-    for (let at = firstAtOrAfter(states, start, (mention) => mention.span.start); at < states.length; at++) {
-      const mention = states[at];
-      if (mention === undefined || mention.span.start >= match.index) break;
-      own.add(mention.state);
-    }
-    shorts.set(match[1] ?? "", { long, states: [...own] });
-  }
-  return shorts;
-}
-
-function bodyName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/defense/g, "defence")
-    .replace(/['’]s\b/g, "")
-    .replace(/^(?:the|a)\s+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
