@@ -6,7 +6,7 @@ import { type Denial, readDenials } from "../../src/claims/drift/negation/read-d
 import { describeDenial } from "../../src/claims/drift/negation/weigh-denial.ts";
 import type { UnitPair, UnitSide } from "../../src/claims/drift/unit-pair.ts";
 import { readPassageUnits, readStoryUnits } from "../edited-units.ts";
-import type { Row } from "./fit-weights.ts";
+import type { Row } from "../fit-likeliest.ts";
 
 /** The features, in the order in which a row has them. */
 export const NAMES = Object.keys(DENIAL_WEIGHTS) as (keyof DenialFeatures)[];
@@ -26,14 +26,14 @@ export function readPassages(): Row[] {
 }
 
 function rowOf(units: readonly UnitPair[], edited: boolean): Row {
-  const negators = units.flatMap(({ origin, appearance }) => {
+  const candidates = units.flatMap(({ origin, appearance }) => {
     const left = matchDenials(origin, readDenials(origin), appearance, readDenials(appearance));
     return [
       ...describe(origin, left.origin, appearance, left.appearance),
       ...describe(appearance, left.appearance, origin, left.origin),
     ];
   });
-  return { edited, negators };
+  return { edited, candidates };
 }
 
 function describe(rich: UnitSide, extras: readonly Denial[], plain: UnitSide, others: readonly Denial[]): number[][] {

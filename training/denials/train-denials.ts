@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PARTS } from "../edited-units.ts";
-import { boundOf, fitWeights, type Row, scoreOf } from "./fit-weights.ts";
+import { fitWeights, report } from "../fit-likeliest.ts";
 import { NAMES, readPassages, readRows } from "./read-rows.ts";
 
 /** Share of untouched sentences that may be told of: where the bias lies. */
@@ -17,24 +17,12 @@ const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
 const passages = readPassages();
 for (const out of PARTS) {
   const kept = PARTS.filter((part) => part !== out).flatMap((part) => parts.get(part) ?? []);
-  report(`without ${out}, on it`, fitWeights([...kept, ...passages], ALARMS), parts.get(out) ?? []);
+  report(`without ${out}, on it`, fitWeights([...kept, ...passages], ALARMS), parts.get(out) ?? [], COMPARED);
 }
 const rows = [...parts.values(), passages].flat();
 const weights = fitWeights(rows, ALARMS);
-report("all, on all", weights, rows);
+report("all, on all", weights, rows, COMPARED);
 write(weights);
-
-function report(what: string, weights: readonly number[], rows: readonly Row[]): void {
-  const [edited, untouched] = [rows.filter((row) => row.edited), rows.filter((row) => !row.edited)];
-  const share = (own: readonly Row[], bound: number) => {
-    const told = own.filter((row) => scoreOf(weights, row) > bound).length;
-    return `${told} of ${own.length} (${((100 * told) / own.length).toFixed(2)} %)`;
-  };
-  const compared = COMPARED.map((alarms) => `at ${100 * alarms} % ${share(edited, boundOf(weights, rows, alarms))}`);
-  console.log(
-    `${what}: edits told ${share(edited, 0)}, untouched ${share(untouched, 0)}; edits told ${compared.join(", ")}`,
-  );
-}
 
 function write(weights: readonly number[]): void {
   const lines = NAMES.map((name, i) => `  ${name}: ${Number((weights[i + 1] ?? 0).toFixed(2))},`);
@@ -46,7 +34,7 @@ function write(weights: readonly number[]): void {
  * What each feature of a negator adds to its being lost on the other side. Trained by training/denials/train-denials.ts on the project's own stories in three
  * wordings (${PARTS.join(", ")}) and the even half of the written pairs; the bias is set so that the negators of ${(100 * ALARMS).toFixed(1)} % of the sentences that nobody edited are told.
  */
-export const BIAS = ${(weights[0] ?? 0).toFixed(2)};
+export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
 export const DENIAL_WEIGHTS: DenialFeatures = {
 ${lines.join("\n")}
 };
