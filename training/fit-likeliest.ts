@@ -1,11 +1,17 @@
-import { dot, fitLogistic } from "./logistic.ts";
+import { dot, fitLogistic, type Sample } from "./logistic.ts";
 
-/** What may be a drift in one sentence, each by its features behind a 1; `edited` where the sentence has such an edit. */
+/** What may be a drift in one sentence. */
 export interface Row {
-  readonly edited: boolean;
+  /** whether the sentence has the edit that is sought, one of another kind, or none */
+  readonly edit: "sought" | "other" | null;
+  /** each by its features behind a 1; where the edit is sought, those alone that may be it */
   readonly candidates: readonly (readonly number[])[];
+  /** how much the row counts; 1 without it */
+  readonly weight?: number;
 }
 
+/** Weight of what stands beside an edit of another kind, of which each sentence has several, against what stands in an untouched sentence. */
+const BESIDE = 0.5;
 const RIDGE = 2;
 const ROUNDS = 4;
 const STEPS = 12;
@@ -14,15 +20,17 @@ const STEPS = 12;
  * Weights of a logistic decision, the bias first, by Newton's method; of an edited sentence only the candidate that looks most like the edit counts.
  *
  * @param alarms - share of the unedited sentences that may be told of: where the bias lies
+ * @param start - tells the likeliest candidates of the first round; zeros without it
  */
-export function fitWeights(rows: readonly Row[], alarms: number): number[] {
+export function fitWeights(rows: readonly Row[], alarms: number, start: readonly number[] = []): number[] {
   const size = rows.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.length ?? 0;
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, (_, i) => start[i] ?? 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const samples = rows.flatMap(({ edited, candidates }) => {
-      if (!edited) return candidates.map((x) => ({ x, sought: false, weight: 1 }));
+    const samples = rows.flatMap(({ edit, candidates, weight = 1 }): Sample[] => {
+      if (edit !== "sought")
+        return candidates.map((x) => ({ x, sought: false, weight: edit === null ? weight : weight * BESIDE }));
       const best = candidates.toSorted((a, b) => dot(weights, b) - dot(weights, a))[0];
-      return best === undefined ? [] : [{ x: best, sought: true, weight: 1 }];
+      return best === undefined ? [] : [{ x: best, sought: true, weight }];
     });
     weights = fitLogistic(weights, samples, { ridge: RIDGE, steps: STEPS });
   }
@@ -31,7 +39,7 @@ export function fitWeights(rows: readonly Row[], alarms: number): number[] {
 
 /** The score above which a share of the unedited sentences lies. */
 function boundOf(weights: readonly number[], rows: readonly Row[], alarms: number): number {
-  const scores = rows.filter(({ edited }) => !edited).map((row) => scoreOf(weights, row));
+  const scores = rows.filter(({ edit }) => edit === null).map((row) => scoreOf(weights, row));
   return scores.toSorted((a, b) => b - a)[Math.floor(alarms * scores.length)] ?? 0;
 }
 
@@ -51,13 +59,16 @@ export function report(
   rows: readonly Row[],
   compared: readonly number[],
 ): void {
-  const [edited, untouched] = [rows.filter((row) => row.edited), rows.filter((row) => !row.edited)];
+  const [sought, other, untouched] = (["sought", "other", null] as const).map((kind) =>
+    rows.filter(({ edit }) => edit === kind),
+  ) as [Row[], Row[], Row[]];
   const share = (own: readonly Row[], bound: number) => {
     const told = own.filter((row) => scoreOf(weights, row) > bound).length;
-    return `${told} of ${own.length} (${((100 * told) / own.length).toFixed(2)} %)`;
+    return `${told} of ${own.length} (${((100 * told) / Math.max(1, own.length)).toFixed(2)} %)`;
   };
-  const bounded = compared.map((alarms) => `at ${100 * alarms} % ${share(edited, boundOf(weights, rows, alarms))}`);
+  const bounded = compared.map((alarms) => `at ${100 * alarms} % ${share(sought, boundOf(weights, rows, alarms))}`);
+  const beside = other.length > 0 ? `, beside other edits ${share(other, 0)}` : "";
   console.log(
-    `${what}: edits told ${share(edited, 0)}, untouched ${share(untouched, 0)}; edits told ${bounded.join(", ")}`,
+    `${what}: edits told ${share(sought, 0)}${beside}, untouched ${share(untouched, 0)}; edits told ${bounded.join(", ")}`,
   );
 }

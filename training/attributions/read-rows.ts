@@ -1,7 +1,7 @@
 import type { UnitPair } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
 import { type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
-import type { Row } from "./fit-decision.ts";
+import type { Row } from "../fit-likeliest.ts";
 
 /** Parts that no rule on speakers was made on count more than those that shaped the rules. */
 const LATER = ["written-open-4", "written-open-6", "written-open-7", "written-open-8"];
@@ -26,12 +26,12 @@ export function readRows(
   const more = seeds
     .flatMap((seed) => readStoryUnits(part, (other) => other === kind, seed))
     .filter(({ edit }) => edit);
-  return [...units, ...turn(units), ...more, ...others].map((own) => rowOf(own, describe, weight));
+  return [...units, ...turn(units), ...more, ...others].map((own) => rowOf(own, kind, describe, weight));
 }
 
 /** The even half of the written pairs. */
-export function readPassages(describe: Describe): Row[] {
-  return readPassageUnits().map((own) => rowOf(own, describe, 1));
+export function readPassages(kind: DriftKind, describe: Describe): Row[] {
+  return readPassageUnits().map((own) => rowOf(own, kind, describe, 1));
 }
 
 /** The unedited sentences with the copy for the origin. */
@@ -44,6 +44,7 @@ function turn(units: readonly EditedUnits[]): EditedUnits[] {
     }));
 }
 
-function rowOf({ edit, units }: EditedUnits, describe: Describe, weight: number): Row {
-  return { edit, candidates: units.flatMap((pair) => describe(pair).map((x) => [1, ...x])), weight };
+function rowOf({ edit, units }: EditedUnits, kind: DriftKind, describe: Describe, weight: number): Row {
+  const candidates = units.flatMap((pair) => describe(pair).map((x) => [1, ...x]));
+  return { edit: edit === kind ? "sought" : edit && "other", candidates, weight };
 }

@@ -33,7 +33,7 @@ function rowOf(units: readonly UnitPair[], edited: boolean): Row {
       ...describe(appearance, left.appearance, origin, left.origin),
     ];
   });
-  return { edited, candidates };
+  return { edit: edited ? "sought" : null, candidates };
 }
 
 function describe(rich: UnitSide, extras: readonly Denial[], plain: UnitSide, others: readonly Denial[]): number[][] {

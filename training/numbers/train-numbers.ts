@@ -35,7 +35,7 @@ function rowOf({ units, edit }: EditedUnits): Row {
   const candidates = units.flatMap((unit) =>
     readPossibleChanges(unit).map(({ features }) => [1, ...NAMES.map((name) => features[name])]),
   );
-  return { edited: edit !== null && isNumber(edit), candidates };
+  return { edit: edit !== null && isNumber(edit) ? "sought" : null, candidates };
 }
 
 function write(weights: readonly number[]): void {

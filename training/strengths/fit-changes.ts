@@ -1,11 +1,6 @@
 import type { DriftKind } from "../../src/model/claim.ts";
-import { dot, fitLogistic, type Sample } from "../logistic.ts";
-
-/** Weight of a candidate beside an edit of another kind, of which each sentence has several, against one of an untouched sentence. */
-const BESIDE = 0.5;
-const RIDGE = 2;
-const ROUNDS = 4;
-const STEPS = 10;
+import { fitWeights } from "../fit-likeliest.ts";
+import { dot } from "../logistic.ts";
 
 export type Change = "hardened" | "softened";
 
@@ -16,26 +11,17 @@ export interface Row {
 }
 
 /**
- * Weights of a logistic decision, the bias first; of a sentence made firmer or softer only the candidate that looks most like it counts.
+ * Weights of a logistic decision, the bias first; a sentence made firmer has nothing that looks softer to learn from, and the reverse.
  *
  * @param alarms - share of the unedited sentences that may be told of: where the bias lies
  */
 export function fitChanges(rows: readonly Row[], alarms: number): number[] {
-  const size = rows.find(({ candidates }) => candidates.length > 0)?.candidates[0]?.x.length ?? 0;
-  let weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const samples = rows.flatMap(({ edit, candidates }): Sample[] => {
-      if (edit !== "hardened" && edit !== "softened")
-        return candidates.map(({ x }) => ({ x, sought: false, weight: edit === null ? 1 : BESIDE }));
-      const own = candidates.filter(({ change }) => change === edit);
-      const best = own.toSorted((a, b) => dot(weights, b.x) - dot(weights, a.x))[0];
-      return best === undefined ? [] : [{ x: best.x, sought: true, weight: 1 }];
-    });
-    weights = fitLogistic(weights, samples, { ridge: RIDGE, steps: STEPS });
-  }
-  const untouched = rows.filter(({ edit }) => edit === null).map((row) => findBest(weights, row).score);
-  const bound = untouched.toSorted((a, b) => b - a)[Math.floor(alarms * untouched.length)] ?? 0;
-  return weights.with(0, (weights[0] ?? 0) - bound);
+  const fitted = rows.map(({ edit, candidates }) => {
+    const sought = edit === "hardened" || edit === "softened";
+    const own = sought ? candidates.filter(({ change }) => change === edit) : candidates;
+    return { edit: sought ? ("sought" as const) : edit && ("other" as const), candidates: own.map(({ x }) => x) };
+  });
+  return fitWeights(fitted, alarms);
 }
 
 /** What weights find on rows, in a line. */
