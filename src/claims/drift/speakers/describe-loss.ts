@@ -92,6 +92,8 @@ export function describeLoss(
     const index = origin.forms.indexOf(form);
     return origin.words[index]?.name === true;
   });
+  const more = (test: (word: Pick<DriftWord, "word" | "stem" | "content">) => boolean) =>
+    clip(appearance.words.filter(test).length - rest.filter(test).length);
   const bare = loose.length === 0 && whole === 0 && !quotation && !evidential && !namedAlike && !attributed;
   const ends = [content.slice(0, END), content.slice(-END)].map((part) => part.every((index) => isExtra.has(index)));
   return {
@@ -111,7 +113,7 @@ export function describeLoss(
     sourceLeft: share(left),
     nameGone: Number(nameForms.length > 0 && !nameForms.some((form) => left.includes(form))),
     sourceAlike: Number(sourceAlike),
-    sourceNouns: clip(countOf(appearance.words, mayNameSource) - countOf(rest, mayNameSource)),
+    sourceNouns: more(mayNameSource),
     namedAlike: Number(namedAlike),
     namedUnquoted: Number(namedAlike && isUnquoted(rest, appearance)),
     attributed: Number(attributed),
@@ -119,19 +121,9 @@ export function describeLoss(
     cues: clip(strict.length - others),
     looseCues: clip(loose.length - others),
     statements: clip(appearance.statements.length - origin.statements.length + 1),
-    reports: clip(
-      countOf(
-        appearance.words,
-        (word) => REPORTING_STEMS.has(word.stem) && !AMBIGUOUS_STEMS.has(word.stem) && word.word !== "not",
-      ) - countOf(rest, (word) => REPORTING_STEMS.has(word.stem) && !AMBIGUOUS_STEMS.has(word.stem)),
-    ),
-    vagueReports: clip(
-      countOf(appearance.words, (word) => AMBIGUOUS_STEMS.has(word.stem)) -
-        countOf(rest, (word) => AMBIGUOUS_STEMS.has(word.stem)),
-    ),
-    thats: clip(
-      countOf(appearance.words, ({ word }) => word === "that") - countOf(rest, ({ word }) => word === "that"),
-    ),
+    reports: more(({ stem, word }) => REPORTING_STEMS.has(stem) && !AMBIGUOUS_STEMS.has(stem) && word !== "not"),
+    vagueReports: more(({ stem }) => AMBIGUOUS_STEMS.has(stem)),
+    thats: more(({ word }) => word === "that"),
     anyCue: Number(loose.length > 0),
     wholeStatement: Number(whole > 0),
     evidential: Number(evidential),
@@ -162,12 +154,10 @@ function isUnquoted(rest: readonly RestWord[], appearance: UnitSide): boolean {
   return rest.filter(({ quoted }) => quoted).length >= SAYING && appearance.statements.length === 0 && !marked;
 }
 
-/** The indexes of content words that answer no word of the rest: each word answers one of its form, and any of its meaning or family. */
+/** The indexes of content words that answer no word of the rest: each word answers one of its form, and any of its kin. */
 function findExtras({ words, forms }: UnitSide, rest: readonly RestWord[]): number[] {
   const free = rest.map(({ form }) => form);
-  const told = rest.filter(({ content }) => content);
-  const stems = new Set(told.map(({ stem }) => stem));
-  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+  const isKin = kinOf(rest);
   return words.flatMap(({ content, stem }, index) => {
     if (!content) return [];
     const same = free.indexOf(forms[index] ?? "");
@@ -175,17 +165,21 @@ function findExtras({ words, forms }: UnitSide, rest: readonly RestWord[]): numb
       free.splice(same, 1);
       return [];
     }
-    return standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY)) ? [] : [index];
+    return isKin(stem) ? [] : [index];
   });
 }
 
 function shareAnswered(told: readonly RestWord[], { words, counts }: UnitSide): number {
+  const isKin = kinOf(words);
+  const met = told.filter(({ form, stem }) => counts.has(form) || isKin(stem));
+  return told.length === 0 ? 0 : met.length / told.length;
+}
+
+/** Whether a stem is of the meaning or family of one of the content words. */
+function kinOf(words: readonly { readonly content: boolean; readonly stem: string }[]): (stem: string) => boolean {
   const stems = new Set(words.filter(({ content }) => content).map(({ stem }) => stem));
   const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
-  const met = told.filter(
-    ({ form, stem }) => counts.has(form) || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY)),
-  );
-  return told.length === 0 ? 0 : met.length / told.length;
+  return (stem) => standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY));
 }
 
 /** The indexes of the content words between marks, of each part that has some, where there are several parts. */
@@ -198,10 +192,6 @@ function findParts({ words, text }: UnitSide): number[][] {
   });
   const full = parts.filter((part) => part.length > 0);
   return full.length > 1 ? full : [];
-}
-
-function countOf<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
-  return items.filter(test).length;
 }
 
 function clip(count: number): number {
