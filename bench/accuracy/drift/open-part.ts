@@ -23,11 +23,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "written-open-6": "stories-open-6.txt",
   "written-open-7": "stories-open-7.txt",
   "written-open-8": "stories-open-8.txt",
+  "written-open-9": "stories-open-9.txt",
+  "written-open-10": "stories-open-10.txt",
+  "written-open-11": "stories-open-11.txt",
   "written-4": "stories-sealed-4.txt",
   "written-5": "stories-sealed-5.txt",
+  "written-6": "stories-sealed-6.txt",
 };
 /** Parts of which only totals are shown, so that they stay unseen. */
-const SEALED: readonly string[] = ["test", "written-4", "written-5"];
+const SEALED: readonly string[] = ["test", "written-4", "written-5", "written-6"];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
