@@ -3,8 +3,8 @@ import type { DriftKind } from "../../src/model/claim.ts";
 import { type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import type { Row } from "../fit-likeliest.ts";
 
-/** Parts that no rule on speakers was made on count more than those that shaped the rules. */
-const LATER = ["written-open-4", "written-open-6", "written-open-7", "written-open-8"];
+/** Parts that shaped the rules on speakers count less than those that no such rule was made on. */
+const EARLIER = ["written-open", "written-opened", "written-open-2", "written-opened-2", "written-opened-3"];
 const WEIGHT = 2;
 
 /** The features of all that may be a drift in a unit. */
@@ -21,7 +21,7 @@ export function readRows(
   describe: Describe,
   { seeds, others }: { readonly seeds: readonly number[]; readonly others: readonly EditedUnits[] },
 ): Row[] {
-  const weight = LATER.includes(part) ? WEIGHT : 1;
+  const weight = EARLIER.includes(part) ? 1 : WEIGHT;
   const units = readStoryUnits(part, (other) => other !== "added" && other !== "dropped");
   const more = seeds
     .flatMap((seed) => readStoryUnits(part, (other) => other === kind, seed))

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { LOSS_WEIGHTS } from "../../src/claims/drift/data/loss-weights.ts";
 import { findLosses } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
 import type { LossFeatures } from "../../src/claims/drift/speakers/loss-features.ts";
-import { ALL_PARTS } from "../edited-units.ts";
+import { PARTS } from "../edited-units.ts";
 import { fitWeights, report } from "../fit-likeliest.ts";
 import { dropAttributions } from "./drop-attributions.ts";
 import { type Describe, readPassages, readRows } from "./read-rows.ts";
@@ -25,11 +25,11 @@ const NAMES = Object.keys(LOSS_WEIGHTS) as (keyof LossFeatures)[];
 
 const describe: Describe = (pair) => findLosses(pair).map(({ features }) => NAMES.map((name) => features[name]));
 const parts = new Map(
-  ALL_PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: dropAttributions(part) })]),
+  PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: dropAttributions(part) })]),
 );
 const passages = readPassages(KIND, describe);
-for (const part of ALL_PARTS) {
-  const kept = [...ALL_PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
+for (const part of PARTS) {
+  const kept = [...PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
   report(`without ${part}, on it`, fitWeights(kept, ALARMS, START), parts.get(part) ?? [], COMPARED);
 }
 const rows = [...parts.values(), passages].flat();

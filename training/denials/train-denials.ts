@@ -32,7 +32,8 @@ function write(weights: readonly number[]): void {
 
 /**
  * What each feature of a negator adds to its being lost on the other side. Trained by training/denials/train-denials.ts on the project's own stories in three
- * wordings (${PARTS.join(", ")}) and the even half of the written pairs; the bias is set so that the negators of ${(100 * ALARMS).toFixed(1)} % of the sentences that nobody edited are told.
+ * wordings (PARTS of training/edited-units.ts) and the even half of the written pairs; the bias is set so that the negators of
+ * ${(100 * ALARMS).toFixed(1)} % of the sentences that nobody edited are told.
  */
 export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
 export const DENIAL_WEIGHTS: DenialFeatures = {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { CHANGE_WEIGHTS } from "../../src/claims/drift/data/change-weights.ts";
 import type { ChangeFeatures } from "../../src/claims/drift/quantities/change-features.ts";
 import { readPossibleChanges } from "../../src/claims/drift/quantities/find-changed-quantities.ts";
-import { ALL_PARTS, type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitWeights, type Row, report } from "../fit-likeliest.ts";
 
 /** Share of untouched sentences that may be told of: where the bias lies. */
@@ -16,10 +16,10 @@ const ALARMS = 0.0007;
 const COMPARED = [0.0005, 0.001, 0.002, 0.004];
 const NAMES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];
 
-const parts = new Map(ALL_PARTS.map((part) => [part, readStoryUnits(part, isNumber).map(rowOf)]));
+const parts = new Map(PARTS.map((part) => [part, readStoryUnits(part, isNumber).map(rowOf)]));
 const passages = readPassageUnits().map(rowOf);
-for (const part of ALL_PARTS) {
-  const kept = [...ALL_PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
+for (const part of PARTS) {
+  const kept = [...PARTS.filter((other) => other !== part).flatMap((other) => parts.get(other) ?? []), ...passages];
   report(`without ${part}, on it`, fitWeights(kept, ALARMS), parts.get(part) ?? [], COMPARED);
 }
 const rows = [...parts.values(), passages].flat();
@@ -46,7 +46,7 @@ function write(weights: readonly number[]): void {
 
 /**
  * What each feature of two unanswered quantities adds to one being the other changed. Trained by training/numbers/train-numbers.ts on the project's own stories
- * in three wordings (${ALL_PARTS.join(", ")})
+ * in three wordings (PARTS of training/edited-units.ts)
  * and the even half of the written pairs; the bias is set so that ${(100 * ALARMS).toFixed(2)} % of the sentences that nobody edited are told of.
  */
 export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
