@@ -20,6 +20,11 @@ export class SeededRandom {
     return items.length === 0 ? null : (items[this.below(items.length)] ?? null);
   }
 
+  /** Goes on with the same numbers, and leaves this one where it is. */
+  fork(): SeededRandom {
+    return new SeededRandom(this.#state);
+  }
+
   #draw(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);

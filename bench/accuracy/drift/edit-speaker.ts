@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { type EditContext, QUOTE, type SentenceEdit } from "./sentence-edit.ts";
 
 /** Who speaks in a sentence, as the generator's own patterns read it; the product's readers are not used here. */
-interface NamedSpeaker {
+export interface NamedSpeaker {
   readonly written: string;
   /** a person, a State, or the group of bodies and roles that may stand for one another */
   readonly sort: string;
@@ -32,7 +32,7 @@ const PLACES: readonly RegExp[] = [
   ),
 ];
 /** Bodies and roles by what may stand for what: "the paper" and "the publication" are one, "the police" and "the court" are not. */
-const GROUPS: readonly (readonly [name: string, heads: RegExp])[] = [
+export const GROUPS: readonly (readonly [name: string, heads: RegExp])[] = [
   [
     "press",
     /\b(?:newspaper|publication|portal|agency|channel|magazine|website|outlet|media|journalists?|edition|newspapers)$/,
@@ -75,7 +75,7 @@ function changeSpeaker(sentence: string, { origin, story, gazetteer, random }: E
   return sentence.slice(0, at) + bare + sentence.slice(at + found.written.length);
 }
 
-function findIntroduced(line: string, gazetteer: Gazetteer): NamedSpeaker[] {
+export function findIntroduced(line: string, gazetteer: Gazetteer): NamedSpeaker[] {
   return [...line.matchAll(INTRODUCED)].flatMap(([, written = ""]) =>
     isPersonal(written.split(" "), gazetteer)
       ? [{ written, sort: "persons", key: written.split(" ").at(-1) ?? "" }]
@@ -96,7 +96,7 @@ function findSpeaker(sentence: string, story: readonly string[], gazetteer: Gaze
   return null;
 }
 
-function classify(written: string, gazetteer: Gazetteer): NamedSpeaker | null {
+export function classify(written: string, gazetteer: Gazetteer): NamedSpeaker | null {
   if (
     /\b(?:that|who|which|when|while|after|because|is|are|was|were|has|have|had|and|or|but|as|report|data|reports|law|document|study|statement|information)\b/.test(
       written,

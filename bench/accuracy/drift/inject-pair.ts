@@ -1,7 +1,9 @@
 import { DriftKind } from "../../../src/model/claim.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
+import { MISATTRIBUTED_BY_WORD } from "./edit-speaker-words.ts";
 import { SENTENCE_EDITS } from "./inject.ts";
+import type { SentenceEdit } from "./sentence-edit.ts";
 import type { VersionPair } from "./version-pairs.ts";
 
 /** Edits of a kind made on a pair of texts, each in a text of its own; kinds that few sentences admit are tried on all. */
@@ -28,7 +30,12 @@ export function injectPair(
   return DriftKind.options.flatMap((kind) => {
     if (kind === "added") return times(() => addSentence(pair, foreign, random));
     if (kind === "dropped") return times(() => dropSentence(pair, random));
-    return editSentences(kind, pair, gazetteer, random);
+    const made = editSentences(kind, pair, SENTENCE_EDITS[kind], {
+      most: RARE.includes(kind) ? MOST : EDITS_PER_PAIR,
+      gazetteer,
+      random,
+    });
+    return kind === "speaker-changed" ? [...made, ...editSpeakersMore(made, pair, gazetteer, random.fork())] : made;
   });
 }
 
@@ -36,19 +43,29 @@ function times(make: () => Injected | null): Injected[] {
   return Array.from({ length: EDITS_PER_PAIR }, make).filter((made) => made !== null);
 }
 
-function editSentences(
-  kind: Exclude<DriftKind, "added" | "dropped">,
-  { origin, appearance }: VersionPair,
+/** Where few speakers of a pair changed as wholes, more change by a word of what they are called. */
+function editSpeakersMore(
+  made: readonly Injected[],
+  pair: VersionPair,
   gazetteer: Gazetteer,
   random: SeededRandom,
 ): Injected[] {
-  const most = RARE.includes(kind) ? MOST : EDITS_PER_PAIR;
+  const options = { most: Math.max(0, EDITS_PER_PAIR - made.length), gazetteer, random };
+  return editSentences("speaker-changed", pair, MISATTRIBUTED_BY_WORD, options);
+}
+
+function editSentences(
+  kind: DriftKind,
+  { origin, appearance }: VersionPair,
+  edits: readonly SentenceEdit[],
+  { most, gazetteer, random }: { readonly most: number; readonly gazetteer: Gazetteer; readonly random: SeededRandom },
+): Injected[] {
   const made: Injected[] = [];
   for (const line of shuffle(appearance.keys().toArray(), random)) {
     if (made.length >= most) break;
     const sentence = appearance[line] ?? "";
     const context = { origin: origin[line] ?? "", story: appearance, gazetteer, random };
-    for (const edit of shuffle(SENTENCE_EDITS[kind], random)) {
+    for (const edit of shuffle(edits, random)) {
       const changed = edit(sentence, context);
       if (changed === null || changed === sentence) continue;
       made.push({ kind, appearance: appearance.with(line, changed), line, originLine: line });
