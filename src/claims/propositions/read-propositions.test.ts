@@ -118,6 +118,37 @@ describe("readPropositions", () => {
     }
   });
 
+  it("takes no step, rule or time for another one that shares its words", () => {
+    const lead = "Members of the Ottawa Convention met. ";
+    for (const [sentence, wrong] of [
+      ["Norwegian soldiers are stationed in countries that have given notice of leaving it.", "withdrawal-step"],
+      ["Lawmakers put off by a week the reading of an act that would let the army stockpile mines.", "treaty-rule"],
+      ["Jordan cleared more mined land last year than in any year before.", "compliance-step"],
+      ["Latvia argued over how to fill its stores of mines, half a year after its withdrawal.", "withdrawal-effect"],
+      [
+        "Chad and Sudan are parties to it, which gives a party the right to ask another for clarification.",
+        "proceeding",
+      ],
+    ] as const) {
+      const kinds = read(lead + sentence).map(({ content }) => content.kind);
+      assert.ok(!kinds.includes(wrong), `${sentence} ${kinds}`);
+    }
+  });
+
+  it("counts in those who are among the States that a clause restricts", () => {
+    const [step] = read("Latvia is one of the countries that have given notice of leaving the Ottawa Convention.");
+    assert.deepEqual(step?.content.kind === "withdrawal-step" ? step.content.states : [], ["LVA"]);
+  });
+
+  it("reads how a war holds an effect back wherever the exception ends", () => {
+    const text =
+      "Under the Ottawa Convention a withdrawal takes effect after six months, unless the State is then engaged in an armed conflict.";
+    const found = read(text).map(({ content }) =>
+      content.kind === "withdrawal-effect" ? content.conflict : content.kind,
+    );
+    assert.deepEqual(found, ["effect-waits"]);
+  });
+
   it("gives the characters of every field", () => {
     const text = "Ukraine ratified the Ottawa Convention on 27 December 2005.";
     const [proposition] = read(text);

@@ -34,7 +34,8 @@ function restore(base: string): string {
 }
 
 function stripEnd(word: string): string {
-  if (word.length <= 3) return word;
+  // "fill" is no "file"
+  if (word.length <= 3 || /^\w\wll$/.test(word)) return word;
   const bare = word.endsWith("e") ? word.slice(0, -1) : word;
   const last = bare.charAt(bare.length - 1);
   return bare.length > 3 && last === bare.charAt(bare.length - 2) && !"aeiou".includes(last) ? bare.slice(0, -1) : bare;

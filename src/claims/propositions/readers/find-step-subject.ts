@@ -1,4 +1,5 @@
 import { clauseAt, hasTrigger, word } from "../clauses.ts";
+import { isRestricting } from "../near-symbols.ts";
 import type { Reading } from "../reading.ts";
 import { type Subject, subjectOf } from "../subject-of.ts";
 import type { Sym } from "../symbols.ts";
@@ -43,8 +44,8 @@ export function stepSubject(reading: Reading, leaving: number, step: number): Su
 }
 
 /**
- * "X urged Y not to leave", "X regrets the decision of five countries to leave": Y is asked, X speaks of others, and neither has taken
- * a step. "X defends its decision" is its own.
+ * "X urged Y not to leave", "X regrets the decision of five countries to leave", "X has soldiers in countries that have given notice": Y is asked,
+ * X speaks of others, and neither has taken a step. "X defends its decision" is its own, and "X is one of the countries that" counts it in.
  */
 function isViewOfOthers(reading: Reading, subject: Subject, leaving: number): boolean {
   if (subject.how !== "direct" || subject.at >= leaving) return false;
@@ -52,6 +53,10 @@ function isViewOfOthers(reading: Reading, subject: Subject, leaving: number): bo
   const asked = [1, 2, 3].some((back) => URGING.has(stemOf(symbols[subject.at - back])));
   if (asked && symbols.slice(subject.at, leaving).some((symbol) => word(symbol) === "to")) return true;
   const between = symbols.slice(subject.at + 1, leaving);
+  const relative = between.findLastIndex((symbol) => ["that", "which", "who"].includes(word(symbol) ?? ""));
+  const before = between.slice(0, Math.max(0, relative));
+  if (isRestricting(symbols, subject.at, leaving) && !before.some((symbol) => COUNTS_IN.has(word(symbol) ?? "")))
+    return true;
   if (between.some((symbol) => ["its", "their", "his", "her"].includes(word(symbol) ?? ""))) return false;
   return between.some((symbol, index) => VIEWS.has(stemOf(symbol)) || ownedByOthers(between, index));
 }
@@ -69,6 +74,9 @@ function stemOf(symbol: Sym | undefined): string {
 }
 
 const URGING = stemSet("urge ask call press warn implore beg plead encourage persuade appeal want");
+const COUNTS_IN = new Set(
+  "one of among join joins joined joining like other is becomes became including follows followed".split(" "),
+);
 const VIEWS = stemSet(
   "regret deplore condemn criticise criticize welcome oppose lament protest slam applaud praise mourn question reject",
 );
@@ -97,5 +105,6 @@ function onlyStates(reading: Reading, at: number): Subject | null {
   const named = reading.symbols.flatMap((symbol, index) => (symbol.kind === "states" ? [{ symbol, index }] : []));
   const [only] = named;
   if (only === undefined || named.length !== 1 || only.index > at) return null;
+  if (isRestricting(reading.symbols, only.index, at)) return null;
   return { states: only.symbol.states, at: only.index, institution: null, how: "direct" };
 }

@@ -124,11 +124,20 @@ function readCompletion(reading: Reading): Draft[] | null {
     !reading.symbols.some(
       (part) => word(part) === "all" || word(part) === "its" || word(part) === "entire" || word(part) === "last",
     );
-  const partial = reading.symbols.some((part) => part.kind === "number" && part.value >= 100);
+  const partial =
+    reading.symbols.some((part) => part.kind === "number" && part.value >= 100) ||
+    PART.has(word(reading.symbols[at + 1]) ?? "");
   if (all || partial || findTriggers(reading, "withdraw", "oblige", "miss").length > 0) return null;
   const step: Step = duty === "initial-report" || duty === "annual-report" ? "reported" : "completed";
   return make(reading, at, treaty.treaty, subject, duty, step, dateFor(reading, at, "actual"));
 }
+
+/** "cleared more land than in any year before": some of it. */
+const PART = new Set(
+  "more some most much many several half part parts almost nearly further additional hundreds thousands dozens less".split(
+    " ",
+  ),
+);
 
 /** "no possibility of auditing stockpiles": what cannot be checked. */
 function readAudit(reading: Reading): Draft[] | null {

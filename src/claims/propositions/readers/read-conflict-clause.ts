@@ -12,6 +12,9 @@ export function findConflictWords(reading: Reading): number[] {
   return reading.symbols.flatMap((symbol, at) => (symbol.kind === "word" && CONFLICT.has(symbol.lower) ? [at] : []));
 }
 
+/** Symbols from "unless" to the war. */
+const EXCEPTED_REACH = 10;
+
 /** Symbols between a bar and leaving: "cannot legally give notice of withdrawal". */
 const BARRED_REACH = 6;
 
@@ -60,6 +63,11 @@ export function readConflict(
       return { value: "clock-pauses", span: spanOf(reading, Math.min(clock, first), Math.max(pause, last)) };
   }
   if (found.leaving === undefined && found.effect === undefined) return null;
+  // "takes effect after six months, unless the State is then engaged in an armed conflict"
+  const excepted = reading.symbols.slice(Math.max(0, first - EXCEPTED_REACH), first);
+  const within = excepted.slice(excepted.findLastIndex(({ kind }) => kind === "mark") + 1);
+  if (within.some((symbol) => ["unless", "except"].includes(word(symbol) ?? "")))
+    return { value: "effect-waits", span };
   const ending = has("end", "over", "ceas", "conclud", "ended", "conclusion", "termination") >= 0 || has("ov") >= 0;
   if (found.effect !== undefined) {
     const waits = ["until", "before", "after", "once", "during", "while", "when", "if"].some((lower) =>
@@ -69,9 +77,6 @@ export function readConflict(
     if (waits && (ending || no)) return { value: "effect-waits", span };
   }
   if (found.leaving === undefined) return null;
-  // "may leave on six months' notice, unless at war"
-  if (["unless", "except"].some((lower) => [1, 2, 3, 4].some((back) => word(reading.symbols[first - back]) === lower)))
-    return { value: "effect-waits", span };
   if (found.timed && found.effect === undefined && !ending && maySo(reading, found.leaving))
     return { value: "no-effect", span };
   const bars = findTriggers(reading, "ban")[0];

@@ -75,10 +75,16 @@ function followsExtension({ context }: Reading): boolean {
   );
 }
 
-/** "the destruction may be put off" */
-function isPutOff({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {
-  return word(symbol) === "put" && word(symbols[at + 1]) === "off";
+/** "the destruction may be put off"; "put off the vote by a week" gives no more time for a duty. */
+function isPutOff(reading: Reading, symbol: Reading["symbols"][number], at: number): boolean {
+  if (word(symbol) !== "put" || word(reading.symbols[at + 1]) !== "off") return false;
+  return !PROCEEDINGS.test(wordsBetween(reading, at + 2, at + 2 + OBJECT_REACH));
 }
+
+const PROCEEDINGS =
+  /\b(readings?|votes?|voting|debates?|sessions?|hearings?|talks|decisions?|meetings?|summits?|visits?|elections?|ratification)\b/;
+/** Symbols from the verb to the head of its object: "put off by one week the second reading". */
+const OBJECT_REACH = 8;
 
 /** "can ask for ten more years" */
 function isMoreYears({ symbols }: Reading, symbol: Reading["symbols"][number], at: number): boolean {

@@ -10,6 +10,7 @@ import { speaksGenerally } from "./speaks-generally.ts";
 
 const OBJECT = stemSet("objection object protest");
 const CLARIFICATION = stemSet("clarification");
+const RIGHTS = new Set("right rights power possibility chance able entitled free allowed".split(" "));
 const ASK = stemSet("ask request seek demand call");
 
 /** What one party does about another under the treaty: "X objected to Y's suspension", "X asked Y for clarification". */
@@ -22,6 +23,8 @@ export function readProceedings(reading: Reading): Draft[] {
   const lodged = implied && objection >= 0 && isLodged(reading, objection);
   if (objection >= 0 && (suspends || lodged)) return make(reading, "objection", objection);
   const ask = findStem(reading, ASK);
+  // "gives a member the right to ask another"
+  if (word(reading.symbols[ask - 1]) === "to" && RIGHTS.has(word(reading.symbols[ask - 2]) ?? "")) return [];
   return clarification >= 0 && ask >= 0 && ask < clarification ? make(reading, "clarification-requested", ask) : [];
 }
 

@@ -37,6 +37,14 @@ function readEffects(reading: Reading): Draft[] {
       ((["laps", "ceas", "end", "expir", "obligation"].includes(symbol.stem) && !isTheEnd(reading, at)) ||
         isFree(reading, at)),
   );
+  if (
+    period !== null &&
+    effect === undefined &&
+    notice === undefined &&
+    lapse < 0 &&
+    tellsTime(reading, period.at, leaving)
+  )
+    return [];
   const permits = readPermits(reading, period?.at ?? effect ?? leaving ?? null);
   const conflict = readConflict(reading, conflictAt, {
     leaving: leaving ?? findNotice(reading),
@@ -92,6 +100,13 @@ function readEffects(reading: Reading): Draft[] {
       reader: "withdrawal-effect",
     },
   ];
+}
+
+/** "…, half a year after its withdrawal": when something else happened, and not how long a withdrawal takes. */
+function tellsTime({ symbols }: Reading, period: number, leaving: number | undefined): boolean {
+  if (leaving === undefined || symbols[period - 1]?.kind !== "mark") return false;
+  const after = [2, 3].map((step) => period + step).find((at) => word(symbols[at]) === "after");
+  return after !== undefined && leaving > after && leaving - after <= 3;
 }
 
 /** "to the end of 2030": a day, and nothing that ends. */
