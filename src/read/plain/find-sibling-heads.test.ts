@@ -65,3 +65,26 @@ test("numbered items are set alike, whatever stands between them", () => {
   findSiblingHeads(units, classes);
   assert.deepEqual(classes, ["headline", "body", "headline", "body", "headline", "body"]);
 });
+
+test("where the first headline of a page is numbered, the numbered lines behind it are headlines too", () => {
+  const text = ["1. Ferry sails again at last", SENTENCE, "2. The brewery", SENTENCE, "3. A road", SENTENCE];
+  const read = (title: LineClass): string => {
+    const units = ["The week in short lines", ...text].map(
+      (own, line): Unit => ({
+        text: own,
+        line,
+        start: 0,
+        end: 0,
+        map: null,
+        blankBefore: false,
+        look: lookAtLine(own),
+        signs: SIGN.wide,
+      }),
+    );
+    const classes: LineClass[] = [title, "headline", "body", "body", "body", "body", "body"];
+    findSiblingHeads(units, classes);
+    return classes.map((own) => own.charAt(0)).join("");
+  };
+  assert.equal(read("other"), "ohbhbhb");
+  assert.equal(read("headline"), "hhbbbbb");
+});

@@ -6,6 +6,8 @@ import type { LineClass } from "./line-model.ts";
 /** What may stand directly above or below the headlines of a page's items; a paragraph stands above a sub-heading too, a line of no look in a list. */
 const SIGNS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline", "credit", "furniture", "furniture-label"]);
 /** Items of a page may be numbered throughout. */
+const NUMBERED_SETTING = "numbered";
+const FIRST = /^1[.)] /;
 const NUMBERED = /^\d{1,2}[.)] \p{Lu}/u;
 /** So many headlines set alike say how the page sets them. */
 const MIN_KNOWN = 2;
@@ -21,6 +23,13 @@ export function findSiblingHeads(units: readonly Unit[], classes: LineClass[]): 
   for (const [index, own] of classes.entries()) {
     const setting = own === "headline" ? settingOf(units, classes, index) : null;
     if (setting !== null) known.set(setting, (known.get(setting) ?? 0) + 1);
+    // Where the first of a page's headlines is numbered, they all are.
+    if (
+      setting === NUMBERED_SETTING &&
+      FIRST.test(units[index]?.text ?? "") &&
+      !classes.slice(0, index).includes("headline")
+    )
+      known.set(setting, MIN_KNOWN);
   }
   for (const index of units.keys()) {
     if (classes[index] === "headline") continue;
@@ -37,7 +46,7 @@ function settingOf(units: readonly Unit[], classes: readonly LineClass[], index:
   if (unit === undefined || below === undefined || !canHead(unit)) return null;
   const first = SIGNS.has(below) ? index + 2 : index + 1;
   if (classes[first] !== "body" || units[first]?.look !== "prose") return null;
-  if (NUMBERED.test(unit.text)) return "numbered";
+  if (NUMBERED.test(unit.text)) return NUMBERED_SETTING;
   if (above === undefined) return null;
   if (above !== "date" && below !== "date" && !(SIGNS.has(above) && unit.blankBefore)) return null;
   return [unit.look, above, below, unit.blankBefore].join();

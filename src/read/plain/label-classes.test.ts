@@ -194,3 +194,51 @@ test("the last words of a report are its own where an agency's mark stands behin
   assert.equal(last("of the treaty. REUTERS"), "body 0");
   assert.notEqual(last("Ana Example"), "body 0");
 });
+
+const BRIEF = "The ferry will sail again on Monday, the harbour office said.";
+
+test("a brief is a report of its own before what the model takes for a headline", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Ferry sails again at last"],
+      ["prose", "body", BRIEF],
+      ["short", "headline", "Brewery closes its doors in August"],
+      ["prose", "body", PROSE],
+    ]),
+    ["headline 0", "body 0", "headline 1", "body 1"],
+  );
+});
+
+test("a line above a date is no headline beside one that the model takes for it", () => {
+  for (const [above, below] of [
+    ["Brewery closes its doors in August", "Harbour and Lantern Weekly"],
+    ["Harbour and Lantern Weekly", "Brewery closes its doors in August"],
+  ] as const) {
+    const kinds = label([
+      ["short", "headline", "Ferry sails again at last"],
+      ["prose", "body", PROSE],
+      ["furniture", "other", "End of document"],
+      ["short", above.startsWith("Brewery") ? "headline" : "other", above],
+      ...(above.startsWith("Brewery") ? ([["short", "other", below]] as const) : []),
+      ["date", "other", "August 1, 2025"],
+      ...(above.startsWith("Brewery") ? [] : ([["short", "headline", below]] as const)),
+      ["prose", "body", PROSE],
+      ["prose", "body", PROSE],
+    ]);
+    const headline = 3 + (above.startsWith("Brewery") ? 0 : 2);
+    assert.equal(kinds[headline], "headline 1");
+    assert.deepEqual(kinds.slice(-2), ["body 1", "body 1"]);
+  }
+});
+
+test("a time beside a name that the page repeats parts the posts of a channel", () => {
+  const post = (text: string): Line[] => [
+    ["short", "other", "Harbour Wire"],
+    ["furniture", "other", "08:40"],
+    ["prose", "body", text],
+  ];
+  assert.deepEqual(
+    label([...post(BRIEF), ...post(PROSE), ...post(BRIEF)]).filter((own) => own.startsWith("body")),
+    ["body 0", "body 1", "body 2"],
+  );
+});

@@ -80,6 +80,11 @@ export function endsPost(text: string): boolean {
   return text.length <= MAX_LABEL && COUNTER.test(text) && CLOCK.test(text);
 }
 
+/** Whether a line is a time of day, or how long something takes, and no more. */
+export function isClock(text: string): boolean {
+  return text.length <= MAX_LABEL && DURATION.test(text);
+}
+
 /** Whether nothing of a report stands behind a line: it says so, where a writer's letters may stand below each part. */
 export function closesText(text: string): boolean {
   return text.length <= MAX_LABEL && END_OF_DISPATCH.test(text);
