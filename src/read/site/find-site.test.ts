@@ -30,8 +30,9 @@ test("a name on top of the page that its foot, its host or its title says again 
   );
 });
 
-test("a name on top of the page that nothing supports is the publisher only where it is a paper's", () => {
-  assert.equal(publisherOf(["Safe Quays Union", ...HEAD, ...REPORT]), null);
+test("a name that opens the page is the publisher, one further below that nothing supports only where it is a paper's", () => {
+  assert.equal(publisherOf(["Safe Quays Union", ...HEAD, ...REPORT]), "Safe Quays Union");
+  assert.equal(publisherOf(["Skip to content", "Quay Life", "Ferry Timetables", ...HEAD, ...REPORT]), null);
   assert.equal(publisherOf(["The Quayside Argus", ...HEAD, ...REPORT]), "The Quayside Argus");
   assert.equal(publisherOf(["Corriere della Baia", "Menu", ...HEAD, ...REPORT]), "Corriere della Baia");
 });
@@ -75,7 +76,7 @@ test("a name is the publisher by what the page says beside it, and by its addres
     publisherOf(["Safe Quays", ...HEAD, ...REPORT, "Subscribe to Safe Quays", about, "© Safe Quays"]),
     "Safe Quays",
   );
-  assert.equal(publisherOf([...HEAD, ...REPORT, "Safe Harbour Forum"], "https://www.shf.example/a/1"), null);
+  assert.equal(publisherOf([...HEAD, ...REPORT, "Safe Harbour Forum"], "https://www.quays.example/a/1"), null);
   assert.equal(
     publisherOf(["Safe Harbour Forum", ...HEAD, ...REPORT, "© 2025 Safe Harbour Forum"], "https://www.shf.example/a/1"),
     "Safe Harbour Forum",
@@ -84,7 +85,7 @@ test("a name is the publisher by what the page says beside it, and by its addres
 
 test("entries of a menu and sections that come again in the foot are no publisher", () => {
   const menu = ["Quay Life", "Season Tickets", "Our Ferries", "Opening Hours"];
-  assert.equal(publisherOf([...menu, ...HEAD, ...REPORT, ...menu]), null);
+  assert.equal(publisherOf(["Skip to content", ...menu, ...HEAD, ...REPORT, ...menu]), null);
 });
 
 test("an agency that a paper credits beside the date is not the publisher", () => {

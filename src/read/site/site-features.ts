@@ -55,6 +55,11 @@ export interface SiteFeatures {
   readonly threePlaces: number;
   readonly aloneInLine: number;
   readonly capitalsTop: number;
+  readonly topAgency: number;
+  readonly earliest: number;
+  readonly told: number;
+  readonly knownOther: number;
+  readonly withNext: number;
 }
 
 /** Lines of the page's top at most. */
@@ -78,6 +83,7 @@ export function measureSites(
   const own = hostOf(url);
   const bodies = units.filter(({ kind }) => kind === "body").map(({ unit }) => unit.text);
   const most = Math.max(1, ...names.map(({ sightings }) => sightings.length));
+  const earliest = findEarliest(names, top);
   const behindHeadline = new Set<number>();
   for (const [at, { unit, kind }] of units.entries()) {
     if (kind === "body" || unit.text.length > MAX_LINE) continue;
@@ -139,7 +145,7 @@ export function measureSites(
       besideMeta: Number(near(({ kind }) => kind === "byline" || kind === "meta")),
       masthead: Number(isMastheadName(name)),
       press: Number(isPressName(name)),
-      agency: Number(AGENCY_BY_FORM.has(name) || isAgencyName(name)),
+      agency: Number(isNewsName(name)),
       institution: Number(isInstitution(name)),
       label: Number(isLabel(name)),
       person: Number(looksLikePerson(name)),
@@ -159,8 +165,43 @@ export function measureSites(
       threePlaces: Number(places >= 3),
       aloneInLine: Number(sightings.every(({ form }) => form === "line")),
       capitalsTop: Number(isTop && name === name.toUpperCase() && /\p{Lu}/u.test(name)),
+      topAgency: Number(isTop && isNewsName(name)),
+      earliest: Number(lines.some(({ at }) => at === earliest && at < top)),
+      told: Number(bodies.some((text) => isTold(text, name))),
+      knownOther: Number(hosts.all.length > 0 && !isHost),
+      withNext: Number(comesWithNext(units, lines)),
     };
   });
+}
+
+function isNewsName(name: string): boolean {
+  return AGENCY_BY_FORM.has(name) || isAgencyName(name);
+}
+
+/** Index of the first line of the top that holds nothing but a name which is no label; that behind the top for none. */
+function findEarliest(names: readonly SiteName[], top: number): number {
+  let earliest = top;
+  for (const { name, sightings } of names)
+    if (!isLabel(name)) for (const { at, form } of sightings) if (form === "line" && at < earliest) earliest = at;
+  return earliest;
+}
+
+/** Whether the line under a name is the same at two of its places, as in a menu that is printed twice. */
+function comesWithNext(units: readonly LabelledUnit[], lines: SiteName["sightings"]): boolean {
+  const next = new Set(lines.map(({ at }) => units[at + 1]?.unit.text ?? ""));
+  return next.size < lines.length;
+}
+
+/** Whether somebody in a report told its paper something: "… she told the Harbour Gazette". */
+function isTold(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + name.length))
+    if (
+      /\b(?:told|tells|interview with|writing for|writing in|comment to) (?:the )?$/iu.test(
+        text.slice(Math.max(0, at - 24), at),
+      )
+    )
+      return true;
+  return false;
 }
 
 function isLabel(name: string): boolean {
