@@ -33,3 +33,24 @@ test("a thing that is no actor changes places with nobody", () => {
   const origin = "The workers of Carlow depend on the contract for the lorries.";
   assert.equal(areSwapped(origin, "The contract for the lorries depends on the workers of Carlow."), false);
 });
+
+test("an accuser does not do what another is accused of, wherever the verb of accusing stands", () => {
+  const origin = "Honduras accused Trinidad and Tobago on Monday of jamming the radio of its coast guard.";
+  const copy = "Trinidad and Tobago jammed the radio of the Honduran coast guard, Honduras alleged on Monday.";
+  assert.equal(areSwapped(origin, copy), false);
+  assert.equal(areSwapped(copy, origin), false);
+  assert.equal(
+    areSwapped(
+      "Envoy Marta Iven claimed that Honduras wanted the ferry route for itself.",
+      "The wish of Honduras, claimed the envoy Marta Iven, was to have the ferry route for itself.",
+    ),
+    false,
+  );
+  assert.equal(
+    areSwapped(
+      origin,
+      "Trinidad and Tobago, the smaller State, accused Honduras on Monday of jamming the radio of its coast guard.",
+    ),
+    true,
+  );
+});

@@ -8,6 +8,7 @@ import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
 import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
+const REPORTING_STEMS = stemSet(REPORTING);
 const RELATION_STEMS = stemSet([...RELATIONS, ...REPORTING]);
 const RECEIVING_STEMS = stemSet(RECEIVING);
 const SAME_DEED_STEMS = SAME_DEEDS.map(stemSet);
@@ -96,6 +97,8 @@ function readRelations(side: UnitSide, names: ReadonlySet<string>): Relation[] {
 /** Who says something of whom: the named speaker of a statement and the names in its content. */
 function readSpeeches(side: UnitSide, names: ReadonlySet<string>): Relation[] {
   return side.statements.flatMap(({ source, content, cue }) => {
+    const [verb] = cue;
+    if (verb !== undefined && source.some(({ end }) => end < verb.start) && isInverted(side, verb.start)) return [];
     const speaker = source.flatMap((span) => namesIn(side, span, names));
     const about = content.flatMap((span) => namesIn(side, cutApposition(side, source, span), names));
     const said = content.flatMap((span) => contentIn(side, span)).filter((form) => !names.has(form));
@@ -142,6 +145,7 @@ function relationsOf(
   names: ReadonlySet<string>,
 ): Relation[] {
   if (agent === null || MUTUAL_STEMS.has(stem) || SAYING_STEMS.has(stem)) return [];
+  if (REPORTING_STEMS.has(stem) && isInverted(side, start + offset)) return [];
   return patients.flatMap((patient) => {
     const [a, b] = [agent, patient].map((party) => shift(party, offset));
     if (a === undefined || b === undefined) return [];
@@ -153,6 +157,14 @@ function relationsOf(
     const [doer, done] = named ? [first, second] : [contentIn(side, a), contentIn(side, b)];
     return relate(stem, start + offset, named, doer, done).map((relation) => ({ ...relation, acting }));
   });
+}
+
+/** "…, alleged the envoy": who says so stands behind, and what stands before is what is said; "Ada Example, the envoy, alleged" has a comma more. */
+function isInverted(side: UnitSide, offset: number): boolean {
+  const { words, text } = side;
+  const verb = words.findIndex(({ start }) => start === offset);
+  const lead = text.text.slice(sentenceAt(side, offset).start, offset);
+  return /^[^,]*,["”]? $|["”],? $/u.test(lead) && !/^(?:by|of|with|to|for|that)$/.test(words[verb + 1]?.word ?? "");
 }
 
 /** What tells the parties apart: names where both have some, else what one has and the other has not. */
@@ -213,6 +225,8 @@ function isComparable(was: Relation, is: Relation, similarity: number): boolean 
   // "took it over from X", "it passed from X": one from either side
   if ([was, is].some(({ stem }) => TAKING_STEMS.has(stem)) && [was, is].some(({ stem }) => PASSING_STEMS.has(stem)))
     return false;
+  // Who accuses is no doer of what another is accused of.
+  if (REPORTING_STEMS.has(was.stem) !== REPORTING_STEMS.has(is.stem)) return false;
   return (
     ((was.named && is.named) || (was.acting && is.acting && similarity >= SAME_UNIT)) &&
     [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))

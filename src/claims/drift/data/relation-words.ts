@@ -28,7 +28,7 @@ rebuke insult compensation fire blame backing sympathy training handover debt`.s
 
 /** Verbs by which the second named is the one who acts: "X received it from Y", "X lost to Y". Source: own compilation. */
 export const RECEIVING =
-  "receive get lose suffer hear learn buy purchase obtain accept inherit borrow import undergo await expect face deserve win enjoy have seek need want draw earn incur collect acquire succumb bow belong yield capitulate rent".split(
+  "receive get lose suffer hear learn buy purchase obtain accept inherit borrow import undergo await expect face deserve win enjoy have seek need want draw earn incur collect acquire succumb bow belong yield capitulate rent depend rely".split(
     " ",
   );
 
