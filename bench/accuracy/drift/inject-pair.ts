@@ -1,6 +1,7 @@
 import { DriftKind } from "../../../src/model/claim.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
+import { MISMEASURED } from "./edit-measure.ts";
 import { MISATTRIBUTED_BY_WORD } from "./edit-speaker-words.ts";
 import { SENTENCE_EDITS } from "./inject.ts";
 import type { SentenceEdit } from "./sentence-edit.ts";
@@ -35,6 +36,7 @@ export function injectPair(
       gazetteer,
       random,
     });
+    if (kind === "number-or-date-changed") return [...made, ...mismeasure(pair, gazetteer, random.fork())];
     return kind === "speaker-changed" ? [...made, ...editSpeakersMore(made, pair, gazetteer, random.fork())] : made;
   });
 }
@@ -52,6 +54,11 @@ function editSpeakersMore(
 ): Injected[] {
   const options = { most: Math.max(0, EDITS_PER_PAIR - made.length), gazetteer, random };
   return editSentences("speaker-changed", pair, MISATTRIBUTED_BY_WORD, options);
+}
+
+/** As many again by what is said of a number beside its digits: its unit, its scale, a part, a bound. */
+function mismeasure(pair: VersionPair, gazetteer: Gazetteer, random: SeededRandom): Injected[] {
+  return editSentences("number-or-date-changed", pair, MISMEASURED, { most: EDITS_PER_PAIR, gazetteer, random });
 }
 
 function editSentences(
