@@ -30,6 +30,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "written-5": "stories-sealed-5.txt",
   "written-6": "stories-sealed-6.txt",
 };
+/** Names of the parts that are own stories. */
+export const WRITTEN_PARTS = Object.keys(WRITTEN);
 /** Parts of which only totals are shown, so that they stay unseen. */
 const SEALED: readonly string[] = ["test", "written-4", "written-5", "written-6"];
 
@@ -61,6 +63,11 @@ export function openPart(name: string, step: number, anchors: readonly string[])
     reader: new PairReader(gazetteer),
     sealed: SEALED.includes(name),
   };
+}
+
+/** The stories of a part alone; throws an Error for an unknown name. */
+export function openStories(name: string): { readonly stories: readonly VersionedStory[]; readonly sealed: boolean } {
+  return { stories: loadStories(name), sealed: SEALED.includes(name) };
 }
 
 function loadStories(name: string): VersionedStory[] {

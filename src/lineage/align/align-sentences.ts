@@ -1,4 +1,5 @@
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
+import { type Closest, findChain } from "./find-chain.ts";
 
 /** A sentence of `a` beside a sentence of `b` that says the same. */
 export interface SentencePair {
@@ -25,23 +26,24 @@ const CONTAINED_MASS = 14;
 /** Counterparts, and how close each sentence comes to any sentence of the other text. */
 export interface SentenceAlignment {
   readonly pairs: readonly SentencePair[];
-  /** weighted Dice (0 to 1) of each sentence of `a` with the sentence of `b` that is closest to it */
-  readonly closestOfA: Float64Array;
-  readonly closestOfB: Float64Array;
+  readonly ofA: Closest;
+  readonly ofB: Closest;
+  /** the texts run side by side through nearly all of both ({@link findChain}) */
+  readonly sideBySide: boolean;
 }
 
 /**
  * Sentences of `a` with their counterparts in `b`, ordered by `a`, then `b`; many to many, because rewriters split and merge.
  *
- * First pairs that are alike by themselves, then weaker ones between two that stand in order. Cost: proportional to the sentence pairs
+ * First pairs that are alike by themselves, then weaker ones between two that stand in order, then those of a chain through both texts. Cost: proportional to the sentence pairs
  * that share a term which is not in every sentence.
  */
 export function alignSentences(a: TextPrint, b: TextPrint): SentenceAlignment {
   // The way from the shorter text is taken whichever comes first, so that the result does not depend on it.
   if (isShorter(a, b)) return alignFrom(a, b);
-  const { pairs, closestOfA, closestOfB } = alignFrom(b, a);
+  const { pairs, ofA, ofB, sideBySide } = alignFrom(b, a);
   const turned = pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort((x, y) => x.a - y.a || x.b - y.b);
-  return { pairs: turned, closestOfA: closestOfB, closestOfB: closestOfA };
+  return { pairs: turned, ofA: ofB, ofB: ofA, sideBySide };
 }
 
 function isShorter(a: TextPrint, b: TextPrint): boolean {
@@ -49,8 +51,7 @@ function isShorter(a: TextPrint, b: TextPrint): boolean {
 }
 
 function alignFrom(a: TextPrint, b: TextPrint): SentenceAlignment {
-  const { scores, closestOfA, closestOfB } = scorePairs(a, b);
-  const pairs: SentencePair[] = [];
+  const { scores, ofA, ofB } = scorePairs(a, b);
   const bestOfA = bestPartners(scores, a.sentences.length, (score) => score.a);
   const bestOfB = bestPartners(scores, b.sentences.length, (score) => score.b);
   const anchors = new Set<Score>();
@@ -59,20 +60,24 @@ function alignFrom(a: TextPrint, b: TextPrint): SentenceAlignment {
     if (best && isCounterpart(score, a, b)) anchors.add(score);
   }
   const between = fillBetween(scores, anchors, a.sentences.length);
-  for (const score of [...anchors, ...between]) {
-    const left = a.sentences[score.a];
-    const right = b.sentences[score.b];
+  const chain = findChain(a, b, ofA, ofB);
+  const chained = chain.map((link) => ({ ...link, dice: ofA.closeness[link.a] ?? 0 }));
+  const pairs = new Map<number, SentencePair>();
+  for (const { a: from, b: to, dice } of [...anchors, ...between, ...chained]) {
+    const left = a.sentences[from];
+    const right = b.sentences[to];
     if (left === undefined || right === undefined) continue;
-    pairs.push({
-      a: score.a,
-      b: score.b,
-      similarity: Math.min(1, score.shared / Math.max(1e-9, Math.min(left.mass, right.mass))),
-      closeness: score.dice,
+    const shared = (dice * (left.mass + right.mass)) / 2;
+    pairs.set(from * b.sentences.length + to, {
+      a: from,
+      b: to,
+      similarity: Math.min(1, shared / Math.max(1e-9, Math.min(left.mass, right.mass))),
+      closeness: dice,
       verbatim: left.exact === right.exact && left.endWord - left.firstWord === right.endWord - right.firstWord,
     });
   }
-  pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-  return { pairs, closestOfA, closestOfB };
+  const ordered = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return { pairs: ordered, ofA, ofB, sideBySide: chain.length > 0 };
 }
 
 interface Score {
@@ -82,15 +87,12 @@ interface Score {
   readonly dice: number;
 }
 
-interface Scores {
+interface Scores extends Pick<SentenceAlignment, "ofA" | "ofB"> {
   readonly scores: Score[];
-  readonly closestOfA: Float64Array;
-  readonly closestOfB: Float64Array;
 }
 
 function scorePairs(a: TextPrint, b: TextPrint): Scores {
-  const closestOfA = new Float64Array(a.sentences.length);
-  const closestOfB = new Float64Array(b.sentences.length);
+  const [ofA, ofB] = [noneClosest(a.sentences.length), noneClosest(b.sentences.length)];
   const holders = new Map<number, number[]>();
   b.sentences.forEach((sentence, index) => {
     for (const term of sentence.terms) {
@@ -116,8 +118,8 @@ function scorePairs(a: TextPrint, b: TextPrint): Scores {
     for (const other of touched.sort((x, y) => x - y)) {
       const sum = shared[other] ?? 0;
       const dice = (2 * sum) / Math.max(1e-9, sentence.mass + (b.sentences[other]?.mass ?? 0));
-      closestOfA[index] = Math.max(closestOfA[index] ?? 0, dice);
-      closestOfB[other] = Math.max(closestOfB[other] ?? 0, dice);
+      note(ofA, index, other, dice);
+      note(ofB, other, index, dice);
       if (linked[other] === 1 && (dice >= BETWEEN_ANCHORS || sum >= CONTAINED_MASS * CONTAINED)) {
         scores.push({ a: index, b: other, shared: sum, dice });
       }
@@ -125,7 +127,17 @@ function scorePairs(a: TextPrint, b: TextPrint): Scores {
       linked[other] = 0;
     }
   });
-  return { scores, closestOfA, closestOfB };
+  return { scores, ofA, ofB };
+}
+
+function noneClosest(sentences: number): Closest {
+  return { partner: new Int32Array(sentences).fill(-1), closeness: new Float64Array(sentences) };
+}
+
+function note({ partner, closeness }: Closest, sentence: number, other: number, dice: number): void {
+  if (dice <= (closeness[sentence] ?? 0)) return;
+  closeness[sentence] = dice;
+  partner[sentence] = other;
 }
 
 function bestPartners(

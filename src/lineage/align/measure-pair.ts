@@ -27,6 +27,8 @@ export interface PairMeasures {
   readonly opening: number;
   /** how much of a short text is the longer one retold; null when the shorter has more than {@link SHORT_REPORT} words, where the means above tell more */
   readonly retelling: Retelling | null;
+  /** nearly all of both texts is told sentence for sentence in the same order, in whatever words */
+  readonly sideBySide: boolean;
 }
 
 /** Two texts sentence by sentence, and what that amounts to. */
@@ -51,7 +53,8 @@ export function isShort(print: TextPrint): boolean {
 
 /** Aligns two texts and measures how much of one stands in the other. */
 export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
-  const { pairs, closestOfA, closestOfB } = alignSentences(a, b);
+  const { pairs, ofA, ofB, sideBySide } = alignSentences(a, b);
+  const [closestOfA, closestOfB] = [ofA.closeness, ofB.closeness];
   const coveredA = coveredWords(a.sentences, new Set(pairs.map((pair) => pair.a)));
   const coveredB = coveredWords(b.sentences, new Set(pairs.map((pair) => pair.b)));
   const aIsShorter = a.words.count <= b.words.count;
@@ -71,6 +74,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
       narration: aIsShorter ? meanNarration(a, closestOfA) : meanNarration(b, closestOfB),
       opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
+      sideBySide,
       retelling: isShort(shorter) ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },

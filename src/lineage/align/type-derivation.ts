@@ -10,6 +10,7 @@ export const THRESHOLDS = {
   likeness: 0.64,
   copied: { coverage: 0.6, verbatim: 0.7 },
   retold: { excess: 0.09, sentences: 3, lead: ANCHOR, openings: BETWEEN_ANCHORS },
+  sideBySide: { opening: 0.2 },
   copy: { coverage: 0.97, verbatim: 0.97, length: 0.9 },
   excerpt: { length: 0.65, verbatim: 0.85 },
   edited: 0.72,
@@ -33,14 +34,15 @@ export function likenessOf(measures: PairMeasures): number {
 }
 
 /**
- * Whether two texts descend from one report: most of the shorter is word for word in the longer, or they are alike as a whole, or a short text
- * retells the longer one.
+ * Whether two texts descend from one report: most of the shorter is word for word in the longer, or they are alike as a whole, or run side by side
+ * from their openings on, or a short text retells the longer one.
  */
 export function isDerived(measures: PairMeasures, shorterWords: number): boolean {
   if (shorterWords < SHORTEST_TEXT) return false;
-  const { copied, likeness } = THRESHOLDS;
+  const { copied, likeness, sideBySide } = THRESHOLDS;
   if (measures.coverage >= copied.coverage && measures.verbatim >= copied.verbatim) return true;
-  return shorterWords >= SHORT_TEXT && (likenessOf(measures) >= likeness || isRetold(measures));
+  const isAlike = likenessOf(measures) >= likeness || (measures.sideBySide && measures.opening >= sideBySide.opening);
+  return shorterWords >= SHORT_TEXT && (isAlike || isRetold(measures));
 }
 
 /**
