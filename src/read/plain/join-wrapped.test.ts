@@ -74,3 +74,21 @@ test("the fields of a mail, a line of signs and a byline stay lines of their own
   const titled = `The period of a notice begins with the day of receipt, it says\nby Ana Ruiz and Tom Sample\n${WRAPPED.slice(WRAPPED.indexOf("GENEVA"))}`;
   assert.deepEqual(joined(titled).slice(0, 2), titled.split("\n").slice(0, 2));
 });
+
+test("the columns of a paper are narrow", () => {
+  const page = `Ferry captain cleared
+A maritime court has cleared the
+captain of a ferry that ran on to a
+sandbank with many people on board
+in the fog of November. The court
+found that a buoy had drifted far
+from its charted place.
+Brewery to close
+The brewery closes in August, and
+all of its sixty workers have been
+told so, the owner said on Friday.`;
+  assert.deepEqual(
+    joined(page).map((line) => line.slice(0, 20)),
+    ["Ferry captain cleare", "A maritime court has", "Brewery to close", "The brewery closes i"],
+  );
+});

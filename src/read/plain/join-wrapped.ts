@@ -16,13 +16,13 @@ export interface JoinedLine extends Line {
 
 /** Lines of a wrapped text are no longer than this, and no shorter than the other for want of room. */
 const MAX_WIDTH = 100;
-const MIN_WIDTH = 45;
+const MIN_WIDTH = 32;
 /** A page is wrapped where so many lines, and such a share of the long ones, go on in the next one with a small letter, and so many of those were full. */
 const MIN_BROKEN = 4;
 const MIN_SHARE = 0.2;
 const MIN_FULL = 0.8;
-/** Some programs leave a little room. */
-const SLACK = 8;
+/** Some programs leave a little room: a share of the width. */
+const SLACK = 0.1;
 const SMALL = /^\p{Ll}/u;
 const FIRST_WORD = /^\S{1,60}/u;
 const NEW_ITEM = /^(?:[-*•·‣▸○]\s|\d{1,3}[.)]\s|https?:\/\/)/u;
@@ -88,7 +88,7 @@ function isBroken(lines: readonly Line[], texts: readonly string[], at: number):
 /** Whether the next line's first word had no room in a line. */
 function isFull(texts: readonly string[], at: number, width: number): boolean {
   const word = FIRST_WORD.exec(texts[at + 1] ?? "")?.[0] ?? "";
-  return (texts[at]?.length ?? 0) + 1 + word.length > width - SLACK;
+  return (texts[at]?.length ?? 0) + 1 + word.length > width - width * SLACK;
 }
 
 function goesOn(lines: readonly Line[], texts: readonly string[], at: number, width: number): boolean {

@@ -242,3 +242,28 @@ test("a time beside a name that the page repeats parts the posts of a channel", 
     ["body 0", "body 1", "body 2"],
   );
 });
+
+test("the source in brackets behind each item of a review parts them", () => {
+  const items: Line[] = [
+    ["prose", "body", BRIEF],
+    ["short", "other", "(Harbour Post, p. 4)"],
+    ["prose", "body", "The brewery closes in August, and its sixty workers have been told so."],
+    ["short", "other", "[Daily Lantern, 3 April]"],
+    ["prose", "body", `${PROSE} (The Courier, p. 11)`],
+    ["prose", "body", "Two of the three bids for the old mill were withdrawn on Friday night."],
+  ];
+  const bodies = (lines: readonly Line[]): string[] => label(lines).filter((own) => own.startsWith("body"));
+  assert.deepEqual(bodies(items), ["body 0", "body 1", "body 2", "body 3"]);
+  assert.deepEqual(bodies(items.slice(0, 3)), ["body 0", "body 0"]);
+});
+
+test("the number above each item of a bulletin parts them", () => {
+  const item = (title: string): Line[] => [
+    ["short", "other", title],
+    ["prose", "body", BRIEF],
+  ];
+  const bulletin = [...item("1. FERRY / 0'35\""), ...item("2. BREWERY / 0'20\""), ...item("3. ROAD / 0'15\"")];
+  const bodies = (lines: readonly Line[]): string[] => label(lines).filter((own) => own.startsWith("body"));
+  assert.deepEqual(bodies(bulletin), ["body 0", "body 1", "body 2"]);
+  assert.deepEqual(bodies(bulletin.slice(0, 4)), ["body 0", "body 0"]);
+});
