@@ -68,6 +68,7 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   if (treaty === null) return [];
   const step = readStep(reading, at, kind);
   if (step === null || (step.step === "deposited" && isOwed(reading, step.at))) return [];
+  if (isBygone(reading, at, step.at)) return [];
   const subject = stepSubject(reading, at, step.at);
   const allowed = kind === "suspension" ? readAllowed(reading, at) : null;
   if (subject === null && allowed === null) return [];
@@ -115,6 +116,16 @@ function readOne(reading: Reading, at: number, kind: "withdrawal-step" | "suspen
   const words = rank === null ? null : reading.text.slice(rank.start, rank.end);
   return [{ ...common, content: { ...told, kind, rank: words } }];
 }
+
+/** "voted for new stocks after the exit from the treaty": the vote is on what comes after, and not on leaving; "after the exit was approved" is on it. */
+function isBygone({ symbols }: Reading, at: number, step: number): boolean {
+  const back = [1, 2, 3].find((steps) => BYGONE.has(word(symbols[at - steps]) ?? ""));
+  if (back === undefined || (step > at && word(symbols[at - back]) !== "following") || step === at) return false;
+  return symbols.slice(at - back + 1, at).every((symbol) => symbol.kind === "states" || OWNERS.has(word(symbol) ?? ""));
+}
+
+const BYGONE = new Set(["after", "following", "since"]);
+const OWNERS = new Set(["the", "its", "their", "country"]);
 
 /** "a notice of withdrawal has never been lodged": the verb that denies it stands behind. */
 function isNeverLodged({ symbols, clauses }: Reading, at: number): boolean {
