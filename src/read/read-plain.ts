@@ -3,7 +3,8 @@ import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
 import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
-import { findPageDays, type PageFacts } from "./metadata/page-facts.ts";
+import { findSources } from "./metadata/find-sources.ts";
+import { findOnlyDay, findPageDays, findSheetDay, type PageFacts } from "./metadata/page-facts.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
@@ -37,6 +38,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     day: null,
   };
   const labelled = settleMargins(settled, page.url);
+  const sources = findSources(labelled);
   return {
     ...rest,
     units: labelled,
@@ -47,6 +49,9 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
       several: labelled.some(({ article }) => article === 1),
       year: readUrlYear(page.url),
       addressDay: readUrlDate(page.url),
+      onlyDay: findOnlyDay(labelled),
+      sheetDay: findSheetDay(labelled),
+      sources,
     },
   };
 }

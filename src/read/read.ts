@@ -99,7 +99,7 @@ export function readPage(page: Page, options: ReadOptions): StageResult<ReadPage
       ),
     );
   if (articles.length === 0) diagnostics.push(diagnoseNothing(page, units));
-  const shared = page.format === "html" ? articles : shareMargins(articles);
+  const shared = page.format === "html" ? articles : shareMargins(articles, facts);
   return { value: { articles: shared, segments: toSegments(units) }, diagnostics };
 }
 

@@ -165,3 +165,12 @@ test("a text whose words and digits leave no date possible has none", () => {
   );
   assert.equal(mayHoldDate(readTraits("The 12 parties met")), false);
 });
+
+test("day and time of day in one, as wires print them, are a date", () => {
+  const [date] = findPageDates("120412 Jun 25");
+  assert.deepEqual(date?.date, { kind: "day", day: "2025-06-12" });
+  assert.deepEqual(
+    findPageDates("129912 Jun 25").filter(({ date }) => date.kind === "day"),
+    [],
+  );
+});

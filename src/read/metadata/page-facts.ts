@@ -1,7 +1,11 @@
 import type { DatedField, Field } from "../../model/article.ts";
 import { addDays, type CivilDate, findCivilDate, type PartialDate } from "../../model/civil-date.ts";
-import type { LabelledUnit } from "../unit.ts";
+import { findDateLabel } from "../data/date-labels.ts";
+import { unitSpan } from "../join-body.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
+import { byRule } from "./by-rule.ts";
 import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
+import type { ItemSource } from "./find-sources.ts";
 import type { PageDate } from "./page-date.ts";
 
 /** What a page of plain text says of all its reports. */
@@ -16,16 +20,32 @@ export interface PageFacts {
   readonly year: number | null;
   /** the day in its address */
   readonly addressDay: DatedField | null;
+  /** the one whole day that it prints outside paragraphs, teasers and captions, if no more, and that above its reports */
+  readonly onlyDay: DatedField | null;
+  /** the whole day in the head of its sheet, beside the paper's name or a page's number */
+  readonly sheetDay: DatedField | null;
+  /** the lines that say where its reports come from, by the report's index */
+  readonly sources: ReadonlyMap<number, ItemSource>;
 }
 
 /** Of a page that says nothing of the kind. */
-export const NO_FACTS: PageFacts = { site: null, days: [], several: false, year: null, addressDay: null };
+export const NO_FACTS: PageFacts = {
+  site: null,
+  days: [],
+  several: false,
+  year: null,
+  addressDay: null,
+  onlyDay: null,
+  sheetDay: null,
+  sources: new Map(),
+};
 
 /** A day without its year lies so few days from one with it, where they are of one year. */
 const MAX_APART = 3;
 /** Lines that give a day are no longer, and of so many no more are kept. */
 const MAX_LINE = 120;
 const MAX_DAYS = 50;
+const MAX_SHEET_LINE = 240;
 
 /** The whole days that the lines of a page print outside its paragraphs. */
 export function findPageDays(units: readonly LabelledUnit[]): CivilDate[] {
@@ -36,6 +56,55 @@ export function findPageDays(units: readonly LabelledUnit[]): CivilDate[] {
     for (const { date } of findPageDates(unit.text)) if (date.kind === "day") days.add(date.day);
   }
   return [...days];
+}
+
+/** The whole day that a page prints above its reports, where it prints no other outside its paragraphs, teasers and captions. */
+export function findOnlyDay(units: readonly LabelledUnit[]): DatedField | null {
+  let only: DatedField | null = null;
+  let inReport = false;
+  for (const { unit, kind } of units) {
+    inReport ||= kind === "headline" || (kind === "body" && unit.look === "prose");
+    const { text } = unit;
+    if (text.length > MAX_LINE || kind === "caption" || kind === "teaser" || (kind === "body" && unit.look === "prose"))
+      continue;
+    for (const { date, span, instant } of findPageDates(text)) {
+      if (date.kind !== "day") continue;
+      if (findDateLabel(text.slice(0, span.start)) === "other") return null;
+      if (only === null && inReport) return null;
+      if (only !== null && (only.date.kind !== "day" || only.date.day !== date.day)) return null;
+      only ??= dayIn(unit, { date, span, instant }, "only-day-of-page");
+    }
+  }
+  return only;
+}
+
+/** The gap between the columns of a running head. */
+const COLUMNS = /\S {3,60}\S/u;
+
+/** The first whole day that a line of columns gives, as the head of a sheet does. */
+export function findSheetDay(units: readonly LabelledUnit[]): DatedField | null {
+  for (const { unit } of units) {
+    if (unit.text.length > MAX_SHEET_LINE || !COLUMNS.test(unit.text)) continue;
+    const date = findPageDates(unit.text).find((found) => found.date.kind === "day");
+    if (date !== undefined && findDateLabel(unit.text.slice(0, date.span.start)) === null)
+      return dayIn(unit, date, "day-of-sheet");
+  }
+  return null;
+}
+
+function dayIn(
+  unit: Unit,
+  { date, span, instant }: Pick<PageDate, "date" | "span" | "instant">,
+  rule: string,
+): DatedField {
+  return {
+    text: unit.text.slice(span.start, span.end),
+    date,
+    instant,
+    base: null,
+    evidence: [unitSpan(unit, span)],
+    by: byRule(rule),
+  };
 }
 
 /** The date as {@link resolvePageDate} has it; a day without its year takes that of another day of its page a few days away, else that of the page's address. */

@@ -161,6 +161,8 @@ function findUnlisted(text: string, dateline: Span | null, mark: Span | null, ma
   const listed = AGENCY_BY_CAPITALS.get(named?.[1]?.trim() ?? "");
   if (listed !== undefined) return [{ span: { start: 0, end: text.length }, agency: listed, rank: 1 }];
   if (named?.[1] === undefined || !looksLikeName(named[1].trim())) return [];
+  // A field of sources names papers, offices and authors as well.
+  if (/^\(?sources?\s?:/iu.test(text) && !isAgencyName(named[1].trim())) return [];
   return [{ span: { start: 0, end: text.length }, agency: named[1].trim(), rank: 1 }];
 }
 

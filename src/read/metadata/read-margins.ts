@@ -1,11 +1,13 @@
 import type { Credit, DatedField, Dateline, Field } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
+import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { fieldLabelLength } from "../data/margin-words.ts";
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
-import type { LabelledUnit } from "../unit.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
+import type { ItemSource } from "./find-sources.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readCredits } from "./read-credit-lines.ts";
 import { readDateLines } from "./read-date-lines.ts";
@@ -39,18 +41,48 @@ export function readMargins(
   facts: PageFacts,
 ): Margins {
   const credits = readCredits(units);
-  const bylines = readPlainBylines(units, credits, body);
+  const source = facts.sources.get(units.find(({ article }) => article !== null)?.article ?? -1);
+  const author = source === undefined ? null : readSpan(source.unit, source.line.author, "source-line");
+  const bylines = author === null ? readPlainBylines(withoutSource(units, source), credits, body) : [author];
   const dateline = readDateline(units, body, credits);
-  const { published, modified } = readDateLines(units, captured, facts);
+  const { published, modified } = readDates(units, captured, facts, source);
   return {
     headline: readHeadline(units),
-    publisher: choosePublisher(readPublisher(units, bylines, facts.site), facts.site),
+    publisher:
+      (source === undefined ? null : readSpan(source.unit, source.line.publisher, "source-line")) ??
+      choosePublisher(
+        readPublisher(facts.site === null ? units : withoutSource(units, source), bylines, facts.site),
+        facts.site,
+      ),
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline,
-    published: published ?? readDatelineDay(dateline, captured, facts) ?? facts.addressDay,
+    published: published ?? readDatelineDay(dateline, captured, facts) ?? facts.addressDay ?? facts.sheetDay,
     modified,
   };
+}
+
+/** The other lines: the agency that an item is taken from is nobody's byline, and not the publisher where the page names itself. */
+function withoutSource(units: readonly LabelledUnit[], source: ItemSource | undefined): readonly LabelledUnit[] {
+  return source === undefined ? units : units.filter(({ unit }) => unit !== source.unit);
+}
+
+/** The dates of an article, of which the day beside its source goes before those of its page. */
+function readDates(
+  units: readonly LabelledUnit[],
+  captured: CivilDate | null,
+  facts: PageFacts,
+  source: ItemSource | undefined,
+): ReturnType<typeof readDateLines> {
+  const all = readDateLines(units, captured, facts);
+  const beside = source === undefined ? [] : units.filter(({ unit }) => unit === source.unit);
+  const own = readDateLines(beside, captured, facts).published;
+  return own?.date.kind === "day" ? { ...all, published: own } : all;
+}
+
+function readSpan(unit: Unit, span: Span | null, rule: string): Field | null {
+  if (span === null) return null;
+  return { value: unit.text.slice(span.start, span.end), evidence: [unitSpan(unit, span)], by: byRule(rule) };
 }
 
 /** The publisher of a line goes before the page's name; but an agency is not the publisher of what a paper prints. */

@@ -20,6 +20,7 @@ export function readNamedDate(text: string, tokens: readonly Token[], index: num
   const first = tokens[index];
   if (first === undefined) return null;
   if (findYear(first) !== null) return readYearFirst(text, tokens, index);
+  if (first.text.length === 6 && first.number >= 0) return readTimeGroup(tokens, index);
   if (first.number >= 1 && first.number <= 31 && first.text.length <= 2) {
     // In "10:20 July 9" the minutes are no day.
     if (startsBehindColon(text, first) || isZone(text, first)) return null;
@@ -45,6 +46,21 @@ export function readNamedDate(text: string, tokens: readonly Token[], index: num
   if (year === null) return null;
   const value: PartialDate = { kind: "month", month: `${year}-${String(month).padStart(2, "0")}` };
   return { date: plainDate(first.start, second.end, value), next: index + 2 };
+}
+
+/** "120412 Jun 25", "120412Z JUN 25": the day and time of day in one, as wires print them. */
+function readTimeGroup(tokens: readonly Token[], index: number): DateHit | null {
+  const group = tokens[index];
+  const at = tokens[index + 1]?.text === "z" ? index + 2 : index + 1;
+  const [name, year] = [tokens[at], tokens[at + 1]];
+  const month = monthOf(name);
+  if (group === undefined || name === undefined || year === undefined || month === 0 || group.number < 0) return null;
+  const day = Math.floor(group.number / 10_000);
+  const isTime = Math.floor(group.number / 100) % 100 < 24 && group.number % 100 < 60;
+  const number = findYear(year) ?? (year.text.length === 2 ? CENTURY + year.number : 0);
+  const found =
+    isTime && name.start - group.end <= 1 && year.start - name.end <= 1 ? findCivilDate(number, month, day) : null;
+  return found === null ? null : { date: plainDate(group.start, year.end, { kind: "day", day: found }), next: at + 2 };
 }
 
 /** "2025 July 9", "2025-Jul-09", "2025. július 9.", and with a sign of the year before the rest. */

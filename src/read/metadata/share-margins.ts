@@ -1,12 +1,15 @@
 import type { Article, DatedField, Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { byRule } from "./by-rule.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /**
  * Gives the reports of one page what the page says once above several of them: the day over the posts of that day, the date and the compiler of a digest. A page that
  * prints these under its headlines prints them for each report, and one without has none.
+ *
+ * @param page - what it says of all its reports
  */
-export function shareMargins(articles: readonly Article[]): Article[] {
+export function shareMargins(articles: readonly Article[], { onlyDay }: Pick<PageFacts, "onlyDay">): Article[] {
   if (articles.length < 2) return [...articles];
   const dated = articles.filter(({ published }) => published?.date.kind === "day");
   const isAbove = dated.every((article) => standsAbove(article.published?.evidence ?? [], article));
@@ -18,7 +21,8 @@ export function shareMargins(articles: readonly Article[]): Article[] {
     signer === articles[0] &&
     standsAbove(signer.bylines[0]?.evidence ?? [], signer);
   const bylines = isCompiler ? signer.bylines : [];
-  let day: DatedField | null = null;
+  // A day that stands in the head of the sheet, in a line that is no date's, counts where no report has one of its own.
+  let day: DatedField | null = dated.length === 0 ? onlyDay : null;
   return articles.map((article) => {
     if (article.published?.date.kind === "day") day = article.published;
     const published =

@@ -1,0 +1,150 @@
+import type { Span } from "../../model/span.ts";
+import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { FURNITURE_LABELS } from "../data/labels.ts";
+import { MENU_WORDS } from "../data/menu-words.ts";
+import { isMastheadName, isPressName } from "../data/press-nouns.ts";
+import { ROLE_NOUNS } from "../data/role-nouns.ts";
+import { SECTION_NAMES } from "../data/sections.ts";
+import { WEEKDAYS } from "../data/weekdays.ts";
+import { capitalShare, countWords, looksLikeName, trimMarks } from "../read-shape.ts";
+import { findPageDates } from "./find-page-dates.ts";
+import { readClock } from "./read-clock.ts";
+
+/** What a line says of where an item of a press review, a digest or an aggregator comes from. Offsets are the line's. */
+export interface SourceLine {
+  readonly publisher: Span | null;
+  readonly author: Span | null;
+  /** it says itself that it is one, by a label, brackets, a page's number or a paper's name; else others like it must */
+  readonly sure: boolean;
+}
+
+/** No such line is longer, and no name in it has more words. */
+const MAX_LINE = 120;
+const MAX_NAME = 6;
+const MIN_CAPITALS = 0.6;
+const LABEL =
+  /^(?:sources?(?:\.name)?|quelle|fuente|fonte|źródło|источник|джерело|publication(?: info| title| name)?|newspaper|outlet|journal)\s?:\s+|^(?:SN|SO|JN|JO|JF)(?:\t|\s{2,}(?:-\s)?)\s*|^(?:first published|originally published|read the (?:original|full) (?:article|story)) (?:in|on|at|by)\s+/iu;
+const FEED = /^The post .{1,100} (?:first appeared|appeared first) on /u;
+const SEPARATOR = /[|·•;»]|,\s|\s[–—-]\s/gu;
+/** A label in a line of its own, above the name. */
+const LABEL_ABOVE = /^(?:Sources?|Publication|SOURCES?|PUBLICATION|SN|SO|JN)\s?:?$/u;
+/** "(daily, centre-left)" behind a name says what paper it is, "(Leeds)" where. */
+const BRACKETS_BEHIND = /\s\([^()]{2,60}\)$/u;
+const KIND_BEHIND = /^\p{Lu}[^()]{2,60} \(\p{Ll}[^()]{2,60}\)$/u;
+const PAGE = /^(?:(?:pp?|pgs?|pages?|seiten?|s|str|стр|с)\.?\s?[A-Z]?\d{1,3}|[A-Z]\.?\d{1,2})(?![\p{L}\d])/iu;
+const PLACE_IN_PAPER =
+  /^(?:leader page|front page|back page|page one|online|print(?: edition)?|web|link|op-ed|editorial|lead|\d{1,5} words)$/iu;
+const BY = /^(?:by|von|par|por|di)\s/iu;
+/** "Agency via Paper", "Person in Paper": who wrote, and where it stood. */
+const LINKS = /\s(?:via|in the|in|for|writing for)\s(?=\p{Lu})/u;
+const NO_SOURCES: ReadonlySet<string> = new Set(
+  [...SECTION_NAMES, ...MENU_WORDS, ...FURNITURE_LABELS].map((name) => name.toLowerCase()),
+);
+
+/**
+ * Reads "Paper, 15 April, p. 2", "[Agency via Paper, 5 July – link]", "Paper | by Jane Doe | 3 March 2025", "PAPER (daily)"; null for other lines. Linear.
+ *
+ * @param above - the line above, which may be its label
+ */
+export function readSourceLine(whole: string, above = ""): SourceLine | null {
+  const text = whole.slice(0, MAX_LINE + 1);
+  if (text.length > MAX_LINE) return null;
+  const bracketed = /^[[(].{4,}[\])]\.?$/u.test(text);
+  const inner = bracketed ? trimMarks(text, "[]().") : text;
+  const offset = text.indexOf(inner);
+  const label = LABEL.exec(inner)?.[0] ?? FEED.exec(inner)?.[0] ?? "";
+  const isLabelled = label !== "" || LABEL_ABOVE.test(above);
+  const rest = label === "" ? inner : trimMarks(inner.slice(label.length), ".");
+  if (label === "" && BRACKETS_BEHIND.test(rest) && isKind(rest)) {
+    const name = rest.replace(BRACKETS_BEHIND, "");
+    return { publisher: { start: offset, end: offset + name.length }, author: null, sure: true };
+  }
+  const parts = splitParts(rest, offset + inner.indexOf(rest, label.length));
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  const isPaged = others.some(({ text: part }) => PAGE.test(part) || PLACE_IN_PAPER.test(part));
+  const isDated = others.some(({ text: part }) => isTime(part));
+  if (!isLabelled && !isPaged && !isDated) return null;
+  const by = others.find(({ text: part }) => BY.test(part));
+  const source = readName(first);
+  if (source === null) return null;
+  const name = text.slice(source.publisher.start, source.publisher.end);
+  return {
+    publisher: AGENCY_BY_FORM.has(name) ? null : source.publisher,
+    author: by === undefined ? source.author : cutBy(by),
+    sure: isLabelled || bracketed || isPaged || isPressName(name) || isMastheadName(name),
+  };
+}
+
+/** Whether what stands in brackets behind a name in capitals, or of a paper, says what it is. */
+function isKind(text: string): boolean {
+  const name = text.replace(BRACKETS_BEHIND, "");
+  const isPaper = isPressName(name) || isMastheadName(name);
+  return isName(name) && (isPaper || (name === name.toUpperCase() && KIND_BEHIND.test(text)));
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+function splitParts(text: string, offset: number): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const part = text.slice(from, to).trim();
+    if (part !== "") parts.push({ text: part, start: offset + text.indexOf(part, from) });
+  };
+  for (const match of text.matchAll(SEPARATOR)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return parts;
+}
+
+function isTime(part: string): boolean {
+  if (findPageDates(part).length > 0) return true;
+  const clock = part.replace(/ [A-Z]{3,4}$/u, "");
+  return readClock(clock)?.end === clock.length;
+}
+
+/** The paper that the first part names, and who wrote in it. */
+function readName({ text, start }: Part): { readonly publisher: Span; readonly author: Span | null } | null {
+  const whole = text.replace(BRACKETS_BEHIND, "");
+  const link = LINKS.exec(whole);
+  const before = link === null ? "" : whole.slice(0, link.index);
+  if (link !== null && (AGENCY_BY_FORM.has(before) || looksLikeName(before))) {
+    const from = link.index + link[0].length;
+    if (!isName(whole.slice(from))) return null;
+    const author = AGENCY_BY_FORM.has(before) ? null : { start, end: start + before.length };
+    return { publisher: { start: start + from, end: start + whole.length }, author };
+  }
+  return isName(whole) ? { publisher: { start, end: start + whole.length }, author: null } : null;
+}
+
+function isName(name: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || !/\p{L}{2}/u.test(name) || countWords(name) > MAX_NAME) return false;
+  if (
+    /[?!:@#…"“”]/u.test(name) ||
+    NO_SOURCES.has(name.toLowerCase()) ||
+    WEEKDAYS.has(name.toLowerCase()) ||
+    findPageDates(name).length > 0
+  )
+    return false;
+  const words = name.split(/\s+/u);
+  if (
+    ROLE_NOUNS.has(name.toLowerCase()) ||
+    /^(?:updated|published|posted|last|first|by|from|on)$/iu.test(words[0] ?? "")
+  )
+    return false;
+  const content = words.filter(
+    (word) => !/^(?:of|the|for|and|de|del|della|di|da|do|du|des|der|die|das|für|la|le|&)$/iu.test(word),
+  );
+  return capitalShare(content) >= MIN_CAPITALS;
+}
+
+function cutBy({ text, start }: Part): Span | null {
+  const name = text.replace(BY, "");
+  return looksLikeName(name) ? { start: start + text.length - name.length, end: start + text.length } : null;
+}
