@@ -94,3 +94,15 @@ test("an agency that a paper credits beside the date is not the publisher", () =
     "The Quayside Argus",
   );
 });
+
+test("a name that is printed with wide blanks is evidenced by the characters that it has there", () => {
+  const lines = ["THE  QUAYSIDE  CLARION", "Service of THE  QUAYSIDE  CLARION", ...HEAD, ...REPORT];
+  const page = buildPage(lines.join("\n"));
+  const { articles } = readPage(page, { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value;
+  const { value, evidence } = articles[0]?.publisher ?? { value: null, evidence: [] };
+  assert.equal(value, "THE QUAYSIDE CLARION");
+  assert.deepEqual(
+    evidence.map(({ start, end }) => page.text.slice(start, end)),
+    ["THE  QUAYSIDE  CLARION"],
+  );
+});

@@ -1,4 +1,5 @@
 import type { Field } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { SITE_BIAS, SITE_WEIGHTS } from "../data/site-weights.ts";
 import { unitSpan } from "../join-body.ts";
 import { byRule } from "../metadata/by-rule.ts";
@@ -27,12 +28,26 @@ export function findSite(units: readonly LabelledUnit[], url: string | null): Fi
     best = names[at] ?? null;
   }
   if (best === null) return null;
-  const start = best.unit.text.indexOf(best.name);
   return {
     value: best.name,
-    evidence: [unitSpan(best.unit, { start, end: start + best.name.length })],
+    evidence: [unitSpan(best.unit, findName(best.unit.text, best.name))],
     by: byRule("site-name"),
   };
+}
+
+/** Where the words of a name stand one after the other, however wide the blanks between them; the whole text where they do not. */
+function findName(text: string, name: string): Span {
+  const [first = "", ...others] = name.split(" ");
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    const stands = others.every((word) => {
+      while (/\s/u.test(text.charAt(end))) end++;
+      end += word.length;
+      return text.startsWith(word, end - word.length);
+    });
+    if (stands) return { start, end };
+  }
+  return { start: 0, end: text.length };
 }
 
 const WEIGHTS = Object.entries(SITE_WEIGHTS) as [keyof SiteFeatures, number][];
