@@ -91,7 +91,7 @@ export function readPropositions(
     const { drafts, notRead } = matters ? readSentence(makeReading(article.text, span, symbols, context)) : NOTHING;
     discourse.leave(symbols, drafts);
     for (const draft of questions.settle(symbols, drafts)) {
-      const statement = findStatement(contents, draft.at);
+      const statement = findStatement(contents, draft.at) ?? findSaid(statements, draft);
       if (statement?.negative === true || isTooVague(draft, article.text, spokenOf)) continue;
       propositions.push(
         toProposition(draft, article.text, {
@@ -235,6 +235,12 @@ function sortContents(statements: readonly AttributionRelation[]): Content[] {
 /** The innermost statement whose content holds the offset. */
 function findStatement(contents: readonly Content[], offset: number): AttributionRelation | null {
   return contents.find((content) => content.start <= offset && offset < content.end)?.statement ?? null;
+}
+
+/** "X says the mines are old" is what X says, though its draft is read from the verb that says so. */
+function findSaid(statements: readonly AttributionRelation[], { content, at }: Draft): AttributionRelation | null {
+  if (content.kind !== "outside-register") return null;
+  return statements.find(({ cue }) => cue.some(({ start, end }) => start <= at && at < end)) ?? null;
 }
 
 function dateOfArticle(published: PartialDate | null, captured: CivilDate | null): MadeOn | null {
