@@ -39,8 +39,10 @@ would be possible; may be that; might be that; could be that; can be that`),
     phrases:
       split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
 looks as though; presumed;  expected to; seems to; seem to; seemed to; appears to; appear to;
-appeared to; most likely; very likely; probable; is foreseen; was foreseen; are foreseen; were foreseen;
-is awaited; are awaited; to be expected; as far as can be seen; as far as is known; so far as is known; to all appearances; by all appearances; by all accounts; is expected; are expected; was expected; were expected`),
+appeared to; most likely; very likely; probable;
+is awaited; are awaited; to be expected; as far as can be seen; as far as is known; so far as is known; to all appearances; by all appearances; by all accounts; is expected; are expected; was expected; were expected;
+one expects; is forecast to; are forecast to; was forecast to; were forecast to; is predicted to; are predicted to; was predicted to; were predicted to; is projected to; are projected to; was projected to;
+were projected to; is anticipated; are anticipated; was anticipated; were anticipated; is tipped to; are tipped to; was tipped to; were tipped to; is calculated that; is estimated that; was estimated that; as is expected`),
   },
   {
     scale: "truth",
@@ -50,7 +52,8 @@ is awaited; are awaited; to be expected; as far as can be seen; as far as is kno
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
 reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
-on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; it is said; is said to; are said to; it is reported; they report; as is claimed; as is asserted; as is reported; as is alleged; as is said; by some accounts; by one account; by several accounts; according to rumours; thought to have; thought to be; believed to have; believed to be; feared to; has it that`),
+on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; is said to; are said to; was said to; were said to; been said to; it is believed; it is thought; it is suspected;
+it is assumed; it is supposed that; it is understood; it is rumoured; it was believed; it was thought; it was suspected; it was alleged; it was claimed; is believed that; is thought that; is supposed that; one believes; one assumes; one supposes; one suspects; one thinks; as is supposed; as is believed; as is thought; as is assumed; as is suspected; as is claimed; as is asserted; as is alleged; by some accounts; by one account; by several accounts; according to rumours; thought to; believed to; assumed to; presumed to; feared to; has it that`),
   },
   {
     scale: "truth",
@@ -73,7 +76,7 @@ room for; scope for; ~prospect of; ~prospect that; potential for; potential to; 
     plain: false,
     phrases:
       split(`probably; likely; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; ~seem; ~appear to; ~appear that;
-~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
+is foreseen; was foreseen; are foreseen; were foreseen; ~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
 ~imply; ~suspicion; ~expect; due in; due on; due by; due next; due this; awaited; ~expectation; ~probability; ~likelihood; ~impression; prone to; on course to; on track to; at risk of; ~forecast; ~predict;
 ~prediction; ~projected to; as if; as though; ~probable`),
   },
@@ -84,7 +87,7 @@ room for; scope for; ~prospect of; ~prospect that; potential for; potential to; 
     plain: false,
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; ~allege; ~allegation; purported; presumed; reputed; reputedly; putative; so called; would be; said to;
-thought to; reported to; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that; ~charge with; ~indict; ~indictment;
+thought to; reported to; it is said; it is reported; they report; as is reported; as is said; rumoured; rumored; ~rumour; ~rumor; feared; unconfirmed; understood to; ~claim that; ~claim to; ~claim; claimed; ~accuse; ~accusation; charged; charges that; ~charge with; ~indict; ~indictment;
 ~believe; ~belief; ~think that; ~think; ~assume; ~assumption; ~presume; ~suppose; ~suspect; ~guess; ~reckon; ~conjecture; ~surmise; ~surmised; ~feel that; ~fear that; ~fear;
 ~doubt; in the opinion of; in the view of; in his view; in her view; in their view; in its view; ~opinion that; ~estimate; ~contend; ~deem; ~insinuate; ~assert; ~reproach; ~blame; ~denounce; ~condemn; ~criticise; ~criticize`),
   },

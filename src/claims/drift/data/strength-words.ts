@@ -23,7 +23,7 @@ export const STRICT_HEDGES =
   );
 
 /** Words for something still planned, and for something settled. */
-export const PLANNED = "plan intend consider propose recommend mull contemplate want wish".split(" ");
+export const PLANNED = "plan intend intention consider propose recommend mull contemplate want wish".split(" ");
 export const SETTLED = "decide order approve begin start sign resolve agree".split(" ");
 
 /** Stages of a decision, from thought to deed; a word before the deed sets its stage. */
@@ -43,9 +43,10 @@ offer ready set due about willing able refuse fail say tell report claim accordi
 allow permit help force need`.split(/\s+/u);
 
 /** Words of report that vouch little, and those that vouch much. */
-export const WEAK_REPORT = "claim allege suggest suspect believe speculate hint imply purport assume maintain".split(
-  " ",
-);
+export const WEAK_REPORT =
+  "claim allege suggest suspect believe speculate hint imply purport assume maintain assert contend accuse accusation allegation".split(
+    " ",
+  );
 export const STRONG_REPORT = "confirm prove establish demonstrate admit acknowledge concede verify confess".split(" ");
 /** Answer for a strong word of report in another wording. */
 export const VOUCHING =
@@ -64,12 +65,15 @@ export const BELIEF = "believe think assume presume suppose suspect guess reckon
 
 /** Permission, which "may" and "can" say as well as doubt. */
 export const PERMITTED =
-  "entitle authorise authorize permission permit allow let enable empower eligible grant deadline clearance lawful legal legally legitimate admissible permissible".split(
+  "entitle authorise authorize permission permit allow let enable empower eligible grant deadline clearance lawful legal legally legitimate admissible permissible passage access".split(
     " ",
   );
 
 /** Words that permit before "to" alone: "free to leave", "the power to fine". */
-export const PERMITTED_TO = "right rights free power powers clear cleared opportunity liberty leave".split(" ");
+export const PERMITTED_TO =
+  "right rights free power powers clear cleared opportunity liberty leave position possibility open available".split(
+    " ",
+  );
 
 /**
  * Hedges that may say the same, by what they are about: one that another of its row answers has nothing left to say of a third hedge beside it. Source:
@@ -77,19 +81,19 @@ export const PERMITTED_TO = "right rights free power powers clear cleared opport
  */
 export const HEDGES_ABOUT = {
   risk: split(
-    `risk danger endanger jeopardise jeopardize jeopardy threat threaten peril imperil perilous hazard hazardous menace vulnerable expose dangerous unsafe`,
+    `risk danger endanger jeopardise jeopardize jeopardy threat threaten peril imperil perilous hazard hazardous menace vulnerable expose dangerous unsafe face punishable`,
   ),
   ability: split(
-    `can cannot can't could couldn't able unable capable incapable ability inability capability enable disable possible impossible manage opportunity won't wouldn't`,
+    `can cannot can't could couldn't able unable capable incapable ability inability capability capacity enable disable possible impossible manage opportunity won't wouldn't`,
   ),
   belief: split(
     `believe belief think thought assume assumption presume presumption suppose supposition reckon guess opinion view feel consider deem hold regard conviction presumed supposed impression`,
   ),
   expectation: split(
-    `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate likely schedule`,
+    `expect expectation expected anticipate anticipation forecast predict prediction project projection foresee await awaited due should outlook estimate likely unlikely improbable schedule await`,
   ),
   accusation: split(
-    "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault",
+    "suspect suspicion accuse accusation charge indict indictment allege alleged allegation claim blame fault ascribe attribute impute",
   ),
   intention: split("intend intention plan propose proposal aim want wish seek try attempt mean goal consider offer"),
   duty: split("must ought should need oblige obligation require demand"),

@@ -2,7 +2,7 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES_ABOUT } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { clauseAround, isOwn, isPastForm } from "./firmness.ts";
+import { clauseAround, deedOf, isOwn, isPastForm } from "./firmness.ts";
 import type { Mark } from "./read-marks.ts";
 
 const FAMILIES: readonly ReadonlySet<string>[] = Object.values(HEDGES_ABOUT).map(stemSet);
@@ -51,11 +51,29 @@ export function isMetInFamily(firm: UnitSide, hedge: number, soft: UnitSide, { f
   );
 }
 
+/** "said", "announced": of which the tense is that of the report, not of the deed. */
+function isReport(word: string, stem: string): boolean {
+  return REPORT_STEMS.has(stem) || /^(?:said|told|wrote|thought|told|made|agreed|cautioned|promised)$/.test(word);
+}
+
+/** Words before an answer among which the past tense stands that it belongs to. */
+const BACK = 3;
+
 /** "could be saved" beside "was saved" tells what came about. */
 export function isPastAbility(soft: UnitSide, could: number, firm: UnitSide, counterpart: number): boolean {
   if (soft.words[could]?.word !== "could" || soft.words[could + 1]?.word === "have") return false;
+  const isPast = ({ word, stem, name }: UnitSide["words"][number]) =>
+    !name && (/^(?:was|were|had|did)$/.test(word) || (isPastForm(word) && !isReport(word, stem)));
+  const isDeed = counterpart >= 0 && deedOf(soft, could, firm.forms[counterpart] ?? "") !== null;
   const [from, to] = counterpart < 0 ? [0, firm.words.length - 1] : clauseAround(firm, counterpart);
   const clause = firm.words.slice(from, to + 1);
-  if (clause.some(({ word }) => /^(?:is|are|will|would|has|have)$/.test(word))) return false;
-  return clause.some(({ word, name }) => !name && (/^(?:was|were|had|did)$/.test(word) || isPastForm(word)));
+  if (
+    clause.some(({ word }) => /^(?:is|are|will|would|has|have|may|might|must|can|possibly|next|tomorrow)$/.test(word))
+  )
+    return false;
+  // "voted to begin", not "had to leave"
+  if (!isDeed && clause.some(({ word }, at) => word === "to" && clause[at - 1]?.word !== "had")) return false;
+  // "decided to begin": what was decided is to come
+  const near = !isDeed ? clause : firm.words.slice(Math.max(from, counterpart - BACK), counterpart + 1);
+  return near.some(isPast);
 }

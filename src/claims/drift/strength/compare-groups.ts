@@ -43,6 +43,8 @@ export function compareGroups(soft: UnitSide, firm: UnitSide): Firmness | null {
     if (others === undefined) continue;
     const [first, other] = [groups[0], others[0]];
     if (first === undefined || other === undefined || first.denied !== other.denied) continue;
+    // "may not be used", "must not be used": forbidden on both
+    if (first.denied && other.word === "must") continue;
     // "cannot come", "will not come"
     const unable =
       first.denied && groups.every(({ word }) => ABLE.test(word)) && others.every(({ word }) => WILLING.test(word));

@@ -54,6 +54,8 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const open = soft.words[modal]?.word === "can" ? OPEN_MODALS : OPEN_WORDS;
   if (balance(soft, open, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
+  // "may not be used", "must not be used"
+  if (firm.words[future]?.word === "must" && isDenied(firm, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "") || (permits(firm, soft) && mayPermit(soft, { to: modal + 1 })))
     return null;
   return { soft: modal, firm: future };
@@ -117,7 +119,9 @@ const FINITE = /(?:ed|[^i]s)$|^beg[au]n$/;
 
 /** "plans to buy" beside "has decided to buy". */
 export function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
-  const planned = soft.words.findIndex(({ stem }, at) => PLANNED_STEMS.has(stem) && governs(soft, at));
+  const planned = soft.words.findIndex(
+    ({ stem }, at) => PLANNED_STEMS.has(stem) && (governs(soft, at) || isHad(soft, at)),
+  );
   const settled = firm.words.findIndex(
     ({ stem, word }, at) =>
       SETTLED_STEMS.has(stem) &&
@@ -140,6 +144,16 @@ export function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
 function governs({ words }: UnitSide, index: number): boolean {
   const next = words[index + 1]?.word ?? "";
   return next !== "of" && words[index - 1]?.word !== "the" && words[index - 1]?.word !== "to";
+}
+
+/** "has the plan of selling", "it is the intention of the city to sell", "its plan is to sell" */
+function isHad({ words }: UnitSide, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 3), index).map(({ word }) => word);
+  if (before.some((word) => /^(?:has|have|had)$/.test(word)) || /^(?:it|that) (?:is|was) the$/.test(before.join(" ")))
+    return true;
+  return words
+    .slice(index + 1, index + 6)
+    .some(({ word }, at, rest) => /^(?:is|was)$/.test(word) && rest[at + 1]?.word === "to");
 }
 
 /** Whether the clause around a word of the firm side has a hedge that the soft side has not; another clause may have its own. */

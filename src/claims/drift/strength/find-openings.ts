@@ -30,9 +30,12 @@ export function findOpenMarks(side: UnitSide): Mark[] {
       level <= OPEN &&
       !denied &&
       !isBeyondDoubt(side, from) &&
-      !/^(?:not|no)$/.test(side.words[to]?.word ?? ""),
+      !(NEGATED.test(side.words[to - 1]?.word ?? "") && /^(?:not|no)$/.test(side.words[to]?.word ?? "")),
   );
 }
+
+/** Words whose "not" denies what may be: "may not", "is not". */
+const NEGATED = /^(?:may|might|could|can|is|are|was|were|be|likely|possible)$/;
 
 /** Whether a mark leaves its thing open in every sense, or is a word for what is possible. */
 export function opensSurely({ words }: UnitSide, { plain, from, to }: Mark): boolean {
@@ -62,18 +65,36 @@ function isAble({ word }: UnitSide["words"][number], at: number, words: UnitSide
   return word === "able" && words[at + 1]?.word === "to" && !NEGATORS.has(words[at - 1]?.word ?? "");
 }
 
-/** "allegedly operates" beside "is believed to operate" */
-function isHeldAs({ adverb, held }: Mark, { words }: UnitSide): boolean {
+/** "allegedly operates" beside "is believed to operate", "the man accused of operating": somebody holds it on the other side too. */
+function isHeldAs({ adverb, held }: Mark, firm: UnitSide): boolean {
+  if (!adverb || !held) return false;
   return (
-    adverb &&
-    held &&
-    words.some(
+    findOpenMarks(firm).some(
+      (other) =>
+        other.held && (opensSurely(firm, other) || HOLDING.has(firm.words[tellingAt(firm, other)]?.stem ?? "")),
+    ) ||
+    firm.words.some(
       ({ word }, at) =>
-        HELD.test(word) && BEING.test(words[at - 1]?.word ?? "") && /^(?:to|that)$/.test(words[at + 1]?.word ?? ""),
+        HELD.test(word) &&
+        BEING.test(firm.words[at - 1]?.word ?? "") &&
+        /^(?:to|that)$/.test(firm.words[at + 1]?.word ?? ""),
     )
   );
 }
 
+/** The word of a mark that means something. */
+export function tellingAt({ words }: UnitSide, { from, to }: Mark): number {
+  const at = words.findIndex(
+    ({ content, stem }, index) => index >= from && index < to && (content || HOLDING.has(stem)),
+  );
+  return at < 0 ? from : at;
+}
+
+/** Words by which somebody holds a thing, whoever it is; not those that blame for what is known. */
+const HOLDING = stemSet(
+  `allege allegation allegedly reportedly purportedly supposedly reputedly claim accuse accusation suspect suspicion believe belief presume presumed suppose
+assert rumour rumor charge indict indictment unconfirmed assume think contend insinuate`.split(/\s+/u),
+);
 const HELD =
   /^(?:alleged|assumed|believed|claimed|considered|presumed|reported|rumoured|said|supposed|suspected|thought|understood)$/;
 const BEING = /^(?:is|are|was|were|been|be|widely)$/;

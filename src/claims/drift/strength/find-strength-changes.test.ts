@@ -239,17 +239,50 @@ test("what is to come is softer than what was done", () => {
   ]);
 });
 
-test("a hedge of a hedge, or one more beside a charge, is softer than the hedge or the charge alone", () => {
+test("a purpose, a concession, a ban and what is termed possible are as open on both sides", () => {
+  assertAlike([
+    ["The keeper sold the pumps so that he could pay the guild.", "The keeper sold the pumps to pay the guild."],
+    [
+      "Useful as it might be, the ford was no road, the keeper judged.",
+      "The keeper judged that the ford was useful but no road.",
+    ],
+    ["The ford may not be crossed at night, the guild said.", "The ford must not be crossed at night, the guild said."],
+    [
+      "Prices for pumps could rise again next week, the guild said.",
+      "A new rise of the prices for pumps next week was termed possible by the guild.",
+    ],
+  ]);
+});
+
+test("what is thought or expected of a thing is softer than the thing itself", () => {
+  assertFirmer([
+    ["It is believed that the pumps came from the ford.", "The pumps came from the ford."],
+    ["The pumps are forecast to fail in June.", "The pumps will fail in June."],
+    ["It is the intention of the guild to sell the ford.", "The guild has decided to sell the ford."],
+  ]);
+});
+
+test("a hedge of a hedge is softer than the hedge alone, and one more beside a charge is not", () => {
   assertFirmer([
     ["The keeper may be suspected of selling the pumps.", "The keeper is under suspicion of selling the pumps."],
-    [
-      "The pumps were allegedly sold by the keeper, the guild charged.",
-      "The guild accused the keeper of selling the pumps.",
-    ],
     ["Nobody was allegedly hurt in the fire at the depot.", "There were no injured in the fire at the depot."],
     [
       "Not one pump was allegedly sold at the ford, the keeper declared.",
       "Not one pump was sold at the ford, according to the keeper.",
+    ],
+  ]);
+  assertAlike([
+    [
+      "The pumps were allegedly sold by the keeper, the guild charged.",
+      "The guild accused the keeper of selling the pumps.",
+    ],
+    [
+      "The keeper, as is asserted, sold the pumps of the ford for a song.",
+      "The keeper allegedly sold the pumps of the ford for a song.",
+    ],
+    [
+      "The guild suspects a ferry, which supposedly dragged its anchor.",
+      "The guild suspects a ferry of having dragged its anchor.",
     ],
   ]);
 });

@@ -38,7 +38,7 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   const next = words[index + 1]?.word ?? "";
   // "only residents may use it", "no State may have two": what is allowed, unless it is what will be on the other side
   if (
-    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
+    /^(?:may|might|could)$/.test(words[index]?.word ?? "") &&
     isOfFew(side, index) &&
     !(other !== null && hasFuture(other, side))
   )
@@ -54,18 +54,28 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
     isFeared(side, index)
   )
     return true;
+  // "useful as it might be"
+  if (
+    /^(?:may|might)$/.test(words[index]?.word ?? "") &&
+    words[index - 2]?.word === "as" &&
+    /^(?:it|he|she|they|this|that)$/.test(words[index - 1]?.word ?? "")
+  )
+    return true;
   // "no matter how odd it may sound"
   if (
     /^(?:may|might)$/.test(words[index]?.word ?? "") &&
     words.slice(Math.max(0, index - 5), index).some(({ word }) => /^(?:matter|however|whatever)$/.test(word))
   )
     return true;
+  // "so that he could work": a purpose
+  if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isOfPurpose(side, index)) return true;
   // "if anybody could do it": a condition, which holds nothing
   if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isInCondition(words, index)) return true;
   // "are particularly likely to suffer": how often, not whether
   if (words[index]?.word === "likely")
     return (
-      next === "to" && /^(?:more|less|most|particularly|especially|equally|twice)$/.test(words[index - 1]?.word ?? "")
+      next === "to" &&
+      /^(?:as|more|less|most|particularly|especially|equally|twice)$/.test(words[index - 1]?.word ?? "")
     );
   if (words[index]?.word === "could") return isSight({ words }, index);
   if (words[index]?.word !== "possible") return false;
@@ -73,7 +83,18 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   if (/^(?:if|as|when|where|wherever|whenever)$/.test(words[index - 1]?.word ?? "")) return true;
   // "it is possible to buy": ability, not doubt
   if (next === "to") return true;
-  return !/^(?:that|it)$/.test(words[index + 1]?.word ?? "") && !/^(?:is|be)$/.test(words[index - 1]?.word ?? "");
+  // "possible solutions", not "is possible next week", "was termed possible by them"
+  return (
+    words[index + 1]?.content === true &&
+    !/^(?:is|are|was|were|be|been|remains?|remained|seems?|seemed)$/.test(words[index - 1]?.word ?? "")
+  );
+}
+
+/** Whether "so that" or "in order that" stands before a modal verb in its clause. */
+function isOfPurpose(side: UnitSide, index: number): boolean {
+  for (let at = index - 1; at > 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--)
+    if (side.words[at]?.word === "that" && /^(?:so|order)$/.test(side.words[at - 1]?.word ?? "")) return true;
+  return false;
 }
 
 /** Whether a side has a word of fear, hope or doubt. */
@@ -91,7 +112,7 @@ function isBounded({ words }: UnitSide, index: number): boolean {
 }
 
 const FEAR =
-  /^(?:fear|fears|feared|fearing|worry|worries|worried|dread|dreads|dreaded|afraid|doubts?|doubted|doubtful|hopes?|hoped|hoping)$/;
+  /^(?:fear|fears|feared|fearing|worry|worries|worried|dread|dreads|dreaded|afraid|doubts?|doubted|doubtful|hopes?|hoped|hoping|expectations?)$/;
 
 /** Whether a verb of fear, hope or doubt governs a modal verb: from before it, or from behind a mark ("may be lost, growers fear"). */
 export function isFeared({ words, text }: UnitSide, modal: number): boolean {
@@ -122,7 +143,7 @@ function isOfFew(side: UnitSide, index: number): boolean {
 
 export function isInCondition(words: UnitSide["words"], index: number): boolean {
   const before = words.slice(Math.max(0, index - CONDITION), index).map(({ word }) => word);
-  const at = before.findLastIndex((word) => /^(?:if|unless)$/.test(word));
+  const at = before.findLastIndex((word) => /^(?:if|unless|whether)$/.test(word));
   return at >= 0 && !before.slice(at).some((word) => /^(?:then|that|which|who|and|but)$/.test(word));
 }
 
@@ -132,12 +153,21 @@ const CONDITION = 5;
 /** "could see the smoke" tells of sight, "the town could see storms" of what may come. */
 function isSight({ words }: Pick<UnitSide, "words">, could: number): boolean {
   const [verb, object] = [words[could + 1]?.word ?? "", words[could + 2]?.word ?? ""];
-  if (verb !== "see") return words.slice(could + 1, could + 4).some(({ word }) => /^(?:seen|heard)$/.test(word));
+  if (/^(?:hear|feel|smell|remember|recall|afford)$/.test(verb)) return true;
+  if (verb !== "see")
+    return words.slice(could + 1, could + 4).some(({ word }) => /^(?:seen|heard|found|read|felt)$/.test(word));
   const sees =
     /^(?:i|you|we|he|she|they|who|people|one|jury|jurors|judges|inspectors|observers|police|officers|doctors|eyewitnesses|witnesses)$/.test(
       words[could - 1]?.word ?? "",
     );
   return sees || /^(?:the|an?|no|any|that|how|what|who|his|her|its|their|him|it|them|this|these|those)$/.test(object);
+}
+
+/** Whether such a word stands before another in its clause, at most so many words away. */
+export function isInClauseOf(side: UnitSide, index: number, sought: RegExp, most: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= most && !endsClause(side, at, at + 1); at--)
+    if (sought.test(side.words[at]?.word ?? "")) return true;
+  return false;
 }
 
 /** The words of the clause around one, first and last; a hedge between commas belongs to it ("he will, possibly, come"). */
@@ -166,7 +196,7 @@ export function permits(side: UnitSide, other: UnitSide): boolean {
   return side.words.some(
     ({ stem }, index) =>
       (PERMITTED_STEMS.has(stem) ||
-        (PERMITTED_TO_STEMS.has(stem) && /^(?:to|of)$/.test(side.words[index + 1]?.word ?? ""))) &&
+        (PERMITTED_TO_STEMS.has(stem) && /^(?:to|of|for)$/.test(side.words[index + 1]?.word ?? ""))) &&
       isOwn(side, other, index),
   );
 }

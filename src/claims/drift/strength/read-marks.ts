@@ -139,9 +139,19 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       if (last?.word === "possible" && words[to]?.word === "to") continue;
       // A phrase does not reach over a mark.
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
-      const { level, held } = best.of;
       const adverb = SENTENCE_ADVERB.test(word);
-      const plain = best.of.plain && !(word === "alleged" && isVerbOfSaying(words, at));
+      const { level, held } = best.of;
+      // "seem to those of his book", "appears to the north": no verb
+      if (scale === "truth" && last?.word === "to" && NO_VERB.test(words[to]?.word ?? "")) continue;
+      // "as is said in a note": a source
+      if (word === "as" && /^(?:in|by|on)$/.test(words[to]?.word ?? "")) continue;
+      // "has said to have struck": nobody says it of him
+      if (word === "said" && /^(?:has|have|had|he|she|they|it)$/.test(words[at - 1]?.word ?? "")) continue;
+      const isInverted =
+        /,\s*$/.test(text.text.slice(0, words[at]?.start ?? 0)) && words.slice(to, to + NAMED).some(({ name }) => name);
+      // "is alleged by both sides": they say so
+      const isSaid = held && words[to]?.word === "by";
+      const plain = best.of.plain && !isSaid && !(word === "alleged" && (isInverted || isVerbOfSaying(words, at)));
       marks.push({
         from: at,
         to,
@@ -175,9 +185,14 @@ function isDenied(words: UnitSide["words"], at: number): boolean {
 const SENTENCE_ADVERB =
   /^(?:allegedly|reportedly|purportedly|supposedly|reputedly|presumably|apparently|seemingly|ostensibly|arguably)$/;
 
+const NO_VERB = /^(?:the|an?|this|that|these|those|me|him|her|it|us|them|his|its|their|our|my)$/;
+/** Words behind a verb of saying among which the name of a speaker stands. */
+const NAMED = 4;
+
 /** "survivors alleged in a letter that": a verb of saying, where "was alleged" and "the alleged theft" leave a thing open. */
 function isVerbOfSaying(words: UnitSide["words"], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
+  if (/^(?:has|have|had)$/.test(before?.word ?? "")) return true;
   const subject = before !== undefined && (before.content || /^(?:he|she|they|it|we|who|which)$/.test(before.word));
   return subject && !/^\d/.test(before.word) && !CARDINALS.has(before.word) && next?.content !== true;
 }
