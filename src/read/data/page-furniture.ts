@@ -33,6 +33,11 @@ export const SURE_FURNITURE: ReadonlySet<string> = new Set(
   did you like this article | did you like this article yes no | was this article helpful | was this helpful | was this page helpful | vote view results | view results
   war dieser artikel hilfreich | pinned message | end of document | continue reading this article | audio player | more newsletters
   notes to editors | note to editors | notes for editors | notes to the editor | note to the editors | media contact | media contacts | press contact | press contacts | for media inquiries | media enquiries
+  people also ask | people also search for | related searches | please verify you are a human | verify you are human | verify you are a human | verifying you are human
+  checking your browser | checking if the site connection is secure | enable javascript and cookies to continue | this live page is now closed | this live coverage has ended
+  this blog is now closed | this live blog is now closed | this live blog has ended | our live coverage has ended | comments are closed | comments are now closed | commenting is closed
+  article réservé aux abonnés | cet article est réservé aux abonnés | la suite est réservée aux abonnés | réservé aux abonnés | nur für abonnenten | exclusivo para suscriptores | riservato agli abbonati
+  exclusivo para assinantes | alleen voor abonnees | tylko dla prenumeratorów | subscribers only | for subscribers only | this is a subscriber-only article | this article is for subscribers only
   pressekontakt | hinweise an die redaktionen | contact presse | contacts presse | contacto de prensa | contatti stampa | contacto para medios
 `),
 );
@@ -54,5 +59,9 @@ export const NOTICE_OPENERS: readonly string[] = parseList(`
   all rights reserved | proudly powered by | powered by wordpress | theme by | the editorial board may not | the editors may not | opinions expressed | views expressed in
   использование материалов | при использовании | при цитировании | при полном или частичном | перепечатка | все права защищены | використання матеріалів | передрук | усі права захищені
   всі права захищені | матеріали з позначкою | материалы с пометкой | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i diritti riservati
+  not included, change data exporting settings | this document is subject to copyright | discover the latest in science, tech | anadolu agency website contains only | try refreshing your browser, or
+  checking if the site connection is secure | checking your browser before | if you choose to "accept all" | if you choose to “accept all | if you choose to 'accept all' | by clicking "accept | by clicking “accept
+  we and our partners | to view this video please enable | this video can not be played | this video cannot be played | this content is not available in your | please enable javascript | disclaimer:
+  il vous reste \\d{1,2} | la suite est réservée aux abonnés | cet article est réservé aux abonnés | dieser artikel ist nur für abonnenten | este contenido es exclusivo para suscriptores
   todos os direitos reservados | wszelkie prawa zastrzeżone | alle rechten voorbehouden
 `);

@@ -267,3 +267,28 @@ test("the number above each item of a bulletin parts them", () => {
   assert.deepEqual(bodies(bulletin), ["body 0", "body 1", "body 2"]);
   assert.deepEqual(bodies(bulletin.slice(0, 4)), ["body 0", "body 0"]);
 });
+
+test("a line in small letters under the headline that shares words with the report is its standfirst", () => {
+  const kinds = (below: string): string[] =>
+    label([
+      ["short", "headline", "Office has received the instrument of the last State, it said"],
+      ["short", "other", below],
+      ["byline", "other", "By Ana Ruiz"],
+      ["prose", "body", PROSE],
+      ["prose", "body", PROSE],
+    ]);
+  assert.deepEqual(kinds("All who are bound will be told by Friday"), [
+    "headline 0",
+    "body 0",
+    "byline 0",
+    "body 0",
+    "body 0",
+  ]);
+  for (const other of [
+    "Olive oil will be cheaper in the shops by Christmas",
+    "The office received an instrument (Example Wire)",
+    "Office | Instrument | All who are bound | Week of this",
+    "The Office Received An Instrument That Is Bound In A Week",
+  ])
+    assert.equal(kinds(other)[1], "furniture 0", other);
+});

@@ -13,6 +13,7 @@ import { chooseHeadline } from "./choose-headline.ts";
 import { findModelHeads } from "./find-model-heads.ts";
 import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
+import { findStandfirst } from "./find-standfirst.ts";
 import { freeParagraphs, joinHalves } from "./free-paragraphs.ts";
 import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
@@ -159,6 +160,9 @@ function labelArticle(
     return false;
   }
   labelHead(labelled.slice(first, firstBody), headline === null ? null : headline - first, null);
+  const standfirst = headline === null ? null : findStandfirst(labelled, classes, bodies, headline, end);
+  const opening = standfirst === null ? undefined : labelled[standfirst];
+  if (opening !== undefined) opening.kind = "body";
   for (let index = firstBody; index <= lastBody; index++) {
     const entry = labelled[index];
     if (entry !== undefined) entry.kind = kindInBody(entry.unit, classes[index], bodies[index] === 1);

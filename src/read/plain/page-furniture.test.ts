@@ -40,6 +40,12 @@ const FURNITURE = [
   "Load-Date: March 2, 2019",
   "Correction: An earlier version of this report gave a wrong day.",
   "01:12",
+  "Continued on page 7",
+  "• From page A6",
+  "The post Ferry sails again appeared first on Harbour Post.",
+  "Il vous reste 81.4% de cet article à lire.",
+  "People also ask",
+  "Not included, change data exporting settings to download.",
 ];
 const REPORT = [
   "3. Read the notice aloud.",
@@ -54,6 +60,8 @@ const REPORT = [
   "57 comments were read out by the chairman of the board.",
   "Views of the harbour differ.",
   "It was over at 01:12.",
+  "From page 6 on the report is blank.",
+  "The post that he held for ten years first appeared on the list in May.",
   "He wrote that @harbour had asked him first.",
   "He said “go to the harbour / go home / go away” and left.",
 ];

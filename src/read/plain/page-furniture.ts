@@ -50,6 +50,10 @@ const INITIALS = /^\(?(?:[a-z]{2,4}|\p{Lu}{2,3})(?:\/(?:[a-z]{2,4}|\p{Lu}{2,3}))
 const MIN_STEPS = 2;
 /** Of a database's print. */
 const LENGTH = /^length: [\d,]{1,7} words$/i;
+/** Where a printed report goes on or began, and what a feed adds to it. */
+const TURN =
+  /^[^\p{L}]{0,4}(?:(?:continue[sd]?|cont'?d\.?) (?:on|from)|turn to|from) page \p{L}?\d{1,3}[^\p{L}]{0,4}$/iu;
+const FED = /^The post .{3,200} appeared first on \p{Lu}/u;
 const NEW_WINDOW = /opens in (?:a )?new (?:window|tab)\)?\s?\]?$/iu;
 const FIELD = new RegExp(`^(?:${FIELD_OPENERS.join("|")})\\s?[:：]\\s?\\S`, "iu");
 const NOTICE = new RegExp(`^(?:${NOTICE_OPENERS.join("|")})(?![\\p{L}\\p{M}])`, "iu");
@@ -58,6 +62,7 @@ const NOTICE = new RegExp(`^(?:${NOTICE_OPENERS.join("|")})(?![\\p{L}\\p{M}])`, 
 export function isPageFurniture(text: string): boolean {
   if (text.length > MAX_LINE) return false;
   if (text.length <= MAX_LABEL && (SURE_FURNITURE.has(normaliseLabel(text)) || isMark(text))) return true;
+  if (TURN.test(text) || FED.test(text)) return true;
   if (CORRECTION.test(text) || NEW_WINDOW.test(text)) return true;
   if (isRightsLine(text) || NOTICE.test(text) || FOOTNOTE.test(text)) return countWords(text) <= MAX_NOTICE_WORDS;
   if (FIELD.test(text)) return !endsSentence(text) && countWords(text) <= MAX_FIELD_WORDS;
