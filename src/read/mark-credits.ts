@@ -1,5 +1,7 @@
 import { AGENCY_BY_FORM } from "./data/agencies.ts";
 import { findDesk, isAgencyName } from "./data/agency-nouns.ts";
+import { isByline } from "./look-at-text.ts";
+import { looksLikePerson } from "./metadata/find-names.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
 import { countWords, endsSentence, trimMarks } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
@@ -29,8 +31,13 @@ export function markCredits(units: readonly LabelledUnit[]): void {
     if (count <= MIN_BODY) continue;
     changed = markLine(units[first], isBylineOfDesk, "byline") || changed;
     changed = markLine(units[last], isCreditLine, "credit") || changed;
+    changed = markLine(units[last], isSignature, "byline") || changed;
     const behind = units[last + 1];
     if (behind === undefined) continue;
+    if ((behind.kind === "teaser" || behind.kind === "furniture") && markLine(behind, isSignature, "byline")) {
+      behind.article = article;
+      changed = true;
+    }
     const isCredit = behind.kind === "byline" ? isCreditLine : isDatedCredit;
     if ((behind.kind === "byline" || behind.article === null) && markLine(behind, isCredit, "credit")) {
       behind.article = article;
@@ -60,6 +67,18 @@ function isBylineOfDesk(text: string): boolean {
 function isCreditLine(text: string): boolean {
   const bare = trimMarks(text, "()/[].–—- ");
   return AGENCY_BY_FORM.has(text) || AGENCY_BY_FORM.has(bare) || isAgencyName(bare) || isDatedCredit(text);
+}
+
+/** A dash and a name, perhaps with the paper's in brackets: "— Jane Doe (GAZETTE)". */
+const DASHED = /^[–—-]\s?(\p{Lu}[^()]{3,50})(?:\s\([^()]{2,30}\))?$/u;
+const WRITTEN =
+  /^[([]?(?:(?:written|words|text|story|report|compiled|interview) by\s|(?:author|reporter|text|words)\s?:\s?)\p{Lu}/iu;
+
+/** Whether a line behind a report says who wrote it: "— Jane Doe", "(author: Jane Doe)", "Written by Jane Doe. Edited by Tom Sample". */
+function isSignature(text: string): boolean {
+  const name = DASHED.exec(text)?.[1];
+  if (name !== undefined) return looksLikePerson(name);
+  return WRITTEN.test(text) && isByline(trimMarks(text, "()[]").split(". ", 1)[0] ?? "");
 }
 
 /** "(Example Wire - North Bureau - 20th Nov, 2024)" */

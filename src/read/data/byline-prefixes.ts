@@ -3,7 +3,7 @@ import { parseList } from "./parse-list.ts";
 /** Openings of a byline, lower case, longest first where one begins another. Source: our own reading of bylines. */
 export const BYLINE_PREFIXES: readonly string[] = parseList(`
   written by | compiled by | reported by | posted by | story by | report by | words by | text by | article by | published by | by
-  byline: | author: | author | authors: | writer: | reporter: | correspondent:
+  author of the article: | byline: | author: | author | authors: | writer: | reporter: | correspondent:
   von | autor: | autorin: | redaktion: | par | auteur : | auteur: | rédigé par | por | escrito por | autor | di | a cura di | redazione
   photos and text by | photos and text | text and photos by | text and photos | text & photos | words and pictures by | words and pictures | words & pictures | words and photos by | words and photos | story and photos by | story and photo by | photos and story by | report and photos by | analysis by | an analysis by | commentary by | opinion by | essay by | dispatch by | authored by | penned by | contributed by | as told to | a report by | by our correspondent
   text und fotos: | text und foto: | text und fotos von | text und bilder: | text und bilder von | text & fotos: | fotos und text: | text/foto: | foto/text: | ein bericht von | eine analyse von | eine reportage von | ein kommentar von | kommentar von | gastbeitrag von | ein gastbeitrag von | aufgezeichnet von | interview von | bericht:

@@ -1,5 +1,6 @@
 import { looksLikeName } from "../read-shape.ts";
 import { parseList } from "./parse-list.ts";
+import { isPressName } from "./press-nouns.ts";
 
 /** Words that say what somebody is or where he works, and are part of no name, lower case. Source: our own reading of bylines. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
@@ -33,6 +34,8 @@ export function withoutRoleBehind(name: string): string {
   if (!ROLE_NOUNS.has(words.at(-1)?.toLowerCase() ?? "")) return name;
   let end = words.length - 1;
   while (end > 0 && ROLE_OPENINGS.has(words[end - 1]?.toLowerCase() ?? "")) end--;
+  // "Jane Doe Observer staff reporter"
+  if (end > 2 && isPressName(words[end - 1] ?? "")) end--;
   const bare = words.slice(0, end).join(" ");
   return looksLikeName(bare) ? bare : name;
 }

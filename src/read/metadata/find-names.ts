@@ -9,7 +9,7 @@ const MAX_BARE_BYLINE = 12;
 /** A byline's names stand in its first characters. */
 const MAX_BYLINE = 300;
 const NAME_SEPARATORS =
-  /(,|;|\||•|·|:|\(|\)| and | und | et | y | e | i | и | та | with | avec | mit | con |&|\/| – | - | — |\d)/u;
+  /(,|;|\||•|·|:|\(|\)| and | AND | und | et | y | e | i | и | та | with | WITH | avec | mit | con |&|\/| – | - | — |\d)/u;
 
 /** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
 function withoutDates(text: string): string {
@@ -32,8 +32,17 @@ export function isNothing(before: string): boolean {
   return !/\p{L}/u.test(before) || HONORIFIC.test(`${before}A`);
 }
 
+/** The code of a database's field: "BY" of the writer, others of other things. */
+const FIELD_CODE = /^([A-Z][A-Z0-9]{1,2})\t\s?/u;
+
 /** The names of a byline, without its opening, roles, dates and places ("Jane Doe in Geneva"). */
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
+  const code = FIELD_CODE.exec(whole);
+  if (code !== null) {
+    if (!/^(?:BY|AU)$/u.test(code[1] ?? "")) return [];
+    const { length } = code[0];
+    return findNames(whole.slice(length)).map(({ name, start }) => ({ name, start: start + length }));
+  }
   const text = whole.slice(0, MAX_BYLINE);
   const lower = text.toLowerCase();
   const prefix = BYLINES_BY_LETTER.get(lower.charAt(0))?.find(

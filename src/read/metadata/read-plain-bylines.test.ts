@@ -88,3 +88,31 @@ test("a byline is read between bars, in a terminal's marks, with where it was se
   ];
   assert.deepEqual(namesOf(["12 May 2025", ...standfirst, "By Ana Ruiz"]), ["Ana Ruiz"]);
 });
+
+test("a writer is found behind the photographer, before the editor, in a catalogue's order, under a label of its own and behind a dash", () => {
+  for (const [head, tail] of [
+    [["Photographs by Tom Sample, text by Ana Ruiz", "12 May 2025"], []],
+    [["Author: Ruiz, Ana", "12 May 2025"], []],
+    [["By", "Ana Ruiz", "12 May 2025"], []],
+    [["12 May 2025 - By Ana Ruiz"], []],
+    [["By ANA RUIZ aruiz@gazette.example", "12 May 2025"], []],
+    [["Ana Ruiz Observer staff reporter aruiz@gazette.example", "12 May 2025"], []],
+    [["12 May 2025", "A digest of the harbour, by Ana Ruiz"], []],
+    [["(Reporter Ana Ruiz)", "12 May 2025"], []],
+    [["12 May 2025"], ["— Ana Ruiz (GAZETTE)"]],
+    [["12 May 2025"], ["Written by Ana Ruiz. Edited by nobody."]],
+    [["12 May 2025"], ["(author: Ana Ruiz)"]],
+  ] as const)
+    assert.deepEqual(
+      namesOf(head, tail).map((name) => name.toLowerCase()),
+      ["ana ruiz"],
+      [...head, ...tail].join(" / "),
+    );
+  assert.deepEqual(namesOf(["By", "Ana Ruiz", ",", "Tom Sample", "12 May 2025"]), ["Ana Ruiz", "Tom Sample"]);
+});
+
+test("a contact, a button and an agency's field are no writer", () => {
+  assert.deepEqual(namesOf(["12 May 2025"], ["Media contact:", "Ana Ruiz"]), []);
+  assert.deepEqual(namesOf(["Support Independent Journalism", "12 May 2025"]), []);
+  assert.deepEqual(namesOf(["SC\tAFPR", "12 May 2025"]), []);
+});

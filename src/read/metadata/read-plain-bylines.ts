@@ -1,18 +1,15 @@
 import type { Credit, Field } from "../../model/article.ts";
-import type { Span } from "../../model/span.ts";
-import { MENU_WORDS } from "../data/menu-words.ts";
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
-import { ROLE_NOUNS, withoutRoleBehind } from "../data/role-nouns.ts";
-import { unitSpan } from "../join-body.ts";
 import { isByline } from "../look-at-text.ts";
-import { isLanguageSwitch, isRow } from "../menu-line.ts";
 import { countWords, trimMarks } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
-import { byRule } from "./by-rule.ts";
-import { findNames, isNothing, looksLikePerson, opensWithName } from "./find-names.ts";
+import { isNothing, opensWithName } from "./find-names.ts";
 import { findPageDates } from "./find-page-dates.ts";
+import { isFree, isRole, MAX_LINE, readCommonWords, readNames } from "./plain-names.ts";
 import { readBylineLines, withoutAgencies } from "./read-byline-lines.ts";
+import { readClock } from "./read-clock.ts";
 import { findDateline } from "./read-dateline.ts";
+import { readMarked } from "./read-marked-line.ts";
 
 /** A byline stands within so many lines of the headline, or behind the last paragraph. */
 const MAX_HEAD = 14;
@@ -22,9 +19,6 @@ const MAX_TAIL = 6;
 const STANDFIRST = 2;
 const MAX_UNDER = 6;
 const PARAGRAPH = 12;
-const MAX_LINE = 160;
-/** Letters from which a word of a name is looked for among the report's common words. */
-const MIN_WORD = 4;
 
 /**
  * The names in the lines around a report of plain text. A line that opens as a byline goes before one of a name and a date, that before a name beside the
@@ -41,11 +35,14 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
     [tail, false],
   ] as const) {
     const marked = isHead ? [...lines, ...findUnderStandfirst(units, lines)] : lines;
-    const opened = marked.flatMap(({ kind, unit }) => (kind === "caption" ? [] : readMarked(unit, common)));
+    const opened = [
+      ...marked.flatMap(({ kind, unit }) => (kind === "caption" ? [] : readMarked(unit, common))),
+      ...readParted(marked, common),
+    ];
     if (opened.length > 0) return withoutAgencies(unique(opened), credits);
     const found = isHead
       ? findBareNames(lines, common)
-      : tail.slice(0, 2).flatMap(({ unit }) => readBare(unit, common));
+      : tail.slice(0, 2).flatMap(({ unit }, at) => (isContact(tail[at - 1]?.unit) ? [] : readBare(unit, common)));
     // The place that the dateline names may stand in a line of its own.
     const bare = found.filter(({ value }) => value !== place);
     if (bare.length > 0) return withoutAgencies(unique(bare), credits);
@@ -56,29 +53,22 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
   );
 }
 
-/** Marks of a terminal or of Markdown around a line, and those that part it. */
-const LINE_MARKS = "^<>*_#~[]()–—-•|";
-const PARTS = /\s[|•·]\s/u;
-/** "From Jane Doe, Geneva": without the place behind the name it may be a word's source. */
-const FROM = /^(?:From|FROM)\s(?=(\p{Lu}[\p{L}.’'-]+\s\p{Lu}[^,]{1,40}),\s?\p{Lu})/u;
+/** "By" and the label of a field in a line of their own, and what stands between the names under it. */
+const LABEL_ALONE = /^(?:by|von|par|por|di|door|words by|text by|author|authors|byline|writer|reporter|BY|AU)\s?:?$/iu;
+const BETWEEN = /^(?:[,;&|·•]|and|und|et|y|e)$/iu;
 
-/** The names of a line, or of a part of one between bars, that says that they wrote. */
-function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
-  const text = unit.text.slice(0, MAX_LINE);
-  let from = 0;
-  for (const part of text.split(PARTS)) {
-    const bare = trimMarks(part, LINE_MARKS);
-    const start = text.indexOf(bare, from);
-    const sent = FROM.exec(bare);
-    if (sent !== null) {
-      // Behind the name stands the place.
-      const own = { start: start + sent[0].length, end: start + sent[0].length + (sent[1] ?? "").length };
-      return readNames(unit, common, false, own);
-    }
-    if (bare !== "" && isByline(bare)) return readNames(unit, common, false, { start, end: start + bare.length });
-    from = Math.max(from, start + bare.length);
+/** The names in the lines under one that holds nothing but "By", as far as they reach. */
+function readParted(lines: readonly LabelledUnit[], common: ReadonlySet<string>): Field[] {
+  const label = lines.findIndex(({ unit }) => LABEL_ALONE.test(unit.text));
+  if (label < 0) return [];
+  const found: Field[] = [];
+  for (const { unit } of lines.slice(label + 1)) {
+    if (BETWEEN.test(unit.text)) continue;
+    const names = readBare(unit, common);
+    if (names.length === 0) break;
+    found.push(...names);
   }
-  return [];
+  return found;
 }
 
 /** Lines of a byline further below, under a standfirst of several lines. */
@@ -106,8 +96,13 @@ function findMargins(units: readonly LabelledUnit[]): {
   const below = units.slice(first, Math.max(first, Math.min(report, first + MAX_HEAD)));
   const above = units
     .slice(Math.max(0, headline - MAX_ABOVE), Math.max(0, headline))
-    .filter(({ unit }) => unit.look === "byline");
+    .filter(({ unit }, at, lines) => isAbove(unit) || isClock(lines[at - 1]?.unit));
   return { head: [...below, ...above], tail: units.slice(last + 1).filter(({ unit }) => unit.line <= end) };
+}
+
+/** Whether a line above the headline says who wrote, or who put the page's items together. */
+function isAbove({ look, text }: Unit): boolean {
+  return look === "byline" || (look === "credit" && isByline(text));
 }
 
 /** Index of the paragraph behind the standfirst, where date or byline stand under that one; else of the paragraph given. */
@@ -158,6 +153,14 @@ function findBareNames(lines: readonly LabelledUnit[], common: ReadonlySet<strin
   return paper;
 }
 
+/** Whether a line announces whom to ask: "Media contact:", "Press office". */
+function isContact(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    /\b(?:contacts?|press office|enquiries|inquiries|kontakt|contacto|contatto)\b/iu.test(unit.text)
+  );
+}
+
 function isPaper(name: string): boolean {
   return isPressName(name) || isMastheadName(name);
 }
@@ -165,87 +168,28 @@ function isPaper(name: string): boolean {
 /** Whether a date stands within two lines, or the report begins directly below. */
 function isNear(lines: readonly LabelledUnit[], at: number): boolean {
   if (at === lines.length - 1 || isWho(lines[at + 1]?.unit)) return true;
-  return [-2, -1, 1, 2].some((step) => lines[at + step]?.unit.look === "date");
+  return [-2, -1, 1, 2].some((step) => isTimed(lines[at + step]?.unit));
+}
+
+/** Whether a line is a date, or the time of day that stands over an entry of a live blog. */
+function isTimed(unit: Unit | undefined): boolean {
+  return unit?.look === "date" || isClock(unit);
+}
+
+function isClock(unit: Unit | undefined): boolean {
+  return unit !== undefined && readClock(unit.text)?.end === unit.text.length;
 }
 
 function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
-  if (isParagraph(unit) || unit.look === "credit" || unit.text.length > MAX_LINE) return [];
-  const names = readNames(unit, common, true);
+  if (isParagraph(unit) || unit.look === "credit" || unit.look === "promo" || unit.text.length > MAX_LINE) return [];
+  const lead = /^[-–—•*>~]{1,3}\s/u.exec(unit.text)?.[0].length ?? 0;
+  const names = readNames(unit, common, true, { start: lead, end: MAX_LINE });
   const [first] = names;
   const opening = unit.text.slice(0, unit.text.indexOf(first?.value ?? "") + 1);
   // What stands before the name is a date or a mark, and no words.
   const before = findPageDates(opening).length > 0 ? "" : opening.slice(0, -1);
   const isGlued = /\p{Ll}$/u.test(before) && isPaper(trimMarks(before, " "));
   return first === undefined || !(isGlued || isNothing(before)) || names.length > 4 ? [] : names;
-}
-
-/** The names of a line up to what the first of them is, each that of a person by its form. */
-function readNames(
-  unit: Unit,
-  common: ReadonlySet<string>,
-  isBare: boolean,
-  { start: from, end }: Span = { start: 0, end: MAX_LINE },
-): Field[] {
-  if (isLanguageSwitch(unit.text) || (isBare && isRow(unit.text) && findPageDates(unit.text).length === 0)) return [];
-  const fields: Field[] = [];
-  for (const { name: whole, start: at } of findNames(unit.text.slice(from, end))) {
-    const start = from + at;
-    const glued = isBare ? gluedLength(whole) : 0;
-    const name = withoutRoleBehind(whole.slice(glued));
-    if (isRole(name)) break;
-    if (isBare && !(looksLikePerson(name) && isFree(name, common))) continue;
-    if (!isBare && fields.length > 0 && !isFree(name, common)) continue;
-    fields.push({
-      value: name,
-      evidence: [unitSpan(unit, { start: start + glued, end: start + glued + name.length })],
-      by: byRule("byline-line"),
-    });
-  }
-  return fields;
-}
-
-/** Beginnings of surnames with a capital inside. */
-const NAME_PARTS: ReadonlySet<string> = new Set(
-  "mc mac de di du da del la le lo van von fitz st san ben al el abu mac o d".split(" "),
-);
-
-/** Characters of what was glued to a name without a space: "Harbour NewsAna Ruiz" names Ana Ruiz. */
-function gluedLength(name: string): number {
-  const match = /^(?:.{0,60}[^\p{L}]|)(\p{L}{0,30}\p{Ll})(?=\p{Lu}\p{Ll})/u.exec(name);
-  if (match?.[1] === undefined || NAME_PARTS.has(match[1].toLowerCase())) return 0;
-  return looksLikePerson(name.slice(match[0].length)) ? match[0].length : 0;
-}
-
-/** Whether a part of a byline says what somebody is: "Programme Communications", "Executive Editor". */
-function isRole(name: string): boolean {
-  return name.split(/[\s-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
-}
-
-/** A heading, a box or a document that stands where a name would, by a word that is in no name. */
-const TITLE =
-  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|version|friendly|am|pm|et|gmt|utc|est|edt|bst|cet|cest|eet|ist)\b/iu;
-const LINK = /\s(?:and|of|in|for|on|at|to|with|from|AND|OF|IN|THE|FOR|ON|AT|WITH|FROM)\s/u;
-
-/** Whether no word of a name is one that the report writes small, or an entry of a menu. */
-function isFree(name: string, common: ReadonlySet<string>): boolean {
-  const words = name.toLowerCase().split(/\s+/u);
-  if (
-    MENU_WORDS.has(name.toLowerCase()) ||
-    isRole(name) ||
-    isLanguageSwitch(name) ||
-    TITLE.test(name) ||
-    LINK.test(name)
-  )
-    return false;
-  return (
-    !words.some((word) => word.length >= MIN_WORD && common.has(word)) && !words.every((word) => MENU_WORDS.has(word))
-  );
-}
-
-function readCommonWords(body: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [word] of body.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/gu)) words.add(word);
-  return words;
 }
 
 function unique(fields: readonly Field[]): Field[] {
