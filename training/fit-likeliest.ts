@@ -34,12 +34,17 @@ export function fitWeights(rows: readonly Row[], alarms: number, start: readonly
     });
     weights = fitLogistic(weights, samples, { ridge: RIDGE, steps: STEPS });
   }
-  return weights.with(0, (weights[0] ?? 0) - boundOf(weights, rows, alarms));
+  return weights.with(0, (weights[0] ?? 0) - boundOf([{ weights, rows }], alarms));
 }
 
-/** The score above which a share of the unedited sentences lies. */
-function boundOf(weights: readonly number[], rows: readonly Row[], alarms: number): number {
-  const scores = rows.filter(({ edit }) => edit === null).map((row) => scoreOf(weights, row));
+/** The score above which a share of the unedited sentences lies, each set of them scored by weights of its own. */
+export function boundOf(
+  sets: readonly { readonly weights: readonly number[]; readonly rows: readonly Row[] }[],
+  alarms: number,
+): number {
+  const scores = sets.flatMap(({ weights, rows }) =>
+    rows.filter(({ edit }) => edit === null).map((row) => scoreOf(weights, row)),
+  );
   return scores.toSorted((a, b) => b - a)[Math.floor(alarms * scores.length)] ?? 0;
 }
 
@@ -66,7 +71,9 @@ export function report(
     const told = own.filter((row) => scoreOf(weights, row) > bound).length;
     return `${told} of ${own.length} (${((100 * told) / Math.max(1, own.length)).toFixed(2)} %)`;
   };
-  const bounded = compared.map((alarms) => `at ${100 * alarms} % ${share(sought, boundOf(weights, rows, alarms))}`);
+  const bounded = compared.map(
+    (alarms) => `at ${100 * alarms} % ${share(sought, boundOf([{ weights, rows }], alarms))}`,
+  );
   const beside = other.length > 0 ? `, beside other edits ${share(other, 0)}` : "";
   console.log(
     `${what}: edits told ${share(sought, 0)}${beside}, untouched ${share(untouched, 0)}; edits told ${bounded.join(", ")}`,

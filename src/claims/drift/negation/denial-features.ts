@@ -1,8 +1,12 @@
 import type { Opposites } from "./find-opposites.ts";
 import type { OtherWordings } from "./find-other-wordings.ts";
+import type { StandIns } from "./find-stand-ins.ts";
+import type { DenialPlace } from "./locate-denial.ts";
 
 /** What speaks for and against a negator being lost on the other side: each from 0 to 1. */
-export type DenialFeatures = Readonly<Record<keyof Surroundings | keyof Opposites | keyof OtherWordings, number>>;
+export type DenialFeatures = Readonly<
+  Record<keyof Surroundings | keyof DenialPlace | keyof StandIns | keyof Opposites | keyof OtherWordings, number>
+>;
 
 /** What stands around a negator and in its place on the other side. */
 export interface Surroundings {
@@ -26,11 +30,9 @@ export interface Surroundings {
   readonly denierFar: unknown;
   /** it governs a deed as the negator does */
   readonly operator: unknown;
-  /** the denied word is one of ill, and another of the other side answers it, or none does */
-  readonly headAnswered: unknown;
+  /** the denied word is one of ill, and none of the other side answers it */
   readonly headLeft: unknown;
-  /** its clause denies or tells of ill once more, which nothing answers; and besides a word is left for the negator: once more too many */
-  readonly doubled: unknown;
+  /** its clause denies or tells of ill once more, which nothing answers, and besides a word is left for the negator: once more too many */
   readonly doubledAnswered: unknown;
   /** the other side has more words of ill and end */
   readonly more: unknown;

@@ -6,27 +6,31 @@ import type { UnitSide } from "../unit-pair.ts";
 const QUESTION = 200;
 
 /** "ruled out" in "not ruled out". */
-export function isBehindEmpty({ words }: UnitSide, at: number): boolean {
-  const { word = "" } = words[at] ?? {};
+export function isBehindEmpty(side: UnitSide, at: number): boolean {
+  const { word = "" } = side.words[at] ?? {};
   return EMPTY_NEGATIONS.some((phrase) =>
     phrase.some(
       (part, offset) =>
         offset > phrase.findIndex((earlier) => NEGATORS.has(earlier)) &&
         part === word &&
-        stands(words, at - offset, phrase),
+        stands(side, at - offset, phrase),
     ),
   );
 }
 
-/** Whether a row of words stands at an index, "not" in any of its forms. */
-function stands(words: UnitSide["words"], from: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, offset) => {
-    const there = words[from + offset]?.word ?? "";
-    return (
-      there === part ||
-      (part === "not" && phrase[0] !== "why" && /(?:n['’]?t|cannot)$/.test(there) && NEGATORS.has(there))
-    );
-  });
+/** Whether a row of words stands at an index without a mark between them, "not" in any of its forms; "freeze we shall not, but" is none. */
+function stands({ words, text }: UnitSide, from: number, phrase: readonly string[]): boolean {
+  const row = text.text.slice(words[from]?.start ?? 0, words[from + phrase.length - 1]?.end ?? 0);
+  return (
+    !/[,;:.!?()—–]/.test(row) &&
+    phrase.every((part, offset) => {
+      const there = words[from + offset]?.word ?? "";
+      return (
+        there === part ||
+        (part === "not" && phrase[0] !== "why" && /(?:n['’]?t|cannot)$/.test(there) && NEGATORS.has(there))
+      );
+    })
+  );
 }
 
 /** Whether a negator denies nothing: a number's sign, an answer, the name of a work, a set phrase, a question that asks for a yes. */
@@ -41,9 +45,7 @@ export function isEmpty(side: UnitSide, index: number): boolean {
   // "Wouldn't it be easier": it asks for a yes.
   if (/n['’]t$/.test(word) && opensClause(side, index) && /^[^.!?]*\?/.test(text.text.slice(end, end + QUESTION)))
     return true;
-  return EMPTY_NEGATIONS.some((phrase) =>
-    stands(words, index - phrase.findIndex((part) => NEGATORS.has(part)), phrase),
-  );
+  return EMPTY_NEGATIONS.some((phrase) => stands(side, index - phrase.findIndex((part) => NEGATORS.has(part)), phrase));
 }
 
 /** "at the premiere of “No Time to Lose”": the name of a work in marks in the middle of a sentence. */

@@ -199,6 +199,16 @@ test("a word of ill that answers another one answers no negator", () => {
   }
 });
 
+test("a negator before a mark and a but denies, and two negators deny once where one is of the verb and the other of any", () => {
+  for (const [one, other] of [
+    ["We will not freeze, but we will count every cord.", "To freeze we shall not, but every cord we shall count."],
+    ["The miller knew nothing of the eels in the chest.", "The miller did not know nothing of the eels in the chest."],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
+});
+
 test("what a sentence beside says of a negated clause, and what is asked, is no change", () => {
   for (const [one, other] of [
     [

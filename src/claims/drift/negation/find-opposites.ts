@@ -2,10 +2,12 @@ import { stemWord } from "../../stems.ts";
 import { OPPOSITE_WORDS } from "../data/opposite-words.ts";
 import { areOpposite } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type Denial, isApart } from "./read-denials.ts";
+import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
 /** Words behind a negator of which an opposite on the other side answers it. */
 const OPPOSED = 7;
+/** Words behind a word that denies, or tells of loss, of which it makes the opposite: "lost their lives". */
+const TURNED = 3;
 const PARTICLE = /^(?:off|away|place)$/;
 const OPPOSITES = readOpposites();
 
@@ -20,7 +22,7 @@ export interface Opposites {
 /** Looks on the other side for opposites of what a negator denies. */
 export function findOpposites({ from, scope }: Denial, rich: UnitSide, plain: UnitSide): Opposites {
   const written = new Set(rich.words.map(({ word }) => word));
-  const own = plain.words.filter(({ word }) => !written.has(word));
+  const own = plain.words.filter(({ word }, at) => !written.has(word) && !isTurned(plain, at));
   const behind = rich.words
     .slice(from + 1, from + 1 + OPPOSED)
     .filter((_, offset) => !isApart(rich, from, from + 1 + offset));
@@ -35,6 +37,11 @@ export function findOpposites({ from, scope }: Denial, rich: UnitSide, plain: Un
     opposed: own.some(({ stem }) => behind.some((word) => isOpposite(word.stem, stem))),
     opposedHead: own.some(({ stem }) => heads.some((head) => isOpposite(head, stem))),
   };
+}
+
+/** Whether a word stands behind one that denies it in its turn. */
+function isTurned(side: UnitSide, at: number): boolean {
+  return readDenials(side).some(({ to }) => at >= to && at < to + TURNED && !isApart(side, to - 1, at));
 }
 
 function isOpposite(a: string, b: string): boolean {

@@ -11,6 +11,10 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|migh
 /** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
 const COORDINATED = 12;
 const CANCELLED = 10;
+/** Words between two negators that deny once. */
+const TWICE = 8;
+const OF_ANY = /^(?:no|nothing|nobody|none|nowhere|never|neither)$/;
+const OF_VERB = /(?:^not|n['’]?t)$/;
 /** Negators that make a list. */
 const LISTED = 2;
 /** Words beside a denial in the next sentence that tell what it denies. */
@@ -58,6 +62,7 @@ export function isToldOtherwise(
   return (
     isCancelled(denial, extras, rich) ||
     isRepeated(denial, rich) ||
+    deniesOnce(denial, extras, rich) ||
     // Of two lists of what is denied one may put two things in one: only the denied word itself tells.
     (isListed(rich) && isListed(plain) && !plain.counts.has(denial.scope[0] ?? "")) ||
     (isOfOnly(rich, denial) && !plain.words.some(({ word }) => word === "only")) ||
@@ -91,6 +96,24 @@ function isRepeated(denial: Denial, rich: UnitSide): boolean {
       other.scope[0] === denial.scope[0] &&
       isJoined(rich, Math.min(other.from, denial.from), Math.max(other.from, denial.from)),
   );
+}
+
+/**
+ * "did not know nothing", in the manner of other languages, where the other negator is answered: a negator of the verb and one of any, in this order; in the
+ * other one, "nobody did not know", they say yes.
+ */
+function deniesOnce(denial: Denial, extras: readonly Denial[], rich: UnitSide): boolean {
+  const { words } = rich;
+  return readDenials(rich).some((other) => {
+    if (other.grade !== "negator" || extras.includes(other)) return false;
+    const [first, second] = [Math.min(other.from, denial.from), Math.max(other.from, denial.from)];
+    return (
+      second - first <= TWICE &&
+      OF_VERB.test(words[first]?.word ?? "") &&
+      (OF_ANY.test(words[second]?.word ?? "") || /^(?:one|even|a)$/.test(words[second + 1]?.word ?? "")) &&
+      !isApart(rich, first, second)
+    );
+  });
 }
 
 /** Whether "and", "or" or a mark stands between two words. */

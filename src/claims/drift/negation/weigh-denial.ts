@@ -6,6 +6,8 @@ import { chooseAnswer } from "./choose-answer.ts";
 import type { DenialFeatures } from "./denial-features.ts";
 import { findOpposites } from "./find-opposites.ts";
 import { findOtherWordings } from "./find-other-wordings.ts";
+import { findStandIns } from "./find-stand-ins.ts";
+import { locateDenial } from "./locate-denial.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
 /** More words of the other side that its own side has not count no more. */
@@ -56,13 +58,13 @@ export function describeDenial(
     denierNear: isDenier && answer.near,
     denierFar: isDenier && !answer.near,
     operator: answer.operates,
-    headAnswered: answer.head === "answered",
     headLeft: answer.head === "left",
-    doubled: answer.doubled,
     doubledAnswered: answer.doubled && answer.grade !== null,
     more: answer.more,
     universal: universal && ofAny,
     doubledUniversal: universal && answer.doubled,
+    ...locateDenial(denial, rich, plain, met.plain),
+    ...findStandIns(rich, plain, met),
     ...findOpposites(denial, rich, plain),
     ...findOtherWordings(denial, rich, plain),
   };
