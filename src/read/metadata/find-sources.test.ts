@@ -72,3 +72,15 @@ test("the head of a sheet dates its report", () => {
   ]);
   assert.equal(article?.published?.date.kind === "day" && article.published.date.day, "2025-03-11");
 });
+
+test("an agency beside a time below an item is credited, and the page's own name is no agency", () => {
+  const [article] = read(["Northern quay to close for two years", QUAY, BRIDGE, MORE, "Reuters · 13:05 GST"]);
+  assert.equal(article?.credits[0]?.agency, "Reuters");
+  const release = `PORTSEA, 12 May 2025 /Quayside Wire/ -- ${QUAY}`;
+  assert.deepEqual(
+    read(["Quayside Wire", "Northern quay to close", release, MORE, "© 2025 Quayside Wire"]).flatMap(
+      ({ credits }) => credits,
+    ),
+    [],
+  );
+});

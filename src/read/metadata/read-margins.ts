@@ -40,7 +40,7 @@ export function readMargins(
   captured: CivilDate | null,
   facts: PageFacts,
 ): Margins {
-  const credits = readCredits(units);
+  const credits = readCredits(units).filter((credit) => !isSite(credit, facts.site));
   const source = facts.sources.get(units.find(({ article }) => article !== null)?.article ?? -1);
   const author = source === undefined ? null : readSpan(source.unit, source.line.author, "source-line");
   const bylines = author === null ? readPlainBylines(withoutSource(units, source), credits, body) : [author];
@@ -60,6 +60,12 @@ export function readMargins(
     published: published ?? readDatelineDay(dateline, captured, facts) ?? facts.addressDay ?? facts.sheetDay,
     modified,
   };
+}
+
+/** Whether what reads like an agency's credit is the page's own name, or that of the service that distributes a release; in a dateline's brackets an agency names itself. */
+function isSite({ agency, text }: Credit, site: Field | null): boolean {
+  if (site === null || AGENCY_BY_FORM.has(agency) || text.startsWith("(")) return false;
+  return agency.toLowerCase() === site.value.toLowerCase();
 }
 
 /** The other lines: the agency that an item is taken from is nobody's byline, and not the publisher where the page names itself. */

@@ -72,7 +72,7 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
   return {
     publisher: AGENCY_BY_FORM.has(name) ? null : source.publisher,
     author: by === undefined ? source.author : cutBy(by),
-    sure: isLabelled || bracketed || isPaged || isPressName(name) || isMastheadName(name),
+    sure: isLabelled || bracketed || isPaged || isPressName(name) || isMastheadName(name) || AGENCY_BY_FORM.has(name),
   };
 }
 

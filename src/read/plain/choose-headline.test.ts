@@ -84,3 +84,13 @@ test("a running head, a body's name, a slogan over the menu and an account are n
     '"We lost a quay. We got a letter."',
   );
 });
+
+test("those who wrote, where they are and what, a picture's line and a remark on an old report are no headlines", () => {
+  for (const line of [
+    "Ana Ruiz in Port Estuary and Tom Sample in Harbour City",
+    "Ana Ruiz, Harbour Office Spokesperson",
+    "The northern quay of the harbour office in Port Estuary on Monday. (Ana Ruiz/The Harbour Ledger)",
+    "This article is more than 3 months old",
+  ])
+    assert.equal(choose(["Ferries lose their quay", line, "12 May 2025"]), "Ferries lose their quay", line);
+});

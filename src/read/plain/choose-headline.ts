@@ -1,4 +1,6 @@
+import { BYLINE_PLACE } from "../data/byline-prefixes.ts";
 import { isInstitution } from "../data/institution-nouns.ts";
+import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { stemsOf } from "../known-words.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { opensWithName } from "../metadata/find-names.ts";
@@ -124,9 +126,16 @@ function isAgain(printed: ReadonlyMap<string, number>, unit: Unit | undefined): 
 const COLUMNS = /\S\s{3,40}\S/u;
 const ACCOUNT = /(?<![\p{L}\p{N}])@\w{3,40}/u;
 
+/** The credit that ends a picture's line: "(Jane Doe/Harbour Gazette)". */
+const PICTURE = /\([^()/]{3,40}\/[^()/]{2,40}\)$/u;
+/** What sites print over an old report. */
+const REMARK =
+  /^(?:this (?:article|story|post|page) (?:is|was|has)|representative image|file (?:photo|picture)|subject:)/iu;
+
 function mayHead(unit: Unit): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
+  if (PICTURE.test(unit.text.slice(-100)) || REMARK.test(unit.text)) return false;
   if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
   if (readTrail(unit.text) !== null || COLUMNS.test(unit.text) || ACCOUNT.test(unit.text)) return false;
   return !isMenu(unit.text) && !isLanguageSwitch(unit.text) && !isRow(unit.text);
@@ -165,6 +174,21 @@ function isTrailOf(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** What links the names and places of those who wrote. */
+const LINKS = /^(?:in|and|at|for|from|with|und|et|y|e|i|и)$/u;
+
+/** Whether a line names people with where they are or what, and says nothing of them: "Jane Doe in Geneva and Tom Sample in Paris", "Jane Doe, Spokesperson". */
+function namesPeople(text: string): boolean {
+  if (!opensWithName(text)) return false;
+  const words = text.split(/[\s,]+/u);
+  if (ROLE_NOUNS.has(words.at(-1)?.toLowerCase() ?? "")) return true;
+  return (
+    words.some((word) => LINKS.test(word)) &&
+    words.every((word) => LINKS.test(word) || /^\p{Lu}/u.test(word)) &&
+    BYLINE_PLACE.test(text)
+  );
+}
+
 /** Words of a person that head an interview, whole sentences though they be. */
 const QUOTED = /^["“„«‘'»][^"“”„«»]{8,160}["”“»’'«]$/u;
 
@@ -176,7 +200,7 @@ function rate(units: readonly Unit[], at: number, report: number, known: Readonl
   if (isInstitution(unit.text)) points -= SITE;
   const next = units[at + 1];
   if (next !== undefined && (isMenu(next.text) || isRow(next.text))) points -= 2;
-  if (looksLikeName(unit.text) && words <= 3) points -= 3;
+  if ((looksLikeName(unit.text) && words <= 3) || namesPeople(unit.text)) points -= 3;
   let margin = 0;
   for (let next = at + 1; next <= at + MAX_MARGIN && next < report; next++) {
     const { look = "teaser", text = "" } = units[next] ?? {};
