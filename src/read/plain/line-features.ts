@@ -2,6 +2,7 @@ import { looksLikeName } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 import { measureDistances } from "./line-distances.ts";
 import { FORM_FEATURES, measureForms } from "./line-form.ts";
+import { measurePlace, PLACE_FEATURES } from "./line-place.ts";
 import { measureRuns } from "./line-runs.ts";
 import { measureSetting } from "./line-setting.ts";
 import { isParagraph, type LineShape, LOOKS, MAX_WORDS_OF, MISSING, shapeOf } from "./line-shape.ts";
@@ -82,6 +83,7 @@ const AROUND = [
   "proseShare",
   "shortWords",
   ...FORM_FEATURES,
+  ...PLACE_FEATURES,
   "first",
 ];
 
@@ -107,6 +109,7 @@ export function readLineFeatures(units: readonly Unit[], odds: WordOdds): Float3
     ...measureDistances(units, shapes),
     ...measureSetting(units, shapes),
     ...measureForms(units, shapes),
+    ...measurePlace(units, shapes),
   ];
   const near = describeNear(units, shapes);
   for (const [index, unit] of units.entries()) {

@@ -35,6 +35,21 @@ test("a line of a stretch between paragraphs is told what the others of it are t
   assert.equal(valueAt(guesses, 4, "guess:teaser+1"), -1);
 });
 
+test("a line is told how far the likely headlines around it are, and how much of the body stands between", () => {
+  const guesses = readGuesses(
+    rowsOf([SHORT, PARAGRAPH, SHORT, PARAGRAPH]),
+    Float32Array.from([0, 0, 0.9, 0.1, 1, 0, 0, 0, 0, 0, 0.6, 0.4, 0.5, 0, 0, 0.5]),
+  );
+  assert.equal(valueAt(guesses, 1, "headlines"), 1.5);
+  assert.equal(valueAt(guesses, 1, "headlinesBefore"), 0.9);
+  assert.equal(valueAt(guesses, 1, "sinceHeadline"), 1);
+  assert.equal(valueAt(guesses, 1, "toHeadline"), 1);
+  assert.equal(valueAt(guesses, 2, "bodySinceHeadline"), 1);
+  assert.equal(valueAt(guesses, 0, "bodyToHeadline"), 1);
+  assert.equal(valueAt(guesses, 3, "toHeadline"), -1);
+  assert.equal(valueAt(guesses, 0, "bodyLeft"), 1.5);
+});
+
 test("a page without lines has no guesses", () => {
   assert.equal(readGuesses(new Float32Array(0), new Float32Array(0)).length, 0);
 });

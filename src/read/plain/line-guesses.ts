@@ -26,6 +26,13 @@ export const GUESS_FEATURES: readonly string[] = [
   "around",
   "headline-1",
   "headline+1",
+  "headlines",
+  "headlinesBefore",
+  "sinceHeadline",
+  "bodySinceHeadline",
+  "toHeadline",
+  "bodyToHeadline",
+  "bodyLeft",
   "kin",
   ...["body", "teaser", "headline"].map((name) => `kin:${name}`),
 ];
@@ -37,6 +44,8 @@ const END_MARK_AT = LINE_FEATURES.indexOf("endMark");
 /** Classes whose chances for the lines of the same setting are told. */
 const KIN_CLASSES = [0, 1, 2];
 const HEADLINE = 2;
+/** From this chance a line is likely a headline. */
+const LIKELY = 0.4;
 /** Lines of one setting that are counted. */
 const MAX_KIN = 20;
 
@@ -58,6 +67,7 @@ export function readGuesses(rows: Float32Array, chances: Float32Array): Float32A
   const meanOf = (all: Float64Array, from: number, to: number): number =>
     to > from ? ((all[to] ?? 0) - (all[from] ?? 0)) / (to - from) : MISSING;
   const kin = sumKin(rows, chances);
+  const heads = findGuessedHeads(chances, bodies);
   for (let start = 0; start < size; ) {
     const paragraphs = isParagraphRow(rows, start);
     let end = start + 1;
@@ -80,11 +90,48 @@ export function readGuesses(rows: Float32Array, chances: Float32Array): Float32A
       guesses[at++] = meanOf(sums, Math.max(0, line - AROUND), Math.min(size, line + AROUND + 1));
       guesses[at++] = chanceOf(line - 1, HEADLINE);
       guesses[at++] = chanceOf(line + 1, HEADLINE);
+      for (const value of heads.of(line)) guesses[at++] = value;
       for (const value of kin.of(line)) guesses[at++] = value;
     }
     start = end;
   }
   return guesses;
+}
+
+/**
+ * How many headlines the page may hold, all in all and before a line, and how far the likely ones around it are, in lines and in lines of body; and
+ * how much of the body is left: what stands in the middle of a report, and what between two.
+ */
+function findGuessedHeads(chances: Float32Array, bodies: Float64Array): { of(line: number): readonly number[] } {
+  const size = chances.length / COUNT;
+  const heads = sumChances(size, (line) => chances[line * COUNT + HEADLINE] ?? 0);
+  const last = new Int32Array(size);
+  const next = new Int32Array(size);
+  const isHead = (line: number): boolean => (chances[line * COUNT + HEADLINE] ?? 0) >= LIKELY;
+  for (let line = 0, at = -1; line < size; line++) {
+    last[line] = at;
+    if (isHead(line)) at = line;
+  }
+  for (let line = size - 1, at = size; line >= 0; line--) {
+    next[line] = at;
+    if (isHead(line)) at = line;
+  }
+  const body = (from: number, to: number): number => Math.min(MAX_STRETCH, (bodies[to] ?? 0) - (bodies[from] ?? 0));
+  return {
+    of: (line) => {
+      const before = last[line] ?? -1;
+      const behind = next[line] ?? size;
+      return [
+        Math.min(MAX_KIN, heads[size] ?? 0),
+        Math.min(MAX_KIN, heads[line] ?? 0),
+        before < 0 ? MISSING : Math.min(MAX_STRETCH, line - before),
+        body(Math.max(0, before), line),
+        behind === size ? MISSING : Math.min(MAX_STRETCH, behind - line),
+        body(line + 1, behind),
+        body(line + 1, size),
+      ];
+    },
+  };
 }
 
 /** Sums of a chance over the lines before each line. */
