@@ -16,9 +16,17 @@ export function fitLogistic(
   { ridge, steps }: { readonly ridge: number; readonly steps: number },
 ): number[] {
   let weights = [...start];
-  for (let step = 0; step < steps; step++) weights = improve(weights, samples, ridge);
+  for (let step = 0; step < steps; step++) {
+    const better = improve(weights, samples, ridge);
+    const moved = Math.max(...better.map((weight, i) => Math.abs(weight - (weights[i] ?? 0))));
+    weights = better;
+    if (moved < STILL) break;
+  }
   return weights;
 }
+
+/** Where no weight moves by more, the steps have come to their end. */
+const STILL = 1e-5;
 
 export function dot(weights: readonly number[], x: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (x[i] ?? 0), 0);

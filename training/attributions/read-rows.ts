@@ -10,19 +10,29 @@ const WEIGHT = 2;
 /** The features of all that may be a drift in a unit. */
 export type Describe = (pair: UnitPair) => number[][];
 
-/**
- * The rows of a part: its sentences untouched, from either side, and with edits of every kind.
- *
- * @param more - seeds that choose more edits of the kind, and other edits of it
- */
+/** What the rows of a part hold beside its untouched sentences. */
+export interface RowOptions {
+  /** choose more edits of the kind */
+  readonly seeds: readonly number[];
+  /** other edits of it */
+  readonly others: readonly EditedUnits[];
+  /** edits of which other kinds are no such edit; those of all without it */
+  readonly beside?: (kind: DriftKind) => boolean;
+}
+
+function isInSentence(kind: DriftKind): boolean {
+  return kind !== "added" && kind !== "dropped";
+}
+
+/** The rows of a part: its sentences untouched, from either side, and with edits of the kind and others. */
 export function readRows(
   part: string,
   kind: DriftKind,
   describe: Describe,
-  { seeds, others }: { readonly seeds: readonly number[]; readonly others: readonly EditedUnits[] },
+  { seeds, others, beside = isInSentence }: RowOptions,
 ): Row[] {
   const weight = EARLIER.includes(part) ? 1 : WEIGHT;
-  const units = readStoryUnits(part, (other) => other !== "added" && other !== "dropped");
+  const units = readStoryUnits(part, (other) => other === kind || beside(other));
   const more = seeds
     .flatMap((seed) => readStoryUnits(part, (other) => other === kind, seed))
     .filter(({ edit }) => edit);

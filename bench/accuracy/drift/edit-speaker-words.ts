@@ -3,7 +3,7 @@ import { classify, findIntroduced, GROUPS, type NamedSpeaker } from "./edit-spea
 import { capitalise, type EditContext, escapePattern, QUOTE, type SentenceEdit } from "./sentence-edit.ts";
 
 const CUE =
-  "(?:said|stated|noted|added|reported|claimed|announced|stressed|explained|emphasi[sz]ed|clarified|recalled|wrote|confirmed|admitted|acknowledged|conceded|suggested|concluded|warned|specified|pointed out|believed|declared|insisted|argued|maintained|alleged|asserted|complained|predicted|estimated|denied|replied|answered|told (?:reporters|journalists|parliament|lawmakers|the press|the court|state television|state media))";
+  "(?:said|stated|noted|added|reported|claimed|announced|stressed|explained|emphasi[sz]ed|clarified|recalled|wrote|confirmed|admitted|acknowledged|conceded|suggested|concluded|warned|specified|pointed out|believed|declared|insisted|argued|alleged|asserted|complained|predicted|estimated|denied|replied|answered|told (?:reporters|journalists|parliament|lawmakers|the press|the court|state television|state media))";
 const ADVERB = "(?:also |later |earlier |previously |then |has |have |had )?";
 const PHRASE = '[^,:;“”"«»()]{3,70}?';
 const OPENING = "(?:On \\w+ |Earlier |Later |However, |But |Meanwhile, )?";
@@ -34,7 +34,7 @@ const FIELD_BEHIND = new RegExp(`(?<=\\b(?:${OFFICE}) (?:of|for) )(?:the )?(${FI
 
 /** For each group of bodies another one that is certainly none of it. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  press: ["the police", "the ministry", "the court", "the company"],
+  press: ["the police", "the court", "the hospital", "residents"],
   police: ["the newspaper", "the hospital", "the company", "the trade union", "residents"],
   court: ["the newspaper", "the hospital", "the company", "the trade union", "residents"],
   science: ["the police", "the court", "the ministry", "the company", "the opposition"],
@@ -42,6 +42,12 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   company: ["the police", "the court", "the ministry", "residents", "the hospital"],
   people: ["the police", "the court", "the ministry", "the company", "the newspaper"],
 };
+
+/** Persons whom no story knows; all are invented. */
+const STRANGERS =
+  `Marta Iven, Paul Oder, Tomas Brel, Ines Calder, Joren Vask, Dario Menk, Lena Hassk, Olumide Fakorede, Nasreen Qadri, Hiroki Tamashiro, Beatriz Lusardo,
+Anselm Grubmayr, Yusra Belhadj, Kofi Ansomah, Ruta Vaikaite, Gareth Pendrill, Mirela Stoichkan, Zhao Peirong, Lakshmi Varadan, Esteban Quirarte,
+Freya Thorsund, Ivo Marchetti, Samira Dawoud, Callum Ferrers`.split(/,\s*/u);
 
 /** A speaker and its place in the sentence. */
 interface Place {
@@ -80,8 +86,14 @@ function findPlace(sentence: string): Place | null {
     const match = pattern.exec(sentence);
     const [written, start] = [match?.[1], match?.indices?.[1]?.[0]];
     if (written === undefined || start === undefined || QUOTE.test(written) || written.split(" ").length > 9) continue;
-    if (/\b(?:that|who|which|when|while|after|because|is|are|was|were|and|or|but|as|not|would|will)\b/.test(written))
+    if (
+      /\b(?:that|who|which|when|while|after|because|is|are|was|were|has|have|had|no|to|and|or|but|as|not|would|will)\b/.test(
+        written,
+      )
+    )
       continue;
+    // "said the head of the mission, Ada Example": the name says who that is.
+    if (/^, (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}/u.test(`${sentence.slice(start + written.length)} `)) continue;
     return { written, start };
   }
   return null;
@@ -90,13 +102,22 @@ function findPlace(sentence: string): Place | null {
 function changeField(written: string, { origin, random }: EditContext): string | null {
   const match = FIELD_BEFORE.exec(written) ?? FIELD_BEHIND.exec(written);
   const field = match?.[1];
-  if (match === null || field === undefined) return null;
+  if (match === null || field === undefined || isNamed(written)) return null;
   const own = WRITTEN_FIELDS[field.toLowerCase()] ?? field.toLowerCase();
   if (!new RegExp(`\\b${own.slice(0, 5)}`, "i").test(origin)) return null;
   const other = random.pick(FIELDS.filter((name) => name !== own && !areNear(name, own)));
   if (other === null) return null;
   const at = match.index + match[0].length - field.length;
   return written.slice(0, at) + (/^\p{Lu}/u.test(field) ? capitalise(other) : other) + written.slice(at + field.length);
+}
+
+/** "Foreign Minister Ada Example" is who she is, whatever she is called beside her name. */
+function isNamed(written: string): boolean {
+  const bare = written.replace(
+    new RegExp(`\\b(?:${FIELD}|${OFFICE}|ministry|spokesman|spokeswoman|president|prime)\\b`, "giu"),
+    "|",
+  );
+  return /\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+$/u.test(bare);
 }
 
 /** Economy, finance and trade may be one office's. */
@@ -107,7 +128,14 @@ function areNear(a: string, b: string): boolean {
 function changeState(written: string, context: EditContext, sentence: string): string | null {
   const { origin, story, gazetteer, random } = context;
   const [mention] = gazetteer.findMentions(written);
-  if (mention === undefined || mention.kind === "metonym") return null;
+  if (
+    mention === undefined ||
+    mention.kind === "metonym" ||
+    written.charAt(mention.span.end) === "." ||
+    isNamed(written) ||
+    /organi[sz]ation|union/i.test(written)
+  )
+    return null;
   const known = [sentence, origin].flatMap((line) => gazetteer.findMentions(line).map(({ state }) => state));
   if (!gazetteer.findMentions(origin).some(({ state }) => state === mention.state)) return null;
   const others = story
@@ -170,13 +198,21 @@ function changePerson(
   const others = story
     .flatMap((line) => findIntroduced(line, gazetteer))
     .filter(
-      ({ key }) =>
+      ({ key, written: other }) =>
         key.slice(0, 2) !== speaker.key.slice(0, 2) &&
         !written.includes(key) &&
+        !story.some((line) => line.includes(`${other} ${speaker.key}`)) &&
         !sentence.includes(key) &&
         !origin.includes(key),
     );
-  return random.pick(others)?.written ?? null;
+  // A new name is put in as often as one that the story has.
+  const known = random.below(2) === 0 ? random.pick(others)?.written : undefined;
+  return known ?? random.pick(STRANGERS.filter((name) => !sharesInitials(name, speaker.key)));
+}
+
+/** Two spellings of one name begin alike. */
+function sharesInitials(name: string, key: string): boolean {
+  return name.split(" ").some((part) => part.slice(0, 2) === key.slice(0, 2));
 }
 
 function isFullName(line: string, surname: string): boolean {

@@ -232,7 +232,7 @@ test("words given to a body of another sort are found, another word for the body
   assert.deepEqual(kindsOf("He"), []);
 });
 
-test("who alone speaks in a sentence is compared whatever words say the same, where the origin knows both by name", () => {
+test("who alone speaks in a sentence is compared whatever words say the same", () => {
   const tell = (id: string, source: string, content: string) => {
     const text = [...WIRE, `${source} said ${content}.`, "The toll office of the town is led by Ben Sample."].join(
       "\n",
@@ -256,8 +256,8 @@ test("who alone speaks in a sentence is compared whatever words say the same, wh
       ({ kind }) => kind,
     );
   };
-  assert.ok(kindsOf("Ben Sample").includes("speaker-changed"));
-  for (const source of ["Dora Miller", "Dora Miler", "Carl Stranger", "Miller"])
+  for (const source of ["Ben Sample", "Carl Stranger"]) assert.ok(kindsOf(source).includes("speaker-changed"), source);
+  for (const source of ["Dora Miller", "Dora Miler", "Miller"])
     assert.ok(!kindsOf(source).includes("speaker-changed"), source);
 });
 

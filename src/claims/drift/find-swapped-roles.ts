@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { MONTHS, WEEKDAYS } from "../../text/dates/date-words.ts";
 import { stemSet } from "../stems.ts";
-import { PASSING, RECEIVING, RELATIONS, SAME_DEEDS, TAKING } from "./data/relation-words.ts";
+import { ACCUSING, LIGHT_VERBS, PASSING, RECEIVING, RELATIONS, SAME_DEEDS, TAKING } from "./data/relation-words.ts";
 import { REPORTING } from "./data/reporting-words.ts";
 import { isActorWord } from "./texts/is-actor-word.ts";
 import { type Deed, type Party, readDeeds } from "./texts/read-deeds.ts";
@@ -9,6 +9,8 @@ import { mayStandFor } from "./texts/related-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
+const ACCUSING_STEMS = stemSet([...ACCUSING, "blame", "suspect"]);
+const LIGHT_STEMS = stemSet(LIGHT_VERBS);
 const RELATION_STEMS = stemSet([...RELATIONS, ...REPORTING]);
 const RECEIVING_STEMS = stemSet(RECEIVING);
 const SAME_DEED_STEMS = SAME_DEEDS.map(stemSet);
@@ -226,11 +228,19 @@ function isComparable(was: Relation, is: Relation, similarity: number): boolean 
   if ([was, is].some(({ stem }) => TAKING_STEMS.has(stem)) && [was, is].some(({ stem }) => PASSING_STEMS.has(stem)))
     return false;
   // Who accuses is no doer of what another is accused of.
-  if (REPORTING_STEMS.has(was.stem) !== REPORTING_STEMS.has(is.stem)) return false;
+  if (
+    [was, is].some(isAccusation) &&
+    ![was, is].every(({ stem }) => REPORTING_STEMS.has(stem) || LIGHT_STEMS.has(stem))
+  )
+    return false;
   return (
     ((was.named && is.named) || (was.acting && is.acting && similarity >= SAME_UNIT)) &&
     [was.stem, is.stem].every((stem) => RELATION_STEMS.has(stem) && !RECEIVING_STEMS.has(stem))
   );
+}
+
+function isAccusation({ stem }: Relation): boolean {
+  return ACCUSING_STEMS.has(stem);
 }
 
 function common(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

@@ -9,6 +9,6 @@ government administration embassy mission secretariat delegation authority board
 president prime minister mayor governor head chairman chairwoman director secretary general deputy acting former first king queen prince
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 reuters tass interfax ria novosti bloomberg ap afp bbc cnn club team fc national international federal state regional city district region
-republic kingdom treaty convention agreement protocol mr mrs ms dr sir lord captain colonel major lieutenant spokesman spokeswoman`.split(
+north south east west northern southern eastern western republic kingdom treaty convention agreement protocol mr mrs ms dr sir lord captain colonel major lieutenant spokesman spokeswoman`.split(
     /\s+/u,
   );

@@ -11,14 +11,14 @@ export const SPEAKER_GROUPS: readonly string[] = [
   // prosecution
   "prosecutor prosecution attorney investigator investigation committee authority official office spokesman service",
   "court judge tribunal justice magistrate jury bench chamber spokesman office",
-  "lawyer attorney counsel advocate solicitor barrister defender defence defense team representative spokesman side",
+  "lawyer attorney counsel advocate jurist expert scholar solicitor barrister defender defence defense team representative spokesman side",
   "defendant suspect accused convict prisoner inmate detainee criminal offender perpetrator attacker killer shooter gunman",
   "criminal offender perpetrator attacker fraudster scammer swindler thief robber burglar culprit intruder hacker suspect",
   // medicine
   "doctor physician medic surgeon specialist therapist psychiatrist psychologist psychotherapist paediatrician pediatrician cardiologist oncologist neurologist dermatologist nutritionist dietitian gynecologist virologist immunologist epidemiologist infectiologist pharmacologist scientist researcher expert professor academician hospital clinic healthcare nurse paramedic study research hospital department official spokesman service practitioner professional",
   // science
   "scientist researcher research study scholar academic academician academy professor lecturer expert specialist analyst institute university laboratory centre center team group historian biologist chemist physicist geologist seismologist volcanologist ecologist zoologist botanist astronomer archaeologist archeologist anthropologist sociologist pollster engineer linguist demographer psychologist author climatologist meteorologist",
-  "analyst economist expert specialist strategist trader broker banker investor bank institute researcher observer commentator pundit market consultant forecaster scientist professor",
+  "analyst economist scholar academic expert specialist strategist trader broker banker investor bank institute researcher observer commentator pundit market consultant forecaster scientist professor",
   "expert observer pundit commentator analyst specialist diplomat scientist politician",
   "forecaster meteorologist weatherman climatologist synoptic expert specialist scientist service centre center bureau hydrometeorologist",
   // the State
@@ -29,12 +29,12 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "ambassador embassy envoy diplomat delegate delegation representative mission negotiator mediator consul consulate emissary attache official spokesman commissioner rapporteur ministry secretary side",
   "opposition critic opponent activist politician party leader candidate dissident campaigner movement challenger protester demonstrator bloc coalition faction alliance member",
   "party politician leader candidate faction deputy liberal conservative socialist green democrat republican member chairman bloc coalition alliance movement lawmaker senator",
-  "regulator watchdog authority agency commission inspectorate body bank service official office committee auditor chamber ombudsman commissioner bureau board department",
+  "regulator supervisor watchdog authority agency commission inspectorate body bank service official office committee auditor chamber ombudsman commissioner bureau board department",
   // business
   "company bank club corporation firm developer manufacturer carmaker operator airline carrier employer owner business industry producer supplier retailer shop store manager director management board group concern holding chief boss head executive representative spokesman enterprise maker vendor publisher studio developer founder entrepreneur businessman contractor shareholder distributor brand startup office service provider plant factory",
   "bank lender fund regulator economist governor board creditor office spokesman institution",
   "sponsor investor shareholder owner businessman financier donor patron company",
-  "trader merchant seller dealer vendor shopkeeper businessman smuggler importer",
+  "trader merchant seller dealer vendor shopkeeper businessman smuggler importer exporter house wholesaler",
   // work
   "union worker employee staff federation association trade labour labor striker member leader representative confederation guild",
   "nurse staff medic worker employee paramedic carer hospital personnel",
@@ -69,7 +69,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "pope pontiff vatican bishop archbishop cardinal priest patriarch church metropolitan cleric clergyman imam rabbi mufti monk diocese preacher theologian",
   "king queen emperor sultan monarch prince princess palace crown emir sheikh duke duchess court",
   // arms
-  "rebel separatist insurgent militant fighter guerrilla terrorist movement group militia extremist jihadist gunman warlord commander leader spokesman",
+  "rebel separatist insurgent militant fighter guerrilla terrorist movement group militia paramilitary force extremist jihadist gunman warlord commander leader spokesman",
   "army military soldier serviceman general troops commander navy fleet admiral colonel captain major lieutenant sergeant marshal force air staff command headquarters officer veteran garrison brigade regiment unit spokesman ministry corps pilot sailor marine intelligence side",
   "guard customs border coast officer service patrol spokesman agency official",
   "intelligence spy service agency official officer secret",
@@ -86,7 +86,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
 /** Nouns that say little without whom they belong to: "the head of the mission", "a ministry spokesman". */
 export const BELONGING =
   `head chief leader director chairman chairwoman chair spokesman spokeswoman spokesperson representative member deputy office service team group
-staff employee official source adviser advisor aide assistant boss manager executive secretary part number majority minority side wing press
+staff employee official source speaker adviser advisor aide assistant boss manager executive secretary part number majority minority side wing press
 officer worker author delegation department people circle circles`.split(/\s+/u);
 
 /** Those of {@link BELONGING} that say nothing of themselves. */

@@ -3,7 +3,7 @@ import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING, SPEECH_ACTS } from "
 import { SPEECH } from "../data/speech-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { standsForAny } from "../texts/related-words.ts";
-import type { UnitPair, UnitSide } from "../unit-pair.ts";
+import { sentenceAt, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import {
   EVIDENTIAL,
@@ -39,6 +39,12 @@ const END = 3;
 const HARDLY = 0.2;
 /** Most words between a word of speech and who speaks. */
 const NEAR = 8;
+
+/** Words of a phrase behind its preposition. */
+const PHRASE = 4;
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|that)$/;
 
 /** How a cue was found. */
 export type CueSort = "word" | "phrase" | "unknown";
@@ -95,6 +101,8 @@ export function describeLoss(
   const more = (test: (word: Pick<DriftWord, "word" | "stem" | "content">) => boolean) =>
     clip(appearance.words.filter(test).length - rest.filter(test).length);
   const bare = loose.length === 0 && whole === 0 && !quotation && !evidential && !namedAlike && !attributed;
+  const cueless =
+    loose.length + whole + speech.length + appearance.statements.length === 0 && !quotation && !evidential;
   const ends = [content.slice(0, END), content.slice(-END)].map((part) => part.every((index) => isExtra.has(index)));
   return {
     outermost: Number(outermost),
@@ -133,6 +141,11 @@ export function describeLoss(
     speechVerb: Number(speech.some((index) => standsAsVerb(appearance, index) && isInflected(appearance, index))),
     bare: Number(bare),
     clear: Number(bare && speech.length === 0 && !sourceAlike && share(left) === 0),
+    cueless: Number(cueless),
+    cuelessMet: cueless ? share(appearance.forms) : 0,
+    sourceBound: Number(met.length > 0 && met.every((index) => isBound(appearance, index))),
+    sameSource: Number(loose.some(({ source }) => source.some((form) => cue.source.includes(form)))),
+    objectOnly: Number(hasObjectOnly(origin, cue)),
     kept: Number(isKept(rest, appearance, isTold(origin, cue) ? similarity : null)),
     keptShare,
     unkept: Number(keptShare < HARDLY),
@@ -144,6 +157,25 @@ export function describeLoss(
     strangeStart: Number(ends[0] === true),
     strangeEnd: Number(ends[1] === true),
   };
+}
+
+/** "the union's envoy", "at the behest of the authority": a name that belongs to another word, and does not speak. */
+function isBound({ words, text }: UnitSide, index: number): boolean {
+  if (/^(?:['’]s|s['’])\s/u.test(text.text.slice(words[index]?.end ?? 0))) return true;
+  const before = words
+    .slice(Math.max(0, index - PHRASE), index)
+    .findLast(({ content, word }) => !content && !ARTICLE.test(word));
+  return before !== undefined && /^(?:of|for|with|against|from|in|on|at|into|between)$/.test(before.word);
+}
+
+/** "declared a protest": what stands behind the cue to the sentence's end is a thing, and no clause. */
+function hasObjectOnly(origin: UnitSide, { start }: Cue): boolean {
+  const index = origin.words.findIndex((word) => word.start === start);
+  const { end } = sentenceAt(origin, start);
+  const behind = origin.words.slice(index + 1).filter((word) => word.end <= end);
+  return (
+    /^(?:an?|the|its|his|her|their|no)$/.test(behind[0]?.word ?? "") && !behind.some(({ word }) => AUXILIARY.test(word))
+  );
 }
 
 /** What the origin quotes stands in the other's own sentence, which gives nothing to anybody: a name there is one that is spoken of. */

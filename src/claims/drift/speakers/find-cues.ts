@@ -161,8 +161,13 @@ function isFiniteVerb(side: UnitSide, index: number): boolean {
       words[index + 1]?.name === true ||
       /^(?:he|she|it|who|which|also|still|now|again|often|always|repeatedly|openly|publicly)$/.test(before)
     );
+  // "the two parties say"
+  if (/^(?:say|believe|insist|argue|allege|think)$/.test(word)) return PLURAL.test(before);
   return word === "says" || word.endsWith("ed") || /^(?:said|told|wrote|thought)$/.test(word);
 }
+
+/** Behind which a verb in its base form is a finite one. */
+const PLURAL = /^(?:they|people|police|men|women|many|some|others|both)$|[^s]s$/;
 
 /** Marks that set off a clause that ends a sentence, and the most characters of its subject. */
 const SETTING_OFF = [", ", "” ", '" ', "» ", "– ", "— ", "- "];

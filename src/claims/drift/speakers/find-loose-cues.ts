@@ -154,9 +154,14 @@ function isToldThus(side: UnitSide, index: number): boolean {
     next === "that" &&
     (FINDING.test(word) ||
       /^persist(?:s|ed)?$/.test(word) ||
+      DENYING.test(word) ||
       (ASSERTING_STEMS.has(words[index]?.stem ?? "") && standsAsVerb(side, index)))
   );
 }
+
+/** Verbs that deny what a clause with "that" tells. */
+const DENYING =
+  /^(?:den(?:y|ies|ied)|negate[sd]?|exclude[sd]?|refute[sd]?|contradict(?:s|ed)?|dispute[sd]?|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|disown(?:s|ed)?)$/;
 
 /** Nouns that a clause with "that" tells. */
 const FINDING =

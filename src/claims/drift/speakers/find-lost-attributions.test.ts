@@ -50,7 +50,7 @@ test("who says so by a noun, a sum or an unknown verb still says so", () => {
     "The inspectors of the fund came to the result that the depot at the ford lost nine lorries a day in the spring.",
     "In figures of the fund's inspectors, the depot at the ford lost nine lorries a day in the spring.",
     "As is claimed, the depot at the ford lost nine lorries a day in the spring.",
-    "Drivers accused the depot at the ford of the loss of nine lorries a day in the spring.",
+    "The inspectors accused the depot at the ford of the loss of nine lorries a day in the spring.",
   ])
     assert.deepEqual(kindsOf(origin, copy), [], copy);
 });

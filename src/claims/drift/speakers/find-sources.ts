@@ -4,7 +4,9 @@ import { foldWord, stemSet } from "../../stems.ts";
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
-import type { UnitSide } from "../unit-pair.ts";
+import { sentenceAt, type UnitSide } from "../unit-pair.ts";
+import { findHousedSpeaker } from "./find-housed-speaker.ts";
+import { findAllCues } from "./find-kept-attributions.ts";
 import { type CalledSpeaker, readSpeaker } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet([...REPORTING, "share", "tell"]);
@@ -25,8 +27,10 @@ export interface Source {
   readonly role: CalledSpeaker | null;
   /** the characters that name the speaker */
   readonly spans: readonly Span[];
-  /** forms of the words given to the speaker; null where no statement says which */
-  readonly said: ReadonlySet<string> | null;
+  /** forms of the words given to the speaker */
+  readonly said: ReadonlySet<string>;
+  /** the statement that gives them; null where none does */
+  readonly statement: AttributionRelation | null;
 }
 
 /** The speakers of a side: those of its statements, with what pronouns and short forms stand for, else names beside a word of report. */
@@ -34,7 +38,40 @@ export function findSources(side: UnitSide): Source[] {
   const told = side.statements
     .filter((statement) => !statement.negative && !isBuiltTo(side, statement))
     .flatMap((statement) => sourceOf(side, statement));
-  return told.length > 0 ? told : findByWords(side);
+  const cued = findByCues(side);
+  return told.length + cued.length > 0 ? [...told, ...cued] : findByWords(side);
+}
+
+/** The speakers of cues that no statement has: "in the opinion of the envoy", "by the data of the ministry". */
+function findByCues(side: UnitSide): Source[] {
+  const cues = findAllCues(side);
+  return cues.flatMap(({ start, source }): Source[] => {
+    const stated = side.statements.some(({ cue, source: named }) =>
+      [...cue, ...named].some((span) => span.start <= start && start < span.end),
+    );
+    if (stated || source.length === 0) return [];
+    const { start: from, end: to } = sentenceAt(side, start);
+    const inside = side.words
+      .map((word, index) => ({ word, form: side.forms[index] ?? "" }))
+      .filter(({ word }) => word.start >= from && word.end <= to);
+    const named = source
+      .flatMap((form) => {
+        const [nearest] = inside
+          .filter((other) => other.form === form)
+          .sort((a, b) => Math.abs(a.word.start - start) - Math.abs(b.word.start - start));
+        return nearest?.word ?? [];
+      })
+      .sort((a, b) => a.start - b.start);
+    const [first, last] = [named[0], named.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    const said = new Set(
+      inside
+        .filter(({ word }) => word.content && word.start !== start && (word.start < first.start || word.end > last.end))
+        .map(({ form }) => form),
+    );
+    return [{ ...nameOf(side, wordsIn(side.words, span)), spans: [span], said, statement: null }];
+  });
 }
 
 /** "built according to the plans of the office": how it was made, not who says so. */
@@ -48,9 +85,13 @@ function isBuiltTo({ words }: UnitSide, { cue }: AttributionRelation): boolean {
   );
 }
 
-function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelation): Source[] {
+function sourceOf(side: UnitSide, statement: AttributionRelation): Source[] {
+  const { source, cue, speaker, content } = statement;
   // A speaker named in another sentence is carried over, like a pronoun's.
-  const written = source.flatMap((span) => wordsIn(side.words, span));
+  const beside = source.flatMap((span) => wordsIn(side.words, span));
+  const unnamed = beside.every(({ word }) => word === "they");
+  const housed = unnamed && cue[0] !== undefined ? findHousedSpeaker(side, cue[0].start) : [];
+  const written = housed.length > 0 ? housed : beside;
   const resolved = speaker?.name === null || speaker?.kind !== "person" ? [] : findName(side, speaker?.name ?? "");
   const said = new Set(
     content.flatMap((span) =>
@@ -59,21 +100,22 @@ function sourceOf(side: UnitSide, { source, speaker, content }: AttributionRelat
       ),
     ),
   );
-  const called = [...written, ...resolved].filter(({ content: told }) => told);
+  const [first, last] = [written[0], written.at(-1)];
+  const spans =
+    written === beside || first === undefined || last === undefined ? source : [{ start: first.start, end: last.end }];
+  return [{ ...nameOf(side, written, resolved), spans, said, statement }];
+}
+
+/** What words call a speaker by. */
+function nameOf(
+  side: UnitSide,
+  written: readonly DriftWord[],
+  resolved: readonly DriftWord[] = [],
+): Pick<Source, "kind" | "words" | "called" | "role"> {
   const role = readSpeaker(written, side.text.text);
   const body = role.roles.some(({ proper }) => proper);
-  return [
-    {
-      ...((body
-        ? null
-        : (fullName(side, written) ?? leadingName(side, written) ?? classify(written.filter(({ name }) => name)))) ??
-        UNNAMED),
-      called,
-      role,
-      spans: source,
-      said,
-    },
-  ];
+  const named = body ? null : (fullName(side, written) ?? leadingName(side, written) ?? lastName(side, written));
+  return { ...(named ?? UNNAMED), called: [...written, ...resolved].filter(({ content }) => content), role };
 }
 
 /** "Ada Example, head of the Office of Water": the first two names that stand together and are no institution's. */
@@ -105,6 +147,16 @@ function leadingName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Sour
   return { words: [last], kind: "person" };
 }
 
+/** What the names of a phrase stand for; of "the Example prisoners' committee" the name is no person's. */
+function lastName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source, "kind" | "words"> | null {
+  const found = classify(words.filter(({ name }) => name));
+  const last = words.findLastIndex(({ name }) => name);
+  const [name, next] = [words[last], words[last + 1]];
+  const joined =
+    name !== undefined && next !== undefined && /^['’]?s?['’]? $/u.test(text.text.slice(name.end, next.start));
+  return found?.kind === "person" && joined && next.content && !next.name && !/\d/.test(next.word) ? null : found;
+}
+
 const UNNAMED = { kind: null, words: [] } as const;
 
 function wordsIn(words: readonly DriftWord[], { start, end }: Span): DriftWord[] {
@@ -116,15 +168,19 @@ function findName({ text }: UnitSide, name: string): DriftWord[] {
   return name.split(/[\s-]+/).flatMap((part) => text.words.find(({ word }) => word === foldWord(part)) ?? []);
 }
 
-/** Names beside a word that certainly attributes. */
+/** Names beside a word that certainly attributes; the rest of the side is what they say. */
 function findByWords(side: UnitSide): Source[] {
   return side.words.flatMap(({ stem, word, quoted, name }, index) => {
     if (quoted || name || !REPORTING_STEMS.has(stem) || !/(?:s|ed|said|told|wrote|spoke|according)$/.test(word))
       return [];
     const named = classify(namesBeside(side, index, word));
-    return named === null
-      ? []
-      : [{ ...named, called: named.words, role: null, spans: spansOf(named.words), said: null }];
+    if (named === null) return [];
+    const said = new Set(
+      side.words.flatMap((other, at) =>
+        other.content && at !== index && !named.words.includes(other) ? [side.forms[at] ?? ""] : [],
+      ),
+    );
+    return [{ ...named, called: named.words, role: null, spans: spansOf(named.words), said, statement: null }];
   });
 }
 

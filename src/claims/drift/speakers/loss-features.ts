@@ -52,6 +52,14 @@ export interface LossFeatures {
   readonly bare: number;
   /** none of these, and no word of the speaker's or for such a one either */
   readonly clear: number;
+  /** no cue, statement, word of speech or quotation there; the share of the speaker's words that it has all the same */
+  readonly cueless: number;
+  readonly cuelessMet: number;
+  /** the speaker's words stand there as the owner or object of other words alone; another cue there has such a speaker */
+  readonly sourceBound: number;
+  readonly sameSource: number;
+  /** the cue tells of a thing and of no clause: "declared a protest" */
+  readonly objectOnly: number;
   /** what is told is kept, by one bound or by share, and how alike the sentences are */
   readonly kept: number;
   readonly keptShare: number;

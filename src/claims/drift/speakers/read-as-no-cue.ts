@@ -23,11 +23,11 @@ export function isUnreal({ words }: UnitSide, index: number): boolean {
   return /\b(?:would|could|might|should)(?: not| never| also| hardly)? have(?: \w+ly)?$/.test(before.join(" "));
 }
 
-/** "tells the story of": what a work is about. */
+/** "tells the story of", "tells of": what a work is about. */
 export function tellsTale({ words }: UnitSide, index: number): boolean {
   return (
     /^(?:tells?|told)$/.test(words[index]?.word ?? "") &&
-    /^(?:stor(?:y|ies)|tales?|fate)$/.test(words[index + 2]?.word ?? "")
+    (words[index + 1]?.word === "of" || /^(?:stor(?:y|ies)|tales?|fate)$/.test(words[index + 2]?.word ?? ""))
   );
 }
 

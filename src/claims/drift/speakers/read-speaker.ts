@@ -15,6 +15,9 @@ const ANYBODY_STEMS = stemSet(ANYBODY);
 const HOLLOW_STEMS = stemSet(HOLLOW);
 const DOCUMENT_STEMS = stemSet(DOCUMENTS);
 const FIELD_OF = new Map(FIELDS.flatMap((field, index) => field.split(" ").map((word) => [stemWord(word), index])));
+/** Offices of a field of government; an economist is none. */
+const OFFICE =
+  /^(?:ministr(?:y|ies)|ministers?|departments?|secretar(?:y|ies)|committees?|commissions?|commissioners?|officials?|authorit(?:y|ies)|services?|agency|bureau|premier)$/;
 /** What a State's name or capital may stand for. */
 const OF_STATE = "government president army parliament diplomat king people".split(" ").map(stemWord);
 
@@ -69,7 +72,10 @@ export function readSpeaker(words: readonly DriftWord[], text: string): CalledSp
       owners.push(...found.slice(0, -1).map(({ role }) => role));
     }
     owners.push(...joined.flatMap((phrase) => rolesIn(phrase).map(({ role }) => role)));
-    for (const phrase of [nucleus, joined[0] ?? []])
+    // "the ministry for the economy": the field in the office's own phrase or the next one
+    const phrases = [nucleus, ...joined];
+    const near = phrases.filter((phrase, at) => [phrase, phrases[at - 1] ?? []].some(hasOffice));
+    for (const phrase of near)
       for (const { stem } of phrase) {
         const field = FIELD_OF.get(stem);
         if (field !== undefined) fields.add(field);
@@ -88,6 +94,10 @@ export function readSpeaker(words: readonly DriftWord[], text: string): CalledSp
   return { roles, owners, states, fields, words: named };
 }
 
+function hasOffice(words: readonly DriftWord[]): boolean {
+  return words.some(({ word }) => OFFICE.test(word));
+}
+
 /** Whether two speakers are certainly two by what they are called. */
 export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
   if (was.roles.length === 0 || is.roles.length === 0) return false;
@@ -95,11 +105,12 @@ export function areTwo(was: CalledSpeaker, is: CalledSpeaker): boolean {
   // "The head", "a source": of whatever the other one is.
   if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return false;
   if ([first, second].some((roles) => roles.some(({ key }) => ANYBODY_STEMS.has(key)))) return false;
+  if (areApart(was.fields, is.fields)) return true;
   // "The envoys of the bloc" and "the bloc's representatives".
   if (first !== was.roles && mayShare(first, is.owners)) return false;
   if (second !== is.roles && mayShare(second, was.owners)) return false;
   if (isOfOneState(was, is) || isOfOneState(is, was)) return true;
-  return !mayShare(first, second) || areApart(was.states, is.states) || areApart(was.fields, is.fields);
+  return !mayShare(first, second) || areApart(was.states, is.states);
 }
 
 /** A State's ministry, and a body of many States that is named. */
@@ -127,6 +138,11 @@ export function callsSpeaker(stem: string): boolean {
 
 function areApart<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean {
   return some.size > 0 && others.size > 0 && ![...some].some((item) => others.has(item));
+}
+
+/** Whether nouns of two speakers may stand for one another. */
+export function shareNoun(some: readonly Role[], others: readonly Role[]): boolean {
+  return mayShare(some, others);
 }
 
 function mayShare(some: readonly Role[], others: readonly Role[]): boolean {
@@ -169,6 +185,9 @@ function rolesIn(words: readonly DriftWord[]): { readonly role: Role; readonly w
 /** "people's deputy", "a malicious actor", "the national guard": words that are nouns for a speaker elsewhere. */
 function isNoSpeaker(words: readonly DriftWord[], at: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((ahead) => words[at + ahead]?.word ?? "");
+  // "people once held there"
+  if (/^held$|ed$/.test(word ?? "") && !/^(?:accused|injured|wounded|convicted|suspected)$/.test(word ?? ""))
+    return true;
   if (/^people/.test(word ?? "")) return /^deput/.test(next ?? "");
   if (/^actors?$/.test(word ?? ""))
     return /^(?:malicious|bad|threat|hostile|state|armed|political|key|main|regional|international|economic)$/.test(
