@@ -76,7 +76,7 @@ room for; scope for; ~prospect of; ~prospect that; potential for; potential to; 
     plain: false,
     phrases:
       split(`probably; likely; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; ~seem; ~appear to; ~appear that;
-is foreseen; was foreseen; are foreseen; were foreseen; ~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
+is foreseen; was foreseen; are foreseen; were foreseen; is calculated; was calculated; ~look like; ~look as if; ~look as though; looks set; ~suggest; ~suggestion; ~indicate; ~indication; ~hint; ~clue; sign that; signs that; sign of; signs of; ~point to;
 ~imply; ~suspicion; ~expect; due in; due on; due by; due next; due this; awaited; ~expectation; ~probability; ~likelihood; ~impression; prone to; on course to; on track to; at risk of; ~forecast; ~predict;
 ~prediction; ~projected to; as if; as though; ~probable`),
   },

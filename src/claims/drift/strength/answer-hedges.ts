@@ -42,6 +42,8 @@ export function mayPermit({ words }: UnitSide, { to }: Pick<Mark, "to">): boolea
 export function isMetInFamily(firm: UnitSide, hedge: number, soft: UnitSide, { from, to }: Mark): boolean {
   const { stem = "" } = firm.words[hedge] ?? {};
   const families = FAMILIES.filter((family) => family.has(stem));
+  // "accused of" beside "a charge": the mark itself is answered
+  if (soft.words.slice(from, to).some((word) => families.some((family) => family.has(word.stem)))) return false;
   return (
     families.length > 0 &&
     soft.words.some(
@@ -72,7 +74,9 @@ export function isPastAbility(soft: UnitSide, could: number, firm: UnitSide, cou
   )
     return false;
   // "voted to begin", not "had to leave"
-  if (!isDeed && clause.some(({ word }, at) => word === "to" && clause[at - 1]?.word !== "had")) return false;
+  const isInfinitive = ({ word }: UnitSide["words"][number], at: number) =>
+    word === "to" && clause[at - 1]?.word !== "had" && clause[at + 1]?.content === true && !clause[at + 1]?.name;
+  if (!isDeed && clause.some(isInfinitive)) return false;
   // "decided to begin": what was decided is to come
   const near = !isDeed ? clause : firm.words.slice(Math.max(from, counterpart - BACK), counterpart + 1);
   return near.some(isPast);

@@ -54,6 +54,12 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
   const open = soft.words[modal]?.word === "can" ? OPEN_MODALS : OPEN_WORDS;
   if (balance(soft, open, firm) <= 0 || balance(firm, FUTURES, soft) <= 0) return null;
   if (isHeldOpen(firm, soft, future)) return null;
+  // "could have been sold", "would have fetched": neither came about
+  if (
+    firm.words[future]?.word === "would" &&
+    [soft.words[modal + 1], firm.words[future + 1]].every((next) => next?.word === "have")
+  )
+    return null;
   // "may not be used", "must not be used"
   if (firm.words[future]?.word === "must" && isDenied(firm, future)) return null;
   if (firm.counts.has(soft.forms[modal] ?? "") || (permits(firm, soft) && mayPermit(soft, { to: modal + 1 })))
@@ -133,7 +139,7 @@ export function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
   );
   if (planned < 0 || settled < 0) return null;
   if (
-    soft.words.some(({ stem }) => SETTLED_STEMS.has(stem)) ||
+    soft.words.some(({ stem, word }) => SETTLED_STEMS.has(stem) && !word.endsWith("ing")) ||
     firm.words.some(({ stem }, at) => PLANNED_STEMS.has(stem) && governs(firm, at))
   )
     return null;

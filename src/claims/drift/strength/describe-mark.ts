@@ -16,6 +16,7 @@ export function describeMark(
   OpeningFeatures,
   | "modal"
   | "could"
+  | "possible"
   | "perfect"
   | "adverb"
   | "heldAdverb"
@@ -33,6 +34,7 @@ export function describeMark(
   return {
     modal: Number(modal),
     could: Number(word === "could"),
+    possible: Number(words.some((part) => part.word === "possible")),
     perfect: Number(modal && next === "have" && soft.words[mark.to + 1]?.word !== "to"),
     adverb: Number(mark.adverb || OPEN_ADVERB.test(word)),
     heldAdverb: Number(mark.adverb && mark.held),

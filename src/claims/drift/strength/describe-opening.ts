@@ -1,6 +1,8 @@
+import { stemSet } from "../../stems.ts";
+import { PERMITTED } from "../data/strength-words.ts";
 import { findMetWords, shareOfMet } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { countReports, isPastAbility, mayPermit } from "./answer-hedges.ts";
+import { countReports, mayPermit } from "./answer-hedges.ts";
 import { describeMark } from "./describe-mark.ts";
 import type { Opening } from "./find-openings.ts";
 import { clauseAround, deedOf, type Firmness, isAsserted, isOwn, isPastForm, permits, staysOpen } from "./firmness.ts";
@@ -8,6 +10,7 @@ import type { OpeningFeatures } from "./opening-features.ts";
 import { answersAtAll, isClosed, readHedges, readMarksLeft } from "./read-answers.ts";
 import type { Mark } from "./read-marks.ts";
 
+const PERMITTED_STEMS = stemSet(PERMITTED);
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|shall)$/;
 /** Features of what may stand for an opening on the other side. */
 const ANSWERS = [
@@ -30,7 +33,6 @@ const ANSWERS = [
   "reportsAdverb",
   "reportsHeld",
   "permitted",
-  "pastAbility",
 ] as const;
 
 /** What other comparisons tell of the same sides, by the words of the soft one. */
@@ -73,13 +75,13 @@ export function describeOpening(
     reportsAdverb: Number(mark.held && mark.adverb) * reports,
     reportsHeld: Number(mark.held && !mark.adverb) * reports,
     permitted: Number(isModal && mayPermit(soft, mark) && permits(firm, soft)),
-    pastAbility: Number(isPastAbility(soft, mark.from, firm, counterpart)),
   };
   const alone = Number(!answersAtAll(firm, soft) && ANSWERS.every((answer) => features[answer] === 0));
   return {
     ...features,
     alone,
     modalAlone: features.modal * alone,
+    couldAlone: features.could * alone,
     heldAlone: features.held * alone,
     modalRisk: features.modal * features.risk,
     expectedPlanned: features.expected * features.scheduled,
@@ -104,13 +106,25 @@ function readFuture(soft: UnitSide, firm: UnitSide): Pick<OpeningFeatures, "will
   const isNew = (mine: RegExp, its: RegExp) =>
     Number(
       firm.words.some(
-        ({ word }, at) => mine.test(word) && isOwn(firm, soft, at) && !staysOpen(firm, at) && !isAble(firm, at),
+        ({ word }, at) =>
+          mine.test(word) &&
+          isOwn(firm, soft, at) &&
+          !staysOpen(firm, at) &&
+          !isAble(firm, at) &&
+          !isPermitting(firm, at, soft),
       ) && !soft.words.some(({ word }) => its.test(word)),
     );
   return {
     will: isNew(/^(?:will|shall|won't)$/, /^(?:will|shall|won't|going)$/),
     would: isNew(/^would$/, /^(?:will|would)$/),
   };
+}
+
+/** "will be allowed to" beside "may": the future of a permission. */
+function isPermitting(firm: UnitSide, auxiliary: number, soft: UnitSide): boolean {
+  return firm.words
+    .slice(auxiliary + 1, auxiliary + 5)
+    .some(({ stem }, ahead) => PERMITTED_STEMS.has(stem) && isOwn(firm, soft, auxiliary + 1 + ahead));
 }
 
 /** "will still be able to": the future of "can". */

@@ -2,6 +2,7 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES_ABOUT, POSSIBLE } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { isPastAbility } from "./answer-hedges.ts";
 import { isBeyondDoubt, isMere, isOfDanger, isOwn } from "./firmness.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
@@ -50,9 +51,16 @@ export function findOpenings(soft: UnitSide, firm: UnitSide): Opening[] {
       .filter((mark) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isSaid(soft, mark, firm))
       .filter((mark) => !isAbleTo(soft, mark, firm) && !isHeldAs(mark, firm))
       .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1) }))
+      .filter(({ mark }) => !isUnreal(soft, mark.to) || !firm.words.some((_, at) => isUnreal(firm, at + 1)))
+      .filter(({ mark, counterpart }) => !isPastAbility(soft, mark.from, firm, counterpart))
       // "may be more likely" beside "will be more likely"
       .filter(({ counterpart }) => !/^(?:possible|likely|probable)$/.test(firm.words[counterpart]?.word ?? ""))
   );
+}
+
+/** "could have been sold" beside "would have fetched": what did not come about */
+function isUnreal({ words }: UnitSide, behind: number): boolean {
+  return /^(?:could|might|would)$/.test(words[behind - 1]?.word ?? "") && words[behind]?.word === "have";
 }
 
 /** "may end up playing" beside "will still be able to play" */

@@ -251,6 +251,11 @@ test("a purpose, a concession, a ban and what is termed possible are as open on 
       "Prices for pumps could rise again next week, the guild said.",
       "A new rise of the prices for pumps next week was termed possible by the guild.",
     ],
+    [
+      "The guild paid less than half of what the pump could have been sold for.",
+      "The guild paid less than half of what the pump would have fetched.",
+    ],
+    ["All the guards could leave the depot, the guild said.", "All the guards left the depot, the guild said."],
   ]);
 });
 

@@ -90,10 +90,15 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   );
 }
 
-/** Whether "so that" or "in order that" stands before a modal verb in its clause. */
+/** Whether a modal verb tells of a purpose or a bound in time: "so that he could", "before he could", "as far as they could". */
 function isOfPurpose(side: UnitSide, index: number): boolean {
-  for (let at = index - 1; at > 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--)
-    if (side.words[at]?.word === "that" && /^(?:so|order)$/.test(side.words[at - 1]?.word ?? "")) return true;
+  const wordAt = (at: number) => side.words[at]?.word ?? "";
+  for (let at = index - 1; at > 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--) {
+    if (wordAt(at) === "that" && /^(?:so|order)$/.test(wordAt(at - 1))) return true;
+    if (wordAt(at) === "as" && /^(?:far|long)$/.test(wordAt(at - 1))) return true;
+    if (/^(?:before|until)$/.test(wordAt(at)) && wordAt(index) === "could") return true;
+    if (wordAt(at) === "so" && at === index - 2 && /^(?:i|he|she|it|we|they)$/.test(wordAt(at + 1))) return true;
+  }
   return false;
 }
 
@@ -179,11 +184,13 @@ export function clauseAround(side: UnitSide, index: number): [from: number, to: 
   return [from, to];
 }
 
-/** "will probably come", "will be more likely": what an auxiliary governs is no more than likely all the same. */
+/** "will probably come", "will be more likely", "would be capable of": what an auxiliary governs is no more than likely all the same. */
 export function staysOpen({ words }: UnitSide, auxiliary: number): boolean {
   return words
     .slice(auxiliary + 1, auxiliary + 4)
-    .some(({ word }) => /^(?:likely|probably|possibly|possible|perhaps|maybe|presumably|apparently)$/.test(word));
+    .some(({ word }) =>
+      /^(?:likely|probably|possibly|possible|perhaps|maybe|presumably|apparently|able|capable)$/.test(word),
+    );
 }
 
 /** A form that tells of the past: "signed", "withdrew". */

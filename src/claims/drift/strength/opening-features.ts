@@ -3,6 +3,7 @@ export interface OpeningFeatures {
   /** which word it is: a modal verb, "could" among them, an adverb */
   readonly modal: number;
   readonly could: number;
+  readonly possible: number;
   readonly adverb: number;
   /** "allegedly", "reportedly" */
   readonly heldAdverb: number;
@@ -25,6 +26,7 @@ export interface OpeningFeatures {
   readonly coveredNear: number;
   /** the other side has a word for what it leaves open */
   readonly found: number;
+  /** products of two of the others */
   readonly modalCovered: number;
   readonly heldCovered: number;
   readonly expectedWill: number;
@@ -32,6 +34,7 @@ export interface OpeningFeatures {
   /** no word of the other side can stand for the mark in any sense */
   readonly alone: number;
   readonly modalAlone: number;
+  readonly couldAlone: number;
   readonly heldAlone: number;
   readonly expectedAlone: number;
   /** it has all of them, and nothing below answers: no word of the other side can stand for the mark */
@@ -53,6 +56,7 @@ export interface OpeningFeatures {
   readonly ability: number;
   readonly risk: number;
   readonly modalRisk: number;
+  /** beside "may" and "could" that may permit alone */
   readonly permission: number;
   readonly accusation: number;
   readonly fear: number;
@@ -78,6 +82,4 @@ export interface OpeningFeatures {
   readonly reportsHeld: number;
   /** the other side permits it */
   readonly permitted: number;
-  /** "could" beside what came about */
-  readonly pastAbility: number;
 }

@@ -114,7 +114,7 @@ export function readMarksLeft(
           level === PLANNED &&
           !denied &&
           isOwn(firm, soft, from) &&
-          !/^(?:will|shall|'ll)$/.test(firm.words[from]?.word ?? ""),
+          !/^(?:will|shall|'ll|threat\w*)$/.test(firm.words[from]?.word ?? ""),
       ),
     ),
     planned: Number(

@@ -141,8 +141,11 @@ function findMarks({ words, text }: UnitSide): Mark[] {
       if (last !== undefined && /[,;:.!?]/.test(text.text.slice(words[at]?.end ?? 0, last.start))) continue;
       const adverb = SENTENCE_ADVERB.test(word);
       const { level, held } = best.of;
-      // "seem to those of his book", "appears to the north": no verb
-      if (scale === "truth" && last?.word === "to" && NO_VERB.test(words[to]?.word ?? "")) continue;
+      // "seem to those of his book", "it was said to Brook": no verb
+      if (scale === "truth" && last?.word === "to" && (words[to]?.name || NO_VERB.test(words[to]?.word ?? "")))
+        continue;
+      // "much is expected of him"
+      if (last?.word === "expected" && words[to]?.word === "of") continue;
       // "as is said in a note": a source
       if (word === "as" && /^(?:in|by|on)$/.test(words[to]?.word ?? "")) continue;
       // "has said to have struck": nobody says it of him
