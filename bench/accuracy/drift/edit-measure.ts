@@ -18,7 +18,6 @@ const UNITS = [
   "megawatts|gigawatts|kilowatts",
   "dollars|euros|pounds|rubles|rupees",
   "seconds|minutes|hours",
-  "day|week|month|year",
   "hours|days|weeks|months|years",
 ];
 const POINTS = ["percent|percentage points", "per cent|percentage points"];
@@ -29,12 +28,7 @@ const PARTS = [
   "tenths|fifths|quarters|thirds",
 ];
 const SIZES = ["dozens|hundreds|thousands|millions", "Dozens|Hundreds|Thousands"];
-const FACTORS = [
-  "doubled|tripled|quadrupled|halved",
-  "doubling|tripling|halving",
-  "double|triple|half",
-  "twice|three times|four times",
-];
+const FACTORS = ["doubled|tripled|quadrupled|halved", "doubling|tripling|halving", "twice|three times|four times"];
 const PLACES = [
   "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
   "nineteenth|twentieth",
@@ -62,6 +56,7 @@ const BOUNDS = [
 export const MISMEASURED: readonly SentenceEdit[] = [
   exchange(SCALES, String.raw`(?<=\b${COUNT} )`),
   exchange(UNITS, String.raw`(?<=\b${COUNT}[ -])`),
+  exchange(["day|week|month|year"], "(?<=\\b(?:an?|one) )"),
   exchange(POINTS, String.raw`(?<=\b(?:by|of) \d[\d.,]* )`),
   exchange(PARTS, "(?<=^|[ (])"),
   exchange(SIZES, "(?<=^|[ (])"),

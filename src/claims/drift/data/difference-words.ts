@@ -10,6 +10,9 @@ export const REST =
 export const BEHIND_DIFFERENCE =
   /^(?:points?|percentage|more|less|fewer|lower|higher|above|below|short|ahead|behind|others?|further|comrades?|companions?|colleagues?|fellow|earlier|later|older|younger|longer|shorter)$/;
 
-/** Such words before a number. */
+/** Words beside a number of those who come to one that is named: "Peru and two other States" are three. */
+export const BESIDE_ONE = /^(?:others?|comrades?|companions?|colleagues?|fellow|besides?)$/;
+
+/** Words before a number that do as much as those behind one. */
 export const BEFORE_DIFFERENCE =
   /^(?:by|another|additional|further|but|other|besides?|except|minus|plus|remaining|leaving|extra|rest)$/;

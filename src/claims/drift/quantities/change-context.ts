@@ -9,6 +9,10 @@ import { type Term, termsOf, yearsBetween } from "./terms.ts";
 const STORY = 2;
 /** Digits that a calculation can tell. */
 const DIGITS = 3;
+/** Largest count that one more is likely to explain. */
+const FEW = 12;
+/** Most words between an article and a word that makes it a number to reckon with. */
+const NEAR = 4;
 /** Most words between a number and one that makes it a difference. */
 const REACH = 2;
 
@@ -30,14 +34,25 @@ export class ChangeContext {
     if (known !== undefined) return known;
     const targets = termsOf(quantity, side);
     const { near, far } = this.#termsOf(other);
+    // "a" and "one" count among a few: 39 is not 38 and one.
+    const few = (terms: readonly Term[]) =>
+      quantity.value <= FEW
+        ? terms
+        : terms.filter(({ of, value }) => !(of.loose && value === 1) || isDifference(of, other));
     const reckoned = targets.filter((target) => !leadsElsewhere(target, this.#termsOf(side).near, near));
+    const fresh = few(near).filter(({ of }) => this.#isUnanswered(of));
     const derived = {
-      near: new Set(reckoned.flatMap((target) => [...findDerivations(target, near, near)])),
-      far: new Set(reckoned.flatMap((target) => [...findDerivations(target, near, far)])),
+      fresh: targets.some((target) => [...findDerivations(target, fresh, fresh)].some((how) => how !== "rest")),
+      near: new Set(reckoned.flatMap((target) => [...findDerivations(target, few(near), few(near))])),
+      far: new Set(reckoned.flatMap((target) => [...findDerivations(target, few(near), few(far))])),
       digits: Math.max(0, ...targets.map(digitsOf)),
     };
     this.#derived.set(quantity, derived);
     return derived;
+  }
+
+  #isUnanswered(quantity: Quantity): boolean {
+    return this.left.origin.includes(quantity) || this.left.appearance.includes(quantity);
   }
 
   #termsOf(side: UnitSide): Terms {
@@ -70,7 +85,10 @@ interface Terms {
 interface Derived {
   readonly near: ReadonlySet<Derivation>;
   readonly far: ReadonlySet<Derivation>;
+  /** how many digits a calculation has to meet */
   readonly digits: number;
+  /** it follows from two numbers that nothing on the target's side answers: they stand there in its place */
+  readonly fresh: boolean;
 }
 
 /** How many digits of a number a calculation has to meet: 1 of a small count, 3 of "84.60". */
@@ -80,8 +98,9 @@ function digitsOf({ value, slack }: Term): number {
 
 /** "a", "an": no number to reckon with, unless a word beside it speaks of a rest or a difference ("a point ahead", "one and two comrades"). */
 function isArticle({ from, to, loose, value }: Quantity, side: UnitSide): boolean {
-  if (!loose || value !== 1) return false;
-  return !speaksOfSum(side) && from < to;
+  if (!loose || value !== 1 || from >= to) return false;
+  const around = side.text.words.slice(Math.max(0, from - NEAR), to + NEAR);
+  return !around.some(({ word }) => SUM.test(word));
 }
 
 /** Whether a side has such words as the other has not. */
@@ -89,10 +108,6 @@ export function wordsDiffer(pattern: RegExp, one: UnitSide, other: UnitSide): bo
   const wordsOf = ({ words }: UnitSide) =>
     [...new Set(words.filter(({ word }) => pattern.test(word)).map(({ word }) => word))].sort().join(" ");
   return wordsOf(one) !== wordsOf(other);
-}
-
-function speaksOfSum({ words }: UnitSide): boolean {
-  return words.some(({ word }) => SUM.test(word));
 }
 
 /** "two points lower", "another five", "three others": whether a number is said to be a difference or a rest. */

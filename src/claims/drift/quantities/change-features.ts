@@ -28,6 +28,10 @@ export interface ChangeFeatures {
   readonly bySumWord: number;
   readonly bySumBeside: number;
   readonly bySumSame: number;
+  /** from two numbers that stand in its place; each from the other side's, by how many digits */
+  readonly byFresh: number;
+  readonly bothBySum: number;
+  readonly bothByRatio: number;
   /** a calculation explains it, and the two are told in different sorts of numbers */
   readonly byOtherSort: number;
   /** a calculation explains it, and the words around are the same all the same */
@@ -52,6 +56,10 @@ export interface ChangeFeatures {
   readonly looseShare: number;
   /** one is ten times the other */
   readonly farApart: number;
+  /** the same number in another unit, as digits of another size ("5 million", "5 billion"), or one of the two a length told by an article */
+  readonly sameValue: number;
+  readonly otherSize: number;
+  readonly looseLength: number;
   /** words that the sentences have in common, and whether several stand for one */
   readonly similarity: number;
   readonly several: number;

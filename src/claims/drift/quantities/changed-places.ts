@@ -26,7 +26,7 @@ export function findChangedPlaces(origin: UnitSide, appearance: UnitSide): UnitD
     const [before, after] = [origin.words[was], appearance.words[is]];
     if (before === undefined || after === undefined || places.get(before.word) === places.get(after.word)) return [];
     const isSame = origin.forms[was + 1] === appearance.forms[is + 1] && origin.words[was + 1]?.content === true;
-    if (row === 0 && (!isSame || isLastBefore(before.word, origin, after.word, appearance))) return [];
+    if (row === 0 && (!isSame || mayBeLast(before.word, origin, after.word, appearance))) return [];
     return [
       {
         kind: "number-or-date-changed" as const,
@@ -38,8 +38,9 @@ export function findChangedPlaces(origin: UnitSide, appearance: UnitSide): UnitD
   });
 }
 
-/** "the first winner since 2009" is "the last winner was in 2009". */
-function isLastBefore(was: string, origin: UnitSide, is: string, appearance: UnitSide): boolean {
+/** "the first winner since 2009" is "the last winner was in 2009"; the second of two is the last. */
+function mayBeLast(was: string, origin: UnitSide, is: string, appearance: UnitSide): boolean {
+  if ([was, is].includes("last") && ![was, is].includes("first")) return true;
   const [first, other] = was === "first" ? [origin, is] : [appearance, was];
   return (
     [was, is].includes("first") && other === "last" && first.words.some(({ word }) => /^(?:since|from)$/.test(word))

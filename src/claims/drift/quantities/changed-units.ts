@@ -1,3 +1,4 @@
+import type { StemmedWord } from "../../stems.ts";
 import { CURRENCY_NAMES } from "../data/currencies.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { UNIT_OF } from "./known-units.ts";
@@ -48,6 +49,23 @@ function areSame(was: Named, is: Named): boolean {
   return was.measures !== is.measures || Math.abs(was.size / is.size - 1) <= SAME_SIZE;
 }
 
+/** Shares of a whole and differences of two shares, which are a hundredth each: no measure of UNITS. */
+const SHARES = -2;
+
+/** "percent" and "percentage points"; "points" alone may be of a game. */
+function readShareUnit(words: readonly StemmedWord[], at: number): Named | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined) return null;
+  const isPart = first.word === "per" && second?.word === "cent";
+  const [last, next] = isPart ? [second, words[at + 2]] : [first, second];
+  if (next !== undefined && /^points?$/.test(next.word) && /^(?:%|percentage|percent|cent)$/.test(last.word))
+    return { currency: null, measures: SHARES, size: PERCENT, end: next.end };
+  if (!isPart && !/^(?:%|percent)$/.test(first.word)) return null;
+  return { currency: null, measures: SHARES, size: 1, end: last.end };
+}
+
+const PERCENT = 100;
+
 function readUnit({ from, to, span }: Quantity, { text: { words } }: UnitSide): Named | null {
   const sign = CURRENCY_NAMES.get(words[from - 1]?.word ?? "");
   if (sign !== undefined && /^[$€£₽]$/.test(words[from - 1]?.word ?? ""))
@@ -57,8 +75,10 @@ function readUnit({ from, to, span }: Quantity, { text: { words } }: UnitSide): 
     if (word === undefined) return null;
     const currency = CURRENCY_NAMES.get(word.stem) ?? CURRENCY_NAMES.get(word.word);
     if (currency !== undefined) return { currency, measures: -1, size: 1, end: word.end };
-    const unit = at === to && word.word.length > 1 ? UNIT_OF.get(word.word) : undefined;
-    if (unit !== undefined && !/^(?:percentage|basis|bar|stone|foot|yard|mu)$/.test(word.word))
+    const share = at === to ? readShareUnit(words, at) : null;
+    if (share !== null) return share;
+    const unit = at === to && (word.word.length > 1 || word.word === "m") ? UNIT_OF.get(word.word) : undefined;
+    if (unit !== undefined && !/^(?:percentage|basis|bar|stone|yard|mu)$/.test(word.word))
       return { currency: null, ...unit, end: word.end };
     if (!/^\p{Lu}/u.test(word.written)) return null;
   }

@@ -16,16 +16,60 @@ const [SQUARES, CUBES, SUMS] = [-2, -3, -4];
 const METRES = 1000;
 const SQUARE_METRES = 10_000;
 const CENT = 0.01;
+/** A metre each second in kilometres each hour. */
+const SECONDS_TO_HOUR = 3.6;
 
 /** Whether two numbers are one measure in two units: "6 feet" and "1.8 metres", "80 cents" and "0.8 dollars". */
 export function isConverted(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
   if (before.kind !== "number" || before.value <= 0 || after.value <= 0) return false;
   if (isSameHeat(before, origin, after, appearance) || isSameHeat(after, appearance, before, origin)) return true;
   const [was, is] = [unitOf(before, origin), unitOf(after, appearance)];
+  if (was === null || is === null) return isScaled(before, origin, after, appearance);
+  // "five and a half pounds" may be a weight.
+  if (was.measures !== is.measures)
+    return (
+      [was, is].some(({ measures }) => measures === SUMS) &&
+      areNear(before, massOf(before, origin), after, massOf(after, appearance))
+    );
+  return areNear(before, was, after, is);
+}
+
+/** Whether two numbers are one measure in units of different sizes, as papers round it; a number with a mark by either sense of the mark. */
+function areNear(before: Quantity, was: Unit | null, after: Quantity, is: Unit | null): boolean {
   if (was === null || is === null || was.measures !== is.measures || was.size === is.size) return false;
-  const apart = Math.abs((before.value * was.size) / (after.value * is.size) - 1);
   // Ten to a power is reckoned, not rounded.
-  return apart <= (Number.isInteger(Math.log10(was.size / is.size)) ? RECKONED : CONVERTED);
+  const slack = Number.isInteger(Math.log10(was.size / is.size)) ? RECKONED : CONVERTED;
+  return readingsOf(before).some((first) =>
+    readingsOf(after).some((second) => Math.abs((first * was.size) / (second * is.size) - 1) <= slack),
+  );
+}
+
+/** A number, and what it is where the mark before its last three digits has the other sense. */
+function readingsOf({ value, others }: Quantity): number[] {
+  return [value, ...others.filter((other) => other === value * 1000 || other * 1000 === value)];
+}
+
+function massOf(quantity: Quantity, side: UnitSide): Unit | null {
+  return UNIT_OF.get(side.text.words[quantity.to]?.word ?? "") ?? null;
+}
+
+/** "40 centimetres were forecast, 25 came down" beside "400 millimetres" and "250": a number without its unit, in the unit of the one beside it. */
+function isScaled(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {
+  if (before.length !== null || after.length !== null || before.value === after.value) return false;
+  const quotient = after.value / before.value;
+  const own = unitsOf(origin);
+  return unitsOf(appearance).some((is) =>
+    own.some(
+      (was) =>
+        was.measures === is.measures &&
+        was.size !== is.size &&
+        Math.abs((quotient * is.size) / was.size - 1) <= RECKONED,
+    ),
+  );
+}
+
+function unitsOf(side: UnitSide): Unit[] {
+  return side.quantities.flatMap((quantity) => (quantity.kind === "number" ? (unitOf(quantity, side) ?? []) : []));
 }
 
 /** The unit behind a number, or the currency before it; null where none is known. */
@@ -43,12 +87,27 @@ export function unitOf({ from, to }: Quantity, { text: { words } }: UnitSide): U
     return unit.measures === LENGTHS ? { measures: power === 2 ? SQUARES : CUBES, size: unit.size ** power } : null;
   if (
     unit.measures === LENGTHS &&
+    isEachSecond(
+      first,
+      words.slice(to + 1, to + 4).map(({ word }) => word),
+    )
+  )
+    return { measures: SPEEDS, size: unit.size * SECONDS_TO_HOUR };
+  if (
+    unit.measures === LENGTHS &&
     (/^(?:h|hr)$/.test(second) || (/^(?:per|an|a|in)$/.test(second) && /^(?:hour|an)$/.test(third)))
   )
     return { measures: SPEEDS, size: unit.size / METRES };
   if (unit.measures === AREAS) return { measures: SQUARES, size: unit.size * SQUARE_METRES };
   if (unit.measures === VOLUMES) return { measures: CUBES, size: unit.size / METRES };
   return unit;
+}
+
+/** "20 metres per second", "a second", "in each second", "m/s" */
+function isEachSecond(unit: string, [first = "", second = "", third = ""]: readonly string[]): boolean {
+  if (/^(?:per|an?|each|every)$/.test(first)) return second === "second";
+  if (first === "in") return /^(?:an?|one|each|every)$/.test(second) && third === "second";
+  return /^(?:m|km)$/.test(unit) && /^(?:s|sec)$/.test(first);
 }
 
 /** "86 degrees Fahrenheit" and "30 degrees Celsius". */

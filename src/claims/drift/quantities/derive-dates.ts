@@ -16,12 +16,19 @@ function isNextTo(early: Quantity, one: UnitSide, late: Quantity, other: UnitSid
   if ((((late.value - early.value) % cycle) + cycle) % cycle !== 1) return false;
   const [earlier, later] = [wordsAround(early, one), wordsAround(late, other)];
   if (early.kind === "month")
-    return has(earlier, /^(?:end|late|last)$/) && has(later, /^(?:before|until|till|beginning|start|first|early)$/);
+    return (
+      has(earlier, ENDING) &&
+      // "before July is over" is no beginning.
+      !has(later, ENDING) &&
+      has(later, /^(?:before|until|till|beginning|start|first|early)$/)
+    );
   return (
     (has(earlier, /^(?:days?)$/) && has(earlier, /^(?:after|later|following|next)$/)) ||
     (has(later, /^(?:days?|eve)$/) && has(later, /^(?:before|earlier|previous|eve)$/))
   );
 }
+
+const ENDING = /^(?:ends?|ended|late|last|over|out|past|finish(?:es|ed)?)$/;
 
 function wordsAround({ from, to }: Quantity, { text: { words } }: UnitSide): string[] {
   return words.slice(Math.max(0, from - BEFORE), to + BEHIND).map(({ word }) => word);

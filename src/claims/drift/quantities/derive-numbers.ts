@@ -19,6 +19,7 @@ export function findDerivations(target: Term, near: readonly Term[], far: readon
   const found = new Set<Derivation>();
   for (const a of near) {
     if (followsFromOne(target, a)) found.add("rest");
+    if (isOneMore(target, a)) found.add("sum");
     for (const b of far) {
       if (a.of === b.of) continue;
       if (isSum(target, a, b) || isSum(target, b, a)) found.add("sum");
@@ -52,13 +53,26 @@ function followsFromOne(target: Term, { sort, value, measures }: Term): boolean 
   }
 }
 
+/** "three" by one that is named "and two others" */
+function isOneMore(target: Term, { sort, value, measures, besideOne }: Term): boolean {
+  if (target.sort !== "plain" || sort !== "plain" || target.measures !== null || measures !== null) return false;
+  return besideOne !== target.besideOne && isNear(target, besideOne ? value + 1 : value - 1);
+}
+
 /** Whether a number is the sum or the difference of two others of its kind. */
 function isSum(target: Term, a: Term, b: Term): boolean {
   const [sum, difference] = [a.value + b.value, Math.abs(a.value - b.value)];
   switch (target.sort) {
     case "plain":
       if (a.sort === "plain" && b.sort === "plain")
-        return areOne(a, b) && areOne(a, target) && areOne(b, target) && isNear(target, sum, difference);
+        return (
+          areOne(a, b) &&
+          areOne(a, target) &&
+          areOne(b, target) &&
+          // Three weeks are not three days and an hour.
+          ![a, b].some(({ value }) => isNear(target, value)) &&
+          isNear(target, sum, difference)
+        );
       // "ranked 74th, now 29th": by 45 places
       return a.sort === "ordinal" && b.sort === "ordinal" && target.measures === null && isNear(target, difference);
     case "ordinal":
@@ -74,7 +88,8 @@ function isSum(target: Term, a: Term, b: Term): boolean {
 
 /** Whether two numbers measure the same, or one of them is said without its unit. */
 function areOne(a: Term, b: Term): boolean {
-  return a.measures === null || b.measures === null || a.measures === b.measures;
+  if (a.measures === b.measures) return true;
+  return [a, b].every(({ measures }) => measures !== TIME) && (a.measures === null || b.measures === null);
 }
 
 function isRatio(target: Term, a: Term, b: Term): boolean {
@@ -91,6 +106,15 @@ function isRatio(target: Term, a: Term, b: Term): boolean {
     case "clock":
       return a.sort === "clock" && b.measures === TIME && isClock(target.value, a.value, b.value * DAY_MINUTES);
     case "year": {
+      if (
+        a.sort === "year" &&
+        b.sort === "plain" &&
+        b.measures === null &&
+        b.of.length === null &&
+        b.value >= YOUNG &&
+        b.value < AGE
+      )
+        return isNear(target, a.value + b.value, a.value - b.value);
       const years = b.leads === null ? 0 : yearsBetween(b);
       const ways = b.leads === 0 ? [1, -1] : [b.leads ?? 0];
       return a.sort === "year" && years > 0 && isNear(target, ...ways.map((way) => a.value + way * years));
@@ -115,8 +139,14 @@ function isPart(target: Term, { sort, value, measures }: Term, by: Term): boolea
   );
 }
 
+/** How old somebody is whose years lead from one year to another: a smaller number leads there by chance. */
+const [YOUNG, AGE] = [15, 115];
+
 /** "from ten in the evening to six": eight hours; "in 2029 instead of 2027": two years. */
 function isDistance(target: Term, a: Term, b: Term): boolean {
+  // "born in 1950, died at 70"
+  if (target.measures === null && target.of.length === null && a.sort === "year" && b.sort === "year")
+    return target.value >= YOUNG && target.value < AGE && isNear(target, Math.abs(a.value - b.value));
   if (target.measures !== TIME || a.sort !== b.sort) return false;
   if (a.sort === "year") return isNear(target, Math.abs(a.value - b.value) * YEAR_DAYS);
   if (a.sort !== "clock") return false;

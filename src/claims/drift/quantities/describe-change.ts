@@ -12,6 +12,7 @@ const AROUND = 40;
 /** Unanswered quantities that count. */
 const MOST = 4;
 const FAR = 10;
+const BOTH = 2;
 
 /** The features of two unanswered quantities of one kind. */
 export function describeChange(before: Quantity, after: Quantity, context: ChangeContext): ChangeFeatures {
@@ -38,6 +39,7 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
   const unanswered = left.origin.length + left.appearance.length;
   const all = origin.quantities.length + appearance.quantities.length;
   const isNumber = before.kind === "number" && after.kind === "number";
+  const isSize = before.kind === "magnitude" || after.kind === "magnitude";
   const quotient = isNumber && before.value > 0 && after.value > 0 ? before.value / after.value : 1;
   return {
     sameCounted: Number(sameCounted),
@@ -48,8 +50,8 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
     shared,
     strange: Number(both === 0),
     otherSort: Number(otherSort),
-    calendar: Number(!isNumber && before.kind !== "magnitude"),
-    magnitude: Number(before.kind === "magnitude"),
+    calendar: Number(!isNumber && !isSize),
+    magnitude: Number(isSize),
     byRest: by("rest"),
     bySum: by("sum"),
     byRatio: by("ratio"),
@@ -59,6 +61,9 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
     bySumWord: Number(isSum && wordsDiffer(SUM, origin, appearance)),
     bySumBeside: Number(isSum && isDifference(before, origin) !== isDifference(after, appearance)),
     bySumSame: Number(isSum && sameCounted),
+    byFresh: derived.filter(({ fresh }) => fresh).length,
+    bothBySum: by("sum") === BOTH ? digits("sum") : 0,
+    bothByRatio: by("ratio") === BOTH ? digits("ratio") : 0,
     byOtherSort: Number(otherSort && (isSum || by("rest") > 0 || by("ratio") > 0)),
     byRestShared: by("rest") > 0 ? shared : 0,
     bySumShared: isSum ? shared : 0,
@@ -71,8 +76,11 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
     elsewhere: Number(standsElsewhere(before, appearance)) + Number(standsElsewhere(after, origin)),
     sameRank: Number(isSameRank(before, origin, after, appearance)),
     looseCount: Number([before, after].some(({ loose, value }) => loose && value > 1)),
-    looseShare: Number([before, after].some(({ loose, value }) => loose && value <= 1)),
+    looseShare: Number([before, after].some(({ loose, value, length }) => loose && value <= 1 && length === null)),
     farApart: Number(quotient >= FAR || quotient <= 1 / FAR),
+    sameValue: Number(before.value === after.value),
+    otherSize: Number(isOtherSize(before, after)),
+    looseLength: Number([before, after].some(({ loose, length }) => loose && length !== null)),
     similarity: pair.similarity,
     several: Number(origin.spans.length > 1 || appearance.spans.length > 1),
   };
@@ -114,6 +122,13 @@ function neighbours({ span }: Quantity, side: UnitSide): Set<string> {
     if (distance >= 0 && distance < AROUND && word.content) forms.add(side.forms[index] ?? "");
   });
   return forms;
+}
+
+/** Whether two numbers differ by tens alone: "1.2 tonnes" and "1,200", "5 million" and "5 billion". */
+function isOtherSize(before: Quantity, after: Quantity): boolean {
+  if (before.value <= 0 || after.value <= 0 || before.value === after.value) return false;
+  const tens = Math.log10(before.value / after.value);
+  return Math.abs(tens - Math.round(tens)) < 1e-9;
 }
 
 function standsElsewhere({ kind, value, loose }: Quantity, { text, spans }: UnitSide): boolean {

@@ -4,6 +4,7 @@ import { findChangedBounds } from "./bounds.ts";
 import { ChangeContext } from "./change-context.ts";
 import type { ChangeFeatures } from "./change-features.ts";
 import { findChangedPlaces } from "./changed-places.ts";
+import { findChangedRates } from "./changed-rates.ts";
 import { findChangedUnits } from "./changed-units.ts";
 import { describeChange } from "./describe-change.ts";
 import { findUnanswered } from "./match-quantities.ts";
@@ -34,6 +35,7 @@ export function findChangedQuantities(pair: UnitPair): UnitDrift[] {
     ...findChangedPlaces(origin, appearance),
     ...findChangedBounds(origin, appearance),
     ...findChangedUnits(pair),
+    ...findChangedRates(pair),
   ];
   for (const { before, after } of scored) {
     if (taken.has(before) || taken.has(after)) continue;
@@ -55,10 +57,22 @@ export function readPossibleChanges(pair: UnitPair): PossibleChange[] {
   const context = new ChangeContext(pair, left);
   return left.origin.flatMap((before) =>
     left.appearance
-      .filter((after) => after.kind === before.kind && !(before.loose && after.loose))
+      .filter((after) => areComparable(before, after))
       .map((after) => ({ before, after, features: describeChange(before, after, context) }))
       .filter(({ features }) => !isSaidOtherwise(features)),
   );
+}
+
+/** Two words that are no number but in part ("both", "half") are none that was changed; a length told so is only by another length, and noon by midnight. */
+function areComparable(before: Quantity, after: Quantity): boolean {
+  const areCounts = [before, after].every(({ kind }) => kind === "number" || kind === "magnitude");
+  if (before.kind !== after.kind && !areCounts) return false;
+  if (!before.loose && !after.loose) return true;
+  if ([before, after].some(({ loose, length }) => loose && length !== null))
+    return before.length !== null && after.length !== null;
+  // "twice" is no length.
+  if ([before, after].some(({ length }) => length !== null)) return false;
+  return !(before.loose && after.loose) || (before.value < 0 && after.value < 0);
 }
 
 /**

@@ -40,6 +40,8 @@ function readTwo(side: UnitSide): { readonly namesFirst: boolean; readonly given
   const quantities = side.quantities.filter(({ loose }) => !loose);
   const [one, two] = quantities;
   if (one === undefined || two === undefined || quantities.length !== 2) return null;
+  // "out of the seven of Juba four" is "four of Juba's seven".
+  if ([one, two].some(({ from }) => /^(?:of|from|among|out)$/.test(side.text.words[from - 1]?.word ?? ""))) return null;
   // A year and a number of years are not exchanged.
   if (one.kind !== two.kind || one.value === two.value || (one.length === null) !== (two.length === null)) return null;
   const all = readNames(side);

@@ -1,14 +1,14 @@
 import { MONTHS, WEEKDAYS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
 import { DAYPARTS, ORDINALS, PERIODS, SEASONS } from "../data/number-words.ts";
-import type { Reading } from "./quantity.ts";
+import { gapBefore, type Reading } from "./quantity.ts";
 
 /** "Monday", "May", "summer", "afternoon", "next month"; null for any other word. */
 export function readCalendarWord(words: readonly StemmedWord[], at: number, text: string): Reading | null {
   const word = words[at];
   if (word === undefined) return null;
   const season = SEASONS.get(word.word);
-  if (season !== undefined && !/ing$/.test(words[at + 1]?.word ?? ""))
+  if (season !== undefined && !isOfDeed(words, at, text))
     return { kind: "season", value: season, others: [], loose: false, next: at + 1 };
   const part = DAYPARTS.get(word.word);
   if (part !== undefined) return { kind: "daypart", value: part, others: [], loose: false, next: at + 1 };
@@ -23,12 +23,22 @@ export function readCalendarWord(words: readonly StemmedWord[], at: number, text
   return { kind: "month", value: month, others: [], loose: false, next: at + 1 };
 }
 
+/** "spring cleaning"; not "winter, according to" */
+function isOfDeed(words: readonly StemmedWord[], at: number, text: string): boolean {
+  const next = words[at + 1]?.word ?? "";
+  return (
+    /ing$/.test(next) && !/^(?:according|during|following|being)$/.test(next) && gapBefore(words, at + 1, text) === " "
+  );
+}
+
 /** "in the eighth month": August; "the third month in a row", "of the year" and "of pregnancy" are counted. */
 export function readNumberedMonth(words: readonly StemmedWord[], at: number): Reading | null {
   const value = words[at + 1]?.word === "month" ? ORDINALS.get(words[at]?.word ?? "") : undefined;
   if (value === undefined || value > MONTHS_OF_YEAR || !/^(?:the|this|last)$/.test(words[at - 1]?.word ?? ""))
     return null;
-  if (/^(?:in|of|running|straight|consecutive|since|after)$/.test(words[at + 2]?.word ?? "")) return null;
+  // "the fourth month of 2024" is April all the same.
+  const isOfYear = words[at + 2]?.word === "of" && /^(?:19|20)\d\d$/.test(words[at + 3]?.word ?? "");
+  if (!isOfYear && /^(?:in|of|running|straight|consecutive|since|after)$/.test(words[at + 2]?.word ?? "")) return null;
   return { kind: "month", value, others: [], loose: false, next: at + 2 };
 }
 

@@ -3,6 +3,7 @@ import { CARDINALS, TENS } from "../data/number-words.ts";
 import { partOf } from "./count-words.ts";
 import type { Length } from "./quantity.ts";
 import { AT_TIME, timesOf } from "./read-clock-times.ts";
+import { readSpelledNumber } from "./read-spelled.ts";
 
 /** A length of time said with its unit. */
 export interface Duration {
@@ -42,14 +43,16 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
   const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
   const clock = readClock(word, at);
   if (clock !== null) return clock;
-  const count = readCount(word);
+  const count = readCount(word) ?? readLongCount(words, at, to);
   if (count === null) return null;
   const first = unitOf(word(count.words));
   // "1747 hours" is a time of day.
   if (/^\d{4}$/.test(word(0)) && /^hours?$/.test(word(1))) return null;
+  // "in 2004 year", as translations have it
+  if (/^(?:19|20)\d\d$/.test(word(0)) && word(1) === "year") return null;
   if (first === null) return null;
   // "the last-16 second leg": an ordinal; "a 30-second clip" is 30 all the same.
-  if (count.value > 1 && word(count.words) === "second") return null;
+  if (word(count.words) === "second" && (count.value > 1 || words[at + count.words + 1]?.content === true)) return null;
   let amount = count.value * first.size;
   let next = count.words + 1;
   let value = count.value;
@@ -83,6 +86,15 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
     loose,
     next: at + next,
   };
+}
+
+/** "the week", "this year": no number, but as long as "seven days" and "twelve months"; not a day, minute or second, which are too many other things. */
+export function readBareUnit(words: readonly StemmedWord[], at: number): Duration | null {
+  const word = words[at]?.word ?? "";
+  const unit = /^(?:hour|week|fortnight|month|year|decade|century)$/.test(word) ? unitOf(word) : null;
+  if (unit === null) return null;
+  const [amount, months] = [unit.size, unit.months];
+  return { value: 1, others: othersOf(amount, months), length: lengthOf(amount, months), loose: true, next: at + 1 };
 }
 
 /** Whether two lengths are one: a month has 28 to 31 days, and a year 52 weeks. */
@@ -121,6 +133,7 @@ function readClock(word: (ahead: number) => string, at: number): Duration | null
 
 function readCount(word: (ahead: number) => string): { readonly value: number; readonly words: number } | null {
   if (word(0) === "half" && /^an?$/.test(word(1))) return { value: 0.5, words: 2 };
+  if (word(0) === "half" && word(1) === "of" && /^an?$/.test(word(2))) return { value: 0.5, words: 3 };
   // "half-century", "quarter century"
   if (/^(?:half|quarter)$/.test(word(0)) && unitOf(word(1)) !== null && !word(1).endsWith("s"))
     return { value: word(0) === "half" ? 0.5 : 0.25, words: 1 };
@@ -138,16 +151,30 @@ function readCount(word: (ahead: number) => string): { readonly value: number; r
     const below = word(part) === "half" ? 2 : /^quarters?$/.test(word(part)) ? 4 : null;
     if (above !== null && below !== null && above < below) return { value: value + above / below, words: part + 1 };
   }
-  return { value, words: 1 };
+  return unitOf(word(1)) === null ? null : { value, words: 1 };
 }
 
+/** "twenty-two years", "two hundred years", "three more years": a number of several words, or a word between it and its unit. */
+function readLongCount(words: readonly StemmedWord[], at: number, to: number) {
+  const spelled = /^\d/.test(words[at]?.word ?? "") ? null : readSpelledNumber(words, at, to);
+  const value = spelled?.value ?? numberOf(words[at]?.word ?? "");
+  if (value === null) return null;
+  const next = spelled?.next ?? at + 1;
+  const behind = MORE.test(words[next]?.word ?? "") ? next + 1 : next;
+  return { value, words: behind - at };
+}
+
+const MORE = /^(?:more|further|additional|extra|full|whole|entire|long|consecutive|straight|calendar|working|other)$/;
+
 function numberOf(word: string): number | null {
+  // "4,300 years"; "4.300 years" are as many, as nobody counts a thousandth of one.
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(word)) return Number(word.replace(/[.,]/, ""));
   if (/^\d{1,4}(?:\.\d+)?$/.test(word)) return Number(word);
   return CARDINALS.get(word) ?? TENS.get(word) ?? null;
 }
 
 function unitOf(word: string): { readonly size: number; readonly months: boolean } | null {
-  const unit = singular(word);
+  const unit = singular(word.replace(/['’]s?$/u, ""));
   const seconds = SECONDS.get(unit);
   if (seconds !== undefined) return { size: seconds, months: false };
   const months = MONTHS.get(unit);

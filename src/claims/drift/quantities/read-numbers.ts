@@ -57,11 +57,12 @@ export function readNumber(words: readonly StemmedWord[], at: number, to: number
 /** What a number with one mark before three digits is where the mark has the other sense; null for any other number. */
 function otherReading(word: string): number | null {
   const [, whole = "", mark, rest = ""] = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(word) ?? [];
-  if (mark === undefined) return null;
+  // Nobody writes a decimal with a comma and a last zero: "1,800" is no 1.8.
+  if (mark === undefined || (mark === "," && rest.endsWith("0"))) return null;
   return mark === "." ? Number(whole + rest) : Number(`${whole}.${rest}`);
 }
 
-/** "1/8 final" is the round of sixteen, "3/4" three quarters: what it stands for is written in too many ways to have changed. */
+/** "3/4" is three quarters; "1/8 final" the round of sixteen: what that stands for is written in too many ways to have changed. */
 function readFraction(
   words: readonly StemmedWord[],
   at: number,
@@ -71,8 +72,13 @@ function readFraction(
 ): Reading | null {
   const below = Number(words[at + 1]?.word ?? "");
   if (at + 1 >= to || !/^ ?\/ ?$/.test(gapBefore(words, at + 1, text)) || !(below > 0 && below <= 100)) return null;
+  if (above > 1 && above < below && below <= TENTHS)
+    return { kind: "number", ...shareOf(above / below), loose: false, next: at + 2 };
   return { kind: "number", value: above / below, others: [above, below, 2 * below], loose: true, next: at + 2 };
 }
+
+/** Smallest parts that a fraction in digits tells a share by; "24/7" and "9/11" are names. */
+const TENTHS = 10;
 
 /** A number in digits: "1,500", "3.36", "21st", "40th", "1990s", "10:30". */
 function readDigits(word: string): { readonly value: number; readonly time: boolean } | null {

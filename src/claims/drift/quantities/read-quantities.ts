@@ -1,10 +1,11 @@
 import type { StemmedWord } from "../../stems.ts";
 import { LOOSE_NUMBERS, MULTIPLIERS } from "../data/number-words.ts";
 import { multiplierOf } from "./count-words.ts";
+import { isUnitWord } from "./known-units.ts";
 import type { Quantity, Reading } from "./quantity.ts";
 import { readCalendarWord, readNumberedMonth } from "./read-calendar-words.ts";
 import { readFullHour, readPastHour } from "./read-clock-times.ts";
-import { readDuration } from "./read-durations.ts";
+import { readBareUnit, readDuration } from "./read-durations.ts";
 import { readWithHundredths } from "./read-hundredths.ts";
 import { readMagnitude } from "./read-magnitudes.ts";
 import { readMixed, readSpokenDecimal } from "./read-mixed.ts";
@@ -28,7 +29,8 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
       readNumberedMonth(words, at) ??
       readNumber(words, at, to, text) ??
       readCalendarWord(words, at, text) ??
-      readLoose(words, at);
+      readLoose(words, at) ??
+      numberOf(readBareUnit(words, at));
     if (read === null) {
       at++;
       continue;
@@ -60,6 +62,8 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
     if (shareOfWhole(quantity, next, words) !== null) return { ...quantity, loose: true };
     const reversed = shareOfReversed(quantity, next, words);
     if (reversed !== null) return { ...quantity, others: [...quantity.others, reversed.value, ...reversed.others] };
+    const length = lengthOfRange(quantity, next, words, text);
+    if (length !== null) return { ...quantity, length };
     const factor = factorOfRange(quantity, next, words, text);
     return factor === null ? quantity : { ...quantity, others: [...quantity.others, quantity.value * factor] };
   });
@@ -91,6 +95,8 @@ function shareOfReversed(whole: Quantity, part: Quantity | undefined, words: rea
   if (![whole, part].every(({ kind, length }) => kind === "number" && length === null)) return null;
   if (!/^(?:from|of|among|every|each)$/.test(words[whole.from - 1]?.word ?? "")) return null;
   if (part.value < 1 || part.value >= whole.value || whole.value > WHOLE) return null;
+  // "an increase of 30 kg, ten diplomats said"
+  if (isUnitWord(words[whole.to]?.word ?? "")) return null;
   return shareOf(part.value / whole.value);
 }
 
@@ -103,15 +109,23 @@ function factorOfRange(first: Quantity, last: Quantity | undefined, words: reado
     return null;
   const factor = multiplierOf(words[last.to - 1]?.word ?? "");
   if (factor === undefined || first.value >= factor || last.to - last.from < 2) return null;
+  return isRange(first, last, words, text) ? factor : null;
+}
+
+/** "five to eight years": the first is as many years, too; null where nothing says so. */
+function lengthOfRange(first: Quantity, last: Quantity | undefined, words: readonly StemmedWord[], text: string) {
+  if (last === undefined || first.kind !== "number" || first.length !== null || first.loose) return null;
+  if (last.length === null || last.loose || last.value === 0 || !isRange(first, last, words, text)) return null;
+  return { ...last.length, amount: (last.length.amount / last.value) * first.value };
+}
+
+function isRange(first: Quantity, last: Quantity, words: readonly StemmedWord[], text: string): boolean {
   const between = words
     .slice(first.to, last.from)
     .map(({ word }) => word)
     .join(" ");
-  const joined =
-    between === ""
-      ? /^ ?[-‐‑–—] ?$/u.test(text.slice(first.span.end, last.span.start))
-      : /^(?:to|or|until)$/.test(between) || (between === "and" && words[first.from - 1]?.word === "between");
-  return joined ? factor : null;
+  if (between === "") return /^ ?[-‐‑–—] ?$/u.test(text.slice(first.span.end, last.span.start));
+  return /^(?:to|or|until)$/.test(between) || (between === "and" && words[first.from - 1]?.word === "between");
 }
 
 /** Largest whole of which a part is told so: "one in a thousand"; a larger one is a year. */

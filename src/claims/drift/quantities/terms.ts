@@ -1,4 +1,5 @@
 import { MONTHS } from "../../../text/dates/date-words.ts";
+import { BESIDE_ONE } from "../data/difference-words.ts";
 import { FACTORS } from "../data/number-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { unitOf } from "./convert-units.ts";
@@ -22,6 +23,8 @@ export interface Term {
   readonly of: Quantity;
   /** a bare count of things of which each has so much */
   readonly each: boolean;
+  /** one that is named comes to it: "two others" */
+  readonly besideOne: boolean;
   /** of a length of time that leads from one time to another, which way: 1 "later", -1 "earlier", 0 either; null for any other */
   readonly leads: -1 | 0 | 1 | null;
 }
@@ -41,7 +44,8 @@ const PERCENT = 100;
 const REACH = 3;
 const LEADS =
   /^(?:later|earlier|after|before|ago|late|delay|delayed|delays?|behind|ahead|prior|past|since|younger|older|difference)$/;
-const EACH = /^(?:each|every|per|apiece|both|either|respectively|halves|half)$/;
+const EACH =
+  /^(?:each|every|per|apiece|both|either|respectively|halves|half|daily|weekly|monthly|yearly|annually|annual)$/;
 /** Furthest word of a sentence that tells what each has. */
 const EACH_REACH = 10;
 
@@ -52,7 +56,17 @@ export function termsOf(quantity: Quantity, side: UnitSide): Term[] {
   const { words, text } = side.text;
   const word = (at: number) => words[at]?.word ?? "";
   const make = (sort: TermSort, of: number, slack: number, rest: Partial<Term> = {}): Term => {
-    return { sort, value: of, measures: null, slack, of: quantity, each: false, leads: null, ...rest };
+    return {
+      sort,
+      value: of,
+      measures: null,
+      slack,
+      of: quantity,
+      each: false,
+      besideOne: false,
+      leads: null,
+      ...rest,
+    };
   };
   if (value < 0) return [make("clock", -1 - value, 1)];
   const written = text.slice(quantity.span.start, quantity.span.end);
@@ -67,11 +81,11 @@ export function termsOf(quantity: Quantity, side: UnitSide): Term[] {
     const leads = wayOf(quantity, side);
     const time = make("plain", days, Math.max(days * LOOSEST, 0.0001), { measures: TIME, leads });
     // A length may be told without its unit: "35, up from 29", "four weeks, two of them".
-    return [time, make("plain", value, slack)];
+    return [time, make("plain", value, slack, { each: value >= 2 && isOfEach(quantity, side) })];
   }
   const percent = /^(?:%|percent|percentage|pct)$/.test(word(to))
     ? 1
-    : word(to) === "per" && word(to + 1) === "cent"
+    : word(to) === "per" && /^cents?$/.test(word(to + 1))
       ? 2
       : 0;
   if (percent > 0) {
@@ -104,11 +118,32 @@ export function termsOf(quantity: Quantity, side: UnitSide): Term[] {
     return [make("ordinal", value, 0.5)];
   if (/^(?:1[5-9]|20|21)\d\d$/.test(word(from)) && to === from + 1) return [make("year", value, 0.5)];
   const unit = unitOf(quantity, side);
-  const around = words.slice(Math.max(0, from - EACH_REACH), to + EACH_REACH);
   return unit === null
-    ? [make("plain", value, slack, { each: value >= 2 && value <= 1000 && around.some(({ word }) => EACH.test(word)) })]
+    ? [
+        make("plain", value, slack, {
+          each: value >= 2 && value <= 1000 && isOfEach(quantity, side),
+          besideOne: isBesideOne(quantity, side),
+        }),
+      ]
     : [make("plain", value * unit.size, slack * unit.size, { measures: unit.measures })];
 }
+
+/** Whether a word near a quantity says that each has so much: "each", "a year". */
+function isOfEach({ from, to }: Quantity, { text: { words } }: UnitSide): boolean {
+  const around = words.slice(Math.max(0, from - EACH_REACH), to + EACH_REACH);
+  return around.some(
+    ({ word }, at) => EACH.test(word) || (/^an?$/.test(word) && PERIOD.test(around[at + 1]?.word ?? "") && at > 0),
+  );
+}
+
+/** "two others", "besides by two" */
+function isBesideOne({ from, to }: Quantity, { text: { words } }: UnitSide): boolean {
+  return [...words.slice(Math.max(0, from - 2), from), ...words.slice(to, to + 2)].some(({ word }) =>
+    BESIDE_ONE.test(word),
+  );
+}
+
+const PERIOD = /^(?:second|minute|hour|day|week|month|quarter|year)$/;
 
 /** Whole years of a length of time. */
 export function yearsBetween({ measures, value }: Term): number {
@@ -133,7 +168,8 @@ function isBesidePercent({ from }: Quantity, { words, text }: UnitSide): boolean
 const TIMES = /^(?:multipl(?:y|ied|ies|ying)|factor|divided?)$/;
 
 /** Words before the second of two levels. */
-const LEVEL = /^(?:from|to|at|against|until|than|with|and|between|was|is|of|only|just|merely)$/;
+const LEVEL =
+  /^(?:from|to|at|against|until|than|with|and|between|was|were|been|is|are|of|only|just|merely|reached|totalled|stood)$/;
 
 /** Half of the last digit that is said: 0.05 of 3.1, half a million of "3 million", but no more than a fortieth. */
 function slackOf(value: number, written: string): number {
