@@ -15,7 +15,7 @@ COMMON = dict(min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, b
               deterministic=True, force_row_wise=True, num_threads=1, verbose=-1, max_bin=63)
 LINES = dict(COMMON, bagging_fraction=0.5, objective="multiclass", num_class=len(CLASSES), learning_rate=0.1)
 FIRST = dict(LINES, num_leaves=47, rounds=90)
-SECOND = dict(LINES, num_leaves=47, rounds=240)
+SECOND = dict(LINES, num_leaves=47, rounds=160)
 RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=16, learning_rate=0.06, min_data_in_leaf=100, rounds=350)
 # Whether a scrape's lines are body is told by comparing texts, with more mistakes than a made page has; and there are more of them. Beside labelled pages, of
 # which half hold several reports, .3 is too little: 40 instead of 32 of the validation half's scrapes are then taken for several articles.
