@@ -37,36 +37,6 @@ export function fitWeights(rows: readonly Row[], alarms: number, start: readonly
   return weights.with(0, (weights[0] ?? 0) - boundOf([{ weights, rows }], alarms));
 }
 
-/** What is learnt from all groups of rows, and from all but each one. */
-export interface Crossed {
-  readonly weights: readonly number[];
-  /** for each group, the weights that do not know it, with the same bias */
-  readonly without: readonly (readonly number[])[];
-}
-
-/**
- * Weights as {@link fitWeights} has them, but with the bias where so many of the unedited rows are told of by weights that do not know their group: what a
- * writer does whom nobody has read lies farther out than what the weights were trained on.
- *
- * @param besides - rows that are in every training and in no group
- */
-export function fitCrossed(groups: readonly (readonly Row[])[], besides: readonly Row[], alarms: number): Crossed {
-  const all = fitWeights([...groups.flat(), ...besides], alarms);
-  const without = groups.map((group) => {
-    const others = groups.filter((other) => other !== group).flat();
-    return fitWeights([...others, ...besides], alarms);
-  });
-  const bound = Math.max(
-    0,
-    boundOf(
-      groups.map((rows, at) => ({ weights: without[at] ?? [], rows })),
-      alarms,
-    ),
-  );
-  const shift = (weights: readonly number[]) => weights.with(0, (weights[0] ?? 0) - bound);
-  return { weights: shift(all), without: without.map(shift) };
-}
-
 /** The score above which a share of the unedited sentences lies, each set of them scored by weights of its own. */
 export function boundOf(
   sets: readonly { readonly weights: readonly number[]; readonly rows: readonly Row[] }[],

@@ -5,32 +5,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PARTS } from "../edited-units.ts";
-import { boundOf, fitWeights, report } from "../fit-likeliest.ts";
+import { fitCrossed } from "../fit-crossed.ts";
 import { NAMES, readPassages, readRows } from "./read-rows.ts";
 
 /** Share of untouched sentences of parts left out that may be told of: where the bias lies. */
 const ALARMS = 0.008;
-/** What is told where so many of the unedited sentences may be: figures that no bias sways. */
-const COMPARED = [0.005, 0.01, 0.02];
 
 const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
-const passages = readPassages();
-const leftOut = PARTS.map((out) => {
-  const kept = PARTS.filter((part) => part !== out).flatMap((part) => parts.get(part) ?? []);
-  const weights = fitWeights([...kept, ...passages], ALARMS);
-  return { part: out, weights, rows: parts.get(out) ?? [] };
-});
-// What weights tell of the writers that they were trained on is less than what they tell of others: the bias is set by the latter.
-const bound = boundOf(leftOut, ALARMS);
-for (const { part, weights, rows } of leftOut) report(`without ${part}, on it`, lower(weights), rows, COMPARED);
-const rows = [...parts.values(), passages].flat();
-const weights = lower(fitWeights(rows, ALARMS));
-report("all, on all", weights, rows, COMPARED);
-write(weights);
-
-function lower(weights: readonly number[]): number[] {
-  return weights.with(0, (weights[0] ?? 0) - bound);
-}
+write(fitCrossed(parts, readPassages(), ALARMS));
 
 function write(weights: readonly number[]): void {
   const lines = NAMES.map((name, i) => `  ${name}: ${Number((weights[i + 1] ?? 0).toFixed(2))},`);

@@ -53,6 +53,7 @@ test("words given to another person, another office, another State's office or a
     ["The Defence Ministry", "the Health Ministry"],
     ["Peru's foreign ministry", "Chad's foreign ministry"],
     ["The company", "the court"],
+    ["The Office of Civil Defence", "the Office of Public Works"],
   ];
   for (const [was, is] of pairs) {
     const [found] = findChanges(openedBy(was), closedBy(is));

@@ -32,9 +32,12 @@ function scoreChange(features: SpeakerFeatures): number {
   return FEATURES.reduce((sum, [name, weight]) => sum + weight * features[name], BIAS);
 }
 
-/** The name of a person, else the words that stand for the speaker ("Peru's defence minister"). */
+/** The name of a person, else the words that stand for the speaker ("Peru's defence minister"), and so where the name is but a part of them ("the Office of Civil Defence"). */
 function print({ kind, words, spans }: Source, { text }: UnitSide): string {
-  const named = kind === "person" ? words : [];
-  const [first, last] = [named[0] ?? spans[0], named.at(-1) ?? spans[0]];
-  return first === undefined || last === undefined ? "another" : text.text.slice(first.start, last.end);
+  const [name, whole] = [words[0], spans[0]];
+  const isPart = /\b(?:of|for|the) $/.test(text.text.slice(whole?.start ?? 0, name?.start ?? 0));
+  const named = kind === "person" && !isPart ? words : [];
+  const [first, last] = [named[0] ?? whole, named.at(-1) ?? whole];
+  if (first === undefined || last === undefined) return "another";
+  return text.text.slice(first.start, last.end).replace(/, (?:which|who) .*$|,$/s, "");
 }
