@@ -2,14 +2,13 @@
  * Writes `src/claims/drift/data/loss-weights.ts`: a logistic decision on the features of the origin's cues. Those of wordings that nobody edited are not lost;
  * those of wordings out of which the generator of bench/accuracy/drift took a speaker and cue are.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { LOSS_WEIGHTS } from "../../src/claims/drift/data/loss-weights.ts";
 import { findLosses } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
 import type { LossFeatures } from "../../src/claims/drift/speakers/loss-features.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
+import { writeWeights } from "../write-weights.ts";
 import { dropAttributions } from "./drop-attributions.ts";
 import { type Describe, readPassages, readRows } from "./read-rows.ts";
 
@@ -33,22 +32,16 @@ const parts = new Map(
   ]),
 );
 const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
-write();
-
-function write(): void {
-  const lines = NAMES.map((name, i) => `  ${name}: ${Number((weights[i + 1] ?? 0).toFixed(2))},`);
-  writeFileSync(
-    join(import.meta.dirname, "../../src/claims/drift/data/loss-weights.ts"),
-    `import type { LossFeatures } from "../speakers/loss-features.ts";
-
-/**
- * What each feature of a cue adds to its attribution being gone on the other side. Trained by training/attributions/train-losses.ts on the project's own
- * stories in three wordings and the even half of the written pairs; the bias is set so that weights trained without a part tell of ${100 * ALARMS} % of its sentences that nobody edited.
- */
-export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
-export const LOSS_WEIGHTS: LossFeatures = {
-${lines.join("\n")}
-};
-`,
-  );
-}
+writeWeights(
+  {
+    file: "loss-weights.ts",
+    name: "LOSS_WEIGHTS",
+    type: "LossFeatures",
+    from: "../speakers/loss-features.ts",
+    feature: "a cue adds to its attribution being gone on the other side",
+    script: "training/attributions/train-losses.ts",
+  },
+  NAMES,
+  weights,
+  ALARMS,
+);

@@ -2,8 +2,6 @@
  * Writes `src/claims/drift/data/change-weights.ts`: a logistic decision on the features of two quantities, one of each side, that nothing on the other side
  * answers. Those of wordings that nobody edited are no change; those of wordings in which the generator of bench/accuracy/drift changed a number or day are.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { CHANGE_WEIGHTS } from "../../src/claims/drift/data/change-weights.ts";
 import type { ChangeFeatures } from "../../src/claims/drift/quantities/change-features.ts";
 import { type PossibleChange, readPossibleChanges } from "../../src/claims/drift/quantities/find-changed-quantities.ts";
@@ -11,13 +9,27 @@ import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
 import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";
+import { writeWeights } from "../write-weights.ts";
 
 /** Share of the untouched sentences of a part that weights that do not know it may tell of: where the bias lies. */
 const ALARMS = 0.002;
 const NAMES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, rowsOf(readStoryUnits(part, isNumber))]));
-write(fitCrossed(parts, rowsOf(readPassageUnits()), ALARMS));
+const weights = fitCrossed(parts, rowsOf(readPassageUnits()), ALARMS);
+writeWeights(
+  {
+    file: "change-weights.ts",
+    name: "CHANGE_WEIGHTS",
+    type: "ChangeFeatures",
+    from: "../quantities/change-features.ts",
+    feature: "two unanswered quantities adds to one being the other changed",
+    script: "training/numbers/train-numbers.ts",
+  },
+  NAMES,
+  weights,
+  ALARMS,
+);
 
 function isNumber(kind: string): boolean {
   return kind === "number-or-date-changed";
@@ -42,23 +54,4 @@ function rowsOf(all: readonly EditedUnits[]): Row[] {
 /** Two numbers of an origin's sentence and a copy's. */
 function keyOf({ text }: UnitSide, { before, after }: PossibleChange): string {
   return [text.text, before.span.start, before.kind, before.value, after.kind, after.value].join(" ");
-}
-
-function write(weights: readonly number[]): void {
-  const lines = NAMES.map((name, i) => `  ${name}: ${Number((weights[i + 1] ?? 0).toFixed(2))},`);
-  writeFileSync(
-    join(import.meta.dirname, "../../src/claims/drift/data/change-weights.ts"),
-    `import type { ChangeFeatures } from "../quantities/change-features.ts";
-
-/**
- * What each feature of two unanswered quantities adds to one being the other changed. Trained by training/numbers/train-numbers.ts on the project's own stories
- * in three wordings (PARTS of training/edited-units.ts)
- * and the even half of the written pairs; the bias is set so that weights that do not know a part tell of ${(100 * ALARMS).toFixed(2)} % of its sentences that nobody edited.
- */
-export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
-export const CHANGE_WEIGHTS: ChangeFeatures = {
-${lines.join("\n")}
-};
-`,
-  );
 }

@@ -2,8 +2,6 @@
  * Writes `src/claims/drift/data/speaker-weights.ts`: a logistic decision on the features of two speakers, one of each side. Those of wordings that nobody edited
  * are one, or say other things; where the generator of bench/accuracy/drift put another speaker, one of the pairs is the change.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { SPEAKER_WEIGHTS } from "../../src/claims/drift/data/speaker-weights.ts";
 import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speakers.ts";
 import type { SpeakerFeatures } from "../../src/claims/drift/speakers/speaker-features.ts";
@@ -11,6 +9,7 @@ import type { DriftKind } from "../../src/model/claim.ts";
 import { type Describe, readPassages, readRows } from "../attributions/read-rows.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
+import { writeWeights } from "../write-weights.ts";
 
 const KIND = "speaker-changed";
 /** Share of untouched sentences that may be told of: where the bias lies. */
@@ -28,22 +27,17 @@ const isBeside = (kind: DriftKind) =>
 const parts = new Map(
   PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: [], beside: isBeside })]),
 );
-write(fitCrossed(parts, readPassages(KIND, describe), ALARMS, START));
-
-function write(weights: readonly number[]): void {
-  const lines = NAMES.map((name, i) => `  ${name}: ${Number((weights[i + 1] ?? 0).toFixed(2))},`);
-  writeFileSync(
-    join(import.meta.dirname, "../../src/claims/drift/data/speaker-weights.ts"),
-    `import type { SpeakerFeatures } from "../speakers/speaker-features.ts";
-
-/**
- * What each feature of two speakers adds to one being put in the other's place. Trained by training/speakers/train-speakers.ts on the project's own stories in
- * three wordings and the even half of the written pairs; the bias is set so that weights trained without a part tell of ${100 * ALARMS} % of its sentences that nobody edited.
- */
-export const BIAS = ${Number((weights[0] ?? 0).toFixed(2))};
-export const SPEAKER_WEIGHTS: SpeakerFeatures = {
-${lines.join("\n")}
-};
-`,
-  );
-}
+const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
+writeWeights(
+  {
+    file: "speaker-weights.ts",
+    name: "SPEAKER_WEIGHTS",
+    type: "SpeakerFeatures",
+    from: "../speakers/speaker-features.ts",
+    feature: "two speakers adds to one being put in the other's place",
+    script: "training/speakers/train-speakers.ts",
+  },
+  NAMES,
+  weights,
+  ALARMS,
+);
