@@ -45,6 +45,19 @@ export const CALLS_TO_ACTION: readonly string[] = parseList(`
   Подписаться | Підписатися
 `);
 
+/** Words that a call to the reader opens with: what has a promotional phrase and opens otherwise may be a sentence of a report. */
+const CALL_OPENERS: readonly string[] = parseList(`
+  click here | tap here | subscribe | sign up | follow us | like us | download our | install our | add us | jetzt abonnieren | folgen sie uns | abonnez-vous | suivez-nous
+  inscrivez-vous | suscríbete | suscríbase | síguenos | iscriviti | seguici | abbonati | assine | siga-nos | inscreva-se | zapisz się | obserwuj nas
+  подпишитесь | подписывайтесь | підпишіться | підписуйтесь | підписуйтеся | urmăriți-ne | abonează-te | bizi takip edin | ikuti kami
+`);
+const CALL = new RegExp(`^[[(*•►>–—-]{0,3}\\s?(?:${CALL_OPENERS.join("|")})(?![\\p{L}\\p{M}])`, "iu");
+
+/** Whether promotion is a call as a whole ("Subscribe to our newsletter"), and not a sentence that speaks of one. */
+export function opensWithCall(text: string): boolean {
+  return CALL.test(text);
+}
+
 /** Words that end a shown beginning of a paid article. */
 export const PAYWALL_PHRASES: readonly string[] = parseList(`
   subscribe to continue | to continue reading | subscribe to read | this article is for subscribers

@@ -81,6 +81,18 @@ test("what its own words give away is no body whatever the model says", () => {
   assert.deepEqual(kinds, ["body 0", "promo -", "furniture 0", "body 0"]);
 });
 
+test("a sentence of a report may speak of newsletters and cameras, a call to the reader is none", () => {
+  const kinds = label([
+    ["prose", "body", PROSE],
+    ["promo", "body", "The newsletter of the harbour board has never had as many readers."],
+    ["promo", "body", "Follow us on all our channels."],
+    ["caption", "body", "Figure 1. Ships that called at the port, by year."],
+    ["caption", "other", "Figure 2. Ships that left the port, by year."],
+    ["prose", "body", PROSE],
+  ]);
+  assert.deepEqual(kinds, ["body 0", "body 0", "promo -", "body 0", "caption 0", "body 0"]);
+});
+
 test("lines that the model takes for a report without one paragraph are no article", () => {
   assert.deepEqual(
     label([

@@ -1,4 +1,5 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { opensWithCall } from "../data/promo-phrases.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
@@ -19,14 +20,7 @@ import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
 
 /** What its own words give away stays what it is, whatever the model makes of its neighbours. */
-const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>([
-  "teaser",
-  "teaser-label",
-  "promo",
-  "caption",
-  "credit",
-  "furniture",
-]);
+const NEVER_BODY: ReadonlySet<UnitLook> = new Set<UnitLook>(["teaser", "teaser-label", "furniture"]);
 /** Before the first paragraph they speak of the article. */
 const MARGIN_LOOKS: ReadonlySet<UnitLook> = new Set<UnitLook>(["date", "byline"]);
 /** Words of a headline, and of one that ends like a sentence; of fewer it is a section or the site's name, unless nothing else is there. */
@@ -72,9 +66,14 @@ function canHead(unit: Unit | undefined): boolean {
   return unit !== undefined && (isHeadlineLike(unit) || countWords(unit.text) <= MAX_HEADLINE_SENTENCE);
 }
 
+/** Of captions, credits and sentences with promotional phrases those that the model gives to a body are it: of 60 on articles not fitted on all were. */
+function isNeverBody({ look, text }: Unit): boolean {
+  return NEVER_BODY.has(look) || (look === "promo" && opensWithCall(text));
+}
+
 /** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
 function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
-  return Uint8Array.from(units, ({ look }, index) => (classes[index] === "body" && !NEVER_BODY.has(look) ? 1 : 0));
+  return Uint8Array.from(units, (unit, index) => (classes[index] === "body" && !isNeverBody(unit) ? 1 : 0));
 }
 
 /** The first article's headline: what chooses it looks at more than the model does, which is asked where that finds none. */
