@@ -249,10 +249,10 @@ export const PropositionContent = z.discriminatedUnion("kind", [
     kind: z.literal("order"),
     state: StateCode,
     act: z.enum(["joined", "signature", "withdrawn"]),
-    relation: z.enum(["before", "after"]),
-    /** the States whose same act came after or before it */
+    relation: z.enum(["before", "after", "same"]),
+    /** the States whose same act came after or before it, or in the same day, month or year */
     than: z.array(StateCode),
-    /** how long before or after */
+    /** how long before or after; of "same" the unit that both lie in */
     by: ObligationPeriod.nullable(),
   }),
   z.object({

@@ -26,11 +26,18 @@ function decidePair(question: Question, content: Order, own: StateStatus, other:
   const grounds = { derivations: [own.derivation, other.derivation] };
   const reason = `${[own, other].map((status) => sentenceOf(question, content.act, status)).join(", ")}.`;
   if (day === null || than === null) return undecidable(reason, "the days of both", true, grounds);
+  if (content.relation === "same") {
+    const shared = SHARED[content.by?.unit ?? "day"];
+    return day.slice(0, shared) === than.slice(0, shared) ? agrees(reason, grounds) : conflicts(reason, grounds);
+  }
   const [first, second] = content.relation === "before" ? [day, than] : [than, day];
   if (first >= second || (content.by !== null && !isAbout(content.by, first, second)))
     return conflicts(reason, grounds);
   return agrees(reason, grounds);
 }
+
+/** Characters of a day that say in which day, month or year it lies. */
+const SHARED: Readonly<Record<ObligationPeriod["unit"], number>> = { day: 10, month: 7, year: 4 };
 
 function sentenceOf(question: Question, act: Order["act"], status: StateStatus): string {
   const day = dayOf(act, status);

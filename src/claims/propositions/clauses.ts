@@ -51,8 +51,9 @@ function findBreak(
   const symbol = symbols[at];
   if (symbol === undefined) return null;
   if (symbol.kind === "mark") {
-    if (symbol.text !== ",") return { skip: 1, link: symbol.text };
-    if (from === 0 && FRONTED.has(link) && opensMain(symbols, at + 1)) return { skip: 1, link: "main" };
+    if (symbol.text !== ",") return { skip: 1, link: word(symbols[at + 1]) === "having" ? "having" : symbol.text };
+    if ((from === 0 || link === "having") && FRONTED.has(link) && opensMain(symbols, at + 1))
+      return { skip: 1, link: "main" };
     const next = symbols[at + 1];
     // "Since June, when it was printed, X has": the comma closes what only says when
     if (link === "when" && !symbols.slice(0, from).some(isVerbLike) && opensMain(symbols, at + 1))
@@ -61,6 +62,7 @@ function findBreak(
     if (RELATIVES.has(link) && next?.kind === "word" && (AUXILIARIES.has(next.lower) || isVerbLike(next)))
       return { skip: 1, link: "resume" };
     if (next?.kind === "word" && next.lower === "and" && opensVerb(symbols, at + 2)) return { skip: 2, link: "and" };
+    if (next?.kind === "word" && next.lower === "for" && opensReason(symbols, at + 2)) return { skip: 2, link: "for" };
     if (next?.kind === "word" && /ing$/.test(next.lower) && next.lower.length > 5) return { skip: 1, link: "-ing" };
     if (symbols[at - 1]?.kind === "treaty" && opensAside(symbols, at + 1)) return { skip: 1, link: "-ed" };
     return null;
@@ -86,6 +88,16 @@ function findBreak(
   return BREAKING_WORDS.has(symbol.lower) ? { skip: 1, link: symbol.lower } : null;
 }
 
+/** ", for the treaty takes effect", ", for it has not joined": a subject and its verb behind "for". */
+function opensReason(symbols: readonly Sym[], at: number): boolean {
+  const first = word(symbols[at]) ?? "";
+  const subject = /^(?:the|no|its|their|this)$/.test(first) ? at + 1 : at;
+  const head = symbols[subject];
+  const named = head?.kind === "states" || head?.kind === "treaty" || /^(?:it|they|he|she|there|nobody)$/.test(first);
+  const verb = symbols[subject + 1];
+  return named && (isVerbLike(verb) || /^[a-z]+(?:s|ed)$/.test(word(verb) ?? ""));
+}
+
 /** "so called", "did so in 1996", "so far", "so many": not what follows from the clause before. */
 function isAdverb(symbols: readonly Sym[], at: number): boolean {
   return SO_PHRASES.has(word(symbols[at + 1]) ?? "") || DOES.has(word(symbols[at - 1]) ?? "");
@@ -108,7 +120,7 @@ const COUNTED = /^(?:member|countr|state|nation|power|part)(?:y|ies|s)?$/;
 const WHOLE = new Set("all every each no none".split(" "));
 
 const TIMES = new Set("after before until since once".split(" "));
-const FRONTED = new Set([...TIMES, ..."if when while whereas although though because unless as".split(" ")]);
+const FRONTED = new Set([...TIMES, ..."if when while whereas although though because unless as having".split(" ")]);
 
 /** "If the answer is not satisfactory, ...", "After it had deposited, ..."; "After 1997, ..." opens no clause. */
 function opensFronted(symbols: readonly Sym[]): boolean {
@@ -169,9 +181,21 @@ function opensVerb(symbols: readonly Sym[], at: number): boolean {
     if (isVerbLike(symbol)) return true;
     if (symbol.kind !== "word") return false;
     if (
-      !["it", "they", "he", "she", "then", "later", "also", "only", "not", "never", "subsequently", "finally"].includes(
-        symbol.lower,
-      )
+      ![
+        "it",
+        "they",
+        "he",
+        "she",
+        "there",
+        "then",
+        "later",
+        "also",
+        "only",
+        "not",
+        "never",
+        "subsequently",
+        "finally",
+      ].includes(symbol.lower)
     )
       return false;
   }

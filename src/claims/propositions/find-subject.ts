@@ -27,6 +27,8 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     const institution = institutionBeside(symbols, index, clause);
     const before = symbols[index - 1];
     const beforeThe = before?.kind === "word" && before.lower === "the" ? symbols[index - 2] : before;
+    // "Before X, the last to join were Y and Z"
+    if (isTimeBefore(symbols, index, clause)) continue;
     const governed =
       beforeThe?.kind === "word" &&
       (PREPOSITIONS.has(beforeThe.lower) || beforeThe.lower === "but" || /^border(s|ing|ed)?$/.test(beforeThe.lower));
@@ -36,6 +38,12 @@ export function findSubject(symbols: readonly Sym[], clause: Clause, at: number)
     return { states: symbol.states, at: index, institution };
   }
   return null;
+}
+
+/** "Before X, ...", "after X, ...": when it was, told by whose turn it was. */
+function isTimeBefore(symbols: readonly Sym[], at: number, clause: Clause): boolean {
+  const before = word(symbols[at - 1]) === "the" ? at - 2 : at - 1;
+  return before === clause.from && /^(?:before|after)$/.test(word(symbols[before]) ?? "") && isComma(symbols[at + 1]);
 }
 
 /** "the others", "the two others", "the other two": whoever they are, they are none of those named before them. */
@@ -101,7 +109,11 @@ function institutionBeside(symbols: readonly Sym[], at: number, clause: Clause):
   return null;
 }
 
-const OFFICIALS = new Set("officials authorities representatives diplomats leaders delegation envoy".split(" "));
+const OFFICIALS = new Set(
+  "officials authorities representatives diplomats leaders delegation envoy friends allies partners counterparts".split(
+    " ",
+  ),
+);
 
 const PEOPLE = new Set(
   "forces force troops soldiers army military side authorities regime officials state leadership units fighters".split(

@@ -37,13 +37,21 @@ const DUE = new Set("has have needs need".split(" "));
 
 /** "as soon as it leaves", "once X ratifies", "until its withdrawal takes effect": a present tense that tells what is still to come. */
 function isAwaited(reading: Reading, at: number): boolean {
-  if (!PRESENT_ACTS.has(word(reading.symbols[at]) ?? "")) return false;
+  if (!isPresentAct(reading.symbols, at)) return false;
   const back = reading.symbols.slice(Math.max(0, at - AWAITED), at).reverse();
   return back.some((symbol, steps) => (steps < 4 ? AWAITING : LIMITS).has(word(symbol) ?? ""));
 }
 
+/** "leaves", "they ratify": not an infinitive, nor a past tense. */
+function isPresentAct(symbols: Reading["symbols"], at: number): boolean {
+  const lower = word(symbols[at]) ?? "";
+  if (PRESENT_ACTS.has(lower)) return true;
+  return PRESENT_ACTS.has(`${lower}s`.replace(/ys$/, "ies")) && PLURAL_SUBJECTS.has(word(symbols[at - 1]) ?? "");
+}
+
+const PLURAL_SUBJECTS = new Set("they we you states countries parties members signatories governments".split(" "));
 const PRESENT_ACTS = new Set(
-  "leaves withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes arrives reaches lands".split(
+  "leaves signs withdraws exits quits pulls joins ratifies accedes becomes ceases takes enters comes goes arrives reaches lands".split(
     " ",
   ),
 );

@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
-import { isComma, word } from "./clauses.ts";
 import { collectDrafts, distribute } from "./distribute.ts";
 import { findUnread } from "./find-unread.ts";
 import { leaveDaysOpen } from "./leave-days-open.ts";
+import { leaveOutComparison } from "./leave-out-comparison.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readBondEnds } from "./readers/read-bond-end.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
@@ -30,7 +30,7 @@ import { readTreatyDates } from "./readers/read-treaty-date.ts";
 import { readTreatyRules } from "./readers/read-treaty-rules.ts";
 import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
 import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
-import { type Draft, makeReading, type Reading } from "./reading.ts";
+import type { Draft, Reading } from "./reading.ts";
 import { setWholeApart } from "./set-whole-apart.ts";
 import { settleTruth } from "./settle-truth.ts";
 
@@ -72,7 +72,7 @@ export interface ReadSentence {
 
 /** What all readers find in one sentence, in text order, less what another reading of the same words explains better. */
 export function readSentence(reading: Reading): ReadSentence {
-  const read = distribute(withoutComparison(reading)).map((part) => ({
+  const read = distribute(leaveOutComparison(reading)).map((part) => ({
     part,
     ...readPart(setWholeApart(part.reading)),
   }));
@@ -80,16 +80,6 @@ export function readSentence(reading: Reading): ReadSentence {
   const outside = drafts.length === 0 ? readOutside(reading) : [];
   if (outside.length > 0) return { drafts: outside, notRead: [] };
   return { drafts: settleTruth(reading.symbols, collectDrafts(read)), notRead: findUnread(reading, drafts) };
-}
-
-/** "the deadlines for clearing, unlike those for stocks, can be extended": the sentence without what it compares with. */
-function withoutComparison(reading: Reading): Reading {
-  const { text, span, symbols, context } = reading;
-  const at = symbols.findIndex((symbol) => word(symbol) === "unlike");
-  if (at < 1 || !isComma(symbols[at - 1])) return reading;
-  const close = symbols.findIndex((symbol, index) => index > at && isComma(symbol));
-  if (close < 0) return reading;
-  return makeReading(text, span, [...symbols.slice(0, at - 1), ...symbols.slice(close + 1)], context);
 }
 
 /** All that the readers find, and what is left of it. */

@@ -69,7 +69,9 @@ function isAcrossFronted(symbols: Reading["symbols"], at: number, date: number):
   const first = word(symbols[0]) ?? "";
   const force = first === "in" && /^(?:force|effect)$/.test(word(symbols[1]) ?? "");
   const participle = /ed$/.test(first) && hasTrigger(symbols[0], "sign", "adopt", "open", "ratify", "accede", "join");
-  if (!force && !participle && first !== "having") return false;
+  const absolute =
+    first === "with" && symbols.slice(1, 6).some((symbol) => /^(?:having|being)$/.test(word(symbol) ?? ""));
+  if (!force && !participle && !absolute && first !== "having") return false;
   const comma = symbols.findIndex(isComma);
   return comma > 0 && date < comma !== at < comma;
 }
@@ -112,7 +114,20 @@ function isAside(symbols: Reading["symbols"], at: number): boolean {
 /** "five fewer than at the beginning of December": the day of what is compared with. */
 function isComparedDay(symbols: Reading["symbols"], date: number): boolean {
   const than = [2, 3, 4, 5].find((back) => word(symbols[date - back]) === "than");
-  return than !== undefined && ["at", "in", "on", "by"].includes(word(symbols[date - than + 1]) ?? "");
+  if (than !== undefined && ["at", "in", "on", "by"].includes(word(symbols[date - than + 1]) ?? "")) return true;
+  // "down from 150 last year", "compared with 120 in 2001"
+  const former = [1, 2, 3, 4].find((back) => symbols[date - back]?.kind === "number");
+  return former !== undefined && isFormerNumber(symbols, date - former);
+}
+
+/** Whether a number is the one that another is compared with: "down from 150", "as against 120". */
+function isFormerNumber(symbols: Reading["symbols"], number: number): boolean {
+  const around = /^(?:some|about|around|roughly|only|just|the|nearly|almost)$/.test(word(symbols[number - 1]) ?? "");
+  const preposition = around ? number - 2 : number - 1;
+  const [lead, led] = [word(symbols[preposition - 1]) ?? "", word(symbols[preposition]) ?? ""];
+  if (led === "from") return /^(?:up|down|fell|rose|risen|fallen|dropped|grown|grew|shrunk|shrank)$/.test(lead);
+  if (led === "against") return lead === "as";
+  return /^(?:with|to)$/.test(led) && lead === "compared";
 }
 
 /** "half a year after its notice of 6 September": the day of another noun than the one at `at`. */

@@ -3,7 +3,7 @@ import type { Modality, PropositionContent } from "../../model/proposition.ts";
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { type Clause, clauseAt, splitClauses, word } from "./clauses.ts";
+import { type Clause, clauseAt, isVerbLike, splitClauses, word } from "./clauses.ts";
 import { NEGATIONS } from "./data/grammar-words.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { indexTriggers } from "./index-triggers.ts";
@@ -110,7 +110,7 @@ const NONE: readonly number[] = [];
 /** Whether the verb or noun at `at` is denied in its own clause ("never joined", "is not a party", "has yet to sign"). */
 export function isNegated(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading.clauses, at);
-  if (opensNever(reading, at)) return true;
+  if (opensNever(reading, at) || isOfNeither(reading, clause)) return true;
   if (clause.link === "nor" || clause.link === "without") return !opensRelative(reading.symbols, clause.from, at);
   for (let index = at - 1, steps = 0; index >= clause.from && steps < 9; index--, steps++) {
     const symbol = reading.symbols[index];
@@ -136,6 +136,18 @@ export function isNegated(reading: Reading, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Neither X nor Y, whose soldiers laid them, is a party": whom the verb behind a relative clause is said of. */
+function isOfNeither({ symbols, clauses }: Reading, clause: Clause): boolean {
+  if (clause.link !== "resume") return false;
+  const head = clauses[clauses.indexOf(clause) - 2];
+  if (head === undefined) return false;
+  return symbols
+    .slice(head.from, head.to)
+    .some(
+      (symbol, step, all) => ["neither", "none"].includes(word(symbol) ?? "") && !all.slice(0, step).some(isVerbLike),
+    );
 }
 
 /** Whether States are those of whom none is meant: only articles, "of" and a number stand between "neither" or "none" and them. */

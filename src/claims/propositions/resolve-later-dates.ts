@@ -147,6 +147,8 @@ function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Fo
   const unit = UNITS.get(first === "that" ? (second ?? "") : (third ?? ""));
   if (first === "that") return unit === undefined ? null : found(symbols, at, 2, same(last, unit));
   const step = STEPS.get(second ?? "");
+  // "on the same day as X": the day on which X did
+  if (step === 0 && word(symbols[at + 3]) === "as" && !tellsVote(symbols, at)) return null;
   // "both on the same day last week", "on the same day, 27 June"
   if (step === 0 && [3, 4].some((offset) => symbols[at + offset]?.kind === "date")) return null;
   if (step !== undefined && unit !== undefined)
@@ -154,6 +156,11 @@ function readNamedUnit(symbols: readonly Sym[], at: number, last: LastDates): Fo
   const behind = UNITS.get(second ?? "");
   if (behind === undefined || !AFTER.has(third ?? "") || opensPhrase(symbols[at + 3])) return null;
   return found(symbols, at, 3, shiftLast(last, behind, third === "before" ? -1 : 1));
+}
+
+/** Whether a vote is told: its day is told with it, where that of another act need not be the day told last. */
+function tellsVote(symbols: readonly Sym[], before: number): boolean {
+  return symbols.slice(0, before).some((symbol) => hasTrigger(symbol, "parliament", "vote", "law", "decree"));
 }
 
 function readSame(symbols: readonly Sym[], at: number, last: LastDates, length: number): Found | null {

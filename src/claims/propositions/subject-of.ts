@@ -59,7 +59,8 @@ function ownsOther(symbols: readonly Sym[], at: number): boolean {
   return [1, 2, 3].some((step) => OTHER_NOUNS.test(word(symbols[at + step]) ?? ""));
 }
 
-const OTHER_NOUNS = /^(?:neighbou?r|ally|allie|partner|rival|critic|opponent|enemy|enemie|adversary|adversarie)s?$/;
+const OTHER_NOUNS =
+  /^(?:neighbou?r|ally|allie|partner|rival|critic|opponent|enemy|enemie|adversary|adversarie|friend|cousin|counterpart|colleague)s?$/;
 
 const SUBJECT_NOUNS = new Set([
   ...COUNTRY_NOUNS,
@@ -127,6 +128,13 @@ function antecedent(reading: Reading, clause: Clause, before: number): readonly 
     const first = reading.symbols[word(reading.symbols[main.from]) === "the" ? main.from + 1 : main.from];
     if (first?.kind === "states" && !first.possessive && first.via !== "demonym") return first.states;
   }
+  // "With X having joined in March, it is the second": another than X
+  const { symbols, context } = reading;
+  if (
+    word(symbols[0]) === "with" &&
+    symbols.slice(1, 6).some((symbol) => /^(?:having|being)$/.test(word(symbol) ?? ""))
+  )
+    return context.lastStates;
   const earlier = reading.clauses.filter((other) => other.to <= clause.from).reverse();
   for (const other of earlier) {
     const subject = findSubject(reading.symbols, other, other.to);

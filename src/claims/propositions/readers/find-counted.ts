@@ -77,6 +77,11 @@ export function isPartOfMore(reading: Reading, at: number): boolean {
   const whole = of === at - 1 && isOne(reading.symbols[part]);
   if (word(reading.symbols[of]) === "of" && PARTS.has(word(reading.symbols[part]) ?? "")) return !whole;
   if (word(reading.symbols[of]) === "of" && reading.symbols[part]?.kind === "number") return !whole;
+  // "four out of five", "one in five"
+  if (word(reading.symbols[at - 1]) === "of" && word(reading.symbols[at - 2]) === "out") return true;
+  if (word(reading.symbols[at - 1]) === "in" && reading.symbols[at - 2]?.kind === "number") return true;
+  if (word(reading.symbols[at + 1]) === "out" && word(reading.symbols[at + 2]) === "of") return true;
+  if (word(reading.symbols[at + 1]) === "in" && isOutOf(reading.symbols, at + 2)) return true;
   // "Of the ten members of the group, six are parties"
   if (of === 0 && word(reading.symbols[0]) === "of") return true;
   // "the other 132 signatories", "44 countries must ratify": those left, or wanted
@@ -86,6 +91,12 @@ export function isPartOfMore(reading: Reading, at: number): boolean {
   const next = word(reading.symbols[at + 1]);
   const after = reading.symbols[at + 2];
   return next === "of" && (after?.kind === "number" || reading.symbols[at + 3]?.kind === "number");
+}
+
+/** "in five countries", "in every five": the whole of a share. */
+function isOutOf(symbols: Reading["symbols"], at: number): boolean {
+  const number = word(symbols[at]) === "every" ? symbols[at + 1] : symbols[at];
+  return number?.kind === "number" && !number.ordinal && number.value <= 100;
 }
 
 const OTHERS = new Set("other remaining further additional".split(" "));

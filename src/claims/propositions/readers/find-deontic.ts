@@ -86,7 +86,7 @@ const LIMITING = new Set("only merely solely just".split(" "));
 
 /** "may keep no mines at all", "imposes no penalty": who does what to nothing. */
 function deniesObject({ symbols }: Reading, head: number): boolean {
-  return /^(no|none|nothing|neither|nobody)$/.test(word(symbols[head + 1]) ?? "");
+  return /^(no|none|nothing|neither|nobody)$/.test(word(symbols[head + 1]) ?? "") && !isNoneBut(symbols, head + 1);
 }
 
 /** Symbols from "without" to what is left out: "without anybody's prior consent". */
@@ -142,7 +142,11 @@ function isDenied(reading: Reading, { at, length }: Operator, head: number): boo
   if (isModal(word(symbols[at])) && behind[0] === "no" && behind[1] === "longer") return true;
   if (isModal(word(symbols[at])) && /^(under|in|at|by|on)$/.test(behind[0] ?? "") && behind[1] === "no") return true;
   if (behind[0] === "neither" || (behind[0] === "be" && behind[1] === "neither")) return true;
-  const given = head > at ? symbols.slice(at + length, head).some((symbol) => NONE.has(word(symbol) ?? "")) : false;
+  const given =
+    head > at &&
+    symbols
+      .slice(at + length, head)
+      .some((symbol, step) => NONE.has(word(symbol) ?? "") && !isNoneBut(symbols, at + length + step));
   return (deniedBefore(reading, at) !== given) !== isOfNoClause(reading, at);
 }
 
@@ -182,6 +186,11 @@ function isModal(lower: string | null): boolean {
   return lower !== null && /^(may|can|could|must|shall|needs?)$/.test(lower);
 }
 
+/** "none but a few", "nothing except what it needs": some, and no more. */
+function isNoneBut(symbols: Reading["symbols"], none: number): boolean {
+  return [1, 2, 3].some((step) => /^(but|except|save)$/.test(word(symbols[none + step]) ?? ""));
+}
+
 const NOT = new Set("not never neither".split(" "));
 const ADVERBS = new Set("also therefore thus now even still however legally under simply then at".split(" "));
 /** Whom or what an operator gives nothing: "lets nobody", "leaves no room", "gives none of them the right". */
@@ -200,7 +209,8 @@ function deniedBefore(reading: Reading, at: number): boolean {
     const lower = word(symbols[index]);
     if (lower === null) continue;
     // "No, the convention has ...": an answer
-    if (NOBODY.has(lower) && symbols[index + 1]?.kind !== "mark") return true;
+    if (NOBODY.has(lower) && symbols[index + 1]?.kind !== "mark" && !isOfOtherVerb(reading, index, from, at))
+      return true;
     if (lower === "one" && word(symbols[index - 1]) === "no") return true;
     if (at - index > NOT_REACH) continue;
     // "members without the bomb must": what they lack, and not what they need not
@@ -208,6 +218,16 @@ function deniedBefore(reading: Reading, at: number): boolean {
     if ((DENIALS.has(lower) || /n['’]t$/.test(lower)) && !hasVerbBetween(reading, index, at)) return true;
   }
   return false;
+}
+
+/** "contains no clause on leaving and allows reservations": the "no" is the object of the verb before the "and". */
+function isOfOtherVerb(reading: Reading, none: number, from: number, at: number): boolean {
+  const { symbols } = reading;
+  const joined = symbols.slice(none + 1, at).some((symbol) => /^(?:and|but)$/.test(word(symbol) ?? ""));
+  if (!joined) return false;
+  return symbols
+    .slice(from, none)
+    .some((symbol, step) => isVerbLike(symbol) || operatorAt(reading, from + step) !== null);
 }
 
 const NOBODY = new Set("nobody nothing none no neither nor nowhere".split(" "));

@@ -63,12 +63,13 @@ function isOut({ symbols }: Reading, at: number): boolean {
   return next === undefined || next.kind === "mark" || next.kind === "date" || AFTER.has(word(next) ?? "");
 }
 
-/** "X goes on D", "has gone": of those whose leaving was told. */
-function isGone(symbols: Reading["symbols"], at: number): boolean {
+/** "X goes on D", "has gone", "went on the same day as Y": of those whose leaving was told. */
+export function isGone(symbols: Reading["symbols"], at: number): boolean {
   if (!/^(goes|went|gone)$/.test(word(symbols[at]) ?? "")) return false;
   const next = symbols[at + 1];
   const dated = ["on", "in"].includes(word(next) ?? "") && symbols[at + 2]?.kind === "date";
-  return dated || next?.kind === "date" || (next?.kind === "mark" && word(symbols[at]) === "gone");
+  const together = word(symbols[at + 3]) === "same" && ["on", "in"].includes(word(next) ?? "");
+  return dated || together || next?.kind === "date" || (next?.kind === "mark" && word(symbols[at]) === "gone");
 }
 
 const BE = new Set("is are was were be been".split(" "));

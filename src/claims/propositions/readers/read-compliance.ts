@@ -1,4 +1,4 @@
-import { hasTrigger, word } from "../clauses.ts";
+import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
@@ -59,7 +59,10 @@ function findTerm(reading: Reading, extension: number): DateHit | null {
     ({ at, lead }) => at >= fronted && (lead === "until" || lead === "by" || toBefore(reading, at)),
   );
   const bare = hits.filter(({ at, lead }) => at > extension && lead === null && isCalendarDay(reading.symbols[at]));
-  return ends.find(({ at }) => at > extension) ?? ends[0] ?? bare[0] ?? null;
+  const clause = clauseAt(reading.clauses, extension);
+  // "should have finished by 2010, but was given more time": the day is that of the clause before
+  const before = ends.find(({ at, lead }) => lead !== "by" || at >= clause.from);
+  return ends.find(({ at }) => at > extension) ?? before ?? bare[0] ?? null;
 }
 
 /** "1 March 2019", and not "last Friday" or "ten years later". */

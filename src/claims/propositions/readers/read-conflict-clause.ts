@@ -51,7 +51,11 @@ export function readConflict(
   }
   const span = spanOf(reading, first, last);
   const regardless = ["even", "regardless", "irrespective", "despite"].some((lower) =>
-    [1, 2, 3].some((back) => word(reading.symbols[first - back]) === lower),
+    [1, 2, 3, 4, 5, 6].some(
+      (back) =>
+        word(reading.symbols[first - back]) === lower &&
+        reading.symbols.slice(first - back, first).every(({ kind }) => kind === "word"),
+    ),
   );
   if (regardless && (found.leaving !== undefined || found.effect !== undefined)) return { value: "no-effect", span };
   const clock = has("clock", "countdown", "period", "timer", "count");

@@ -3,7 +3,7 @@ import type { StateCode } from "../../../model/state.ts";
 import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
 import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor } from "../reading-dates.ts";
+import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
 import { treatyFor } from "../treaty-for.ts";
 import { type CountedNoun, findNoun, isPartOfMore, STATE_NOUNS } from "./find-counted.ts";
 import { findQuantified, findRegion, groupBetween, type Quantified } from "./find-group.ts";
@@ -21,7 +21,12 @@ export function readCounts(reading: Reading): Draft[] {
     // "no state had left it before": none but those spoken of
     const before = [1, 2, 3].some((step) => word(reading.symbols[at + step]) === "had");
     const noun = word(symbol) === "no" ? at + 1 : at;
-    return readAt(reading, at, 0, before ? { at, value: 0, allBut: false, noun, group: null, others: true } : null);
+    return readAt(
+      reading,
+      at,
+      0,
+      before && !opensWhen(reading, at) ? { at, value: 0, allBut: false, noun, group: null, others: true } : null,
+    );
   });
 }
 
@@ -43,7 +48,7 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if (of === null || treaty === null || isDemanded(reading, at, of.at)) return [];
   const modality = modalityAt(reading, of.at);
   if (modality !== "actual") return [];
-  const near = dateFor(reading, at, modality);
+  const near = dateFor(reading, at, modality) ?? (opensWhen(reading, at) ? dateOfEvent(reading) : null);
   // "all five that gave notice in 2025 are out": the day of the relative clause is another's
   const date = word(reading.symbols[of.at]) === "out" && near !== null && near.at < of.at ? null : near;
   const during = isWithin(reading, of.at, date);
@@ -52,7 +57,8 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
   if (few && !LEAVING.has(of.of) && !during && date?.lead !== "since") return [];
   const { to } = clauseAt(reading.clauses, at);
   // "45 States were bound when ...": of another day, which the words give by an event
-  if (date === null && reading.clauses.some((other) => other.from >= to && other.link === "when")) return [];
+  const byEvent = opensWhen(reading, at) || reading.clauses.some((other) => other.from >= to && other.link === "when");
+  if (date === null && byEvent) return [];
   const listed = readMembers(reading, at, value);
   const said = quantified === null ? { number: value, members: listed } : readNumber(reading, quantified, listed);
   // "X is leaving; no other State has left": X may not be out yet
@@ -93,6 +99,19 @@ function readAt(reading: Reading, at: number, value: number, quantified: Quantif
       reader: "count",
     },
   ];
+}
+
+/** "When X voted in April, no State had left": of another day, which the words before give by an event. */
+function opensWhen({ clauses }: Reading, at: number): boolean {
+  const [first] = clauses;
+  return first?.link === "when" && first.to <= at;
+}
+
+/** The one day that the words give to the event of a fronted clause. */
+function dateOfEvent(reading: Reading): DateHit | null {
+  const to = reading.clauses[0]?.to ?? 0;
+  const hits = reading.symbols.slice(0, to).flatMap((_, at) => resolveAt(reading, at, "actual") ?? []);
+  return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
 /** What is done on a day, where a standing lasts. */

@@ -22,11 +22,13 @@ export function readEchoes(reading: Reading): Draft[] {
 
 /** "X has joined, but Y has not", "X has never signed, while Y has", "X is no party, and neither is Y": what an earlier clause of the sentence was read to say. */
 export function readEllipses(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return reading.symbols.flatMap((states, at) => {
+  const followed = readFollowedHere(reading, drafts);
+  const contrasts = reading.symbols.flatMap((states, at) => {
     if (states.kind !== "states") return [];
     const told = drafts.filter((draft) => draft.at < states.start);
     return [...readContrast(reading, at, states.states, told), ...readLikewise(reading, at, states.states, told)];
   });
+  return [...followed, ...contrasts];
 }
 
 /** "Y has not", "Y hasn't", "the Y have": the reverse of what was told. */
@@ -85,8 +87,30 @@ function readFollowed(reading: Reading): Draft[] | null {
   const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
   if (at < 1 || !alone || isNegated(reading, at)) return null;
   // "X, whose notice followed": not X
-  if (clauseAt(reading.clauses, at).link === "whose") return null;
-  return repeatDated(reading, at, findStates(reading, 0, at) ?? findOwner(reading, at));
+  const { from, link } = clauseAt(reading.clauses, at);
+  if (link === "whose") return null;
+  // "X left in May, and Y followed": what this sentence tells of X
+  if (symbols.slice(0, from).some(({ kind }) => kind === "states")) return null;
+  return repeatDated(reading, at, findFollower(reading, at));
+}
+
+/** Who followed: whom the verb's own clause names, else the sentence. */
+function findFollower(reading: Reading, verb: number): Named | null {
+  const { from } = clauseAt(reading.clauses, verb);
+  return findStates(reading, from, verb) ?? findStates(reading, 0, verb) ?? findOwner(reading, verb);
+}
+
+/** "X left on D, and Y is due to follow on E": what an earlier clause told of others. */
+function readFollowedHere(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const at = reading.symbols.findLastIndex((symbol) => FOLLOWS.has(word(symbol) ?? ""));
+  const { from } = at < 1 ? { from: 0 } : clauseAt(reading.clauses, at);
+  const next = reading.symbols[at + 1];
+  const alone = next === undefined || next.kind !== "word" || AFTER_FOLLOWED.has(next.lower);
+  const start = reading.symbols[from]?.start ?? 0;
+  const told = drafts.filter((draft) => draft.at < start);
+  const known = drafts.some((draft) => draft.at >= start);
+  if (from === 0 || !alone || known || told.length === 0 || isNegated(reading, at)) return [];
+  return repeatDated(reading, at, findStates(reading, from, at), told) ?? [];
 }
 
 /** "Finland's follows on 10 January", "Poland's will follow": what the sentence before told of others is left out. */
@@ -126,13 +150,18 @@ function saysSame(symbols: Reading["symbols"], at: number): boolean {
 }
 
 /** What the sentence before says was done, said of others on the day that stands beside the verb. */
-function repeatDated(reading: Reading, at: number, subject: Named | null): Draft[] | null {
+function repeatDated(
+  reading: Reading,
+  at: number,
+  subject: Named | null,
+  told: readonly Draft[] = reading.context.toldDrafts,
+): Draft[] | null {
   if (subject === null) return null;
   const modality = modalityAt(reading, at);
   if (modality !== "actual" && modality !== "planned") return null;
   const said = dateFor(reading, at, isPresent(reading, at) ? "planned" : modality);
   // "X signed in 1997 and ratified in 1999. Y followed": what was told last
-  const models = reading.context.toldDrafts.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
+  const models = told.filter((draft) => DATED.has(draft.content.kind) && !isDenied(draft));
   const last = models.findLast((draft) => draft.at === Math.max(...models.map(({ at }) => at)));
   const hit = said === null ? null : { ...said, date: dateAfter(reading, said, last) };
   const tense = isPresent(reading, at) && isStillToCome(reading, hit) ? "planned" : modality;
@@ -153,7 +182,8 @@ function dateAfter({ symbols }: Reading, said: DateHit, told: Draft | undefined)
   const from = date === null ? null : (daysOf(date)?.from ?? null);
   if (symbol?.kind !== "date" || from === null) return said.date;
   const { form } = symbol.date;
-  const yearless = form.kind === "month-day" || (form.kind === "month" && form.which === null);
+  const yearless =
+    form.kind === "month-day" || (form.kind === "month" && (form.which === null || form.which === "next"));
   return yearless ? resolveSaidDate(symbol.date, { day: from, direction: "future" }) : said.date;
 }
 

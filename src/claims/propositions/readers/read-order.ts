@@ -8,6 +8,7 @@ import { modalityAt } from "../modality.ts";
 import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
 import { subjectOf } from "../subject-of.ts";
 import { treatyFor } from "../treaty-for.ts";
+import { isGone } from "./read-being-out.ts";
 
 type Order = Extract<PropositionContent, { kind: "order" }>;
 
@@ -20,7 +21,8 @@ const ACTS: readonly (readonly [Order["act"], readonly Trigger[]])[] = [
 /** "X joined before Y", "X ratified two years after Y did", "X left ahead of Y": whose act came first. */
 export function readOrders(reading: Reading): Draft[] {
   return ACTS.flatMap(([act, triggers]) => {
-    const at = findTriggers(reading, ...triggers)[0];
+    const gone = act === "withdrawn" && reading.context.leaving.length > 0 ? findGone(reading) : undefined;
+    const at = findTriggers(reading, ...triggers)[0] ?? gone;
     const told = at === undefined ? null : findOther(reading, at);
     if (at === undefined || told === null || isNegated(reading, at) || modalityAt(reading, at) !== "actual") return [];
     const treaty = treatyFor(reading, at);
@@ -40,6 +42,11 @@ export function readOrders(reading: Reading): Draft[] {
   });
 }
 
+function findGone({ symbols }: Reading): number | undefined {
+  const at = symbols.findIndex((_, index) => isGone(symbols, index));
+  return at < 0 ? undefined : at;
+}
+
 interface Other {
   readonly relation: Order["relation"];
   readonly states: readonly StateCode[];
@@ -53,6 +60,8 @@ const REACH = 10;
 function findOther(reading: Reading, act: number): Other | null {
   const { symbols } = reading;
   for (let at = act + 1; at < Math.min(symbols.length, act + REACH); at++) {
+    const together = readTogether(reading, at);
+    if (together !== null) return together;
     const relation = readRelation(symbols, at);
     // "X acceded in August, Y a fortnight before it"
     const gap = symbols.slice(act, at).some((symbol) => symbol.kind === "states");
@@ -71,6 +80,24 @@ function findOther(reading: Reading, act: number): Other | null {
     return { relation, states: states.states, by: readDistance(symbols, at), span: spanOf(reading, at, named) };
   }
   return null;
+}
+
+/** "on the same day as X", "in the same year as we did" */
+function readTogether({ symbols, context }: Reading, at: number): Other | null {
+  const unit = /^(day|month|year)$/.exec(word(symbols[at - 1]) ?? "")?.[1] as ObligationPeriod["unit"] | undefined;
+  if (word(symbols[at]) !== "as" || word(symbols[at - 2]) !== "same" || unit === undefined) return null;
+  const named = word(symbols[at + 1]) === "the" ? at + 2 : at + 1;
+  const other = symbols[named];
+  const we = word(other) === "we" ? context.speakerAt(other?.start ?? 0) : [];
+  const states = other?.kind === "states" && !other.possessive ? other.states : we;
+  if (states.length === 0 || (other?.kind === "states" && other.via === "demonym" && !isPeople(symbols, named)))
+    return null;
+  return {
+    relation: "same",
+    states,
+    by: { n: 1, unit },
+    span: { start: symbols[at - 2]?.start ?? 0, end: other?.end ?? 0 },
+  };
 }
 
 /** "long before it": the one State spoken of, where the sentence is about others. */

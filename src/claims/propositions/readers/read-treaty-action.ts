@@ -285,6 +285,14 @@ function readEntryIntoForce(reading: Reading, at: number): Draft[] {
   }));
 }
 
+/** "takes effect for latecomers on the first day of ...": for whoever they are. */
+function isForOthers({ symbols }: Reading, at: number, to: number): boolean {
+  const head = symbols[at];
+  const end = at + (head?.kind === "word" ? head.triggerLength : 1);
+  const other = word(symbols[end + 1]) ?? "";
+  return end + 1 < to && word(symbols[end]) === "for" && /[a-z]{4}s$/.test(other) && !/^(?:its|this)$/.test(other);
+}
+
 /** "for Belarus", "in Belarus", "there", "Belarus: entry into force", or a subject carried over from "signed in 1999; in force on ...". */
 function statesOfForce(
   reading: Reading,
@@ -299,8 +307,10 @@ function statesOfForce(
     if (symbol?.kind !== "states") continue;
     const before =
       word(reading.symbols[index - 1]) === "the" ? word(reading.symbols[index - 2]) : word(reading.symbols[index - 1]);
-    if (before === "for" || before === "in") return { states: symbol.states, at: index };
+    // ", for it takes effect": the "for" gives a reason
+    if (index > from && (before === "for" || before === "in")) return { states: symbol.states, at: index };
   }
+  if (isForOthers(reading, at, to)) return null;
   const owner = stateForWhich(reading.symbols, from);
   if (owner !== null) return owner;
   const resumed =
