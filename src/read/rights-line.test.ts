@@ -23,6 +23,9 @@ test("the owner is named without what a company adds, and an agency is none", ()
     dated: true,
   });
   assert.deepEqual(findOwner("Contact us. Copyright by Harbour Courier"), { name: "Harbour Courier", dated: false });
+  assert.deepEqual(findOwner("Harbour Courier © 2025"), { name: "Harbour Courier", dated: true });
+  assert.deepEqual(findOwner("Harbour Courier Ltd © All rights reserved"), { name: "Harbour Courier", dated: false });
+  assert.equal(findOwner("Copyright © 2025"), null);
   assert.equal(findOwner("© 2025 Reuters"), null);
   assert.equal(findOwner("Northern quay to close"), null);
 });

@@ -84,3 +84,20 @@ test("an agency beside a time below an item is credited, and the page's own name
     [],
   );
 });
+
+test("brackets behind an item that name its paper are no part of its body", () => {
+  const [article] = read(["Quay to close", BRIDGE, MORE, `${QUAY} (Harbour Ledger, 8 May 2025)`]);
+  assert.equal(article?.publisher?.value, "Harbour Ledger");
+  assert.equal(article?.text.endsWith(QUAY), true);
+});
+
+test("an agency in a paper's place is the publisher where the page names papers there", () => {
+  const first = ["Harbour Ledger, 15 April 2025, p. 2", "Quay to close", QUAY, MORE];
+  const found = read([...first, "", "AFP, 16 April 2025, p. 3", "Bridge to open", BRIDGE, MORE]);
+  assert.equal(found.at(-1)?.publisher?.value, "AFP");
+});
+
+test("a site's address between headline and day is the publisher", () => {
+  const [article] = read(["Quay to close", "harbourledger.example", "July 4, 2025 Friday 5:14 AM GMT", QUAY, MORE]);
+  assert.equal(article?.publisher?.value, "harbourledger.example");
+});

@@ -1,7 +1,7 @@
 import { countWords, endsSentence } from "../read-shape.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
-import { readSourceLine, type SourceLine } from "./read-source-line.ts";
+import { readNameOverDay, readSourceLine, type SourceLine } from "./read-source-line.ts";
 
 /** The line that says where an item comes from. */
 export interface ItemSource {
@@ -56,7 +56,18 @@ export function findSources(units: readonly LabelledUnit[]): ReadonlyMap<number,
     sources.set(owner, { unit, line });
   }
   if (sources.size > 0) numberRuns(units as LabelledUnit[]);
-  return sources;
+  return withAgencies(sources);
+}
+
+/** Where a page says of its other reports which papers they are from, an agency in a paper's place is one. */
+function withAgencies(sources: ReadonlyMap<number, ItemSource>): ReadonlyMap<number, ItemSource> {
+  if (![...sources.values()].some(({ line }) => line.publisher !== null)) return sources;
+  return new Map(
+    [...sources].map(([article, { unit, line }]) => [
+      article,
+      { unit, line: { ...line, publisher: line.publisher ?? line.agency } },
+    ]),
+  );
 }
 
 function findExtents(units: readonly LabelledUnit[]): Extent[] {
@@ -125,7 +136,10 @@ function readAt(units: readonly LabelledUnit[], at: number): ItemSource | null {
     (entry.kind === "body" && endsSentence(unit.text) && !/[\])]\.?$/u.test(unit.text))
   )
     return null;
-  const line = readSourceLine(unit.text, units[at - 1]?.unit.text);
+  const [above, below] = [units[at - 1], units[at + 1]];
+  const isOverDay = above?.kind === "headline" && below?.unit.look === "date" && entry.kind !== "body";
+  const line =
+    readSourceLine(unit.text, above?.unit.text) ?? (isOverDay ? readNameOverDay(unit.text, below.unit.text) : null);
   return line === null ? null : { unit, line };
 }
 

@@ -13,6 +13,8 @@ import { readClock } from "./read-clock.ts";
 /** What a line says of where an item of a press review, a digest or an aggregator comes from. Offsets are the line's. */
 export interface SourceLine {
   readonly publisher: Span | null;
+  /** in the publisher's place: that it is the paper too only the page's other lines can say */
+  readonly agency: Span | null;
   readonly author: Span | null;
   /** it says itself that it is one, by a label, brackets, a page's number or a paper's name; else others like it must */
   readonly sure: boolean;
@@ -57,7 +59,7 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
   const rest = label === "" ? inner : trimMarks(inner.slice(label.length), ".");
   if (label === "" && BRACKETS_BEHIND.test(rest) && isKind(rest)) {
     const name = rest.replace(BRACKETS_BEHIND, "");
-    return { publisher: { start: offset, end: offset + name.length }, author: null, sure: true };
+    return { publisher: { start: offset, end: offset + name.length }, agency: null, author: null, sure: true };
   }
   const parts = splitParts(rest, offset + inner.indexOf(rest, label.length));
   const [first, ...others] = parts;
@@ -71,6 +73,7 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
   const name = text.slice(source.publisher.start, source.publisher.end);
   return {
     publisher: AGENCY_BY_FORM.has(name) ? null : source.publisher,
+    agency: AGENCY_BY_FORM.has(name) ? source.publisher : null,
     author: by === undefined ? source.author : cutBy(by),
     sure: isLabelled || bracketed || isPaged || isPressName(name) || isMastheadName(name) || AGENCY_BY_FORM.has(name),
   };
@@ -81,6 +84,22 @@ function isKind(text: string): boolean {
   const name = text.replace(BRACKETS_BEHIND, "");
   const isPaper = isPressName(name) || isMastheadName(name);
   return isName(name) && (isPaper || (name === name.toUpperCase() && KIND_BEHIND.test(text)));
+}
+
+/** A site's address in a name's place. */
+const HOST = /^[a-z\d-]{3,40}(?:\.[a-z\d-]{2,20}){1,2}$/u;
+
+/** Reads a paper's name or a site's that stands under a headline and over a day, as databases print it; null for other lines. */
+export function readNameOverDay(text: string, below: string): SourceLine | null {
+  if (
+    text.length > MAX_LINE ||
+    text.includes(",") ||
+    !findPageDates(below.slice(0, MAX_LINE)).some(({ date }) => date.kind === "day")
+  )
+    return null;
+  const name = text.replace(BRACKETS_BEHIND, "");
+  const isSure = HOST.test(name) || (isName(name) && (isPressName(name) || isMastheadName(name)));
+  return isSure ? { publisher: { start: 0, end: name.length }, agency: null, author: null, sure: true } : null;
 }
 
 interface Part {

@@ -7,6 +7,8 @@ import { capitalShare, countWords } from "../read-shape.ts";
 import { isHeadlineLike } from "../rules/find-heads.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
+import { cutSource } from "./cut-source.ts";
+import { cutUnit } from "./cut-unit.ts";
 import { findTitleParts, foldTitle, type KnownNames, titleForms } from "./title-site.ts";
 
 /** A line beside a date is no longer than this, and a role in it has so few words. */
@@ -37,6 +39,7 @@ export function settleMargins(units: readonly LabelledUnit[], url: string | null
   for (const [index, entry] of titled.entries()) {
     changed ||= entry !== units[index];
     if (entry.kind === "headline") settled.push(...cutHeadline(entry, names));
+    else if (entry.kind === "body" && !isBodyOf(titled[index + 1], entry.article)) settled.push(...cutSource(entry));
     else {
       const kind = entry.kind === "meta" ? settleMeta(entry.unit) : entry.kind;
       changed ||= kind !== entry.kind;
@@ -45,6 +48,10 @@ export function settleMargins(units: readonly LabelledUnit[], url: string | null
   }
   if (changed || settled.length > units.length) numberRuns(settled);
   return settled;
+}
+
+function isBodyOf(entry: LabelledUnit | undefined, article: number | null): boolean {
+  return entry?.kind === "body" && entry.article === article;
 }
 
 /** Words of a headline that is looked for below a row of buttons. */
@@ -110,32 +117,6 @@ function cutHeadline(entry: LabelledUnit, names: KnownNames): LabelledUnit[] {
       { ...entry, kind: KIND_OF_PART[what], unit: cutUnit(unit, start, end) },
     ]),
   ];
-}
-
-/** A part of a unit, which stands where its characters stand. */
-function cutUnit(unit: Unit, start: number, end: number): Unit {
-  const text = unit.text.slice(start, end);
-  const own = { ...unit, text, blankBefore: start === 0 && unit.blankBefore };
-  if (unit.map === null) return { ...own, start: unit.start + start, end: unit.start + end };
-  const map = unit.map.flatMap((piece) => {
-    const from = Math.max(start, piece.article);
-    const to = Math.min(end, piece.article + piece.length);
-    if (from >= to) return [];
-    return {
-      ...piece,
-      article: from - start,
-      page: piece.page + from - piece.article,
-      length: to - from,
-      pageLength: to - from,
-    };
-  });
-  const last = map.at(-1);
-  return {
-    ...own,
-    map,
-    start: map[0]?.page ?? unit.start,
-    end: last === undefined ? unit.end : last.page + last.pageLength,
-  };
 }
 
 /** What a line beside a date is: a role under a byline, a summary's label or sentence, else what names the publisher. */

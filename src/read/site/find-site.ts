@@ -8,7 +8,7 @@ import { measureSites, type SiteFeatures } from "./site-features.ts";
 import { readSiteNames } from "./site-names.ts";
 
 /** From this sum of weights a name is the site's; a paper's name on top of the page from a lower one, for real pages to learn from are seldom papers'. */
-const MIN_SUM = -2;
+const MIN_SUM = -1.5;
 const MIN_PAPER = -3;
 
 /**
