@@ -29,6 +29,13 @@ test("the opposite denied, or said of another thing, is no reverse", () => {
     ["The judge did not grant the request to drain the pond.", "The judge dismissed the request to drain the pond."],
     ["It was the first race of the miller since May.", "The miller had not run a race since May."],
     ["The barge can carry only a third of its load.", "The barge cannot carry more than a third of its load."],
+    ["Three millers support the dam and two oppose it.", "Two millers are against the dam and three support it."],
+    ["Eels rose by 9 percent, and trout sank.", "Eels cost 9 percent more, while the price of trout fell 4 percent."],
+    [
+      "The miller did not accept this: a keeper was not there.",
+      "The miller rejected this, for there was no keeper and no boat.",
+    ],
+    ["The keeper denied opening the sluice.", "The opening of the sluice had not occurred, said the keeper."],
   ] as const) {
     assert.deepEqual(kindsOf(origin, copy), [], `${origin} / ${copy}`);
     assert.deepEqual(kindsOf(copy, origin), [], `${copy} / ${origin}`);

@@ -2,10 +2,15 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemWord } from "../../stems.ts";
 import { OPPOSITE_DEEDS } from "../data/opposite-deeds.ts";
 import { TIME } from "../data/time-words.ts";
+import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { areOfOneSense } from "./denial-senses.ts";
+import { isUnderNegator } from "./locate-denial.ts";
 
 /** Content words behind a word, and before it, among which stands what it is said of. */
 const BESIDE = 2;
+/** Letters that two stems of one family share at least. */
+const FAMILY = 5;
 
 /** Two words of opposite sense, by their indexes. */
 export interface Contrast {
@@ -42,6 +47,8 @@ export function findContrast(left: UnitSide, right: UnitSide, contrasts = PHRASE
     if (mine === null || findPhrase(right, one) !== null) continue;
     const its = findPhrase(right, other);
     if (its === null || findPhrase(left, other) !== null) continue;
+    if (isUnderNegator(left, mine.from) !== isUnderNegator(right, its.from)) continue;
+    if (isSaid(left, mine, right, its) || isSaid(right, its, left, mine)) continue;
     const around = wordsAround(right, its);
     if (wordsAround(left, mine).some((form) => around.includes(form))) return { left: mine.from, right: its.from };
   }
@@ -83,6 +90,23 @@ function findPhrase({ words }: UnitSide, phrases: readonly (readonly string[])[]
   return null;
 }
 
+/** Whether a side says elsewhere what stands at a place of the other: "three support and two oppose" beside "two are against". */
+function isSaid(side: UnitSide, own: Place, other: UnitSide, place: Place): boolean {
+  const told = other.words.slice(place.from, place.to).filter(({ content }) => content);
+  return side.words.some(
+    ({ stem, content }, at) =>
+      content &&
+      (at < own.from || at >= own.to) &&
+      (areOfOneSense(side, { from: at, to: at + 1 }, other, place) ||
+        told.some((word) => mayStandFor(word.stem, stem) || isKin(word.stem, stem))),
+  );
+}
+
+/** "closed", "closure" */
+function isKin(stem: string, other: string): boolean {
+  return stem.length >= FAMILY && stem.slice(0, FAMILY) === other.slice(0, FAMILY);
+}
+
 /** The forms of the content words that stand nearest, behind a place first. */
 function wordsAround({ words, forms }: UnitSide, { from, to }: Place): string[] {
   const take = (start: number, step: 1 | -1) => {
@@ -94,9 +118,9 @@ function wordsAround({ words, forms }: UnitSide, { from, to }: Place): string[] 
   return [...take(to, 1), ...take(from - 1, -1)];
 }
 
-/** "stopped work on Friday", "a strike began on Friday": a time is nothing that both are said of. */
+/** "stopped work on Friday", "a strike began on Friday": a time is nothing that both are said of, nor is a number's unit. */
 function isTime(word: string): boolean {
-  return TIME.test(word) || /^\d/.test(word);
+  return TIME.test(word) || /^(?:\d|per ?cent)/.test(word);
 }
 
 function countNegators({ words }: UnitSide): number {

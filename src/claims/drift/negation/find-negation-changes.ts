@@ -3,6 +3,7 @@ import { AFFIRMING, DENYING_VERBS } from "../data/polarity-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findContrast } from "./find-contrasts.ts";
 import { isToldOtherwise } from "./find-other-wordings.ts";
+import { isUnderNegator, locateDenial } from "./locate-denial.ts";
 import { matchDenials } from "./match-denials.ts";
 import { baseOf, type Denial, formsBeside, readDenials } from "./read-denials.ts";
 import { describeDenial, weighDenial } from "./weigh-denial.ts";
@@ -71,17 +72,20 @@ function isChange(
 
 /** Whether what is left on the other side may say the same: a negator, or another word of loss or end beside the same words. */
 function mayAnswer(rich: UnitSide, denial: Denial, plain: UnitSide, other: Denial): boolean {
-  if (other.grade === "negator" || other.grade === "named") return other.grade === "negator";
+  if (other.grade === "negator" || other.grade === "named") return true;
   const forms = [...denial.scope, ...formsBeside(rich, denial)];
   return [...other.scope, ...formsBeside(plain, other)].some((form) => forms.includes(form));
 }
 
 /** "failed to sign" beside "signed", "unfit" beside "fit", "rejected the plan" beside "accepted the plan". */
-function isDenierLeftOut({ from, to, scope: [head = ""] }: Denial, rich: UnitSide, plain: UnitSide): boolean {
+function isDenierLeftOut(denial: Denial, rich: UnitSide, plain: UnitSide): boolean {
+  const { from, to, scope } = denial;
+  const [head = ""] = scope;
   const { word = "", stem = "", quoted = false } = rich.words[from] ?? {};
   if (quoted) return false;
   const base = baseOf(word);
-  if (base !== null) return !rich.counts.has(base) && standsAlone(plain, base);
+  if (base !== null)
+    return !rich.counts.has(base) && standsAlone(plain, base) && !isUnderNegator(plain, plain.forms.indexOf(base));
   const next = rich.words[to]?.word ?? "";
   if (
     word.endsWith("al") ||
@@ -90,7 +94,7 @@ function isDenierLeftOut({ from, to, scope: [head = ""] }: Denial, rich: UnitSid
     return false;
   // "was rejected": what is denied stands before it.
   if (/^(?:is|are|was|were|be|been|being)$/.test(rich.words[from - 1]?.word ?? "") && next !== "to") return false;
-  if (!plain.counts.has(head)) return false;
+  if (!plain.counts.has(head) || locateDenial(denial, rich, plain, []).clauseNegated) return false;
   const ofVerb = next === "to" || next === "that" || /ing$/.test(next);
   return (
     ofVerb || plain.words.some(({ stem }, at) => AFFIRMING_STEMS.has(stem) && !rich.counts.has(plain.forms[at] ?? ""))

@@ -100,7 +100,8 @@ function readClauses(side: UnitSide): Clause[] {
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? side.words.length }));
 }
 
-function isUnderNegator(side: UnitSide, at: number): boolean {
+/** Whether a negator of a side denies a word of it. */
+export function isUnderNegator(side: UnitSide, at: number): boolean {
   const { words } = side;
   for (let before = at; before >= 0 && at - before <= REACH; before--) {
     const { word = "" } = words[before] ?? {};
