@@ -4,7 +4,7 @@ import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
 import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
 import { findSources } from "./metadata/find-sources.ts";
-import { findOnlyDay, findPageDays, findSheetDay, type PageFacts } from "./metadata/page-facts.ts";
+import { findOnlyDay, findPageDays, findSheetDay, findVisitDay, type PageFacts } from "./metadata/page-facts.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
@@ -50,6 +50,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
       year: readUrlYear(page.url),
       addressDay: readUrlDate(page.url),
       onlyDay: findOnlyDay(labelled),
+      visitDay: findVisitDay(labelled),
       sheetDay: findSheetDay(labelled),
       sources,
     },

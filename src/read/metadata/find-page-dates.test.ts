@@ -174,3 +174,14 @@ test("day and time of day in one, as wires print them, are a date", () => {
     [],
   );
 });
+
+test("scripts and wires print a month in capitals before a year of two digits, and a day with its time", () => {
+  for (const text of ["NEWS SCRIPT   FRI 09 JUL 25", "091502 GMT JUL 25", "AFP 091502Z JUL 25"])
+    assert.deepEqual(read(text), ["2025-07-09"], text);
+  assert.deepEqual(read("9 JUL 25:10"), [null]);
+});
+
+test("the name of a day before a time is a date, inside a sentence it is none", () => {
+  assert.equal(findPageDates("Yesterday, 17:42 | 31 comments")[0]?.daysAgo, 1);
+  assert.equal(findPageDates("Yesterday 17 men were held").length, 0);
+});

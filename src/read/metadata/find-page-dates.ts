@@ -25,7 +25,10 @@ export function findPageDates(text: string, monthFirst: boolean | null = null): 
   const tokens = tokenise(text);
   if (tokens.length === 0 || !mayHold(text, tokens)) return [];
   const found: PageDate[] = [];
-  const relative = tokens.some((token) => AGO_WORDS.has(token.text) || token.text === "y") || tokens.length <= 2;
+  const relative =
+    tokens.some((token) => AGO_WORDS.has(token.text) || token.text === "y") ||
+    tokens.length <= 2 ||
+    DAY_WORDS.has(tokens[0]?.text ?? "");
   for (let index = 0; index < tokens.length; ) {
     const hit =
       readIso(text, tokens, index) ??
@@ -59,7 +62,7 @@ const NUMBERS = 3;
 
 /**
  * Whether a text cannot hold a date, told without cutting it up: no word is one for "ago", none a month beside a number, there are no
- * three numbers with a year among them or joined by marks, and it is not itself the name of a day. A text with letters beyond ASCII is left open.
+ * three numbers with a year among them or joined by marks, and it neither is nor opens with the name of a day. A text with letters beyond ASCII is left open.
  */
 function isWithoutDate(text: string): boolean {
   if (isDayWord(text)) return false;
@@ -121,7 +124,17 @@ function isDayWord(text: string): boolean {
   let end = text.length;
   while (start < end && codeUnitAt(text, start) <= 32) start++;
   while (end > start && codeUnitAt(text, end - 1) <= 32) end--;
-  return DAY_SHAPES.mayBe(text, start, end) && DAY_WORDS.has(text.trim().toLowerCase());
+  if (DAY_SHAPES.mayBe(text, start, end) && DAY_WORDS.has(text.trim().toLowerCase())) return true;
+  let word = start;
+  while (word < end && word - start <= MAX_DAY_WORD && !isWordEnd(codeUnitAt(text, word))) word++;
+  return word < end && DAY_SHAPES.mayBe(text, start, word) && DAY_WORDS.has(text.slice(start, word).toLowerCase());
+}
+
+/** Characters of a day word before a time. */
+const MAX_DAY_WORD = 12;
+
+function isWordEnd(code: number): boolean {
+  return code === 32 || code === 44;
 }
 
 /** Dashes, quotation marks, dots and bullets beyond ASCII. */
@@ -210,6 +223,10 @@ function readNumeric(
   return { date: plainDate(first.start, third.end, date), next: index + 3 };
 }
 
+/** What stands between a day word and its time of day: "Yesterday, 17:42", "heute um 9.15". */
+const BEFORE_TIME = /^(?:,| at| um| à| a las| alle| às| om| o| kl\.?)? ?\d{1,2}[:.h]\d{2}(?!\d)/u;
+const MAX_BEFORE_TIME = 16;
+
 /** "2 days ago", "an hour ago", "il y a 3 heures", "yesterday" */
 function readRelative(text: string, tokens: readonly Token[], index: number): DateHit | null {
   const first = tokens[index];
@@ -226,10 +243,14 @@ function readRelative(text: string, tokens: readonly Token[], index: number): Da
       return { date, next: index + 3 + (before > 1 ? before - 1 : 0) };
     }
   }
-  // A day word is a date only where it stands alone: inside a sentence it belongs to the report.
-  const alone = index > 0 ? undefined : DAY_WORDS.get(text.trim().toLowerCase());
-  if (alone === undefined) return null;
-  return { date: { ...plainDate(0, text.length, UNKNOWN), daysAgo: alone }, next: tokens.length };
+  // A day word is a date only where it stands alone or before a time: inside a sentence it belongs to the report.
+  if (index > 0) return null;
+  const alone = DAY_WORDS.get(text.trim().toLowerCase());
+  if (alone !== undefined)
+    return { date: { ...plainDate(0, text.length, UNKNOWN), daysAgo: alone }, next: tokens.length };
+  const timed = DAY_WORDS.get(first.text);
+  if (timed === undefined || !BEFORE_TIME.test(text.slice(first.end, first.end + MAX_BEFORE_TIME))) return null;
+  return { date: { ...plainDate(first.start, first.end, UNKNOWN), daysAgo: timed }, next: 1 };
 }
 
 function amountOf(token: Token | undefined): number | null {

@@ -22,6 +22,8 @@ export interface PageFacts {
   readonly addressDay: DatedField | null;
   /** the one whole day that it prints outside paragraphs, teasers and captions, if no more, and that above its reports */
   readonly onlyDay: DatedField | null;
+  /** the one whole day above its first report, from which "2 days ago" is counted where nobody knows when the page was taken */
+  readonly visitDay: CivilDate | null;
   /** the whole day in the head of its sheet, beside the paper's name or a page's number */
   readonly sheetDay: DatedField | null;
   /** the lines that say where its reports come from, by the report's index */
@@ -36,6 +38,7 @@ export const NO_FACTS: PageFacts = {
   year: null,
   addressDay: null,
   onlyDay: null,
+  visitDay: null,
   sheetDay: null,
   sources: new Map(),
 };
@@ -76,6 +79,21 @@ export function findOnlyDay(units: readonly LabelledUnit[]): DatedField | null {
     }
   }
   return only;
+}
+
+/** The one whole day that the lines above a page's first report print. */
+export function findVisitDay(units: readonly LabelledUnit[]): CivilDate | null {
+  let visit: CivilDate | null = null;
+  for (const { unit, kind } of units) {
+    if (kind === "headline" || (kind === "body" && unit.look === "prose")) break;
+    if (unit.text.length > MAX_LINE) continue;
+    for (const { date } of findPageDates(unit.text)) {
+      if (date.kind !== "day") continue;
+      if (visit !== null && visit !== date.day) return null;
+      visit = date.day;
+    }
+  }
+  return visit;
 }
 
 /** The gap between the columns of a running head. */

@@ -1,5 +1,5 @@
 import type { DatedField } from "../../model/article.ts";
-import type { CivilDate } from "../../model/civil-date.ts";
+import { type CivilDate, findCivilDate } from "../../model/civil-date.ts";
 import { type DateLabel, findDateLabel } from "../data/date-labels.ts";
 import { WEEKDAYS } from "../data/weekdays.ts";
 import { unitSpan } from "../join-body.ts";
@@ -15,6 +15,8 @@ const MAX_CLOCK = 8;
 /** A date that no label makes the report's stands no further behind it: those of lists follow. */
 const MAX_BEHIND = 3;
 
+type DayFacts = Pick<PageFacts, "days" | "year" | "several" | "visitDay">;
+
 /**
  * The first date of publication and of the last change in the date and byline lines of one article. A day that a label makes that of the publication goes
  * before the others, one that stands under the headline before one that stands over it.
@@ -24,7 +26,7 @@ const MAX_BEHIND = 3;
 export function readDateLines(
   units: readonly LabelledUnit[],
   captured: CivilDate | null,
-  page: Pick<PageFacts, "days" | "year" | "several">,
+  page: DayFacts,
 ): { readonly published: DatedField | null; readonly modified: DatedField | null } {
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
@@ -45,7 +47,8 @@ export function readDateLines(
   const published =
     of(({ label }) => label === "published") ??
     of(({ label, above }) => label === null && !above) ??
-    of(({ label }) => label === null);
+    of(({ label }) => label === null) ??
+    readOtherLines(units, captured, page, { headline, prose });
   const modified = of(({ label }) => label === "modified");
   // Printed alone where a report shows its day, that of the last change dates it, as in HTML.
   const alone = published === null && modified?.date.kind === "day" && modified.base === null ? modified : null;
@@ -67,22 +70,19 @@ interface ContextDate {
   readonly label: DateLabel | null;
 }
 
-function readDates(
-  unit: Unit,
-  captured: CivilDate | null,
-  page: Pick<PageFacts, "days" | "year" | "several">,
-): ContextDate[] {
+function readDates(unit: Unit, captured: CivilDate | null, page: DayFacts): ContextDate[] {
   const found: ContextDate[] = [];
   let from = 0;
   for (const date of findPageDates(unit.text)) {
-    const resolved = resolveOnPage(date, captured, page);
-    const relative = date.date.kind === "unknown" && resolved.kind !== "unknown" && captured !== null;
+    const counted = captured ?? (date.daysAgo === null ? null : page.visitDay);
+    const resolved = resolveOnPage(date, counted, page);
+    const relative = date.date.kind === "unknown" && resolved.kind !== "unknown" && counted !== null;
     found.push({
       field: {
         text: unit.text.slice(date.span.start, date.span.end),
         date: resolved,
         instant: date.instant,
-        base: relative ? captured : null,
+        base: relative ? counted : null,
         evidence: [unitSpan(unit, date.span)],
         by: byRule(relative ? "relative-date-line" : "date-line"),
       },
@@ -91,4 +91,51 @@ function readDates(
     from = date.span.end;
   }
   return found;
+}
+
+/** Lines that are read for a day whatever they are else are no longer. */
+const MAX_LINE = 120;
+/** "[2024-08-19 08:02] Harbour Channel: Quay to close" */
+const LOGGED = /^\[[^\]]{6,30}\]/u;
+/** The code that ends a report of a wire: "AP-WF-11-20-25 1403GMT". */
+const WIRE_CODE = /\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}\b/u;
+const CENTURY = 2000;
+const TURN = 60;
+
+/** The day of lines that are no date lines: among others between headline and report, in the brackets that open the headline, in a wire's code behind the report. */
+function readOtherLines(
+  units: readonly LabelledUnit[],
+  captured: CivilDate | null,
+  page: DayFacts,
+  { headline, prose }: { readonly headline: number; readonly prose: number },
+): DatedField | null {
+  for (const [index, { unit, kind }] of units.entries()) {
+    if (unit.text.length > MAX_LINE * 2) continue;
+    const isUnder =
+      headline >= 0 && index > headline && index < prose && kind !== "caption" && unit.text.length <= MAX_LINE;
+    const isLogged = (index === headline || (headline < 0 && index === prose)) && LOGGED.test(unit.text);
+    const code = index > prose && prose >= 0 ? readWireCode(unit) : null;
+    if (code !== null) return code;
+    if (!isUnder && !isLogged) continue;
+    const [first] = readDates(unit, captured, page);
+    if (first?.field.date.kind === "day" && first.label !== "other" && first.label !== "modified") return first.field;
+  }
+  return null;
+}
+
+function readWireCode(unit: Unit): DatedField | null {
+  const match = WIRE_CODE.exec(unit.text.slice(0, MAX_LINE));
+  if (match === null) return null;
+  const year = Number(match[3]);
+  const day = findCivilDate(year > TURN ? year + CENTURY - 100 : year + CENTURY, Number(match[1]), Number(match[2]));
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (day === null) return null;
+  return {
+    text: match[0],
+    date: { kind: "day", day },
+    instant: null,
+    base: null,
+    evidence: [unitSpan(unit, span)],
+    by: byRule("wire-code"),
+  };
 }

@@ -49,3 +49,16 @@ test("a day without its year takes the year of another day of its page a few day
   assert.equal(dayOf(head, ["(END) 13-05-2025 1358 JR"]), "2025-05-12");
   assert.equal(dayOf(head, ["(END) 13-11-2025 1358 JR"]), null);
 });
+
+test("a day counts in whatever line under the headline, in the brackets that open it, in a wire's code behind the report", () => {
+  const headline = "Northern quay to close for two years";
+  assert.equal(dayOf([headline, "Monday 12 May 2025 | Local | By Ana Ruiz | 4 min | Harbour Desk"]), "2025-05-12");
+  assert.equal(dayOf([`[2025-05-12 08:02] Quay Channel: ${headline}`]), "2025-05-12");
+  assert.equal(dayOf([headline], ["AP-WF-05-12-25 1403GMT"]), "2025-05-12");
+});
+
+test("a day told from today is counted from the one that the page prints on top, if no more", () => {
+  const own = ["Northern quay to close for two years", "Yesterday, 17:42"];
+  assert.equal(dayOf(["Harbour Gazette", "Tuesday, 13 May 2025 | 14°C", ...own]), "2025-05-12");
+  assert.equal(dayOf(["Harbour Gazette", "Tuesday, 13 May 2025", "12 May 2025", ...own]), null);
+});

@@ -48,10 +48,10 @@ export function readNamedDate(text: string, tokens: readonly Token[], index: num
   return { date: plainDate(first.start, second.end, value), next: index + 2 };
 }
 
-/** "120412 Jun 25", "120412Z JUN 25": the day and time of day in one, as wires print them. */
+/** "120412 Jun 25", "120412Z JUN 25", "120412 GMT JUN 25": the day and time of day in one, as wires print them. */
 function readTimeGroup(tokens: readonly Token[], index: number): DateHit | null {
   const group = tokens[index];
-  const at = tokens[index + 1]?.text === "z" ? index + 2 : index + 1;
+  const at = /^(?:z|gmt|utc)$/.test(tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
   const [name, year] = [tokens[at], tokens[at + 1]];
   const month = monthOf(name);
   if (group === undefined || name === undefined || year === undefined || month === 0 || group.number < 0) return null;
@@ -59,7 +59,9 @@ function readTimeGroup(tokens: readonly Token[], index: number): DateHit | null 
   const isTime = Math.floor(group.number / 100) % 100 < 24 && group.number % 100 < 60;
   const number = findYear(year) ?? (year.text.length === 2 ? CENTURY + year.number : 0);
   const found =
-    isTime && name.start - group.end <= 1 && year.start - name.end <= 1 ? findCivilDate(number, month, day) : null;
+    isTime && name.start - (tokens[at - 1]?.end ?? group.end) <= 1 && year.start - name.end <= 1
+      ? findCivilDate(number, month, day)
+      : null;
   return found === null ? null : { date: plainDate(group.start, year.end, { kind: "day", day: found }), next: at + 2 };
 }
 
@@ -108,12 +110,17 @@ function finishNamed(text: string, tokens: readonly Token[], { first, last, mont
   return { date: { ...plainDate(start, end, UNKNOWN), monthDay: { month, day } }, next: last + 1 };
 }
 
-/** The year behind a month: of four digits, of two behind an apostrophe or dash, or of two behind a Thai month ("9 ก.ค. 68"). */
+/** A month in capitals, as scripts and wires print it before a year of two digits: "FRI 14 MAR 25". */
+const CAPITALS = /^[A-Z]{3}$/;
+const MIN_SHORT_YEAR = 20;
+
+/** The year behind a month: of four digits, of two behind an apostrophe, a dash or a month in capitals, or of two behind a Thai month ("9 ก.ค. 68"). */
 function readYear(text: string, tokens: readonly Token[], at: number): number | null {
   const [before, year] = [tokens[at - 1], tokens[at]];
   if (before === undefined || year === undefined) return null;
   if (isShortYear(text, before, year)) return CENTURY + year.number;
   if (!isNear(text, before, year)) return null;
+  if (CAPITALS.test(text.slice(before.start, before.end)) && isShortCapitals(text, year)) return CENTURY + year.number;
   if (year.text.length === 2 && year.number >= FIRST_SHORT_BUDDHIST && /^\p{Script=Thai}/u.test(before.text))
     return expandBuddhistYear(year.number);
   return findYear(year);
@@ -177,4 +184,14 @@ function monthOf(token: Token | undefined): number {
 function isNear(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return right.start - left.end <= 8 && !/[\n;:!?]/.test(text.slice(left.end, right.start));
+}
+
+/** Whether two digits close a text or a part of one, so that they are no time of day ("14 MAR 25:10") and no day ("MAR 25 2020"). */
+function isShortCapitals(text: string, { number, end, text: digits }: Token): boolean {
+  return (
+    digits.length === 2 &&
+    number >= MIN_SHORT_YEAR &&
+    number < 50 &&
+    /^(?:$|\s*$|\s?[,;|)\]<]|\s{2})/.test(text.slice(end, end + 3))
+  );
 }

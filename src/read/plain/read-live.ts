@@ -78,12 +78,22 @@ function findEnd({ units, heads }: LiveLines): number {
   return units.length;
 }
 
+/** Lines that give a day are no longer. */
+const MAX_LINE = 120;
+
+/** The day that a date line gives; else the one that the lines name, if no more. */
 function findDay(units: readonly Unit[]): CivilDate | null {
+  const days = new Set<CivilDate>();
   for (const { text, look } of units) {
-    const [found] = look === "date" ? findPageDates(text) : [];
-    if (found?.date.kind === "day") return found.date.day;
+    if (text.length > MAX_LINE) continue;
+    for (const [index, { date }] of findPageDates(text).entries()) {
+      if (date.kind !== "day") continue;
+      if (look === "date" && index === 0) return date.day;
+      days.add(date.day);
+    }
   }
-  return null;
+  const [only = null] = days;
+  return days.size === 1 ? only : null;
 }
 
 interface Part {
