@@ -5,27 +5,41 @@ import { normaliseWord, type WordOdds } from "./word-odds.ts";
 
 /** Where the words of a line stand, by their beginnings: whether a word occurs outside of a stretch of the line. */
 export class WordPlaces {
-  readonly #first = new Map<string, number>();
-  readonly #last = new Map<string, number>();
+  readonly #all = new Map<string, number[]>();
 
   /** @param text - the line, or the part of it that is known */
   constructor(text: string) {
     for (const { text: word, start } of findWords(text, 0, text.length)) {
       for (const stem of stemsOf(word)) {
-        if (!this.#first.has(stem)) this.#first.set(stem, start);
-        this.#last.set(stem, start);
+        const own = this.#all.get(stem);
+        if (own === undefined) this.#all.set(stem, [start]);
+        else own.push(start);
       }
     }
   }
 
   /** Whether a word stands before a place. */
   standsBefore(stem: string, from: number): boolean {
-    return (this.#first.get(stem) ?? from) < from;
+    return (this.#all.get(stem)?.[0] ?? from) < from;
   }
 
   /** Whether a word stands before `from` or from `to` on. */
   standsOutside(stem: string, from: number, to: number): boolean {
-    return (this.#first.get(stem) ?? from) < from || (this.#last.get(stem) ?? -1) >= to;
+    const own = this.#all.get(stem);
+    return own !== undefined && ((own[0] as number) < from || (own.at(-1) as number) >= to);
+  }
+
+  /** Whether a word begins from one place on and before another. Cost: logarithm of how often it stands in the line. */
+  standsIn(stem: string, from: number, to: number): boolean {
+    const own = this.#all.get(stem) ?? [];
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((own[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (own[low] ?? to) < to;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Marks,
   readBorder,
 } from "./resumption-border.ts";
+import { describeReport, REPORT_FEATURES, type ReportWords, readReport } from "./resumption-report.ts";
 import type { WordOdds } from "./word-odds.ts";
 
 /** A list inside a line is no longer than this. */
@@ -79,6 +80,7 @@ export const RESUMPTION_FEATURES: readonly string[] = [
   "openersBefore",
   "openersAfter",
   ...BORDER_FEATURES,
+  ...REPORT_FEATURES,
 ];
 
 /** What is known of a line besides the list. */
@@ -122,6 +124,7 @@ export function findResumptions(
     follow: followWords(words, odds),
     rest: line.length,
     walks,
+    report: readReport(line, from, words, places, odds),
   };
   let periods = 0;
   for (const [index, word] of words.entries()) {
@@ -176,6 +179,7 @@ interface Context extends BorderContext {
   readonly places: WordPlaces;
   readonly rest: number;
   readonly walks: Walks;
+  readonly report: ReportWords;
 }
 
 /** A walk is looked at so many words before a place and behind it. */
@@ -280,6 +284,7 @@ function putPlace(values: number[], context: Context, index: number): void {
     countOpeners(words, index, OPENER_STEPS),
   );
   put(...readBorder(context, index));
+  put(...describeReport(context.report, words, index));
 }
 
 /** Share of the words from one index to another that no headline ends with ("the", "of"), in small letters. */
