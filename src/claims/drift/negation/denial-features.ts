@@ -1,3 +1,5 @@
+import type { DeniedClause } from "./compare-clauses.ts";
+import type { DeniedWord } from "./compare-denied.ts";
 import type { Opposites } from "./find-opposites.ts";
 import type { OtherWordings } from "./find-other-wordings.ts";
 import type { StandIns } from "./find-stand-ins.ts";
@@ -5,7 +7,16 @@ import type { DenialPlace } from "./locate-denial.ts";
 
 /** What speaks for and against a negator being lost on the other side: each from 0 to 1. */
 export type DenialFeatures = Readonly<
-  Record<keyof Surroundings | keyof DenialPlace | keyof StandIns | keyof Opposites | keyof OtherWordings, number>
+  Record<
+    | keyof Surroundings
+    | keyof DenialPlace
+    | keyof StandIns
+    | keyof Opposites
+    | keyof OtherWordings
+    | keyof DeniedWord
+    | keyof DeniedClause,
+    number
+  >
 >;
 
 /** What stands around a negator and in its place on the other side. */

@@ -83,8 +83,21 @@ export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain
   const own = wordsOfOwn(plain, rich);
   return (
     isBounded(clause, own, EXACT_BOUNDS) ||
+    (isWhile(rich, from) && own.some(({ word }) => UNTIL.test(word))) ||
     isCompared(rich, from, clause, plain) ||
     (deniesChange(scope) && own.some(({ word }) => STEADY.test(word)))
+  );
+}
+
+/** "so long as he did not see" beside "until he saw" */
+function isWhile(rich: UnitSide, from: number): boolean {
+  return rich.words.some(
+    ({ word }, at) =>
+      word === "long" &&
+      rich.words[at + 1]?.word === "as" &&
+      at < from &&
+      from - at <= BOUND &&
+      !isApart(rich, at, from),
   );
 }
 

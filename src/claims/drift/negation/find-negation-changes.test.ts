@@ -245,3 +245,16 @@ test("an opposite of what is denied says the same, and so does a number that is 
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
   }
 });
+
+test("a phrase of the denied word's sense is that word, and a limit says the same as its negation", () => {
+  for (const [origin, copy, expected] of [
+    [
+      "The talks on the weir had collapsed, the guild said.",
+      "The guild said the talks on the weir had not broken down.",
+      true,
+    ],
+    ["The stores of eel feed were used up by May.", "By May the stores of eel feed were not exhausted.", true],
+    ["He took it for coal until he saw the gleam.", "He took it for coal so long as he did not see the gleam.", false],
+  ] as const)
+    assert.equal(kindsOf(origin, copy).includes("negation-changed"), expected, `${origin} / ${copy}`);
+});

@@ -44,7 +44,7 @@ function isTurned(side: UnitSide, at: number): boolean {
   return readDenials(side).some(({ to }) => at >= to && at < to + TURNED && !isApart(side, to - 1, at));
 }
 
-function isOpposite(a: string, b: string): boolean {
+export function isOpposite(a: string, b: string): boolean {
   return areOpposite(a, b) || OPPOSITES.get(a)?.has(b) === true;
 }
 

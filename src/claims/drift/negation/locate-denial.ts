@@ -30,7 +30,8 @@ export interface DenialPlace {
   readonly clauseGoverned: boolean;
 }
 
-interface Clause {
+/** A row of words, by its indexes, half-open. */
+export interface Clause {
   readonly from: number;
   readonly to: number;
 }
@@ -90,6 +91,11 @@ function findClause(
     if (together > best.together || best.clause.to === 0) best = { clause, together };
   }
   return best;
+}
+
+/** The clause of a side that holds a word. */
+export function clauseAt(side: UnitSide, at: number): Clause {
+  return readClauses(side).find(({ from, to }) => at >= from && at < to) ?? { from: at, to: at + 1 };
 }
 
 /** The rows of words between marks and words that open a clause. */

@@ -3,6 +3,8 @@ import { BIAS, DENIAL_WEIGHTS } from "../data/denial-weights.ts";
 import { findMetWords } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { chooseAnswer } from "./choose-answer.ts";
+import { compareClauses } from "./compare-clauses.ts";
+import { compareDenied } from "./compare-denied.ts";
 import type { DenialFeatures } from "./denial-features.ts";
 import { findOpposites } from "./find-opposites.ts";
 import { findOtherWordings } from "./find-other-wordings.ts";
@@ -66,6 +68,8 @@ export function describeDenial(
     ...locateDenial(denial, rich, plain, met.plain),
     ...findStandIns(rich, plain, met),
     ...findOpposites(denial, rich, plain),
+    ...compareDenied(denial, rich, plain, met),
+    ...compareClauses(denial, rich, plain, met),
     ...findOtherWordings(denial, rich, plain),
   };
   return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)])) as DenialFeatures;

@@ -20,6 +20,7 @@ const GROUPS = [...related.synonyms.split("|"), ...related.wider.split("|")];
 const ALIKE: Relation = relate(GROUPS, WEIGHED);
 const ALIKE_IN_ALL: Relation = relate(GROUPS, new Set());
 const OPPOSITE: Relation = relate(related.opposites.split("|"), new Set());
+const DENIED: Relation = readDenied(related.denied.split("|"));
 
 /** Stems of words that may stand for a word in another wording: its synonyms, words for a wider and a narrower thing. */
 export function findAlike(stem: string): ReadonlySet<string> {
@@ -49,6 +50,11 @@ export function areOpposite(a: string, b: string): boolean {
   return OPPOSITE.get(a)?.has(b) === true;
 }
 
+/** Stems of the words that a word denies by its definition ("silent": failing to speak). */
+export function findDenied(stem: string): ReadonlySet<string> {
+  return DENIED.get(stem) ?? NONE;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 function relate(groups: readonly string[], without: ReadonlySet<string>): Relation {
@@ -62,4 +68,17 @@ function relate(groups: readonly string[], without: ReadonlySet<string>): Relati
     }
   }
   return relation;
+}
+
+function readDenied(lines: readonly string[]): Relation {
+  const relation = new Map<string, ReadonlySet<string>>();
+  for (const line of lines) {
+    const [stem = "", ...denied] = line.split(" ").map(stemWord);
+    relation.set(stem, findUnion(relation.get(stem), denied));
+  }
+  return relation;
+}
+
+function findUnion(known: ReadonlySet<string> | undefined, more: readonly string[]): ReadonlySet<string> {
+  return new Set([...(known ?? []), ...more]);
 }
