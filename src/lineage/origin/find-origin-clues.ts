@@ -3,6 +3,7 @@ import type { Origin } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
 import { type AgencyMention, findAgencyByName, findAgencyMentions, findWireAgency } from "./find-agency-mentions.ts";
 import { findPublisher, foldName, type Publisher } from "./fold-publisher.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** One sign in an article of where its report comes from. */
 export interface OriginClue {
@@ -59,9 +60,12 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
     clues.push({ name: agency ?? publisher.name, how: "publisher", span: null, quote: publisher.name });
   }
   const strength = (clue: OriginClue) => CLUE_ORDER.indexOf(clue.how);
+  // "(NP)" in the dateline of a page of Northline Press is that page's own name.
+  const names = clues.map(({ name }) => name);
+  const spelt = clues.map((clue) => ({ ...clue, name: spellOut(clue.name, names) }));
   // A credit that READ lifted from the text and the same one found in the text are one sign.
-  const different = clues.filter(
-    (clue, index) => clues.findIndex((other) => other.name === clue.name && other.how === clue.how) === index,
+  const different = spelt.filter(
+    (clue, index) => spelt.findIndex((other) => other.name === clue.name && other.how === clue.how) === index,
   );
   return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
 }

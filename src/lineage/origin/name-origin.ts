@@ -2,6 +2,7 @@ import type { Origin } from "../../model/lineage.ts";
 import type { TracedArticle } from "../family/verified-pair.ts";
 import { CLUE_ORDER, findPublishingAgency, isPublishedBy, type OriginClue } from "./find-origin-clues.ts";
 import { foldName } from "./fold-publisher.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** What each kind of sign weighs when members of a family name different origins. */
 const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
@@ -50,13 +51,15 @@ interface MemberClue {
 }
 
 function chooseAgency(members: readonly TracedArticle[]): string | null {
+  const names = members.flatMap(({ origin }) => origin.clues.map(({ name }) => name));
   const votes = new Map<string, Map<string, number>>();
   const spellings = new Map<string, string>();
   for (const member of members) {
     for (const clue of member.origin.clues) {
       // "EXAMPLE WIRE" at the end of one page is "Example Wire" on another.
-      const folded = foldName(clue.name);
-      spellings.set(folded, chooseSpelling(spellings.get(folded), clue.name));
+      const name = spellOut(clue.name, names);
+      const folded = foldName(name);
+      spellings.set(folded, chooseSpelling(spellings.get(folded), name));
       const byPublisher = votes.get(folded) ?? new Map<string, number>();
       const key = member.origin.publisher?.key ?? `page:${member.entry.article.page}`;
       const own = clue.how === "publisher" && findPublishingAgency(member.origin) !== null;
@@ -82,7 +85,9 @@ function chooseSpelling(known: string | undefined, name: string): string {
 
 function cluesFor(members: readonly TracedArticle[], name: string): MemberClue[] {
   return members.flatMap((member) =>
-    member.origin.clues.filter((clue) => foldName(clue.name) === foldName(name)).map((clue) => ({ member, clue })),
+    member.origin.clues
+      .filter((clue) => foldName(spellOut(clue.name, [name])) === foldName(name))
+      .map((clue) => ({ member, clue })),
   );
 }
 
