@@ -8,7 +8,7 @@ import type { LossFeatures } from "../../src/claims/drift/speakers/loss-features
 import type { DriftKind } from "../../src/model/claim.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
-import { writeWeights } from "../write-weights.ts";
+import { writeDriftWeights } from "../write-weights.ts";
 import { dropAttributions } from "./drop-attributions.ts";
 import { type Describe, readPassages, readRows } from "./read-rows.ts";
 
@@ -32,7 +32,7 @@ const parts = new Map(
   ]),
 );
 const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
-writeWeights(
+writeDriftWeights(
   {
     file: "loss-weights.ts",
     name: "LOSS_WEIGHTS",

@@ -4,7 +4,7 @@
  */
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
-import { writeWeights } from "../write-weights.ts";
+import { writeDriftWeights } from "../write-weights.ts";
 import { NAMES, readPassages, readRows } from "./read-rows.ts";
 
 /** Share of untouched sentences of parts left out that may be told of: where the bias lies. */
@@ -12,7 +12,7 @@ const ALARMS = 0.008;
 
 const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
 const weights = fitCrossed(parts, readPassages(), ALARMS);
-writeWeights(
+writeDriftWeights(
   {
     file: "denial-weights.ts",
     name: "DENIAL_WEIGHTS",

@@ -9,7 +9,7 @@ import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
 import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";
-import { writeWeights } from "../write-weights.ts";
+import { writeDriftWeights } from "../write-weights.ts";
 
 /** Share of the untouched sentences of a part that weights that do not know it may tell of: where the bias lies. */
 const ALARMS = 0.002;
@@ -17,7 +17,7 @@ const NAMES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, rowsOf(readStoryUnits(part, isNumber))]));
 const weights = fitCrossed(parts, rowsOf(readPassageUnits()), ALARMS);
-writeWeights(
+writeDriftWeights(
   {
     file: "change-weights.ts",
     name: "CHANGE_WEIGHTS",

@@ -9,7 +9,7 @@ import type { DriftKind } from "../../src/model/claim.ts";
 import { type Describe, readPassages, readRows } from "../attributions/read-rows.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
-import { writeWeights } from "../write-weights.ts";
+import { writeDriftWeights } from "../write-weights.ts";
 
 const KIND = "speaker-changed";
 /** Share of untouched sentences that may be told of: where the bias lies. */
@@ -28,7 +28,7 @@ const parts = new Map(
   PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: [], beside: isBeside })]),
 );
 const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
-writeWeights(
+writeDriftWeights(
   {
     file: "speaker-weights.ts",
     name: "SPEAKER_WEIGHTS",

@@ -13,7 +13,7 @@ import type { DriftKind } from "../../src/model/claim.ts";
 import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";
-import { writeWeights } from "../write-weights.ts";
+import { writeDriftWeights } from "../write-weights.ts";
 
 type Change = "hardened" | "softened";
 type Decision = keyof typeof ALARMS;
@@ -48,7 +48,7 @@ for (const decision of ["openings", "comparisons"] as const) {
   const parts = new Map([...stories].map(([part, units]) => [part, rowsOf(units)]));
   console.log(`${decision}:`);
   const weights = fitCrossed(parts, rowsOf(passages), ALARMS[decision]);
-  writeWeights(WRITTEN[decision], NAMES[decision], weights, ALARMS[decision]);
+  writeDriftWeights(WRITTEN[decision], NAMES[decision], weights, ALARMS[decision]);
 }
 
 /** What came or went as a whole says nothing of what is open. */

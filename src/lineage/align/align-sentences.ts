@@ -1,5 +1,5 @@
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
-import { type Closest, findChain } from "./find-chain.ts";
+import { type Chain, type Closest, findChain, isHeld } from "./find-chain.ts";
 
 /** A sentence of `a` beside a sentence of `b` that says the same. */
 export interface SentencePair {
@@ -28,8 +28,8 @@ export interface SentenceAlignment {
   readonly pairs: readonly SentencePair[];
   readonly ofA: Closest;
   readonly ofB: Closest;
-  /** the texts run side by side through nearly all of both ({@link findChain}) */
-  readonly sideBySide: boolean;
+  /** what runs through both in one order */
+  readonly chain: Chain;
 }
 
 /**
@@ -41,9 +41,9 @@ export interface SentenceAlignment {
 export function alignSentences(a: TextPrint, b: TextPrint): SentenceAlignment {
   // The way from the shorter text is taken whichever comes first, so that the result does not depend on it.
   if (isShorter(a, b)) return alignFrom(a, b);
-  const { pairs, ofA, ofB, sideBySide } = alignFrom(b, a);
+  const { pairs, ofA, ofB, chain } = alignFrom(b, a);
   const turned = pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort((x, y) => x.a - y.a || x.b - y.b);
-  return { pairs: turned, ofA: ofB, ofB: ofA, sideBySide };
+  return { pairs: turned, ofA: ofB, ofB: ofA, chain: turnChain(chain) };
 }
 
 function isShorter(a: TextPrint, b: TextPrint): boolean {
@@ -61,7 +61,8 @@ function alignFrom(a: TextPrint, b: TextPrint): SentenceAlignment {
   }
   const between = fillBetween(scores, anchors, a.sentences.length);
   const chain = findChain(a, b, ofA, ofB);
-  const chained = chain.map((link) => ({ ...link, dice: ofA.closeness[link.a] ?? 0 }));
+  const held = isHeld(chain) ? chain.links : [];
+  const chained = held.map((link) => ({ ...link, dice: ofA.closeness[link.a] ?? 0 }));
   const pairs = new Map<number, SentencePair>();
   for (const { a: from, b: to, dice } of [...anchors, ...between, ...chained]) {
     const left = a.sentences[from];
@@ -77,7 +78,11 @@ function alignFrom(a: TextPrint, b: TextPrint): SentenceAlignment {
     });
   }
   const ordered = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-  return { pairs: ordered, ofA, ofB, sideBySide: chain.length > 0 };
+  return { pairs: ordered, ofA, ofB, chain };
+}
+
+function turnChain({ links, shareOfA, shareOfB, closeness }: Chain): Chain {
+  return { links: links.map(({ a, b }) => ({ a: b, b: a })), shareOfA: shareOfB, shareOfB: shareOfA, closeness };
 }
 
 interface Score {

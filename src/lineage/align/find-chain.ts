@@ -12,16 +12,26 @@ export interface Closest {
   readonly closeness: Float64Array;
 }
 
-/** From where a chain holds both texts: links, share of the words of either text in them, and mean weighted Dice by words, what stands outside counted as 0. */
+/** What of a report runs through two texts in one order. */
+export interface Chain {
+  readonly links: readonly ChainLink[];
+  /** share of the words of either text in the chain's sentences */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  /** mean weighted Dice of its sentences by words, what stands outside counted as 0 */
+  readonly closeness: number;
+}
+
+/** From where a chain holds both texts: links, share of the words of either text in them, and closeness. */
 const HOLDING = { links: 5, share: 0.65, closeness: 0.26 } as const;
 
 /**
- * Sentences of two texts that are each other's closest and stand in the same order through nearly all of both: what is left of a report that was told
- * anew in other words. Empty where there is no such chain. Two reporters of one event come as close in single sentences, but not one after the other.
+ * Sentences of two texts that are each other's closest and stand in the same order, as many of their words as there can be: what is left of a report that
+ * was told anew in other words. Two reporters of one event come as close in single sentences, but not one after the other.
  *
  * Cost: the square of the sentences that are each other's closest.
  */
-export function findChain(a: TextPrint, b: TextPrint, ofA: Closest, ofB: Closest): ChainLink[] {
+export function findChain(a: TextPrint, b: TextPrint, ofA: Closest, ofB: Closest): Chain {
   const links = [...ofA.partner].flatMap((to, from) => {
     if (to < 0 || ofB.partner[to] !== from) return [];
     return [{ a: from, b: to, words: lengthOf(a, from) + lengthOf(b, to), before: -1, sum: 0 }];
@@ -45,10 +55,19 @@ export function findChain(a: TextPrint, b: TextPrint, ofA: Closest, ofB: Closest
     heldOfB += lengthOf(b, link.b);
     close += link.words * (ofA.closeness[link.a] ?? 0);
   }
-  const share = Math.min(heldOfA / Math.max(1, a.words.count), heldOfB / Math.max(1, b.words.count));
-  const closeness = close / Math.max(1, a.words.count + b.words.count);
-  const holds = chain.length >= HOLDING.links && share >= HOLDING.share && closeness >= HOLDING.closeness;
-  return holds ? chain.reverse() : [];
+  return {
+    links: chain.reverse(),
+    shareOfA: heldOfA / Math.max(1, a.words.count),
+    shareOfB: heldOfB / Math.max(1, b.words.count),
+    closeness: close / Math.max(1, a.words.count + b.words.count),
+  };
+}
+
+/** Whether a chain runs through nearly all of both texts: then each of its links is a counterpart. */
+export function isHeld({ links, shareOfA, shareOfB, closeness }: Chain): boolean {
+  return (
+    links.length >= HOLDING.links && Math.min(shareOfA, shareOfB) >= HOLDING.share && closeness >= HOLDING.closeness
+  );
 }
 
 function lengthOf({ sentences }: TextPrint, index: number): number {

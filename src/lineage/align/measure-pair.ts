@@ -1,4 +1,4 @@
-import { mix } from "../words/read-words.ts";
+import { mix, NUMBER } from "../words/read-words.ts";
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
 import { alignSentences, type SentencePair } from "./align-sentences.ts";
 import { measureRetelling, type Retelling } from "./measure-retelling.ts";
@@ -27,8 +27,12 @@ export interface PairMeasures {
   readonly opening: number;
   /** how much of a short text is the longer one retold; null when the shorter has more than {@link SHORT_REPORT} words, where the means above tell more */
   readonly retelling: Retelling | null;
-  /** nearly all of both texts is told sentence for sentence in the same order, in whatever words */
-  readonly sideBySide: boolean;
+  /** sentences of what runs through both in one order ({@link findChain}), and share of the words outside quotation marks of either text in it */
+  readonly links: number;
+  readonly narratedOfShorter: number;
+  readonly narratedOfLonger: number;
+  /** share of the numbers of either text that the other has, the larger of both, for whoever retells a report brings few of his own; 0.5 without a number */
+  readonly numbers: number;
 }
 
 /** Two texts sentence by sentence, and what that amounts to. */
@@ -53,7 +57,7 @@ export function isShort(print: TextPrint): boolean {
 
 /** Aligns two texts and measures how much of one stands in the other. */
 export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
-  const { pairs, ofA, ofB, sideBySide } = alignSentences(a, b);
+  const { pairs, ofA, ofB, chain } = alignSentences(a, b);
   const [closestOfA, closestOfB] = [ofA.closeness, ofB.closeness];
   const coveredA = coveredWords(a.sentences, new Set(pairs.map((pair) => pair.a)));
   const coveredB = coveredWords(b.sentences, new Set(pairs.map((pair) => pair.b)));
@@ -61,6 +65,8 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
   const shorter = aIsShorter ? a : b;
   const longer = aIsShorter ? b : a;
   const closest = aIsShorter ? ([closestOfA, closestOfB] as const) : ([closestOfB, closestOfA] as const);
+  const [linkedOfA, linkedOfB] = [chain.links.map((link) => link.a), chain.links.map((link) => link.b)];
+  const linked = aIsShorter ? ([linkedOfA, linkedOfB] as const) : ([linkedOfB, linkedOfA] as const);
   const shareA = coveredA / Math.max(1, a.words.count);
   const shareB = coveredB / Math.max(1, b.words.count);
   return {
@@ -74,7 +80,10 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       closeness: aIsShorter ? meanCloseness(a, closestOfA) : meanCloseness(b, closestOfB),
       narration: aIsShorter ? meanNarration(a, closestOfA) : meanNarration(b, closestOfB),
       opening: Math.max(meanCloseness(a, closestOfA, OPENING), meanCloseness(b, closestOfB, OPENING)),
-      sideBySide,
+      links: chain.links.length,
+      narratedOfShorter: shareNarrated(shorter, linked[0]),
+      narratedOfLonger: shareNarrated(longer, linked[1]),
+      numbers: Math.max(shareNumbers(a, b), shareNumbers(b, a)),
       retelling: isShort(shorter) ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },
@@ -98,17 +107,39 @@ function meanCloseness(print: TextPrint, closest: Float64Array, count = closest.
 const NEARLY_ALL_QUOTED = 0.8;
 
 function meanNarration(print: TextPrint, closest: Float64Array): number {
-  const quoted = new Uint8Array(print.words.count);
-  for (const { firstWord, endWord } of print.quotes) quoted.fill(1, firstWord, endWord);
-  let sum = 0;
-  let words = 0;
-  print.sentences.forEach(({ firstWord, endWord }, index) => {
-    let narrated = 0;
-    for (let word = firstWord; word < endWord; word++) if (quoted[word] === 0) narrated++;
-    sum += narrated * (closest[index] ?? 0);
-    words += narrated;
-  });
+  const narrated = countNarrated(print);
+  const words = sumOf(narrated);
+  const sum = narrated.reduce((all, count, index) => all + count * (closest[index] ?? 0), 0);
   return words < (1 - NEARLY_ALL_QUOTED) * print.words.count ? meanCloseness(print, closest) : sum / Math.max(1, words);
+}
+
+/** Share of the words outside quotation marks that stand in these sentences. */
+function shareNarrated(print: TextPrint, sentences: readonly number[]): number {
+  const narrated = countNarrated(print);
+  return sumOf(sentences.map((index) => narrated[index] ?? 0)) / Math.max(1, sumOf(narrated));
+}
+
+/** Words outside quotation marks, by sentence. */
+function countNarrated({ sentences, words, quotes }: TextPrint): number[] {
+  const quoted = new Uint8Array(words.count);
+  for (const { firstWord, endWord } of quotes) quoted.fill(1, firstWord, endWord);
+  return sentences.map(
+    ({ firstWord, endWord }) => quoted.subarray(firstWord, endWord).filter((mark) => mark === 0).length,
+  );
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Share of the different numbers of one text that the other has; 0.5 where it has none. */
+function shareNumbers(of: TextPrint, other: TextPrint): number {
+  const [own, known] = [listNumbers(of), listNumbers(other)];
+  return own.size === 0 ? 0.5 : [...own].filter((number) => known.has(number)).length / own.size;
+}
+
+function listNumbers({ words }: TextPrint): Set<number> {
+  return new Set(words.term.filter((_, index) => ((words.flags[index] ?? 0) & NUMBER) !== 0));
 }
 
 function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {

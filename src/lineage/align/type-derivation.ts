@@ -1,6 +1,7 @@
 import type { DerivationType } from "../../model/lineage.ts";
 import { ANCHOR, BETWEEN_ANCHORS } from "./align-sentences.ts";
 import type { PairMeasures } from "./measure-pair.ts";
+import { weighRetelling } from "./weigh-retelling.ts";
 
 /**
  * Thresholds of "derived" and of the types. Chosen by `bench/accuracy/lineage-derived.ts` (two-fold) and on the labelled pairs of
@@ -8,9 +9,9 @@ import type { PairMeasures } from "./measure-pair.ts";
  */
 export const THRESHOLDS = {
   likeness: 0.64,
+  toldAnew: { links: 5 },
   copied: { coverage: 0.6, verbatim: 0.7 },
   retold: { excess: 0.09, sentences: 3, lead: ANCHOR, openings: BETWEEN_ANCHORS },
-  sideBySide: { opening: 0.2 },
   copy: { coverage: 0.97, verbatim: 0.97, length: 0.9 },
   excerpt: { length: 0.65, verbatim: 0.85 },
   edited: 0.72,
@@ -34,14 +35,15 @@ export function likenessOf(measures: PairMeasures): number {
 }
 
 /**
- * Whether two texts descend from one report: most of the shorter is word for word in the longer, or they are alike as a whole, or run side by side
- * from their openings on, or a short text retells the longer one.
+ * Whether two texts descend from one report: most of the shorter is word for word in the longer, or they are alike as a whole, or what was told of both in
+ * one order weighs enough, or a short text retells the longer one.
  */
 export function isDerived(measures: PairMeasures, shorterWords: number): boolean {
   if (shorterWords < SHORTEST_TEXT) return false;
-  const { copied, likeness, sideBySide } = THRESHOLDS;
+  const { copied, likeness, toldAnew } = THRESHOLDS;
   if (measures.coverage >= copied.coverage && measures.verbatim >= copied.verbatim) return true;
-  const isAlike = likenessOf(measures) >= likeness || (measures.sideBySide && measures.opening >= sideBySide.opening);
+  const isAlike =
+    likenessOf(measures) >= likeness || (measures.links >= toldAnew.links && weighRetelling(measures) > 0);
   return shorterWords >= SHORT_TEXT && (isAlike || isRetold(measures));
 }
 
