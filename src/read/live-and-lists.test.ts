@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { buildPage } from "../../test/build/page.ts";
 import type { ReadPage } from "../model/article.ts";
 import { printPartialDate } from "../model/civil-date.ts";
 import type { Diagnostic, StageResult } from "../model/diagnostic.ts";
@@ -245,4 +246,26 @@ test("lines of headlines and excerpts that break off are a list in plain text to
   const result = read(text);
   assert.equal(result.value.articles.length, 0);
   assert.deepEqual(codesOf(result), ["P002"]);
+});
+
+test("a live blog's reporters wrote its entries, unless an entry says who wrote it; a day behind an entry's time is no headline", () => {
+  const entries = (who: readonly string[]) =>
+    ["18:31", "16:05", "14:48"].flatMap((time, at) => [
+      `${time} CET, 8 December 2024`,
+      ...(at === 0 ? who : []),
+      "The harbour office has told the shipping companies that the northern quay will stay closed until the ice has gone.",
+      "Share this update",
+    ]);
+  const read = (lines: readonly string[]) =>
+    readPage(buildPage(lines.join("\n")), { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles;
+  const head = ["LIVE", "Ferries on the river: latest updates", "By Ana Ruiz and Tom Sample"];
+  const whole = read([...head, ...entries([])]);
+  assert.deepEqual(
+    whole.map(({ headline, bylines, published }) => [
+      headline?.value ?? null,
+      bylines.map(({ value }) => value).join("; "),
+      published?.date.kind === "day" ? published.date.day : null,
+    ]),
+    [1, 2, 3].map(() => [null, "Ana Ruiz; Tom Sample", "2024-12-08"]),
+  );
 });

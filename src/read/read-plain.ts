@@ -5,6 +5,7 @@ import { labelExcerptList } from "./label-excerpts.ts";
 import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
 import { findSources } from "./metadata/find-sources.ts";
 import { findOnlyDay, findPageDays, findSheetDay, findVisitDay, type PageFacts } from "./metadata/page-facts.ts";
+import { findReporters } from "./metadata/read-plain-bylines.ts";
 import { labelClasses } from "./plain/label-classes.ts";
 import { readLineFeatures } from "./plain/line-features.ts";
 import { classifyLines, type LineModel } from "./plain/line-model.ts";
@@ -52,6 +53,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
       onlyDay: findOnlyDay(labelled),
       visitDay: findVisitDay(labelled),
       sheetDay: findSheetDay(labelled),
+      reporters: live === null ? [] : findReporters(labelled),
       sources,
     },
   };

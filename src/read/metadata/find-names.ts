@@ -27,13 +27,19 @@ function withoutDates(text: string): string {
 const HONORIFIC =
   /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Hon|Herr|Frau|Mme|Madame|Monsieur|Sr|Sra|Dott|Dott\.ssa|Ing|Mgr)\.?\s)+(?=\p{Lu})/u;
 
+/** A field's label and its value may both say "by": "Byline: By Jane Doe". */
+const BY_AGAIN = /^(?:by|von|par|por|di) (?=\p{Lu})/iu;
+
+/** What stands between a name and the date behind it: "Posted by Jane Doe on 8 May 2025". */
+const BEFORE_DATE = / (?:on|am|vom|le|el|il|em|op|den) ?\|*$/u;
+
 /** Whether what stands before a name says nothing: marks, or a title. */
 export function isNothing(before: string): boolean {
   return !/\p{L}/u.test(before) || HONORIFIC.test(`${before}A`);
 }
 
 /** The code of a database's field: "BY" of the writer, others of other things. */
-const FIELD_CODE = /^([A-Z][A-Z0-9]{1,2})\t\s?/u;
+const FIELD_CODE = /^([A-Z][A-Z0-9])[A-Z0-9]?(?:\t\s?| {3,20})/u;
 
 /** The names of a byline, without its opening, roles, dates and places ("Jane Doe in Geneva"). */
 export function findNames(whole: string): { readonly name: string; readonly start: number }[] {
@@ -52,8 +58,12 @@ export function findNames(whole: string): { readonly name: string; readonly star
   const names: { name: string; start: number }[] = [];
   let at = from;
   for (const part of withoutDates(text.slice(from)).split(NAME_SEPARATORS)) {
-    const bare = trimMarks(part.split(BYLINE_PLACE, 1)[0] ?? "", ":.").replace(HONORIFIC, "");
-    const name = looksLikeName(bare) ? bare : withoutRoleBehind(bare);
+    const bare = trimMarks((part.split(BYLINE_PLACE, 1)[0] ?? "").replace(BEFORE_DATE, ""), ":.").replace(
+      HONORIFIC,
+      "",
+    );
+    const own = prefix === undefined ? bare : bare.replace(BY_AGAIN, "");
+    const name = looksLikeName(own) ? own : withoutRoleBehind(own);
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
       isName &&

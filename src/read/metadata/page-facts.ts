@@ -26,6 +26,8 @@ export interface PageFacts {
   readonly visitDay: CivilDate | null;
   /** the whole day in the head of its sheet, beside the paper's name or a page's number */
   readonly sheetDay: DatedField | null;
+  /** those whom a live blog names above its first entry */
+  readonly reporters: readonly Field[];
   /** the lines that say where its reports come from, by the report's index */
   readonly sources: ReadonlyMap<number, ItemSource>;
 }
@@ -40,6 +42,7 @@ export const NO_FACTS: PageFacts = {
   onlyDay: null,
   visitDay: null,
   sheetDay: null,
+  reporters: [],
   sources: new Map(),
 };
 

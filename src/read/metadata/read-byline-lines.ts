@@ -45,7 +45,13 @@ export function withoutAgencies(bylines: readonly Field[], credits: readonly Cre
   return bylines.filter(({ value }) => !agencies.has(value.toLowerCase()) && !AGENCY_BY_FORM.has(value));
 }
 
+/** A row of buttons. */
+const BUTTONS = /\S {2,20}\S/u;
+/** The number of a chapter is no initial. */
+const NUMERAL = /^[IVX]{2,4}\. /u;
+
 function readBylines(unit: Unit): Field[] {
+  if (NUMERAL.test(unit.text) || (BUTTONS.test(unit.text) && !isByline(unit.text))) return [];
   if (findDesk(unit.text.slice(0, 120)) !== null) return [];
   return findNames(unit.text.slice(0, 300)).map(({ name, start }) => ({
     value: name,

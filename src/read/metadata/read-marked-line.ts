@@ -21,6 +21,11 @@ const TEXT_BY = /(?:^|[,;.] |and |& )(?=(?:text|words|story|report|reporting|wri
 const ROLE_BEFORE =
   /^\((?:reporter|correspondent|journalist|author|korrespondent|reporterin|корреспондент|кореспондент) (?=\p{Lu})/iu;
 
+/** "Posted by Jane Doe on 8 May 2025" */
+const DAY_BEHIND = / (?:on|am|vom|le|el|il|em|op|den) [^|]{0,16}\d.{0,40}$/u;
+/** "Posted on July 18, 2025 by Jane Doe" */
+const POSTED = /^(?:posted|published|written|filed|submitted) (?:on )?[^|]{0,12}\d[^|]{0,28} by (?=\p{Lu})/iu;
+
 /** The names of a line, or of a part of one between bars, that says that they wrote. */
 export function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
   const whole = unit.text.slice(0, MAX_LINE);
@@ -29,6 +34,8 @@ export function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
   const text = whole.slice(0, OTHER_HANDS.exec(whole)?.index);
   const role = ROLE_BEFORE.exec(text);
   if (role !== null) return readNames(unit, common, false, { start: role[0].length, end: text.length });
+  const posted = POSTED.exec(text);
+  if (posted !== null) return readNames(unit, common, false, { start: posted[0].length, end: text.length });
   const behind = text.length < whole.length || /\bby\b|:/iu.test(text) ? findTextBy(whole) : -1;
   if (behind > 0) return readNames(unit, common, false, { start: behind, end: whole.length });
   const last = text.lastIndexOf(", by ");
@@ -44,7 +51,7 @@ export function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
       const own = { start: start + sent[0].length, end: start + sent[0].length + (sent[1] ?? "").length };
       return readNames(unit, common, false, own);
     }
-    if (bare !== "" && isByline(withoutAccounts(bare)))
+    if (bare !== "" && isByline(withoutAccounts(bare).replace(DAY_BEHIND, "")))
       return readNames(unit, common, false, { start, end: start + bare.length });
     from = Math.max(from, start + bare.length);
   }

@@ -93,6 +93,10 @@ test("a writer is found behind the photographer, before the editor, in a catalog
   for (const [head, tail] of [
     [["Photographs by Tom Sample, text by Ana Ruiz", "12 May 2025"], []],
     [["Author: Ruiz, Ana", "12 May 2025"], []],
+    [["Byline: By Ana Ruiz, PA", "12 May 2025"], []],
+    [["BY   By Ana Ruiz in Port Estuary", "12 May 2025"], []],
+    [["Posted on May 12, 2025 by Ana Ruiz"], []],
+    [["Posted by Ana Ruiz on 12 May 2025"], []],
     [["By", "Ana Ruiz", "12 May 2025"], []],
     [["12 May 2025 - By Ana Ruiz"], []],
     [["By ANA RUIZ aruiz@gazette.example", "12 May 2025"], []],
@@ -115,4 +119,7 @@ test("a contact, a button and an agency's field are no writer", () => {
   assert.deepEqual(namesOf(["12 May 2025"], ["Media contact:", "Ana Ruiz"]), []);
   assert.deepEqual(namesOf(["Support Independent Journalism", "12 May 2025"]), []);
   assert.deepEqual(namesOf(["SC\tAFPR", "12 May 2025"]), []);
+  assert.deepEqual(namesOf(["Print   Send   PDF", "12 May 2025"]), []);
+  assert.deepEqual(namesOf(["LA   English", "12 May 2025"]), []);
+  assert.deepEqual(namesOf(["II. ECONOMY", "12 May 2025"]), []);
 });

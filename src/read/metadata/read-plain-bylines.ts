@@ -53,6 +53,17 @@ export function readPlainBylines(units: readonly LabelledUnit[], credits: readon
   );
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Those whom the lines above the first entry of a live blog name: in a line that opens as a byline, else in one under a date. */
+export function findReporters(units: readonly LabelledUnit[]): Field[] {
+  const first = units.findIndex(({ article }) => article !== null);
+  const head = units.slice(Math.max(0, first - MAX_HEAD), Math.max(0, first)).map(({ unit }) => unit);
+  const marked = head.flatMap((unit) => (unit.look === "caption" ? [] : readMarked(unit, NO_WORDS)));
+  if (marked.length > 0) return unique(marked);
+  return unique(head.flatMap((unit, at) => (isTimed(head[at - 1]) ? readBare(unit, NO_WORDS) : [])));
+}
+
 /** "By" and the label of a field in a line of their own, and what stands between the names under it. */
 const LABEL_ALONE = /^(?:by|von|par|por|di|door|words by|text by|author|authors|byline|writer|reporter|BY|AU)\s?:?$/iu;
 const BETWEEN = /^(?:[,;&|·•]|and|und|et|y|e)$/iu;
@@ -96,8 +107,14 @@ function findMargins(units: readonly LabelledUnit[]): {
   const below = units.slice(first, Math.max(first, Math.min(report, first + MAX_HEAD)));
   const above = units
     .slice(Math.max(0, headline - MAX_ABOVE), Math.max(0, headline))
-    .filter(({ unit }, at, lines) => isAbove(unit) || isClock(lines[at - 1]?.unit));
+    .filter(({ unit }, at, lines) => isAbove(unit) || isUnderClock(lines, at));
   return { head: [...below, ...above], tail: units.slice(last + 1).filter(({ unit }) => unit.line <= end) };
+}
+
+/** Whether a line stands under the time of an entry, or under the day that stands behind that time. */
+function isUnderClock(lines: readonly LabelledUnit[], at: number): boolean {
+  const before = lines[at - 1]?.unit;
+  return isClock(before) || (before?.look === "date" && isClock(lines[at - 2]?.unit));
 }
 
 /** Whether a line above the headline says who wrote, or who put the page's items together. */
@@ -180,8 +197,13 @@ function isClock(unit: Unit | undefined): boolean {
   return unit !== undefined && readClock(unit.text)?.end === unit.text.length;
 }
 
+/** A row of buttons or columns, and the number of a chapter. */
+const BUTTONS = /\S {2,40}\S/u;
+const NUMERAL = /^[IVX]{1,4}\. /u;
+
 function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
   if (isParagraph(unit) || unit.look === "credit" || unit.look === "promo" || unit.text.length > MAX_LINE) return [];
+  if (BUTTONS.test(unit.text) || NUMERAL.test(unit.text)) return [];
   const lead = /^[-–—•*>~]{1,3}\s/u.exec(unit.text)?.[0].length ?? 0;
   const names = readNames(unit, common, true, { start: lead, end: MAX_LINE });
   const [first] = names;

@@ -9,7 +9,10 @@ import type { PageFacts } from "./page-facts.ts";
  *
  * @param page - what it says of all its reports
  */
-export function shareMargins(articles: readonly Article[], { onlyDay }: Pick<PageFacts, "onlyDay">): Article[] {
+export function shareMargins(
+  articles: readonly Article[],
+  { onlyDay, reporters }: Pick<PageFacts, "onlyDay" | "reporters">,
+): Article[] {
   if (articles.length < 2) return [...articles];
   const dated = articles.filter(({ published }) => published?.date.kind === "day");
   const isAbove = dated.every((article) => standsAbove(article.published?.evidence ?? [], article));
@@ -17,10 +20,12 @@ export function shareMargins(articles: readonly Article[], { onlyDay }: Pick<Pag
   const [signer] = signed;
   const isCompiler =
     signed.length === 1 &&
+    !signer?.flags.includes("live-blog-entry") &&
     signer !== undefined &&
     signer === articles[0] &&
     standsAbove(signer.bylines[0]?.evidence ?? [], signer);
-  const bylines = isCompiler ? signer.bylines : [];
+  // Those whom a live blog names on top wrote its entries, where no entry says who wrote it.
+  const bylines = isCompiler ? signer.bylines : signed.length === 0 ? reporters : [];
   // A day that stands in the head of the sheet, in a line that is no date's, counts where no report has one of its own.
   let day: DatedField | null = dated.length === 0 ? onlyDay : null;
   return articles.map((article) => {

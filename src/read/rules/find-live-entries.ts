@@ -81,7 +81,7 @@ function cutClocks(units: readonly Unit[], clocks: readonly (Clock | null)[]): L
       continue;
     }
     const look = lookAtText(rest);
-    const headed = look !== "prose" && countWords(rest) <= MAX_HEADLINE_WORDS;
+    const headed = look !== "prose" && look !== "date" && countWords(rest) <= MAX_HEADLINE_WORDS;
     cut.push({ ...unit, start: unit.start + clock.end, text: rest, blankBefore: false, look });
     heads.push({ first, headline: headed ? first + 1 : null });
   }
