@@ -1,6 +1,10 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
 import { type Span, spansOverlap } from "../../model/span.ts";
 import { type Candidate, findCandidates, weighForms } from "./find-candidates.ts";
+import { joinParts } from "./parts/join-parts.ts";
+import type { Link } from "./parts/links.ts";
+import { pairFacing } from "./parts/pair-facing.ts";
+import { SideSentences } from "./parts/side-sentences.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftSentence, DriftText } from "./texts/read-text.ts";
 
@@ -12,18 +16,11 @@ export interface AlignedUnit {
   readonly similarity: number;
 }
 
-/** Least score of sentences that are each other's best match, and of a part that hangs on one already matched; chosen on translations of one story. */
+/** Least score of sentences that are each other's best match; chosen on translations of one story. */
 const MUTUAL = 0.24;
-const PART = 0.62;
-/** Least share of a part's words in the whole where it stands beside another part of it. */
-const BESIDE = 0.45;
 /** Least score of two sentences that may follow each other in the same order in both texts, and what doing so adds to it. */
 const FAINT = 0.14;
 const IN_ORDER = 0.1;
-/** Least share of what a part has of the whole that no other part has. */
-const OWN = 0.5;
-/** Most sentences on one side of a unit. */
-const WIDEST = 3;
 
 /**
  * The two texts' sentences, aligned by the words they share or say by a synonym, weighted by rarity in the pair; a passage that LINEAGE aligned and the same
@@ -36,6 +33,18 @@ export function alignSentences(
   forms: PairForms,
   passages: readonly AlignedPassage[],
 ): AlignedUnit[] {
+  const { links, left, right, weights } = matchSentences(origin, appearance, forms, passages);
+  const joined = joinParts(links, left, right, weights);
+  return buildUnits(origin, appearance, pairFacing(joined, left, right));
+}
+
+/** Sentences that are each other's best match, none in two links, with what tells parts of them. */
+export function matchSentences(
+  origin: DriftText,
+  appearance: DriftText,
+  forms: PairForms,
+  passages: readonly AlignedPassage[],
+) {
   const left = origin.sentences.map((sentence) => contentForms(origin, sentence, forms));
   const right = appearance.sentences.map((sentence) => contentForms(appearance, sentence, forms));
   const weights = weighForms([...left, ...right]);
@@ -43,8 +52,12 @@ export function alignSentences(
     ...candidate,
     score: candidate.score + bonus(origin, appearance, candidate, passages),
   }));
-  const links = chooseLinks(preferInOrder(candidates, left.length, right.length), left, right, weights);
-  return buildUnits(origin, appearance, links);
+  return {
+    links: chooseLinks(preferInOrder(candidates, left.length, right.length)),
+    left: new SideSentences(origin, forms),
+    right: new SideSentences(appearance, forms),
+    weights,
+  };
 }
 
 function contentForms({ words }: DriftText, { from, to }: DriftSentence, forms: PairForms): Set<string> {
@@ -99,75 +112,22 @@ function preferInOrder(candidates: readonly Candidate[], lefts: number, rights: 
   );
 }
 
-/** Mutual best matches first; then one still alone joins the unit that holds most of its words. */
-function chooseLinks(
-  candidates: readonly Candidate[],
-  left: readonly ReadonlySet<string>[],
-  right: readonly ReadonlySet<string>[],
-  weights: ReadonlyMap<string, number>,
-): Candidate[] {
+/** Best matches first, each sentence in one. */
+function chooseLinks(candidates: readonly Candidate[]): Link[] {
   const ordered = [...candidates].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const leftTaken = new Array<number>(left.length).fill(0);
-  const rightTaken = new Array<number>(right.length).fill(0);
-  const links: Candidate[] = [];
-  const take = (candidate: Candidate) => {
-    links.push(candidate);
-    leftTaken[candidate.a] = (leftTaken[candidate.a] ?? 0) + 1;
-    rightTaken[candidate.b] = (rightTaken[candidate.b] ?? 0) + 1;
-  };
-  const isFree = ({ a, b }: Candidate) => leftTaken[a] === 0 && rightTaken[b] === 0;
-  const sides = { a: { texts: left, taken: leftTaken }, b: { texts: right, taken: rightTaken } };
-  // A part joins only a unit that is still one sentence wide on the part's own side: no chains.
-  const joins = (candidate: Candidate, own: "a" | "b"): boolean => {
-    const other = own === "a" ? "b" : "a";
-    const [part, whole] = [candidate[own], candidate[other]];
-    const ties = sides[other].taken[whole] ?? 0;
-    if ((sides[own].taken[part] ?? 0) > 0 || ties === 0 || ties >= WIDEST) return false;
-    const kept = own === "a" ? candidate.keptOfA : candidate.keptOfB;
-    if (kept < leastOf(links, part, whole, own) || !isSole(links, whole, other)) return false;
-    const { texts } = sides[own];
-    const known = links.filter((link) => link[other] === whole).map((link) => texts[link[own]] ?? new Set<string>());
-    return addsTo(texts[part], known, sides[other].texts[whole], weights);
-  };
-  for (const candidate of ordered) if (candidate.score >= MUTUAL && isFree(candidate)) take(candidate);
-  for (const candidate of ordered) {
-    if (candidate.score < MUTUAL) continue;
-    if (joins(candidate, "a") || joins(candidate, "b")) take(candidate);
+  const leftTaken = new Set<number>();
+  const rightTaken = new Set<number>();
+  const links: Link[] = [];
+  for (const { a, b, score } of ordered) {
+    if (score < MUTUAL || leftTaken.has(a) || rightTaken.has(b)) continue;
+    links.push({ a, b, score });
+    leftTaken.add(a);
+    rightTaken.add(b);
   }
   return links;
 }
 
-/** Share of its words that a part must have in the whole; less where it stands beside a part already known. */
-function leastOf(links: readonly Candidate[], part: number, whole: number, side: "a" | "b"): number {
-  const other = side === "a" ? "b" : "a";
-  return links.some((link) => link[other] === whole && Math.abs(link[side] - part) === 1) ? BESIDE : PART;
-}
-
-/** Whether a part brings words of the whole that the parts known do not have: a sentence said twice is no part of its repetition. */
-function addsTo(
-  part: ReadonlySet<string> | undefined,
-  known: readonly ReadonlySet<string>[],
-  whole: ReadonlySet<string> | undefined,
-  weights: ReadonlyMap<string, number>,
-): boolean {
-  let [shared, own] = [0, 0];
-  for (const form of part ?? []) {
-    if (whole?.has(form) !== true) continue;
-    const weight = weights.get(form) ?? 0;
-    shared += weight;
-    if (known.every((other) => !other.has(form))) own += weight;
-  }
-  return own >= OWN * shared;
-}
-
-function isSole(links: readonly Candidate[], index: number, side: "a" | "b"): boolean {
-  const other = side === "a" ? "b" : "a";
-  return links
-    .filter((link) => link[side] === index)
-    .every((link) => links.filter((sibling) => sibling[other] === link[other]).length === 1);
-}
-
-function buildUnits(origin: DriftText, appearance: DriftText, links: readonly Candidate[]): AlignedUnit[] {
+function buildUnits(origin: DriftText, appearance: DriftText, links: readonly Link[]): AlignedUnit[] {
   const units: AlignedUnit[] = [];
   const doneLeft = new Set<number>();
   const doneRight = new Set<number>();

@@ -26,12 +26,28 @@ export function tellWords({ words }: DriftText, from: number, to: number, names:
  * family. Linear in both.
  */
 export function findUnanswered(words: readonly ToldWord[], others: readonly ToldWord[]): ToldWord[] {
-  const forms = new Set(others.map(({ form }) => form));
-  const stems = new Set(others.map(({ stem }) => stem));
-  const families = new Set(others.map(({ stem }) => familyOf(stem)));
-  return words.filter(
-    ({ form, stem }) => !forms.has(form) && !standsForAny(stem, stems) && !families.has(familyOf(stem)),
-  );
+  return new Answers(others).leaveOpen(words);
+}
+
+/** Words that may answer others, read once. */
+export class Answers {
+  readonly #forms: ReadonlySet<string>;
+  readonly #stems: ReadonlySet<string>;
+  readonly #families: ReadonlySet<string>;
+
+  constructor(words: readonly ToldWord[]) {
+    this.#forms = new Set(words.map(({ form }) => form));
+    this.#stems = new Set(words.map(({ stem }) => stem));
+    this.#families = new Set(words.map(({ stem }) => familyOf(stem)));
+  }
+
+  /** Those of the words that these do not answer, as {@link findUnanswered} says. */
+  leaveOpen(words: readonly ToldWord[]): ToldWord[] {
+    return words.filter(
+      ({ form, stem }) =>
+        !this.#forms.has(form) && !standsForAny(stem, this.#stems) && !this.#families.has(familyOf(stem)),
+    );
+  }
 }
 
 function familyOf(stem: string): string {

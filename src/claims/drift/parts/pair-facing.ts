@@ -1,0 +1,16 @@
+import { findFacing, type Link, readLinks } from "./links.ts";
+import type { SideSentences } from "./side-sentences.ts";
+
+/** The links, and those of two sentences that have little in common but face each other alone, between the same neighbours. */
+export function pairFacing(links: readonly Link[], origin: SideSentences, appearance: SideSentences): Link[] {
+  const [left, right] = readLinks(links, origin.told.length, appearance.told.length);
+  const more = origin.told.flatMap((told, a): Link[] => {
+    if (left.toOther.has(a)) return [];
+    const [b, ...others] = findFacing(a, left);
+    if (b === undefined || others.length > 0) return [];
+    const facing = findFacing(b, right);
+    const shares = (appearance.answers[b]?.leaveOpen(told).length ?? 0) < told.length;
+    return shares && facing.length === 1 && facing[0] === a ? [{ a, b, score: 0 }] : [];
+  });
+  return [...links, ...more];
+}
