@@ -1,4 +1,4 @@
-import { mix, NUMBER } from "../words/read-words.ts";
+import { mix } from "../words/read-words.ts";
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
 import { alignSentences, type SentencePair } from "./align-sentences.ts";
 import { measureRetelling, type Retelling } from "./measure-retelling.ts";
@@ -83,7 +83,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       links: chain.links.length,
       narratedOfShorter: shareNarrated(shorter, linked[0]),
       narratedOfLonger: shareNarrated(longer, linked[1]),
-      numbers: Math.max(shareNumbers(a, b), shareNumbers(b, a)),
+      numbers: shareNumbers(a, b),
       retelling: isShort(shorter) ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },
@@ -107,39 +107,37 @@ function meanCloseness(print: TextPrint, closest: Float64Array, count = closest.
 const NEARLY_ALL_QUOTED = 0.8;
 
 function meanNarration(print: TextPrint, closest: Float64Array): number {
-  const narrated = countNarrated(print);
-  const words = sumOf(narrated);
-  const sum = narrated.reduce((all, count, index) => all + count * (closest[index] ?? 0), 0);
+  let [sum, words] = [0, 0];
+  print.narrated.forEach((count, index) => {
+    sum += count * (closest[index] ?? 0);
+    words += count;
+  });
   return words < (1 - NEARLY_ALL_QUOTED) * print.words.count ? meanCloseness(print, closest) : sum / Math.max(1, words);
 }
 
 /** Share of the words outside quotation marks that stand in these sentences. */
-function shareNarrated(print: TextPrint, sentences: readonly number[]): number {
-  const narrated = countNarrated(print);
-  return sumOf(sentences.map((index) => narrated[index] ?? 0)) / Math.max(1, sumOf(narrated));
-}
-
-/** Words outside quotation marks, by sentence. */
-function countNarrated({ sentences, words, quotes }: TextPrint): number[] {
-  const quoted = new Uint8Array(words.count);
-  for (const { firstWord, endWord } of quotes) quoted.fill(1, firstWord, endWord);
-  return sentences.map(
-    ({ firstWord, endWord }) => quoted.subarray(firstWord, endWord).filter((mark) => mark === 0).length,
+function shareNarrated({ narrated }: TextPrint, sentences: readonly number[]): number {
+  const within = sentences.reduce((sum, index) => sum + (narrated[index] ?? 0), 0);
+  return (
+    within /
+    Math.max(
+      1,
+      narrated.reduce((sum, count) => sum + count, 0),
+    )
   );
 }
 
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Share of the different numbers of one text that the other has; 0.5 where it has none. */
-function shareNumbers(of: TextPrint, other: TextPrint): number {
-  const [own, known] = [listNumbers(of), listNumbers(other)];
-  return own.size === 0 ? 0.5 : [...own].filter((number) => known.has(number)).length / own.size;
-}
-
-function listNumbers({ words }: TextPrint): Set<number> {
-  return new Set(words.term.filter((_, index) => ((words.flags[index] ?? 0) & NUMBER) !== 0));
+/** Share of the different numbers of one text that the other has, the larger of both; 0.5 of a text that has none. */
+function shareNumbers({ numbers: a }: TextPrint, { numbers: b }: TextPrint): number {
+  let shared = 0;
+  for (let ofA = 0, ofB = 0; ofA < a.length && ofB < b.length; ) {
+    const difference = (a[ofA] ?? 0) - (b[ofB] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) ofA++;
+    if (difference >= 0) ofB++;
+  }
+  const shareOf = (own: number) => (own === 0 ? 0.5 : shared / own);
+  return Math.max(shareOf(a.length), shareOf(b.length));
 }
 
 function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {

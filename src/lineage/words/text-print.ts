@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { mix, readWords, type Words } from "./read-words.ts";
+import { mix, NUMBER, readWords, type Words } from "./read-words.ts";
 import { weighWords } from "./term-weights.ts";
 
 /** Different terms, ascending, with the weight of each. */
@@ -37,6 +37,10 @@ export interface TextPrint {
   readonly wordWeights: Float64Array;
   readonly sentences: readonly SentencePrint[];
   readonly quotes: readonly QuotePrint[];
+  /** words outside quotation marks, by sentence */
+  readonly narrated: Int32Array;
+  /** different terms with a digit, ascending */
+  readonly numbers: Int32Array;
 }
 
 /** A quotation of fewer words is a scare quote or a name, not a quotation that survives rewriting. */
@@ -69,7 +73,26 @@ export function printText(whole: string): TextPrint {
     const endWord = firstWordFrom(words, span.end);
     if (endWord - firstWord >= SHORTEST_QUOTE) quotes.push({ span, firstWord, endWord });
   }
-  return { text, words, wordWeights, sentences, quotes };
+  const narrated = countNarrated(sentences, quotes, words.count);
+  return { text, words, wordWeights, sentences, quotes, narrated, numbers: listNumbers(words) };
+}
+
+function countNarrated(sentences: readonly SentencePrint[], quotes: readonly QuotePrint[], words: number): Int32Array {
+  const quoted = new Uint8Array(words);
+  for (const { firstWord, endWord } of quotes) quoted.fill(1, firstWord, endWord);
+  return Int32Array.from(sentences, ({ firstWord, endWord }) => {
+    let narrated = endWord - firstWord;
+    for (let index = firstWord; index < endWord; index++) narrated -= quoted[index] ?? 0;
+    return narrated;
+  });
+}
+
+function listNumbers({ count, term, flags }: Words): Int32Array {
+  const numbers = new Set<number>();
+  for (let index = 0; index < count; index++) {
+    if (((flags[index] ?? 0) & NUMBER) !== 0) numbers.add(term[index] ?? 0);
+  }
+  return Int32Array.from(numbers).sort();
 }
 
 function printSentence(
