@@ -332,6 +332,18 @@ test("a time of day beside the date is no part of the publisher's name", () => {
   assert.equal(read(text, null).articles[0]?.publisher?.value, "Isthmus Daily");
 });
 
+test("the one whole day in the lines above a report dates it, whatever the line looks like", () => {
+  const report = ["Depositary receives instrument on mine treaty", "", LEAD, "", NEXT, "", LAST, "", LEAD, "", NEXT];
+  const dayOf = (...head: string[]): string | null => {
+    const [article] = read([...head, "", ...report].join("\n"), lineModel).articles;
+    const date = article?.published?.date;
+    return date === undefined ? null : printPartialDate(date);
+  };
+  assert.equal(dayOf("Fen Evening Digest . In short . August 15th 2025"), "2025-08-15");
+  assert.equal(dayOf("FEN-FORUM :: english edition :: 2025-12-03 19:44"), "2025-12-03");
+  assert.equal(dayOf("Fen Digest, 3 December 2025 . Last week's: 26 November 2025"), null);
+});
+
 test("on a page of a few lines the site's name is no headline", () => {
   const lines = [
     "Isthmus Daily",

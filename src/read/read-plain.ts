@@ -3,6 +3,7 @@ import type { CivilDate } from "../model/civil-date.ts";
 import type { Page } from "../model/page.ts";
 import { labelExcerptList } from "./label-excerpts.ts";
 import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
+import { findHeadDay } from "./metadata/find-head-day.ts";
 import { findSources } from "./metadata/find-sources.ts";
 import { findOnlyDay, findPageDays, findSheetDay, findVisitDay, type PageFacts } from "./metadata/page-facts.ts";
 import { findReporters } from "./metadata/read-plain-bylines.ts";
@@ -40,6 +41,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
   };
   const labelled = settleMargins(settled, page.url);
   const sources = findSources(labelled);
+  const several = labelled.some(({ article }) => article === 1);
   return {
     ...rest,
     units: labelled,
@@ -47,13 +49,14 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     facts: {
       site: findSite(labelled, page.url),
       days: findPageDays(labelled),
-      several: labelled.some(({ article }) => article === 1),
+      several,
       year: readUrlYear(page.url),
       addressDay: readUrlDate(page.url),
       onlyDay: findOnlyDay(labelled),
       visitDay: findVisitDay(labelled),
       sheetDay: findSheetDay(labelled),
       reporters: live === null ? [] : findReporters(labelled),
+      headDay: live === null ? findHeadDay(labelled, several) : null,
       sources,
     },
   };

@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly sheetDay: DatedField | null;
   /** those whom a live blog names above its first entry */
   readonly reporters: readonly Field[];
+  /** the one whole day of the first lines, whatever they are: see `findHeadDay` */
+  readonly headDay: DatedField | null;
   /** the lines that say where its reports come from, by the report's index */
   readonly sources: ReadonlyMap<number, ItemSource>;
 }
@@ -43,6 +45,7 @@ export const NO_FACTS: PageFacts = {
   visitDay: null,
   sheetDay: null,
   reporters: [],
+  headDay: null,
   sources: new Map(),
 };
 
@@ -113,7 +116,8 @@ export function findSheetDay(units: readonly LabelledUnit[]): DatedField | null 
   return null;
 }
 
-function dayIn(
+/** A day of a line as a field of an article. */
+export function dayIn(
   unit: Unit,
   { date, span, instant }: Pick<PageDate, "date" | "span" | "instant">,
   rule: string,

@@ -59,7 +59,7 @@ export function readDateLines(
 }
 
 /** Whether a line above the headline, which stands in line `headline`, tells the day of the visit. */
-function isClock({ text, line }: Unit, headline: number): boolean {
+export function isClock({ text, line }: Unit, headline: number): boolean {
   const [first = ""] = text.toLowerCase().split(/[\s,.]+/u);
   return line < MAX_CLOCK && headline - line >= CLOCK_LINES && WEEKDAYS.has(first) && !/\d[:.]\d\d(?!\d)/.test(text);
 }

@@ -57,7 +57,12 @@ export function readMargins(
     bylines: bylines.filter(({ value }) => !isPressName(value)),
     credits,
     dateline,
-    published: published ?? readDatelineDay(dateline, captured, facts) ?? facts.addressDay ?? facts.sheetDay,
+    published:
+      published ??
+      readDatelineDay(dateline, captured, facts) ??
+      facts.addressDay ??
+      facts.sheetDay ??
+      (facts.several ? null : facts.headDay),
     modified,
   };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildPage } from "../../../test/build/page.ts";
 import { readPage } from "../read.ts";
+import { shareMargins } from "./share-margins.ts";
 
 const QUAY =
   "PORTSEA - The harbour office will close its northern quay for two years, it told the shipping companies in a letter that was sent on Monday.";
@@ -28,6 +29,26 @@ test("a day above several reports is that of each, one under a headline of its r
     daysOf(["Northern quay to close for two years", "12 May 2025", QUAY, MORE, "(Reuters)", ...second]),
     ["2025-05-12", null],
   );
+});
+
+test("the day of a page's first lines is that of a report without one where the others have the same", () => {
+  const articles = read([
+    "Northern quay to close for two years",
+    "12 May 2025",
+    QUAY,
+    MORE,
+    "(Reuters)",
+    "Second bridge to open before the autumn",
+    BRIDGE,
+    MORE,
+    "(Reuters)",
+  ]);
+  const own = articles[0]?.published ?? null;
+  const daysWith = (headDay: typeof own): (string | undefined)[] =>
+    shareMargins(articles, { onlyDay: null, headDay, reporters: [] }).map(({ published }) => published?.text);
+  assert.deepEqual(daysWith(own), ["12 May 2025", "12 May 2025"]);
+  assert.deepEqual(daysWith(own && { ...own, date: { kind: "year", year: "2025" } }), ["12 May 2025", undefined]);
+  assert.deepEqual(daysWith(null), ["12 May 2025", undefined]);
 });
 
 test("a report whose lines give no day takes that of its address, and a day without its year the address's year", () => {

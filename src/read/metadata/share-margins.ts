@@ -11,11 +11,12 @@ import type { PageFacts } from "./page-facts.ts";
  */
 export function shareMargins(
   articles: readonly Article[],
-  { onlyDay, reporters }: Pick<PageFacts, "onlyDay" | "reporters">,
+  { onlyDay, headDay, reporters }: Pick<PageFacts, "onlyDay" | "headDay" | "reporters">,
 ): Article[] {
   if (articles.length < 2) return [...articles];
   const dated = articles.filter(({ published }) => published?.date.kind === "day");
-  const isAbove = dated.every((article) => standsAbove(article.published?.evidence ?? [], article));
+  const isAbove =
+    dated.every((article) => standsAbove(article.published?.evidence ?? [], article)) || isDayOf(headDay, dated);
   const signed = articles.filter(({ bylines }) => bylines.length > 0);
   const [signer] = signed;
   const isCompiler =
@@ -27,13 +28,22 @@ export function shareMargins(
   // Those whom a live blog names on top wrote its entries, where no entry says who wrote it.
   const bylines = isCompiler ? signer.bylines : signed.length === 0 ? reporters : [];
   // A day that stands in the head of the sheet, in a line that is no date's, counts where no report has one of its own.
-  let day: DatedField | null = dated.length === 0 ? onlyDay : null;
+  let day: DatedField | null = dated.length === 0 ? (onlyDay ?? headDay) : isDayOf(headDay, dated) ? headDay : null;
   return articles.map((article) => {
     if (article.published?.date.kind === "day") day = article.published;
     const published =
       article.published ?? (isAbove && day !== null ? { ...day, by: byRule("day-above-reports") } : null);
     return { ...article, published, bylines: article.bylines.length > 0 ? article.bylines : bylines.map(shared) };
   });
+}
+
+/** Whether all reports that have a day have this one. */
+function isDayOf(day: DatedField | null, dated: readonly Article[]): boolean {
+  const { date } = day ?? {};
+  return (
+    date?.kind === "day" &&
+    dated.every(({ published }) => published?.date.kind === "day" && published.date.day === date.day)
+  );
 }
 
 function shared(field: Field): Field {

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { stemsOf } from "../known-words.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { opensWithName } from "../metadata/find-names.ts";
+import { findPageDates } from "../metadata/find-page-dates.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import { isHeadlineLike } from "../rules/find-heads.ts";
 import type { Unit } from "../unit.ts";
@@ -189,6 +190,20 @@ function namesPeople(text: string): boolean {
   );
 }
 
+/** What may stand behind the day of a paper's or an agency's line: the hour, and its short name. */
+const BEHIND_DAY = /^[\s,:|.–-]{0,4}(?:\d{1,2}[:.]\d{2})?[\s,]{0,3}(?:\(?[A-Z]{2,6}\)?)?$/u;
+const YEAR = /\b(?:19|20)\d{2}\b/;
+const BEFORE_DAY = new Set("on by since until from to of before after in".split(" "));
+
+/** Whether a line ends with a whole day, as the line of a paper or an agency does ("NORTH PRESS / RIGA, Jan 10 2026 (NP)"). */
+function closesWithDay(text: string): boolean {
+  if (!YEAR.test(text)) return false;
+  const last = findPageDates(text).at(-1);
+  if (last?.date.kind !== "day" || !BEHIND_DAY.test(text.slice(last.span.end))) return false;
+  const before = text.slice(0, last.span.start).trimEnd().split(" ").at(-1) ?? "";
+  return !BEFORE_DAY.has(before.toLowerCase());
+}
+
 /** Words of a person that head an interview, whole sentences though they be. */
 const QUOTED = /^["“„«‘'»][^"“”„«»]{8,160}["”“»’'«]$/u;
 
@@ -198,6 +213,7 @@ function rate(units: readonly Unit[], at: number, report: number, known: Readonl
   let points = 6 * shareOf(unit.text, known) + Math.min(words, 8) / 4;
   if (!isHeadlineLike(unit) && !QUOTED.test(unit.text)) points -= 4;
   if (isInstitution(unit.text)) points -= SITE;
+  if (closesWithDay(unit.text)) points -= SITE;
   const next = units[at + 1];
   if (next !== undefined && (isMenu(next.text) || isRow(next.text))) points -= 2;
   if ((looksLikeName(unit.text) && words <= 3) || namesPeople(unit.text)) points -= 3;
