@@ -1,6 +1,7 @@
 import { mix } from "../words/read-words.ts";
 import type { SentencePrint, TextPrint } from "../words/text-print.ts";
 import { alignSentences, type SentencePair } from "./align-sentences.ts";
+import { countOwn, shareNumbers } from "./compare-facts.ts";
 import { measureRetelling, type Retelling } from "./measure-retelling.ts";
 
 /** What an alignment of two texts shows; symmetric in the two, `pairs` apart. */
@@ -31,8 +32,10 @@ export interface PairMeasures {
   readonly links: number;
   readonly narratedOfShorter: number;
   readonly narratedOfLonger: number;
-  /** share of the numbers of either text that the other has, the larger of both, for whoever retells a report brings few of his own; 0.5 without a number */
+  /** share of the numbers of either text that the other has ({@link shareNumbers}): whoever retells a report brings few of his own */
   readonly numbers: number;
+  /** names, figures and quotations that only one text has ({@link countOwn}), the fewer of both */
+  readonly own: number;
 }
 
 /** Two texts sentence by sentence, and what that amounts to. */
@@ -84,6 +87,7 @@ export function measurePair(a: TextPrint, b: TextPrint): PairAlignment {
       narratedOfShorter: shareNarrated(shorter, linked[0]),
       narratedOfLonger: shareNarrated(longer, linked[1]),
       numbers: shareNumbers(a, b),
+      own: Math.min(countOwn(a, b, closestOfA), countOwn(b, a, closestOfB)),
       retelling: isShort(shorter) ? measureRetelling(shorter, longer, ...closest) : null,
       ...compareQuotes(a, b),
     },
@@ -125,19 +129,6 @@ function shareNarrated({ narrated }: TextPrint, sentences: readonly number[]): n
       narrated.reduce((sum, count) => sum + count, 0),
     )
   );
-}
-
-/** Share of the different numbers of one text that the other has, the larger of both; 0.5 of a text that has none. */
-function shareNumbers({ numbers: a }: TextPrint, { numbers: b }: TextPrint): number {
-  let shared = 0;
-  for (let ofA = 0, ofB = 0; ofA < a.length && ofB < b.length; ) {
-    const difference = (a[ofA] ?? 0) - (b[ofB] ?? 0);
-    if (difference === 0) shared++;
-    if (difference <= 0) ofA++;
-    if (difference >= 0) ofB++;
-  }
-  const shareOf = (own: number) => (own === 0 ? 0.5 : shared / own);
-  return Math.max(shareOf(a.length), shareOf(b.length));
 }
 
 function coveredWords(sentences: readonly SentencePrint[], covered: ReadonlySet<number>): number {

@@ -9,7 +9,7 @@ import { weighRetelling } from "./weigh-retelling.ts";
  */
 export const THRESHOLDS = {
   likeness: 0.64,
-  toldAnew: { links: 5 },
+  toldAnew: { links: 4, opening: 0.2 },
   copied: { coverage: 0.6, verbatim: 0.7 },
   retold: { excess: 0.09, sentences: 3, lead: ANCHOR, openings: BETWEEN_ANCHORS },
   copy: { coverage: 0.97, verbatim: 0.97, length: 0.9 },
@@ -42,8 +42,8 @@ export function isDerived(measures: PairMeasures, shorterWords: number): boolean
   if (shorterWords < SHORTEST_TEXT) return false;
   const { copied, likeness, toldAnew } = THRESHOLDS;
   if (measures.coverage >= copied.coverage && measures.verbatim >= copied.verbatim) return true;
-  const isAlike =
-    likenessOf(measures) >= likeness || (measures.links >= toldAnew.links && weighRetelling(measures) > 0);
+  const mayBeRetold = measures.links >= toldAnew.links && measures.opening >= toldAnew.opening;
+  const isAlike = likenessOf(measures) >= likeness || (mayBeRetold && weighRetelling(measures) > 0);
   return shorterWords >= SHORT_TEXT && (isAlike || isRetold(measures));
 }
 

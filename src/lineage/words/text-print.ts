@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { mix, NUMBER, readWords, type Words } from "./read-words.ts";
+import { type Facts, listFacts } from "./list-facts.ts";
+import { mix, readWords, type Words } from "./read-words.ts";
 import { weighWords } from "./term-weights.ts";
 
 /** Different terms, ascending, with the weight of each. */
@@ -39,8 +40,9 @@ export interface TextPrint {
   readonly quotes: readonly QuotePrint[];
   /** words outside quotation marks, by sentence */
   readonly narrated: Int32Array;
-  /** different terms with a digit, ascending */
-  readonly numbers: Int32Array;
+  /** different terms, ascending */
+  readonly terms: Int32Array;
+  readonly facts: Facts;
 }
 
 /** A quotation of fewer words is a scare quote or a name, not a quotation that survives rewriting. */
@@ -74,7 +76,8 @@ export function printText(whole: string): TextPrint {
     if (endWord - firstWord >= SHORTEST_QUOTE) quotes.push({ span, firstWord, endWord });
   }
   const narrated = countNarrated(sentences, quotes, words.count);
-  return { text, words, wordWeights, sentences, quotes, narrated, numbers: listNumbers(words) };
+  const terms = Int32Array.from(new Set(words.term)).sort();
+  return { text, words, wordWeights, sentences, quotes, narrated, terms, facts: listFacts(text, words, wordWeights) };
 }
 
 function countNarrated(sentences: readonly SentencePrint[], quotes: readonly QuotePrint[], words: number): Int32Array {
@@ -85,14 +88,6 @@ function countNarrated(sentences: readonly SentencePrint[], quotes: readonly Quo
     for (let index = firstWord; index < endWord; index++) narrated -= quoted[index] ?? 0;
     return narrated;
   });
-}
-
-function listNumbers({ count, term, flags }: Words): Int32Array {
-  const numbers = new Set<number>();
-  for (let index = 0; index < count; index++) {
-    if (((flags[index] ?? 0) & NUMBER) !== 0) numbers.add(term[index] ?? 0);
-  }
-  return Int32Array.from(numbers).sort();
 }
 
 function printSentence(
