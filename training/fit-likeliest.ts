@@ -45,12 +45,17 @@ export function boundOf(
   const scores = sets.flatMap(({ weights, rows }) =>
     rows.filter(({ edit }) => edit === null).map((row) => scoreOf(weights, row)),
   );
-  return scores.toSorted((a, b) => b - a)[Math.floor(alarms * scores.length)] ?? 0;
+  // Where fewer have any candidate all may be told of.
+  const told = scores.filter((score) => score > NONE).length;
+  return scores.toSorted((a, b) => b - a)[Math.min(Math.floor(alarms * scores.length), Math.max(0, told - 1))] ?? 0;
 }
+
+/** The score of a sentence without a candidate. */
+const NONE = -99;
 
 /** How surely a sentence has such an edit. */
 function scoreOf(weights: readonly number[], { candidates }: Row): number {
-  return Math.max(-99, ...candidates.map((x) => dot(weights, x)));
+  return Math.max(NONE, ...candidates.map((x) => dot(weights, x)));
 }
 
 /**

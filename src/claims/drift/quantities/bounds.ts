@@ -5,9 +5,9 @@ import type { Quantity } from "./quantity.ts";
 type Limit = "less than" | "more than";
 
 const UNDER =
-  /^(?:.* )?(?:under|below|almost|nearly|up to|at most|at the most|short of|as (?:many|much|long|high|far) as|(?:less|fewer|lower) than|maximum of|limit of)$/;
+  /^(?:.* )?(?:under|below|almost|nearly|up to|at most|at the most|short of|as (?:many|much|long|high|far) as|(?:less|fewer|lower) than|(?:maximum|ceiling|cap|limit)(?: of)?)$/;
 const OVER =
-  /^(?:.* )?(?:over|above|at least|at the least|exceeding|exceeds|exceeded|upwards of|excess of|(?:more|greater|higher) than|minimum of)$/;
+  /^(?:.* )?(?:over|above|at least|at the least|exceeding|exceeds|exceeded|upwards of|excess of|(?:more|greater|higher) than|(?:minimum|floor)(?: of)?)$/;
 /** The same behind a number, and what it counts. */
 const UNDER_BEHIND =
   /^(?:\S+ )?(?:or (?:less|fewer|lower|under|below|shorter|younger|earlier)|at (?:the )?(?:most|maximum|outside)|maximum)\b/;
@@ -52,15 +52,24 @@ function isSame(was: Quantity, is: Quantity): boolean {
 }
 
 /** Whether a number is said to be a limit from above or from below; null where nothing says so, or where something denies it. */
-export function boundOf({ words }: UnitSide, { span }: Quantity): Limit | null {
+export function boundOf(side: UnitSide, { span }: Quantity): Limit | null {
+  const { words } = side;
   const at = words.findIndex(({ start }) => start >= span.start);
   const behind = words.findIndex(({ start }) => start >= span.end);
   const before = wordsOf(words.slice(Math.max(0, at - BOUND), at));
   const after = behind < 0 ? "" : wordsOf(words.slice(behind, behind + BEHIND));
   const found = UNDER.test(before) ? "less than" : OVER.test(before) ? "more than" : null;
   // "not more than" is a negation, not a bound.
-  if (found !== null) return words.slice(0, at).some(({ word }) => DENYING.test(word)) ? null : found;
+  if (found !== null) return clauseBefore(side, at).some(({ word }) => DENYING.test(word)) ? null : found;
   return UNDER_BEHIND.test(after) ? "less than" : OVER_BEHIND.test(after) ? "more than" : null;
+}
+
+/** The words before a place, back to the last mark. */
+function clauseBefore({ words, text }: UnitSide, at: number): UnitSide["words"] {
+  const isMark = (index: number) => /[,;:–—]/.test(text.text.slice(words[index - 1]?.end, words[index]?.start));
+  let from = at - 1;
+  while (from > 0 && !isMark(from)) from--;
+  return words.slice(Math.max(0, from), at);
 }
 
 function wordsOf(words: readonly { readonly word: string }[]): string {

@@ -5,8 +5,6 @@ import type { Unanswered } from "./match-quantities.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Term, termsOf, yearsBetween } from "./terms.ts";
 
-/** Sentences on either side of a unit from whose numbers one of its own may be reckoned. */
-const STORY = 2;
 /** Digits that a calculation can tell. */
 const DIGITS = 3;
 /** Largest count that one more is likely to explain. */
@@ -20,7 +18,7 @@ const REACH = 2;
 export class ChangeContext {
   readonly pair: UnitPair;
   readonly left: Unanswered;
-  readonly #terms = new Map<UnitSide, Terms>();
+  readonly #terms = new Map<UnitSide, readonly Term[]>();
   readonly #derived = new Map<Quantity, Derived>();
 
   constructor(pair: UnitPair, left: Unanswered) {
@@ -28,23 +26,22 @@ export class ChangeContext {
     this.left = left;
   }
 
-  /** How a quantity of a side follows from numbers of the other side: of the sentence alone, or of the sentence and those around it. */
+  /** How a quantity of a side follows from numbers of the other side. */
   derive(quantity: Quantity, side: UnitSide, other: UnitSide): Derived {
     const known = this.#derived.get(quantity);
     if (known !== undefined) return known;
     const targets = termsOf(quantity, side);
-    const { near, far } = this.#termsOf(other);
+    const others = this.#termsOf(other);
     // "a" and "one" count among a few: 39 is not 38 and one.
     const few = (terms: readonly Term[]) =>
       quantity.value <= FEW
         ? terms
         : terms.filter(({ of, value }) => !(of.loose && value === 1) || isDifference(of, other));
-    const reckoned = targets.filter((target) => !leadsElsewhere(target, this.#termsOf(side).near, near));
-    const fresh = few(near).filter(({ of }) => this.#isUnanswered(of));
+    const reckoned = targets.filter((target) => !leadsElsewhere(target, this.#termsOf(side), others));
+    const fresh = few(others).filter(({ of }) => this.#isUnanswered(of));
     const derived = {
-      fresh: targets.some((target) => [...findDerivations(target, fresh, fresh)].some((how) => how !== "rest")),
-      near: new Set(reckoned.flatMap((target) => [...findDerivations(target, few(near), few(near))])),
-      far: new Set(reckoned.flatMap((target) => [...findDerivations(target, few(near), few(far))])),
+      fresh: targets.some((target) => [...findDerivations(target, fresh)].some((how) => how !== "rest")),
+      ways: new Set(reckoned.flatMap((target) => [...findDerivations(target, few(others))])),
       digits: Math.max(0, ...targets.map(digitsOf)),
     };
     this.#derived.set(quantity, derived);
@@ -55,15 +52,12 @@ export class ChangeContext {
     return this.left.origin.includes(quantity) || this.left.appearance.includes(quantity);
   }
 
-  #termsOf(side: UnitSide): Terms {
+  #termsOf(side: UnitSide): readonly Term[] {
     const known = this.#terms.get(side);
     if (known !== undefined) return known;
-    const { sentences } = side.text;
-    const first = sentences.findIndex(({ span }) => span.end > (side.spans[0]?.start ?? 0));
-    const around = sentences.slice(Math.max(0, first - STORY), first + STORY + 1);
-    const read = (quantities: readonly Quantity[]) =>
-      quantities.filter((quantity) => !isArticle(quantity, side)).flatMap((quantity) => termsOf(quantity, side));
-    const terms = { near: read(side.quantities), far: read(around.flatMap(({ quantities }) => quantities)) };
+    const terms = side.quantities
+      .filter((quantity) => !isArticle(quantity, side))
+      .flatMap((quantity) => termsOf(quantity, side));
     this.#terms.set(side, terms);
     return terms;
   }
@@ -77,14 +71,8 @@ function leadsElsewhere(target: Term, own: readonly Term[], other: readonly Term
   return years.length > 0 && !other.some(({ sort, value }) => sort === "year" && years.includes(value));
 }
 
-interface Terms {
-  readonly near: readonly Term[];
-  readonly far: readonly Term[];
-}
-
 interface Derived {
-  readonly near: ReadonlySet<Derivation>;
-  readonly far: ReadonlySet<Derivation>;
+  readonly ways: ReadonlySet<Derivation>;
   /** how many digits a calculation has to meet */
   readonly digits: number;
   /** it follows from two numbers that nothing on the target's side answers: they stand there in its place */

@@ -66,10 +66,11 @@ function readShareUnit(words: readonly StemmedWord[], at: number): Named | null 
 
 const PERCENT = 100;
 
-function readUnit({ from, to, span }: Quantity, { text: { words } }: UnitSide): Named | null {
+function readUnit({ from, to, span }: Quantity, { text: { words, text } }: UnitSide): Named | null {
   const sign = CURRENCY_NAMES.get(words[from - 1]?.word ?? "");
   if (sign !== undefined && /^[$€£₽]$/.test(words[from - 1]?.word ?? ""))
     return { currency: sign, measures: -1, size: 1, end: span.end };
+  if (/^[,;]/.test(text.slice(span.end, words[to]?.start))) return null;
   for (let at = to; at <= to + NAMED; at++) {
     const word = words[at];
     if (word === undefined) return null;

@@ -73,7 +73,10 @@ function unitsOf(side: UnitSide): Unit[] {
 }
 
 /** The unit behind a number, or the currency before it; null where none is known. */
-export function unitOf({ from, to }: Quantity, { text: { words } }: UnitSide): Unit | null {
+export function unitOf({ from, to, span }: Quantity, { text: { words, text } }: UnitSide): Unit | null {
+  // "Ada Example, 26, won"
+  if (/^[,;]/.test(text.slice(span.end, words[to]?.start)) && !/^[$€£₽]$/.test(words[from - 1]?.word ?? ""))
+    return null;
   const [first = "", second = "", third = ""] = [0, 1, 2].map((ahead) => words[to + ahead]?.word);
   if (/^(?:cents?|pence|penny|kopecks?|kopeks?|centimes?|paise|groszy?|haler(?:s|u)?)$/.test(first))
     return { measures: SUMS, size: CENT };

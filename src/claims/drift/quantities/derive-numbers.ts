@@ -12,15 +12,15 @@ const HALF_DAY = 720;
 const TRACE = 1e-9;
 
 /**
- * How a number follows from others by arithmetic, as near as it is said; empty where it does not. One of the numbers is taken from `near`, another from `far`.
+ * How a number follows from others by arithmetic, as near as it is said; empty where it does not.
  * Quadratic.
  */
-export function findDerivations(target: Term, near: readonly Term[], far: readonly Term[]): ReadonlySet<Derivation> {
+export function findDerivations(target: Term, terms: readonly Term[]): ReadonlySet<Derivation> {
   const found = new Set<Derivation>();
-  for (const a of near) {
+  for (const a of terms) {
     if (followsFromOne(target, a)) found.add("rest");
     if (isOneMore(target, a)) found.add("sum");
-    for (const b of far) {
+    for (const b of terms) {
       if (a.of === b.of) continue;
       if (isSum(target, a, b) || isSum(target, b, a)) found.add("sum");
       if (isRatio(target, a, b) || isRatio(target, b, a)) found.add("ratio");

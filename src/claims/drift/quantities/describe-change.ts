@@ -26,14 +26,15 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
   const otherSort = sortOf(before, origin) !== sortOf(after, appearance);
   // Sixty percent are the rest of forty where a word of one side says so.
   const isRest = otherSort || wordsDiffer(REST, origin, appearance);
-  const by = (how: Derivation) => derived.filter(({ near }) => near.has(how) && (how !== "rest" || isRest)).length;
-  const byFar = (how: Derivation) => derived.filter(({ near, far }) => far.has(how) && !near.has(how)).length;
+  const by = (how: Derivation) => derived.filter(({ ways }) => ways.has(how) && (how !== "rest" || isRest)).length;
   const digits = (how: Derivation) =>
     Math.max(
       0,
-      ...derived.filter(({ near }) => near.has(how) && (how !== "rest" || isRest)).map(({ digits }) => digits),
+      ...derived.filter(({ ways }) => ways.has(how) && (how !== "rest" || isRest)).map(({ digits }) => digits),
     );
   const isSum = by("sum") > 0;
+  const sumWord = wordsDiffer(SUM, origin, appearance);
+  const sameUnit = unit !== null && unit === other;
   const sameCounted = was !== null && was === is;
   const shared = (2 * both) / Math.max(1, around[0].size + around[1].size);
   const unanswered = left.origin.length + left.appearance.length;
@@ -44,63 +45,62 @@ export function describeChange(before: Quantity, after: Quantity, context: Chang
   return {
     sameCounted: Number(sameCounted),
     otherCounted: Number(was !== null && is !== null && was !== is),
-    sameUnit: Number(unit !== null && unit === other),
+    sameUnit: Number(sameUnit),
     otherUnit: Number(unit !== other && unit !== null && other !== null),
     sameBefore: Number(wordBefore(before, origin) === wordBefore(after, appearance)),
     shared,
-    strange: Number(both === 0),
     otherSort: Number(otherSort),
     calendar: Number(!isNumber && !isSize),
-    magnitude: Number(isSize),
     byRest: by("rest"),
     bySum: by("sum"),
     byRatio: by("ratio"),
     byRestDigits: digits("rest"),
     bySumDigits: digits("sum"),
     byRatioDigits: digits("ratio"),
-    bySumWord: Number(isSum && wordsDiffer(SUM, origin, appearance)),
+    bySumWord: Number(isSum && sumWord),
     bySumBeside: Number(isSum && isDifference(before, origin) !== isDifference(after, appearance)),
     bySumSame: Number(isSum && sameCounted),
     byFresh: derived.filter(({ fresh }) => fresh).length,
+    bySumUnit: Number(isSum && sameUnit),
+    bothBySumWord: by("sum") === BOTH && sumWord ? digits("sum") : 0,
     bothBySum: by("sum") === BOTH ? digits("sum") : 0,
     bothByRatio: by("ratio") === BOTH ? digits("ratio") : 0,
     byOtherSort: Number(otherSort && (isSum || by("rest") > 0 || by("ratio") > 0)),
-    byRestShared: by("rest") > 0 ? shared : 0,
-    bySumShared: isSum ? shared : 0,
-    byRatioShared: by("ratio") > 0 ? shared : 0,
-    bySumFar: byFar("sum"),
-    byRatioFar: byFar("ratio"),
     alone: Number(unanswered === 2),
     others: Math.min(MOST, Math.max(0, unanswered - 2)),
     answered: 1 - unanswered / Math.max(1, all),
-    elsewhere: Number(standsElsewhere(before, appearance)) + Number(standsElsewhere(after, origin)),
     sameRank: Number(isSameRank(before, origin, after, appearance)),
     looseCount: Number([before, after].some(({ loose, value }) => loose && value > 1)),
     looseShare: Number([before, after].some(({ loose, value, length }) => loose && value <= 1 && length === null)),
     farApart: Number(quotient >= FAR || quotient <= 1 / FAR),
     sameValue: Number(before.value === after.value),
+    sameValueUnit: Number(before.value === after.value && sameUnit),
     otherSize: Number(isOtherSize(before, after)),
     looseLength: Number([before, after].some(({ loose, length }) => loose && length !== null)),
     similarity: pair.similarity,
-    several: Number(origin.spans.length > 1 || appearance.spans.length > 1),
   };
 }
 
 /** The form of the content word behind a quantity; null where another kind of word follows. */
-function countedBy({ to }: Quantity, side: UnitSide): string | null {
+function countedBy({ to, span }: Quantity, side: UnitSide): string | null {
   const word = side.text.words[to];
-  if (word?.content !== true) return null;
+  if (word?.content !== true || /^[,;:.]/.test(side.text.text.slice(span.end, word.start))) return null;
   const at = side.words.indexOf(word);
   return at < 0 ? null : (side.forms[at] ?? null);
 }
 
 /** What a quantity measures, as a name that can be compared; null where that is not known. */
 function measureOf(quantity: Quantity, side: UnitSide): string | null {
-  if (quantity.length !== null) return `m${TIME}`;
+  // "1999" and "four years earlier", beside 2003
+  if (quantity.length !== null) return quantity.others.some(isYear) ? "year" : `m${TIME}`;
   const unit = unitOf(quantity, side);
   if (unit !== null) return `m${unit.measures}`;
   const [term] = termsOf(quantity, side);
   return term === undefined || term.sort === "plain" ? null : term.sort;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value < 2200;
 }
 
 function sortOf(quantity: Quantity, side: UnitSide): string {
@@ -129,15 +129,6 @@ function isOtherSize(before: Quantity, after: Quantity): boolean {
   if (before.value <= 0 || after.value <= 0 || before.value === after.value) return false;
   const tens = Math.log10(before.value / after.value);
   return Math.abs(tens - Math.round(tens)) < 1e-9;
-}
-
-function standsElsewhere({ kind, value, loose }: Quantity, { text, spans }: UnitSide): boolean {
-  if (loose) return false;
-  return text.sentences.some(
-    ({ span, quantities }) =>
-      !spans.some(({ start }) => start === span.start) &&
-      quantities.some((other) => other.kind === kind && other.value === value),
-  );
 }
 
 function isSameRank(before: Quantity, origin: UnitSide, after: Quantity, appearance: UnitSide): boolean {

@@ -50,6 +50,24 @@ test("a number, a part, a length, a size or a time made another is a change", ()
     ["The mill cost 12 million dollars to build.", "The mill cost 12 billion dollars to build."],
     ["Both parties signed the pact of the ford.", "The three parties signed the pact of the ford."],
     ["Forty percent of the households have no water.", "Sixty percent of the households have no water."],
+    ["The talks at the fort begin at midnight.", "The talks at the fort begin at 12 noon."],
+    ["The boat left the fort at nine o'clock on Friday evening.", "The boat left the fort at 9 a.m. on Friday."],
+    ["At dawn of Friday, 4 o'clock 20 minutes, the boat sank.", "The boat sank at 4:20 p.m. on Friday."],
+    ["The ford was opened at hour 20 by sappers.", "The ford was opened at 8 a.m. by sappers."],
+    ["Most herders at the ford were over 75 and alone.", "Most herders at the ford were over 75 hours and alone."],
+    ["The keepers got six and four years at the fort.", "The keepers got six months and four years at the fort."],
+    ["The mill sold 5 percent more than last year.", "The mill sold 5 percent more than a week earlier."],
+    ["A permit of the mill costs a third less.", "A permit of the mill costs 1/5 less."],
+    ["The town was spared a year of shouting.", "The town was spared six months of shouting."],
+    [
+      "A mill that does not pay is, by this law, fined up to 300 crowns.",
+      "A mill that does not pay is, by this law, fined at least 300 crowns.",
+    ],
+    ["A fine of maximum 300 crowns may be imposed.", "A fine of at least 300 crowns may be imposed."],
+    [
+      "The keeper has served from the age of 19 and leads a mill.",
+      "The keeper has served from the age of 17 and leads a mill.",
+    ],
   ] as const)
     assert.deepEqual(kindsOf(origin, copy), ["number-or-date-changed"], `${origin} / ${copy}`);
 });
@@ -128,6 +146,16 @@ test("a number said in another unit, as another part or in another way is none",
     ["The ford is 1.5 km from the mill.", "The ford is 1,500 metres from the mill."],
     ["Every fifth post of the fort is vacant.", "Of the posts of the fort, 20 percent are vacant."],
     ["The rule of the fort ends in three months.", "The rule of the fort ends in a quarter of a year."],
+    ["The mill sold 5 percent more than last year.", "The mill sold 5 percent more than a year earlier."],
+    ["The keeper of the ford, 27, won the race.", "The 27-year-old keeper of the ford won the race."],
+    [
+      "Herders work 13 hours but are paid for 8,5 hours.",
+      "Herders work 13 hours but are paid for eight and a half of these.",
+    ],
+    ["After two days the keepers of the ford agreed.", "After two journeys the keepers of the ford agreed."],
+    ["The talks at the fort begin at 8 p.m. sharp.", "The talks at the fort begin at hour 20 sharp."],
+    ["The boat left the fort at nine o'clock on Friday evening.", "The boat left the fort at 9 p.m. on Friday."],
+    ["The ford was shut in 2020 for one year.", "In the year 2020 the ford was shut for one year."],
   ] as const) {
     assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
     assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);

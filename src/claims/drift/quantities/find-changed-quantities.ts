@@ -65,6 +65,9 @@ export function readPossibleChanges(pair: UnitPair): PossibleChange[] {
 
 /** Two words that are no number but in part ("both", "half") are none that was changed; a length told so is only by another length, and noon by midnight. */
 function areComparable(before: Quantity, after: Quantity): boolean {
+  // "last year" and "a week earlier"
+  if ([before, after].some(({ kind }) => kind === "period"))
+    return before.kind === after.kind || [before, after].some(({ length, value }) => length !== null && value === 1);
   const areCounts = [before, after].every(({ kind }) => kind === "number" || kind === "magnitude");
   if (before.kind !== after.kind && !areCounts) return false;
   if (!before.loose && !after.loose) return true;

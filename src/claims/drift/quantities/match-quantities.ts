@@ -3,6 +3,7 @@ import type { UnitPair, UnitSide } from "../unit-pair.ts";
 import { boundOf } from "./bounds.ts";
 import { isConverted, unitOf } from "./convert-units.ts";
 import { isBesideDate } from "./derive-dates.ts";
+import { isOfOtherUnit, isPeriod } from "./match-lengths.ts";
 import type { Quantity } from "./quantity.ts";
 import { isSameLength } from "./read-durations.ts";
 import { readRelativeYears } from "./read-relative-years.ts";
@@ -48,6 +49,7 @@ function unmatched(side: UnitSide, other: UnitSide): Quantity[] {
         answer.value === quantity.value &&
         !isOtherLength(quantity, answer) &&
         !isOneBesideLength(quantity, answer) &&
+        !isOfOtherUnit(quantity, side, answer, other) &&
         !areApart(quantity, side, answer, other) &&
         !isOtherShare(quantity, answer),
     );
@@ -59,7 +61,11 @@ function unmatched(side: UnitSide, other: UnitSide): Quantity[] {
   return rest.filter((quantity) => {
     const answer = [...free].find(
       (answer) =>
-        (mayBe(quantity, answer) && !areApart(quantity, side, answer, other)) ||
+        (mayBe(quantity, answer) &&
+          !areApart(quantity, side, answer, other) &&
+          !isOfOtherUnit(quantity, side, answer, other)) ||
+        isPeriod(quantity, answer) ||
+        isPeriod(answer, quantity) ||
         isConverted(quantity, side, answer, other) ||
         isAbout(quantity, side, answer, other) ||
         isBesideDate(quantity, side, answer, other),
@@ -73,8 +79,10 @@ function unmatched(side: UnitSide, other: UnitSide): Quantity[] {
 const TELLING =
   /^(?:both|pair|couple|duo|trio|twice|thrice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled?|dozen|hal(?:f|ves|ved|ving)|quarter|third|noon|midday|midnight|\p{L}+fold)$/u;
 
-function tellsNumber({ kind, from, to, length }: Quantity, { text: { words } }: UnitSide): boolean {
+function tellsNumber({ kind, from, to, length, span }: Quantity, { text: { words, text } }: UnitSide): boolean {
   if (kind !== "number") return false;
+  // "1/3"
+  if (/^\d+\/\d+$/.test(text.slice(span.start, span.end))) return true;
   // "the first half of the year"
   if (
     words[from]?.word === "half" &&
@@ -83,7 +91,7 @@ function tellsNumber({ kind, from, to, length }: Quantity, { text: { words } }: 
     return false;
   // "one year" and "a year's leave", not "the year" and "twice a year"
   const isLength = length !== null && (words[from]?.word === "one" || /['’]s?$/u.test(words[to - 1]?.word ?? ""));
-  return TELLING.test(words[from]?.word ?? "") || (isLength && to > from + 1);
+  return [from, to - 1].some((at) => TELLING.test(words[at]?.word ?? "")) || (isLength && to > from + 1);
 }
 
 /** Whether a number that the unit's origin lacks stands in another of its sentences, with what it counts, and none here counts that. */

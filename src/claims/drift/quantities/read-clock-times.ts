@@ -22,9 +22,13 @@ export function readPastHour(words: readonly StemmedWord[], at: number, to: numb
   return readTime(words, from + told + 1, hour * 60 + (/^(?:to|before)$/.test(way) ? -part : part), to);
 }
 
-/** "3 p.m.", "three p.m.", "3pm", "2000 GMT"; "15.00 hours" and "3.40 a.m." too */
+/** "3 p.m.", "three p.m.", "3pm", "2000 GMT"; "15.00 hours", "3.40 a.m.", "12 noon" and "at hour 20" too */
 export function readFullHour(words: readonly StemmedWord[], at: number, to: number): Reading | null {
   const word = (ahead: number) => (at + ahead < to ? (words[at + ahead]?.word ?? "") : "");
+  if (/^(?:12|twelve)$/.test(word(0)) && /^(?:noon|midday|midnight)$/.test(word(1)))
+    return { kind: "number", value: word(1) === "midnight" ? -1 : -1 - HALF, others: [], loose: true, next: at + 2 };
+  const numbered = word(0) === "hour" && /^\d{1,2}$/.test(word(1)) ? Number(word(1)) : 0;
+  if (numbered > 0 && numbered <= HOURS) return readTime(words, at + 1, numbered * 60, to);
   const [, whole = "", minutes = "0", half] = /^(\d{1,2})(?:[.:]([0-5]\d))?([ap]m)?$/.exec(word(0)) ?? [];
   const hour = whole === "" ? (CARDINALS.get(word(0)) ?? null) : Number(whole);
   if (hour !== null && hour <= 12 && (half !== undefined || (hour > 0 && readHalfDay(words, at + 1, to) !== null))) {
@@ -65,6 +69,7 @@ export function timesOf(minutes: number): number[] {
 /** Words before a time of day. */
 export const AT_TIME = /^(?:at|around|about|from|since|until|till|by|before|after)$/;
 const [HALF, DAY] = [720, 1440];
+const HOURS = 24;
 /** From this time on an hour "at night" is before midnight. */
 const NIGHT = 360;
 
@@ -131,7 +136,10 @@ function readTime(words: readonly StemmedWord[], at: number, minutes: number, to
   const hour = words[at + 1]?.word;
   const isFull = at + 1 < to && (hour === "o'clock" || hour === "o’clock");
   const behind = at + (isFull ? 2 : 1);
-  const half = glued === undefined ? readHalfDay(words, behind, to) : { half: glued.charAt(0), next: behind };
+  const half =
+    glued === undefined
+      ? (readHalfDay(words, behind, to) ?? findHalfDay(words, at, behind, to))
+      : { half: glued.charAt(0), next: behind };
   const day = minutes % DAY;
   const time =
     half === null
@@ -158,12 +166,43 @@ function readHalfDay(words: readonly StemmedWord[], at: number, to: number) {
   const half = HALF_DAY.exec(word(0))?.[0];
   if (half !== undefined) return { half: half.charAt(0), next: at + 1 };
   if (word(0) === "at" && word(1) === "night") return { half: "night", next: at + 2 };
-  if (/^(?:in|of|during)$/.test(word(0)) && word(1) === "the" && word(2) === "night")
-    return { half: "night", next: at + 3 };
-  const part = /^(?:in|of)$/.test(word(0)) && word(1) === "the" ? word(2) : "";
-  if (part === "morning") return { half: "a", next: at + 3 };
-  return part === "afternoon" || part === "evening" ? { half: "p", next: at + 3 } : null;
+  if (!/^(?:in|of|during|at)$/.test(word(0))) return null;
+  const part = word(1) === "the" ? 2 : 1;
+  const told = PARTS_OF_DAY.get(word(part));
+  return told === undefined ? null : { half: told, next: at + part + 1 };
 }
+
+/** "four o'clock on Friday morning", "at dawn of Friday, 4 o'clock": a part of the day near a time, which is not a part of it; null where none stands there. */
+function findHalfDay(words: readonly StemmedWord[], at: number, behind: number, to: number) {
+  const apart = (index: number) => (words[index]?.start ?? 0) - (words[index - 1]?.end ?? 0) > 1;
+  for (let index = behind; index < Math.min(to, behind + NEAR) && !apart(index); index++) {
+    const told = PARTS_OF_DAY.get(words[index]?.word ?? "");
+    if (told !== undefined) return { half: told, next: behind };
+  }
+  let passed = 0;
+  for (let index = at - 1; index >= 0 && passed <= NEAR; index--) {
+    const [word, next] = [words[index], words[index + 1]];
+    // Behind a mark a capital may open a sentence.
+    if (word === undefined || (apart(index + 1) && /^\p{Lu}/u.test(next?.written ?? ""))) return null;
+    if (!OF_TIME.test(word.word)) passed++;
+    const told = PARTS_OF_DAY.get(word.word);
+    if (told !== undefined) return { half: told, next: behind };
+  }
+  return null;
+}
+
+/** Words of a time in several words. */
+const OF_TIME = /^(?:\d{1,2}|o['’]clock|minutes?|past|to|and)$/;
+
+/** Most words between a time and the part of the day that it lies in. */
+const NEAR = 3;
+
+/** Halves of a day by the words for their parts; of the night the hour tells. */
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ...["morning", "forenoon", "dawn", "daybreak", "sunrise"].map((word): [string, string] => [word, "a"]),
+  ...["afternoon", "evening", "dusk", "sunset"].map((word): [string, string] => [word, "p"]),
+  ["night", "night"],
+]);
 
 /** The "hours" of "01:23 hours" is part of the time. */
 function skipHours(words: readonly StemmedWord[], read: Reading, to: number): Reading {

@@ -92,7 +92,8 @@ export function readDuration(words: readonly StemmedWord[], at: number, to: numb
 export function readBareUnit(words: readonly StemmedWord[], at: number): Duration | null {
   const word = words[at]?.word ?? "";
   const unit = /^(?:hour|week|fortnight|month|year|decade|century)$/.test(word) ? unitOf(word) : null;
-  if (unit === null) return null;
+  // "in the year 2020"
+  if (unit === null || /^(?:19|20)\d\d$/.test(words[at + 1]?.word ?? "")) return null;
   const [amount, months] = [unit.size, unit.months];
   return { value: 1, others: othersOf(amount, months), length: lengthOf(amount, months), loose: true, next: at + 1 };
 }
@@ -112,8 +113,8 @@ const SLACK = 0.081;
 const OF_LENGTH =
   /^(?:for|in|within|after|of|than|under|over|by|about|around|nearly|almost|roughly|approximately|lasts?|lasted|took|takes?|to|only)$/;
 
-/** Words before which "a year" is a length ("a year after the vote"). */
-const COUNTS_FROM = /^(?:after|before|later|earlier|ago)$/;
+/** Words before which "a year" is a length ("a year after the vote", "a year of rest"). */
+const COUNTS_FROM = /^(?:after|before|later|earlier|ago|of)$/;
 
 /** "2:24 hours", "27:14 minutes" */
 function readClock(word: (ahead: number) => string, at: number): Duration | null {
@@ -141,6 +142,7 @@ function readCount(word: (ahead: number) => string): { readonly value: number; r
   const below = word(2) === "of" && /^an?$/.test(word(3)) ? partOf(word(1)) : null;
   const above = word(0) === "a" ? 1 : below === null ? null : numberOf(word(0));
   if (below !== null && above !== null && above < below) return { value: above / below, words: 4 };
+  if (/^(?:an?|one)$/.test(word(0)) && word(1) === "single" && unitOf(word(2)) !== null) return { value: 1, words: 2 };
   if (/^an?$/.test(word(0))) return word(1) === "half" ? { value: 0.5, words: 2 } : { value: 1, words: 1 };
   const value = numberOf(word(0));
   if (value === null) return null;
@@ -169,7 +171,7 @@ const MORE = /^(?:more|further|additional|extra|full|whole|entire|long|consecuti
 function numberOf(word: string): number | null {
   // "4,300 years"; "4.300 years" are as many, as nobody counts a thousandth of one.
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(word)) return Number(word.replace(/[.,]/, ""));
-  if (/^\d{1,4}(?:\.\d+)?$/.test(word)) return Number(word);
+  if (/^\d{1,4}(?:\.\d+|,\d{1,2})?$/.test(word)) return Number(word.replace(",", "."));
   return CARDINALS.get(word) ?? TENS.get(word) ?? null;
 }
 

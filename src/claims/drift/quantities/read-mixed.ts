@@ -50,7 +50,9 @@ export function readMixed(words: readonly StemmedWord[], at: number, to: number)
   // "the first two and half of the third", "one and a third of the rest"
   if (
     factor === undefined &&
-    ((word(2) !== "a" && !/^hal(?:f|ves)$/.test(word(2))) || /^(?:of|an?|the|its|their)$/.test(word(rest.next)))
+    ((word(2) !== "a" && !/^hal(?:f|ves)$/.test(word(2))) ||
+      (/^(?:of|an?|the|its|their)$/.test(word(rest.next)) &&
+        !/^(?:these|those|them|it|that)$/.test(word(rest.next + 1))))
   )
     return null;
   return {

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../text/dates/date-words.ts";
 import type { StemmedWord } from "../../stems.ts";
 import { LOOSE_NUMBERS, MULTIPLIERS } from "../data/number-words.ts";
 import { multiplierOf } from "./count-words.ts";
@@ -48,8 +49,8 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
       });
     at = read.next;
   }
-  return found.map((quantity, index) => {
-    const [before, next] = [found[index - 1], found[index + 1]];
+  return readLists(found, words, text).map((quantity, index, all) => {
+    const [before, next] = [all[index - 1], all[index + 1]];
     const share = shareOfWhole(before, quantity, words);
     if (share !== null && before !== undefined)
       return {
@@ -62,8 +63,6 @@ export function readQuantities(words: readonly StemmedWord[], from: number, to: 
     if (shareOfWhole(quantity, next, words) !== null) return { ...quantity, loose: true };
     const reversed = shareOfReversed(quantity, next, words);
     if (reversed !== null) return { ...quantity, others: [...quantity.others, reversed.value, ...reversed.others] };
-    const length = lengthOfRange(quantity, next, words, text);
-    if (length !== null) return { ...quantity, length };
     const factor = factorOfRange(quantity, next, words, text);
     return factor === null ? quantity : { ...quantity, others: [...quantity.others, quantity.value * factor] };
   });
@@ -94,6 +93,8 @@ function shareOfReversed(whole: Quantity, part: Quantity | undefined, words: rea
   if (part === undefined || whole.loose || whole.to + REVERSED < part.from) return null;
   if (![whole, part].every(({ kind, length }) => kind === "number" && length === null)) return null;
   if (!/^(?:from|of|among|every|each)$/.test(words[whole.from - 1]?.word ?? "")) return null;
+  // "from the age of 17 and a hospital"
+  if (/^an?$/.test(words[part.from]?.word ?? "")) return null;
   if (part.value < 1 || part.value >= whole.value || whole.value > WHOLE) return null;
   // "an increase of 30 kg, ten diplomats said"
   if (isUnitWord(words[whole.to]?.word ?? "")) return null;
@@ -112,12 +113,38 @@ function factorOfRange(first: Quantity, last: Quantity | undefined, words: reado
   return isRange(first, last, words, text) ? factor : null;
 }
 
-/** "five to eight years": the first is as many years, too; null where nothing says so. */
-function lengthOfRange(first: Quantity, last: Quantity | undefined, words: readonly StemmedWord[], text: string) {
+/** "five to eight years", "60, 35 and 29 years": the first ones are as many years, too. */
+function readLists(found: readonly Quantity[], words: readonly StemmedWord[], text: string): Quantity[] {
+  const read = [...found];
+  for (const [index, quantity] of [...found.entries()].reverse()) {
+    const length = lengthOfList(quantity, read[index + 1], words, text);
+    if (length !== null) read[index] = { ...quantity, length };
+  }
+  return read;
+}
+
+/** What a number is in the unit of the next one; null where nothing says so. */
+function lengthOfList(first: Quantity, last: Quantity | undefined, words: readonly StemmedWord[], text: string) {
   if (last === undefined || first.kind !== "number" || first.length !== null || first.loose) return null;
-  if (last.length === null || last.loose || last.value === 0 || !isRange(first, last, words, text)) return null;
+  if (last.length === null || last.loose || last.value === 0) return null;
+  if (!isRange(first, last, words, text) && !isListed(first, last, words, text)) return null;
   return { ...last.length, amount: (last.length.amount / last.value) * first.value };
 }
+
+/** "six and four years", "60, 35 and 29 years"; not "on May 6 and four years later". */
+function isListed(first: Quantity, last: Quantity, words: readonly StemmedWord[], text: string): boolean {
+  if (
+    first.value < 1 ||
+    first.value > LISTED ||
+    /^(?:later|earlier|ago|after|before)$/.test(words[last.to]?.word ?? "")
+  )
+    return false;
+  if (MONTHS.has(words[first.from - 1]?.word ?? "")) return false;
+  return /^(?:, | and |, and | or )$/.test(text.slice(first.span.end, last.span.start));
+}
+
+/** Largest number of a list of lengths: a larger one is a year. */
+const LISTED = 150;
 
 function isRange(first: Quantity, last: Quantity, words: readonly StemmedWord[], text: string): boolean {
   const between = words
