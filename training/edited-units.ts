@@ -29,7 +29,17 @@ export const PARTS = [
   "written-open-9",
   "written-open-10",
   "written-open-11",
+  "written-open-12",
+  "written-open-13",
+  "written-open-14",
+  "written-open-15",
+  "written-open-16",
 ];
+/**
+ * Those of which no word was read by who wrote the rules and features: the biases lie where they say, for on parts that were read, whatever the weights know of them, a
+ * half to a quarter of the alarms is left of those on other writers' stories.
+ */
+export const UNREAD: readonly string[] = ["written-open-12", "written-open-15"];
 const SEED = 41;
 
 /**

@@ -33,7 +33,7 @@ export function writeDriftWeights(
 ): void {
   writeWeights({ file: `claims/drift/data/${file}`, ...written }, features, weights, [
     `What each feature of ${feature}. Trained by ${script} on the project's own`,
-    "stories in three wordings (PARTS of training/edited-units.ts) and the even half of the written pairs; the bias is set so that weights trained without a part",
+    "stories in three wordings (PARTS of training/edited-units.ts) and the even half of the written pairs; the bias is set so that weights trained without an unread part",
     `tell of ${(100 * alarms).toFixed(2)} % of its sentences that nobody edited.`,
   ]);
 }
