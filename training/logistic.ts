@@ -33,17 +33,17 @@ export function dot(weights: readonly number[], x: readonly number[]): number {
 }
 
 function improve(weights: readonly number[], samples: readonly Sample[], ridge: number): number[] {
-  const size = weights.length;
   const slope = weights.map((weight, i) => (i === 0 ? 0 : -ridge * weight));
   const curve = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
   for (const { x, sought, weight } of samples) {
     const p = 1 / (1 + Math.exp(-dot(weights, x)));
     const bend = weight * Math.max(1e-6, p * (1 - p));
-    for (let i = 0; i < size; i++) {
-      if (x[i] === 0) continue;
+    // Most features of most things are 0.
+    const held = x.flatMap((value, i) => (value === 0 ? [] : [i]));
+    for (const i of held) {
       slope[i] = (slope[i] ?? 0) + weight * (Number(sought) - p) * (x[i] ?? 0);
       const row = curve[i] ?? [];
-      for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + bend * (x[i] ?? 0) * (x[j] ?? 0);
+      for (const j of held) row[j] = (row[j] ?? 0) + bend * (x[i] ?? 0) * (x[j] ?? 0);
     }
   }
   const step = solve(curve, slope);

@@ -19,7 +19,9 @@ type Change = "hardened" | "softened";
 type Decision = keyof typeof ALARMS;
 
 /** Share of the untouched sentences of parts left out that may be told of, by what is open and by comparisons: where each bias lies. */
-const ALARMS = { openings: 0.0036, comparisons: 0.0007 } as const;
+const ALARMS = { openings: 0.004, comparisons: 0.0007 } as const;
+/** Weight of what was made firmer against what was made softer, of which the generator finds five times as many. */
+const RARE = 4;
 const NAMES = { openings: Object.keys(OPENING_WEIGHTS), comparisons: Object.keys(COMPARISON_WEIGHTS) } as const;
 const SCRIPT = "training/strengths/train-strengths.ts";
 const WRITTEN = {
@@ -66,7 +68,7 @@ function rowOf({ units, edit }: EditedUnits, decision: Decision): Row {
       change === "hardened" ? describe(origin, appearance, decision) : describe(appearance, origin, decision),
     );
   });
-  return { edit: isSought ? "sought" : edit && "other", candidates };
+  return { edit: isSought ? "sought" : edit && "other", candidates, weight: edit === "hardened" ? RARE : 1 };
 }
 
 function describe(soft: UnitSide, firm: UnitSide, decision: Decision): number[][] {

@@ -1,10 +1,10 @@
 import { BIAS, OPENING_WEIGHTS } from "../data/opening-weights.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { compareGroups } from "./compare-groups.ts";
-import { compareFuture } from "./compare-plans.ts";
 import { describeOpening } from "./describe-opening.ts";
 import { findOpenings, type Opening } from "./find-openings.ts";
+import { DeedMatcher } from "./governed-words.ts";
 import type { OpeningFeatures } from "./opening-features.ts";
+import { pairOpenWords } from "./pair-open-words.ts";
 
 /** An opening with what speaks for and against it. */
 export interface WeighedOpening {
@@ -14,19 +14,17 @@ export interface WeighedOpening {
 
 /** Reads what the soft side leaves open and the firm side may not, in whatever words: "may come" beside "comes", "allegedly took" beside "took". */
 export function readOpenings(soft: UnitSide, firm: UnitSide): WeighedOpening[] {
-  const openings = findOpenings(soft, firm);
+  const deeds = new DeedMatcher(soft, firm);
+  const openings = findOpenings(soft, firm, deeds);
   if (openings.length === 0) return [];
-  const compared = { groups: compareGroups(soft, firm), future: compareFuture(soft, firm) };
-  return openings.map((opening) => ({
-    opening,
-    features: describeOpening(opening, soft, firm, compared),
-  }));
+  const pairs = pairOpenWords(soft, firm, deeds);
+  return openings.map((opening) => ({ opening, features: describeOpening(opening, soft, firm, { deeds, pairs }) }));
 }
 
 /** How surely a thing is open on one side alone; above 0 it is told. A logistic decision, but for what the stories have too little of to learn. */
 export function weighOpening(features: OpeningFeatures): number {
   // "the suspected leader" beside "the leader", with nothing that could stand for it
-  if (features.heldNoun === 1 && features.bare === 1) return 1;
+  if (features.heldNoun === 1 && features.bare === 1 && features.clear === 1) return 1;
   return Object.entries(OPENING_WEIGHTS).reduce(
     (sum, [name, weight]) => sum + weight * features[name as keyof OpeningFeatures],
     BIAS,

@@ -3,10 +3,14 @@ import { PERMITTED } from "../data/strength-words.ts";
 import { findMetWords, shareOfMet } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { countReports, mayPermit } from "./answer-hedges.ts";
+import { describeAnswers, findFutures } from "./describe-answers.ts";
+import { describeLeave } from "./describe-leave.ts";
 import { describeMark } from "./describe-mark.ts";
 import type { Opening } from "./find-openings.ts";
-import { clauseAround, deedOf, type Firmness, isAsserted, isOwn, isPastForm, permits, staysOpen } from "./firmness.ts";
+import { clauseAround, deedOf, isAsserted, isOwn, isPastForm, permits, staysOpen } from "./firmness.ts";
+import type { DeedMatcher } from "./governed-words.ts";
 import type { OpeningFeatures } from "./opening-features.ts";
+import type { OpenPairs } from "./pair-open-words.ts";
 import { answersAtAll, isClosed, readHedges, readMarksLeft } from "./read-answers.ts";
 import type { Mark } from "./read-marks.ts";
 
@@ -25,9 +29,6 @@ const ANSWERS = [
   "fear",
   "openNear",
   "openFar",
-  "looseAlike",
-  "looseNear",
-  "looseFar",
   "openBoth",
   "denied",
   "reportsAdverb",
@@ -35,27 +36,27 @@ const ANSWERS = [
   "permitted",
 ] as const;
 
-/** What other comparisons tell of the same sides, by the words of the soft one. */
-export interface Compared {
-  readonly future: Firmness | null;
-  readonly groups: Firmness | null;
+/** Which words of the two sides answer one another. */
+export interface Matched {
+  readonly deeds: DeedMatcher;
+  readonly pairs: OpenPairs;
 }
 
 /** What speaks for and against an opening being the soft side's alone. */
 export function describeOpening(
-  { mark, counterpart }: Opening,
+  { mark, counterpart, senses }: Opening,
   soft: UnitSide,
   firm: UnitSide,
-  compared: Compared,
+  { deeds, pairs }: Matched,
 ): OpeningFeatures {
   const words = soft.words.slice(mark.from, mark.to);
   const [from, to] = counterpart < 0 ? [0, firm.words.length - 1] : clauseAround(firm, counterpart);
   const isNear = (at: number) => at >= from && at <= to;
-  const told = (found: Firmness | null) => Number(found !== null && found.soft >= mark.from && found.soft < mark.to);
   const reports = Math.min(2, Math.max(0, countReports(firm) - countReports(soft, words.length > 1 ? mark : null)));
   const met = findMetWords(firm, soft);
   const covered = shareOfMet(firm, met);
   const isModal = words.some((part) => /^(?:may|might|could|possible)$/.test(part.word));
+  const futures = findFutures(mark, soft, firm, deeds);
   const features = {
     ...describeMark(mark, soft),
     covered,
@@ -64,8 +65,13 @@ export function describeOpening(
     found: Number(counterpart >= 0),
     ...readFuture(soft, firm),
     ...readDeed(mark, counterpart, soft, firm),
-    future: told(compared.future),
-    regrouped: told(compared.groups),
+    ...senses,
+    ...describeAnswers(mark, pairs),
+    willAlike: futures.alike,
+    willHead: Number(futures.ofHead),
+    ...describeLeave(mark, soft, firm, futures.alike),
+    softSentences: soft.spans.length - 1,
+    firmSentences: firm.spans.length - 1,
     ...readHedges(mark, soft, firm, isNear),
     ...readMarksLeft(mark, soft, firm, isNear),
     denied: Math.max(
@@ -81,10 +87,10 @@ export function describeOpening(
     ...features,
     alone,
     modalAlone: features.modal * alone,
+    modalWill: features.modal * features.willAlike,
+    modalWillHead: features.modal * features.willHead,
     couldAlone: features.could * alone,
     heldAlone: features.held * alone,
-    modalRisk: features.modal * features.risk,
-    expectedPlanned: features.expected * features.scheduled,
     expectedAlone: features.expected * alone,
     bare: Number(covered === 1 && ANSWERS.every((answer) => features[answer] === 0)),
     modalCovered: features.modal * features.covered,

@@ -4,6 +4,7 @@ import { HEDGES_ABOUT, POSSIBLE } from "../data/strength-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isPastAbility } from "./answer-hedges.ts";
 import { isBeyondDoubt, isMere, isOfDanger, isOwn } from "./firmness.ts";
+import type { DeedMatcher } from "./governed-words.ts";
 import { type Mark, readMarks } from "./read-marks.ts";
 
 const POSSIBLE_WORDS: ReadonlySet<string> = new Set(POSSIBLE);
@@ -16,11 +17,12 @@ const ROOT = 5;
 /** Words behind a mark within which what it leaves open stands. */
 const REACH = 6;
 
-/** A mark by which one side leaves a thing open, and no mark of the other side has its words. */
+/** A mark by which one side leaves a thing open. */
 export interface Opening {
   readonly mark: Mark;
   /** index of the other side's word for what it leaves open, -1 where none is found */
   readonly counterpart: number;
+  readonly senses: OpeningSenses;
 }
 
 /** Marks of a side that leave something open, those in some senses only and those of both sides among them. */
@@ -43,19 +45,44 @@ export function opensSurely({ words }: UnitSide, { plain, from, to }: Mark): boo
   return plain || (to - from === 1 && POSSIBLE_WORDS.has(words[from]?.word ?? ""));
 }
 
-/** The openings of a side that the other may be without: "may come" beside "comes". */
-export function findOpenings(soft: UnitSide, firm: UnitSide): Opening[] {
-  const marks = findOpenMarks(soft).filter((mark) => opensSurely(soft, mark));
+/** Whether the words around a mark give it another sense, or it is told on the other side; each is weighed. */
+export interface OpeningSenses {
+  /** it leaves its thing open in some senses only */
+  readonly loose: number;
+  /** a mark of the other side has a word of its root, or any word there */
+  readonly rooted: number;
+  readonly said: number;
+  /** the other side is "able to" */
+  readonly able: number;
+  /** none of these */
+  readonly clear: number;
+}
+
+/** The openings of a side, which the other may be without: "may come" beside "comes". */
+export function findOpenings(soft: UnitSide, firm: UnitSide, deeds: DeedMatcher): Opening[] {
+  const marks = findOpenMarks(soft);
+  if (marks.length === 0) return [];
+  const free = new Set(withoutWord(soft, marks, firm, findOpenMarks(firm)));
   return (
-    withoutWord(soft, marks, firm, findOpenMarks(firm))
-      .filter((mark) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isSaid(soft, mark, firm))
-      .filter((mark) => !isAbleTo(soft, mark, firm) && !isHeldAs(mark, firm))
-      .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1) }))
+    marks
+      .map((mark) => ({ mark, counterpart: findCounterpart(soft, firm, mark.to - 1, deeds) }))
+      .filter(({ mark }) => !isOfDanger(soft, mark.from) && !isMere(soft, mark.from, firm) && !isHeldAs(mark, firm))
       .filter(({ mark }) => !isUnreal(soft, mark.to) || !firm.words.some((_, at) => isUnreal(firm, at + 1)))
       .filter(({ mark, counterpart }) => !isPastAbility(soft, mark.from, firm, counterpart))
       // "may be more likely" beside "will be more likely"
       .filter(({ counterpart }) => !/^(?:possible|likely|probable)$/.test(firm.words[counterpart]?.word ?? ""))
+      .map((one) => ({ ...one, senses: readSenses(one.mark, soft, firm, !free.has(one.mark)) }))
   );
+}
+
+function readSenses(mark: Mark, soft: UnitSide, firm: UnitSide, rooted: boolean): OpeningSenses {
+  const senses = {
+    loose: Number(!opensSurely(soft, mark)),
+    rooted: Number(rooted),
+    said: Number(isSaid(soft, mark, firm)),
+    able: Number(isAbleTo(soft, mark, firm)),
+  };
+  return { ...senses, clear: Number(Object.values(senses).every((sense) => sense === 0)) };
 }
 
 /** "could have been sold" beside "would have fetched": what did not come about */
@@ -141,10 +168,13 @@ function isOfRoot(stem: string, word: UnitSide["words"][number]): boolean {
 }
 
 /** The first word of the other side that answers a word standing after `index`. */
-function findCounterpart(from: UnitSide, to: UnitSide, index: number): number {
+function findCounterpart(from: UnitSide, to: UnitSide, index: number, deeds: DeedMatcher): number {
   for (let at = index + 1; at < Math.min(index + REACH, from.words.length); at++) {
-    const counterpart = from.words[at]?.content ? findNearest(to, from.forms[at] ?? "", at / from.words.length) : -1;
-    if (counterpart >= 0) return counterpart;
+    if (!from.words[at]?.content) continue;
+    const same = findNearest(to, from.forms[at] ?? "", at / from.words.length);
+    if (same >= 0) return same;
+    const [like] = deeds.answersOf(at);
+    if (like !== undefined) return like;
   }
   return -1;
 }

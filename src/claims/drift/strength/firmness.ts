@@ -134,7 +134,9 @@ export function isFeared({ words, text }: UnitSide, modal: number): boolean {
 const FEARED = 10;
 
 function hasFuture(side: UnitSide, other: UnitSide): boolean {
-  return side.words.some(({ word }) => /^(?:will|shall|won't)$/.test(word) && !other.counts.has(word));
+  return side.words.some(
+    ({ word }, at) => /^(?:will|shall|won't)$/.test(word) && isFuture(side, at) && !other.counts.has(word),
+  );
 }
 
 /** Whether "no" or "only" stands before a word in its clause. */
@@ -192,6 +194,16 @@ export function staysOpen({ words }: UnitSide, auxiliary: number): boolean {
       /^(?:likely|probably|possibly|possible|perhaps|maybe|presumably|apparently|able|capable)$/.test(word),
     );
 }
+
+/** "will come", "would come"; not "will have to", "will be allowed", which tell of duty and leave. */
+export function isFuture({ words }: UnitSide, at: number): boolean {
+  if (!/^(?:will|shall|would|won't|wouldn't|'ll)$/.test(words[at]?.word ?? "")) return false;
+  const behind = words.slice(at + 1, at + 1 + LEAD).map(({ word }) => word);
+  return !OF_LEAVE.test(behind.join(" "));
+}
+
+const OF_LEAVE =
+  /^(?:(?:also|still|then|not|soon|[a-z]+ly) )?(?:(?:have|need) to|be (?:obliged|required|forced|able|allowed|permitted|free|possible|entitled|restricted|limited|capped|banned|forbidden|open|available|accessible|admitted))(?: |$)/;
 
 /** A form that tells of the past: "signed", "withdrew". */
 export function isPastForm(word: string): boolean {

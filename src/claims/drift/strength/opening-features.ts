@@ -1,5 +1,11 @@
+import type { OpenSort } from "../data/open-words.ts";
+import type { OpeningSenses } from "./find-openings.ts";
+
+/** How far open words of the other side that answer no word here are said of the same, by what they are about. */
+export type FreeWords = Readonly<Record<`free${Capitalize<OpenSort>}`, number>>;
+
 /** What speaks for and against a word that leaves a thing open on one side alone: each from 0 to 1, or a small count. */
-export interface OpeningFeatures {
+export interface OpeningFeatures extends OpeningSenses, FreeWords {
   /** which word it is: a modal verb, "could" among them, an adverb */
   readonly modal: number;
   readonly could: number;
@@ -46,16 +52,12 @@ export interface OpeningFeatures {
   readonly auxiliary: number;
   readonly done: number;
   readonly unasserted: number;
-  /** the other side has a "will" of the same verb, or the same word under another auxiliary */
-  readonly future: number;
-  readonly regrouped: number;
   /** hedges of the other side's own, by what they are about; those in another clause count half */
   readonly strict: number;
   readonly expectation: number;
   readonly belief: number;
   readonly ability: number;
   readonly risk: number;
-  readonly modalRisk: number;
   /** beside "may" and "could" that may permit alone */
   readonly permission: number;
   readonly accusation: number;
@@ -64,22 +66,37 @@ export interface OpeningFeatures {
   readonly openNear: number;
   readonly openFar: number;
   readonly openAlike: number;
-  /** such a mark that leaves it open in some senses */
-  readonly looseAlike: number;
-  readonly looseNear: number;
-  readonly looseFar: number;
   /** the clause there is left open by a word that both sides have */
   readonly openBoth: number;
   /** the other side denies that it can be or may be */
   readonly denied: number;
-  /** the other side thinks of it, offers or wishes it */
-  readonly planned: number;
-  /** the other side plans it: "is set to", "is scheduled" */
-  readonly scheduled: number;
-  readonly expectedPlanned: number;
   /** more words of report on the other side than here, beside such an adverb or beside other words of the kind */
   readonly reportsAdverb: number;
   readonly reportsHeld: number;
   /** the other side permits it */
   readonly permitted: number;
+  /** "will" of the other side's own is said of the same, or stands there before the same verb */
+  readonly willAlike: number;
+  readonly willHead: number;
+  readonly modalWill: number;
+  readonly modalWillHead: number;
+  /** no open word of the other side is left for it, or how far the one given to it is said of the same, is of its root, of its sort */
+  readonly unpaired: number;
+  readonly paired: number;
+  readonly pairedRoot: number;
+  readonly pairedRootAlike: number;
+  readonly pairedSort: number;
+  readonly pairedSortAlike: number;
+  /** an open word there that answers another one is said of the same */
+  readonly shared: number;
+  /** it is a modal verb before what people do by leave; no "will" is said of the same; either side gives leave, the other grants or bounds something */
+  readonly leaveDeed: number;
+  readonly leaveDeedNoWill: number;
+  readonly leaveGiven: number;
+  readonly leaveGivenHere: number;
+  readonly leaveGranted: number;
+  readonly leaveBounded: number;
+  /** sentences of either side beyond one */
+  readonly softSentences: number;
+  readonly firmSentences: number;
 }

@@ -6,7 +6,7 @@ import { isMetInFamily, mayPermit } from "./answer-hedges.ts";
 import { findOpenMarks, opensSurely, tellingAt, withoutWord } from "./find-openings.ts";
 import { isBeyondDoubt, isMere, isOwn } from "./firmness.ts";
 import type { OpeningFeatures } from "./opening-features.ts";
-import { type Mark, readMarks } from "./read-marks.ts";
+import type { Mark } from "./read-marks.ts";
 
 const ABOUT = {
   strict: stemSet(STRICT_HEDGES.filter((word) => word !== "able")),
@@ -25,10 +25,6 @@ const ABOUT = {
   fear: stemSet(HEDGES_ABOUT.fear),
 } as const;
 const HEDGE_STEMS = stemSet(HEDGES.filter((word) => !/^(?:would|should|must|ought|can|could)$/.test(word)));
-/** Level of "plan" at most of what is thought of, offered or wished. */
-const WISHED = 2;
-/** Level of "plan" of what is planned. */
-const PLANNED = 3;
 const CONDITION = /^(?:if|unless|whether|provided|should|event|case|condition|conditional|conditions)$/;
 /** Words that a negator turns from open to closed. */
 const OPEN_WORD =
@@ -86,42 +82,18 @@ export function readMarksLeft(
   soft: UnitSide,
   firm: UnitSide,
   isNear: (at: number) => boolean,
-): Pick<
-  OpeningFeatures,
-  "openNear" | "openFar" | "openAlike" | "looseAlike" | "looseNear" | "looseFar" | "openBoth" | "planned" | "scheduled"
-> {
+): Pick<OpeningFeatures, "openNear" | "openFar" | "openAlike" | "openBoth"> {
   const all = findOpenMarks(firm);
   const left = withoutWord(firm, all, soft, findOpenMarks(soft)).filter(
     (other) => !isMetInFamily(firm, tellingAt(firm, other), soft, mark),
   );
-  const [sure, loose] = [
-    left.filter((other) => opensSurely(firm, other)),
-    left.filter((other) => !opensSurely(firm, other)),
-  ];
+  const sure = left.filter((other) => opensSurely(firm, other));
   const isSure = (other: Mark) => opensSurely(firm, other) && !isMere(firm, other.from);
   return {
     openNear: Number(sure.some(({ from }) => isNear(from))),
     openFar: Number(sure.some(({ from }) => !isNear(from))),
     openAlike: Number(sure.some(({ level, held }) => level === mark.level || held === mark.held)),
-    looseAlike: Number(loose.some(({ level, held }) => level === mark.level && held === mark.held)),
-    looseNear: Number(loose.some(({ from }) => isNear(from))),
-    looseFar: Number(loose.some(({ from }) => !isNear(from))),
     openBoth: Number(all.some((other) => isSure(other) && isNear(other.from))),
-    scheduled: Number(
-      readMarks(firm).some(
-        ({ scale, level, from, denied }) =>
-          scale === "plan" &&
-          level === PLANNED &&
-          !denied &&
-          isOwn(firm, soft, from) &&
-          !/^(?:will|shall|'ll|threat\w*)$/.test(firm.words[from]?.word ?? ""),
-      ),
-    ),
-    planned: Number(
-      readMarks(firm).some(
-        ({ scale, level, from, denied }) => scale === "plan" && level <= WISHED && !denied && isOwn(firm, soft, from),
-      ),
-    ),
   };
 }
 

@@ -24,7 +24,7 @@ export interface WeighedComparison {
 /**
  * What the comparisons tell of two sides.
  *
- * @param openings - what the soft side leaves open, which is weighed by itself: "may" beside "will" is told by no comparison once more
+ * @param openings - what the soft side leaves open, of which what is clear is weighed by itself: "may" beside "will" is told by no comparison once more
  */
 export function readComparisons(
   soft: UnitSide,
@@ -34,7 +34,9 @@ export function readComparisons(
   return NAMES.flatMap((rule) => {
     const found = RULES[rule](soft, firm);
     if (found === null) return [];
-    const isOpening = openings.some(({ opening: { mark } }) => mark.from <= found.soft && found.soft < mark.to);
+    const isOpening = openings.some(
+      ({ opening: { mark }, features }) => features.clear === 1 && mark.from <= found.soft && found.soft < mark.to,
+    );
     if (isOpening && OF_MODALS.includes(rule)) return [];
     return [{ found, features: { ...describeComparison(rule, found, soft, firm), opening: Number(isOpening) } }];
   });
