@@ -67,6 +67,26 @@ export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => bool
   });
 }
 
+/**
+ * The sentences of a part's first wording, each beside itself with an edit: what is changed in a copy that is otherwise word for word. Of a part's unedited
+ * sentences there is nothing to learn here.
+ */
+export function readCopyUnits(part: string, isWanted: (kind: DriftKind) => boolean, seed = SEED): EditedUnits[] {
+  const { stories, gazetteer, reader } = openPart(part, 1, []);
+  const random = new SeededRandom(seed);
+  const lines = stories.flatMap(({ id, versions }) =>
+    (versions.get("A") ?? []).map((line) => ({ story: id, from: "A", to: "A", origin: [line], appearance: [line] })),
+  );
+  return lines.flatMap((pair) =>
+    injectPair(pair, [], gazetteer, random)
+      .filter(({ kind }) => isWanted(kind))
+      .map(({ kind, appearance }) => ({
+        edit: kind,
+        units: unitsOf(reader.readVersion(pair.origin), reader.read(appearance)),
+      })),
+  );
+}
+
 /** The even half of the written pairs, by another hand: a passage each, with its drift or none. */
 export function readPassageUnits(): EditedUnits[] {
   const { reader } = openPart(PARTS[0] ?? "", 1, []);

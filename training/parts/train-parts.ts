@@ -27,7 +27,7 @@ const TIMES = 2;
 /** One of so many lines is left out on either side. */
 const LEFT_OUT = 6;
 /** Share of the sentences that nothing answers which weights that do not know a part may give to another: where the bias lies. */
-const ALARMS = 0.015;
+const ALARMS = 0.02;
 const NAMES = Object.keys(PART_WEIGHTS) as (keyof PartFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, readRows(part)]));

@@ -10,7 +10,7 @@ import { tellApart } from "../../src/claims/drift/strength/find-strength-changes
 import { readComparisons } from "../../src/claims/drift/strength/weigh-comparison.ts";
 import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
-import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { type EditedUnits, PARTS, readCopyUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";
 import { writeDriftWeights } from "../write-weights.ts";
@@ -19,7 +19,7 @@ type Change = "hardened" | "softened";
 type Decision = keyof typeof ALARMS;
 
 /** Share of the untouched sentences of parts left out that may be told of, by what is open and by comparisons: where each bias lies. */
-const ALARMS = { openings: 0.004, comparisons: 0.0007 } as const;
+const ALARMS = { openings: 0.004, comparisons: 0.001 } as const;
 /** Weight of what was made firmer against what was made softer, of which the generator finds five times as many. */
 const RARE = 4;
 const NAMES = { openings: Object.keys(OPENING_WEIGHTS), comparisons: Object.keys(COMPARISON_WEIGHTS) } as const;
@@ -43,7 +43,9 @@ const WRITTEN = {
   },
 } as const;
 
-const stories = new Map(PARTS.map((part) => [part, readStoryUnits(part, isCompared)]));
+const stories = new Map(
+  PARTS.map((part) => [part, [...readStoryUnits(part, isCompared), ...readCopyUnits(part, isCompared)]]),
+);
 const passages = readPassageUnits();
 for (const decision of ["openings", "comparisons"] as const) {
   const rowsOf = (units: readonly EditedUnits[]) => units.map((own) => rowOf(own, decision));

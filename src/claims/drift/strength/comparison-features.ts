@@ -10,6 +10,8 @@ export interface Answers {
   /** share of the firm side's content words that the soft one has, and the other way round */
   readonly covered: number;
   readonly covers: number;
+  /** the sides have every other word in common: a copy in which this alone was changed */
+  readonly alone: number;
   /** the firm side has the word behind the soft word, or the same word behind its own */
   readonly headAnswered: number;
   readonly headSame: number;

@@ -15,6 +15,9 @@ const NAMES = Object.keys(RULES) as Rule[];
 /** Comparisons that are features of an opening. */
 const OF_MODALS: readonly Rule[] = ["groups", "future"];
 
+/** Most content words of a phrase that a comparison is about: "is toying with the idea". */
+const COMPARED = 2;
+
 /** A change that a comparison tells, with what speaks for and against it. */
 export interface WeighedComparison {
   readonly found: Firmness;
@@ -64,9 +67,11 @@ function describeAnswers(found: Firmness, soft: UnitSide, firm: UnitSide): Omit<
   const [mine, its] = [headBehind(soft, found.soft), headBehind(firm, found.firm)];
   const families = FAMILIES.filter((family) => family.has(soft.words[found.soft]?.stem ?? ""));
   const own = firm.words.filter((_, at) => at !== found.firm && isOwn(firm, soft, at));
+  const [softMet, firmMet] = [findMetWords(soft, firm), findMetWords(firm, soft)];
   return {
-    covered: shareOfMet(firm, findMetWords(firm, soft)),
-    covers: shareOfMet(soft, findMetWords(soft, firm)),
+    covered: shareOfMet(firm, firmMet),
+    covers: shareOfMet(soft, softMet),
+    alone: Number(countUnmet(soft, softMet) <= COMPARED && countUnmet(firm, firmMet) <= COMPARED),
     headAnswered: Number(mine !== null && firm.counts.has(mine)),
     headSame: Number(mine !== null && mine === its),
     softMet: Number(isMetBy(soft, found.soft, firm, found.firm)),
@@ -75,6 +80,10 @@ function describeAnswers(found: Firmness, soft: UnitSide, firm: UnitSide): Omit<
     hedgedAlike: Number(own.some(({ stem }) => families.some((family) => family.has(stem)))),
     apart: Math.abs(Math.max(0, found.soft) / soft.words.length - Math.max(0, found.firm) / firm.words.length),
   };
+}
+
+function countUnmet({ words }: UnitSide, met: readonly boolean[]): number {
+  return words.filter(({ content }, at) => content && met[at] !== true).length;
 }
 
 /** The form of the first content word behind one. */
