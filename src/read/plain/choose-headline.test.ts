@@ -94,3 +94,20 @@ test("those who wrote, where they are and what, a picture's line and a remark on
   ])
     assert.equal(choose(["Ferries lose their quay", line, "12 May 2025"]), "Ferries lose their quay", line);
 });
+
+test("behind a headline what the line model takes for the report is its sub-heading, though it says more of the report", () => {
+  const lines = ["Northern quay closes", "Harbour office and shipping companies", ...REPORT];
+  const { units }: { units: readonly Unit[] } = readUnits({ text: lines.join("\n") }, 1_000, null);
+  const body = REPORT.map(() => "body" as const);
+  const by = (first: "headline" | "other"): number | null =>
+    chooseHeadline(units, [first, "body", ...body], units.length, null);
+  assert.equal(by("other"), 1);
+  assert.equal(by("headline"), 0);
+});
+
+test("a headline may speak of a newsletter", () => {
+  const lines = ["How the harbour office writes a weekly newsletter", ...REPORT];
+  const { units }: { units: readonly Unit[] } = readUnits({ text: lines.join("\n") }, 1_000, null);
+  assert.equal(units[0]?.look, "promo");
+  assert.equal(chooseHeadline(units, ["headline", "body", "body", "body"], units.length, null), 0);
+});

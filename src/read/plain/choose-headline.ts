@@ -1,5 +1,6 @@
 import { BYLINE_PLACE } from "../data/byline-prefixes.ts";
 import { isInstitution } from "../data/institution-nouns.ts";
+import { opensWithCall } from "../data/promo-phrases.ts";
 import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { stemsOf } from "../known-words.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
@@ -38,6 +39,8 @@ const STANDFIRST = 2;
 const MORE = 6;
 const MIN_FULL = 5;
 const MIN_OWN = 0.3;
+/** What the line model's word weighs. */
+const MODEL = 2;
 
 /**
  * The headline of a page's first report among the lines before its first paragraphs: the one that says best what the paragraphs say, that has date or
@@ -60,12 +63,14 @@ export function chooseHeadline(
   let best: number | null = null;
   let most = MIN_POINTS;
   let skipped = 0;
+  let headed = false;
   for (let at = Math.max(0, report - MAX_HEAD); at < report; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
     if (classes?.[at] === "body" && isParagraph(unit)) skipped++;
-    if (!mayHead(unit) || isTrailOf(units, at)) continue;
-    let points = rate(units, at, report, known) + (classes?.[at] === "headline" ? 2 : 0) - SKIPPED * skipped;
+    if (!mayHead(unit, classes?.[at]) || isTrailOf(units, at)) continue;
+    headed ||= classes?.[at] === "headline";
+    let points = rate(units, at, report, known) + pointsOf(classes?.[at], headed) - SKIPPED * skipped;
     // What stands in a menu comes again with the line under it.
     if (isAgain(printed, unit)) points += isAgain(printed, units[at + 1]) ? -2 : 2;
     if (at === repeated) points += 2;
@@ -78,6 +83,12 @@ export function chooseHeadline(
     }
   }
   return best;
+}
+
+/** What the line model makes of a line: behind a headline what it takes for the report is rather a sub-heading or the first sentence. */
+function pointsOf(own: LineClass | undefined, headed: boolean): number {
+  if (own === "headline") return MODEL;
+  return own === "body" && headed ? -MODEL : 0;
 }
 
 /** Index of the first paragraph that another one follows closely, or of the first at all. */
@@ -133,11 +144,13 @@ const PICTURE = /\([^()/]{3,40}\/[^()/]{2,40}\)$/u;
 const REMARK =
   /^(?:this (?:article|story|post|page) (?:is|was|has)|representative image|file (?:photo|picture)|subject:)/iu;
 
-function mayHead(unit: Unit): boolean {
+function mayHead(unit: Unit, own: LineClass | undefined): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
   if (PICTURE.test(unit.text.slice(-100)) || REMARK.test(unit.text)) return false;
-  if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item") return false;
+  // "I built a weekly newsletter" speaks of promotion and is none.
+  const isTitle = unit.look === "promo" && own === "headline" && !opensWithCall(unit.text);
+  if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item" && !isTitle) return false;
   if (readTrail(unit.text) !== null || COLUMNS.test(unit.text) || ACCOUNT.test(unit.text)) return false;
   return !isMenu(unit.text) && !isLanguageSwitch(unit.text) && !isRow(unit.text);
 }

@@ -304,3 +304,32 @@ test("a line in small letters under the headline that shares words with the repo
   ])
     assert.equal(kinds(other)[1], "furniture 0", other);
 });
+
+test("a report may end with a list under a heading of its own, also where headlines are put between its items", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Who signed the harbour pact"],
+      ["prose", "body", PROSE],
+      ["short", "body", "All who signed"],
+      ["list-item", "body", "1. Port Estuary"],
+      ["list-item", "body", "2. North Quay"],
+      ["teaser-label", "teaser", "Also read"],
+      ["short", "teaser", "Council approves money for the road"],
+      ["list-item", "body", "3. South Quay"],
+      ["short", "other", "Ana Ruiz"],
+    ]),
+    ["headline 0", "body 0", "body 0", "body 0", "body 0", "teaser -", "teaser -", "body 0", "byline 0"],
+  );
+});
+
+test("a short line behind the last paragraph is no report's end, nor is a lone item behind it", () => {
+  assert.deepEqual(
+    label([
+      ["short", "headline", "Who signed the harbour pact"],
+      ["prose", "body", PROSE],
+      ["short", "body", "Topics"],
+      ["list-item", "body", "- Harbour"],
+    ]).slice(2),
+    ["furniture 0", "furniture 0"],
+  );
+});

@@ -16,6 +16,7 @@ import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { freeParagraphs, joinHalves } from "./free-paragraphs.ts";
+import { joinItems } from "./join-items.ts";
 import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
 
@@ -33,6 +34,7 @@ const MIN_BEFORE_COMMENTS = 2;
 export function labelClasses(units: readonly Unit[], guessed: readonly LineClass[]): LabelledUnit[] {
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
   joinHalves(units, classes);
+  joinItems(units, classes);
   freeParagraphs(units, classes);
   findSiblingHeads(units, classes);
   const labelled = startLabels(units);
@@ -153,7 +155,7 @@ function labelArticle(
   article: number,
 ): boolean {
   const firstBody = bodies.indexOf(1, first);
-  const lastBody = firstBody < 0 ? -1 : findLastBody(labelled, bodies, firstBody, end);
+  const lastBody = firstBody < 0 ? -1 : findLastBody(labelled, classes, bodies, firstBody, end);
   if (lastBody < 0) {
     for (const entry of labelled.slice(first, end)) if (entry.kind === "body") entry.kind = "furniture";
     return false;
@@ -177,8 +179,17 @@ function labelArticle(
   return true;
 }
 
-/** The last prose of the body before the comments or what marks its end, with the list items directly behind it: a report does not end with a name or a widget. */
-function findLastBody(labelled: readonly LabelledUnit[], bodies: Uint8Array, firstBody: number, end: number): number {
+/**
+ * The last prose of the body before the comments or what marks its end, with the list items behind it, under a heading of their own or not: a
+ * report does not end with a name or a widget.
+ */
+function findLastBody(
+  labelled: readonly LabelledUnit[],
+  classes: readonly LineClass[],
+  bodies: Uint8Array,
+  firstBody: number,
+  end: number,
+): number {
   let last = -1;
   let count = 0;
   for (let index = firstBody; index < end; index++) {
@@ -189,10 +200,27 @@ function findLastBody(labelled: readonly LabelledUnit[], bodies: Uint8Array, fir
       (look === "comments-label" || closesText(labelled[index]?.unit.text ?? ""))
     )
       break;
-    if (bodies[index] === 1 && (look === "prose" || (index === last + 1 && closesBody(labelled[index]?.unit))))
+    if (bodies[index] === 0) continue;
+    if (look === "prose" || (closesBody(labelled[index]?.unit) && goesOn(labelled, classes, bodies, last, index)))
       last = index;
   }
   return last;
+}
+
+/** Whether a line goes on with the list that the body ends with so far, or with one under a heading: a list is put between its items at most. */
+function goesOn(
+  labelled: readonly LabelledUnit[],
+  classes: readonly LineClass[],
+  bodies: Uint8Array,
+  last: number,
+  index: number,
+): boolean {
+  let headings = 0;
+  for (let at = last + 1; at < index; at++) {
+    if (bodies[at] === 1) headings++;
+    else if (classes[at] !== "teaser") return false;
+  }
+  return headings === 0 || (headings === 1 && bodies[index + 1] === 1 && closesBody(labelled[index + 1]?.unit));
 }
 
 /** Whether a line that is no paragraph may be a report's last: an item of a list, or what its agency's mark stands behind. */

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SIGN } from "../data/sign-words.ts";
+import type { Unit } from "../unit.ts";
+import { joinItems } from "./join-items.ts";
+import type { LineClass } from "./line-model.ts";
+import { lookAtLine } from "./look-at-line.ts";
+
+function joined(lines: readonly string[], guessed: string): string {
+  const units = lines.map(
+    (text, line): Unit => ({
+      text,
+      line,
+      start: 0,
+      end: 0,
+      map: null,
+      blankBefore: false,
+      look: lookAtLine(text),
+      signs: SIGN.wide,
+    }),
+  );
+  const names: Readonly<Record<string, LineClass>> = { b: "body", t: "teaser", h: "headline", o: "other" };
+  const classes = Array.from(guessed, (letter) => names[letter] ?? "other");
+  joinItems(units, classes);
+  return classes.map((own) => own.charAt(0)).join("");
+}
+
+const SENTENCE = "The office said on Monday that it had received the notice.";
+
+test("a list that the report numbers on is all of the report, also behind headlines put between its items", () => {
+  assert.equal(
+    joined(
+      ["1. Roof", "2. Gutters", "Also read", "Council clears the road", "3. Walls", "4. Cellar", SENTENCE],
+      "bbttbtb",
+    ),
+    "bbttbbb",
+  );
+});
+
+test("numbered headlines are no list of the report", () => {
+  const list = ["1. Council clears the road", "2. Harbour board delays the quay", "3. Ferries wait for a pilot"];
+  assert.equal(joined([SENTENCE, ...list], "bttt"), "bttt");
+  assert.equal(joined(["1. Roof", "2. Gutters", SENTENCE, ...list], "bbbttt"), "bbbttt");
+});
+
+test("what opens with the same field is the report's where most of it is", () => {
+  assert.equal(joined(["Price: 30 euros", SENTENCE, "Price: 45 euros", SENTENCE, "Price: 12 euros"], "tbbbb"), "bbbbb");
+  assert.equal(joined(["Watch: The quay", SENTENCE, "Watch: The road", SENTENCE, "Watch: Ferries"], "tbbbt"), "tbbbt");
+});
