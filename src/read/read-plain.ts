@@ -15,6 +15,7 @@ import { readUnits } from "./plain/read-units.ts";
 import { settleMargins } from "./plain/settle-margins.ts";
 import { findHeads } from "./rules/find-heads.ts";
 import { labelUnits } from "./rules/label-units.ts";
+import { findDatelineSite } from "./site/find-dateline-site.ts";
 import { findSite } from "./site/find-site.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
@@ -47,7 +48,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     units: labelled,
     capped,
     facts: {
-      site: findSite(labelled, page.url),
+      site: findSite(labelled, page.url) ?? findDatelineSite(labelled),
       days: findPageDays(labelled),
       several,
       year: readUrlYear(page.url),

@@ -15,7 +15,7 @@ const LAYERS = ["text", "read", "lineage", "statements", "claims", "check", "inp
 /** Patterns that are not linear and see a slice of so few characters that it does not matter, by how they begin. */
 const BOUNDED: readonly string[] = [
   // read-dateline: 110
-  "^(\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)",
+  "^(\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’]*|(?:d[aeio]s?|del",
   // text-index, BEFORE_STATE: 80
   "\\b((?:[\\p{L}-]+\\s){0,4}?(?:ministry|",
   // text-index, findShorts: 100

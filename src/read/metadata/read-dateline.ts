@@ -3,7 +3,9 @@ import { codeUnitAt } from "../../text/code-unit.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
 import { findDateLabel } from "../data/date-labels.ts";
+import { isDocumentKind } from "../data/document-kinds.ts";
 import { MONTHS } from "../data/months.ts";
+import { FORMS_OF_ADDRESS, SPEECH_LABELS } from "../data/speech-labels.ts";
 import { WEEKDAYS } from "../data/weekdays.ts";
 import { trimMarks } from "../read-shape.ts";
 
@@ -33,11 +35,13 @@ const PLACE_MARKS = ".,'/(";
 const ROUND = 40;
 const COMMA = 44;
 const HYPHEN = 45;
+const STOP = 46;
 const SLASH = 47;
 const COLON = 58;
 /** How a country follows a place. */
 const COUNTRY = /^, \p{Lu}/u;
-const CITY = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}|d[aei]|del|la|el|al)[\\p{L}\\p{M}.'’]*){0,3}";
+const CITY =
+  "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’]*|(?:d[aeio]s?|del|d[eu]r?|las?|los|el|al|am|an|sur|es)(?=[ -]))){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
 const WITH_DASH = new RegExp(
@@ -48,6 +52,13 @@ const WITH_AGENCY = new RegExp(
   `^(${CITY}(?:\\/${CITY}){0,4})((?:[,.] ?[^-–—•:()\\n/]{1,40}){0,3}) ?(?:\\(([^()\\n]{2,60})\\)|\\/([^/\\n]{2,30})\\/\\.?) ?${DASH}{0,2}\\s?(?=\\S)`,
   "u",
 );
+// YEREVAN, JUNE 11, ARMENPRESS. The commissions
+const WITH_STOP = new RegExp(
+  `^(${CITY}), ?([^-–—•:()\\n/.,]{3,30}\\.?), (\\p{Lu}[\\p{Lu}-]{2,25})\\.\\s(?=["“«„]?\\p{Lu})`,
+  "u",
+);
+// (London, 20 June 2024) – At least
+const WHOLE_IN_BRACKETS = new RegExp(`^\\((${CITY}), ([^()\\n]{3,30})\\) ?[-–—]\\s?(?=["“«„]?\\p{Lu})`, "u");
 const IN_BRACKETS = /^\[(\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40})\]\s?/u;
 
 /** Whether a paragraph opens with a dateline. */
@@ -79,16 +90,21 @@ export function findDateline(text: string): DatelineMatch | null {
       end: bracketed[0].length,
     };
   }
+  const stopped = readStopped(head);
+  if (stopped !== null) return stopped;
   for (const pattern of [WITH_DASH, WITH_AGENCY]) {
     const match = pattern.exec(head);
-    const place = match?.[1];
-    if (match === null || place === undefined) continue;
-    const tail = match[2] ?? "";
+    if (match?.[1] === undefined) continue;
+    const { place, tail } = partPlace(match[1], match[2] ?? "");
     const source = match[3] ?? match[4];
     const dashed = pattern === WITH_DASH;
-    if (isHyphenated(match[0], place) || isDateLine(place, head, match[0].length)) continue;
+    if (isHyphenated(match[0], place, tail) || isDateLine(place, head, match[0].length)) continue;
     // "Leaving Early, Leaving Late: What …" is a title.
-    if (!isPlace(place, tail, source, dashed) || (match[0].trimEnd().endsWith(":") && isBare(place, tail, source)))
+    const isUnlisted = dashed && source !== undefined && isNamedSource(place, source, match[0], head);
+    if (
+      !(isPlace(place, tail, source, dashed) || isUnlisted) ||
+      (match[0].trimEnd().endsWith(":") && isBare(place, tail, source))
+    )
       continue;
     const behind = agencyLength(head.slice(match[0].length), hasDate(tail));
     const printed = trimMarks(match[0], "-–—‒―•:");
@@ -96,11 +112,68 @@ export function findDateline(text: string): DatelineMatch | null {
     return {
       span: { start: 0, end: printed.length },
       place,
-      source: locate(match[0], source) ?? (behind.name === 0 ? null : { start: length, end: length + behind.name }),
+      source:
+        locate(match[0], source) ??
+        findTailSource(place, tail) ??
+        (behind.name === 0 ? null : { start: length, end: length + behind.name }),
       end: length + behind.whole,
     };
   }
   return null;
+}
+
+/** A dateline that ends with the agency's name and a full stop, or that stands in brackets with its day. */
+function readStopped(head: string): DatelineMatch | null {
+  const stopped = WITH_STOP.exec(head);
+  if (stopped?.[1] !== undefined && stopped[3] !== undefined && hasDate(stopped[2] ?? "")) {
+    const end = stopped[0].length;
+    const start = stopped[0].lastIndexOf(stopped[3]);
+    const source = { start, end: start + stopped[3].length };
+    return { span: { start: 0, end: source.end }, place: stopped[1], source, end };
+  }
+  const whole = head.startsWith("(") ? WHOLE_IN_BRACKETS.exec(head) : null;
+  if (whole?.[1] === undefined || !hasDate(whole[2] ?? "")) return null;
+  return {
+    span: { start: 0, end: whole[0].lastIndexOf(")") + 1 },
+    place: whole[1],
+    source: null,
+    end: whole[0].length,
+  };
+}
+
+/** The agency in capitals behind a place's full stop is none of its name: "ASTANA. EXAMPLE-INFORM -". */
+function partPlace(place: string, tail: string): { readonly place: string; readonly tail: string } {
+  const stop = /^\p{Lu}[\p{L} -]{3,30}(?=\. \p{Lu}[\p{Lu}-]{4,30}$)/u.exec(place);
+  return stop === null ? { place, tail } : { place: stop[0], tail: place.slice(stop[0].length) + tail };
+}
+
+const SOURCE_NAME = /^\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,2}$/u;
+const MAX_PLACE_WORDS = 3;
+
+/** Whether brackets behind a place name an agency that no list knows, before a dash behind which a sentence begins: "Harbourton (Quay Press) - The ferry". */
+function isNamedSource(place: string, source: string, matched: string, head: string): boolean {
+  return (
+    SOURCE_NAME.test(source) &&
+    place.split(" ").length <= MAX_PLACE_WORDS &&
+    !isLabel(place) &&
+    /\) [-–—]{1,2} $/u.test(matched) &&
+    /^["“«„]?\p{Lu}/u.test(head.slice(matched.length))
+  );
+}
+
+/** The agency that stands before the dash without brackets ("ASTANA. EXAMPLE-INFORM -", "Tehran, IRNA -"). */
+function findTailSource(place: string, tail: string): Span | null {
+  const match = /([,.]) ?(\p{Lu}[\p{L} -]{1,30})$/u.exec(tail.trimEnd());
+  const name = match?.[2];
+  if (match === null || name === undefined) return null;
+  const isUnlisted = (match[1] === "." || hasDate(tail)) && /^\p{Lu}[\p{Lu}-]{4,30}$/u.test(name) && !isMonth(name);
+  if (!AGENCY_BY_FORM.has(name) && !isUnlisted) return null;
+  const start = place.length + tail.trimEnd().length - name.length;
+  return { start, end: start + name.length };
+}
+
+function isMonth(word: string): boolean {
+  return MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase());
 }
 
 /**
@@ -109,7 +182,7 @@ export function findDateline(text: string): DatelineMatch | null {
  */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first === 91) return true;
+  if (first === 91 || (first === ROUND && WHOLE_IN_BRACKETS.test(text.slice(0, MAX_DATELINE)))) return true;
   if (first < 128 && (first < 65 || first > 90)) return false;
   const to = Math.min(text.length, MAX_DATELINE);
   let hasSmall = false;
@@ -155,7 +228,11 @@ function hasDatelineMark(text: string, from: number, to: number, hasSmall: boole
   for (let index = from; index < to && !(hasDash && isOpen); index++) {
     const code = codeUnitAt(text, index);
     if (code === ROUND || code === SLASH) return true;
-    hasDash ||= code === HYPHEN || code === COLON || (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index)));
+    hasDash ||=
+      code === HYPHEN ||
+      (code === STOP && isCapital(codeUnitAt(text, index - 1))) ||
+      code === COLON ||
+      (code >= 0x2000 && WIDE_MARKS.includes(text.charAt(index)));
     isOpen ||= isDigit(code) || (code === COMMA && COUNTRY.test(text.slice(index, index + 3)));
   }
   return hasDash && isOpen;
@@ -171,9 +248,11 @@ function locate(printed: string, source: string | undefined): Span | null {
   return { start, end: start + source.length };
 }
 
-/** Whether the dash is the hyphen of a word: "ICBL-style", "COVID-19". */
-function isHyphenated(matched: string, place: string): boolean {
-  return matched === `${place}-`;
+/** Whether the dash is the hyphen of a word: "ICBL-style", "COVID-19", "The weapons, PMN-2 mines". */
+function isHyphenated(matched: string, place: string, tail: string): boolean {
+  return (
+    matched === `${place}-` || (matched.endsWith("-") && /\p{L}-$/u.test(matched) && tail !== "" && !hasDate(tail))
+  );
 }
 
 /** Whether a match is the head of a date line: it ends with the name of a day ("Published Monday, 7 July"), is a date's label, or its colon is a time's ("9 July 2025, 10:20"). */
@@ -183,18 +262,30 @@ function isDateLine(place: string, head: string, end: number): boolean {
   return head.charAt(end - 1) === ":" && isDigit(head.charCodeAt(end - 2)) && isDigit(head.charCodeAt(end));
 }
 
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {
-  if (NO_PLACE.has(place.toUpperCase())) return false;
+  if (NO_PLACE.has(place.toUpperCase()) || isLabel(place)) return false;
   const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
   if (source !== undefined)
     return AGENCY_BY_FORM.has(source.trim()) || (dashed ? capitals || hasDate(tail) : capitals && hasDate(tail));
-  if (hasDate(tail)) return true;
+  if (hasDate(tail) || findTailSource(place, tail) !== null) return true;
   if (capitals) return countTailWords(tail) <= 3;
   return /^, \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u.test(tail);
+}
+
+/** Whether words in capitals say what a paragraph is or who speaks in it ("CLAIM", "PRESENTER", "MR BROWN"), or are an agency's name. */
+function isLabel(place: string): boolean {
+  const capitals = place.toUpperCase();
+  if (SPEECH_LABELS.has(capitals) || AGENCY_BY_FORM.has(place) || isDocumentKind(place)) return true;
+  const [first = "", second] = capitals.split(" ");
+  return second !== undefined && FORMS_OF_ADDRESS.has(first.replace(/\.$/u, ""));
 }
 
 /** Whether nothing but a country behind it speaks for a place. */
