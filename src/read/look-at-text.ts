@@ -3,6 +3,7 @@ import { BYLINE_PLACE, BYLINES_BY_LETTER } from "./data/byline-prefixes.ts";
 import { COMMENT_LABELS, FURNITURE_LABELS, TEASER_LABELS, TEASER_PREFIXES } from "./data/labels.ts";
 import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./data/line-openers.ts";
 import { isPromo } from "./data/promo-phrases.ts";
+import { withoutRoleBefore } from "./data/role-nouns.ts";
 import { SIGN } from "./data/sign-words.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates, mayHoldDate } from "./metadata/find-page-dates.ts";
@@ -129,6 +130,9 @@ function isAgencyLine(text: string): boolean {
     .every((part) => AGENCY_BY_FORM.has(part.trim()));
 }
 
+/** Behind the name of the person that a text is about: "Interview: Jane Doe, who drafted the treaty". */
+const CLAUSE = /, (?:who|whose|whom|qui|dont|quien|cuyo|che|котор\p{Ll}{2,4}) /u;
+
 /** "By Jane Doe", "Author: …"; the name must look like one. */
 export function isByline(text: string): boolean {
   const lower = text.toLowerCase();
@@ -136,10 +140,11 @@ export function isByline(text: string): boolean {
     if (!lower.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     if (!/^[\s:]/u.test(rest) && !prefix.endsWith(":")) continue;
+    if (CLAUSE.test(rest)) return false;
     const [whole = ""] = trimMarks(rest, ":").split(
       /,| and | und | et | y | e | with | avec | mit | con |&|\||•|\(| \/ |@| [-–—] |\d/u,
     );
-    const [name = ""] = whole.trim().split(BYLINE_PLACE, 1);
+    const name = withoutRoleBefore(whole.trim().split(BYLINE_PLACE, 1)[0] ?? "");
     if (looksLikeName(name) || looksLikeUncasedName(name)) return true;
   }
   return false;

@@ -2,7 +2,9 @@ import { parseList } from "./parse-list.ts";
 
 /** Labels that some files and archives put before their fields, lower case, without the colon. Source: own reading of such files. */
 const FIELD_LABELS = {
-  headline: parseList("title | headline | titel | überschrift | titre | título | titolo | tytuł | заголовок | назва"),
+  headline: parseList(
+    "title | headline | subject | betreff | objet | asunto | oggetto | assunto | тема | titel | überschrift | titre | título | titolo | tytuł | заголовок | назва",
+  ),
   publisher: parseList(
     "source | publisher | publication | outlet | site | newspaper | quelle | fuente | fonte | źródło | источник | джерело",
   ),

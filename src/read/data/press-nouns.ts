@@ -26,6 +26,13 @@ const MASTHEAD_OPENINGS: ReadonlySet<string> = new Set(
 `),
 );
 
+/** What a paper says that it is, before its name in quotation marks: the newspaper "Harbour Lamp". Source: as above. */
+export const PAPER_KIND_PATTERN = `(?:the )?(?:(?:daily|weekly|monthly|quarterly|online|national|regional|local) )?(?:${parseList(`
+  newspaper | paper | magazine | journal | weekly | daily | monthly | quarterly | bulletin | newsletter | review | agency | news agency | portal | website | channel | radio
+  zeitung | zeitschrift | magazin | nachrichtenagentur | revue | quotidien | agence | periódico | diario | revista | agencia | quotidiano | giornale | rivista | agenzia | gazeta | dziennik | tygodnik | agencja | noviny | deník
+  газета | журнал | портал | агентство | издание | видання | телеканал | канал | радио | радіо | тижневик
+`).join("|")})`;
+
 /** Words that open the names of papers and say nothing, lower case. */
 const ARTICLES: ReadonlySet<string> = new Set(
   parseList("the | la | le | les | el | los | il | lo | o | a | os | der | die | das | de | het"),

@@ -39,3 +39,27 @@ export function withoutRoleBehind(name: string): string {
   const bare = words.slice(0, end).join(" ");
   return looksLikeName(bare) ? bare : name;
 }
+
+/** What opens a role: "our defence correspondent", "the Gazette's editor" has none. */
+const ROLE_ARTICLES: ReadonlySet<string> = new Set(
+  parseList(
+    "our | the | a | an | unser | unsere | unserem | unserer | der | die | notre | nos | le | la | nuestro | nuestra | el | nostro | nostra | il | nosso | nossa | o",
+  ),
+);
+const MAX_ROLE_WORDS = 6;
+
+/** A name without the role that stands before it: "our defence correspondent Ana Ruiz", "Special Correspondent Ana Ruiz". */
+export function withoutRoleBefore(name: string): string {
+  const words = name.split(" ");
+  let from = 0;
+  for (const [at, whole] of words.slice(0, MAX_ROLE_WORDS).entries()) {
+    const word = whole.toLowerCase();
+    if (ROLE_NOUNS.has(word)) from = at + 1;
+    else if (
+      !(ROLE_OPENINGS.has(word) || (at === 0 && ROLE_ARTICLES.has(word)) || word === "and" || word === "affairs")
+    )
+      break;
+  }
+  const bare = words.slice(from).join(" ");
+  return from > 0 && looksLikeName(bare) ? bare : name;
+}

@@ -1,6 +1,7 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { BYLINE_PLACE, BYLINE_ROLES, BYLINES_BY_LETTER, NOT_A_NAME } from "../data/byline-prefixes.ts";
-import { withoutRoleBehind } from "../data/role-nouns.ts";
+import { isDocumentKind } from "../data/document-kinds.ts";
+import { withoutRoleBefore, withoutRoleBehind } from "../data/role-nouns.ts";
 import { countWords, endsSentence, looksLikeName, looksLikeUncasedName, trimMarks } from "../read-shape.ts";
 import { findPageDates } from "./find-page-dates.ts";
 
@@ -9,7 +10,7 @@ const MAX_BARE_BYLINE = 12;
 /** A byline's names stand in its first characters. */
 const MAX_BYLINE = 300;
 const NAME_SEPARATORS =
-  /(,|;|\||•|·|:|\(|\)| and | AND | und | et | y | e | i | и | та | with | WITH | avec | mit | con |&|\/| – | - | — |\d)/u;
+  /(,|;|\||•|·|:|\(|\)| and | AND | und | et | y | e | i | и | та | with | WITH | avec | mit | con |&|\/| – | - | — |(?<=\p{Ll}{2})\. |\d)/u;
 
 /** The text with its dates, accounts and addresses blanked out: "Jane Doe April 12, 2024", "Jane Doe @jdoe" name Jane Doe. */
 function withoutDates(text: string): string {
@@ -62,7 +63,7 @@ export function findNames(whole: string): { readonly name: string; readonly star
       HONORIFIC,
       "",
     );
-    const own = prefix === undefined ? bare : bare.replace(BY_AGAIN, "");
+    const own = prefix === undefined ? bare : withoutRoleBefore(bare.replace(BY_AGAIN, ""));
     const name = looksLikeName(own) ? own : withoutRoleBehind(own);
     const isName = looksLikeName(name) || (prefix !== undefined && looksLikeUncasedName(name));
     if (
@@ -96,5 +97,5 @@ const NO_PERSON =
 
 /** Whether what stands where a name would is a desk, a label or a line of the page. */
 export function isNoName(name: string): boolean {
-  return NOT_A_NAME.has(name.toLowerCase()) || NO_PERSON.test(name);
+  return NOT_A_NAME.has(name.toLowerCase()) || NO_PERSON.test(name) || isDocumentKind(name);
 }

@@ -34,6 +34,11 @@ test("a line of a paper and its day, page or kind is a source, in the forms of p
     ["Publication info: Harbour Mercury ; Portsea [Portsea]. 12 Sep 2025: A.3.", "Harbour Mercury", null],
     ["SN\tThe Upland Mail", "The Upland Mail", null],
     ["Reuters · 13:05 GST", null, null],
+    ["Harbour Mail / Politics / 2025-05-12 / Ana Ruiz", "Harbour Mail", "Ana Ruiz"],
+    ["HARBOUR MAIL. 12 May 2025. By Ana Ruiz.", "HARBOUR MAIL", "Ana Ruiz"],
+    ["Harbour Mail, May 12, 2025, by our foreign affairs writer Ana Ruiz", "Harbour Mail", "Ana Ruiz"],
+    ["HARBOUR MAIL EVENING EDITION MONDAY 12 MAY 2025 PRICE 30 KR", "HARBOUR MAIL", null],
+    ["[ARCHIVE] HARBOUR MAIL, Tuesday, March 2, 1999, p. 4. (Read by machine.)", "HARBOUR MAIL", null],
   ] as const)
     assert.deepEqual(partsOf(text), [publisher, author], text);
 });

@@ -24,7 +24,8 @@ const ROLE_BEFORE =
 /** "Posted by Jane Doe on 8 May 2025" */
 const DAY_BEHIND = / (?:on|am|vom|le|el|il|em|op|den) [^|]{0,16}\d.{0,40}$/u;
 /** "Posted on July 18, 2025 by Jane Doe" */
-const POSTED = /^(?:posted|published|written|filed|submitted) (?:on )?[^|]{0,12}\d[^|]{0,28} by (?=\p{Lu})/iu;
+const POSTED =
+  /^(?:posted|published|written|filed|submitted|compiled|prepared|recorded|reported|checked|verified|transcribed) (?:on )?[^|]{0,12}\d[^|]{0,28} by (?=\p{Lu})/iu;
 
 /** The names of a line, or of a part of one between bars, that says that they wrote. */
 export function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {

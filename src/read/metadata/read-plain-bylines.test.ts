@@ -25,6 +25,11 @@ test("roles, departments and places behind a name are none of it", () => {
     "Photos and text: Ana Ruiz",
     "Text und Fotos: Ana Ruiz",
     "By Dr. Ana Ruiz",
+    "By our defence correspondent Ana Ruiz",
+    "From our correspondent Ana Ruiz",
+    "Interviewer: Ana Ruiz. Recorded in Port Estuary.",
+    "Checked on 9 May 2025 by Ana Ruiz",
+    "Author: Ana Ruiz. Translator: Tom Sample",
   ])
     assert.deepEqual(namesOf([line, "12 May 2025, 10:20"]), ["Ana Ruiz"], line);
   assert.deepEqual(namesOf(["By ANA RUIZ and TOM SAMPLE", "12 May 2025"]), ["ANA RUIZ", "TOM SAMPLE"]);

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/article.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
+import { isDocumentKind } from "../data/document-kinds.ts";
 import { fieldLabelLength, namesNobody } from "../data/margin-words.ts";
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
@@ -8,6 +9,7 @@ import { isLanguageSwitch, isMenu } from "../menu-line.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
 import { findOwner } from "../rights-line.ts";
 import type { LabelledUnit } from "../unit.ts";
+import { withoutFolio, withoutMarks } from "./bare-name.ts";
 import { byRule } from "./by-rule.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { withoutClockBehind } from "./read-clock.ts";
@@ -92,7 +94,7 @@ function readPublisherLine(units: readonly LabelledUnit[], site: Field | null): 
 /** What a line's words are without its label, its date, its "By" and its agency, place or desk. */
 function readName(text: string, from: number): string {
   const date = findPageDates(text)[0];
-  const bare = trimMarks(withoutClockBehind(text.slice(from, date?.span.start)), NAME_MARKS)
+  const bare = withoutMarks(trimMarks(withoutFolio(withoutClockBehind(text.slice(from, date?.span.start))), NAME_MARKS))
     .replace(BEFORE_NAME, "")
     .replace(BEHIND_NAME, (behind, agency: string) => (AGENCY_BY_FORM.has(agency) ? "" : behind))
     .replace(PLACE_BEHIND, "");
@@ -112,7 +114,13 @@ function isPublisher(name: string): boolean {
 
 /** A counter or a document's number ("4211 views", "48 211 subscribers", "Bulletin 71/2025"), a menu, or words of the date's line. */
 function isNoName(name: string): boolean {
-  if (!/\p{L}{2}/u.test(name) || namesNobody(name) || /^\d[\d ,.]{2,}/u.test(name) || /\d[/-]\d/u.test(name))
+  if (
+    !/\p{L}{2}/u.test(name) ||
+    namesNobody(name) ||
+    isDocumentKind(name) ||
+    /^\d[\d ,.]{2,}/u.test(name) ||
+    /\d[/-]\d/u.test(name)
+  )
     return true;
   return isMenu(name) || isLanguageSwitch(name) || /^(?:published|updated|posted|on|by)\b/iu.test(name);
 }

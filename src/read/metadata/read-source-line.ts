@@ -1,12 +1,15 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { documentKindLength } from "../data/document-kinds.ts";
+import { isInstitution } from "../data/institution-nouns.ts";
 import { FURNITURE_LABELS } from "../data/labels.ts";
 import { MENU_WORDS } from "../data/menu-words.ts";
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
-import { ROLE_NOUNS } from "../data/role-nouns.ts";
+import { ROLE_NOUNS, withoutRoleBefore } from "../data/role-nouns.ts";
 import { SECTION_NAMES } from "../data/sections.ts";
 import { WEEKDAYS } from "../data/weekdays.ts";
 import { capitalShare, countWords, looksLikeName, trimMarks } from "../read-shape.ts";
+import { looksLikePerson } from "./find-names.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { readClock } from "./read-clock.ts";
 
@@ -27,13 +30,21 @@ const MIN_CAPITALS = 0.6;
 const LABEL =
   /^(?:sources?(?:\.name)?|quelle|fuente|fonte|źródło|источник|джерело|publication(?: info| title| name)?|newspaper|outlet|journal)\s?:\s+|^(?:SN|SO|JN|JO|JF)(?:\t|\s{2,}(?:-\s)?)\s*|^(?:first published|originally published|read the (?:original|full) (?:article|story)) (?:in|on|at|by)\s+/iu;
 const FEED = /^The post .{1,100} (?:first appeared|appeared first) on /u;
-const SEPARATOR = /[|·•;»]|,\s|\s[–—-]\s/gu;
+const SEPARATOR = /[|·•;»]|,\s|\s[/:>–—-]{1,3}\s|(?<=\p{L}{4}|\d)\.\s(?=[\p{Lu}\d])/gu;
+/** Behind a day, what parts it from the next words. */
+const LEADING_MARKS = /^[\s.,;|·•/–—-]{1,5}/u;
+const STOP_BEHIND = /(?<=\p{L}{3})\.\s?$/u;
+/** Marks that set off what a person's name may stand behind; commas part places as well. */
+const BARS = /[|·•»]|\s[/–—-]{1,3}\s/u;
 /** A label in a line of its own, above the name. */
 const LABEL_ABOVE = /^(?:Sources?|Publication|SOURCES?|PUBLICATION|SN|SO|JN)\s?:?$/u;
 /** "(daily, centre-left)" behind a name says what paper it is, "(Leeds)" where. */
 const BRACKETS_BEHIND = /\s\([^()]{2,60}\)$/u;
 const KIND_BEHIND = /^\p{Lu}[^()]{2,60} \(\p{Ll}[^()]{2,60}\)$/u;
 const PAGE = /^(?:(?:pp?|pgs?|pages?|seiten?|s|str|стр|с)\.?\s?[A-Z]?\d{1,3}|[A-Z]\.?\d{1,2})(?![\p{L}\d])/iu;
+/** Which edition of a paper, behind its name. */
+const EDITION_BEHIND =
+  /\s(?:(?:first|second|third|early|late|final|morning|afternoon|evening|night|city|metro|state|national|regional|international|world|weekend|saturday|sunday|print|online|digital|english|special)\s){0,2}edition$/iu;
 const PLACE_IN_PAPER =
   /^(?:leader page|front page|back page|page one|online|print(?: edition)?|web|link|op-ed|editorial|lead|\d{1,5} words)$/iu;
 const BY = /^(?:by|von|par|por|di)\s/iu;
@@ -51,9 +62,9 @@ const NO_SOURCES: ReadonlySet<string> = new Set(
 export function readSourceLine(whole: string, above = ""): SourceLine | null {
   const text = whole.slice(0, MAX_LINE + 1);
   if (text.length > MAX_LINE) return null;
-  const bracketed = /^[[(].{4,}[\])]\.?$/u.test(text);
-  const inner = bracketed ? trimMarks(text, "[]().") : text;
-  const offset = text.indexOf(inner);
+  const bracketed = /^(?:\[.{4,}\]|\(.{4,}\))\.?$/u.test(text);
+  const inner = bracketed ? trimMarks(text, "[]().") : text.slice(documentKindLength(text));
+  const offset = bracketed ? text.indexOf(inner) : text.length - inner.length;
   const label = LABEL.exec(inner)?.[0] ?? FEED.exec(inner)?.[0] ?? "";
   const isLabelled = label !== "" || LABEL_ABOVE.test(above);
   const rest = label === "" ? inner : trimMarks(inner.slice(label.length), ".");
@@ -68,14 +79,21 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
   const isDated = others.some(({ text: part }) => isTime(part));
   if (!isLabelled && !isPaged && !isDated) return null;
   const by = others.find(({ text: part }) => BY.test(part));
+  const isBarred = isDated && BARS.test(rest);
   const source = readName(first);
   if (source === null) return null;
   const name = text.slice(source.publisher.start, source.publisher.end);
+  const isPaper = isPressName(name) || isMastheadName(name);
+  const [second] = others;
+  const behind = second === undefined ? "," : text.slice(first.start + first.text.length, second.start);
+  // What stands before a day without a mark between them may be anything.
+  if (!isPaper && behind.trim() === "" && !isLabelled) return null;
+  const person = isBarred && isPaper ? others.find(({ text: part }) => isPerson(part)) : undefined;
   return {
     publisher: AGENCY_BY_FORM.has(name) ? null : source.publisher,
     agency: AGENCY_BY_FORM.has(name) ? source.publisher : null,
-    author: by === undefined ? source.author : cutBy(by),
-    sure: isLabelled || bracketed || isPaged || isPressName(name) || isMastheadName(name) || AGENCY_BY_FORM.has(name),
+    author: by !== undefined ? cutBy(by) : (source.author ?? (person === undefined ? null : spanOf(person))),
+    sure: isLabelled || bracketed || isPaged || isPaper || AGENCY_BY_FORM.has(name),
   };
 }
 
@@ -107,18 +125,42 @@ interface Part {
   readonly start: number;
 }
 
+function spanOf({ text, start }: Part): Span {
+  return { start, end: start + text.length };
+}
+
+/** Words of a person's name, of which one alone may be a place's. */
+const MIN_PERSON = 2;
+
+function isPerson(part: string): boolean {
+  if (NO_SOURCES.has(part.toLowerCase()) || isPressName(part) || isMastheadName(part) || isInstitution(part))
+    return false;
+  return countWords(part) >= MIN_PERSON && looksLikePerson(part);
+}
+
+/** The parts of a line between its marks, and each day in it. */
 function splitParts(text: string, offset: number): Part[] {
   const parts: Part[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const part = text.slice(from, to).trim();
+  const add = (from: number, to: number): void => {
+    const part = text.slice(from, to).replace(LEADING_MARKS, "").replace(STOP_BEHIND, "").trim();
     if (part !== "") parts.push({ text: part, start: offset + text.indexOf(part, from) });
   };
-  for (const match of text.matchAll(SEPARATOR)) {
-    add(match.index);
-    from = match.index + match[0].length;
+  const addBetween = (from: number, to: number): void => {
+    let start = from;
+    for (const match of text.slice(from, to).matchAll(SEPARATOR)) {
+      add(start, from + match.index);
+      start = from + match.index + match[0].length;
+    }
+    add(start, to);
+  };
+  let from = 0;
+  for (const { span, date } of findPageDates(text)) {
+    if (date.kind !== "day") continue;
+    addBetween(from, span.start);
+    add(span.start, span.end);
+    from = span.end;
   }
-  add(text.length);
+  addBetween(from, text.length);
   return parts;
 }
 
@@ -130,7 +172,7 @@ function isTime(part: string): boolean {
 
 /** The paper that the first part names, and who wrote in it. */
 function readName({ text, start }: Part): { readonly publisher: Span; readonly author: Span | null } | null {
-  const whole = text.replace(BRACKETS_BEHIND, "");
+  const whole = withoutEdition(text.replace(BRACKETS_BEHIND, ""));
   const link = LINKS.exec(whole);
   const before = link === null ? "" : whole.slice(0, link.index);
   if (link !== null && (AGENCY_BY_FORM.has(before) || looksLikeName(before))) {
@@ -140,6 +182,13 @@ function readName({ text, start }: Part): { readonly publisher: Span; readonly a
     return { publisher: { start: start + from, end: start + whole.length }, author };
   }
   return isName(whole) ? { publisher: { start, end: start + whole.length }, author: null } : null;
+}
+
+/** A paper's name without the edition and the weekday that its running head sets behind it. */
+function withoutEdition(text: string): string {
+  const space = text.lastIndexOf(" ");
+  const bare = space > 0 && WEEKDAYS.has(text.slice(space + 1).toLowerCase()) ? text.slice(0, space) : text;
+  return bare.replace(EDITION_BEHIND, "");
 }
 
 function isName(name: string): boolean {
@@ -154,7 +203,7 @@ function isName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (
     ROLE_NOUNS.has(name.toLowerCase()) ||
-    /^(?:updated|published|posted|last|first|by|from|on)$/iu.test(words[0] ?? "")
+    /^(?:updated|published|posted|last|first|by|from|on|copyright)$/iu.test(words[0] ?? "")
   )
     return false;
   const content = words.filter(
@@ -164,6 +213,8 @@ function isName(name: string): boolean {
 }
 
 function cutBy({ text, start }: Part): Span | null {
-  const name = text.replace(BY, "");
-  return looksLikeName(name) ? { start: start + text.length - name.length, end: start + text.length } : null;
+  const whole = text.replace(BY, "");
+  const name = trimMarks(withoutRoleBefore(whole), ".");
+  const from = start + text.length - whole.length + whole.indexOf(name);
+  return looksLikeName(name) ? { start: from, end: from + name.length } : null;
 }

@@ -111,3 +111,10 @@ test("a headline may speak of a newsletter", () => {
   assert.equal(units[0]?.look, "promo");
   assert.equal(chooseHeadline(units, ["headline", "body", "body", "body"], units.length, null), 0);
 });
+
+test("a letter's sender and a paper's dated line are no headlines, its subject is one where nothing else is", () => {
+  const headline = "Northern quay to close for two years";
+  assert.equal(choose(["From: Harbour Courier <desk@harbour.example>", headline]), headline);
+  assert.equal(choose(["HARBOUR PRESS / PORT ESTUARY, May 12 2025 (HP)", headline]), headline);
+  assert.equal(choose([headline, "Q: Why does the harbour office close the northern quay for two years?"]), headline);
+});

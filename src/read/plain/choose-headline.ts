@@ -5,9 +5,10 @@ import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { stemsOf } from "../known-words.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
 import { opensWithName } from "../metadata/find-names.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import { isHeadlineLike } from "../rules/find-heads.ts";
+import { namesPaper } from "../rules/names-paper.ts";
+import { neverHeads } from "../rules/never-heads.ts";
 import type { Unit } from "../unit.ts";
 import type { LineClass } from "./line-model.ts";
 import { foldTitle, titleForms } from "./title-site.ts";
@@ -141,13 +142,15 @@ const ACCOUNT = /(?<![\p{L}\p{N}])@\w{3,40}/u;
 /** The credit that ends a picture's line: "(Jane Doe/Harbour Gazette)". */
 const PICTURE = /\([^()/]{3,40}\/[^()/]{2,40}\)$/u;
 /** What sites print over an old report. */
-const REMARK =
-  /^(?:this (?:article|story|post|page) (?:is|was|has)|representative image|file (?:photo|picture)|subject:)/iu;
+const REMARK = /^(?:this (?:article|story|post|page) (?:is|was|has)|representative image|file (?:photo|picture))/iu;
+/** The subject of a letter heads it only where nothing else does. */
+const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|assunto|тема)\s?:\s/iu;
 
 function mayHead(unit: Unit, own: LineClass | undefined): boolean {
   const words = countWords(unit.text);
   if (words < MIN_HEADLINE || words > MAX_HEADLINE) return false;
   if (PICTURE.test(unit.text.slice(-100)) || REMARK.test(unit.text)) return false;
+  if (SUBJECT.test(unit.text) || neverHeads(unit.text)) return false;
   // "I built a weekly newsletter" speaks of promotion and is none.
   const isTitle = unit.look === "promo" && own === "headline" && !opensWithCall(unit.text);
   if (unit.look !== "short" && unit.look !== "prose" && unit.look !== "list-item" && !isTitle) return false;
@@ -203,20 +206,6 @@ function namesPeople(text: string): boolean {
   );
 }
 
-/** What may stand behind the day of a paper's or an agency's line: the hour, and its short name. */
-const BEHIND_DAY = /^[\s,:|.–-]{0,4}(?:\d{1,2}[:.]\d{2})?[\s,]{0,3}(?:\(?[A-Z]{2,6}\)?)?$/u;
-const YEAR = /\b(?:19|20)\d{2}\b/;
-const BEFORE_DAY = new Set("on by since until from to of before after in".split(" "));
-
-/** Whether a line ends with a whole day, as the line of a paper or an agency does ("NORTH PRESS / RIGA, Jan 10 2026 (NP)"). */
-function closesWithDay(text: string): boolean {
-  if (!YEAR.test(text)) return false;
-  const last = findPageDates(text).at(-1);
-  if (last?.date.kind !== "day" || !BEHIND_DAY.test(text.slice(last.span.end))) return false;
-  const before = text.slice(0, last.span.start).trimEnd().split(" ").at(-1) ?? "";
-  return !BEFORE_DAY.has(before.toLowerCase());
-}
-
 /** Words of a person that head an interview, whole sentences though they be. */
 const QUOTED = /^["“„«‘'»][^"“”„«»]{8,160}["”“»’'«]$/u;
 
@@ -226,7 +215,7 @@ function rate(units: readonly Unit[], at: number, report: number, known: Readonl
   let points = 6 * shareOf(unit.text, known) + Math.min(words, 8) / 4;
   if (!isHeadlineLike(unit) && !QUOTED.test(unit.text)) points -= 4;
   if (isInstitution(unit.text)) points -= SITE;
-  if (closesWithDay(unit.text)) points -= SITE;
+  if (namesPaper(unit.text)) points -= SITE;
   const next = units[at + 1];
   if (next !== undefined && (isMenu(next.text) || isRow(next.text))) points -= 2;
   if ((looksLikeName(unit.text) && words <= 3) || namesPeople(unit.text)) points -= 3;

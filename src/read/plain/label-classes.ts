@@ -8,6 +8,8 @@ import { type Head, isHeadlineLike } from "../rules/find-heads.ts";
 import { labelHead } from "../rules/label-head.ts";
 import { labelTail } from "../rules/label-tail.ts";
 import { belongsToArticle, KIND_OF_LOOK, startLabels } from "../rules/label-units.ts";
+import { namesPaper } from "../rules/names-paper.ts";
+import { neverHeads } from "../rules/never-heads.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit, UnitLook } from "../unit.ts";
 import { chooseHeadline } from "./choose-headline.ts";
@@ -89,8 +91,12 @@ function findHeadline(
 ): number | null {
   const chosen = given ?? chooseHeadline(units, classes, end, repeated);
   for (let index = 0; chosen === null && index < end && bodies[index] === 0; index++)
-    if (classes[index] === "headline" && countWords(units[index]?.text ?? "") >= MIN_HEADLINE) return index;
+    if (classes[index] === "headline" && mayBeHeadline(units[index]?.text ?? "")) return index;
   return chosen;
+}
+
+function mayBeHeadline(text: string): boolean {
+  return countWords(text) >= MIN_HEADLINE && !namesPaper(text) && !neverHeads(text);
 }
 
 interface Extent {

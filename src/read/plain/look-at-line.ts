@@ -77,6 +77,8 @@ const MAX_HEAD_LINE = 120;
 /** A whole day to which a name or a word was glued where the page set them apart by their place ("Ana Ruiz10.7.2025 14:26Updated 18:03"). */
 const GLUED =
   /\p{L}\d{1,2}[./-]\d{1,2}[./-](?:20|19)\d\d|\p{L}(?:20|19)\d\d-\d\d-\d\d|(?:20|19)\d\d,? \d{1,2}[:.]\d\d\p{Lu}\p{Ll}/u;
+/** Who took the pictures, in such a line. */
+const PICTURE_BY = /^(?:photo(?:graph)?s?|pictures?|images?|video|fotos?|bild(?:er)?|фото)(?: by|:) ?\p{Lu}/iu;
 const HEAD_MARK = /\s[|•·]\s/u;
 
 /** Whether a line is a date with names beside it, set off by bars ("Friday 9 May 2025 10:14 BST | Ana Ruiz in Geneva"). */
@@ -88,7 +90,10 @@ function isHeadLine(text: string): boolean {
   return (
     dates > 0 &&
     parts.length > 1 &&
-    parts.every((part) => isDateLine(part) || isByline(part) || looksLikeName(part.split(" in ", 1)[0] ?? ""))
+    parts.every(
+      (part) =>
+        isDateLine(part) || isByline(part) || PICTURE_BY.test(part) || looksLikeName(part.split(" in ", 1)[0] ?? ""),
+    )
   );
 }
 

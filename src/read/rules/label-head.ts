@@ -5,6 +5,8 @@ import { countWords, looksLikeName } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";
 import { isOfReport, MIN_LIST_WORDS, MIN_LONE_HEADLINE } from "./label-middle.ts";
+import { namesPaper } from "./names-paper.ts";
+import { neverHeads } from "./never-heads.ts";
 
 /** Words of a headline that opens its page. */
 const MIN_OPENING = 4;
@@ -55,6 +57,7 @@ function chooseHeadline(units: readonly LabelledUnit[]): number | null {
   for (const [at, { unit }] of units.entries()) {
     if (at < from) continue;
     if (!isHeadlineLike(unit) && !(unit.look === "short" && countWords(unit.text) === 2)) continue;
+    if (neverHeads(unit.text) || namesPaper(unit.text)) continue;
     const words = countWords(unit.text);
     const name = looksLikeName(unit.text) && words <= 4;
     const repeated = near.some((other) => other.unit !== unit && sameText(other.unit, unit));

@@ -106,3 +106,18 @@ test("a name that is printed with wide blanks is evidenced by the characters tha
     ["THE  QUAYSIDE  CLARION"],
   );
 });
+
+test("what kind of text a page is says nothing of whose it is", () => {
+  assert.equal(publisherOf(["FOR IMMEDIATE RELEASE", ...HEAD, ...REPORT]), null);
+  assert.equal(publisherOf(["PRESS RELEASE", "Safe Quays Union", ...HEAD, ...REPORT]), "Safe Quays Union");
+});
+
+test("an agency that no list knows is the site where it stands in the datelines of several reports", () => {
+  const reports = ["Estuary", "Oldhaven"].flatMap((place, at) => [
+    at === 0 ? (HEAD[0] ?? "") : "Second bridge to open before the autumn",
+    `${place.toUpperCase()} (Quay Press) - ${REPORT[0]}`,
+    REPORT[1] ?? "",
+    "(Reuters)",
+  ]);
+  assert.equal(publisherOf(reports), "Quay Press");
+});

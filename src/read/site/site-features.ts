@@ -1,5 +1,6 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { isAgencyName } from "../data/agency-nouns.ts";
+import { isDocumentKind } from "../data/document-kinds.ts";
 import { isInstitution } from "../data/institution-nouns.ts";
 import { FURNITURE_LABELS } from "../data/labels.ts";
 import { MENU_WORDS } from "../data/menu-words.ts";
@@ -83,6 +84,7 @@ export function measureSites(
   const own = hostOf(url);
   const bodies = units.filter(({ kind }) => kind === "body").map(({ unit }) => unit.text);
   const most = Math.max(1, ...names.map(({ sightings }) => sightings.length));
+  const opening = units.findIndex(({ unit }) => !isDocumentKind(unit.text));
   const earliest = findEarliest(names, top);
   const behindHeadline = new Set<number>();
   for (const [at, { unit, kind }] of units.entries()) {
@@ -121,7 +123,7 @@ export function measureSites(
       hosts.accounts.has(joined),
     ].filter(Boolean).length;
     return {
-      first: Number(sightings.some(({ at, form }) => at === 0 && form !== "run")),
+      first: Number(sightings.some(({ at, form }) => at === opening && form !== "run")),
       top: Number(isTop),
       topLine: Number(lines.some(({ at }) => at < top)),
       foot: Number(isFoot),

@@ -1,4 +1,6 @@
+import { isDocumentKind } from "../data/document-kinds.ts";
 import { findCueBefore, findCueBehind, opensLikeCue, type SiteCue } from "../data/site-cues.ts";
+import { withoutFolio, withoutMarks } from "../metadata/bare-name.ts";
 import { findPageDates } from "../metadata/find-page-dates.ts";
 import { foldTitle } from "../plain/title-site.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
@@ -16,8 +18,6 @@ const MIN_CAPITALS = 0.6;
 const MIN_TITLE = 4;
 /** What parts a line that holds more than a name. */
 const PARTS = /\s(?:[|•·»–—/-]{1,3}|::)\s|\s{3,}/u;
-/** A running head's volume and number. */
-const FOLIO = /,?\s(?:vol|volume|no|nr|issue|ausgabe|jahrgang|númer[oa]|numéro|nº|n°|№)\.?\s?\d/iu;
 /** What a logo says of itself in place of its picture. */
 const LOGO = /^logo(?: of)?[: ]\s?/iu;
 /** Words with capitals in a row, and what links them. */
@@ -99,9 +99,9 @@ export function readSiteNames(units: readonly LabelledUnit[]): SiteName[] {
 
 /** A part of a line without a date, a number of an issue, a logo's words. */
 function bare(part: string): string {
-  const text = (/\d/.test(part) ? part.slice(0, FOLIO.exec(part)?.index) : part).replace(LOGO, "");
+  const text = withoutFolio(part).replace(LOGO, "");
   const date = /\d/.test(text) ? findPageDates(text)[0] : undefined;
-  return trimMarks(date === undefined ? text : text.slice(0, date.span.start), " ,–—-|•·:*#[]");
+  return withoutMarks(date === undefined ? text : text.slice(0, date.span.start));
 }
 
 /** What stands before a name in its own part of a line; other words open names too ("In Transit"). */
@@ -182,6 +182,7 @@ function readRuns(text: string, add: (name: string, before: SiteCue | null, behi
 
 function isNameForm(name: string): boolean {
   if (name.length < 2 || name.length > MAX_NAME || countWords(name) > MAX_WORDS) return false;
+  if (isDocumentKind(name)) return false;
   if (!/\p{L}/u.test(name) || /[?@#…"“”;()[\]{}]/u.test(name) || /[.,:]$/u.test(name)) return false;
   return capitalShare(name.split(/\s+/)) >= MIN_CAPITALS || /\.\p{L}{2,6}$/u.test(name);
 }

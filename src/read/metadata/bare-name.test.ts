@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutFolio, withoutMarks } from "./bare-name.ts";
+
+test("a paper's name is read without the number of its issue, its kind and its marks", () => {
+  for (const [line, name] of [
+    ["The Harbour Review, no. 12", "The Harbour Review"],
+    ['Quarterly "The Mooring", issue 41', "The Mooring"],
+    ["The newspaper «Quay»", "Quay"],
+    ["*** HARBOUR REVIEW ***", "HARBOUR REVIEW"],
+    ["[Archive] Harbour Review", "Harbour Review"],
+  ] as const)
+    assert.equal(withoutMarks(withoutFolio(line)), name, line);
+});
