@@ -4,7 +4,7 @@ import { SECTION_NAMES } from "./sections.ts";
 /** Words by which a name says that it is a news agency's or a newsroom's, lower case. Source: names of the agencies in agencies.ts and of newsrooms. */
 const AGENCY_NOUNS: ReadonlySet<string> = new Set(
   parseList(`
-  wire | newswire | wires | news | press | agency | agence | presse | agentur | nachrichten | agencia | agência | agenzia | agentura | agencja | prasowa | ajansı | agentstvo | prensa | stampa
+  wire | newswire | wires | news | press | agency | agence | presse | agentur | nachrichten | agencia | agência | agenzia | agentura | agencja | prasowa | ajansı | agentstvo | prensa | stampa | pers | ajans | haber | berita
   агентство | агенція | агенция | новости | новини
 `),
 );

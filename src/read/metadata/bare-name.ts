@@ -17,6 +17,6 @@ export function withoutFolio(text: string): string {
 
 /** A name without the marks around it, and without what it says of itself before a name in quotation marks. */
 export function withoutMarks(text: string): string {
-  const name = trimMarks(text, " ,–—-|•·:*#[]");
+  const name = trimMarks(text, " ,–—-|•·:*#[]<>+=~_");
   return QUOTED.exec(name)?.[1] ?? name;
 }

@@ -61,7 +61,8 @@ test("an agency that no list knows is read in brackets, behind a full stop and b
     assert.equal(found?.place, place, text);
     assert.equal(text.slice(found?.source?.start, found?.source?.end), source, text);
   }
-  assert.equal(findDateline("Brown (Labour Group) - who was not there"), null);
+  assert.equal(findDateline("Brown (Labour Press) - who was not there"), null);
+  assert.equal(findDateline("Ferries Having Engines (FHE) – This is what the office calls them"), null);
 });
 
 test("a place and a day in brackets before a dash are a dateline", () => {

@@ -147,13 +147,12 @@ function partPlace(place: string, tail: string): { readonly place: string; reado
   return stop === null ? { place, tail } : { place: stop[0], tail: place.slice(stop[0].length) + tail };
 }
 
-const SOURCE_NAME = /^\p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,2}$/u;
 const MAX_PLACE_WORDS = 3;
 
-/** Whether brackets behind a place name an agency that no list knows, before a dash behind which a sentence begins: "Harbourton (Quay Press) - The ferry". */
+/** Whether brackets behind a place hold an agency's name that no list knows, before a dash behind which a sentence begins: "Harbourton (Quay Press) - The ferry". */
 function isNamedSource(place: string, source: string, matched: string, head: string): boolean {
   return (
-    SOURCE_NAME.test(source) &&
+    isAgencyName(source) &&
     place.split(" ").length <= MAX_PLACE_WORDS &&
     !isLabel(place) &&
     /\) [-–—]{1,2} $/u.test(matched) &&

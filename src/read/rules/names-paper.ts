@@ -32,7 +32,7 @@ function isNumberedName(text: string): boolean {
   const folio = withoutFolio(text);
   if (folio === text) return false;
   const name = withoutMarks(folio);
-  return name !== trimMarks(folio, " ,–—-|•·:*#[]") || isPressName(name) || isMastheadName(name);
+  return name !== trimMarks(folio, " ,–—-|•·:*#[]<>+=~_") || isPressName(name) || isMastheadName(name);
 }
 
 /** What a paper says of a part of itself: "TRUE OR NOT - the checking page of the Harbour Chronicle". */

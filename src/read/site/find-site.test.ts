@@ -121,3 +121,14 @@ test("an agency that no list knows is the site where it stands in the datelines 
   ]);
   assert.equal(publisherOf(reports), "Quay Press");
 });
+
+test("a name that opens the page beside a day is the publisher, a word that may be a place is not", () => {
+  const [headline = ""] = HEAD;
+  for (const [line, name] of [
+    ["Quays Evening Digest . In short . May 12th 2025", "Quays Evening Digest"],
+    ["Quays Outlook (Port Estuary), 12 May 2025", "Quays Outlook"],
+    ["<< Kontor Quays / translated >> 12 May 2025", "Kontor Quays"],
+    ["Estuary, 12 May 2025", null],
+  ] as const)
+    assert.equal(publisherOf([line, headline, ...REPORT]), name, line);
+});

@@ -4,12 +4,15 @@ import { SITE_BIAS, SITE_WEIGHTS } from "../data/site-weights.ts";
 import { unitSpan } from "../join-body.ts";
 import { byRule } from "../metadata/by-rule.ts";
 import type { LabelledUnit } from "../unit.ts";
+import { findOpeningName } from "./find-opening-name.ts";
 import { measureSites, type SiteFeatures } from "./site-features.ts";
 import { readSiteNames } from "./site-names.ts";
 
 /** From this sum of weights a name is the site's; a paper's name on top of the page from a lower one, for real pages to learn from are seldom papers'. */
 const MIN_SUM = -1.5;
 const MIN_PAPER = -3;
+/** What it adds to a name that it opens the page and its day stands beside it; no page to learn from is as short as the copies that have no more than that. */
+const OPENING = 2.6;
 
 /**
  * The name that a page of plain text gives itself, for the reports that name no publisher of their own: the one for which most speaks of where the page prints
@@ -19,10 +22,11 @@ const MIN_PAPER = -3;
  */
 export function findSite(units: readonly LabelledUnit[], url: string | null): Field | null {
   const names = readSiteNames(units);
+  const opening = findOpeningName(units, names);
   let best: (typeof names)[number] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, features] of measureSites(units, url, names).entries()) {
-    const sum = weigh(features);
+    const sum = weigh(features) + (at === opening ? OPENING : 0);
     if (sum < most || sum < (features.topMasthead === 1 && features.agency === 0 ? MIN_PAPER : MIN_SUM)) continue;
     most = sum;
     best = names[at] ?? null;

@@ -17,7 +17,9 @@ const MIN_CAPITALS = 0.6;
 /** Words of a line's beginning from which it may be a title with the site's name behind it. */
 const MIN_TITLE = 4;
 /** What parts a line that holds more than a name. */
-const PARTS = /\s(?:[|•·»–—/-]{1,3}|::)\s|\s{3,}/u;
+const PARTS = /\s(?:[|•·»–—/-]{1,3}|::|\.)\s|\s{3,}/u;
+/** Where a paper is from, or what its edition is: "Harbour Review (Port Estuary)", "Harbour Review (beta)". */
+const BRACKETS_BEHIND = /\s\([^()]{2,30}\)$/u;
 /** What a logo says of itself in place of its picture. */
 const LOGO = /^logo(?: of)?[: ]\s?/iu;
 /** Words with capitals in a row, and what links them. */
@@ -101,7 +103,7 @@ export function readSiteNames(units: readonly LabelledUnit[]): SiteName[] {
 function bare(part: string): string {
   const text = withoutFolio(part).replace(LOGO, "");
   const date = /\d/.test(text) ? findPageDates(text)[0] : undefined;
-  return withoutMarks(date === undefined ? text : text.slice(0, date.span.start));
+  return withoutMarks(date === undefined ? text : text.slice(0, date.span.start)).replace(BRACKETS_BEHIND, "");
 }
 
 /** What stands before a name in its own part of a line; other words open names too ("In Transit"). */
