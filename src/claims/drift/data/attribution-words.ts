@@ -11,7 +11,7 @@ foresee expect anticipate fear worry hope dread suspect suppose presume assume g
 conclude infer deduce determine establish reveal disclose confess admit acknowledge concede grant confirm warn caution alert advise
 complain grumble lament bemoan protest object boast brag joke quip hint imply insinuate suggest intimate indicate signal show
 demonstrate prove write tweet post blog comment observe opine reply answer respond retort counter add repeat reiterate inform brief notify
-assure reassure promise pledge vow threaten theorise theorize speculate hypothesise postulate maintain mention specify clarify`.split(
+assure reassure promise pledge vow threaten theorise theorize speculate hypothesise postulate maintain mention specify clarify affirm aver avow profess proclaim pronounce express voice evaluate remind confide posit`.split(
     /\s+/u,
   );
 
@@ -35,14 +35,14 @@ export const SAYINGS =
 confession acknowledgement confirmation denial complaint warning suggestion insinuation rumour rumor report theory hypothesis thesis
 belief conviction opinion view suspicion assumption presumption supposition impression feeling expectation prediction forecast prognosis
 estimate estimation assessment judgement judgment verdict conclusion argument fear worry hope testimony explanation remark comment promise
-pledge words`.split(/\s+/u);
+pledge words reservation caveat proviso observation objection`.split(/\s+/u);
 
 /** Nouns that stand behind "in": "in her opinion", "in the assessment of the fund". */
 export const STANDPOINTS =
   `opinion view words assessment estimation estimate judgement judgment eyes account analysis reading interpretation version
 telling description belief conviction mind perspective evaluation appraisal understanding phrase formula formulation wording terms
 finding findings conclusion verdict contention claim assertion submission calculation reckoning forecast prediction portrayal depiction
-presentation statement announcement`.split(/\s+/u);
+presentation statement announcement expression saying experience testimony opinion`.split(/\s+/u);
 
 /** Nouns by which a clause is somebody's word where they are what it was: "was the answer that he gave", "is the mayor's defence". */
 export const ANSWERS =
@@ -56,7 +56,7 @@ complaint warning request demand hope fear wish advice proposal offer promise as
 export const RECKONINGS =
   `account reckoning estimate estimation calculation computation count tally assessment judgement judgment version telling admission
 testimony reading measure opinion view word words statement statements information data figures report reports message messages version
-telling confession assertion claim assessment description`.split(/\s+/u);
+telling confession assertion claim assessment description saying expression`.split(/\s+/u);
 
 /** What somebody found out and wrote down; with a verb of showing it speaks for those who made it. */
 export const INQUIRIES =

@@ -9,7 +9,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   // police
   "police policeman policewoman officer investigator investigation detective inspector sheriff constable cop patrol militia force precinct department command headquarters authority official service spokesman office enforcement bureau unit ministry",
   // prosecution
-  "prosecutor prosecution attorney investigator investigation committee authority official office spokesman service",
+  "prosecutor prosecution accusation side attorney investigator investigation committee authority official office spokesman service",
   "court judge tribunal justice magistrate jury bench chamber spokesman office",
   "lawyer attorney counsel advocate jurist expert scholar solicitor barrister defender defence defense team representative spokesman side",
   "defendant suspect accused convict prisoner inmate detainee criminal offender perpetrator attacker killer shooter gunman",
@@ -31,7 +31,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "party politician leader candidate faction deputy liberal conservative socialist green democrat republican member chairman bloc coalition alliance movement lawmaker senator",
   "regulator supervisor watchdog authority agency commission inspectorate body bank service official office committee auditor chamber ombudsman commissioner bureau board department",
   // business
-  "company bank club corporation firm developer manufacturer carmaker operator airline carrier employer owner business industry producer supplier retailer shop store manager director management board group concern holding chief boss head executive representative spokesman enterprise maker vendor publisher studio developer founder entrepreneur businessman contractor shareholder distributor brand startup office service provider plant factory",
+  "company utility waterworks undertaking bank club corporation firm developer manufacturer carmaker operator airline carrier employer owner business industry producer supplier retailer shop store manager director management board group concern holding chief boss head executive representative spokesman enterprise maker vendor publisher studio developer founder entrepreneur businessman contractor shareholder distributor brand startup office service provider plant factory",
   "bank lender fund regulator economist governor board creditor office spokesman institution",
   "sponsor investor shareholder owner businessman financier donor patron company",
   "trader merchant seller dealer vendor shopkeeper businessman smuggler importer exporter house wholesaler",
@@ -70,7 +70,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "king queen emperor sultan monarch prince princess palace crown emir sheikh duke duchess court",
   // arms
   "rebel separatist insurgent militant fighter guerrilla terrorist movement group militia paramilitary force extremist jihadist gunman warlord commander leader spokesman",
-  "army military soldier serviceman general troops commander navy fleet admiral colonel captain major lieutenant sergeant marshal force air staff command headquarters officer veteran garrison brigade regiment unit spokesman ministry corps pilot sailor marine intelligence side",
+  "army military peacekeeper soldier serviceman general troops commander navy fleet admiral colonel captain major lieutenant sergeant marshal force air staff command headquarters officer veteran garrison brigade regiment unit spokesman ministry corps pilot sailor marine intelligence side",
   "guard customs border coast officer service patrol spokesman agency official",
   "intelligence spy service agency official officer secret",
   "firefighter fireman fire brigade rescuer emergency service ministry department lifeguard diver official spokesman",
@@ -80,7 +80,7 @@ export const SPEAKER_GROUPS: readonly string[] = [
   "organisation organization union alliance commission council assembly secretariat secretary agency mission bloc body chief head official spokesman committee convoy depositary representative",
   "depositary secretariat secretary organisation organization nations",
   "observer monitor inspector verifier supervisor mission team delegation peacekeeper",
-  "signatory party member state",
+  "signatory party member state country",
 ];
 
 /** Nouns that say little without whom they belong to: "the head of the mission", "a ministry spokesman". */

@@ -1,4 +1,4 @@
-import type { PairForms } from "../texts/match-names.ts";
+import { alikeSpelling, type PairForms } from "../texts/match-names.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { Source } from "./find-sources.ts";
 import { areTwo, type CalledSpeaker } from "./read-speaker.ts";
@@ -28,7 +28,8 @@ export function relate(was: Source, is: Source, names: PairForms): CalledRelatio
   const heads = new Set((was.role?.roles ?? []).map(({ key }) => key));
   return {
     persons: was.kind === "person" && is.kind === "person",
-    surnameShared: sharesSurname(was.words, is.words, names) || sharesLast(was, is, names),
+    surnameShared:
+      sharesSurname(was.words, is.words, names) || sharesLast(was, is, names) || sharesJoined(was.words, is.words),
     states: compareSets(statesOf(was), statesOf(is)),
     fields: both(({ fields }) => fields),
     bodies: both(bodiesOf),
@@ -53,6 +54,14 @@ function sharesSurname(some: readonly DriftWord[], others: readonly DriftWord[],
   return some.length > 1 && others.length > 1 && a !== undefined && b !== undefined
     ? names.sameName(a, b) || (has(some, b) && has(others, a))
     : has(others, a) || has(some, b);
+}
+
+/** "Gamal Eddin" and "Cemaleddin": a last name of one word for the last two of the other. */
+function sharesJoined(some: readonly DriftWord[], others: readonly DriftWord[]): boolean {
+  const [a, b] = [some, others].map((words) => words.slice(-2).map(({ word }) => word));
+  const isOneOf = (one: string | undefined, two: readonly string[]) =>
+    one !== undefined && two.length === 2 && alikeSpelling(one, two.join(""));
+  return isOneOf(a?.at(-1), b ?? []) || isOneOf(b?.at(-1), a ?? []);
 }
 
 /** "Bae Sung-min", "Pe Son Min": the last name of all that they are called is one. */

@@ -1,4 +1,5 @@
 import { stemSet } from "../../stems.ts";
+import { RECORDS } from "../data/attribution-words.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING, SPEECH_ACTS } from "../data/reporting-words.ts";
 import { SPEECH } from "../data/speech-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
@@ -29,6 +30,7 @@ const CERTAIN_STEMS = stemSet([
   ...["opinion", "view", "word"],
 ]);
 const SPEECH_STEMS = stemSet(SPEECH);
+const RECORD_STEMS = stemSet([...RECORDS, "decision", "pact", "constitution", "rulebook", "guideline", "norm"]);
 const ACT_STEMS = stemSet(SPEECH_ACTS.flat());
 /** Letters that two stems of one family share at least. */
 const FAMILY = 5;
@@ -146,6 +148,9 @@ export function describeLoss(
     sourceBound: Number(met.length > 0 && met.every((index) => isBound(appearance, index))),
     sameSource: Number(loose.some(({ source }) => source.some((form) => cue.source.includes(form)))),
     objectOnly: Number(hasObjectOnly(origin, cue)),
+    recordNamed: Number(
+      cue.source.some((form) => RECORD_STEMS.has(form)) && more(({ stem }) => RECORD_STEMS.has(stem)) > 0,
+    ),
     kept: Number(isKept(rest, appearance, isTold(origin, cue) ? similarity : null)),
     keptShare,
     unkept: Number(keptShare < HARDLY),

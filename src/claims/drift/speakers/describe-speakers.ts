@@ -1,4 +1,5 @@
 import { stemSet } from "../../stems.ts";
+import { INSTITUTION_WORDS } from "../data/institution-words.ts";
 import { ANYBODY } from "../data/speaker-groups.ts";
 import { findUnanswered } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
@@ -17,9 +18,10 @@ import {
   shareName,
 } from "./compare-speakers.ts";
 import { findSources, type Source } from "./find-sources.ts";
-import { mayName, shareNoun } from "./read-speaker.ts";
+import { isOfOffice, mayName, shareNoun } from "./read-speaker.ts";
 import type { SpeakerFeatures } from "./speaker-features.ts";
 
+const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
 const ANYBODY_STEMS = stemSet(ANYBODY);
 /** Words between a name and a noun that says who that is. */
 const NEAR = 6;
@@ -89,6 +91,8 @@ function describe(
   const clear = free && told;
   const fullNames = persons && was.words.length > 1 && is.words.length > 1;
   const knownAfter = knowsLast(before.side.text, is.words.length > 0 ? is.words : writtenIs, names);
+  const bothNamed = !persons && was.named.length > 0 && is.named.length > 0;
+  const namedSame = bothNamed && shareName(was.named.slice(-1), is.named.slice(-1), names);
   const familyShared = shareFamily(writtenWas, writtenIs);
   return mapNumbers({
     writtenShared: shareAlike(writtenWas, writtenIs, names),
@@ -108,11 +112,15 @@ function describe(
     statesApart: states.apart,
     statesShared: states.shared,
     stateOnce: states.once,
+    stateStrange: isStrange(is, before.side.words),
+    stateUnheard: isStrange(is, before.side.text.words),
+    namedApart: bothNamed && !namedSame,
+    namedShared: bothNamed && namedSame,
     resolvedApart: resolved.apart,
     resolvedShared: resolved.shared,
     fieldsApart: fields.apart,
     fieldOnce: fields.once,
-    anybody: keys.some((key) => ANYBODY_STEMS.has(key)),
+    anybody: !fullNames && keys.some((key) => ANYBODY_STEMS.has(key)),
     introduced: isIntroduced(was, is, before.side.text, after.side.text, names),
     gone,
     arrived,
@@ -163,9 +171,19 @@ function writtenOf({ called, spans }: Source, { words }: UnitSide): readonly Dri
   return spans.length === 0 ? [] : inside.length > 0 ? inside : called.filter((word) => words.includes(word));
 }
 
-/** Whether the names in what both are called, States aside, have one in common. */
+/** Whether a speaker is called by a State that words do not speak of. */
+function isStrange({ called }: Source, words: readonly DriftWord[]): boolean {
+  const states = new Set(called.flatMap(({ state }) => state ?? []));
+  return states.size > 0 && !words.some(({ state }) => state !== null && states.has(state));
+}
+
+/** Whether the names in what both are called, States, nouns and offices aside, have one in common. */
 function shareNames(was: Source, is: Source, names: PairForms): boolean {
-  const [a, b] = [was.called, is.called].map((words) => words.filter(({ name, state }) => name && state === null));
+  const [a, b] = [was.called, is.called].map((words) =>
+    words.filter(
+      ({ name, state, word, stem }) => name && state === null && !INSTITUTIONS.has(word) && !isOfOffice(stem),
+    ),
+  );
   return shareName(a ?? [], b ?? [], names);
 }
 

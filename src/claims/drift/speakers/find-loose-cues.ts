@@ -27,7 +27,7 @@ const CLAUSE = 4;
 const OPENING = 100;
 
 /**
- * The cue at a word in a form that is enough where the question is whether anything attributes: "For the envoy, …", "The envoy: …", "as the envoy, a
+ * The cue at a word in a form that is enough where the question is whether anything attributes: "For the envoy, …", "The envoy: …", "As the union gives, …", "as the envoy, a
  * lawyer, put it", "was quoted as saying", "in an interview", "let it be known". Null where none stands there.
  */
 export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
@@ -40,7 +40,8 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
   if (
     opens &&
     (/^For (?!example|instance|now|years|the (?:first|second|last)\b)[^,;:]{2,80}, /u.test(opening) ||
-      /^\p{Lu}[^,;:.!?]{1,60}: /u.test(opening))
+      /^\p{Lu}[^,;:.!?]{1,60}: /u.test(opening) ||
+      /^As [^,;:.]{2,60}\b(?:gives?|gave|puts?|tells?|told|writes?|wrote|sees it|saw it), /u.test(opening))
   )
     return [cueOf(side, index, index + 1, index + 1)];
   if (
@@ -93,6 +94,7 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
       .some(({ word: verb }) => /^(?:la[iy]|lays|load|put|plac|pin|cast|heap|giv|gave|assign|attribut)/.test(verb))
   )
     return [cueOf(side, index, index, index)];
+  if (isHeldSo(side, index)) return [cueOf(side, index, index, index)];
   if (isToldThus(side, index) || isFinding(side, index)) return [cueOf(side, index, index, index)];
   if (isInserted(side, index)) return [cueOf(side, index, index, index)];
   if (isAnswer(side, index) || isPublished(side, index)) return [cueOf(side, index, index, index)];
@@ -103,6 +105,26 @@ export function readLooseCue(side: UnitSide, index: number): Cue[] | null {
   if (/^(?:interview|briefing|conference)$/.test(word.word) && /^(?:an?|the|press|news)$/.test(before))
     return [cueOf(side, index, index, index)];
   return null;
+}
+
+/** "put the toll at", "holds the company responsible", "ruled out", "calls himself": what somebody says, without a verb of saying. */
+function isHeldSo({ words }: UnitSide, index: number): boolean {
+  const [before, word] = [-1, 0].map((ahead) => words[index + ahead]?.word ?? "");
+  const has = (from: number, to: number, pattern: RegExp) =>
+    words.slice(Math.max(0, from), to).some((other) => pattern.test(other.word));
+  // "…, ran the minister's reply"
+  if (/^(?:ran|runs|went|goes)$/.test(word ?? ""))
+    return words
+      .slice(index + 1, index + 1 + LONGEST)
+      .some((other) => ANSWER_STEMS.has(other.stem) || other.word === "rejoinder");
+  if (/^puts?$/.test(word ?? "")) return has(index + 1, index + 1 + LONGEST, /^at$/);
+  if (/^(?:responsible|accountable)$/.test(word ?? ""))
+    return has(index - LONGEST, index, /^(?:held|holds?|holding|made|makes)$/);
+  if (word === "out") return /^rul(?:e|es|ed|ing)$/.test(before ?? "");
+  return (
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(word ?? "") &&
+    /^(?:call|describe|style|see|saw)(?:s|d|ed)?$/.test(before ?? "")
+  );
 }
 
 /** "was the answer that he gave", "is the mayor's defence" */

@@ -38,6 +38,8 @@ test("a speaker who is named in another frame still says so", () => {
     "The depot at the ford lost nine lorries a day, by the account of the drivers.",
     "The depot at the ford lost nine lorries a day, the drivers let it be known.",
     "As the drivers have it, the depot at the ford lost nine lorries a day.",
+    "At the saying of the drivers, the depot at the ford lost nine lorries a day.",
+    "The drivers put the loss of the depot at the ford at nine lorries a day.",
     "The depot at the ford lost nine lorries a day, the drivers protested to the fund.",
   ])
     assert.deepEqual(kindsOf(origin, copy), [], copy);
@@ -196,4 +198,30 @@ test("what somebody did not say loses no attribution", () => {
   assert.ok(
     !kindsOf(origin, "About a shutting of the depot at the ford the clerk kept silent.").includes("attribution-lost"),
   );
+});
+
+test("a word of report that gives no clause to anybody is no attribution", () => {
+  for (const [origin, copy] of [
+    [
+      "The flood claimed no fewer than nine lives at the ford in the spring.",
+      "No fewer than nine people died at the ford in the spring.",
+    ],
+    [
+      "The keeper of the ford was condemned to nine years in the fort.",
+      "The keeper of the ford was sent to the fort for nine years.",
+    ],
+    [
+      "The outbreak at the ford was confirmed to come from a wedding at the depot.",
+      "The outbreak at the ford came from a wedding at the depot.",
+    ],
+    [
+      "The depot paid the clerk who had informed the police in the spring.",
+      "The depot paid the clerk who had gone to the police in the spring.",
+    ],
+  ] as const)
+    assert.deepEqual(
+      kindsOf(origin, copy).filter((kind) => kind === "attribution-lost"),
+      [],
+      origin,
+    );
 });

@@ -7,6 +7,7 @@ import { type Cue, findCues, findOutermost } from "./find-cues.ts";
 import { ACCUSING, findAllCues } from "./find-kept-attributions.ts";
 import { findStatedCue } from "./find-stated-cue.ts";
 import type { LossFeatures } from "./loss-features.ts";
+import { isNoSaying } from "./read-as-no-cue.ts";
 import { restOf } from "./read-told.ts";
 import { contentForms, coversMost } from "./side-statements.ts";
 
@@ -63,6 +64,7 @@ export function findLosses(pair: UnitPair): Loss[] {
       ({ cue, rest }) =>
         !isHearsay(cue) &&
         !isUnsaid(cue, origin) &&
+        !isNoSaying(origin, cue.start) &&
         !isRepeated(cue, origin, appearance) &&
         rest.some(({ told }) => told),
     )

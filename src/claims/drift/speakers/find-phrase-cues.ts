@@ -80,8 +80,11 @@ function readStandpoint(side: UnitSide, index: number): Cue[] | null {
   }
   const opening = STANDPOINT_STEMS.has(word.stem) ? "in" : null;
   const means = RECKONING_STEMS.has(word.stem) ? "by" : null;
-  const opens = (other: string | undefined) => other !== undefined && (other === opening || other === means);
-  if (!opens("in") && !opens("by")) return null;
+  // "at the saying of", as translations have it
+  const saying = word.word === "saying" || word.word === "sayings" ? "at" : null;
+  const opens = (other: string | undefined) =>
+    other !== undefined && (other === opening || other === means || other === saying);
+  if (![opening, means, saying].some((other) => other !== null)) return null;
   if (
     words[index + 1]?.word === "of" &&
     /^(?:the|an?)$/.test(words[index - 1]?.word ?? "") &&

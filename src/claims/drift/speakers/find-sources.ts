@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/span.ts";
+import { type Span, spansOverlap } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { foldWord, stemSet } from "../../stems.ts";
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
@@ -6,6 +6,7 @@ import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { findHousedSpeaker } from "./find-housed-speaker.ts";
+import { findInvertedSpeakers } from "./find-inverted-speakers.ts";
 import { findAllCues } from "./find-kept-attributions.ts";
 import { type CalledSpeaker, readSpeaker } from "./read-speaker.ts";
 
@@ -23,6 +24,8 @@ export interface Source {
   readonly words: readonly DriftWord[];
   /** every word that the text calls the speaker by: role, body and State beside the name */
   readonly called: readonly DriftWord[];
+  /** the name of the person who speaks, beside the cue or anywhere in the text */
+  readonly named: readonly DriftWord[];
   /** what the text calls the speaker by */
   readonly role: CalledSpeaker | null;
   /** the characters that name the speaker */
@@ -36,10 +39,21 @@ export interface Source {
 /** The speakers of a side: those of its statements, with what pronouns and short forms stand for, else names beside a word of report. */
 export function findSources(side: UnitSide): Source[] {
   const told = side.statements
-    .filter((statement) => !statement.negative && !isBuiltTo(side, statement))
+    .filter(
+      (statement) =>
+        !statement.negative && !isBuiltTo(side, statement) && !isRelative(side, statement.cue[0]?.start ?? -1),
+    )
     .flatMap((statement) => sourceOf(side, statement));
-  const cued = findByCues(side);
-  return told.length + cued.length > 0 ? [...told, ...cued] : findByWords(side);
+  const found = [...told, ...findByCues(side)];
+  const inverted = findInvertedSpeakers(side)
+    .filter(({ phrase }) => !found.some(({ spans }) => spans.some((span) => spansOverlap(span, spanOf(phrase)))))
+    .map(({ phrase, said }) => ({ ...nameOf(side, phrase), spans: [spanOf(phrase)], said, statement: null }));
+  const all = [...found, ...inverted];
+  return all.some(({ called }) => called.length > 0) ? all : findByWords(side);
+}
+
+function spanOf(words: readonly DriftWord[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 /** The speakers of cues that no statement has: "in the opinion of the envoy", "by the data of the ministry". */
@@ -49,7 +63,7 @@ function findByCues(side: UnitSide): Source[] {
     const stated = side.statements.some(({ cue, source: named }) =>
       [...cue, ...named].some((span) => span.start <= start && start < span.end),
     );
-    if (stated || source.length === 0) return [];
+    if (stated || source.length === 0 || isRelative(side, start)) return [];
     const { start: from, end: to } = sentenceAt(side, start);
     const inside = side.words
       .map((word, index) => ({ word, form: side.forms[index] ?? "" }))
@@ -72,6 +86,12 @@ function findByCues(side: UnitSide): Source[] {
     );
     return [{ ...nameOf(side, wordsIn(side.words, span)), spans: [span], said, statement: null }];
   });
+}
+
+/** "…, according to which": said by whom the sentence has named before. */
+function isRelative({ words }: UnitSide, offset: number): boolean {
+  const index = words.findIndex(({ start }) => start === offset);
+  return words.slice(index + 1, index + 3).some(({ word }) => /^(?:which|whom|whose)$/.test(word));
 }
 
 /** "built according to the plans of the office": how it was made, not who says so. */
@@ -111,11 +131,16 @@ function nameOf(
   side: UnitSide,
   written: readonly DriftWord[],
   resolved: readonly DriftWord[] = [],
-): Pick<Source, "kind" | "words" | "called" | "role"> {
+): Pick<Source, "kind" | "words" | "called" | "named" | "role"> {
   const role = readSpeaker(written, side.text.text);
   const body = role.roles.some(({ proper }) => proper);
   const named = body ? null : (fullName(side, written) ?? leadingName(side, written) ?? lastName(side, written));
-  return { ...(named ?? UNNAMED), called: [...written, ...resolved].filter(({ content }) => content), role };
+  return {
+    ...(named ?? UNNAMED),
+    called: [...written, ...resolved].filter(({ content }) => content),
+    named: named?.kind === "person" ? named.words : resolved,
+    role,
+  };
 }
 
 /** "Ada Example, head of the Office of Water": the first two names that stand together and are no institution's. */
@@ -152,10 +177,15 @@ function lastName({ text }: UnitSide, words: readonly DriftWord[]): Pick<Source,
   const found = classify(words.filter(({ name }) => name));
   const last = words.findLastIndex(({ name }) => name);
   const [name, next] = [words[last], words[last + 1]];
+  // "the mayor of the city Anyplace"
+  if (found?.kind === "person" && found.words.length === 1 && PLACE.test(words[last - 1]?.word ?? "")) return null;
   const joined =
     name !== undefined && next !== undefined && /^['’]?s?['’]? $/u.test(text.text.slice(name.end, next.start));
   return found?.kind === "person" && joined && next.content && !next.name && !/\d/.test(next.word) ? null : found;
 }
+
+const PLACE =
+  /^(?:regions?|provinces?|districts?|cit(?:y|ies)|towns?|villages?|county|counties|municipality|prefecture|canton|republic|oblast|islands?|valley|port|territory|commune|parish|borough|lake|river|mount|locality)$/;
 
 const UNNAMED = { kind: null, words: [] } as const;
 
@@ -180,7 +210,17 @@ function findByWords(side: UnitSide): Source[] {
         other.content && at !== index && !named.words.includes(other) ? [side.forms[at] ?? ""] : [],
       ),
     );
-    return [{ ...named, called: named.words, role: null, spans: spansOf(named.words), said, statement: null }];
+    return [
+      {
+        ...named,
+        called: named.words,
+        named: named.kind === "person" ? named.words : [],
+        role: null,
+        spans: spansOf(named.words),
+        said,
+        statement: null,
+      },
+    ];
   });
 }
 

@@ -60,6 +60,8 @@ export interface LossFeatures {
   readonly sameSource: number;
   /** the cue tells of a thing and of no clause: "declared a protest" */
   readonly objectOnly: number;
+  /** a text tells it, and the other side names a text beyond those that are told of: "according to the deal", "under the pact" */
+  readonly recordNamed: number;
   /** what is told is kept, by one bound or by share, and how alike the sentences are */
   readonly kept: number;
   readonly keptShare: number;

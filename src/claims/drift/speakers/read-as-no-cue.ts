@@ -72,6 +72,46 @@ export function isOwnVoice({ words }: UnitSide, index: number): boolean {
   );
 }
 
+/**
+ * "the said paper", "21 said yes", "the storm claimed six lives", "nobody has claimed it", "was condemned to", "in the state of", "who had informed the police":
+ * a word of report that gives no clause to anybody.
+ */
+export function isNoSaying({ words, text }: UnitSide, offset: number): boolean {
+  const index = words.findIndex(({ start }) => start === offset);
+  const [back = "", before = "", word = "", next = ""] = [-2, -1, 0, 1].map((ahead) => words[index + ahead]?.word);
+  const behind = words.slice(index + 1, index + 1 + OBJECT).map((other) => other.word);
+  if (/^(?:said|state)$/.test(word) && ARTICLE.test(before)) return true;
+  if (/^(?:said|says|say)$/.test(word) && /^(?:yes|no)$/.test(next) && /^(?:and|or|to|but)$/.test(behind[1] ?? ""))
+    return true;
+  if (/^claim/.test(word) && behind.some((other) => TAKEN.test(other)) && !behind.includes("that")) return true;
+  if (/^(?:condemned|sentenced)$/.test(word) && next === "to") return true;
+  if (/^(?:statement|announcement)s?$/.test(word) && next !== "that") return true;
+  // "the bloc of East African states, arrive"
+  if (word === "states" && words.slice(Math.max(0, index - 4), index).some((other) => other.word === "of")) return true;
+  // "is claimed to be": nobody is said to say so
+  if (next === "to" && /ed$|^said$/.test(word) && /^(?:is|are|was|were|been)$/.test(before)) return true;
+  const clause =
+    text.text
+      .slice(Math.max(0, offset - SUBJECT), offset)
+      .split(/[,;:.]/u)
+      .at(-1) ?? "";
+  if (/\b(?:neither|nobody|none|no one)\b/iu.test(clause)) return true;
+  if (next === "by" && /^(?:neither|nobody|none|no)$/.test(behind[1] ?? "")) return true;
+  const isWho = [back, before].includes("who");
+  return (
+    isWho &&
+    /^(?:informed|notified|alerted|told|warned)$/.test(word) &&
+    !behind.some((other) => /^(?:that|of|about|how|why)$/.test(other))
+  );
+}
+
+const ARTICLE = /^(?:the|a|an|this|that|each|every|one)$/;
+/** What is claimed without a word. */
+const TAKEN =
+  /^(?:li(?:fe|ves)|victims?|deaths?|casualties|responsibility|title|medals?|gold|silver|bronze|victory|win|crown|asylum|damages|compensation|benefits?|territory|prize)$/;
+/** Words behind a verb among which its object stands, and characters before it in which its subject does. */
+const [OBJECT, SUBJECT] = [7, 40];
+
 /** "According to the results of ten months" says from what, not who says so. */
 export function isFromData({ words, quantities, text }: UnitSide, index: number): boolean {
   const told: DriftWord[] = [];

@@ -131,6 +131,11 @@ export function mayName(stem: string, { word, stem: other }: Pick<DriftWord, "wo
   return groupsOf(stem).some((group) => groupsOf(other).includes(group));
 }
 
+/** Whether a stem is a noun for a speaker or a field of government: "Interior Ministry" is no name. */
+export function isOfOffice(stem: string): boolean {
+  return GROUPS_OF.has(stem) || FIELD_OF.has(stem);
+}
+
 /** Whether a stem is a noun for one who speaks, not for a text that does. */
 export function callsSpeaker(stem: string): boolean {
   return GROUPS_OF.has(stem) && !DOCUMENT_STEMS.has(stem);

@@ -24,6 +24,12 @@ export interface SpeakerFeatures {
   readonly statesApart: number;
   readonly statesShared: number;
   readonly stateOnce: number;
+  /** the appearance's one is called by a State that the origin's sentences, or its whole text, do not speak of */
+  readonly stateStrange: number;
+  readonly stateUnheard: number;
+  /** not both by name beside the cue, but by what the texts say elsewhere persons of two names, or of one */
+  readonly namedApart: number;
+  readonly namedShared: number;
   readonly resolvedApart: number;
   readonly resolvedShared: number;
   /** fields of government: none in common, one alone has one */

@@ -11,3 +11,23 @@ test("a soft c is heard as s or as ch", () => {
     assert.equal(alikeSpelling(one, other), true, `${one} / ${other}`);
   assert.equal(alikeSpelling("patricio", "petrov"), false);
 });
+
+test("short names that sound alike are spellings of one", () => {
+  for (const [one, other] of [
+    ["kolcz", "kolch"],
+    ["lizon", "lison"],
+    ["mwania", "muania"],
+    ["roque", "roke"],
+    ["tundeh", "tunde"],
+    ["mecani", "majani"],
+    ["ouattaba", "wataba"],
+    ["celalabdin", "galalabdin"],
+  ] as const)
+    assert.equal(alikeSpelling(one, other), true, `${one} / ${other}`);
+  for (const [one, other] of [
+    ["rossi", "rocha"],
+    ["lizon", "larin"],
+    ["kolcz", "kalish"],
+  ] as const)
+    assert.equal(alikeSpelling(one, other), false, `${one} / ${other}`);
+});

@@ -91,11 +91,49 @@ function softened(name: string): string {
 
 function skeletonDistance(a: string, b: string): number {
   const [first, second] = [skeleton(a), skeleton(b)];
-  if (first.length < 2 || second.length < 2) return a === b ? 0 : 1;
-  if (Math.max(first.length, second.length) < 5) return first === second ? 0 : 1;
-  const distance = editDistance(first, second) / Math.max(first.length, second.length);
+  if (first.length < 2 || second.length < 2) return a === b || soundsAlike(a, b) ? 0 : 1;
+  if (Math.max(first.length, second.length) < 5) return first === second || soundsAlike(a, b) ? 0 : 1;
+  const distance = soundsAlike(a, b) ? 0 : editDistance(first, second) / Math.max(first.length, second.length);
   // Another first letter is another name, but for one slip in a long one ("Selenskyj").
   return first.charAt(0) === second.charAt(0) || distance <= 0.2 ? distance : 1;
+}
+
+/** Share of letters in which two short names that sound alike may be written apart. */
+const WRITTEN_APART = 0.4;
+
+/** "Korcz" and "Korch", "Dizon" and "Dison", "Bwalya" and "Bualia": short names that are read aloud alike. */
+function soundsAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  if (editDistance(a, b) / Math.max(a.length, b.length) > WRITTEN_APART) return false;
+  const others = soundsOf(b);
+  return soundsOf(a).some((sounds) => sounds.length >= 2 && others.includes(sounds));
+}
+
+/** Fewest letters of a name that may be written by ear. */
+const SHORTEST = 4;
+
+/** A name by the sounds of its consonants, "ch" read as in "chorus" and as in "church", "c" also as the "j" of "jam"; hisses are one sound. */
+function soundsOf(name: string): string[] {
+  const plain = soundsWith(name);
+  const jammed = /c(?![hk])/u.test(name) ? soundsWith(name.replace(/c(?![hk])/gu, "g")) : plain;
+  return [...new Set([plain.replace(/ch/gu, "k"), plain.replace(/ch/gu, "s"), jammed].map(consonantsOf))];
+}
+
+function soundsWith(name: string): string {
+  return name
+    .replace(/(.)\1+/gu, "$1")
+    .replace(/dzh|dj|j/gu, "g")
+    .replace(/^ou(?=[aei])/u, "v")
+    .replace(/sch|sh|zh|ts|tz|cz|cs|sz|[zç]|c(?=[eiy])/gu, "s")
+    .replace(/qu(?=[eiy])|ck|kh|q|c(?!h)/gu, "k")
+    .replace(/ph/gu, "f")
+    .replace(/(?<=[^aeiouy])[wu](?=[aeiouy])/gu, "u")
+    .replace(/w/gu, "v")
+    .replace(/(?<=[aeiouy])h(?=$|[^aeiouy])|(?<=[td])h/gu, "");
+}
+
+function consonantsOf(sounds: string): string {
+  return sounds.replace(/(?<=.)[aeiouy'’]+/gu, "").replace(/^[aeiouy]/u, "a");
 }
 
 /** What transliterations keep of a name: its consonants, those that stand for one letter made alike. */
