@@ -341,7 +341,8 @@ test("the one whole day in the lines above a report dates it, whatever the line 
   };
   assert.equal(dayOf("Fen Evening Digest . In short . August 15th 2025"), "2025-08-15");
   assert.equal(dayOf("FEN-FORUM :: english edition :: 2025-12-03 19:44"), "2025-12-03");
-  assert.equal(dayOf("Fen Digest, 3 December 2025 . Last week's: 26 November 2025"), null);
+  assert.equal(dayOf("Monday, May 12, 2025", "Fen Courier"), "2025-05-12");
+  assert.equal(dayOf("Fen Matters, 3 December 2025 . Last week's: 26 November 2025"), null);
 });
 
 test("on a page of a few lines the site's name is no headline", () => {

@@ -39,7 +39,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   parseList(`
   admin | administrator | editor | editorial | editorial team | editorial staff | staff | staff writer | staff reporter | news desk | newsroom
   web desk | the editors | editors | guest | author | authors | webmaster | user | anonymous | unknown | team | redaktion | redacción | redaction | rédaction
-  redazione | redação | redactie | redakcja | redakce | redakcia | редакция | редакція | none | null | n/a | website | root | super user | wordpress
+  redazione | redação | redactie | redakcja | redakce | redakcia | редакция | редакція | haber merkezi | none | null | n/a | website | root | super user | wordpress
   bluesky | facebook | twitter | x | instagram | linkedin | mastodon | youtube | threads | tiktok | pinterest | github | reddit | whatsapp | telegram | flickr | tumblr | snapchat | rss
 `),
 );

@@ -1,5 +1,5 @@
 import { documentKindLength } from "../data/document-kinds.ts";
-import { PAPER_KIND_PATTERN } from "../data/press-nouns.ts";
+import { isMastheadName, PAPER_KIND_PATTERN } from "../data/press-nouns.ts";
 import { trimMarks } from "../read-shape.ts";
 
 /** A running head's volume and number. */
@@ -7,6 +7,9 @@ const FOLIO =
   /,?\s(?:vol|volume|no|nr|issue|number|ausgabe|heft|jahrgang|númer[oa]|numero|numéro|nº|n°|№|выпуск|випуск)\.?\s?\d/iu;
 /** What a paper is, before its name in quotation marks: the newspaper "Harbour Lamp". */
 const QUOTED = new RegExp(`^${PAPER_KIND_PATTERN} ["«“„»]([^"«»“”„]{2,50})["»”“«]$`, "iu");
+
+/** What a paper calls its own: "The Harbour Gazette's Monday briefing". */
+const OWNER_OF = /^(\p{Lu}.{2,50})['’]s \p{L}/u;
 
 /** What stands before the number of an issue, and behind a remark in brackets: "[Archive] Harbour Review, no. 12" is the Harbour Review. */
 export function withoutFolio(text: string): string {
@@ -18,5 +21,6 @@ export function withoutFolio(text: string): string {
 /** A name without the marks around it, and without what it says of itself before a name in quotation marks. */
 export function withoutMarks(text: string): string {
   const name = trimMarks(text, " ,–—-|•·:*#[]<>+=~_");
-  return QUOTED.exec(name)?.[1] ?? name;
+  const owner = OWNER_OF.exec(name)?.[1] ?? "";
+  return QUOTED.exec(name)?.[1] ?? (isMastheadName(owner) ? owner : name);
 }

@@ -3,7 +3,7 @@ import { findDateLabel } from "../data/date-labels.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { dayIn } from "./page-facts.ts";
-import { isClock } from "./read-date-lines.ts";
+import { CLOCK_LINES, isClock } from "./read-date-lines.ts";
 
 /** A page's name and day stand in so many lines above its first report, and are no longer. */
 const MAX_HEAD_LINES = 6;
@@ -19,14 +19,18 @@ export function findHeadDay(units: readonly LabelledUnit[], several: boolean): D
   const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
   if (prose < 1 || prose > MAX_HEAD_LINES) return null;
   const headline = units.findIndex(({ kind }) => kind === "headline");
-  const headlineLine = units[headline < 0 || headline > prose ? prose : headline]?.unit.line ?? 0;
+  const heading = headline < 0 || headline > prose ? prose : headline;
   const end = several && headline >= 0 && headline < prose ? headline : prose;
   let only: DatedField | null = null;
-  for (const { unit, kind } of units.slice(0, end)) {
+  for (const [at, { unit, kind }] of units.slice(0, end).entries()) {
     if (kind === "headline" || kind === "caption" || unit.text.length > MAX_LINE) continue;
     for (const { date, span, instant } of findPageDates(unit.text)) {
       if (date.kind !== "day") continue;
-      if (findDateLabel(unit.text.slice(0, span.start)) === "other" || isClock(unit, headlineLine)) return null;
+      if (
+        findDateLabel(unit.text.slice(0, span.start)) === "other" ||
+        (heading - at >= CLOCK_LINES && isClock(unit.text))
+      )
+        return null;
       if (only !== null && (only.date.kind !== "day" || only.date.day !== date.day)) return null;
       only ??= dayIn(unit, { date, span, instant }, "day-of-head");
     }

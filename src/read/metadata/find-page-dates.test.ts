@@ -176,7 +176,13 @@ test("day and time of day in one, as wires print them, are a date", () => {
 });
 
 test("scripts and wires print a month in capitals before a year of two digits, and a day with its time", () => {
-  for (const text of ["NEWS SCRIPT   FRI 09 JUL 25", "091502 GMT JUL 25", "AFP 091502Z JUL 25"])
+  for (const text of [
+    "NEWS SCRIPT   FRI 09 JUL 25",
+    "9 July 25 0830 GMT",
+    "in English 0830 gmt 9 July 25",
+    "091502 GMT JUL 25",
+    "AFP 091502Z JUL 25",
+  ])
     assert.deepEqual(read(text), ["2025-07-09"], text);
   assert.deepEqual(read("9 JUL 25:10"), [null]);
 });

@@ -35,6 +35,8 @@ test("a line of a paper and its day, page or kind is a source, in the forms of p
     ["SN\tThe Upland Mail", "The Upland Mail", null],
     ["Reuters · 13:05 GST", null, null],
     ["Harbour Mail / Politics / 2025-05-12 / Ana Ruiz", "Harbour Mail", "Ana Ruiz"],
+    ["*Ana Ruiz, Harbour Mail, 12 May 2025*", "Harbour Mail", "Ana Ruiz"],
+    ["World in Brief - Harbour Mail, 12 May 2025", "World in Brief", null],
     ["HARBOUR MAIL. 12 May 2025. By Ana Ruiz.", "HARBOUR MAIL", "Ana Ruiz"],
     ["Harbour Mail, May 12, 2025, by our foreign affairs writer Ana Ruiz", "Harbour Mail", "Ana Ruiz"],
     ["HARBOUR MAIL EVENING EDITION MONDAY 12 MAY 2025 PRICE 30 KR", "HARBOUR MAIL", null],

@@ -58,7 +58,7 @@ export function isRole(name: string): boolean {
 
 /** A heading, a box or a document that stands where a name would, by a word that is in no name. */
 const TITLE =
-  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|version|friendly|am|pm|et|gmt|utc|est|edt|bst|cet|cest|eet|ist|time|contact|click|notice|download|support|donate|subscribe|journalism|worldwide|provided|listen|watch|join|discover|explore|learn|buy|shop|try|visit|refresh)\b/iu;
+  /\b(?:release|number|edition|notebook|newsletter|briefing|digest|roundup|headlines|brief|version|friendly|am|pm|et|gmt|utc|est|edt|bst|cet|cest|eet|ist|time|contact|click|notice|download|support|donate|subscribe|journalism|worldwide|provided|listen|watch|join|discover|explore|learn|buy|shop|try|visit|refresh|links?|videos?|audio|photos?|gallery|bonus|share|save|page|item|jingle|reactions?|story|stories|article|column|section|index|archive|id)\b/iu;
 const LINK = /\s(?:and|of|in|for|on|at|to|with|from|AND|OF|IN|THE|FOR|ON|AT|WITH|FROM)\s/u;
 
 /** Whether no word of a name is one that the report writes small, or an entry of a menu. */

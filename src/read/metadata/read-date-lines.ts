@@ -9,7 +9,7 @@ import { findPageDates } from "./find-page-dates.ts";
 import { type PageFacts, resolveOnPage } from "./page-facts.ts";
 
 /** A day with its weekday so many lines above the headline, among the first lines of a page of one report, is that of the visit. */
-const CLOCK_LINES = 3;
+export const CLOCK_LINES = 3;
 const MAX_CLOCK = 8;
 
 /** A date that no label makes the report's stands no further behind it: those of lists follow. */
@@ -41,7 +41,16 @@ export function readDateLines(
   });
   const line = units[headline]?.unit.line ?? 0;
   const dates = found.filter(
-    ({ label, above, unit }) => label !== "other" && !(!page.several && above && label === null && isClock(unit, line)),
+    ({ label, above, unit }) =>
+      label !== "other" &&
+      !(
+        !page.several &&
+        above &&
+        label === null &&
+        unit.line < MAX_CLOCK &&
+        line - unit.line >= CLOCK_LINES &&
+        isClock(unit.text)
+      ),
   );
   const of = (test: (date: (typeof dates)[number]) => boolean): DatedField | null => dates.find(test)?.field ?? null;
   const published =
@@ -58,10 +67,10 @@ export function readDateLines(
   };
 }
 
-/** Whether a line above the headline, which stands in line `headline`, tells the day of the visit. */
-export function isClock({ text, line }: Unit, headline: number): boolean {
+/** Whether a line on top of a page may tell the day of the visit. */
+export function isClock(text: string): boolean {
   const [first = ""] = text.toLowerCase().split(/[\s,.]+/u);
-  return line < MAX_CLOCK && headline - line >= CLOCK_LINES && WEEKDAYS.has(first) && !/\d[:.]\d\d(?!\d)/.test(text);
+  return WEEKDAYS.has(first) && !/\d[:.]\d\d(?!\d)/.test(text);
 }
 
 interface ContextDate {

@@ -123,7 +123,17 @@ function readYear(text: string, tokens: readonly Token[], at: number): number | 
   if (CAPITALS.test(text.slice(before.start, before.end)) && isShortCapitals(text, year)) return CENTURY + year.number;
   if (year.text.length === 2 && year.number >= FIRST_SHORT_BUDDHIST && /^\p{Script=Thai}/u.test(before.text))
     return expandBuddhistYear(year.number);
+  if (year.text.length === 2 && year.number >= MIN_SHORT_YEAR && isBesideClock(text, year))
+    return CENTURY + year.number;
   return findYear(year);
+}
+
+/** Whether the hours of a wire or a monitor stand beside a day: "12 May 25 0830 GMT", "0830 gmt 12 May 25". */
+function isBesideClock(text: string, { start, end }: Token): boolean {
+  return (
+    /^,?\s\d{4}\s?(?:gmt|utc)/i.test(text.slice(end, end + 12)) ||
+    /\b\d{4}\s(?:gmt|utc),?\s\d{1,2}\s\p{L}{3,9}\s$/iu.test(text.slice(Math.max(0, start - 28), start))
+  );
 }
 
 /** Below it a year of two digits behind a Thai month may be one of the common era. */

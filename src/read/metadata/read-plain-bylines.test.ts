@@ -36,7 +36,8 @@ test("roles, departments and places behind a name are none of it", () => {
 });
 
 test("a language switch, an entry of a menu and words that the report writes small are no names", () => {
-  for (const line of ["УКР РУС ENG", "Mobile Development", "Contact Us"])
+  assert.deepEqual(namesOf(["12 May 2025", "- Ana Ruiz -"]), ["Ana Ruiz"]);
+  for (const line of ["QUICK LINKS", "BONUS VIDEO", "Share Save", "УКР РУС ENG", "Mobile Development", "Contact Us"])
     assert.deepEqual(namesOf([line, "12 May 2025"]), [], line);
 });
 

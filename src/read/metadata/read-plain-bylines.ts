@@ -205,7 +205,8 @@ function readBare(unit: Unit, common: ReadonlySet<string>): Field[] {
   if (isParagraph(unit) || unit.look === "credit" || unit.look === "promo" || unit.text.length > MAX_LINE) return [];
   if (BUTTONS.test(unit.text) || NUMERAL.test(unit.text)) return [];
   const lead = /^[-–—•*>~]{1,3}\s/u.exec(unit.text)?.[0].length ?? 0;
-  const names = readNames(unit, common, true, { start: lead, end: MAX_LINE });
+  const end = lead > 0 ? unit.text.replace(/\s[-–—•*<~]{1,3}$/u, "").length : MAX_LINE;
+  const names = readNames(unit, common, true, { start: lead, end });
   const [first] = names;
   const opening = unit.text.slice(0, unit.text.indexOf(first?.value ?? "") + 1);
   // What stands before the name is a date or a mark, and no words.

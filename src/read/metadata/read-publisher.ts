@@ -38,7 +38,32 @@ export function readPublisher(
   bylines: readonly Field[],
   site: Field | null,
 ): Field | null {
-  return readPublisherLine(units, site) ?? readPressByline(bylines) ?? readOwner(units);
+  return readPublisherLine(units, site) ?? readPressByline(bylines) ?? readOwner(units) ?? readBehindByline(units);
+}
+
+/** What stands between who wrote and the paper: "Written by Jane Doe for the Harbour Gazette". */
+const FOR: ReadonlySet<string> = new Set("for für pour para per dla voor för".split(" "));
+const ARTICLE = /^(?:the|die|le|la|el) (?=\p{Lu})/u;
+const MAX_BYLINE = 120;
+
+function readBehindByline(units: readonly LabelledUnit[]): Field | null {
+  for (const { unit, kind } of units) {
+    if (kind !== "byline" || unit.text.length > MAX_BYLINE) continue;
+    const words = unit.text.split(" ");
+    const at = words.findLastIndex((word) => FOR.has(word));
+    const name = words
+      .slice(at + 1)
+      .join(" ")
+      .replace(ARTICLE, "");
+    if (at < 0 || !isMastheadName(name)) continue;
+    const start = unit.text.length - name.length;
+    return {
+      value: name,
+      evidence: [unitSpan(unit, { start, end: unit.text.length })],
+      by: byRule("publisher-in-byline"),
+    };
+  }
+  return null;
 }
 
 /** A paper's name in the line where a person's would stand: "The Harbour Gazette" between headline and date. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
-import { documentKindLength } from "../data/document-kinds.ts";
+import { documentKindLength, isDocumentKind } from "../data/document-kinds.ts";
 import { isInstitution } from "../data/institution-nouns.ts";
 import { FURNITURE_LABELS } from "../data/labels.ts";
 import { MENU_WORDS } from "../data/menu-words.ts";
@@ -33,6 +33,8 @@ const FEED = /^The post .{1,100} (?:first appeared|appeared first) on /u;
 const SEPARATOR = /[|·•;»]|,\s|\s[/:>–—-]{1,3}\s|(?<=\p{L}{4}|\d)\.\s(?=[\p{Lu}\d])/gu;
 /** Behind a day, what parts it from the next words. */
 const LEADING_MARKS = /^[\s.,;|·•/–—-]{1,5}/u;
+/** Marks of emphasis around a line. */
+const EMPHASIS = /^[*_~]{1,3}|[*_~]{1,3}$/gu;
 const STOP_BEHIND = /(?<=\p{L}{3})\.\s?$/u;
 /** Marks that set off what a person's name may stand behind; commas part places as well. */
 const BARS = /[|·•»]|\s[/–—-]{1,3}\s/u;
@@ -73,6 +75,8 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
     return { publisher: { start: offset, end: offset + name.length }, agency: null, author: null, sure: true };
   }
   const parts = splitParts(rest, offset + inner.indexOf(rest, label.length));
+  const signed = readSigned(parts);
+  if (signed !== null) return signed;
   const [first, ...others] = parts;
   if (first === undefined) return null;
   const isPaged = others.some(({ text: part }) => PAGE.test(part) || PLACE_IN_PAPER.test(part));
@@ -125,24 +129,34 @@ interface Part {
   readonly start: number;
 }
 
+/** "Ana Ruiz, Harbour Gazette, 12 May 2025": who wrote stands before the paper and its day. */
+function readSigned([first, second, ...others]: readonly Part[]): SourceLine | null {
+  if (first === undefined || second === undefined || !others.some(({ text }) => isTime(text))) return null;
+  const isPaper = isPressName(second.text) || isMastheadName(second.text);
+  if (!isPaper || !isName(second.text) || !isPerson(first.text)) return null;
+  return { publisher: spanOf(second), agency: null, author: spanOf(first), sure: true };
+}
+
 function spanOf({ text, start }: Part): Span {
   return { start, end: start + text.length };
 }
 
+/** Words of a section's name ("World in Brief"). */
+const NOT_IN_NAMES = /\s(?:in|of|and|for|on|the|from)\s/iu;
 /** Words of a person's name, of which one alone may be a place's. */
 const MIN_PERSON = 2;
 
 function isPerson(part: string): boolean {
   if (NO_SOURCES.has(part.toLowerCase()) || isPressName(part) || isMastheadName(part) || isInstitution(part))
     return false;
-  return countWords(part) >= MIN_PERSON && looksLikePerson(part);
+  return countWords(part) >= MIN_PERSON && looksLikePerson(part) && !NOT_IN_NAMES.test(part) && !isDocumentKind(part);
 }
 
 /** The parts of a line between its marks, and each day in it. */
 function splitParts(text: string, offset: number): Part[] {
   const parts: Part[] = [];
   const add = (from: number, to: number): void => {
-    const part = text.slice(from, to).replace(LEADING_MARKS, "").replace(STOP_BEHIND, "").trim();
+    const part = text.slice(from, to).replace(EMPHASIS, "").replace(LEADING_MARKS, "").replace(STOP_BEHIND, "").trim();
     if (part !== "") parts.push({ text: part, start: offset + text.indexOf(part, from) });
   };
   const addBetween = (from: number, to: number): void => {

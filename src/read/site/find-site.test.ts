@@ -132,3 +132,12 @@ test("a name that opens the page beside a day is the publisher, a word that may 
   ] as const)
     assert.equal(publisherOf([line, headline, ...REPORT]), name, line);
 });
+
+test("the paper that a byline says it was written for is the publisher where no line names another", () => {
+  const [headline = "", day = ""] = HEAD;
+  assert.equal(
+    publisherOf([headline, day, "Written by Ana Ruiz for the Quayside Courier", ...REPORT]),
+    "Quayside Courier",
+  );
+  assert.equal(publisherOf([headline, day, "Written by Ana Ruiz for Port Estuary", ...REPORT]), null);
+});

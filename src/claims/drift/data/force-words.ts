@@ -28,8 +28,7 @@ export const FORCE_WORDS: readonly ForceWords[] = [
       split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; ! be ruled out; ! been ruled out;
 ! ~exclude that; ! be excluded; ! been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
 could possibly; may possibly; might possibly; may perhaps; might perhaps; could perhaps; could potentially; may potentially;
-might potentially; may well; could well; might well; the possibility that; a possibility that; a chance that; there is possibility; there is a possibility; there was a possibility; there is the possibility; there was the possibility;
-by some chance; might; may have been; is possible; are possible; was possible; were possible;
+might potentially; may well; could well; might well; the possibility that; a possibility that; a chance that; might; may have been; is possible; are possible; was possible; were possible;
 would be possible; may be that; might be that; could be that; can be that`),
   },
   {
@@ -38,9 +37,7 @@ would be possible; may be that; might be that; could be that; can be that`),
     held: false,
     plain: true,
     phrases:
-      split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; with probability;
-with all probability; with great probability; with high probability; with strong probability; with much probability; with some probability; with more probability; with every probability; with all likelihood;
-with great likelihood; with high likelihood; by all probability; according to all probability; as is probable; as is likely; looks set; looks as if;
+      split(`probably; likely; likely to; presumably; apparently; seemingly; arguably; ostensibly; in all likelihood; in all probability; looks set; looks as if;
 looks as though; presumed;  expected to; seems to; seem to; seemed to; appears to; appear to;
 appeared to; most likely; very likely; probable;
 is awaited; are awaited; to be expected; as far as can be seen; as far as is known; so far as is known; to all appearances; by all appearances; by all accounts; is expected; are expected; was expected; were expected;
@@ -55,8 +52,7 @@ were projected to; is anticipated; are anticipated; was anticipated; were antici
     phrases:
       split(`allegedly; reportedly; purportedly; supposedly; alleged; purported; reputedly; unconfirmed; rumoured; rumored; said to have; said to be;
 reported to have; rumoured to; understood to; suspected of; suspected to; suspected; is accused of; are accused of; was accused of; were accused of; been accused of; stands accused of;
-on suspicion of; alleged to; is alleged; was alleged; are alleged; were alleged; been alleged; is claimed to; are claimed to; was claimed to; were claimed to; it is presumed; it was presumed; it was assumed; it was supposed that;
-as it is claimed; as it is alleged; as it is believed; as it is thought; as it is supposed; as it is assumed; as it is suspected; as was claimed; as was alleged; as was believed; is presumed; are presumed; was presumed; were presumed; is asserted; it is claimed; is said to; are said to; was said to; were said to; been said to; it is believed; it is thought; it is suspected;
+on suspicion of; alleged to; is alleged; was alleged; are alleged; is asserted; it is claimed; is said to; are said to; was said to; were said to; been said to; it is believed; it is thought; it is suspected;
 it is assumed; it is supposed that; it is understood; it is rumoured; it was believed; it was thought; it was suspected; it was alleged; it was claimed; is believed that; is thought that; is supposed that; one believes; one assumes; one supposes; one suspects; one thinks; as is supposed; as is believed; as is thought; as is assumed; as is suspected; as is claimed; as is asserted; as is alleged; by some accounts; by one account; by several accounts; according to rumours; thought to; believed to; assumed to; presumed to; feared to; has it that`),
   },
   {
