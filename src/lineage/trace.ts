@@ -15,6 +15,7 @@ import { byId } from "./family/order-by-age.ts";
 import type { TracedArticle } from "./family/verified-pair.ts";
 import type { LineageState } from "./lineage-state.ts";
 import { addArticles, findRelated, makeLineageState, verifyPairs } from "./lineage-state.ts";
+import { listAgencies } from "./origin/find-origin-clues.ts";
 import { nameOrigin } from "./origin/name-origin.ts";
 import { findPrimarySources } from "./sources/find-primary-sources.ts";
 import { summariseSources as summarise } from "./sources/summarise-sources.ts";
@@ -90,11 +91,12 @@ function makeFamilies(articles: readonly TracedArticle[], links: readonly Parent
     articles,
     main.map((link) => [link.child, link.parent] as const),
   );
+  const agencies = listAgencies(articles.map(({ origin }) => origin));
   const families = groups.map((group) => {
     const members = [...group].sort(
       (x, y) => (depths.get(x) ?? 0) - (depths.get(y) ?? 0) || byDate(x, y) || byId(x, y),
     );
-    return { id: members[0]?.entry.article.id ?? "", origin: nameOrigin(members), members };
+    return { id: members[0]?.entry.article.id ?? "", origin: nameOrigin(members, agencies), members };
   });
   const firstEntryOf = findLiveBlogs(families);
   return families

@@ -40,11 +40,15 @@ const AFTER = 40;
 const TOLD =
   /(?:\b(?:told|tells|telling|informed|assured)\s+(?:the\s+)?(?:(?:news|state|french|russian|ukrainian|international)\s+)*(?:news\s+)?(?:agency\s+|wire\s+)?$|\b(?:interview|comments?|remarks|statement|email|written (?:reply|response))\s+(?:with|to|for)\s+(?:the\s+)?(?:news\s+agency\s+)?$|\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$|\breferred\s+$)/iu;
 const PASSED_ON =
-  /(?:\b(?:according to|reported by|report(?:s|ed)? (?:by|from)|cit(?:es|ing|ed by)|quot(?:es|ing|ed by)|with reference to|referring to|via|as told by|source\s*:|sources\s*:|read more (?:in|on|at)|first reported by|seen by|says)\s+(?:a\s+|the\s+)?(?:report (?:by|from)\s+)?(?:(?:news|state|russian|ukrainian)\s+)*(?:news\s+)?(?:agency\s+|wire\s+)?$)/iu;
+  /(?:\b(?:according to|(?:reported|carried|published|distributed|circulated|relayed|broadcast|aired) by|report(?:s|ed)? (?:by|from)|cit(?:es|ing|ed by)|quot(?:es|ing|ed by)|with reference to|referring to|via|as told by|source\s*:|sources\s*:|read more (?:in|on|at)|first reported by|seen by|says)\s+(?:a\s+|the\s+)?(?:report (?:by|from)\s+)?(?:(?:news|state|russian|ukrainian)\s+)*(?:news\s+)?(?:agency\s+|wire\s+)?$)/iu;
+/** What was said to an agency, as it printed it. */
+const SAID_TO =
+  /\b(?:interview|comments|remarks|statements?)\s+(?:carried|published|printed|broadcast|aired|quoted|reported)\s+by\s+(?:the\s+)?(?:(?:news|press|wire)\s+)?(?:agency\s+)?$/iu;
 const REPORTS =
   /^(?:['’]s)?\s*(?:news agency\s*)?(?:,\s*)?(?:report(?:s|ed)?\b|says\b|said\b|writes\b|wrote\b|cites\b|citing\b|quoted\b|has learned\b|noted\b|understands\b)/iu;
 /** ", reported Xinhua news agency." */
-const SAYS_BEFORE = /\b(?:reported|reports|writes|wrote|said|says)\s+(?:the\s+)?$/iu;
+const SAYS_BEFORE =
+  /\b(?:reported|reports|informs|transmits|writes|wrote|said|says)\s+(?:the\s+)?(?:(?:news|press)\s+)?(?:agency\s+)?$/iu;
 const CLAUSE_END = /^(?:\s+(?:news\s+)?agency)?\s*(?:[.,;)]|$)/iu;
 
 /**
@@ -61,7 +65,7 @@ export function findAgencyMentions(text: string): AgencyMention[] {
       NAMES.get(match[0].toLowerCase().replace(/[-\s]/gu, "-"));
     if (name === undefined || !isWrittenAsName(match[0], name)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    const role = roleOf(text, span, name.ambiguous);
+    const role = roleOfName(text, span, name.ambiguous);
     if (role !== null) mentions.push({ agency: name.agency.name, role, span });
   }
   return mentions;
@@ -95,9 +99,15 @@ function isWrittenAsName(written: string, name: Name): boolean {
   return /[-\s]/u.test(written) && known.some((name) => name.split(/[-\s]/u)[0] === written.split(/[-\s]/u)[0]);
 }
 
-function roleOf(text: string, span: Span, ambiguous: boolean): MentionRole | null {
+/**
+ * What the words around a name make it; null where they make it no source.
+ *
+ * @param ambiguous - the name is also that of something else: only the stronger forms count
+ */
+export function roleOfName(text: string, span: Span, ambiguous: boolean): MentionRole | null {
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const after = text.slice(span.end, span.end + AFTER);
+  if (SAID_TO.test(before)) return "addressee";
   if (PASSED_ON.test(before)) return "relay";
   if (isCredit(text, span, before, after, ambiguous)) return "credit";
   if (TOLD.test(before))
@@ -109,7 +119,10 @@ function roleOf(text: string, span: Span, ambiguous: boolean): MentionRole | nul
 
 /** "to Reuters" without a verb of telling right before it: only at the end of a clause is Reuters the one addressed. */
 function isRecipientOnly(before: string): boolean {
-  return /\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$/iu.test(before);
+  return (
+    /\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$/iu.test(before) &&
+    !/\b(?:interview|comments?|remarks|statement|response)\s+to\b/iu.test(before)
+  );
 }
 
 /** Whether what follows these characters begins a sentence or a line. */

@@ -1,7 +1,8 @@
 import type { CorpusArticle } from "../../model/corpus.ts";
 import type { Origin } from "../../model/lineage.ts";
 import type { Span } from "../../model/span.ts";
-import { type AgencyMention, findAgencyByName, findAgencyMentions, findWireAgency } from "./find-agency-mentions.ts";
+import { findAgencyByName, findAgencyMentions, findWireAgency } from "./find-agency-mentions.ts";
+import { findNamedServices, kindOf, type NamedService } from "./find-named-services.ts";
 import { findPublisher, foldName, type Publisher } from "./fold-publisher.ts";
 import { spellOut } from "./spell-out.ts";
 
@@ -18,6 +19,8 @@ export interface OriginClue {
 export interface ArticleOrigin {
   readonly publisher: Publisher | null;
   readonly clues: readonly OriginClue[];
+  /** who is told something or passed on under a name that may be anybody's: signs only if it is that of an agency of the run ({@link listAgencies}) */
+  readonly named: readonly OriginClue[];
 }
 
 /** Strongest first: a credit outweighs who was told, which outweighs who is passed on, which outweighs whose page it is. */
@@ -42,14 +45,15 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
     const name = findDatelineCredit(article.dateline.text);
     if (name !== null) clues.push({ name, how: "dateline", span: null, quote: article.dateline.text });
   }
-  const mentions = findAgencyMentions(article.text);
+  const mentions = listMentions(article.text);
+  const named: OriginClue[] = [];
   for (const mention of mentions) {
     // An agency that was told something wrote the report; an outlet may only have had an interview that others quote.
-    const tellsOrigin =
-      mention.role === "credit" || (mention.role === "addressee" && findWireAgency(mention.agency) !== null);
+    const tellsOrigin = mention.role === "credit" || (mention.role === "addressee" && mention.kind !== "outlet");
     if (!tellsOrigin && !carriesReport(mentions, mention, article.text.length)) continue;
     const quote = article.text.slice(mention.span.start, mention.span.end);
-    clues.push({ name: mention.agency, how: mention.role, span: mention.span, quote });
+    const clue = { name: mention.name, how: mention.role, span: mention.span, quote };
+    (mention.kind === "unknown" ? named : clues).push(clue);
   }
   const headline = article.headline?.value ?? "";
   for (const mention of findAgencyMentions(headline)) {
@@ -67,7 +71,15 @@ export function findOriginClues(entry: CorpusArticle): ArticleOrigin {
   const different = spelt.filter(
     (clue, index) => spelt.findIndex((other) => other.name === clue.name && other.how === clue.how) === index,
   );
-  return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)) };
+  return { publisher, clues: different.sort((a, b) => strength(a) - strength(b)), named };
+}
+
+/** The agencies and outlets that a text names as sources, on a list or not, in its order. */
+function listMentions(text: string): NamedService[] {
+  const listed = findAgencyMentions(text).map(({ agency, role, span }): NamedService => {
+    return { name: agency, role, span, kind: findWireAgency(agency) === null ? "outlet" : "agency" };
+  });
+  return [...listed, ...findNamedServices(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What makes an unknown name in a dateline's brackets the name of a news service, and not of a country: "KYIV (Ukraine)". */
@@ -87,10 +99,20 @@ const LEAD = 0.35;
 const CLOSING = 0.85;
 
 /** "Reuters reported" about one fact in the middle is no origin of the report; in the lead, at the end, or again and again it is. */
-function carriesReport(mentions: readonly AgencyMention[], mention: AgencyMention, length: number): boolean {
+function carriesReport(mentions: readonly NamedService[], mention: NamedService, length: number): boolean {
   const place = mention.span.start / Math.max(1, length);
-  const times = mentions.filter(({ agency }) => agency === mention.agency).length;
+  const times = mentions.filter(({ name }) => name === mention.name).length;
   return place <= LEAD || place >= CLOSING || times > 1;
+}
+
+/** The agencies that the articles show, folded: who is credited, and who publishes under the name of an agency. */
+export function listAgencies(origins: Iterable<ArticleOrigin>): ReadonlySet<string> {
+  const agencies = new Set<string>();
+  for (const { clues, publisher } of origins) {
+    for (const { how, name } of clues) if (how === "credit" || how === "dateline") agencies.add(foldName(name));
+    if (publisher !== null && kindOf(publisher.name) === "agency") agencies.add(foldName(publisher.name));
+  }
+  return agencies;
 }
 
 /** The agency whose own page the article stands on; null when its publisher is no agency. */

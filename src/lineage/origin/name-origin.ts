@@ -19,15 +19,17 @@ const WEIGHTS: Readonly<Record<OriginClue["how"], number>> = {
  * Each publisher, and each page of an unknown one, has one vote per name, with its strongest sign; an agency's own page is as good as a credit. An origin that is named but not among the pages has `article` null.
  *
  * @param members - oldest first
+ * @param agencies - of the run, folded: a name that may be anybody's is theirs ({@link listAgencies})
  */
-export function nameOrigin(members: readonly TracedArticle[]): Origin {
+export function nameOrigin(members: readonly TracedArticle[], agencies: ReadonlySet<string>): Origin {
   const date = members
     .flatMap((member) => member.published ?? [])
     .reduce<Origin["date"]>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null);
-  const agency = chooseAgency(members);
+  const signs = members.flatMap((member) => listSigns(member, agencies));
+  const agency = chooseAgency(signs);
   if (agency !== null) {
     const own = members.find((member) => isPublishedBy(member.origin, agency)) ?? null;
-    const clues = cluesFor(members, agency);
+    const clues = signsOf(signs, agency);
     const how = CLUE_ORDER.find((kind) => clues.some(({ clue }) => clue.how === kind)) ?? "publisher";
     return { name: agency, article: own?.entry.article.id ?? null, date, how, evidence: clues.map(toEvidence) };
   }
@@ -50,22 +52,26 @@ interface MemberClue {
   readonly clue: OriginClue;
 }
 
-function chooseAgency(members: readonly TracedArticle[]): string | null {
-  const names = members.flatMap(({ origin }) => origin.clues.map(({ name }) => name));
+function listSigns(member: TracedArticle, agencies: ReadonlySet<string>): MemberClue[] {
+  const { clues, named } = member.origin;
+  const settled = named.filter(({ name }) => agencies.has(foldName(name)));
+  return [...clues, ...settled].map((clue) => ({ member, clue }));
+}
+
+function chooseAgency(signs: readonly MemberClue[]): string | null {
+  const names = signs.map(({ clue }) => clue.name);
   const votes = new Map<string, Map<string, number>>();
   const spellings = new Map<string, string>();
-  for (const member of members) {
-    for (const clue of member.origin.clues) {
-      // "EXAMPLE WIRE" at the end of one page is "Example Wire" on another.
-      const name = spellOut(clue.name, names);
-      const folded = foldName(name);
-      spellings.set(folded, chooseSpelling(spellings.get(folded), name));
-      const byPublisher = votes.get(folded) ?? new Map<string, number>();
-      const key = member.origin.publisher?.key ?? `page:${member.entry.article.page}`;
-      const own = clue.how === "publisher" && findPublishingAgency(member.origin) !== null;
-      byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, own ? WEIGHTS.credit : WEIGHTS[clue.how]));
-      votes.set(folded, byPublisher);
-    }
+  for (const { member, clue } of signs) {
+    // "EXAMPLE WIRE" at the end of one page is "Example Wire" on another.
+    const name = spellOut(clue.name, names);
+    const folded = foldName(name);
+    spellings.set(folded, chooseSpelling(spellings.get(folded), name));
+    const byPublisher = votes.get(folded) ?? new Map<string, number>();
+    const key = member.origin.publisher?.key ?? `page:${member.entry.article.page}`;
+    const own = clue.how === "publisher" && findPublishingAgency(member.origin) !== null;
+    byPublisher.set(key, Math.max(byPublisher.get(key) ?? 0, own ? WEIGHTS.credit : WEIGHTS[clue.how]));
+    votes.set(folded, byPublisher);
   }
   let best: { readonly name: string; readonly weight: number } | null = null;
   for (const [name, byPublisher] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -83,12 +89,8 @@ function chooseSpelling(known: string | undefined, name: string): string {
   return known <= name ? known : name;
 }
 
-function cluesFor(members: readonly TracedArticle[], name: string): MemberClue[] {
-  return members.flatMap((member) =>
-    member.origin.clues
-      .filter((clue) => foldName(spellOut(clue.name, [name])) === foldName(name))
-      .map((clue) => ({ member, clue })),
-  );
+function signsOf(signs: readonly MemberClue[], name: string): MemberClue[] {
+  return signs.filter(({ clue }) => foldName(spellOut(clue.name, [name])) === foldName(name));
 }
 
 function toEvidence({ member, clue }: MemberClue): Origin["evidence"][number] {
