@@ -45,5 +45,6 @@ test("numbered headlines are no list of the report", () => {
 
 test("what opens with the same field is the report's where most of it is", () => {
   assert.equal(joined(["Price: 30 euros", SENTENCE, "Price: 45 euros", SENTENCE, "Price: 12 euros"], "tbbbb"), "bbbbb");
+  assert.equal(joined(["What we like", SENTENCE, "What we like", SENTENCE, "What we like"], "bbbbo"), "bbbbb");
   assert.equal(joined(["Watch: The quay", SENTENCE, "Watch: The road", SENTENCE, "Watch: Ferries"], "tbbbt"), "tbbbt");
 });

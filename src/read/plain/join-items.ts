@@ -5,9 +5,10 @@ import type { LineClass } from "./line-model.ts";
 const NUMBERED = /^(\d{1,3})([.)])\s/u;
 /** Items of one list follow each other within so many lines, with paragraphs or a list of headlines between them. */
 const MAX_APART = 30;
-/** What a guide says of each of its items: "Price: 30 euros". */
-const FIELD = /^(\p{L}[\p{L}\p{M}\p{N} ’'-]{0,28})[:：]\s/u;
+/** What a guide says of each of its items: "Price: 30 euros", or under a heading that each has ("What we like"). */
+const FIELD = /^(\p{L}[\p{L}\p{M}\p{N} ’'-]{0,28})(?:[:：]\s|$)/u;
 const MIN_FIELDS = 3;
+const MAX_FIELD = 32;
 
 /**
  * Sees all items of a list as the report's where the line model takes most of them for it: what is numbered on from the report's first, also behind headlines
@@ -19,7 +20,7 @@ export function joinItems(units: readonly Unit[], classes: LineClass[]): void {
   let next = 0;
   let mark = "";
   for (const [index, { text }] of units.entries()) {
-    const field = FIELD.exec(text.slice(0, 32))?.[1];
+    const field = FIELD.exec(text.slice(0, MAX_FIELD))?.[1];
     if (field !== undefined) {
       const own = fields.get(field);
       if (own === undefined) fields.set(field, [index]);
