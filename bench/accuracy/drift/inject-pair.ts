@@ -1,6 +1,7 @@
 import { DriftKind } from "../../../src/model/claim.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
+import { TURNED_DEEDS } from "./edit-deeds.ts";
 import { MISMEASURED } from "./edit-measure.ts";
 import { MISATTRIBUTED_BY_WORD } from "./edit-speaker-words.ts";
 import { SENTENCE_EDITS } from "./inject.ts";
@@ -39,6 +40,11 @@ export function injectPair(
     if (kind === "number-or-date-changed") return [...made, ...mismeasure(pair, gazetteer, random.fork())];
     return kind === "speaker-changed" ? [...made, ...editSpeakersMore(made, pair, gazetteer, random.fork())] : made;
   });
+}
+
+/** Deeds denied and undone by their auxiliary, which {@link injectPair} leaves alone: measured apart. */
+export function injectDeeds(pair: VersionPair, gazetteer: Gazetteer, random: SeededRandom): Injected[] {
+  return editSentences("negation-changed", pair, TURNED_DEEDS, { most: EDITS_PER_PAIR, gazetteer, random });
 }
 
 function times(make: () => Injected | null): Injected[] {

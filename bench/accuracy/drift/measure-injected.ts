@@ -1,6 +1,7 @@
 // Drift injected into pairs of versions of one story: what is found, and what is told beside it. PARTs: open-part.ts.
-//   node --conditions=source bench/accuracy/drift/measure-injected.ts PART [--seed N] [--step N] [--anchor VERSION]… [--only KIND,…] [--show KIND|wrong-KIND]
-// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of the parts that stay unseen. An alarm of another kind than the
+//   node --conditions=source bench/accuracy/drift/measure-injected.ts PART [--seed N] [--step N] [--anchor VERSION]… [--only KIND,…] [--show KIND|wrong-KIND] [--deeds]
+// --step takes one pair of every N. --show prints what was missed of a kind, or told wrongly: not of the parts that stay unseen. --deeds makes
+// other edits alone: a deed denied by its auxiliary ("did not sign" for "signed"), or no more. An alarm of another kind than the
 // edit is false unless the same alarm on the untouched pair was judged a true difference of the versions.
 import { parseArgs } from "node:util";
 import type { UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
@@ -8,7 +9,7 @@ import { DriftKind } from "../../../src/model/claim.ts";
 import { spansOverlap } from "../../../src/model/span.ts";
 import { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { keyOf, readLabels } from "./adjudication.ts";
-import { type Injected, injectPair } from "./inject-pair.ts";
+import { type Injected, injectDeeds, injectPair } from "./inject-pair.ts";
 import { openPart } from "./open-part.ts";
 import { lineSpan, type VersionPair } from "./version-pairs.ts";
 
@@ -31,6 +32,7 @@ const { values: options, positionals } = parseArgs({
     anchor: { type: "string", multiple: true, default: ["A"] },
     only: { type: "string", default: "" },
     show: { type: "string", default: "" },
+    deeds: { type: "boolean", default: false },
   },
 });
 const [part = "dev"] = positionals;
@@ -44,7 +46,8 @@ const tallies = new Map<DriftKind, Tally>(
 for (const pair of pairs) {
   const source = reader.readVersion(pair.origin);
   const foreign = random.pick(stories.filter(({ id }) => id !== pair.story))?.versions.get("A") ?? [];
-  for (const injected of injectPair(pair, foreign, gazetteer, random)) {
+  const edits = options.deeds ? injectDeeds(pair, gazetteer, random) : injectPair(pair, foreign, gazetteer, random);
+  for (const injected of edits) {
     if (options.only !== "" && !options.only.split(",").includes(injected.kind)) continue;
     score(pair, injected, findHere(pair, injected, reader.compare(source, reader.read(injected.appearance))));
   }

@@ -18,6 +18,7 @@ export const ANSWERING = {
   needThere: "need require necessary must indispensable condition depend mandatory compulsory essential obligatory",
   emptyThere: "zero empty vacant blank void nil bare without",
   negatorThere: "no not never nothing none nobody nor neither without cannot",
+  alwaysThere: "always constant consistent continual continue throughout maintain ever persist insist",
   unknownThere: "anonymous anonymity silent silence unknown unclear secret unidentified undisclosed",
 } as const;
 

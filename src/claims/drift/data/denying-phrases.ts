@@ -10,7 +10,7 @@ turns down; turning down; vote down; vote against; voting against; votes against
 out of reach; out of work; out of service; out of order; out of use; out of action; beyond reach; beyond the means; beyond her means;
 beyond his means; beyond their means; beyond its means; beside the point; in limbo; in vain; to no avail; keep from; keeping from;
 stop short; stops short; steer clear; steers clear; steered clear; stay away; staying away; walk away; walked away; shut out; left out;
-leave out; leaves out; leaving out; lock out; locked out; do without; does without; did without; go without; went without; gone without;
+leave out; leaves out; leaving out; lock out; locked out;
 give up; gives up; giving up; do away with; did away with; get rid of; got rid of; put an end; at odds; on hold; in doubt; a far cry;
 the last thing; at large; on the run; as little as; stay out; stays out; stayed out; staying out; keep out; kept out; pull out; pulls out;
 pulled out; pulling out; drop out; dropped out; opt out; opted out; back out; backed out; warned against; warns against; warn against;
@@ -31,7 +31,7 @@ stop short of; close to zero; next to nothing; next to none; next to no`);
 export const EMPTY_NEGATIONS =
   split(`not only; not just; not merely; not simply; not solely; not least; not to mention; not far from;
 without delay; without doubt; without exception; without question; without fail; or not; if not; whether or no; why not; no wonder;
-no matter; no doubt; not doubt; not help but; could not help; not long ago; not long after; not long before; no sooner; in no time;
+no matter; no doubt; not doubt; not help but; not long ago; not long after; not long before; no sooner; in no time;
 no less; nothing but; none other; not without; never mind; not to say; no choice but; no option but; no alternative but; nothing for it but; cannot but; not but`);
 
 function split(list: string): (readonly string[])[] {

@@ -3,6 +3,7 @@ import { ILL_WORDS } from "../data/ill-words.ts";
 import { DENYING_OPERATORS } from "../data/polarity-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isOfSenseIn } from "./denial-senses.ts";
+import { isSaidOpenly } from "./find-open-words.ts";
 import { baseOf, type Denial, formsBeside, isApart, readDenials } from "./read-denials.ts";
 
 const ILL = stemSet(ILL_WORDS);
@@ -115,6 +116,7 @@ function findDarkWords(
       if (grade === "loose") return !met[from] && !isOfSenseIn(stem, stems);
       return grade === "denier" && (to > from + 1 || !met[from] || (isTold && stem === DENY));
     })
+    .filter((denial) => !isSaidOpenly(side, denial, other))
     .map(({ from, to, grade, scope }) => darken(side, from, to, grade, scope));
   const ill = side.words.flatMap(({ stem, content, name }, at) =>
     content &&

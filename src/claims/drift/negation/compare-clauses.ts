@@ -1,6 +1,6 @@
 import { NEGATORS } from "../../data/negators.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { findDeniersLeft, findHead, type MetWords } from "./compare-denied.ts";
+import { findDeniersApart, findHead, type MetWords } from "./compare-denied.ts";
 import { clauseAt } from "./locate-denial.ts";
 import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
@@ -55,7 +55,7 @@ export function compareClauses(denial: Denial, rich: UnitSide, plain: UnitSide, 
     firmLost: firm.some((at) => !plain.counts.has(rich.forms[at] ?? "")),
     limited: isLimited(denial, clause.from, rich) && plain.words.some(({ word }) => LIMITED.test(word)),
     unread: countUnread(plain) > countUnread(rich),
-    deniedNear: findDeniersLeft(plain, met.plain).some((denier) => standsIn(rich, own, plain, denier)),
+    deniedNear: findDeniersApart(plain, met.plain, rich).some((denier) => standsIn(rich, own, plain, denier)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { findAnyAlike, findDenied } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { areOfOneSense } from "./denial-senses.ts";
+import { isSaidOpenly } from "./find-open-words.ts";
 import { isOpposite } from "./find-opposites.ts";
 import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
@@ -42,7 +43,8 @@ export function compareDenied(denial: Denial, rich: UnitSide, plain: UnitSide, m
   const stem = rich.words[head]?.stem ?? denied;
   const alike = [stem, ...findAnyAlike(stem)];
   const isMet = met.rich[head] === true;
-  const isSame = head >= 0 && plain.counts.has(denied);
+  const isSame =
+    head >= 0 && (plain.counts.has(denied) || plain.words.some((word) => word.content && isKin(word.stem, stem)));
   const left = plain.words.filter((_, at) => isLeft(plain, met.plain, at)).map((word) => word.stem);
   const deniers = findDeniersLeft(plain, met.plain);
   const ofSense = !isMet && head >= 0 && deniers.some((denier) => isOfHeadSense(rich, head, plain, denier));
@@ -54,10 +56,12 @@ export function compareDenied(denial: Denial, rich: UnitSide, plain: UnitSide, m
     headKin: !isMet && stem.length >= KIN && left.some((other) => other.startsWith(stem.slice(0, KIN))),
     headHop:
       !isMet &&
-      left.some((other) =>
-        findAnyAlike(other)
-          .values()
-          .some((word) => alike.includes(word)),
+      left.some(
+        (other) =>
+          !isOpposite(stem, other) &&
+          findAnyAlike(other)
+            .values()
+            .some((word) => alike.includes(word)),
       ),
     headSense: ofSense,
     headSenseOnly: ofSense && deniers.length === 1,
@@ -83,6 +87,11 @@ export function findDeniersLeft(side: UnitSide, met: readonly boolean[]): Denial
   return readDenials(side).filter(
     ({ grade, from, to }) => (grade === "denier" || grade === "loose") && (to > from + 1 || met[from] !== true),
   );
+}
+
+/** Those of them that answer no word of the other side's: it says the same by words that deny nothing. */
+export function findDeniersApart(side: UnitSide, met: readonly boolean[], other: UnitSide): Denial[] {
+  return findDeniersLeft(side, met).filter((denial) => !isSaidOpenly(side, denial, other));
 }
 
 /** "broken down" is of the sense of "collapsed" as a phrase alone. */

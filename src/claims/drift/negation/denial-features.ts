@@ -4,6 +4,7 @@ import type { Opposites } from "./find-opposites.ts";
 import type { OtherWordings } from "./find-other-wordings.ts";
 import type { StandIns } from "./find-stand-ins.ts";
 import type { DenialPlace } from "./locate-denial.ts";
+import type { ProjectedDenial } from "./project-denial.ts";
 
 /** What speaks for and against a negator being lost on the other side: each from 0 to 1. */
 export type DenialFeatures = Readonly<
@@ -14,7 +15,8 @@ export type DenialFeatures = Readonly<
     | keyof Opposites
     | keyof OtherWordings
     | keyof DeniedWord
-    | keyof DeniedClause,
+    | keyof DeniedClause
+    | keyof ProjectedDenial,
     number
   >
 >;

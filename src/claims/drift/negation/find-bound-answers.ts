@@ -1,19 +1,15 @@
-import { stemSet } from "../../stems.ts";
 import { CARDINALS } from "../data/number-words.ts";
-import { LOOSE_NEGATIVES } from "../data/polarity-words.ts";
 import { TIME } from "../data/time-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
 /** Words behind a negator looked at for a comparison or a bound. */
-const COMPARISON = 15;
+const COMPARISON = 20;
 const BOUND = 6;
+/** Words between a bound and its number. */
+const BEFORE = 4;
 
-const CHANGING = new Set([
-  ...stemSet(LOOSE_NEGATIVES),
-  ...stemSet("change move alter shift budge touch resume affect".split(" ")),
-]);
 const COMPARED =
   /^(?:more|less|fewer|better|worse|(?:young|old|high|low|bigg|larg|small|fast|slow|quick|cheap|strong|weak|long|short|earli|lat|great|hott|cold|warm|cool|deep|fair|clos|rich|poor|tough|heavi|bright|clean|saf|busi|happi|easi|hard|wid|near|furth|loud|thick|thinn|dri|wett)er)$/;
 const SUPERLATIVE =
@@ -36,7 +32,7 @@ const BOUNDS: readonly Bound[] = [
     answers: /^(?:still|pending|outstanding|await\p{L}*|wait\p{L}*|overdue|remain\p{L}*|due|ahead)$/u,
   },
 ];
-/** Bounds with the words that say the same for certain: "not until", "only after"; "not outside", "within". */
+/** Bounds with the words that say the same exactly: "not until", "only after"; "not outside", "within". */
 const EXACT_BOUNDS: readonly Bound[] = [
   {
     turned: /^(?:until|till|unless|earlier|sooner)$/,
@@ -49,11 +45,16 @@ const EXACT_BOUNDS: readonly Bound[] = [
   },
   { turned: /^(?:outside|beyond)$/, answers: /^(?:within|inside)$/ },
 ];
+const TURNED_LIMITS = [
+  [/^(?:before|earlier|prior)$/, /^(?:until|till)$/],
+  [/^(?:until|till|unless)$/, /^(?:before|after|only|once|when|if|by)$/],
+  [/^(?:for|within|in|inside|during)$/, /^(?:before|elapse|elapses|pass|until|till|wait|waiting|later)$/],
+] as const;
 /** Words that say that a number is not reached. */
 const UNDER =
   /^(?:less|fewer|under|below|beneath|younger|short|shorter|smaller|lower|nearly|almost|just|close|barely|only|most|within|inside|up|maximum)$/;
 const FRACTION = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|dozen|full|quite|whole)$/;
-const STEADY = /^(?:same|unchanged|unaltered|steady|stable|constant|intact)$/;
+const AFTER = /^(?:after|once|when|if|from|on|in|at|then|afterwards?)$/;
 const UNTIL = /^(?:until|till|unless|before)$/;
 
 interface Bound {
@@ -67,29 +68,58 @@ export interface BoundAnswers {
   readonly bound: boolean;
   /** a number that both sides have, which the other side says to be a bound: "not yet ten years old", "under ten" */
   readonly underNumber: boolean;
+  /** that number itself is one: "under ten" */
+  readonly underSame: boolean;
+  /** the reverse of a bound in time or number: "not until", "only after" */
+  readonly exact: boolean;
+  /** the same limit from its other side: "will not resume before Monday", "closed until Monday" */
+  readonly turned: boolean;
+  /** a comparison: "never so high", "the highest" */
+  readonly compared: boolean;
 }
 
 /** Looks for words of the other side that may answer a negator as a bound does. */
-export function findBoundAnswers(rich: UnitSide, { from }: Denial, plain: UnitSide): BoundAnswers {
+export function findBoundAnswers(rich: UnitSide, denial: Denial, plain: UnitSide): BoundAnswers {
+  const { from } = denial;
   return {
     bound: isBounded(clauseBehind(rich, from), wordsOfOwn(plain, rich), BOUNDS),
     underNumber: isUnderNumber(rich, from, plain),
+    underSame: isUnderSame(rich, from, plain),
+    ...findExactAnswers(rich, denial, plain),
   };
 }
 
-/** Whether words of the other side's own certainly say what a negator says of a bound, a comparison or a change: "only after", "the highest", "the same". */
-export function isAnsweredByBound(rich: UnitSide, { from, scope }: Denial, plain: UnitSide): boolean {
+/** Looks for words of the other side's own that say what a negator says of a bound or a comparison. */
+function findExactAnswers(
+  rich: UnitSide,
+  { from }: Denial,
+  plain: UnitSide,
+): Pick<BoundAnswers, "exact" | "turned" | "compared"> {
   const clause = clauseBehind(rich, from);
   const own = wordsOfOwn(plain, rich);
+  return {
+    exact: isBounded(clause, own, EXACT_BOUNDS),
+    turned: TURNED_LIMITS.some(
+      ([before, behind]) => clause.some((word) => before.test(word)) && hasMore(plain, rich, behind),
+    ),
+    compared: isCompared(rich, from, clause, plain),
+  };
+}
+
+function hasMore({ words }: UnitSide, other: UnitSide, pattern: RegExp): boolean {
+  return words.some(({ word }) => pattern.test(word)) && !other.words.some(({ word }) => pattern.test(word));
+}
+
+/** "so long as he did not see" beside "until he saw", "not before the vote" beside "only after it": certainly the same. */
+export function isUntil(rich: UnitSide, { from }: Denial, plain: UnitSide): boolean {
+  if (isWhile(rich, from) && wordsOfOwn(plain, rich).some(({ word }) => UNTIL.test(word))) return true;
   return (
-    isBounded(clause, own, EXACT_BOUNDS) ||
-    (isWhile(rich, from) && own.some(({ word }) => UNTIL.test(word))) ||
-    isCompared(rich, from, clause, plain) ||
-    (deniesChange(scope) && own.some(({ word }) => STEADY.test(word)))
+    clauseBehind(rich, from).some((word) => UNTIL.test(word)) &&
+    !rich.words.some(({ word }) => word === "only") &&
+    plain.words.some(({ word }, at) => word === "only" && AFTER.test(plain.words[at + 1]?.word ?? ""))
   );
 }
 
-/** "so long as he did not see" beside "until he saw" */
 function isWhile(rich: UnitSide, from: number): boolean {
   return rich.words.some(
     ({ word }, at) =>
@@ -99,11 +129,6 @@ function isWhile(rich: UnitSide, from: number): boolean {
       from - at <= BOUND &&
       !isApart(rich, at, from),
   );
-}
-
-/** "was not cut", "did not move" */
-function deniesChange(scope: readonly string[]): boolean {
-  return scope.slice(0, 2).some((form) => CHANGING.has(form));
 }
 
 /** The words behind a negator up to the next mark. */
@@ -124,7 +149,10 @@ function isBounded(clause: readonly string[], own: readonly DriftWord[], bounds:
 
 /** "not so high since May", "never so high" beside "the highest", "the first since May", "higher" */
 function isCompared(rich: UnitSide, from: number, clause: readonly string[], plain: UnitSide): boolean {
-  const alike = clause.some((word, at) => at < BOUND && /^(?:as|so|such)$/.test(word));
+  const alike = clause.some(
+    (word, at) =>
+      /^(?:as|so|such)$/.test(word) && (at < BOUND || (word !== "such" && /^as$/.test(clause[at + 2] ?? ""))),
+  );
   const since = clause.some(
     (word, at) => /^(?:since|before)$/.test(word) || (/^(?:from|for)$/.test(word) && isPeriod(clause.slice(at + 1))),
   );
@@ -161,6 +189,23 @@ function isTime({ words }: UnitSide, index: number): boolean {
 function isUnderNumber(rich: UnitSide, negator: number, plain: UnitSide): boolean {
   const behind = rich.quantities.length > 0 && rich.words.slice(negator + 1, negator + 1 + BOUND).some(isNumber);
   return behind && wordsOfOwn(plain, rich).some(({ word }) => UNDER.test(word));
+}
+
+/** "not yet ten years old" beside "under ten": the same number, which the other side alone says to be a bound. */
+function isUnderSame(rich: UnitSide, negator: number, plain: UnitSide): boolean {
+  return rich.words.some(
+    (word, at) =>
+      at > negator &&
+      at - negator <= BOUND &&
+      isNumber(word) &&
+      !isApart(rich, negator, at) &&
+      !isUnder(rich, at) &&
+      plain.forms.some((form, there) => form === rich.forms[at] && isUnder(plain, there)),
+  );
+}
+
+function isUnder({ words }: UnitSide, number: number): boolean {
+  return words.slice(Math.max(0, number - BEFORE), number).some(({ word }) => UNDER.test(word) || COMPARED.test(word));
 }
 
 function isNumber({ word }: DriftWord): boolean {

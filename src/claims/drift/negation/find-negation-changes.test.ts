@@ -230,7 +230,7 @@ test("an opposite of what is denied says the same, and so does a number that is 
     ],
     [
       "The guild said that two ferrymen were still being looked for at the ford.",
-      "Two ferrymen had still not been found at the ford, the guild said.",
+      "Two ferrymen could still not be found at the ford, the guild said.",
     ],
     [
       "Eleven of the pupils whom the miller teaches are younger than ten.",
@@ -257,4 +257,45 @@ test("a phrase of the denied word's sense is that word, and a limit says the sam
     ["He took it for coal until he saw the gleam.", "He took it for coal so long as he did not see the gleam.", false],
   ] as const)
     assert.equal(kindsOf(origin, copy).includes("negation-changed"), expected, `${origin} / ${copy}`);
+});
+
+test("a title, a thing, a phrase that the other side says openly, and what goes without are no answers to a negator", () => {
+  for (const [origin, copy] of [
+    [
+      "Miss Tarn of the depot was hit by a bullet in her car on Friday.",
+      "Tarn of the depot was not shot in her car on Friday.",
+    ],
+    ["Built in 1907, the mill is in need of a new roof.", "The mill was not built in 1907, and it needs a new roof."],
+    [
+      "The letter of the guild to the depot went without an answer.",
+      "The depot did give an answer to the letter of the guild.",
+    ],
+    ["The new pumps could help the ferrymen in May.", "The new pumps could not help the ferrymen in May."],
+    [
+      "Till Friday at least the weir at the ford will stay open.",
+      "The weir at the ford will not stay open until at least Friday.",
+    ],
+  ] as const)
+    assert.ok(kindsOf(origin, copy).includes("negation-changed"), `${origin} / ${copy}`);
+});
+
+test("a limit from its other side, a number that is said to be one and a comparison over a whole clause say the same as a negator", () => {
+  for (const [one, other] of [
+    [
+      "The school at the ford will be closed until Monday.",
+      "Classes at the school of the ford will not resume before Monday.",
+    ],
+    ["Two of the pupils at the ford are under ten.", "Two of the pupils at the ford have not yet turned ten."],
+    [
+      "On Friday the guild of the ford got an order for two barges, the largest in its 88 years.",
+      "Never in its 88 years had the guild of the ford got an order as large as the one of Friday for two barges.",
+    ],
+    [
+      "The beams of the mill were no older than the weir.",
+      "The age of the beams of the mill was not higher than that of the weir.",
+    ],
+  ] as const) {
+    assert.deepEqual(kindsOf(one, other), [], `${one} / ${other}`);
+    assert.deepEqual(kindsOf(other, one), [], `${other} / ${one}`);
+  }
 });

@@ -1,6 +1,6 @@
 import { stemWord } from "../../stems.ts";
 import { OPPOSITE_WORDS } from "../data/opposite-words.ts";
-import { areOpposite } from "../texts/related-words.ts";
+import { areOpposite, mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
@@ -19,7 +19,9 @@ export interface Opposites {
   readonly opposedHead: boolean;
 }
 
-/** Looks on the other side for opposites of what a negator denies. */
+/**
+ * Looks on the other side for opposites of what a negator denies; what answers another word of the negator's side is none.
+ */
 export function findOpposites({ from, scope }: Denial, rich: UnitSide, plain: UnitSide): Opposites {
   const written = new Set(rich.words.map(({ word }) => word));
   const own = plain.words.filter(({ word }, at) => !written.has(word) && !isTurned(plain, at));
@@ -33,9 +35,11 @@ export function findOpposites({ from, scope }: Denial, rich: UnitSide, plain: Un
     .slice(head, head + 2)
     .filter(({ word }, offset) => head >= 0 && (offset === 0 || PARTICLE.test(word)))
     .map(({ stem }) => stem);
+  const isFree = (stem: string) =>
+    !rich.words.some((word) => word.content && !isOpposite(word.stem, stem) && mayStandFor(word.stem, stem));
   return {
-    opposed: own.some(({ stem }) => behind.some((word) => isOpposite(word.stem, stem))),
-    opposedHead: own.some(({ stem }) => heads.some((head) => isOpposite(head, stem))),
+    opposed: own.some(({ stem }) => behind.some((word) => isOpposite(word.stem, stem)) && isFree(stem)),
+    opposedHead: own.some(({ stem }) => heads.some((head) => isOpposite(head, stem)) && isFree(stem)),
   };
 }
 

@@ -4,8 +4,8 @@ import { REPROACHES } from "../data/ill-words.ts";
 import type { DriftSentence, DriftWord } from "../texts/read-text.ts";
 import { mayStandFor, standsForAny } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { type BoundAnswers, findBoundAnswers, isAnsweredByBound } from "./find-bound-answers.ts";
-import { type Denial, isApart, readDenials } from "./read-denials.ts";
+import { type BoundAnswers, findBoundAnswers, isUntil } from "./find-bound-answers.ts";
+import { baseOf, type Denial, isApart, readDenials } from "./read-denials.ts";
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|do|does|did)$/;
 /** Words within which one negator holds for several verbs, and between two that deny in one clause, so that they say yes. */
@@ -15,6 +15,8 @@ const CANCELLED = 10;
 const TWICE = 8;
 const OF_ANY = /^(?:no|nothing|nobody|none|nowhere|never|neither)$/;
 const OF_VERB = /(?:^not|n['’]?t)$/;
+/** Words between a comparative and its "than". */
+const COMPARED = 3;
 /** Negators that make a list. */
 const LISTED = 2;
 /** Words beside a denial in the next sentence that tell what it denies. */
@@ -36,15 +38,29 @@ const DENYING_SUFFIX = /(?:less|lessly|free)$/u;
 export interface OtherWordings extends BoundAnswers {
   /** a wording may do without it: "not he but the police" */
   readonly spare: boolean;
+  /** its clause has another negator, which the other side answers */
+  readonly twice: boolean;
   /** a sentence beside the other side's says the clause, or denies the denied word */
   readonly saidBeside: boolean;
   readonly deniedBeside: boolean;
 }
 
 /** Looks for the hints that a negator that is left over is said otherwise. */
-export function findOtherWordings(denial: Denial, rich: UnitSide, plain: UnitSide): OtherWordings {
+export function findOtherWordings(
+  denial: Denial,
+  rich: UnitSide,
+  extras: readonly Denial[],
+  plain: UnitSide,
+): OtherWordings {
   return {
     spare: denial.spare,
+    twice: readDenials(rich).some(
+      (other) =>
+        other.grade === "negator" &&
+        !extras.includes(other) &&
+        Math.abs(other.from - denial.from) <= TWICE &&
+        !isApart(rich, other.from, denial.from),
+    ),
     saidBeside: isSaidBeside(denial, rich, plain),
     deniedBeside: isDeniedBeside(denial, rich, plain),
     ...findBoundAnswers(rich, denial, plain),
@@ -60,7 +76,7 @@ export function isToldOtherwise(
   others: readonly Denial[],
 ): boolean {
   return (
-    isCancelled(denial, extras, rich) ||
+    isCancelled(denial, extras, rich, plain, others) ||
     isRepeated(denial, rich) ||
     deniesOnce(denial, extras, rich) ||
     // Of two lists of what is denied one may put two things in one: only the denied word itself tells.
@@ -71,13 +87,21 @@ export function isToldOtherwise(
     isReproach(denial, rich, plain) ||
     (deniesAll(denial, rich) && others.some(({ grade }) => grade !== "loose")) ||
     isDeniedByAffix(denial, rich, plain) ||
-    isAnsweredByBound(rich, denial, plain) ||
+    isUntil(rich, denial, plain) ||
     isDeniedAlready(plain, denial)
   );
 }
 
 /** "none is without work", "not in vain", "few do not know": two that deny in one clause say yes. */
-function isCancelled({ from }: Denial, extras: readonly Denial[], rich: UnitSide): boolean {
+function isCancelled(
+  { from }: Denial,
+  extras: readonly Denial[],
+  rich: UnitSide,
+  plain: UnitSide,
+  others: readonly Denial[],
+): boolean {
+  // "unattended" answers "unguarded"
+  if (others.some((other) => baseOf(plain.words[other.from]?.word ?? "") !== null)) return false;
   return extras.some(
     (other) =>
       other.from !== from &&
@@ -140,8 +164,13 @@ function isBound({ from }: Denial, { words }: UnitSide, plain: UnitSide): boolea
   return (
     words[from + 2]?.word === "than" &&
     COMPARATIVE.test(word) &&
-    !plain.words.some((other, at) => other.word === word && plain.words[at + 1]?.word === "than")
+    !plain.words.some((other, at) => COMPARATIVE.test(other.word) && isBeforeThan(plain, at))
   );
+}
+
+/** "more than", "more people than" */
+function isBeforeThan({ words }: UnitSide, at: number): boolean {
+  return words.slice(at + 1, at + 1 + COMPARED).some(({ word }) => word === "than");
 }
 
 /** "Since when does wind need a visa?" says what it asks by no negator. */

@@ -1,3 +1,4 @@
+import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { ANSWERING, TURNING } from "../data/denial-classes.ts";
 import type { UnitSide } from "../unit-pair.ts";
@@ -21,10 +22,19 @@ export function findStandIns(
   const there = ownStems(plain, met.plain, rich);
   const here = ownStems(rich, met.rich, plain);
   const told = [
-    ...CLASSES_THERE.map(([name, stems]) => [name, isIn(there, stems)]),
-    ...CLASSES_HERE.map(([name, stems]) => [name, isIn(here, stems)]),
+    ...CLASSES_THERE.map(([name, stems]) => [name, isIn(there, stems) && hasMore(plain, rich, stems)]),
+    ...CLASSES_HERE.map(([name, stems]) => [name, isIn(here, stems) && hasMore(rich, plain, stems)]),
   ];
   return Object.fromEntries(told) as StandIns;
+}
+
+/** Whether a side has more words of a class than the other: "until" answers "till". */
+function hasMore(side: UnitSide, other: UnitSide, stems: ReadonlySet<string>): boolean {
+  return countOf(side, stems) > countOf(other, stems);
+}
+
+function countOf({ words }: UnitSide, stems: ReadonlySet<string>): number {
+  return words.filter(({ stem, word }) => stems.has(stem) && !NEGATORS.has(word)).length;
 }
 
 function isIn(own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean {

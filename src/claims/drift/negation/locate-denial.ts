@@ -20,7 +20,7 @@ export interface DenialPlace {
   /** the other side has the denied word and a negator over it: another one than the matched, or one that denies twice: "nor"; it has it and nothing denies it */
   readonly headDenied: boolean;
   readonly headAffirmed: boolean;
-  /** it says the denied word with emphasis: "did sign" */
+  /** it says a deed with emphasis: "did sign" */
   readonly emphatic: boolean;
   /** share of the content words of the negator's clause that one clause of the other side has */
   readonly together: number;
@@ -50,7 +50,7 @@ export function locateDenial(denial: Denial, rich: UnitSide, plain: UnitSide, me
   return {
     headDenied,
     headAffirmed: heads.length > 0 && !headDenied && !heads.some((at) => isBesideDenier(plain, at, deniers)),
-    emphatic: plain.words.some(({ word }, at) => /^(?:do|does|did)$/.test(word) && plain.forms[at + 1] === denied),
+    emphatic: plain.words.some((_, at) => isEmphatic(plain, at)) && !rich.words.some((_, at) => isEmphatic(rich, at)),
     together,
     clauseNegated: plain.words.slice(clause.from, clause.to).some(({ word }) => NEGATORS.has(word)),
     clauseDenied: deniers.some(
@@ -60,8 +60,22 @@ export function locateDenial(denial: Denial, rich: UnitSide, plain: UnitSide, me
   };
 }
 
+/** "did sign", not "nor did they sign" */
+function isEmphatic({ words }: UnitSide, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:do|does|did)$/.test(words[at]?.word ?? "") &&
+    next?.content === true &&
+    !next.name &&
+    !/(?:ing|ed)$/.test(next.word) &&
+    !words
+      .slice(Math.max(0, at - 2), at)
+      .some(({ word }) => NEGATORS.has(word) || /^(?:so|only|what|how|why)$/.test(word))
+  );
+}
+
 /** Where a side has a content word of the other: the word, or else a synonym or one of its family. */
-function findPlaces(rich: UnitSide, at: number, plain: UnitSide): number[] {
+export function findPlaces(rich: UnitSide, at: number, plain: UnitSide): number[] {
   const same = plain.forms.flatMap((form, index) => (form === rich.forms[at] ? [index] : []));
   const { stem = "" } = rich.words[at] ?? {};
   if (same.length > 0 || stem === "") return same;

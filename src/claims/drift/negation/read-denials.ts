@@ -12,6 +12,8 @@ import {
 } from "../data/polarity-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isBehindEmpty, isEmpty } from "./find-empty-negations.ts";
+import { isLight } from "./light-words.ts";
+import { isNamesake } from "./namesakes.ts";
 
 /** Content words behind a negator that it may deny. */
 const SCOPE = 3;
@@ -24,9 +26,6 @@ const CONTRAST = 6;
 /** Verbs that stand before "not" and, the negation left out, stay. */
 const AUXILIARY =
   /^(?:is|are|was|were|am|be|been|being|will|would|wo|ca|can|could|shall|should|must|may|might|has|have|had|do|does|did)$/;
-/** Verbs that say little by themselves, and adverbs of pace: what stands behind them is what is denied. */
-const LIGHT =
-  /^(?:get|gets|got|getting|able|gradually|progressively|consistently|steadily|constantly|currently|presently|actively|successfully)$/;
 /** "unpaid", not "unit", "under", "until". */
 const UN = /^un(?!i(?!n|m|d|ll)|der|til|less)\p{L}{3,}$/u;
 const LOOSE_PREFIX =
@@ -117,6 +116,7 @@ function readDenial(side: UnitSide, at: number, before: readonly Denial[]): Deni
   if (namesDenial(side, at)) return denialAt(side, at, at + 1, "named");
   // "before the end of the year" is a time.
   if (word === "end" && /^(?:the|year|month|week)$/.test(words[at - 1]?.word ?? "")) return null;
+  if (isNamesake(side, at)) return null;
   // "lies in the north"
   if (/^lies?$/.test(word) && PLACING.test(words[at + 1]?.word ?? "")) return null;
   if (name || NONE.has(word) || /\p{Lu}{2}/u.test(written)) return null;
@@ -153,6 +153,7 @@ function denialAt(side: UnitSide, from: number, to: number, grade: Denial["grade
 /** "neither … nor", "did not pay, nor did it", "never, not by him and not by her" deny once. */
 function isRepeated({ words, text }: UnitSide, at: number, before: readonly Denial[]): boolean {
   const { word = "", start = 0 } = words[at] ?? {};
+  if (word === "no" && words[at + 1]?.word === "one") return false;
   if (!/^(?:not|no|nor|neither)$/.test(word) || !before.some(({ grade }) => grade === "negator")) return false;
   return (
     word === "nor" || /(?:,|\b(?:and|or|also|almost)) (?:to )?$/.test(text.text.slice(Math.max(0, start - 10), start))
@@ -261,7 +262,7 @@ function scopeOf(side: UnitSide, index: number): string[] {
     if (scope.length === 0 && /[;:.!?()]/.test(side.text.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)))
       break;
     if (scope.length > 0 && (endsClause(side, at - 1, at) || (NEGATORS.has(word) && word !== "nor"))) break;
-    if (content && !(scope.length === 0 && LIGHT.test(word))) scope.push(forms[at] ?? "");
+    if (content && !(scope.length === 0 && isLight(side, at))) scope.push(forms[at] ?? "");
   }
   for (let at = index + 1; at < words.length && scope.length === 0 && at < index + 4; at++)
     if (words[at]?.content) scope.push(forms[at] ?? "");

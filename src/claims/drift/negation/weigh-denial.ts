@@ -10,6 +10,7 @@ import { findOpposites } from "./find-opposites.ts";
 import { findOtherWordings } from "./find-other-wordings.ts";
 import { findStandIns } from "./find-stand-ins.ts";
 import { locateDenial } from "./locate-denial.ts";
+import { projectDenial } from "./project-denial.ts";
 import { type Denial, isApart } from "./read-denials.ts";
 
 /** More words of the other side that its own side has not count no more. */
@@ -68,9 +69,10 @@ export function describeDenial(
     ...locateDenial(denial, rich, plain, met.plain),
     ...findStandIns(rich, plain, met),
     ...findOpposites(denial, rich, plain),
+    ...projectDenial(denial, rich, plain, met),
     ...compareDenied(denial, rich, plain, met),
     ...compareClauses(denial, rich, plain, met),
-    ...findOtherWordings(denial, rich, plain),
+    ...findOtherWordings(denial, rich, extras, plain),
   };
   return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)])) as DenialFeatures;
 }
