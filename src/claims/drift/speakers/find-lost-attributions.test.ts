@@ -225,3 +225,12 @@ test("a word of report that gives no clause to anybody is no attribution", () =>
       origin,
     );
 });
+
+test("an attribution that went with all that it told is not lost", () => {
+  const origin = "The depot at the ford lost nine lorries a day, according to the drivers.";
+  const copy = "Around forty children eat in the school of the fort.";
+  assert.deepEqual(
+    kindsOf(origin, copy).filter((kind) => kind === "attribution-lost"),
+    [],
+  );
+});

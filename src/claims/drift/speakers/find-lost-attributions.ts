@@ -15,6 +15,9 @@ const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
 const FEATURES = Object.entries(LOSS_WEIGHTS) as readonly (readonly [keyof LossFeatures, number])[];
 
+/** Share of what is told, and likeness of the sentences, one of which a copy has that still tells it: an attribution is not lost with what it attributes. */
+const [HARDLY, ALIKE] = [0.1, 0.4];
+
 /** A cue that may be gone, with what speaks for it. */
 export interface Loss extends Candidate {
   readonly features: LossFeatures;
@@ -68,7 +71,8 @@ export function findLosses(pair: UnitPair): Loss[] {
         !isRepeated(cue, origin, appearance) &&
         rest.some(({ told }) => told),
     )
-    .map((candidate) => ({ ...candidate, features: describeLoss(candidate, candidates, pair) }));
+    .map((candidate) => ({ ...candidate, features: describeLoss(candidate, candidates, pair) }))
+    .filter(({ features }) => features.keptShare >= HARDLY || features.similarity >= ALIKE);
 }
 
 function findCandidates(origin: UnitSide): Candidate[] {
