@@ -12,7 +12,7 @@ const PRESS_NOUNS: ReadonlySet<string> = new Set(
 /** Last words of the names of papers that are surnames or other words too, lower case. Source: as above. */
 const MASTHEAD_ENDS: ReadonlySet<string> = new Set(
   parseList(`
-  lantern | clarion | bugle | intelligencer | pioneer | packet | visitor | bee | blade | colonist | constitution | dealer | picayune | sketch | graphic | statesman | spectator | freeman | freepress | patriot | pilot | searchlight | signal | sphere | tablet | transcript | vindicator | outlook | insider | lookout | digest | magazine | quarterly | monthly | fortnightly | blog
+  lantern | clarion | bugle | intelligencer | pioneer | colonist | picayune | statesman | spectator | freeman | freepress | patriot | searchlight | vindicator | outlook | insider | lookout | magazine | quarterly | monthly | fortnightly
   argus | advertiser | advocate | banner | beacon | citizen | democrat | echo | eagle | globe | guardian | independent | journal | leader | ledger | mail | mercury | messenger | mirror | monitor | news | post | press | reporter | record | register | republican
   star | sun | voice | witness | abendblatt | abendzeitung | allgemeine | blatt | bote | merkur | morgenpost | nachrichten | presse | tagblatt | volksblatt | volksstimme | dagblad | courant | nieuwsblad | noviny | deník | vestnik | novosti | vesti | glas | novine
   postimees | aftonbladet | dagbladet | tidende | tidning | tidningen | posten | bladet | vestnesis | avīze | laikraštis | uutiset | вестник | вісник | вести | вісті | газета | голос | дневник | звезда | известия | новости | новини | правда | хроника | экспресс

@@ -1,5 +1,6 @@
 import type { DatedField } from "../../model/article.ts";
 import { findDateLabel } from "../data/date-labels.ts";
+import { namesPaper } from "../rules/names-paper.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { findPageDates } from "./find-page-dates.ts";
 import { dayIn } from "./page-facts.ts";
@@ -11,19 +12,20 @@ const MAX_LINE = 240;
 
 /**
  * The one whole day in the lines above a page's first paragraph, headline apart: the line of a paper's name, section and day looks like one that leads
- * elsewhere. Null where they give another day too, tell the day of the visit, or are more.
+ * elsewhere. Of more lines only those count that name a paper. Null where they give another day too or tell the day of the visit.
  *
  * @param several - the page has several reports: what stands under the first one's headline is its own
  */
 export function findHeadDay(units: readonly LabelledUnit[], several: boolean): DatedField | null {
   const prose = units.findIndex(({ unit, kind }) => kind === "body" && unit.look === "prose");
-  if (prose < 1 || prose > MAX_HEAD_LINES) return null;
+  if (prose < 1) return null;
   const headline = units.findIndex(({ kind }) => kind === "headline");
   const heading = headline < 0 || headline > prose ? prose : headline;
   const end = several && headline >= 0 && headline < prose ? headline : prose;
   let only: DatedField | null = null;
   for (const [at, { unit, kind }] of units.slice(0, end).entries()) {
     if (kind === "headline" || kind === "caption" || unit.text.length > MAX_LINE) continue;
+    if (prose > MAX_HEAD_LINES && !namesPaper(unit.text)) continue;
     for (const { date, span, instant } of findPageDates(unit.text)) {
       if (date.kind !== "day") continue;
       if (

@@ -16,8 +16,8 @@ function read(lines: readonly string[]): readonly Article[] {
   return readPage(buildPage(lines.join("\n")), { pageKey: "p", maxNodes: 1_000, maxDepth: 10 }).value.articles;
 }
 
-function partsOf(text: string): (string | null)[] | null {
-  const line = readSourceLine(text);
+function partsOf(text: string, isHead = false): (string | null)[] | null {
+  const line = readSourceLine(text, "", isHead);
   const cut = (span: { start: number; end: number } | null) =>
     span === null ? null : text.slice(span.start, span.end);
   return line === null ? null : [cut(line.publisher), cut(line.author)];
@@ -34,6 +34,12 @@ test("a line of a paper and its day, page or kind is a source, in the forms of p
     ["Publication info: Harbour Mercury ; Portsea [Portsea]. 12 Sep 2025: A.3.", "Harbour Mercury", null],
     ["SN\tThe Upland Mail", "The Upland Mail", null],
     ["Reuters · 13:05 GST", null, null],
+  ] as const)
+    assert.deepEqual(partsOf(text), [publisher, author], text);
+});
+
+test("on top of a page a paper's line is read between any marks and around its day", () => {
+  for (const [text, publisher, author] of [
     ["Harbour Mail / Politics / 2025-05-12 / Ana Ruiz", "Harbour Mail", "Ana Ruiz"],
     ["*Ana Ruiz, Harbour Mail, 12 May 2025*", "Harbour Mail", "Ana Ruiz"],
     ["World in Brief - Harbour Mail, 12 May 2025", "World in Brief", null],
@@ -42,7 +48,8 @@ test("a line of a paper and its day, page or kind is a source, in the forms of p
     ["HARBOUR MAIL EVENING EDITION MONDAY 12 MAY 2025 PRICE 30 KR", "HARBOUR MAIL", null],
     ["[ARCHIVE] HARBOUR MAIL, Tuesday, March 2, 1999, p. 4. (Read by machine.)", "HARBOUR MAIL", null],
   ] as const)
-    assert.deepEqual(partsOf(text), [publisher, author], text);
+    assert.deepEqual(partsOf(text, true), [publisher, author], text);
+  assert.equal(partsOf("HARBOUR MAIL. 12 May 2025. By Ana Ruiz."), null);
 });
 
 test("a date line, a section and a sentence are no source", () => {

@@ -100,7 +100,7 @@ function findCandidates(
   const to = extent.first;
   const found: Candidate[] = [];
   for (let at = from; at <= to; at++) {
-    const line = readAt(units, at);
+    const line = readAt(units, at, before === undefined && at < top);
     if (line === null || (units[at]?.kind === "teaser" && !isBeside(at, line, top, before))) continue;
     const isNear = at > top || top - at <= MAX_APART;
     const isBehind = before !== undefined && at - before.last <= MAX_APART && at <= top;
@@ -115,7 +115,7 @@ function findCandidates(
   }
   if (behind !== undefined) return found;
   for (let at = extent.last; at <= Math.min(extent.last + MAX_APART, units.length - 1); at++) {
-    const line = at > extent.first ? readAt(units, at) : null;
+    const line = at > extent.first ? readAt(units, at, false) : null;
     const isOwn = units[at]?.kind !== "teaser" || at === extent.last + 1;
     if (line !== null && isOwn) found.push({ ...line, at, inside: false, below: extent.article, above: null });
   }
@@ -127,7 +127,7 @@ function isBeside(at: number, { line }: ItemSource, top: number, before: Extent 
   return line.sure && (at === top - 1 || at > top || (before !== undefined && at === before.last + 1));
 }
 
-function readAt(units: readonly LabelledUnit[], at: number): ItemSource | null {
+function readAt(units: readonly LabelledUnit[], at: number, isHead: boolean): ItemSource | null {
   const entry = units[at];
   if (entry === undefined || entry.kind === "headline" || entry.kind === "caption") return null;
   const { unit } = entry;
@@ -139,7 +139,8 @@ function readAt(units: readonly LabelledUnit[], at: number): ItemSource | null {
   const [above, below] = [units[at - 1], units[at + 1]];
   const isOverDay = above?.kind === "headline" && below?.unit.look === "date" && entry.kind !== "body";
   const line =
-    readSourceLine(unit.text, above?.unit.text) ?? (isOverDay ? readNameOverDay(unit.text, below.unit.text) : null);
+    readSourceLine(unit.text, above?.unit.text, isHead) ??
+    (isOverDay ? readNameOverDay(unit.text, below.unit.text) : null);
   return line === null ? null : { unit, line };
 }
 

@@ -41,7 +41,7 @@ const COLON = 58;
 /** How a country follows a place. */
 const COUNTRY = /^, \p{Lu}/u;
 const CITY =
-  "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’]*|(?:d[aeio]s?|del|d[eu]r?|las?|los|el|al|am|an|sur|es)(?=[ -]))){0,3}";
+  "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}.'’]*|(?:d[aeio]s?|del|d[eu]r?|las?|les?|los|el|en|al|am|an|aux?|es)(?=[ -]))){0,3}";
 
 // KYIV - · KYIV, July 9 (Reuters) - · VILNIUS/HELSINKI (Reuters) - · SIEM REAP, Cambodia, Nov 29 (AFP): · MOSCOW, July 9. /TASS/.
 const WITH_DASH = new RegExp(
@@ -270,7 +270,7 @@ function isDigit(code: number): boolean {
 }
 
 function isPlace(place: string, tail: string, source: string | undefined, dashed: boolean): boolean {
-  if (NO_PLACE.has(place.toUpperCase()) || isLabel(place)) return false;
+  if (NO_PLACE.has(place.toUpperCase()) || (isLabel(place) && !hasDate(tail))) return false;
   const capitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place);
   if (source !== undefined)
     return AGENCY_BY_FORM.has(source.trim()) || (dashed ? capitals || hasDate(tail) : capitals && hasDate(tail));

@@ -88,7 +88,21 @@ function readDates(
   const all = readDateLines(units, captured, facts);
   const beside = source === undefined ? [] : units.filter(({ unit }) => unit === source.unit);
   const own = readDateLines(beside, captured, facts).published;
+  if (!facts.several && isUnderHeadline(units, all.published, source)) return all;
   return own?.date.kind === "day" ? { ...all, published: own } : all;
+}
+
+/** Whether an article's day stands under its headline, and the line of the paper's name above it. */
+function isUnderHeadline(
+  units: readonly LabelledUnit[],
+  day: DatedField | null,
+  source: ItemSource | undefined,
+): boolean {
+  const headline = units.find(({ kind }) => kind === "headline")?.unit;
+  const at = day?.evidence[0]?.start;
+  if (headline === undefined || source === undefined || at === undefined || day?.date.kind !== "day") return false;
+  const start = unitSpan(headline, { start: 0, end: 0 }).start;
+  return source.unit.line < headline.line && at > start;
 }
 
 function readSpan(unit: Unit, span: Span | null, rule: string): Field | null {

@@ -30,7 +30,9 @@ const MIN_CAPITALS = 0.6;
 const LABEL =
   /^(?:sources?(?:\.name)?|quelle|fuente|fonte|źródło|источник|джерело|publication(?: info| title| name)?|newspaper|outlet|journal)\s?:\s+|^(?:SN|SO|JN|JO|JF)(?:\t|\s{2,}(?:-\s)?)\s*|^(?:first published|originally published|read the (?:original|full) (?:article|story)) (?:in|on|at|by)\s+/iu;
 const FEED = /^The post .{1,100} (?:first appeared|appeared first) on /u;
-const SEPARATOR = /[|·•;»]|,\s|\s[/:>–—-]{1,3}\s|(?<=\p{L}{4}|\d)\.\s(?=[\p{Lu}\d])/gu;
+const SEPARATOR = /[|·•;»]|,\s|\s[–—-]\s/gu;
+/** In the head of a page, where a paper's line may be set in any way. */
+const ANY_SEPARATOR = /[|·•;»]|,\s|\s[/:>–—-]{1,3}\s|(?<=\p{L}{4}|\d)\.\s(?=[\p{Lu}\d])/gu;
 /** Behind a day, what parts it from the next words. */
 const LEADING_MARKS = /^[\s.,;|·•/–—-]{1,5}/u;
 /** Marks of emphasis around a line. */
@@ -60,8 +62,9 @@ const NO_SOURCES: ReadonlySet<string> = new Set(
  * Reads "Paper, 15 April, p. 2", "[Agency via Paper, 5 July – link]", "Paper | by Jane Doe | 3 March 2025", "PAPER (daily)"; null for other lines. Linear.
  *
  * @param above - the line above, which may be its label
+ * @param isHead - the line stands on top of its page: its parts may be set off by any marks, and by its day
  */
-export function readSourceLine(whole: string, above = ""): SourceLine | null {
+export function readSourceLine(whole: string, above = "", isHead = false): SourceLine | null {
   const text = whole.slice(0, MAX_LINE + 1);
   if (text.length > MAX_LINE) return null;
   const bracketed = /^(?:\[.{4,}\]|\(.{4,}\))\.?$/u.test(text);
@@ -74,7 +77,7 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
     const name = rest.replace(BRACKETS_BEHIND, "");
     return { publisher: { start: offset, end: offset + name.length }, agency: null, author: null, sure: true };
   }
-  const parts = splitParts(rest, offset + inner.indexOf(rest, label.length));
+  const parts = splitParts(rest, offset + inner.indexOf(rest, label.length), isHead);
   const signed = readSigned(parts);
   if (signed !== null) return signed;
   const [first, ...others] = parts;
@@ -90,8 +93,8 @@ export function readSourceLine(whole: string, above = ""): SourceLine | null {
   const isPaper = isPressName(name) || isMastheadName(name);
   const [second] = others;
   const behind = second === undefined ? "," : text.slice(first.start + first.text.length, second.start);
-  // What stands before a day without a mark between them may be anything.
-  if (!isPaper && behind.trim() === "" && !isLabelled) return null;
+  // What stands before a day without a mark between them may be anything, but a running head's name in capitals.
+  if (behind.trim() === "" && !isLabelled && !(isPaper && name === name.toUpperCase())) return null;
   const person = isBarred && isPaper ? others.find(({ text: part }) => isPerson(part)) : undefined;
   return {
     publisher: AGENCY_BY_FORM.has(name) ? null : source.publisher,
@@ -153,7 +156,7 @@ function isPerson(part: string): boolean {
 }
 
 /** The parts of a line between its marks, and each day in it. */
-function splitParts(text: string, offset: number): Part[] {
+function splitParts(text: string, offset: number, isHead: boolean): Part[] {
   const parts: Part[] = [];
   const add = (from: number, to: number): void => {
     const part = text.slice(from, to).replace(EMPHASIS, "").replace(LEADING_MARKS, "").replace(STOP_BEHIND, "").trim();
@@ -161,7 +164,7 @@ function splitParts(text: string, offset: number): Part[] {
   };
   const addBetween = (from: number, to: number): void => {
     let start = from;
-    for (const match of text.slice(from, to).matchAll(SEPARATOR)) {
+    for (const match of text.slice(from, to).matchAll(isHead ? ANY_SEPARATOR : SEPARATOR)) {
       add(start, from + match.index);
       start = from + match.index + match[0].length;
     }
@@ -169,7 +172,7 @@ function splitParts(text: string, offset: number): Part[] {
   };
   let from = 0;
   for (const { span, date } of findPageDates(text)) {
-    if (date.kind !== "day") continue;
+    if (!isHead || date.kind !== "day") continue;
     addBetween(from, span.start);
     add(span.start, span.end);
     from = span.end;

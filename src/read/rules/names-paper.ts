@@ -20,7 +20,7 @@ const BEFORE_DAY = new Set("on by since until from to of before after in".split(
 function isDatedName(text: string): boolean {
   if (!YEAR.test(text)) return false;
   const dates = findPageDates(text);
-  if (dates.some(({ date }) => date.kind === "day") && readSourceLine(text)?.sure === true) return true;
+  if (dates.some(({ date }) => date.kind === "day") && readSourceLine(text, "", true)?.sure === true) return true;
   const last = dates.at(-1);
   if (last?.date.kind !== "day" || !BEHIND_DAY.test(text.slice(last.span.end))) return false;
   const before = text.slice(0, last.span.start).trimEnd().split(" ").at(-1) ?? "";
