@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SIGN } from "../data/sign-words.ts";
 import type { Unit } from "../unit.ts";
-import { joinItems } from "./join-items.ts";
+import { joinItems, joinLast } from "./join-items.ts";
 import type { LineClass } from "./line-model.ts";
 import { lookAtLine } from "./look-at-line.ts";
 
-function joined(lines: readonly string[], guessed: string): string {
+function joined(lines: readonly string[], guessed: string, join = joinItems): string {
   const units = lines.map(
     (text, line): Unit => ({
       text,
@@ -21,7 +21,7 @@ function joined(lines: readonly string[], guessed: string): string {
   );
   const names: Readonly<Record<string, LineClass>> = { b: "body", t: "teaser", h: "headline", o: "other" };
   const classes = Array.from(guessed, (letter) => names[letter] ?? "other");
-  joinItems(units, classes);
+  join(units, classes);
   return classes.map((own) => own.charAt(0)).join("");
 }
 
@@ -47,4 +47,12 @@ test("what opens with the same field is the report's where most of it is", () =>
   assert.equal(joined(["Price: 30 euros", SENTENCE, "Price: 45 euros", SENTENCE, "Price: 12 euros"], "tbbbb"), "bbbbb");
   assert.equal(joined(["What we like", SENTENCE, "What we like", SENTENCE, "What we like"], "bbbbo"), "bbbbb");
   assert.equal(joined(["Watch: The quay", SENTENCE, "Watch: The road", SENTENCE, "Watch: Ferries"], "tbbbt"), "tbbbt");
+});
+
+test("a short line with an agency's mark under the last paragraph is the report's last", () => {
+  const of = (lines: readonly string[], guessed: string): string => joined(lines, guessed, joinLast);
+  assert.equal(of([SENTENCE, "Will it hold? REUTERS", "Comments"], "boo"), "bbo");
+  assert.equal(of([SENTENCE, "Will it hold?", "Comments"], "boo"), "boo");
+  // Between two paragraphs it may be the line of a picture.
+  assert.equal(of([SENTENCE, "Ferries at the quay. REUTERS", SENTENCE], "bob"), "bob");
 });

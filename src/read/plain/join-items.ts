@@ -1,4 +1,5 @@
-import type { Unit } from "../unit.ts";
+import { findEndMark } from "../find-end-mark.ts";
+import type { Unit, UnitLook } from "../unit.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** Number and mark of an item: "7. Roof", "7) Roof". */
@@ -53,4 +54,15 @@ function areBody(items: readonly number[], classes: readonly LineClass[]): boole
 
 function join(items: readonly number[], classes: LineClass[]): void {
   for (const index of items) if (classes[index] !== "headline") classes[index] = "body";
+}
+
+/** What a line may look like that an agency's mark stands behind: a picture's line has one too. */
+const PLAIN: ReadonlySet<UnitLook> = new Set<UnitLook>(["prose", "short", "list-item"]);
+
+/** Sees a line as the report's last that an agency's mark stands behind, directly under the report, where nothing of it follows. In place; linear. */
+export function joinLast(units: readonly Unit[], classes: LineClass[]): void {
+  for (const [index, { look, text }] of units.entries()) {
+    if (classes[index] === "body" || classes[index - 1] !== "body" || classes[index + 1] === "body") continue;
+    if (PLAIN.has(look) && findEndMark(text) !== null) classes[index] = "body";
+  }
 }

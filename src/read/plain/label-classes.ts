@@ -18,7 +18,7 @@ import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { freeParagraphs, joinHalves } from "./free-paragraphs.ts";
-import { joinItems } from "./join-items.ts";
+import { joinItems, joinLast } from "./join-items.ts";
 import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
 
@@ -37,6 +37,7 @@ export function labelClasses(units: readonly Unit[], guessed: readonly LineClass
   const classes = guessed.map((own, index) => (own === "headline" && !canHead(units[index]) ? "body" : own));
   joinHalves(units, classes);
   joinItems(units, classes);
+  joinLast(units, classes);
   freeParagraphs(units, classes);
   findSiblingHeads(units, classes);
   const labelled = startLabels(units);
