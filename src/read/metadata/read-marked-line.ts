@@ -21,8 +21,10 @@ const TEXT_BY = /(?:^|[,;.] |and |& )(?=(?:text|words|story|report|reporting|wri
 const ROLE_BEFORE =
   /^\((?:reporter|correspondent|journalist|author|korrespondent|reporterin|корреспондент|кореспондент) (?=\p{Lu})/iu;
 
-/** "Posted by Jane Doe on 8 May 2025" */
-const DAY_BEHIND = / (?:on|am|vom|le|el|il|em|op|den) [^|]{0,16}\d.{0,40}$/u;
+/** "Posted by Jane Doe on 8 May 2025": what stands before the day, how soon a digit follows, and how long such words are. */
+const BEFORE_DAY = / (?:on|am|vom|le|el|il|em|op|den) /giu;
+const DAY = /^[^|]{0,16}\d/u;
+const MAX_DAY = 57;
 /** "Posted on July 18, 2025 by Jane Doe" */
 const POSTED =
   /^(?:posted|published|written|filed|submitted|compiled|prepared|recorded|reported|checked|verified|transcribed) (?:on )?[^|]{0,12}\d[^|]{0,28} by (?=\p{Lu})/iu;
@@ -52,7 +54,7 @@ export function readMarked(unit: Unit, common: ReadonlySet<string>): Field[] {
       const own = { start: start + sent[0].length, end: start + sent[0].length + (sent[1] ?? "").length };
       return readNames(unit, common, false, own);
     }
-    if (bare !== "" && isByline(withoutAccounts(bare).replace(DAY_BEHIND, "")))
+    if (bare !== "" && isByline(withoutDayBehind(withoutAccounts(bare))))
       return readNames(unit, common, false, { start, end: start + bare.length });
     from = Math.max(from, start + bare.length);
   }
@@ -98,4 +100,13 @@ function withoutAccounts(text: string): string {
     .split(" ")
     .filter((word) => !word.includes("@"))
     .join(" ");
+}
+
+/** The line without the day that ends it. */
+function withoutDayBehind(text: string): string {
+  for (const match of text.matchAll(BEFORE_DAY)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (rest.length <= MAX_DAY && DAY.test(rest)) return text.slice(0, match.index);
+  }
+  return text;
 }
