@@ -32,7 +32,8 @@ function denyDeed(sentence: string): string | null {
   return null;
 }
 
-function affirmDeed(sentence: string): string | null {
+/** "did not sign" as "signed", "do not sign" as "sign". */
+export function affirmDeed(sentence: string): string | null {
   const match = /\b(did|does|do)(?: not|n['’]t) (\p{Ll}+)\b(?<!ly|yet|even|also|only|just|want|so)/u.exec(sentence);
   if (match === null || BOUND.test(sentence.slice(match.index))) return null;
   const [whole, auxiliary, base = ""] = match;

@@ -1,3 +1,4 @@
+import { affirmDeed } from "./edit-deeds.ts";
 import type { SentenceEdit } from "./sentence-edit.ts";
 
 /** Words that stand only beside a negation, or odd beside a new one. */
@@ -23,6 +24,8 @@ function removeNegation(sentence: string): string | null {
       sentence,
     ) ?? /\b(can)not (?!only|just)/.exec(sentence);
   if (match === null || BOUND.test(sentence.slice(match.index))) return null;
+  // "did sign" for "did not sign" would show by its auxiliary what was done.
+  if (/^d(?:o|oes|id)$/.test(match[1] ?? "")) return affirmDeed(sentence);
   return `${sentence.slice(0, match.index)}${match[1]} ${sentence.slice(match.index + match[0].length)}`;
 }
 
