@@ -259,17 +259,13 @@ test("a phrase of the denied word's sense is that word, and a limit says the sam
     assert.equal(kindsOf(origin, copy).includes("negation-changed"), expected, `${origin} / ${copy}`);
 });
 
-test("a title, a thing, a phrase that the other side says openly, and what goes without are no answers to a negator", () => {
+test("a title, a thing and a phrase that the other side says openly are no answers to a negator", () => {
   for (const [origin, copy] of [
     [
       "Miss Tarn of the depot was hit by a bullet in her car on Friday.",
       "Tarn of the depot was not shot in her car on Friday.",
     ],
     ["Built in 1907, the mill is in need of a new roof.", "The mill was not built in 1907, and it needs a new roof."],
-    [
-      "The letter of the guild to the depot went without an answer.",
-      "The depot did give an answer to the letter of the guild.",
-    ],
     ["The new pumps could help the ferrymen in May.", "The new pumps could not help the ferrymen in May."],
     [
       "Till Friday at least the weir at the ford will stay open.",

@@ -158,15 +158,18 @@ function isOfOnly({ words }: UnitSide, { from }: Denial): boolean {
   return words[from + 1]?.word === "the" && words[from + 2]?.word === "only";
 }
 
-/** "no later than", "not more than": the reverse of "later than", "more than" alone. */
+/** "no later than", "not more than": the reverse of "later than", "more than" alone; so is "cannot carry more than" beside "can carry only". */
 function isBound({ from }: Denial, { words }: UnitSide, plain: UnitSide): boolean {
-  const { word = "" } = words[from + 1] ?? {};
-  return (
-    words[from + 2]?.word === "than" &&
-    COMPARATIVE.test(word) &&
-    !plain.words.some((other, at) => COMPARATIVE.test(other.word) && isBeforeThan(plain, at))
-  );
+  const reach = plain.words.some(({ word }) => LIMITING.test(word)) ? LIMITED : 1;
+  const ahead = words.slice(from + 1, from + 1 + reach).some(({ word }, step) => {
+    return COMPARATIVE.test(word) && words[from + 2 + step]?.word === "than";
+  });
+  return ahead && !plain.words.some((other, at) => COMPARATIVE.test(other.word) && isBeforeThan(plain, at));
 }
+
+/** Words between a negator and the limit that it denies to be passed, and words that set one. */
+const LIMITED = 4;
+const LIMITING = /^(?:only|just|merely|solely|barely|most|maximum|limited)$/;
 
 /** "more than", "more people than" */
 function isBeforeThan({ words }: UnitSide, at: number): boolean {
