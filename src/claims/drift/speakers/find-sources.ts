@@ -41,7 +41,10 @@ export function findSources(side: UnitSide): Source[] {
   const told = side.statements
     .filter(
       (statement) =>
-        !statement.negative && !isBuiltTo(side, statement) && !isRelative(side, statement.cue[0]?.start ?? -1),
+        !statement.negative &&
+        !isBuiltTo(side, statement) &&
+        !isRelative(side, statement.cue[0]?.start ?? -1) &&
+        !isAccused(side, statement.cue[0]?.start ?? -1),
     )
     .flatMap((statement) => sourceOf(side, statement));
   const found = [...told, ...findByCues(side)];
@@ -63,7 +66,7 @@ function findByCues(side: UnitSide): Source[] {
     const stated = side.statements.some(({ cue, source: named }) =>
       [...cue, ...named].some((span) => span.start <= start && start < span.end),
     );
-    if (stated || source.length === 0 || isRelative(side, start)) return [];
+    if (stated || source.length === 0 || isRelative(side, start) || isAccused(side, start)) return [];
     const { start: from, end: to } = sentenceAt(side, start);
     const inside = side.words
       .map((word, index) => ({ word, form: side.forms[index] ?? "" }))
@@ -92,6 +95,15 @@ function findByCues(side: UnitSide): Source[] {
 function isRelative({ words }: UnitSide, offset: number): boolean {
   const index = words.findIndex(({ start }) => start === offset);
   return words.slice(index + 1, index + 3).some(({ word }) => /^(?:which|whom|whose)$/.test(word));
+}
+
+/** "the miller accused of theft": the words before name the accused, by whomever, and no speaker. */
+function isAccused({ words }: UnitSide, offset: number): boolean {
+  const index = words.findIndex(({ start }) => start === offset);
+  return (
+    /^(?:accused|suspected|blamed|charged|convicted|acquitted)$/.test(words[index]?.word ?? "") &&
+    /^(?:of|for|with)$/.test(words[index + 1]?.word ?? "")
+  );
 }
 
 /** "built according to the plans of the office": how it was made, not who says so. */
