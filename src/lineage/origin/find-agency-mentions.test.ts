@@ -29,6 +29,26 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["He gave it to Reuters staff to read", []],
 ];
 
+test("an agency is told and passed on alike, whatever State it is of", () => {
+  for (const origin of [
+    "Russian",
+    "Estonian",
+    "Polish",
+    "Chinese",
+    "French",
+    "Dutch",
+    "Iraqi",
+    "Greek",
+    "Slovak",
+    "Icelandic",
+  ]) {
+    const roles = (text: string) => findAgencyMentions(text).map(({ role }) => role);
+    assert.deepEqual(roles(`an official told the ${origin} news agency Reuters on Monday.`), ["addressee"], origin);
+    assert.deepEqual(roles(`an official told ${origin} state agency Reuters on Monday.`), ["addressee"], origin);
+    assert.deepEqual(roles(`Crews have left, according to the ${origin} news agency Reuters.`), ["relay"], origin);
+  }
+});
+
 for (const [text, expected] of CASES) {
   test(`agency in: ${text}`, () => {
     const found = findAgencyMentions(text);

@@ -38,9 +38,13 @@ const BEFORE = 60;
 const AFTER = 40;
 
 const TOLD =
-  /(?:\b(?:told|tells|telling|informed|assured)\s+(?:the\s+)?(?:(?:news|state|french|russian|ukrainian|international)\s+)*(?:news\s+)?(?:agency\s+|wire\s+)?$|\b(?:interview|comments?|remarks|statement|email|written (?:reply|response))\s+(?:with|to|for)\s+(?:the\s+)?(?:news\s+agency\s+)?$|\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$|\breferred\s+$)/iu;
+  /(?:\b(?:told|tells|telling|informed|assured)\s+(?:the\s+)?(?:news\s+)?(?:agency\s+|wire\s+)?$|\b(?:interview|comments?|remarks|statement|email|written (?:reply|response))\s+(?:with|to|for)\s+(?:the\s+)?(?:news\s+agency\s+)?$|\bto\s+(?:the\s+)?(?:news\s+agency\s+)?$|\breferred\s+$)/iu;
 const PASSED_ON =
-  /(?:\b(?:according to|(?:reported|carried|published|distributed|circulated|relayed|broadcast|aired) by|report(?:s|ed)? (?:by|from)|cit(?:es|ing|ed by)|quot(?:es|ing|ed by)|with reference to|referring to|via|as told by|source\s*:|sources\s*:|read more (?:in|on|at)|first reported by|seen by|says)\s+(?:a\s+|the\s+)?(?:report (?:by|from)\s+)?(?:(?:news|state|russian|ukrainian)\s+)*(?:news\s+)?(?:agency\s+|wire\s+)?$)/iu;
+  /(?:\b(?:according to|(?:reported|carried|published|distributed|circulated|relayed|broadcast|aired) by|report(?:s|ed)? (?:by|from)|cit(?:es|ing|ed by)|quot(?:es|ing|ed by)|with reference to|referring to|via|as told by|source\s*:|sources\s*:|read more (?:in|on|at)|first reported by|seen by|says)\s+(?:a\s+|the\s+)?(?:report (?:by|from)\s+)?(?:news\s+)?(?:agency\s+|wire\s+)?$)/iu;
+/** Whose agency it is: a word of that, by the endings of adjectives made of names, before what it is called. */
+const OWNER =
+  /(?<=\s)(?:state|state-run|official|national|international|\p{Lu}[\p{L}-]{1,20}(?:an|sh|ese|ch|i|ic|ek|ak|ik|kh|en|iss)) $/u;
+const KIND_BEHIND = /(?:(?:news|press|wire)\s+)?(?:agency|wire)\s+$/iu;
 /** What was said to an agency, as it printed it. */
 const SAID_TO =
   /\b(?:interview|comments|remarks|statements?)\s+(?:carried|published|printed|broadcast|aired|quoted|reported)\s+by\s+(?:the\s+)?(?:(?:news|press|wire)\s+)?(?:agency\s+)?$/iu;
@@ -105,16 +109,25 @@ function isWrittenAsName(written: string, name: Name): boolean {
  * @param ambiguous - the name is also that of something else: only the stronger forms count
  */
 export function roleOfName(text: string, span: Span, ambiguous: boolean): MentionRole | null {
-  const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const written = text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const before = withoutOwners(written);
   const after = text.slice(span.end, span.end + AFTER);
   if (SAID_TO.test(before)) return "addressee";
   if (PASSED_ON.test(before)) return "relay";
-  if (isCredit(text, span, before, after, ambiguous)) return "credit";
+  if (isCredit(text, span, written, after, ambiguous)) return "credit";
   if (TOLD.test(before))
     return isRecipientOnly(before) && !/^\s*(?:[.,;]|on\b|in\b|by\b|that\b|$)/iu.test(after) ? null : "addressee";
   // "Report said" at the start of a sentence is no agency: an ambiguous name needs the stronger forms above.
   if (ambiguous) return null;
   return REPORTS.test(after) || (SAYS_BEFORE.test(before) && CLAUSE_END.test(after)) ? "relay" : null;
+}
+
+/** "told the Estonian state news agency" as "told the news agency": no State's agency is told otherwise than another's. */
+function withoutOwners(before: string): string {
+  const kind = KIND_BEHIND.exec(before)?.[0] ?? "";
+  let rest = before.slice(0, before.length - kind.length);
+  for (let owner = OWNER.exec(rest); owner !== null; owner = OWNER.exec(rest)) rest = rest.slice(0, owner.index);
+  return rest + kind;
 }
 
 /** "to Reuters" without a verb of telling right before it: only at the end of a clause is Reuters the one addressed. */
