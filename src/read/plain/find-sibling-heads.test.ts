@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toUnits } from "../../../test/fixtures/read/line-units.ts";
 import { SIGN } from "../data/sign-words.ts";
 import type { Unit } from "../unit.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
@@ -17,18 +18,7 @@ const ITEMS = [
 /** Items of a page, a date above each headline or nothing. */
 function found(guesses: string, dated: boolean): string {
   const lines = ITEMS.flatMap((item, at) => [...(dated ? [`The Courier · ${11 + at} May 2025`] : []), item, SENTENCE]);
-  const units = lines.map(
-    (text, line): Unit => ({
-      text,
-      line,
-      start: 0,
-      end: 0,
-      map: null,
-      blankBefore: false,
-      look: dated && line % 3 === 0 ? "date" : lookAtLine(text),
-      signs: SIGN.wide,
-    }),
-  );
+  const units = toUnits(lines).map((unit, line): Unit => (dated && line % 3 === 0 ? { ...unit, look: "date" } : unit));
   const names: Readonly<Record<string, LineClass>> = { b: "body", t: "teaser", h: "headline", o: "other" };
   const classes = Array.from(guesses, (letter) => names[letter] ?? "other");
   findSiblingHeads(units, classes);
@@ -49,18 +39,7 @@ test("lines between paragraphs may be sub-headings", () => {
 
 test("numbered items are set alike, whatever stands between them", () => {
   const lines = ITEMS.flatMap((item, at) => [`${at + 1}. ${item}`, SENTENCE]);
-  const units = lines.map(
-    (text, line): Unit => ({
-      text,
-      line,
-      start: 0,
-      end: 0,
-      map: null,
-      blankBefore: false,
-      look: lookAtLine(text),
-      signs: SIGN.wide,
-    }),
-  );
+  const units = toUnits(lines);
   const classes: LineClass[] = ["headline", "body", "body", "body", "headline", "body"];
   findSiblingHeads(units, classes);
   assert.deepEqual(classes, ["headline", "body", "headline", "body", "headline", "body"]);

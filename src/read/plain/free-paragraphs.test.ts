@@ -1,32 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SIGN } from "../data/sign-words.ts";
-import type { Unit } from "../unit.ts";
+import { reclass } from "../../../test/fixtures/read/line-units.ts";
 import { freeParagraphs } from "./free-paragraphs.ts";
-import type { LineClass } from "./line-model.ts";
-import { lookAtLine } from "./look-at-line.ts";
 
 const SENTENCE = "The office said on Monday that it had received the notice.";
 const HEADLINE = "Harbour board delays the terminal";
 const OTHER = "Council approves money for the road";
 
 function freed(lines: readonly string[], guessed: string): string {
-  const units = lines.map(
-    (text, line): Unit => ({
-      text,
-      line,
-      start: 0,
-      end: 0,
-      map: null,
-      blankBefore: false,
-      look: lookAtLine(text),
-      signs: SIGN.wide,
-    }),
-  );
-  const names: Readonly<Record<string, LineClass>> = { b: "body", t: "teaser", h: "headline", o: "other" };
-  const classes = Array.from(guessed, (letter) => names[letter] ?? "other");
-  freeParagraphs(units, classes);
-  return classes.map((own) => own.charAt(0)).join("");
+  return reclass(lines, guessed, freeParagraphs);
 }
 
 test("a paragraph behind a list's headlines is the report that goes on", () => {
