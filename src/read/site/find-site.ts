@@ -1,11 +1,12 @@
 import type { Field } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { logOdds } from "../../text/log-odds.ts";
 import { SITE_BIAS, SITE_WEIGHTS } from "../data/site-weights.ts";
 import { unitSpan } from "../join-body.ts";
 import { byRule } from "../metadata/by-rule.ts";
 import type { LabelledUnit } from "../unit.ts";
 import { findOpeningName } from "./find-opening-name.ts";
-import { measureSites, type SiteFeatures } from "./site-features.ts";
+import { measureSites } from "./site-features.ts";
 import { readSiteNames } from "./site-names.ts";
 
 /** From this sum of weights a name is the site's; a paper's name on top of the page from a lower one, for real pages to learn from are seldom papers'. */
@@ -26,7 +27,7 @@ export function findSite(units: readonly LabelledUnit[], url: string | null): Fi
   let best: (typeof names)[number] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, features] of measureSites(units, url, names).entries()) {
-    const sum = weigh(features) + (at === opening ? OPENING : 0);
+    const sum = logOdds(SITE_WEIGHTS, features, SITE_BIAS) + (at === opening ? OPENING : 0);
     if (sum < most || sum < (features.topMasthead === 1 && features.agency === 0 ? MIN_PAPER : MIN_SUM)) continue;
     most = sum;
     best = names[at] ?? null;
@@ -52,12 +53,4 @@ function findName(text: string, name: string): Span {
     if (stands) return { start, end };
   }
   return { start: 0, end: text.length };
-}
-
-const WEIGHTS = Object.entries(SITE_WEIGHTS) as [keyof SiteFeatures, number][];
-
-function weigh(features: SiteFeatures): number {
-  let sum = SITE_BIAS;
-  for (const [name, weight] of WEIGHTS) sum += weight * features[name];
-  return sum;
 }

@@ -1,12 +1,11 @@
 import { findAnyAlike, findDenied } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { areOfOneSense } from "./denial-senses.ts";
 import { isSaidOpenly } from "./find-open-words.ts";
 import { isOpposite } from "./find-opposites.ts";
 import { type Denial, isApart, readDenials } from "./read-denials.ts";
 
-/** Letters that two stems of one family share at least, and those of two that may be of one. */
-const FAMILY = 5;
 const KIN = 4;
 /** Words between the denied word and one that denies it on the other side. */
 const BESIDE = 4;
@@ -44,7 +43,8 @@ export function compareDenied(denial: Denial, rich: UnitSide, plain: UnitSide, m
   const alike = [stem, ...findAnyAlike(stem)];
   const isMet = met.rich[head] === true;
   const isSame =
-    head >= 0 && (plain.counts.has(denied) || plain.words.some((word) => word.content && isKin(word.stem, stem)));
+    head >= 0 &&
+    (plain.counts.has(denied) || plain.words.some((word) => word.content && areOfOneFamily(word.stem, stem)));
   const left = plain.words.filter((_, at) => isLeft(plain, met.plain, at)).map((word) => word.stem);
   const deniers = findDeniersLeft(plain, met.plain);
   const ofSense = !isMet && head >= 0 && deniers.some((denier) => isOfHeadSense(rich, head, plain, denier));
@@ -123,9 +123,5 @@ function isOppositeInSense(a: string, b: string): boolean {
 
 function deniesAny(stem: string, words: readonly string[]): boolean {
   const denied = findDenied(stem);
-  return words.some((word) => denied.has(word) || denied.values().some((other) => isKin(other, word)));
-}
-
-function isKin(stem: string, other: string): boolean {
-  return stem.length >= FAMILY && stem.slice(0, FAMILY) === other.slice(0, FAMILY);
+  return words.some((word) => denied.has(word) || denied.values().some((other) => areOfOneFamily(other, word)));
 }

@@ -3,14 +3,13 @@ import { stemWord } from "../../stems.ts";
 import { OPPOSITE_DEEDS } from "../data/opposite-deeds.ts";
 import { TIME } from "../data/time-words.ts";
 import { mayStandFor } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { areOfOneSense } from "./denial-senses.ts";
 import { isUnderNegator } from "./locate-denial.ts";
 
 /** Content words behind a word, and before it, among which stands what it is said of. */
 const BESIDE = 2;
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 
 /** Two words of opposite sense, by their indexes. */
 export interface Contrast {
@@ -98,13 +97,8 @@ function isSaid(side: UnitSide, own: Place, other: UnitSide, place: Place): bool
       content &&
       (at < own.from || at >= own.to) &&
       (areOfOneSense(side, { from: at, to: at + 1 }, other, place) ||
-        told.some((word) => mayStandFor(word.stem, stem) || isKin(word.stem, stem))),
+        told.some((word) => mayStandFor(word.stem, stem) || areOfOneFamily(word.stem, stem))),
   );
-}
-
-/** "closed", "closure" */
-function isKin(stem: string, other: string): boolean {
-  return stem.length >= FAMILY && stem.slice(0, FAMILY) === other.slice(0, FAMILY);
 }
 
 /** The forms of the content words that stand nearest, behind a place first. */

@@ -3,6 +3,7 @@ import { stemSet, stemWord } from "../../stems.ts";
 import { REPROACHES } from "../data/ill-words.ts";
 import type { DriftSentence, DriftWord } from "../texts/read-text.ts";
 import { mayStandFor, standsForAny } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type BoundAnswers, findBoundAnswers, isUntil } from "./find-bound-answers.ts";
 import { baseOf, type Denial, isApart, readDenials } from "./read-denials.ts";
@@ -21,8 +22,6 @@ const COMPARED = 3;
 const LISTED = 2;
 /** Words beside a denial in the next sentence that tell what it denies. */
 const BESIDE = 6;
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 /** Letters of a whole stem with which a word of its family begins. */
 const SHORTEST = 4;
 const TAKEN_BACK =
@@ -209,7 +208,7 @@ function isDeniedByAffix({ scope }: Denial, rich: UnitSide, plain: UnitSide): bo
       (own) =>
         mayStandFor(own.stem, stemWord(bare)) ||
         (own.stem.length >= SHORTEST && bare.startsWith(own.stem)) ||
-        (own.stem.length >= FAMILY && own.stem.slice(0, FAMILY) === bare.slice(0, FAMILY)),
+        areOfOneFamily(own.stem, bare),
     );
   });
 }

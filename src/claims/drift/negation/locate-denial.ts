@@ -1,10 +1,9 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { standsForAny } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Denial, endsClause, isApart, readDenials } from "./read-denials.ts";
 
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 /** Words between a negator and a word behind it that it denies, between a word and a negator behind it, and about another word that denies. */
 const REACH = 7;
 const BEHIND = 3;
@@ -79,12 +78,8 @@ export function findPlaces(rich: UnitSide, at: number, plain: UnitSide): number[
   const same = plain.forms.flatMap((form, index) => (form === rich.forms[at] ? [index] : []));
   const { stem = "" } = rich.words[at] ?? {};
   if (same.length > 0 || stem === "") return same;
-  const family = stem.slice(0, FAMILY);
   return plain.words.flatMap((other, index) =>
-    other.content &&
-    (standsForAny(stem, new Set([other.stem])) || (family.length === FAMILY && other.stem.startsWith(family)))
-      ? [index]
-      : [],
+    other.content && (standsForAny(stem, new Set([other.stem])) || areOfOneFamily(stem, other.stem)) ? [index] : [],
   );
 }
 

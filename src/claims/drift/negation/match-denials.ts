@@ -1,4 +1,5 @@
 import { mayStandFor } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { areOfOneSense } from "./denial-senses.ts";
 import type { Denial } from "./read-denials.ts";
@@ -16,8 +17,6 @@ const SAME_HEAD = 2.5;
 const SAME_SCOPE = 0.5;
 /** What their distance takes off, as a share of the words. */
 const DISTANCE = 0.5;
-/** Letters in common that make two words of one root. */
-const ROOT = 5;
 
 /** What of each side nothing on the other answers. */
 export interface Unanswered {
@@ -60,7 +59,7 @@ function likeWords(origin: UnitSide, a: Denial, appearance: UnitSide, b: Denial)
   }
   const [one, other] = [origin.words[a.from]?.stem ?? "", appearance.words[b.from]?.stem ?? ""];
   if (one === other) return a.grade === b.grade || one !== "too" ? SAME_WORD : 0;
-  if (mayStandFor(one, other) || ofOneRoot(one, other)) return SYNONYM;
+  if (mayStandFor(one, other) || areOfOneFamily(one, other)) return SYNONYM;
   if (areOfOneSense(origin, a, appearance, b)) return SENSE;
   return 0;
 }
@@ -69,9 +68,4 @@ function likePlaces(origin: UnitSide, a: Denial, appearance: UnitSide, b: Denial
   const apart = Math.abs(a.from / origin.words.length - b.from / appearance.words.length);
   const shared = a.scope.filter((form) => b.scope.includes(form)).length;
   return (a.scope[0] === b.scope[0] ? SAME_HEAD : 0) + SAME_SCOPE * shared - DISTANCE * apart;
-}
-
-/** "innocence", "innocent" */
-function ofOneRoot(stem: string, other: string): boolean {
-  return stem.length >= ROOT && stem.slice(0, ROOT) === other.slice(0, ROOT);
 }

@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { NEGATORS } from "../../data/negators.ts";
 import { BIAS, DENIAL_WEIGHTS } from "../data/denial-weights.ts";
 import { findMetWords } from "../texts/find-met-words.ts";
@@ -26,10 +27,7 @@ const OF_ALL =
  * have in common speaks for it, what may say the same in its place against.
  */
 export function weighDenial(features: DenialFeatures): number {
-  return Object.entries(DENIAL_WEIGHTS).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof DenialFeatures],
-    BIAS,
-  );
+  return logOdds(DENIAL_WEIGHTS, features, BIAS);
 }
 
 /** The features of a negator, with what on either side nothing answers yet. */

@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, PART_WEIGHTS } from "../data/part-weights.ts";
 import { describePart } from "./describe-part.ts";
 import { findFacing, type Link, type LinkedSide, readLinks } from "./links.ts";
@@ -16,8 +17,6 @@ const WIDEST = 3;
 /** How far a part may stand from a part known. */
 const NEAR = 2;
 
-const NAMES = Object.keys(PART_WEIGHTS) as (keyof PartFeatures)[];
-
 /**
  * The links, and those that give lonely sentences to the units whose other side says what they do, the surest first; a unit grows by one sentence a round.
  * Cost: as {@link describePart}, for each lonely sentence.
@@ -32,7 +31,7 @@ export function joinParts(
   for (let width = 1; width < WIDEST; width++) {
     const [grownLeft, grownRight] = [new Set<number>(), new Set<number>()];
     const surest = findPossibleParts(all, origin, appearance, weights)
-      .map(({ a, b, features }) => ({ a, b, score: weigh(features) }))
+      .map(({ a, b, features }) => ({ a, b, score: logOdds(PART_WEIGHTS, features, BIAS) }))
       .filter(({ score }) => score > 0)
       .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
     for (const { a, b } of surest) {
@@ -77,8 +76,4 @@ function findWholes(part: number, { toOther, toOwn }: LinkedSide): number[] {
     const known = toOwn.get(whole) ?? [];
     return known.length < WIDEST && known.every((index) => toOther.get(index)?.length === 1);
   });
-}
-
-function weigh(features: PartFeatures): number {
-  return NAMES.reduce((sum, name) => sum + PART_WEIGHTS[name] * features[name], BIAS);
 }

@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, CHANGE_WEIGHTS } from "../data/change-weights.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair } from "../unit-pair.ts";
 import { findChangedBounds } from "./bounds.ts";
@@ -24,7 +25,7 @@ export interface PossibleChange {
 export function findChangedQuantities(pair: UnitPair): UnitDrift[] {
   const { origin, appearance } = pair;
   const scored = readPossibleChanges(pair)
-    .map((change) => ({ ...change, score: scoreOf(change.features) }))
+    .map((change) => ({ ...change, score: logOdds(CHANGE_WEIGHTS, change.features, BIAS) }))
     .filter(({ score }) => score > 0)
     .toSorted(
       (x, y) =>
@@ -88,9 +89,3 @@ function isSaidOtherwise({ byOtherSort, byRest, byRatio, bySum, bySumBeside, sam
 }
 
 const BOTH = 2;
-
-function scoreOf(features: ChangeFeatures): number {
-  return FEATURES.reduce((sum, name) => sum + CHANGE_WEIGHTS[name] * features[name], BIAS);
-}
-
-const FEATURES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];

@@ -4,6 +4,7 @@ import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING, SPEECH_ACTS } from "
 import { SPEECH } from "../data/speech-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { standsForAny } from "../texts/related-words.ts";
+import { ofFamilyOfAny } from "../texts/stem-family.ts";
 import { sentenceAt, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import {
@@ -32,8 +33,6 @@ const CERTAIN_STEMS = stemSet([
 const SPEECH_STEMS = stemSet(SPEECH);
 const RECORD_STEMS = stemSet([...RECORDS, "decision", "pact", "constitution", "rulebook", "guideline", "norm"]);
 const ACT_STEMS = stemSet(SPEECH_ACTS.flat());
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 /** Content words at either end of a sentence that a cue and its speaker may be. */
 const END = 3;
 
@@ -215,8 +214,8 @@ function shareAnswered(told: readonly RestWord[], { words, counts }: UnitSide): 
 /** Whether a stem is of the meaning or family of one of the content words. */
 function kinOf(words: readonly { readonly content: boolean; readonly stem: string }[]): (stem: string) => boolean {
   const stems = new Set(words.filter(({ content }) => content).map(({ stem }) => stem));
-  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
-  return (stem) => standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY));
+  const isOfFamily = ofFamilyOfAny(stems);
+  return (stem) => standsForAny(stem, stems) || isOfFamily(stem);
 }
 
 /** The indexes of the content words between marks, of each part that has some, where there are several parts. */

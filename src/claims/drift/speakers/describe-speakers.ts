@@ -4,6 +4,7 @@ import { ANYBODY } from "../data/speaker-groups.ts";
 import { findUnanswered } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText, DriftWord } from "../texts/read-text.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitPair, UnitSide } from "../unit-pair.ts";
 import { compareSets, isCertainlyOne, relate } from "./compare-called.ts";
 import {
@@ -25,8 +26,6 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(INSTITUTION_WORDS);
 const ANYBODY_STEMS = stemSet(ANYBODY);
 /** Words between a name and a noun that says who that is. */
 const NEAR = 6;
-/** Letters that words of one family share at least. */
-const FAMILY = 5;
 
 /** Two speakers, one of each side, who may be given one statement. */
 export interface SpeakerPair {
@@ -199,9 +198,7 @@ function resolvedStates({ statement }: Source): Set<string> {
 /** Share of the words of the shorter one that begin like a word of the other. */
 function shareFamily(some: readonly DriftWord[], others: readonly DriftWord[]): number {
   const [short, long] = some.length < others.length ? [some, others] : [others, some];
-  const met = short.filter(({ word }) =>
-    long.some((other) => word.length >= FAMILY && word.slice(0, FAMILY) === other.word.slice(0, FAMILY)),
-  );
+  const met = short.filter(({ word }) => long.some((other) => areOfOneFamily(word, other.word)));
   return short.length === 0 ? 0 : met.length / short.length;
 }
 

@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
 import { BIAS, LOSS_WEIGHTS } from "../data/loss-weights.ts";
 import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
@@ -13,7 +14,6 @@ import { contentForms, coversMost } from "./side-statements.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
 const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
-const FEATURES = Object.entries(LOSS_WEIGHTS) as readonly (readonly [keyof LossFeatures, number])[];
 
 /** Share of what is told, and likeness of the sentences, one of which a copy has that still tells it: an attribution is not lost with what it attributes. */
 const [HARDLY, ALIKE] = [0.1, 0.4];
@@ -29,7 +29,7 @@ export interface Loss extends Candidate {
  */
 export function findLostAttributions(pair: UnitPair): UnitDrift[] {
   const [lost] = findLosses(pair)
-    .map((loss) => ({ loss, score: scoreLoss(loss.features) }))
+    .map((loss) => ({ loss, score: logOdds(LOSS_WEIGHTS, loss.features, BIAS) }))
     .filter(({ loss, score }) => score > 0 || isBareAccusation(loss))
     .sort((a, b) => b.score - a.score);
   if (lost === undefined) return [];
@@ -52,10 +52,6 @@ function isBareAccusation({ cue, outermost, features }: Loss): boolean {
   return (
     outermost && ACCUSING.test(cue.written) && kept === 1 && namedAlike <= namedUnquoted && attributed + nearby === 0
   );
-}
-
-function scoreLoss(features: LossFeatures): number {
-  return FEATURES.reduce((sum, [name, weight]) => sum + weight * features[name], BIAS);
 }
 
 /** Every cue of the origin that may be gone. */

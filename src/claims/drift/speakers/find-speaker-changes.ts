@@ -1,10 +1,8 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, SPEAKER_WEIGHTS } from "../data/speaker-weights.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { describeSpeakers } from "./describe-speakers.ts";
 import type { Source } from "./find-sources.ts";
-import type { SpeakerFeatures } from "./speaker-features.ts";
-
-const FEATURES = Object.entries(SPEAKER_WEIGHTS) as readonly (readonly [keyof SpeakerFeatures, number])[];
 
 /**
  * The same words given to another speaker: a person, a State, an office or body that cannot be the one before. Whether a speaker of either side is the other
@@ -12,7 +10,7 @@ const FEATURES = Object.entries(SPEAKER_WEIGHTS) as readonly (readonly [keyof Sp
  */
 export function findSpeakerChanges(pair: UnitPair): UnitDrift[] {
   const [changed] = describeSpeakers(pair)
-    .map((speakers) => ({ ...speakers, score: scoreChange(speakers.features) }))
+    .map((speakers) => ({ ...speakers, score: logOdds(SPEAKER_WEIGHTS, speakers.features, BIAS) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   if (changed === undefined) return [];
@@ -26,10 +24,6 @@ export function findSpeakerChanges(pair: UnitPair): UnitDrift[] {
       sentence: `The origin gives this to ${print(was, origin)}; this copy gives it to ${print(is, appearance)}.`,
     },
   ];
-}
-
-function scoreChange(features: SpeakerFeatures): number {
-  return FEATURES.reduce((sum, [name, weight]) => sum + weight * features[name], BIAS);
 }
 
 /** The name of a person, else the words that stand for the speaker ("Peru's defence minister"), and so where the name is but a part of them ("the Office of Civil Defence"). */

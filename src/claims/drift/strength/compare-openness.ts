@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, OPENING_WEIGHTS } from "../data/opening-weights.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { describeOpening } from "./describe-opening.ts";
@@ -25,8 +26,5 @@ export function readOpenings(soft: UnitSide, firm: UnitSide): WeighedOpening[] {
 export function weighOpening(features: OpeningFeatures): number {
   // "the suspected leader" beside "the leader", with nothing that could stand for it
   if (features.heldNoun === 1 && features.bare === 1 && features.clear === 1) return 1;
-  return Object.entries(OPENING_WEIGHTS).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof OpeningFeatures],
-    BIAS,
-  );
+  return logOdds(OPENING_WEIGHTS, features, BIAS);
 }

@@ -1,6 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES_ABOUT, POSSIBLE } from "../data/strength-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { isPastAbility } from "./answer-hedges.ts";
 import { isBeyondDoubt, isMere, isOfDanger, isOwn } from "./firmness.ts";
@@ -12,8 +13,6 @@ const EXPECTED_STEMS = stemSet(HEDGES_ABOUT.expectation);
 /** Levels of "truth" of what is likely, and at most of what is open. */
 const LIKELY = 2;
 const OPEN = 2;
-/** Letters in common that make two words of one root. */
-const ROOT = 5;
 /** Words behind a mark within which what it leaves open stands. */
 const REACH = 6;
 
@@ -164,7 +163,7 @@ function isSaid(side: UnitSide, { from, to, level, held }: Mark, other: UnitSide
 
 /** Whether a stem is a word's own or begins as it does: "presumably" beside "presumed". */
 function isOfRoot(stem: string, word: UnitSide["words"][number]): boolean {
-  return word.stem === stem || (word.content && word.stem.length >= ROOT && stem.startsWith(word.stem.slice(0, ROOT)));
+  return word.stem === stem || (word.content && areOfOneFamily(word.stem, stem));
 }
 
 /** The first word of the other side that answers a word standing after `index`. */

@@ -3,6 +3,7 @@ import { REPORTING } from "../data/reporting-words.ts";
 import { HEDGES } from "../data/strength-words.ts";
 import { endsClause } from "../negation/read-denials.ts";
 import { mayStandFor } from "../texts/related-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 
 /** How much the words behind a word tell of what it is said of, nearest first, and those before it. */
@@ -10,8 +11,6 @@ const BEHIND = [1, 0.8, 0.6, 0.45, 0.35, 0.25];
 const BEFORE = [0.6, 0.5, 0.4, 0.3];
 /** What is left of that beyond a mark that ends a clause. */
 const APART = 0.5;
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
 /** How alike the deeds of two words are where no word beside the first one is said on the other side. */
 const UNKNOWN = 0.4;
 /** A word told by any word beside the other one is told; nearest to it, somewhat more surely. */
@@ -85,5 +84,5 @@ export class DeedMatcher {
 }
 
 function areRelated(a: string, b: string): boolean {
-  return mayStandFor(a, b) || (a.length >= FAMILY && b.slice(0, FAMILY) === a.slice(0, FAMILY));
+  return mayStandFor(a, b) || areOfOneFamily(a, b);
 }

@@ -1,6 +1,7 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { OPEN_WORDS, type OpenSort } from "../data/open-words.ts";
+import { areOfOneFamily } from "../texts/stem-family.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type DeedMatcher, readGoverned } from "./governed-words.ts";
 import { readMarks } from "./read-marks.ts";
@@ -17,8 +18,6 @@ const OPEN = 2;
 const SAME_ROOT = 0.5;
 const SAME_SORT = 0.35;
 const LEAST = 0.3;
-/** Letters that words of one root share at least. */
-const ROOT = 5;
 
 /** A word or phrase that leaves a thing open in whatever sense and part of speech. */
 export interface OpenWord {
@@ -112,9 +111,7 @@ function isPerson({ words }: UnitSide, at: number): boolean {
 
 function areOfOneRoot(a: UnitSide, mine: OpenWord, b: UnitSide, its: OpenWord): boolean {
   const others = tellingStems(b, its);
-  return tellingStems(a, mine).some((stem) =>
-    others.some((other) => other === stem || (stem.length >= ROOT && other.slice(0, ROOT) === stem.slice(0, ROOT))),
-  );
+  return tellingStems(a, mine).some((stem) => others.some((other) => other === stem || areOfOneFamily(stem, other)));
 }
 
 function tellingStems({ words }: UnitSide, { from, to }: OpenWord): string[] {

@@ -1,3 +1,4 @@
+import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
 import { BIAS, COMPARISON_WEIGHTS } from "../data/comparison-weights.ts";
 import { HEDGES_ABOUT, STRICT_HEDGES } from "../data/strength-words.ts";
@@ -47,10 +48,7 @@ export function readComparisons(
 
 /** How surely what a comparison tells is a change; above 0 it is told. A logistic decision. */
 export function weighComparison(features: ComparisonFeatures): number {
-  return Object.entries(COMPARISON_WEIGHTS).reduce(
-    (sum, [name, weight]) => sum + weight * features[name as keyof ComparisonFeatures],
-    BIAS,
-  );
+  return logOdds(COMPARISON_WEIGHTS, features, BIAS);
 }
 
 function describeComparison(

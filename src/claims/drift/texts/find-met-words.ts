@@ -1,17 +1,14 @@
 import type { UnitSide } from "../unit-pair.ts";
 import { standsForAny } from "./related-words.ts";
-
-/** Letters that two stems of one family share at least. */
-const FAMILY = 5;
+import { ofFamilyOfAny } from "./stem-family.ts";
 
 /** Which content words of a side the other has: the word, a synonym, one of its family. Linear in both sides. */
 export function findMetWords(side: UnitSide, other: UnitSide): boolean[] {
   const stems = new Set(other.words.filter(({ content }) => content).map(({ stem }) => stem));
-  const families = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+  const isOfFamily = ofFamilyOfAny(stems);
   return side.words.map(
     ({ content, stem }, at) =>
-      content &&
-      (other.counts.has(side.forms[at] ?? "") || standsForAny(stem, stems) || families.has(stem.slice(0, FAMILY))),
+      content && (other.counts.has(side.forms[at] ?? "") || standsForAny(stem, stems) || isOfFamily(stem)),
   );
 }
 
