@@ -1,23 +1,15 @@
 import type { SentenceEdit } from "./sentence-edit.ts";
+import { amongAlike, countNegators } from "./turn-denial.ts";
 import { BASE_OF_PAST, BASE_OF_REGULAR, BASE_OF_THIRD, pastOf, thirdOf } from "./verb-forms.ts";
 
-const NEGATOR = /\b(?:not|no|never|nobody|nothing|without|cannot|none|nor|neither|nowhere)\b|n['’]t\b/gi;
 /** Words that stand only beside a negation, or odd beside one. */
 const BOUND =
   /\b(?:any|anyone|anything|anywhere|yet|anymore|either|nor|whatsoever|at all|only|already|still|just|even|also)\b/i;
 /** What goes before a finite verb, so that it is no participle. */
 const SUBJECT = /\b(?:he|she|it|they|we|I|who|which)$/i;
 
-/** The auxiliary of a deed put in with a denial, "did not sign" for "signed", or taken away with it. Versions that differ in negators are left alone. */
-export const TURNED_DEEDS: readonly SentenceEdit[] = [denyDeed, affirmDeed].map(
-  (edit): SentenceEdit =>
-    (sentence, { origin }) =>
-      countNegators(sentence) === countNegators(origin) ? edit(sentence) : null,
-);
-
-function countNegators(text: string): number {
-  return text.match(NEGATOR)?.length ?? 0;
-}
+/** The auxiliary of a deed put in with a denial, "did not sign" for "signed", or taken away with it. */
+export const TURNED_DEEDS: readonly SentenceEdit[] = [denyDeed, affirmDeed].map(amongAlike);
 
 function denyDeed(sentence: string): string | null {
   if (countNegators(sentence) > 0 || BOUND.test(sentence)) return null;

@@ -1,5 +1,6 @@
 import { affirmDeed } from "./edit-deeds.ts";
 import type { SentenceEdit } from "./sentence-edit.ts";
+import { amongAlike, countNegators } from "./turn-denial.ts";
 
 /** Words that stand only beside a negation, or odd beside a new one. */
 const BOUND = /\b(?:any|anyone|anything|anywhere|yet|anymore|either|nor|whatsoever|at all)\b/;
@@ -7,16 +8,7 @@ const REPORTED =
   /^(?:noted|reported|said|stated|recalled|announced|added|emphasized|clarified|worth|known|assumed|believed)\b/;
 
 /** A negation left out, or one put in. */
-export const TURNED: readonly SentenceEdit[] = [removeNegation, insertNegation].map(
-  (edit): SentenceEdit =>
-    (sentence, { origin }) =>
-      countNegators(sentence) === countNegators(origin) ? edit(sentence) : null,
-);
-
-/** Versions that differ in negators may differ in what they deny already. */
-function countNegators(text: string): number {
-  return text.match(/\b(?:not|no|never|nobody|nothing|without|cannot|none|nor)\b|n['’]t\b/gi)?.length ?? 0;
-}
+export const TURNED: readonly SentenceEdit[] = [removeNegation, insertNegation].map(amongAlike);
 
 function removeNegation(sentence: string): string | null {
   const match =
@@ -34,7 +26,7 @@ function insertNegation(sentence: string): string | null {
     /\b(is|are|was|were|will|can|could|should|has been|have been|had been|would) (?!not\b|no\b|never\b|also\b|only\b|still\b|already\b|just\b|even\b|always\b|often\b|now\b)(?=\w)/.exec(
       sentence,
     );
-  if (match === null || /\b(?:not|never|no|nobody|nothing|without)\b|n['’]t\b/.test(sentence)) return null;
+  if (match === null || countNegators(sentence) > 0) return null;
   if (REPORTED.test(sentence.slice(match.index + match[0].length))) return null;
   const place = match[1]?.endsWith(" been") ? match[1].replace(" been", " not been") : `${match[1]} not`;
   return `${sentence.slice(0, match.index)}${place} ${sentence.slice(match.index + match[0].length)}`;
