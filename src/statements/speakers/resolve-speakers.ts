@@ -1,6 +1,5 @@
-import type { Actor, ActorKind, Mention } from "../../model/actor.ts";
+import type { Actor, Mention } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
-import type { StateCode } from "../../model/state.ts";
 import type { Gazetteer, StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import { ROLE_NOUNS } from "../data/actor-words.ts";
@@ -10,9 +9,10 @@ import { ActorTable, freezeActor, type KnownActor } from "./actor-table.ts";
 import { type Description, describePhrase } from "./describe-phrase.ts";
 import { type Chunk, findChunks } from "./find-chunks.ts";
 import { findHomeStates, type HomeContext, type HomeStates } from "./home-state.ts";
+import { ActorIdentifier } from "./identify-actor.ts";
 import { findPronoun, lookBack } from "./look-back.ts";
-import { bodyKey, shortForm } from "./match-actor.ts";
-import { findSpokenFor, isNationalBody } from "./spoken-for.ts";
+import { shortForm } from "./match-actor.ts";
+import { isNationalBody } from "./spoken-for.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** A text with what was read of it already. */
@@ -65,10 +65,6 @@ function takeShare(actor: Actor, share: number | null, gazetteer: Gazetteer): Ac
   };
 }
 
-/** What "the two …" and "each …" call the members of a pair. */
-const MEMBERS =
-  /^(?:countr(?:y|ies)|states?|nations?|governments?|sides?|part(?:y|ies)|neighbou?rs?|capitals?|ministers|ministries|presidents|premiers|leaders|delegations|armies)$/;
-
 interface Found {
   readonly speaker: KnownActor | null;
   readonly addressee: KnownActor | null;
@@ -83,20 +79,16 @@ interface Entry {
 
 class Resolver {
   readonly #text: string;
-  readonly #gazetteer: Gazetteer;
   readonly #index: TextIndex;
   readonly #table = new ActorTable();
   readonly #tokens: readonly Token[];
-  readonly #home: HomeStates;
-  /** the words of whoever is being resolved */
-  #content: readonly Span[] = [];
+  readonly #actors: ActorIdentifier;
 
   constructor({ text, tokens, names, gazetteer }: KnownText, home: HomeStates) {
-    this.#home = home;
     this.#text = text;
-    this.#gazetteer = gazetteer;
     this.#tokens = tokens;
     this.#index = new TextIndex(text, tokens, names);
+    this.#actors = new ActorIdentifier({ table: this.#table, index: this.#index, home, gazetteer });
   }
 
   resolveAll(readings: readonly Reading[]): Found[] {
@@ -127,7 +119,7 @@ class Resolver {
   /** @param at - where the speaker comes into view; null where another's words hold the reading */
   #resolveReading(reading: Reading, at: number | null): Found {
     const source = reading.source[0];
-    this.#content = reading.content;
+    this.#actors.content = reading.content;
     const entry = source === undefined ? null : this.#resolve(source);
     if (entry !== null && source !== undefined) {
       // a speaker outweighs whoever is only named at the same place
@@ -135,7 +127,7 @@ class Resolver {
       entry.actor.mentioned = Math.max(entry.actor.mentioned, source.start);
       if (entry.how !== "pronoun") entry.actor.variants.add(shortForm(this.#text.slice(source.start, source.end)));
     }
-    this.#content = [];
+    this.#actors.content = [];
     const resolveOther = (span: Span): KnownActor | null => this.#resolve(span)?.actor ?? null;
     return {
       speaker: entry?.actor ?? null,
@@ -154,8 +146,8 @@ class Resolver {
     const joint = pair === null ? null : this.#describe(this.#index.tokensIn(pair));
     const actor =
       joint !== null
-        ? this.#identifyState(joint)
-        : (this.#identify(description, opening && maySpeakLater(description)) ??
+        ? this.#actors.identifyState(joint)
+        : (this.#actors.identify(description, opening && maySpeakLater(description)) ??
           (opening ? lookBack(this.#table, description) : null));
     if (actor !== null && (opening || (fronted && actor.kind === "state")))
       actor.salient = Math.max(actor.salient, description.span.start);
@@ -169,7 +161,7 @@ class Resolver {
     const owned = first.kind === "demonym" || /^['’]s?\s/u.test(this.#text.slice(first.span.end, first.span.end + 3));
     const named = !owned || !/^(?:the\s)?$/i.test(before) ? null : this.#describe(this.#index.tokensIn(first.span));
     if (named === null) return;
-    const actor = this.#identifyState({ ...named, states: [first.state] });
+    const actor = this.#actors.identifyState({ ...named, states: [first.state] });
     actor.salient = Math.max(actor.salient, span.start);
   }
 
@@ -199,7 +191,7 @@ class Resolver {
     const description = this.#describe(tokens);
     if (description === null) return null;
     if (description.pronoun !== null) return this.#resolvePronoun(description, source);
-    const actor = this.#identify(description, true);
+    const actor = this.#actors.identify(description, true);
     if (actor === null) return null;
     return { actor, how: howWritten(description) };
   }
@@ -210,146 +202,13 @@ class Resolver {
       const named = place === null ? null : this.#describe(place);
       // "In Oslo they said", "in the ministry they declared": translations have it so
       const speaks = named !== null && (named.kind === "state" || named.kind === "organisation");
-      const actor = speaks ? this.#identify(named, true) : findPronoun(this.#table, description.pronoun);
+      const actor = speaks ? this.#actors.identify(named, true) : findPronoun(this.#table, description.pronoun);
       return actor === null ? null : { actor, how: "pronoun" };
     }
     const before = this.#index.pairEnding(source.start) ?? this.#index.phraseBefore(source.start);
     const named = before === null ? null : this.#describe(before);
-    const actor = named === null || named.pronoun !== null ? null : this.#identify(named, true);
+    const actor = named === null || named.pronoun !== null ? null : this.#actors.identify(named, true);
     return actor === null || named === null ? null : { actor, how: howWritten(named) };
-  }
-
-  /** The actor that a phrase names; a speaker that nobody met before becomes a new one. */
-  #identify(description: Description, speaks: boolean): KnownActor | null {
-    if (description.name.length > 0 && description.kind === "person") return this.#identifyPerson(description, speaks);
-    if (description.kind === "state") return this.#identifyState(description);
-    if (description.kind === "organisation") return this.#identifyOrganisation(description, speaks);
-    if (!speaks) {
-      if (description.states.length > 0 && (description.kind === "group" || description.kind === "office"))
-        return this.#introduce(description, description.kind);
-      return null;
-    }
-    const members = MEMBERS.test(description.head) && description.states.length < 2;
-    const { start } = description.span;
-    const pair = members ? (this.#index.pairBefore(start) ?? this.#index.onlyTwoBefore(start)) : null;
-    if (pair !== null && (description.plural || /^(?:each|either|neither|every)\b/i.test(description.text)))
-      return this.#introduceWith(description, "group", pair);
-    const back = lookBack(this.#table, description);
-    if (back !== null) return back;
-    const actor = this.#introduce(
-      description,
-      description.kind === "document"
-        ? "document"
-        : description.kind === "office"
-          ? "office"
-          : description.kind === "group"
-            ? "group"
-            : "unnamed",
-    );
-    if (actor.states.length === 0 && description.kind === "group" && pair === null) {
-      const inner = this.#index.pairMeant(description);
-      if (inner !== null) actor.states = inner;
-    }
-    return actor;
-  }
-
-  #introduceWith(description: Description, kind: ActorKind, states: readonly StateCode[]): KnownActor {
-    const known = this.#table.findLatest(
-      (actor) =>
-        actor.kind === kind &&
-        actor.states.length === states.length &&
-        actor.states.every((state) => states.includes(state)) &&
-        actor.role === null,
-    );
-    if (known !== null) return known;
-    const actor = this.#introduce(description, kind);
-    actor.states = states;
-    actor.plural = true;
-    return actor;
-  }
-
-  #introduce(description: Description, kind: ActorKind): KnownActor {
-    const actor = this.#table.add(kind, description);
-    if (kind === "office" || kind === "group" || kind === "unnamed")
-      actor.role ??= shortForm(description.text).replace(/^(?:the|a|an)\s+/i, "");
-    // "the military's media wing"
-    const owned = kind === "unnamed" && /^the\s\p{L}+['’]s\s/iu.test(description.text);
-    if (kind === "office" || kind === "group" || owned) this.#completeStates(actor, description);
-    if (kind === "document") actor.written = shortForm(description.text);
-    return actor;
-  }
-
-  #identifyPerson(description: Description, speaks: boolean): KnownActor | null {
-    const known = this.#table.findByName(description.name);
-    if (known !== null) {
-      this.#table.learn(known, description);
-      this.#completeStates(known, description);
-      return known;
-    }
-    // a lone capitalised word outside of a source is a place or a brand as often as a person
-    if (!speaks && description.name.length < 2 && description.role === null) return null;
-    const actor = this.#table.add("person", description);
-    actor.variants.add(description.name.join(" "));
-    this.#completeStates(actor, description);
-    return actor;
-  }
-
-  #completeStates(actor: KnownActor, description: Description): void {
-    if (actor.states.length > 0) return;
-    actor.states = findSpokenFor(actor, description, {
-      table: this.#table,
-      index: this.#index,
-      home: this.#home,
-      content: this.#content,
-    });
-  }
-
-  #identifyState(description: Description): KnownActor {
-    const same = this.#table.findLatest(
-      (actor) =>
-        actor.kind === "state" &&
-        actor.states.length === description.states.length &&
-        actor.states.every((state) => description.states.includes(state)),
-    );
-    if (same !== null) {
-      same.variants.add(shortForm(description.text));
-      return same;
-    }
-    const actor = this.#table.add("state", description);
-    actor.written = listNames(description.states.map((state) => this.#gazetteer.findByCode(state)?.name ?? state));
-    actor.variants.add(shortForm(description.text));
-    actor.plural = description.states.length > 1;
-    return actor;
-  }
-
-  #identifyOrganisation(description: Description, speaks: boolean): KnownActor | null {
-    const name = description.organisation ?? description.text;
-    const key = bodyKey(name);
-    const proper = /\p{Lu}/u.test(name);
-    const same = this.#table.findLatest(
-      (actor) =>
-        actor.kind === "organisation" &&
-        actor.written !== null &&
-        (bodyKey(actor.written) === key ||
-          (description.definite && !proper && bodyKey(actor.written).endsWith(` ${key}`)) ||
-          this.#index.isShortFor(name, actor.written)),
-    );
-    if (same !== null) {
-      this.#table.learn(same, description);
-      return same;
-    }
-    if (!speaks && description.states.length === 0) return null;
-    if (speaks && description.definite && !proper) {
-      const back = lookBack(this.#table, description);
-      if (back !== null) return back;
-    }
-    const actor = this.#table.add("organisation", description);
-    actor.written = shortForm(name);
-    actor.variants.add(actor.written);
-    if (actor.states.length === 0)
-      actor.states = this.#index.findBody(name, description.span.start) ?? this.#index.statesOfShort(name) ?? [];
-    if (speaks) this.#completeStates(actor, description);
-    return actor;
   }
 }
 
@@ -378,11 +237,6 @@ function isInternational({ kind, text }: Description): boolean {
 
 function startOf(reading: Reading): number {
   return reading.source[0]?.start ?? reading.cue[0]?.start ?? reading.content[0]?.start ?? 0;
-}
-
-/** "Norway", "Norway and Chile", "Norway, Chile and Peru". */
-function listNames(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 
 function howWritten(description: Description): Mention["how"] {
