@@ -31,16 +31,23 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "written-open-14": "stories-open-14.txt",
   "written-open-15": "stories-open-15.txt",
   "written-open-16": "stories-open-16.txt",
+  "written-open-17": "stories-open-17.txt",
+  "written-open-18": "stories-open-18.txt",
   "written-4": "stories-sealed-4.txt",
   "written-5": "stories-sealed-5.txt",
   "written-6": "stories-sealed-6.txt",
   "written-7": "stories-sealed-7.txt",
   "written-8": "stories-sealed-8.txt",
+  "written-9": "stories-sealed-9.txt",
 };
-/** Names of the parts that are own stories. */
+/** Names of the parts that are own stories, and their files. */
 export const WRITTEN_PARTS = Object.keys(WRITTEN);
+export const WRITTEN_FILES = Object.values(WRITTEN);
 /** Parts of which only totals are shown, so that they stay unseen. */
-const SEALED: readonly string[] = ["test", "written-4", "written-5", "written-6", "written-7", "written-8"];
+const SEALED: readonly string[] = [
+  "test",
+  ...Object.entries(WRITTEN).flatMap(([part, file]) => (file.startsWith("stories-sealed") ? [part] : [])),
+];
 
 /** The stories of a part with their pairs of versions, and what reads them. */
 export interface Part {
