@@ -373,3 +373,77 @@ test("the parts of a date in blocks of their own are one date, as on a sheet of 
     assert.equal(readDates({ above, lang: "de" }).published, "2025-07-09", parts.join("|"));
   }
 });
+
+const card = (day: string): string =>
+  `<div><h4><a href="/other">Two more offices count their notices</a></h4><p>${day}</p></div>`;
+const lists = {
+  "a list with the day behind a link": `<aside><h3>Most read</h3><ul><li><a href="/other">Two more offices count their notices</a> <span>30 June 2025</span></li></ul></aside>`,
+  "cards with a heading": `<div><h3>More stories</h3>${card("30 June 2025")}${card("1 July 2025")}</div>`,
+  "cards with a time element": `<div><h3>More stories</h3>${card('<time datetime="2025-06-30">30 June 2025</time>')}</div>`,
+  "a link around headline and day": `<a href="/other"><div>30 June 2025</div><div>Ports reopen</div></a>`,
+};
+
+test("the day of a card beside a report is not the report's, above its headline or behind its last paragraph", () => {
+  const head = jsonLd({ datePublished: "2025-07-09" });
+  for (const [name, list] of Object.entries(lists)) {
+    assert.equal(readDates({ tail: list }).published, null, name);
+    assert.equal(readDates({ above: list }).published, null, name);
+    assert.equal(readDates({ head, above: list }).published, "2025-07-09", name);
+    assert.equal(readDates({ line: "<p>9 July 2025</p>", above: list }).published, "2025-07-09", name);
+  }
+});
+
+test("a day beside a link stays the report's: of a section, its author, its label, or the headline itself", () => {
+  for (const above of [
+    `<div><div><a href="/s">News and reports from the office</a></div><div>9 July 2025</div></div>`,
+    `<div><a href="/" class="crumb">Home</a><div><a href="/x">Office counts the notices</a></div><div>9 July 2025</div></div>`,
+  ])
+    assert.equal(readDates({ above }).published, "2025-07-09", above);
+  const tail = `<aside><div><h3>Published</h3><p>9 July 2025</p></div><div><a href="/p">The programme of the office</a></div></aside>`;
+  assert.equal(readDates({ tail }).published, "2025-07-09");
+});
+
+test("the clock in a site's header tells the day of the visit", () => {
+  const read = (html: string): string | null => {
+    const [article] = readPage(buildPage(html, { path: "page.html", url: null, format: "html" }), {
+      pageKey: "page",
+      maxNodes: 20_000,
+      maxDepth: 512,
+    }).value.articles;
+    return article?.published == null ? null : printPartialDate(article.published.date);
+  };
+  const report = `<h1>Office counts the notices</h1><p>The office said that it had received four notices since the spring, and that each had been sent on to every State that is bound.</p><p>A notice takes effect after the period that the text sets, the office added, and nothing in a notice can make that period shorter.</p>`;
+  const clock = "<p>Monday, 24 November 2025</p>";
+  const nav = `<nav><a href="/news">News</a> <a href="/law">Law</a></nav>`;
+  assert.equal(read(`<body><header>${clock}${nav}</header><main>${report}</main></body>`), null);
+  assert.equal(read(`<body><div><header>${nav}${clock}</header><div>${report}</div></div></body>`), null);
+  assert.equal(read(`<body><div class="topbar">${clock}</div><main>${report}</main></body>`), null);
+  assert.equal(read(`<body><main><article><header>${clock}</header>${report}</article></main></body>`), "2025-11-24");
+  assert.equal(read(`<body>${clock}${report}</body>`), "2025-11-24");
+});
+
+test("an element of any name gives an instant, but not a passage put in", () => {
+  const instant = (tag: string): string =>
+    `<p>Ana Ruiz, <${tag} datetime="2025-07-09T08:30:00Z">2 days ago</${tag}></p>`;
+  assert.equal(readDates({ line: instant("relative-time") }).published, "2025-07-09");
+  assert.notEqual(readDates({ line: instant("ins") }).published, "2025-07-09");
+});
+
+test("JSON-LD gives a day as a number, as an object with a type, and as systems print it", () => {
+  for (const datePublished of [
+    1_752_050_000_000,
+    { "@type": "Date", "@value": "2025-07-09" },
+    "Wed Jul 09 08:30:00 UTC 2025",
+    "Wed Jul 09 08:30:00 +0000 2025",
+    "7/9/2025 8:30:00 AM",
+  ])
+    assert.equal(readDates({ head: jsonLd({ datePublished }), lang: "" }).published, "2025-07-09", `${datePublished}`);
+  assert.equal(readDates({ head: jsonLd({ datePublished: "7/9/2025 18:30" }), lang: "" }).published, null);
+});
+
+test("an address dates a page by numbers without a zero, behind a letter, and with its time of day", () => {
+  for (const path of ["news/2025/7/9/office", "art/t20250709_12.html", "v/20250709083000", "2025/0709/office"])
+    assert.equal(readDates({ url: `https://example.org/${path}` }).published, "2025-07-09", path);
+  for (const path of ["v/20250709990000", "2025/7/99/office", "issue/2025/7/9"])
+    assert.equal(readDates({ url: `https://example.org/${path}` }).published, null, path);
+});

@@ -104,7 +104,7 @@ function readDeclared(
   for (const { value, span, rule } of values) {
     const text = value.slice(0, 80).trim();
     const machine = readMachineDay(text);
-    const [date] = machine === null ? findPageDates(text, monthFirst) : [];
+    const [date] = machine === null ? findPageDates(text, monthFirst ?? (SYSTEM_SLASHES.test(text) || null)) : [];
     const resolved: PartialDate | null =
       machine !== null ? { kind: "day", day: machine } : date === undefined ? null : resolvePageDate(date, captured);
     if (resolved === null || resolved.kind === "unknown" || resolved.kind === "year") continue;
@@ -113,6 +113,8 @@ function readDeclared(
   return null;
 }
 
+/** "7/9/2025 10:30:00 AM": systems set to American English alone print both numbers without a zero. */
+const SYSTEM_SLASHES = /^[1-9]\/[1-9]\/\d{4} \d{1,2}:\d{2}:\d{2} [AP]M$/;
 const EPOCH = civilDate("1970-01-01");
 const SECONDS_A_DAY = 86_400;
 
@@ -125,12 +127,15 @@ function readMachineDay(text: string): CivilDate | null {
   return addDays(EPOCH, Math.floor(Number(text.slice(0, 10)) / SECONDS_A_DAY));
 }
 
-/** The day in an address: /2025/07/09/, /2025-07-09-, /20250709/, /2025/jul/09/, /2025/july/09/; a month alone says nothing of the day. */
+/** The day in an address: /2025/07/09/, /2025/7/9/, /2025-07-09-, /20250709/, /t20250709_12, /202507091030/, /2025/jul/09/, /2025/july/09/; a month alone says nothing of the day. */
 export function readUrlDate(url: string | null): DatedField | null {
   if (url === null) return null;
   const path = url.slice(0, 2_000).replace(/^https?:\/\/[^/]*/i, "");
   const match =
-    /[/_-](20[0-3]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /(?:[/_-]|\/t)(20[0-3]\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?:[/_.-]|$))/.exec(
+      path,
+    ) ??
+    /\/(20[0-3]\d)\/([1-9]|1[0-2])\/([1-9]|[12]\d|3[01])(?=\/)/.exec(path) ??
     /\/(20[0-3]\d)\/(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\/(0?[1-9]|[12]\d|3[01])(?=\/)/i.exec(
       path,
     );

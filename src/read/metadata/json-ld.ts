@@ -70,14 +70,15 @@ function tryParse(source: string): Json {
   }
 }
 
-/** What stands between the marks of a comment, or with the commonest faults: raw line breaks inside strings, a comma behind the last entry. */
+/** What stands between the marks of a comment, or with the commonest faults: raw line breaks inside strings, an escaped apostrophe, a comma behind the last entry. */
 function parseMended(source: string): Json {
   const trimmed = source
     .replace(/^\s*(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|(?:\/\/)?\s?<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|(?:\/\/)?\s?\]\]>)\s*$/, "");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const spaced = trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "");
-  return tryParse(trimmed) ?? tryParse(spaced) ?? tryParse(spaced.replace(/,(?=\s*[}\]])/g, ""));
+  const mended = spaced.replace(/\\'/g, "'").replace(/,(?=\s*[}\]])/g, "");
+  return tryParse(trimmed) ?? tryParse(spaced) ?? tryParse(mended);
 }
 
 /** Properties under which an object names works of others: opinions of buyers, answers, entries, pages it lists or draws upon. */
@@ -164,10 +165,12 @@ function readUpdates(value: Json | undefined): JsonLdArticle["updates"] {
   });
 }
 
+/** A string, the first of a list, a number of seconds, or the value of an object that names its type. */
 function text(value: Json | undefined): string {
   if (typeof value === "string") return value.trim();
-  if (value !== null && value !== undefined && typeof value === "object" && isList(value)) return text(value[0]);
-  return "";
+  if (typeof value === "number") return String(value);
+  if (value === null || value === undefined || typeof value !== "object") return "";
+  return isList(value) ? text(value[0]) : text(value["@value"]);
 }
 
 function idOf(value: Json | undefined): string {

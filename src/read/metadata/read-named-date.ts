@@ -105,9 +105,32 @@ function finishNamed(text: string, tokens: readonly Token[], { first, last, mont
     const found = findCivilDate(number, month, day);
     return found === null ? null : { date: plainDate(start, year.end, { kind: "day", day: found }), next: at + 1 };
   }
+  const late = year === undefined ? null : readYearBehindClock(text, tokens, at);
+  const behind = late === null ? null : findCivilDate(late.number, month, day);
+  if (late !== null && behind !== null)
+    return { date: plainDate(start, late.end, { kind: "day", day: behind }), next: late.next };
   const end = tokens[last]?.end ?? start;
   if (isWordElsewhere(tokens, first, last)) return null;
   return { date: { ...plainDate(start, end, UNKNOWN), monthDay: { month, day } }, next: last + 1 };
+}
+
+/** A time of day between day and year, as systems print it: "Wed Jul 09 10:30:00 UTC 2025", "Wed Jul 09 10:30:00 +0000 2025". */
+const CLOCK = /^ \d{1,2}:\d{2}(?::\d{2})?(?: (?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))? $/;
+const MAX_CLOCK_TOKENS = 6;
+
+function readYearBehindClock(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly number: number; readonly end: number; readonly next: number } | null {
+  const from = tokens[at - 1]?.end ?? 0;
+  for (let index = at + 2; index <= at + MAX_CLOCK_TOKENS; index++) {
+    const year = tokens[index];
+    const number = year === undefined ? null : findYear(year);
+    if (year === undefined || number === null) continue;
+    return CLOCK.test(text.slice(from, year.start)) ? { number, end: year.end, next: index + 1 } : null;
+  }
+  return null;
 }
 
 /** A month in capitals, as scripts and wires print it before a year of two digits: "FRI 14 MAR 25". */

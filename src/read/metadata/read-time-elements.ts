@@ -29,7 +29,7 @@ export function readTimeElements(page: DatedPage, anchor: number): TimeElement[]
   const at = scan.blocks[anchor]?.order ?? 0;
   // What is said of the headline too is said of the whole report.
   const hints = blocks[anchor]?.allHints ?? 0;
-  const times = scan.metas.filter(({ tag, attributes }) => tag === TAG.time && attributes.has("datetime"));
+  const times = scan.metas.filter(({ attributes }) => attributes.has("datetime"));
   const lists = findLists(times);
   const found: (TimeElement & { readonly distance: number })[] = [];
   for (const time of times) {

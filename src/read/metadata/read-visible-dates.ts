@@ -7,6 +7,8 @@ import { CHANGED_LINE, type DateLabel, FIRST_PUBLISHED, FIRST_WORDS, POSTED_LINE
 import { isDateLine } from "../look-at-text.ts";
 import { byRule } from "./by-rule.ts";
 import { resolvePageDate } from "./find-page-dates.ts";
+import { isCardDate } from "./is-card-date.ts";
+import { isSiteDate } from "./is-site-date.ts";
 import type { PageDate } from "./page-date.ts";
 import { type DatedPage, readBlockDates } from "./read-block-dates.ts";
 import { readTimeElements } from "./read-time-elements.ts";
@@ -51,12 +53,15 @@ export function readVisibleDates(page: VisibleReport): VisibleDates {
   if (range === null) return NO_DATES;
   const { anchor, from, to } = range;
   const { blocks, body } = page;
+  const report = { ...page, first: body.indexOf(1) };
+  const isOthers = (index: number): boolean => isCardDate(report, index) || isSiteDate(report, index);
   // A date in a sentence of the report is the report's; one that the page puts to it bears a label, or stands in a line of its own.
   const read = (block: MeasuredBlock): FoundDate[] =>
     readDates(page, block, anchor).filter(
-      ({ label }) => body[block.index] !== 1 || label !== null || isDated(page, block),
+      ({ label }) => (body[block.index] !== 1 || label !== null || isDated(page, block)) && !isOthers(block.index),
     );
   const times = readTimeElements(page, anchor).flatMap(({ index, isListed, ...time }) => {
+    if (isOthers(index)) return [];
     const found = toFound(time, "time-element", page.captured);
     return found === null ? [] : [{ ...found, index, isListed }];
   });

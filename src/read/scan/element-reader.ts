@@ -76,6 +76,8 @@ export class ElementReader {
 export function bearsMetadata(tag: number, attributes: KeptAttributes): boolean {
   if (tag === TAG.link) return /canonical/i.test(attributes.valueOf(ATTRIBUTE.rel));
   if (isMetaTag(tag)) return true;
+  // Elements of a site's own name give an instant as `time` does ("relative-time"); of a passage put in or taken out it is none of the page's.
+  if (attributes.has(ATTRIBUTE.datetime)) return tag !== TAG.ins && tag !== TAG.del;
   return (
     attributes.has(ATTRIBUTE.content) && (attributes.has(ATTRIBUTE.itemprop) || attributes.has(ATTRIBUTE.property))
   );
