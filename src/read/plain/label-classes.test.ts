@@ -333,3 +333,17 @@ test("a short line behind the last paragraph is no report's end, nor is a lone i
     ["furniture 0", "furniture 0"],
   );
 });
+
+test("a line that reads like furniture is the report's where the model has it so, between two lines that are", () => {
+  const kinds = (before: LineClass, own: LineClass): string | undefined =>
+    label([
+      ["short", "headline", "How to mend a net"],
+      ["prose", "body", PROSE],
+      ["prose", before, PROSE],
+      ["furniture", own, "Optional:"],
+      ["prose", "body", PROSE],
+    ])[3];
+  assert.equal(kinds("body", "body"), "body 0");
+  assert.equal(kinds("body", "other"), "furniture 0");
+  assert.equal(kinds("other", "body"), "furniture 0");
+});

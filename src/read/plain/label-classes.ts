@@ -78,7 +78,18 @@ function isNeverBody({ look, text }: Unit): boolean {
 
 /** 1 for each line of a body. The parts beside what was cut out of a line are the report by the cut. */
 function markBodies(units: readonly Unit[], classes: readonly LineClass[]): Uint8Array {
-  return Uint8Array.from(units, (unit, index) => (classes[index] === "body" && !isNeverBody(unit) ? 1 : 0));
+  return Uint8Array.from(units, (unit, index) =>
+    classes[index] === "body" && (!isNeverBody(unit) || isFieldInside(units, classes, index)) ? 1 : 0,
+  );
+}
+
+/**
+ * Whether a line that reads like furniture stands between two lines of the report, and the model takes it for the report's: a guide's field ("Optional:"), a line of dots.
+ * On made pages of sites not fitted on all of 53 such lines were it.
+ */
+function isFieldInside(units: readonly Unit[], classes: readonly LineClass[], index: number): boolean {
+  const isReport = (at: number): boolean => classes[at] === "body" && units[at]?.look !== "furniture";
+  return units[index]?.look === "furniture" && isReport(index - 1) && isReport(index + 1);
 }
 
 /** The first article's headline: what chooses it looks at more than the model does, which is asked where that finds none. */
