@@ -42,7 +42,7 @@ const TEASERS_BY_LETTER = Map.groupBy(TEASER_PREFIXES, (prefix) => prefix.charAt
 const CAPTION_WORDS =
   /\((?:photo|foto|image|file photo|picture|фото)\b|\bvia getty images\b|\bfile photo\b|\/\s?(?:afp|ap|reuters|epa|getty)\b|\[(?:photo|file|image)[:/ ]/iu;
 const DATE_CONTEXT_WORDS =
-  /^(?:published|updated|posted|last|modified|on|at|by|date|time|am|pm|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|pst|pdt|first|created|edited|the|a|min|mins|minutes|minute|read|reading|views|view|comments|comment|noon|hrs|h|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publié|mis|à|jour|le|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|em|às|atualizado|geplaatst|op|om|opublikowano|aktualizacja|godz|опубликовано|обновлено|в|опубліковано|оновлено|о|г|р|yayınlanma|güncelleme|of|th|st|nd|rd)$/u;
+  /^(?:published|updated|posted|last|modified|on|at|by|date|time|am|pm|gmt|utc|ist|est|edt|et|cet|cest|bst|msk|pst|pdt|first|created|edited|the|a|min|mins|minutes|minute|read|reading|views|view|comments|comment|noon|hrs|h|m|p|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publié|mis|à|jour|le|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|em|às|atualizado|geplaatst|op|om|opublikowano|aktualizacja|godz|опубликовано|обновлено|в|опубліковано|оновлено|о|г|р|yayınlanma|güncelleme|of|th|st|nd|rd)$/u;
 
 /**
  * What a line or block looks like by its own words and shape; its neighbours may still overrule it. Linear.

@@ -5,6 +5,7 @@ import { labelExcerptList } from "./label-excerpts.ts";
 import { readUrlDate, readUrlYear } from "./metadata/choose-dates.ts";
 import { findHeadDay } from "./metadata/find-head-day.ts";
 import { findSources } from "./metadata/find-sources.ts";
+import { guessMonthFirstOfLines } from "./metadata/guess-month-first.ts";
 import { findOnlyDay, findPageDays, findSheetDay, findVisitDay, type PageFacts } from "./metadata/page-facts.ts";
 import { findReporters } from "./metadata/read-plain-bylines.ts";
 import { labelClasses } from "./plain/label-classes.ts";
@@ -42,6 +43,7 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
   };
   const labelled = settleMargins(settled, page.url);
   const sources = findSources(labelled);
+  const days = findPageDays(labelled);
   const several = labelled.some(({ article }) => article === 1);
   return {
     ...rest,
@@ -49,9 +51,10 @@ export function readPlain(page: Page, maxNodes: number, model: LineModel | null)
     capped,
     facts: {
       site: findSite(labelled, page.url) ?? findDatelineSite(labelled),
-      days: findPageDays(labelled),
+      days,
       several,
       year: readUrlYear(page.url),
+      monthFirst: guessMonthFirstOfLines(labelled, days, page.url),
       addressDay: readUrlDate(page.url),
       onlyDay: findOnlyDay(labelled),
       visitDay: findVisitDay(labelled),

@@ -145,11 +145,24 @@ function isOutside(block: MeasuredBlock): boolean {
   );
 }
 
-/** Whether a date or a byline stands beside a heading. */
+/** Whether a date or a byline stands beside a heading: no more than a standfirst lies between, and it does not stand under another heading. */
 export function isDated(blocks: readonly MeasuredBlock[], head: number): boolean {
-  return blocks
-    .slice(Math.max(0, head - NEAR), head + NEAR + 1)
-    .some(({ look }) => look === "date" || look === "byline");
+  let paragraphs = 0;
+  for (const block of blocks.slice(head, head + NEAR + 1)) {
+    if (isMark(block)) return true;
+    if (block.isParagraph && block.level === 0) paragraphs++;
+    if (paragraphs > 1) break;
+  }
+  for (let at = head - 1; at >= Math.max(0, head - NEAR); at--) {
+    const block = blocks[at];
+    if (block === undefined || block.level > 0) return false;
+    if (isMark(block)) return !blocks.slice(Math.max(0, at - 2), at).some(({ level }) => level > 0);
+  }
+  return false;
+}
+
+function isMark({ look }: MeasuredBlock): boolean {
+  return look === "date" || look === "byline";
 }
 
 function isWhole(blocks: readonly MeasuredBlock[], region: readonly number[]): boolean {

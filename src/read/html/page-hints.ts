@@ -1,4 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
+import { monthFirstOfHost } from "../metadata/guess-month-first.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
 import { normaliseForMatch } from "./article-body.ts";
@@ -72,11 +73,8 @@ export function guessMonthFirst(scan: HtmlScan, blocks: readonly MeasuredBlock[]
   if (/^en[-_]us/.test(lang)) return true;
   if (lang !== "" && !/^en(?:$|[-_])/.test(lang)) return false;
   if (/^en[-_](?!us)/.test(lang)) return false;
-  const host = /^https?:\/\/([^/:?#]{1,255})/i.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
-  if (/\.(?:gov|mil|edu|us)$/.test(host)) return true;
-  return /\.[a-z]{2}$/.test(host) && !/\.(?:io|co|ai|tv|me)$/.test(host)
-    ? false
-    : lang !== "" && /\.com$/.test(host)
-      ? true
-      : null;
+  return (
+    monthFirstOfHost(url) ??
+    (lang !== "" && /^https?:\/\/[^/:?#]{1,255}\.com(?:[/:?#]|$)/i.test(url ?? "") ? true : null)
+  );
 }

@@ -71,12 +71,20 @@ function isWithoutDate(text: string): boolean {
   let numbers = 0;
   let hasYear = false;
   let hasMonth = false;
+  let isSmall = false;
   /** numbers that follow on another with one mark between */
   let joined = 0;
   const { length } = text;
   for (let index = 0; index <= length; index++) {
     const code = index < length ? codeUnitAt(text, index) : 32;
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+    const isCapital = code >= 65 && code <= 90;
+    // A month glued to the word before it begins one: "PublishedJuly 9".
+    if (isCapital && isSmall) {
+      hasMonth ||= (DATE_WORDS.find(word) & SAYS.month) !== 0;
+      word = HASH_START;
+    }
+    isSmall = code >= 97 && code <= 122;
+    if (isSmall || isCapital) {
       word = hashUnit(word, foldUnit(code));
       digits = 0;
       continue;

@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly several: boolean;
   /** the year of its address; that of a copyright line is the year of the visit */
   readonly year: number | null;
+  /** the order of day and month in its dates of numbers: see `guessMonthFirstOfLines` */
+  readonly monthFirst: boolean | null;
   /** the day in its address */
   readonly addressDay: DatedField | null;
   /** the one whole day that it prints outside paragraphs, teasers and captions, if no more, and that above its reports */
@@ -40,6 +42,7 @@ export const NO_FACTS: PageFacts = {
   days: [],
   several: false,
   year: null,
+  monthFirst: null,
   addressDay: null,
   onlyDay: null,
   visitDay: null,

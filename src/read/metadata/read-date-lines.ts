@@ -15,7 +15,7 @@ const MAX_CLOCK = 8;
 /** A date that no label makes the report's stands no further behind it: those of lists follow. */
 const MAX_BEHIND = 3;
 
-type DayFacts = Pick<PageFacts, "days" | "year" | "several" | "visitDay">;
+type DayFacts = Pick<PageFacts, "days" | "year" | "monthFirst" | "several" | "visitDay">;
 
 /**
  * The first date of publication and of the last change in the date and byline lines of one article. A day that a label makes that of the publication goes
@@ -82,7 +82,7 @@ interface ContextDate {
 function readDates(unit: Unit, captured: CivilDate | null, page: DayFacts): ContextDate[] {
   const found: ContextDate[] = [];
   let from = 0;
-  for (const date of findPageDates(unit.text)) {
+  for (const date of findPageDates(unit.text, page.monthFirst)) {
     const counted = captured ?? (date.daysAgo === null ? null : page.visitDay);
     const resolved = resolveOnPage(date, counted, page);
     const relative = date.date.kind === "unknown" && resolved.kind !== "unknown" && counted !== null;

@@ -1,3 +1,5 @@
+import { MONTHS } from "../data/months.ts";
+
 /** A number or a word of a text that may hold a date; words in lower case. */
 export interface Token {
   readonly text: string;
@@ -7,12 +9,34 @@ export interface Token {
   readonly number: number;
 }
 
-/** Numbers and words of a text, in order; a year and the hour that it runs into are two ("May 9, 202510:14 AM"). Linear. */
+/**
+ * Numbers and words of a text, in order; a year and the hour that it runs into are two ("May 9, 202510:14 AM"), and so are a month and the word
+ * that it is glued to ("PublishedMay 9", "Jane DoeMay 9"). Linear.
+ */
 export function tokenise(text: string): Token[] {
   const tokens = tokeniseAscii(text) ?? tokeniseAny(text);
   const isGlued = (token: Token): boolean => text.charAt(token.end) === ":" && YEAR_AND_HOUR.test(token.text);
-  if (!tokens.some(isGlued)) return tokens;
-  return tokens.flatMap((token) => (isGlued(token) ? [partOf(token, 0, YEAR), partOf(token, YEAR)] : [token]));
+  // Without its year a month in a word is none.
+  const hasGluedWord = FOUR_DIGITS.test(text) && GLUED_WORD.test(text);
+  if (!hasGluedWord && !tokens.some(isGlued)) return tokens;
+  return tokens.flatMap((token) => {
+    if (isGlued(token)) return [partOf(token, 0, YEAR), partOf(token, YEAR)];
+    const border = hasGluedWord && token.number < 0 ? findMonthBehind(text, token) : 0;
+    return border === 0 ? [token] : [partOf(token, 0, border), partOf(token, border)];
+  });
+}
+
+const FOUR_DIGITS = /\d{4}/;
+const GLUED_WORD = /\p{Ll}\p{Lu}\p{Ll}/u;
+const MONTH_BEHIND = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,11}$/u;
+/** A word with a month behind it is no longer. */
+const MAX_GLUED = 40;
+
+/** Where in a word a month begins that is glued to what stands before it; 0 for none. */
+function findMonthBehind(text: string, { start, end }: Token): number {
+  const own = end - start > MAX_GLUED ? "" : text.slice(start, end);
+  const match = MONTH_BEHIND.exec(own);
+  return match !== null && MONTHS.has(match[0].toLowerCase()) ? match.index : 0;
 }
 
 const YEAR_AND_HOUR = /^20\d\d(?:[01]?\d|2[0-3])$/;
@@ -21,7 +45,7 @@ const YEAR = 4;
 
 function partOf({ text, start }: Token, from: number, to = text.length): Token {
   const own = text.slice(from, to);
-  return { text: own, start: start + from, end: start + to, number: Number(own) };
+  return { text: own, start: start + from, end: start + to, number: /^\d/.test(own) ? Number(own) : -1 };
 }
 
 /** The tokens of a text of ASCII alone, which most are, without a pattern; null for any other. */
