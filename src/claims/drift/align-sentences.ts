@@ -1,12 +1,15 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
-import { type Span, spansOverlap } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
+import { firstAtOrAfter } from "../../text/first-at-or-after.ts";
 import { type Candidate, findCandidates, weighForms } from "./find-candidates.ts";
+import { findHeaviestChain } from "./find-heaviest-chain.ts";
 import { joinParts } from "./parts/join-parts.ts";
 import type { Link } from "./parts/links.ts";
 import { pairFacing } from "./parts/pair-facing.ts";
 import { SideSentences } from "./parts/side-sentences.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftSentence, DriftText } from "./texts/read-text.ts";
+import { contentForms } from "./texts/sentence-forms.ts";
 
 /** Sentences of the origin beside those of the appearance that say the same; one side is empty when nothing answers. */
 export interface AlignedUnit {
@@ -48,67 +51,64 @@ export function matchSentences(
   const left = origin.sentences.map((sentence) => contentForms(origin, sentence, forms));
   const right = appearance.sentences.map((sentence) => contentForms(appearance, sentence, forms));
   const weights = weighForms([...left, ...right]);
-  const candidates = findCandidates(left, right, weights).map((candidate) => ({
-    ...candidate,
-    score: candidate.score + bonus(origin, appearance, candidate, passages),
-  }));
+  const traced = traceSentences(origin, appearance, passages);
+  const candidates = findCandidates(left, right, weights)
+    .map(({ a, b, score }) => ({ a, b, score: score + bonus(origin, appearance, { a, b }, traced) }))
+    .filter(({ score }) => score > FAINT)
+    .toArray();
   return {
-    links: chooseLinks(preferInOrder(candidates, left.length, right.length)),
+    links: chooseLinks(preferInOrder(candidates)),
     left: new SideSentences(origin, forms),
     right: new SideSentences(appearance, forms),
     weights,
   };
 }
 
-function contentForms({ words }: DriftText, { from, to }: DriftSentence, forms: PairForms): Set<string> {
-  const content = new Set<string>();
-  for (const word of words.slice(from, to)) if (word.content) content.add(forms.formOf(word));
-  return content;
-}
-
 function bonus(
   origin: DriftText,
   appearance: DriftText,
-  { a, b }: Candidate,
-  passages: readonly AlignedPassage[],
+  { a, b }: Omit<Candidate, "score">,
+  traced: ReadonlyMap<number, ReadonlySet<number>>,
 ): number {
   const distance = Math.abs((a + 0.5) / origin.sentences.length - (b + 0.5) / appearance.sentences.length);
-  const left = origin.sentences[a]?.span;
-  const right = appearance.sentences[b]?.span;
-  const traced = left !== undefined && right !== undefined && passages.some((passage) => covers(passage, left, right));
-  return 0.12 * (1 - Math.min(1, distance * 4)) + (traced ? 0.12 : 0);
+  return 0.12 * (1 - Math.min(1, distance * 4)) + (traced.get(b)?.has(a) === true ? 0.12 : 0);
 }
 
-function covers({ from, to }: AlignedPassage, origin: Span, appearance: Span): boolean {
-  return spansOverlap(from, appearance) && spansOverlap(to, origin);
-}
-
-/** Raises the candidates of the heaviest sequence that goes forward in both texts: a rewording mostly keeps the order. Cost: product of the sentences. */
-function preferInOrder(candidates: readonly Candidate[], lefts: number, rights: number): Candidate[] {
-  const width = rights + 1;
-  const best = new Float64Array((lefts + 1) * width);
-  const here = new Map(candidates.map((candidate) => [candidate.a * rights + candidate.b, candidate]));
-  const gain = (a: number, b: number) => (here.get(a * rights + b)?.score ?? 0) - FAINT;
-  for (let a = lefts - 1; a >= 0; a--)
-    for (let b = rights - 1; b >= 0; b--)
-      best[a * width + b] = Math.max(
-        best[(a + 1) * width + b] ?? 0,
-        best[a * width + b + 1] ?? 0,
-        gain(a, b) + (best[(a + 1) * width + b + 1] ?? 0),
-      );
-  const chain = new Set<Candidate>();
-  for (let a = 0, b = 0; a < lefts && b < rights; ) {
-    const candidate = here.get(a * rights + b);
-    const value = best[a * width + b] ?? 0;
-    if (candidate !== undefined && gain(a, b) > 0 && value === gain(a, b) + (best[(a + 1) * width + b + 1] ?? 0)) {
-      chain.add(candidate);
-      a++;
-      b++;
-    } else if (value === best[(a + 1) * width + b]) a++;
-    else b++;
+/** The sentences of the origin that each of the appearance shares a passage with. */
+function traceSentences(
+  origin: DriftText,
+  appearance: DriftText,
+  passages: readonly AlignedPassage[],
+): Map<number, Set<number>> {
+  const traced = new Map<number, Set<number>>();
+  for (const { from, to } of passages) {
+    const there = sentencesIn(origin, to);
+    for (const { index } of sentencesIn(appearance, from)) {
+      const known = traced.get(index) ?? new Set();
+      for (const sentence of there) known.add(sentence.index);
+      traced.set(index, known);
+    }
   }
-  return candidates.map((candidate) =>
-    chain.has(candidate) ? { ...candidate, score: candidate.score + IN_ORDER } : candidate,
+  return traced;
+}
+
+function sentencesIn({ sentences }: DriftText, span: Span): DriftSentence[] {
+  const found: DriftSentence[] = [];
+  for (let at = firstAtOrAfter(sentences, span.start + 1, ({ span: { end } }) => end); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.span.start >= span.end) break;
+    found.push(sentence);
+  }
+  return found;
+}
+
+/** Raises the candidates of the heaviest sequence that goes forward in both texts: a rewording mostly keeps the order. */
+function preferInOrder(candidates: readonly Candidate[]): Candidate[] {
+  const chain = new Set(
+    findHeaviestChain(candidates.map((candidate) => ({ ...candidate, weight: candidate.score - FAINT }))),
+  );
+  return candidates.map((candidate, at) =>
+    chain.has(at) ? { ...candidate, score: candidate.score + IN_ORDER } : candidate,
   );
 }
 
@@ -131,21 +131,26 @@ function buildUnits(origin: DriftText, appearance: DriftText, links: readonly Li
   const units: AlignedUnit[] = [];
   const doneLeft = new Set<number>();
   const doneRight = new Set<number>();
+  const [ofOrigin, ofAppearance] = [Map.groupBy(links, ({ a }) => a), Map.groupBy(links, ({ b }) => b)];
   for (const sentence of appearance.sentences) {
     if (doneRight.has(sentence.index)) continue;
-    const lefts = new Set(links.filter(({ b }) => b === sentence.index).map(({ a }) => a));
-    const rights = new Set([sentence.index]);
-    for (const { a, b } of links) if (lefts.has(a)) rights.add(b);
+    const lefts = new Set((ofAppearance.get(sentence.index) ?? []).map(({ a }) => a));
+    const own = [...lefts].flatMap((a) => ofOrigin.get(a) ?? []);
+    const rights = new Set([sentence.index, ...own.map(({ b }) => b)]);
     for (const index of lefts) doneLeft.add(index);
     for (const index of rights) doneRight.add(index);
-    const scores = links.filter(({ a, b }) => lefts.has(a) && rights.has(b)).map(({ score }) => score);
     units.push({
-      origin: origin.sentences.filter(({ index }) => lefts.has(index)),
-      appearance: appearance.sentences.filter(({ index }) => rights.has(index)),
-      similarity: scores.length === 0 ? 0 : Math.max(...scores),
+      origin: pickSentences(origin, lefts),
+      appearance: pickSentences(appearance, rights),
+      similarity: own.reduce((most, { score }) => Math.max(most, score), 0),
     });
   }
   for (const sentence of origin.sentences)
     if (!doneLeft.has(sentence.index)) units.push({ origin: [sentence], appearance: [], similarity: 0 });
   return units;
+}
+
+/** The sentences of some indexes, in text order. */
+function pickSentences({ sentences }: DriftText, indexes: ReadonlySet<number>): DriftSentence[] {
+  return [...indexes].sort((a, b) => a - b).flatMap((index) => sentences[index] ?? []);
 }

@@ -1,6 +1,6 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
+import { findAdditions } from "./additions/find-additions.ts";
 import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
-import { findAdditions } from "./find-additions.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
 import { findSwappedRoles } from "./find-swapped-roles.ts";
@@ -46,28 +46,37 @@ export function compareTexts(
   const originForms = formsOf([origin.text, ...witnesses], names);
   const appearanceForms = formsOf([appearance.text], names);
   const drifts: UnitDrift[] = [];
+  const lonely = findLonely(units);
   for (const unit of units) {
     if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
     const pair = pairUnit(unit, origin, appearance, names);
     for (const detect of DETECTORS) drifts.push(...detect(pair));
     drifts.push(
       ...findQuotedParaphrases(pair, authentic),
-      ...findClauseChanges(pair, originForms, appearanceForms, isWhole(unit, units)),
+      ...findClauseChanges(pair, originForms, appearanceForms, isWhole(unit, lonely)),
     );
   }
   drifts.push(...findBareAccusations(origin, appearance, units, names));
   return [...drifts, ...findAdditions(origin.text, appearance.text, units, names, witnesses)];
 }
 
-/** Whether every sentence beside the unit's has an answer. */
-function isWhole(unit: AlignedUnit, units: readonly AlignedUnit[]): boolean {
-  return !units.some(
-    ({ origin, appearance }) =>
-      (origin.length === 0 && areBeside(appearance, unit.appearance)) ||
-      (appearance.length === 0 && areBeside(origin, unit.origin)),
-  );
+/** Indexes of the sentences of each text that have no answer. */
+interface Lonely {
+  readonly origin: ReadonlySet<number>;
+  readonly appearance: ReadonlySet<number>;
 }
 
-function areBeside(some: readonly DriftSentence[], others: readonly DriftSentence[]): boolean {
-  return some.some((a) => others.some((b) => Math.abs(a.index - b.index) === 1));
+function findLonely(units: readonly AlignedUnit[]): Lonely {
+  const alone = (own: "origin" | "appearance", other: "origin" | "appearance") =>
+    new Set(units.flatMap((unit) => (unit[other].length === 0 ? unit[own].map(({ index }) => index) : [])));
+  return { origin: alone("origin", "appearance"), appearance: alone("appearance", "origin") };
+}
+
+/** Whether every sentence beside the unit's has an answer. */
+function isWhole({ origin, appearance }: AlignedUnit, lonely: Lonely): boolean {
+  return !isBesideAny(origin, lonely.origin) && !isBesideAny(appearance, lonely.appearance);
+}
+
+function isBesideAny(sentences: readonly DriftSentence[], lonely: ReadonlySet<number>): boolean {
+  return sentences.some(({ index }) => lonely.has(index - 1) || lonely.has(index + 1));
 }

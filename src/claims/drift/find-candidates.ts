@@ -5,9 +5,6 @@ export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly score: number;
-  /** share of the origin's sentence that the appearance's has, and the reverse, by weight */
-  readonly keptOfA: number;
-  readonly keptOfB: number;
 }
 
 type Forms = ReadonlySet<string>;
@@ -24,14 +21,22 @@ export function weighForms(sentences: readonly Forms[]): Map<string, number> {
 }
 
 /** Every pair of sentences that share a word, or have a word and its synonym, scored by the weight of what they share. Cost: those pairs. */
-export function findCandidates(left: readonly Forms[], right: readonly Forms[], weights: Weights): Candidate[] {
+export function* findCandidates(
+  left: readonly Forms[],
+  right: readonly Forms[],
+  weights: Weights,
+): Generator<Candidate> {
   const sizeOf = (sentence: Forms) => [...sentence].reduce((sum, form) => sum + (weights.get(form) ?? 0), 0);
   const leftSizes = left.map(sizeOf);
   const holders = new Map<string, number[]>();
   left.forEach((sentence, a) => {
-    for (const form of sentence) holders.set(form, [...(holders.get(form) ?? []), a]);
+    for (const form of sentence) {
+      const known = holders.get(form);
+      if (known === undefined) holders.set(form, [a]);
+      else known.push(a);
+    }
   });
-  return right.flatMap((sentence, b) => {
+  for (const [b, sentence] of right.entries()) {
     const shared = new Map<number, number>();
     const share = (a: number, weight: number) => shared.set(a, (shared.get(a) ?? 0) + weight);
     for (const form of sentence) {
@@ -39,18 +44,12 @@ export function findCandidates(left: readonly Forms[], right: readonly Forms[], 
       for (const [a, weight] of findSynonyms(form, sentence, left, holders, weights)) share(a, SYNONYM * weight);
     }
     const second = sizeOf(sentence);
-    return [...shared].map(([a, common]): Candidate => {
+    for (const [a, common] of shared) {
       const first = leftSizes[a] ?? 0;
-      const [keptOfA, keptOfB] = [common / Math.max(first, 1e-9), common / Math.max(second, 1e-9)];
-      return {
-        a,
-        b,
-        score: 0.6 * ((2 * common) / (first + second)) + 0.4 * Math.max(keptOfA, keptOfB),
-        keptOfA,
-        keptOfB,
-      };
-    });
-  });
+      const most = Math.max(common / Math.max(first, 1e-9), common / Math.max(second, 1e-9));
+      yield { a, b, score: 0.6 * ((2 * common) / (first + second)) + 0.4 * most };
+    }
+  }
 }
 
 /** The origin's sentences that have not a form of the appearance's sentence but a synonym that this one has not, each with the weight of the two. */

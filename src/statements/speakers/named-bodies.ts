@@ -1,6 +1,6 @@
 import type { StateCode } from "../../model/state.ts";
+import { firstAtOrAfter } from "../../text/first-at-or-after.ts";
 import type { StateMention } from "../../text/gazetteer.ts";
-import { firstAtOrAfter } from "./first-at-or-after.ts";
 
 const AFTER_STATE =
   /^(?:['’]s?)?\s((?:[\p{L}-]+\s){0,4}?(?:ministry|office|agency|agencies|parliament|government|army|military|police|bureau|service|council|party|navy|prosecutors?|cabinet|department|embassy|court))\b/iu;

@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
 import type { StateCode } from "../../model/state.ts";
+import { firstAtOrAfter } from "../../text/first-at-or-after.ts";
 import type { StateMention } from "../../text/gazetteer.ts";
 import type { Token } from "../../text/tokens.ts";
 import { ROLE_NOUNS } from "../data/actor-words.ts";
 import type { Description } from "./describe-phrase.ts";
 import { opensPurpose } from "./find-long-body.ts";
-import { firstAtOrAfter } from "./first-at-or-after.ts";
 import { bodyName, type ExplainedName, findBodies, findShorts, type NamedBody } from "./named-bodies.ts";
 import { findPairs, namesPair, type StatePair } from "./state-pairs.ts";
 

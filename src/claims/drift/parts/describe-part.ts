@@ -19,7 +19,7 @@ export interface PossiblePart {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** The features of a possible part. Cost: its words times the sentences of the other text. */
+/** The features of a possible part. Cost: the words of the other text that answer its own. */
 export function describePart({ own, other, part, known, whole, isFaced, weights }: PossiblePart): PartFeatures {
   const weigh = (words: readonly ToldWord[]) => words.reduce((sum, { form }) => sum + (weights.get(form) ?? 0), 0);
   const shareOf = (words: readonly ToldWord[], open: readonly ToldWord[]) =>
@@ -28,8 +28,9 @@ export function describePart({ own, other, part, known, whole, isFaced, weights 
   const parts = known.flatMap((index) => own.told[index] ?? []);
   const open = findUnanswered(all, parts);
   const size = Math.max(1, told.length);
-  const shares = other.answers.map((answers) => shareOf(told, answers.leaveOpen(told)));
-  const answered = shares[whole] ?? 0;
+  const answered = shareOf(told, other.answers[whole]?.leaveOpen(told) ?? told);
+  const rivals = findRivals(told, whole, other, weights);
+  const best = Math.max(0, ...rivals.map((index) => shareOf(told, other.answers[index]?.leaveOpen(told) ?? told)));
   const words = own.uncounted[part] ?? [];
   const isMore = findUnanswered(words, all).length < words.length;
   const sentences = known.flatMap((index) => own.text.sentences[index] ?? []);
@@ -51,7 +52,7 @@ export function describePart({ own, other, part, known, whole, isFaced, weights 
     filled: open.length === 0 ? 0 : shareOf(open, findUnanswered(open, told)),
     surplus: bound((open.length - findUnanswered(parts, all).length) / size, 2),
     room: bound((all.length - parts.length) / size, 2),
-    rival: Math.max(0, ...shares.filter((_, index) => index !== whole)) - answered,
+    rival: best - answered,
     faced: Number(isFaced),
     beside: Number(near === 1),
     behind: Number(known.some((index) => index < part)),
@@ -65,6 +66,34 @@ export function describePart({ own, other, part, known, whole, isFaced, weights 
     otherName: Number(hasOtherName(own, part, all)),
     short: 1 / size,
   };
+}
+
+/** What sums in another order may differ by. */
+const ROUNDING = 1e-9;
+
+/** The other sentences that answer the most of the words, by weight; none where no other answers any. */
+function findRivals(
+  told: readonly ToldWord[],
+  whole: number,
+  { index }: SideSentences,
+  weights: ReadonlyMap<string, number>,
+): number[] {
+  const sums = new Map<number, number>();
+  let most = 0;
+  for (const word of told) {
+    const weight = weights.get(word.form) ?? 0;
+    let last = whole;
+    for (const place of index.placesOf(word)) {
+      const sentence = index.sentences[place] ?? whole;
+      // Places of one sentence follow one another.
+      if (sentence === last || sentence === whole) continue;
+      last = sentence;
+      const sum = (sums.get(sentence) ?? 0) + weight;
+      sums.set(sentence, sum);
+      most = Math.max(most, sum);
+    }
+  }
+  return [...sums].flatMap(([sentence, sum]) => (sum >= most - ROUNDING ? [sentence] : []));
 }
 
 function bound(value: number, most: number): number {

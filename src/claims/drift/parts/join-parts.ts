@@ -57,7 +57,7 @@ export function findPossibleParts(
     own.told.flatMap((_, part) =>
       findWholes(part, side).map((whole) => {
         const known = side.toOwn.get(whole) ?? [];
-        const isFaced = findFacing(part, side).length > 0;
+        const isFaced = findFacing(part, side).next().done !== true;
         return { part, whole, features: describePart({ own, other, part, known, whole, isFaced, weights }) };
       }),
     );

@@ -13,6 +13,9 @@ export interface LinkedSide {
   /** the sentences of the other side that each linked sentence of this one stands beside, and the reverse */
   readonly toOther: ReadonlyMap<number, readonly number[]>;
   readonly toOwn: ReadonlyMap<number, readonly number[]>;
+  /** the nearest linked sentence of this side before and after each, or -1 and `own` */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
 }
 
 /** The links as the origin's side sees them, and as the appearance's does. */
@@ -20,24 +23,34 @@ export function readLinks(links: readonly Link[], origin: number, appearance: nu
   const toOrigin = followLinks(links, "b", "a");
   const toAppearance = followLinks(links, "a", "b");
   return [
-    { own: origin, other: appearance, toOther: toAppearance, toOwn: toOrigin },
-    { own: appearance, other: origin, toOther: toOrigin, toOwn: toAppearance },
+    { own: origin, other: appearance, toOther: toAppearance, toOwn: toOrigin, ...findNearest(toAppearance, origin) },
+    { own: appearance, other: origin, toOther: toOrigin, toOwn: toAppearance, ...findNearest(toOrigin, appearance) },
   ];
 }
 
 /** Sentences of the other side without an answer between what the neighbours of a lonely one stand beside. */
-export function findFacing(lonely: number, { own, other, toOther, toOwn }: LinkedSide): number[] {
-  let [before, after] = [lonely - 1, lonely + 1];
-  while (before >= 0 && !toOther.has(before)) before--;
-  while (after < own && !toOther.has(after)) after++;
+export function* findFacing(lonely: number, side: LinkedSide): Generator<number> {
+  const { own, other, toOther, toOwn } = side;
+  const [before, after] = [side.before[lonely] ?? -1, side.after[lonely] ?? own];
   const from = before < 0 ? -1 : Math.max(...(toOther.get(before) ?? []));
   const to = after >= own ? other : Math.min(...(toOther.get(after) ?? []));
   // Where the neighbours changed places it may stand beside either.
   const [first, last] = from < to ? [from + 1, to - 1] : [to - 1, from + 1];
-  const facing: number[] = [];
-  for (let index = Math.max(0, first); index <= last && index < other; index++)
-    if (!toOwn.has(index)) facing.push(index);
-  return facing;
+  for (let index = Math.max(0, first); index <= last && index < other; index++) if (!toOwn.has(index)) yield index;
+}
+
+function findNearest(linked: ReadonlyMap<number, unknown>, size: number): Pick<LinkedSide, "before" | "after"> {
+  const before = new Int32Array(size);
+  const after = new Int32Array(size);
+  for (let at = 0, last = -1; at < size; at++) {
+    before[at] = last;
+    if (linked.has(at)) last = at;
+  }
+  for (let at = size - 1, last = size; at >= 0; at--) {
+    after[at] = last;
+    if (linked.has(at)) last = at;
+  }
+  return { before, after };
 }
 
 function followLinks(links: readonly Link[], from: "a" | "b", to: "a" | "b"): Map<number, number[]> {

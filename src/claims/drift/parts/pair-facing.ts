@@ -6,11 +6,11 @@ export function pairFacing(links: readonly Link[], origin: SideSentences, appear
   const [left, right] = readLinks(links, origin.told.length, appearance.told.length);
   const more = origin.told.flatMap((told, a): Link[] => {
     if (left.toOther.has(a)) return [];
-    const [b, ...others] = findFacing(a, left);
-    if (b === undefined || others.length > 0) return [];
-    const facing = findFacing(b, right);
+    const [b, other] = findFacing(a, left);
+    if (b === undefined || other !== undefined) return [];
+    const [facing, more] = findFacing(b, right);
     const shares = (appearance.answers[b]?.leaveOpen(told).length ?? 0) < told.length;
-    return shares && facing.length === 1 && facing[0] === a ? [{ a, b, score: 0 }] : [];
+    return shares && facing === a && more === undefined ? [{ a, b, score: 0 }] : [];
   });
   return [...links, ...more];
 }

@@ -1,4 +1,5 @@
 import { spansOverlap } from "../../../model/span.ts";
+import { AnswerIndex } from "../texts/answer-index.ts";
 import { Answers, type ToldWord, tellWords } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftSentence, DriftText } from "../texts/read-text.ts";
@@ -11,12 +12,15 @@ export class SideSentences {
   readonly uncounted: readonly (readonly ToldWord[])[];
   /** what each sentence answers */
   readonly answers: readonly Answers[];
+  /** the same of all of them */
+  readonly index: AnswerIndex;
 
   constructor(text: DriftText, names: PairForms) {
     this.text = text;
     this.told = text.sentences.map(({ from, to }) => tellWords(text, from, to, names));
     this.uncounted = text.sentences.map((sentence) => tellUncounted(text, sentence, names));
     this.answers = this.told.map((words) => new Answers(words));
+    this.index = new AnswerIndex(this.told);
   }
 }
 

@@ -1,5 +1,6 @@
-import { alikeSpelling, type PairForms } from "../texts/match-names.ts";
+import type { PairForms } from "../texts/match-names.ts";
 import type { DriftWord } from "../texts/read-text.ts";
+import { Spelling } from "../texts/spelling.ts";
 import type { Source } from "./find-sources.ts";
 import { areTwo, type CalledSpeaker } from "./read-speaker.ts";
 
@@ -60,7 +61,7 @@ function sharesSurname(some: readonly DriftWord[], others: readonly DriftWord[],
 function sharesJoined(some: readonly DriftWord[], others: readonly DriftWord[]): boolean {
   const [a, b] = [some, others].map((words) => words.slice(-2).map(({ word }) => word));
   const isOneOf = (one: string | undefined, two: readonly string[]) =>
-    one !== undefined && two.length === 2 && alikeSpelling(one, two.join(""));
+    one !== undefined && two.length === 2 && new Spelling(one).isLike(new Spelling(two.join("")));
   return isOneOf(a?.at(-1), b ?? []) || isOneOf(b?.at(-1), a ?? []);
 }
 

@@ -19,7 +19,9 @@ export function findBareAccusations(
   units: readonly AlignedUnit[],
   names: PairForms,
 ): UnitDrift[] {
-  const accusations = origin.statements.filter(({ stance, negative }) => stance === "alleges" && !negative);
+  const accusations = origin.statements
+    .filter(({ stance, negative }) => stance === "alleges" && !negative)
+    .map(({ cue: [cue], content }) => ({ cue, alleged: readAlleged(content, origin.text, names) }));
   if (accusations.length === 0) return [];
   const alone = units.flatMap((unit) =>
     unit.origin.length === 0 || unit.appearance.length > 1 ? unit.appearance : [],
@@ -28,8 +30,7 @@ export function findBareAccusations(
     const side = pairUnit({ origin: [], appearance: [sentence], similarity: 0 }, origin, appearance, names).appearance;
     if (side.statements.length > 0 || findAllCues(side, true).length > 0) return [];
     if (side.words.some(({ word }) => EVIDENTIAL.test(word))) return [];
-    const accusation = accusations.find((each) => isSaidOf(each, origin.text, side.words, names));
-    const cue = accusation?.cue[0];
+    const cue = accusations.find(({ alleged }) => isSaidOf(alleged, side.words, names))?.cue;
     const from = origin.text.sentences.find(
       ({ span }) => cue !== undefined && span.start <= cue.start && cue.end <= span.end,
     );
@@ -47,18 +48,21 @@ export function findBareAccusations(
   });
 }
 
-/** Whether the words open with the accused and are mostly those of the accusation. */
-function isSaidOf(
-  { content }: AttributionRelation,
+/** The content words of what is alleged, by their forms. */
+function readAlleged(
+  content: AttributionRelation["content"],
   { words }: DriftText,
-  sentence: readonly DriftWord[],
   names: PairForms,
-): boolean {
+): ReadonlyMap<string, DriftWord> {
   const alleged = words.filter(
     (word) => word.content && content.some(({ start, end }) => start <= word.start && word.end <= end),
   );
-  const forms = new Map(alleged.map((word) => [names.formOf(word), word]));
+  return new Map(alleged.map((word) => [names.formOf(word), word]));
+}
+
+/** Whether the words open with the accused and are mostly those of the accusation. */
+function isSaidOf(alleged: ReadonlyMap<string, DriftWord>, sentence: readonly DriftWord[], names: PairForms): boolean {
   const own = sentence.filter((word) => word.content).map((word) => names.formOf(word));
-  const shared = own.filter((form) => forms.has(form));
-  return forms.get(own[0] ?? "")?.name === true && shared.length >= SHORTEST && shared.length >= SHARED * own.length;
+  const shared = own.filter((form) => alleged.has(form));
+  return alleged.get(own[0] ?? "")?.name === true && shared.length >= SHORTEST && shared.length >= SHARED * own.length;
 }

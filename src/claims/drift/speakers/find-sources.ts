@@ -207,7 +207,10 @@ function wordsIn(words: readonly DriftWord[], { start, end }: Span): DriftWord[]
 
 /** Words of the text that write a resolved speaker's name. */
 function findName({ text }: UnitSide, name: string): DriftWord[] {
-  return name.split(/[\s-]+/).flatMap((part) => text.words.find(({ word }) => word === foldWord(part)) ?? []);
+  return name
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .flatMap((part) => text.words.find(({ word }) => word === part) ?? []);
 }
 
 /** Names beside a word that certainly attributes; the rest of the side is what they say. */

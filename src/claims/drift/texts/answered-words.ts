@@ -50,6 +50,7 @@ export class Answers {
   }
 }
 
-function familyOf(stem: string): string {
+/** The opening letters that every stem of its family has. */
+export function familyOf(stem: string): string {
   return stem.slice(0, FAMILY);
 }
