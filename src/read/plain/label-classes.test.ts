@@ -347,3 +347,25 @@ test("a line that reads like furniture is the report's where the model has it so
   assert.equal(kinds("body", "other"), "furniture 0");
   assert.equal(kinds("other", "body"), "furniture 0");
 });
+
+test("a name alone between the headline and the first paragraph is the byline where it opens as people's names do", () => {
+  const kinds = (name: string): string | undefined =>
+    label([
+      ["short", "headline", "Ten ferries compared for a crossing"],
+      ["short", "body", name],
+      ["prose", "body", PROSE],
+    ])[1];
+  assert.equal(kinds("Ines Example"), "byline 0");
+  assert.equal(kinds("Adventure Time"), "body 0");
+});
+
+test("a sub-heading under byline and date is no second name", () => {
+  const kinds = label([
+    ["short", "headline", "Ten ferries compared for a crossing"],
+    ["byline", "other", "By Ines Example"],
+    ["date", "other", "2 hours ago"],
+    ["short", "body", "Adventure Time"],
+    ["prose", "body", PROSE],
+  ]);
+  assert.deepEqual(kinds.slice(1), ["byline 0", "meta 0", "body 0", "body 0"]);
+});

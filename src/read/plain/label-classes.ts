@@ -1,9 +1,10 @@
 import type { SegmentKind } from "../../model/article.ts";
+import { GIVEN_NAMES } from "../data/given-names.ts";
 import { opensWithCall } from "../data/promo-phrases.ts";
 import { findEndMark } from "../find-end-mark.ts";
 import { opensWithName } from "../metadata/find-names.ts";
 import { opensWithDateline } from "../metadata/read-dateline.ts";
-import { countWords } from "../read-shape.ts";
+import { countWords, looksLikeName } from "../read-shape.ts";
 import { type Head, isHeadlineLike } from "../rules/find-heads.ts";
 import { labelHead } from "../rules/label-head.ts";
 import { labelTail } from "../rules/label-tail.ts";
@@ -18,6 +19,7 @@ import { findRepeatedHeadline } from "./find-repeated-headline.ts";
 import { findSiblingHeads } from "./find-sibling-heads.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { freeParagraphs, joinHalves } from "./free-paragraphs.ts";
+import { freeUnlike } from "./free-unlike.ts";
 import { joinItems, joinLast } from "./join-items.ts";
 import type { LineClass } from "./line-model.ts";
 import { closesText } from "./page-furniture.ts";
@@ -39,6 +41,7 @@ export function labelClasses(units: readonly Unit[], guessed: readonly LineClass
   joinItems(units, classes);
   joinLast(units, classes);
   freeParagraphs(units, classes);
+  freeUnlike(units, classes);
   findSiblingHeads(units, classes);
   const labelled = startLabels(units);
   const bodies = markBodies(units, classes);
@@ -123,9 +126,13 @@ function clearHead(units: readonly Unit[], bodies: Uint8Array, { first, end, hea
   let opening = first;
   while (opening < end && !(bodies[opening] === 1 && units[opening]?.look === "prose")) opening++;
   if (opening < end && opensWithDateline(units[opening]?.text ?? "")) bodies.fill(0, first, opening);
+  let named = false;
   for (let index = (headline ?? first - 1) + 1; index < end; index++) {
-    if (MARGIN_LOOKS.has(units[index]?.look ?? "prose") || isNameUnderDate(units, index)) bodies[index] = 0;
+    const under = index - 1 === headline;
+    const isName: boolean = !named && (isNameUnderDate(units, index) || (under && isNameAlone(units, index)));
+    if (isName || MARGIN_LOOKS.has(units[index]?.look ?? "prose")) bodies[index] = 0;
     else if (bodies[index] === 1) return;
+    named ||= isName || units[index]?.look === "byline" || (under && opensWithName(units[index]?.text ?? ""));
   }
 }
 
@@ -134,6 +141,13 @@ function isNameUnderDate(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.look !== "short" || units[index - 1]?.look !== "date" || units[index + 1]?.look !== "prose") return false;
   return opensWithName(unit.text);
+}
+
+/** Whether a line between a headline and the first paragraph is no more than a name that opens as people's names do. */
+function isNameAlone(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.look !== "short" || units[index + 1]?.look !== "prose" || !looksLikeName(unit.text)) return false;
+  return GIVEN_NAMES.has(unit.text.slice(0, unit.text.indexOf(" ")).toLowerCase());
 }
 
 /** A menu above an article, or the excerpts and comments below it, hold less than this share of its words, and so few of them in paragraphs. */
