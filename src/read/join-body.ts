@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import type { TextMap } from "../model/text-map.ts";
+import { findEndCredit } from "./find-end-credit.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";
 
@@ -55,7 +56,7 @@ export function unitSpan(unit: Unit, span: Span): Span {
 }
 
 function bodyEnd(unit: Unit): number {
-  const mark = findEndMark(unit.text);
+  const mark = findEndMark(unit.text) ?? findEndCredit(unit.text)?.span ?? null;
   if (mark === null) return unit.text.length;
   return unit.text.slice(0, mark.start).trimEnd().length;
 }

@@ -1,5 +1,7 @@
 import { AGENCY_BY_FORM } from "./data/agencies.ts";
 import { findDesk, isAgencyName } from "./data/agency-nouns.ts";
+import { isAgencyCredit } from "./find-end-credit.ts";
+import { findLineAgencies } from "./find-opening-credit.ts";
 import { isByline } from "./look-at-text.ts";
 import { looksLikePerson } from "./metadata/find-names.ts";
 import { findPageDates } from "./metadata/find-page-dates.ts";
@@ -31,6 +33,7 @@ export function markCredits(units: readonly LabelledUnit[]): void {
     if (count <= MIN_BODY) continue;
     changed = markLine(units[first], isBylineOfDesk, "byline") || changed;
     changed = markLine(units[last], isCreditLine, "credit") || changed;
+    changed = markLine(units[last], isAgencyCredit, "credit") || changed;
     changed = markLine(units[last], isSignature, "byline") || changed;
     const behind = units[last + 1];
     if (behind === undefined) continue;
@@ -39,7 +42,9 @@ export function markCredits(units: readonly LabelledUnit[]): void {
       changed = true;
     }
     const isCredit = behind.kind === "byline" ? isCreditLine : isDatedCredit;
-    if ((behind.kind === "byline" || behind.article === null) && markLine(behind, isCredit, "credit")) {
+    const isFree = behind.kind === "byline" || behind.article === null;
+    const isOwn = behind.kind !== "body" && (behind.article === null || behind.article === article);
+    if ((isFree && markLine(behind, isCredit, "credit")) || (isOwn && markLine(behind, isAgencyCredit, "credit"))) {
       behind.article = article;
       changed = true;
     }
@@ -60,7 +65,8 @@ function markLine(
 }
 
 function isBylineOfDesk(text: string): boolean {
-  return !endsSentence(text) && (findDesk(text) !== null || AGENCY_BY_FORM.has(text) || isAgencyName(text));
+  if (endsSentence(text)) return false;
+  return findDesk(text) !== null || AGENCY_BY_FORM.has(text) || isAgencyName(text) || findLineAgencies(text).length > 0;
 }
 
 /** Whether a line is an agency's name or mark and nothing else, perhaps behind a dash or in brackets with a date. */

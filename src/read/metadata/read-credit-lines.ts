@@ -1,35 +1,54 @@
 import type { Credit } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
+import { findEndCredit } from "../find-end-credit.ts";
+import { findLineAgencies, findOpeningCredit } from "../find-opening-credit.ts";
 import { unitSpan } from "../join-body.ts";
-import type { LabelledUnit } from "../unit.ts";
+import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
 import { findCredits } from "./read-credits.ts";
+import { findDateline } from "./read-dateline.ts";
 
 const SUFFIX = / [-–—|] ([^-–—|]{2,24})$/u;
 
 /** The agencies that the units of one article credit, those of its margins before those that a sentence names. */
 export function readCredits(units: readonly LabelledUnit[]): Credit[] {
   const found: { readonly credit: Credit; readonly rank: number }[] = [];
-  for (const { unit, kind } of units) {
+  const last = units.findLastIndex(({ kind }) => kind === "body");
+  const first = units.findIndex(({ kind }) => kind === "body");
+  const headline = units.findIndex(({ kind }) => kind === "headline");
+  for (const [index, { unit, kind }] of units.entries()) {
+    // A line of a name and an agency between headline and report is furniture where nothing else says that it is a byline.
+    if (kind === "furniture" && headline >= 0 && index > headline && index < first)
+      for (const { span, agency } of findLineAgencies(unit.text))
+        found.push({ credit: creditOf(unit, span, agency), rank: 1 });
     if (kind !== "body" && kind !== "credit" && kind !== "byline" && kind !== "meta") continue;
-    for (const match of findCredits(unit.text, kind !== "body", unit.signs)) {
-      const text = unit.text.slice(match.span.start, match.span.end);
-      const by = byRule(match.rank === 2 ? "agency-in-sentence" : "wire-credit");
-      found.push({
-        credit: {
-          text,
-          agency: match.agency,
-          place: match.rank === 2 ? "sentence" : "line",
-          evidence: [unitSpan(unit, match.span)],
-          by,
-        },
-        rank: match.rank,
-      });
+    const end = index === last ? findEndCredit(unit.text) : null;
+    for (const agency of end?.agencies ?? []) {
+      const span = end?.span ?? { start: 0, end: 0 };
+      found.push({ credit: creditOf(unit, span, agency), rank: 1 });
+    }
+    const opening =
+      index === first && (findDateline(unit.text)?.source ?? null) === null ? findOpeningCredit(unit.text) : null;
+    if (opening !== null) found.push({ credit: creditOf(unit, opening.span, opening.agency), rank: 0 });
+    const text = end === null ? unit.text : unit.text.slice(0, end.span.start);
+    for (const match of findCredits(text, kind !== "body", unit.signs)) {
+      found.push({ credit: creditOf(unit, match.span, match.agency, match.rank === 2), rank: match.rank });
     }
   }
   const suffix = readHeadlineSuffix(units);
   if (suffix !== null) found.push({ credit: suffix, rank: 1 });
   return found.sort((a, b) => a.rank - b.rank).map(({ credit }) => credit);
+}
+
+function creditOf(unit: Unit, span: Span, agency: string, inSentence = false): Credit {
+  return {
+    text: unit.text.slice(span.start, span.end),
+    agency,
+    place: inSentence ? "sentence" : "line",
+    evidence: [unitSpan(unit, span)],
+    by: byRule(inSentence ? "agency-in-sentence" : "wire-credit"),
+  };
 }
 
 /** An agency behind the headline ("Office receives a notice - Reuters"), as aggregators print it. */
@@ -38,12 +57,5 @@ function readHeadlineSuffix(units: readonly LabelledUnit[]): Credit | null {
   const match = unit === undefined ? null : SUFFIX.exec(unit.text.slice(-40));
   const agency = AGENCY_BY_FORM.get(match?.[1] ?? "");
   if (unit === undefined || match?.[1] === undefined || agency === undefined) return null;
-  const span = { start: unit.text.length - match[1].length, end: unit.text.length };
-  return {
-    text: match[1],
-    agency,
-    place: "line",
-    evidence: [unitSpan(unit, span)],
-    by: byRule("wire-credit"),
-  };
+  return creditOf(unit, { start: unit.text.length - match[1].length, end: unit.text.length }, agency);
 }
