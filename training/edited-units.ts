@@ -1,4 +1,4 @@
-import { injectPair } from "../bench/accuracy/drift/inject-pair.ts";
+import { injectDeeds, injectPair } from "../bench/accuracy/drift/inject-pair.ts";
 import { choosePairs, loadWrittenPairs } from "../bench/accuracy/drift/load-written-pairs.ts";
 import { openPart } from "../bench/accuracy/drift/open-part.ts";
 import { lineSpan } from "../bench/accuracy/drift/version-pairs.ts";
@@ -67,6 +67,18 @@ export function readStoryUnits(part: string, isWanted: (kind: DriftKind) => bool
       }));
     return [...untouched, ...edited];
   });
+}
+
+/** The sentences of a part into which a denial was put by do-support, or out of which it was taken: "did not sign", "signed". */
+export function readDeedUnits(part: string, seed = SEED): EditedUnits[] {
+  const { pairs, gazetteer, reader } = openPart(part, 1, ["A", "B"]);
+  const random = new SeededRandom(seed);
+  return pairs.flatMap((pair) =>
+    injectDeeds(pair, gazetteer, random).map(({ kind, appearance, line }) => ({
+      edit: kind,
+      units: unitsAt(reader.readVersion(pair.origin), reader.read(appearance), lineSpan(appearance, line)),
+    })),
+  );
 }
 
 /**

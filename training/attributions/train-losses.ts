@@ -31,7 +31,7 @@ const parts = new Map(
     readRows(part, KIND, describe, { seeds: SEEDS, others: dropAttributions(part), beside: isBeside }),
   ]),
 );
-const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
+const weights = fitCrossed(parts, readPassages(KIND, describe), { alarms: ALARMS, start: START });
 writeDriftWeights(
   {
     file: "loss-weights.ts",

@@ -5,7 +5,7 @@ import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";
 import { type Denial, readDenials } from "../../src/claims/drift/negation/read-denials.ts";
 import { describeDenial } from "../../src/claims/drift/negation/weigh-denial.ts";
 import type { UnitPair, UnitSide } from "../../src/claims/drift/unit-pair.ts";
-import { readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { readDeedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import type { Row } from "../fit-likeliest.ts";
 
 /** The features, in the order in which a row has them. */
@@ -13,9 +13,8 @@ export const NAMES = Object.keys(DENIAL_WEIGHTS) as (keyof DenialFeatures)[];
 
 /** The sentences of a part of the stories, as they are and with a denial put in or taken out. */
 export function readRows(part: string): Row[] {
-  return readStoryUnits(part, (kind) => kind === "negation-changed").map(({ edit, units }) =>
-    rowOf(units, edit !== null),
-  );
+  const units = [...readStoryUnits(part, (kind) => kind === "negation-changed"), ...readDeedUnits(part)];
+  return units.map(({ edit, units }) => rowOf(units, edit !== null));
 }
 
 /** The even half of the written pairs; those with another drift deny as much as their origin. */

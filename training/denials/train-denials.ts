@@ -11,7 +11,7 @@ import { NAMES, readPassages, readRows } from "./read-rows.ts";
 const ALARMS = 0.008;
 
 const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
-const weights = fitCrossed(parts, readPassages(), ALARMS);
+const weights = fitCrossed(parts, readPassages(), { alarms: ALARMS, near: true });
 writeDriftWeights(
   {
     file: "denial-weights.ts",

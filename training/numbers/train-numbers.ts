@@ -16,7 +16,7 @@ const ALARMS = 0.004;
 const NAMES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, rowsOf(readStoryUnits(part, isNumber))]));
-const weights = fitCrossed(parts, rowsOf(readPassageUnits()), ALARMS);
+const weights = fitCrossed(parts, rowsOf(readPassageUnits()), { alarms: ALARMS });
 writeDriftWeights(
   {
     file: "change-weights.ts",

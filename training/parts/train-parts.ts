@@ -31,7 +31,7 @@ const ALARMS = 0.02;
 const NAMES = Object.keys(PART_WEIGHTS) as (keyof PartFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
-const weights = fitCrossed(parts, [], ALARMS);
+const weights = fitCrossed(parts, [], { alarms: ALARMS });
 writeWeights(
   {
     file: "claims/drift/data/part-weights.ts",

@@ -27,7 +27,7 @@ const isBeside = (kind: DriftKind) =>
 const parts = new Map(
   PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: [], beside: isBeside })]),
 );
-const weights = fitCrossed(parts, readPassages(KIND, describe), ALARMS, START);
+const weights = fitCrossed(parts, readPassages(KIND, describe), { alarms: ALARMS, start: START });
 writeDriftWeights(
   {
     file: "speaker-weights.ts",

@@ -51,7 +51,7 @@ for (const decision of ["openings", "comparisons"] as const) {
   const rowsOf = (units: readonly EditedUnits[]) => units.map((own) => rowOf(own, decision));
   const parts = new Map([...stories].map(([part, units]) => [part, rowsOf(units)]));
   console.log(`${decision}:`);
-  const weights = fitCrossed(parts, rowsOf(passages), ALARMS[decision]);
+  const weights = fitCrossed(parts, rowsOf(passages), { alarms: ALARMS[decision], near: true });
   writeDriftWeights(WRITTEN[decision], NAMES[decision], weights, ALARMS[decision]);
 }
 

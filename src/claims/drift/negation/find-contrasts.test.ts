@@ -35,6 +35,11 @@ test("the opposite denied, or said of another thing, is no reverse", () => {
       "The miller did not accept this: a keeper was not there.",
       "The miller rejected this, for there was no keeper and no boat.",
     ],
+    // worded freely: each says it of the other thing by words of its own
+    [
+      "The eel price rose 9 percent at the ford in spring, but trout from the upper pond became a little cheaper.",
+      "Eels cost 9 percent more over those months; by contrast the trout price dropped a little in the yard.",
+    ],
     ["The keeper denied opening the sluice.", "The opening of the sluice had not occurred, said the keeper."],
   ] as const) {
     assert.deepEqual(kindsOf(origin, copy), [], `${origin} / ${copy}`);

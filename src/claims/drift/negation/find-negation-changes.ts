@@ -1,5 +1,6 @@
 import { stemSet, stemWord } from "../../stems.ts";
 import { AFFIRMING, DENYING_VERBS } from "../data/polarity-words.ts";
+import { findMetWords } from "../texts/find-met-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { findContrast } from "./find-contrasts.ts";
 import { isToldOtherwise } from "./find-other-wordings.ts";
@@ -9,6 +10,8 @@ import { baseOf, type Denial, formsBeside, readDenials } from "./read-denials.ts
 import { describeDenial, weighDenial } from "./weigh-denial.ts";
 
 const AFFIRMING_STEMS = stemSet(AFFIRMING);
+/** Share of their content words that two sides have in common at least, where no negator but a word of opposite sense tells of a change. */
+const IN_COMMON = 0.76;
 const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), next }));
 
 /**
@@ -65,7 +68,11 @@ function isChange(
   others: readonly Denial[],
 ): boolean {
   if (denial.grade === "denier")
-    return !others.some((other) => mayAnswer(rich, denial, plain, other)) && isDenierLeftOut(denial, rich, plain);
+    return (
+      !others.some((other) => mayAnswer(rich, denial, plain, other)) &&
+      isDenierLeftOut(denial, rich, plain) &&
+      haveMuchInCommon(rich, plain, [denial.from, -1])
+    );
   if (denial.grade !== "negator" || isToldOtherwise(denial, rich, extras, plain, others)) return false;
   return weighDenial(describeDenial(denial, rich, extras, plain, others)) > 0;
 }
@@ -112,10 +119,25 @@ function lastOfScope({ words, forms }: UnitSide, { from, scope }: Denial): numbe
   return words[at]?.end ?? words[from]?.end ?? 0;
 }
 
+/**
+ * Whether two sides say most of the rest in the same words: of sides that are worded freely each may say by words of its own what a word of opposite sense says.
+ *
+ * @param apart - the words of opposite sense, by their indexes
+ */
+function haveMuchInCommon(one: UnitSide, other: UnitSide, apart: readonly [one: number, other: number]): boolean {
+  return (shareOfRest(one, other, apart[0]) + shareOfRest(other, one, apart[1])) / 2 >= IN_COMMON;
+}
+
+function shareOfRest(side: UnitSide, other: UnitSide, apart: number): number {
+  const met = findMetWords(side, other).filter((_, at) => side.words[at]?.content && at !== apart);
+  return met.length === 0 ? 1 : met.filter(Boolean).length / met.length;
+}
+
 function describeContrast(origin: UnitSide, appearance: UnitSide): UnitDrift[] {
   const contrast = findContrast(origin, appearance);
   const [was, is] = [origin.words[contrast?.left ?? -1], appearance.words[contrast?.right ?? -1]];
-  if (was === undefined || is === undefined) return [];
+  if (contrast === null || was === undefined || is === undefined) return [];
+  if (!haveMuchInCommon(origin, appearance, [contrast.left, contrast.right])) return [];
   const [from, to] = [sentenceAt(origin, was.start), sentenceAt(appearance, is.start)];
   return [
     {
