@@ -1,5 +1,6 @@
 import { stemSet } from "../../stems.ts";
 import { RECORDS } from "../data/attribution-words.ts";
+import { CUE_ODDS } from "../data/cue-odds.ts";
 import { AMBIGUOUS_REPORTING, CERTAIN_REPORTING, REPORTING, SPEECH_ACTS } from "../data/reporting-words.ts";
 import { SPEECH } from "../data/speech-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
@@ -33,6 +34,11 @@ const CERTAIN_STEMS = stemSet([
 const SPEECH_STEMS = stemSet(SPEECH);
 const RECORD_STEMS = stemSet([...RECORDS, "decision", "pact", "constitution", "rulebook", "guideline", "norm"]);
 const ACT_STEMS = stemSet(SPEECH_ACTS.flat());
+/** How much oftener than any word a word attributes. */
+const ODDS = new Map(CUE_ODDS.flatMap(([odds, words]) => words.split(" ").map((word) => [word, odds] as const)));
+/** Of two readings of a feature in odds: where it is 1, and from where on a word is sure. */
+const [ODDS_UNIT, ODDS_SURE] = [3, 2.5];
+
 /** Content words at either end of a sentence that a cue and its speaker may be. */
 const END = 3;
 
@@ -95,6 +101,17 @@ export function describeLoss(
     const word = appearance.words[index];
     return word !== undefined && mayNameSource(word);
   });
+  const extraOdds = Math.max(
+    0,
+    ...extras.map((index) => {
+      const { word = "", name = true, state = null, quoted = true } = appearance.words[index] ?? {};
+      return name || state !== null || quoted ? 0 : oddsOf(word);
+    }),
+  );
+  const isTreaty = (form: string) =>
+    origin.words.some(({ treaty }, index) => treaty !== null && origin.forms[index] === form);
+  const ofRecord = cue.source.some((form) => RECORD_STEMS.has(form) || isTreaty(form));
+  const treaties = cue.source.some(isTreaty) && left.some(isTreaty) ? 1 : 0;
   const nameForms = cue.source.filter((form) => {
     const index = origin.forms.indexOf(form);
     return origin.words[index]?.name === true;
@@ -113,6 +130,8 @@ export function describeLoss(
     act: Number(ACT_STEMS.has(stem)),
     phrase: Number(sort === "phrase"),
     unknown: Number(sort === "unknown"),
+    cueOdds: oddsOf(cue.written.toLowerCase().split(" ", 1)[0] ?? "") / ODDS_UNIT,
+    unsaid: Number(isUnsaid(cue, origin)),
     closing: Number(cue.closing === true),
     stated: Number(isTold(origin, cue)),
     whole: Number(stated !== null && coversMost(origin, stated)),
@@ -146,10 +165,10 @@ export function describeLoss(
     cuelessMet: cueless ? share(appearance.forms) : 0,
     sourceBound: Number(met.length > 0 && met.every((index) => isBound(appearance, index))),
     sameSource: Number(loose.some(({ source }) => source.some((form) => cue.source.includes(form)))),
+    extraOdds: extraOdds / ODDS_UNIT,
+    extraSure: Math.max(0, extraOdds - ODDS_SURE),
     objectOnly: Number(hasObjectOnly(origin, cue)),
-    recordNamed: Number(
-      cue.source.some((form) => RECORD_STEMS.has(form)) && more(({ stem }) => RECORD_STEMS.has(stem)) > 0,
-    ),
+    recordNamed: Number(ofRecord && more(({ stem }) => RECORD_STEMS.has(stem)) + treaties > 0),
     kept: Number(isKept(rest, appearance, isTold(origin, cue) ? similarity : null)),
     keptShare,
     unkept: Number(keptShare < HARDLY),
@@ -161,6 +180,19 @@ export function describeLoss(
     strangeStart: Number(ends[0] === true),
     strangeEnd: Number(ends[1] === true),
   };
+}
+
+/** How much oftener than any word a word attributes, in either spelling. */
+function oddsOf(word: string): number {
+  return ODDS.get(word) ?? ODDS.get(word.replace(/is(?=(?:e[sd]?|ing)$)/, "iz")) ?? 0;
+}
+
+/** "did not say whether", "declined to comment": what nobody said. */
+function isUnsaid({ start }: Cue, { words }: UnitSide): boolean {
+  const index = words.findIndex((word) => word.start === start);
+  return words
+    .slice(Math.max(0, index - 2), index)
+    .some(({ word }) => /^(?:not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/.test(word));
 }
 
 /** "the union's envoy", "at the behest of the authority": a name that belongs to another word, and does not speak. */

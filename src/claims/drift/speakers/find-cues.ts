@@ -9,6 +9,7 @@ import {
   isOwnVoice,
   isUnreal,
   isUnspoken,
+  standsApart,
   tellsTale,
 } from "./read-as-no-cue.ts";
 import { attributesWhole, contentForms, statementAt } from "./side-statements.ts";
@@ -84,8 +85,7 @@ export function findCues(side: UnitSide, loosely = false): Cue[] {
     if (word.word === "not" || !CERTAIN_STEMS.has(stem)) return [];
     const impersonal = isImpersonal(side, index);
     if (EMPTY_REPORT.test(word.word) && impersonal) return [];
-    if (/ing$/.test(word.word) && word.word !== "according" && !standsApart(side.words, side.text.text, index))
-      return [];
+    if (/ing$/.test(word.word) && word.word !== "according" && !standsApart(side, index)) return [];
     const next = side.words[index + 1]?.word ?? "";
     if (/^(?:about|regarding|concerning)$/.test(next)) return [];
     // "the bloc of East African states, arrive"
@@ -133,14 +133,15 @@ function isFiniteVerb(side: UnitSide, index: number): boolean {
   const { word = "", written = "" } = words[index] ?? {};
   // "a meeting of 40 States."
   if (word !== "according" && index > 0 && /^\p{Lu}/u.test(written)) return false;
-  if (word === "according") return words[index + 1]?.word === "to" && standsApart(words, text.text, index);
+  if (word === "according") return words[index + 1]?.word === "to" && standsApart({ words, text }, index);
   if (word === "added" && [1, 2].some((ahead) => words[index + ahead]?.word === "to")) return false;
   if (
     /^(?:reported|said|stated|noted|announced|claimed|alleged|believed|mentioned)$/.test(word) &&
     isImpersonal({ words, text }, index)
   )
     return true;
-  const before = words[index - 1]?.word ?? "";
+  // "they have not come in, stated the clerk"
+  const before = standsApart({ words, text }, index) ? "" : (words[index - 1]?.word ?? "");
   if (
     /^(?:to|the|a|an|this|that|these|those|such|some|his|her|their|its|of|in|no|any|will|would|can|could|may|should|must|not|be|being|all|most|every|each|newly|first|was|were|is|are|been)$/.test(
       before,
@@ -181,12 +182,6 @@ function endsClause(side: UnitSide, index: number): boolean {
   return mark >= 0 && lead.length - mark <= SUBJECT && !/[;:]/.test(lead.slice(mark));
 }
 
-/** "built according to a plan" tells how, not who says so: the phrase that names a speaker is set off. */
-function standsApart(words: UnitSide["words"], text: string, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return before === undefined || word === undefined || /[^\s]/.test(text.slice(before.end, word.start));
-}
-
 /** "It was reported that", "is said to be", "it was announced: ...". */
 function isImpersonal({ words, text }: Pick<UnitSide, "words" | "text">, index: number): boolean {
   const end = words[index]?.end ?? 0;
@@ -224,7 +219,7 @@ function findSource(side: UnitSide, index: number, word: string): string[] {
   if (named.length > 0) return named;
   if (word === "according") return contentRun(side, index + 1, 1);
   const before = contentRun(side, index, -1);
-  if (before.length > 0 || !standsApart(side.words, side.text.text, index)) return before;
+  if (before.length > 0 || !standsApart(side, index)) return before;
   // "Ada Example, the owner, said she": what stands behind is told, unless it ends the sentence.
   return endsSoon(side, side.words[index]?.start ?? 0) ? contentRun(side, index, 1) : [];
 }

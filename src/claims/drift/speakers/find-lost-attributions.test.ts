@@ -234,3 +234,17 @@ test("an attribution that went with all that it told is not lost", () => {
     [],
   );
 });
+
+test("a verb of saying behind a comma is one whatever word ends the clause before it", () => {
+  for (const told of ["Lorries with damp fuses have not come in", "The ford lost nine lorries in May"]) {
+    const stated = ["the clerk", "stated", told];
+    assert.deepEqual(kindsOf(`${told}, stated the clerk.`, `${told}.`, stated), ["attribution-lost"]);
+  }
+});
+
+test("data that somebody released are said by who did so", () => {
+  const kept = "The depot at the ford lost nine lorries in spring";
+  const cues = (source: string) => kindsOf(`${kept}, according to ${source}.`, `${kept}.`);
+  assert.deepEqual(cues("data released on Monday by the ministry"), ["attribution-lost"]);
+  assert.deepEqual(cues("the results of ten months"), []);
+});

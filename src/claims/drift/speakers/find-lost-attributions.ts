@@ -1,7 +1,7 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
 import { BIAS, LOSS_WEIGHTS } from "../data/loss-weights.ts";
-import { AMBIGUOUS_REPORTING, REPORTING } from "../data/reporting-words.ts";
+import { REPORTING } from "../data/reporting-words.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { type Candidate, describeLoss } from "./describe-loss.ts";
 import { type Cue, findCues, findOutermost } from "./find-cues.ts";
@@ -13,10 +13,6 @@ import { restOf } from "./read-told.ts";
 import { contentForms, coversMost } from "./side-statements.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);
-const AMBIGUOUS_STEMS = stemSet(AMBIGUOUS_REPORTING);
-
-/** Share of what is told, and likeness of the sentences, one of which a copy has that still tells it: an attribution is not lost with what it attributes. */
-const [HARDLY, ALIKE] = [0.1, 0.4];
 
 /** A cue that may be gone, with what speaks for it. */
 export interface Loss extends Candidate {
@@ -56,19 +52,11 @@ function isBareAccusation({ cue, outermost, features }: Loss): boolean {
 
 /** Every cue of the origin that may be gone. */
 export function findLosses(pair: UnitPair): Loss[] {
-  const { origin, appearance } = pair;
+  const { origin } = pair;
   const candidates = findCandidates(origin);
   return candidates
-    .filter(
-      ({ cue, rest }) =>
-        !isHearsay(cue) &&
-        !isUnsaid(cue, origin) &&
-        !isNoSaying(origin, cue.start) &&
-        !isRepeated(cue, origin, appearance) &&
-        rest.some(({ told }) => told),
-    )
-    .map((candidate) => ({ ...candidate, features: describeLoss(candidate, candidates, pair) }))
-    .filter(({ features }) => features.keptShare >= HARDLY || features.similarity >= ALIKE);
+    .filter(({ cue, rest }) => !isHearsay(cue) && !isNoSaying(origin, cue.start) && rest.some(({ told }) => told))
+    .map((candidate) => ({ ...candidate, features: describeLoss(candidate, candidates, pair) }));
 }
 
 function findCandidates(origin: UnitSide): Candidate[] {
@@ -108,18 +96,3 @@ function isHearsay({ written, source }: Cue): boolean {
 }
 
 const DOUBTING = /^(?:alleged|believed|supposed|suspected|presumed|assumed|thought|expected|expects)$/;
-
-/** "did not say whether", "declined to comment": what nobody said. */
-function isUnsaid({ start }: Cue, { words }: UnitSide): boolean {
-  const index = words.findIndex((word) => word.start === start);
-  return words
-    .slice(Math.max(0, index - 2), index)
-    .some(({ word }) => /^(?:not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/.test(word));
-}
-
-/** The copy has the cue's own verb, one that not only reports, as often as the origin: "called it long". */
-function isRepeated({ start }: Cue, origin: UnitSide, appearance: UnitSide): boolean {
-  const stem = origin.words.find((word) => word.start === start)?.stem;
-  const count = ({ words }: UnitSide) => words.filter((word) => word.stem === stem && !word.quoted).length;
-  return stem !== undefined && AMBIGUOUS_STEMS.has(stem) && count(appearance) >= Math.max(1, count(origin));
-}

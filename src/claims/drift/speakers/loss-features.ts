@@ -9,6 +9,10 @@ export interface LossFeatures {
   readonly act: number;
   readonly phrase: number;
   readonly unknown: number;
+  /** how much oftener than any word its word attributes */
+  readonly cueOdds: number;
+  /** "did not say whether": what nobody said */
+  readonly unsaid: number;
   /** it closes the sentence, a statement has it, which gives most of the sentence to its speaker */
   readonly closing: number;
   readonly stated: number;
@@ -58,6 +62,9 @@ export interface LossFeatures {
   /** the speaker's words stand there as the owner or object of other words alone; another cue there has such a speaker */
   readonly sourceBound: number;
   readonly sameSource: number;
+  /** how much oftener than any word one of the words there that answer nothing of the rest attributes, and by how much that is more than seldom */
+  readonly extraOdds: number;
+  readonly extraSure: number;
   /** the cue tells of a thing and of no clause: "declared a protest" */
   readonly objectOnly: number;
   /** a text tells it, and the other side names a text beyond those that are told of: "according to the deal", "under the pact" */

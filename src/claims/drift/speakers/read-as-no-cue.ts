@@ -1,6 +1,7 @@
 import { stemSet } from "../../stems.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { callsSpeaker } from "./read-speaker.ts";
 import { statementAt } from "./side-statements.ts";
 
 /** What nobody in particular says. */
@@ -8,13 +9,20 @@ const UNSAID_STEMS = stemSet(
   "information data result statistics figure index calendar plan schedule rule law".split(" "),
 );
 /** Words behind "according to" that name who says so. */
-const REACH = 6;
+const REACH = 10;
 
 /** "could announce", "a peace accord", "were told to": what nobody has said. */
-export function isUnspoken({ words }: UnitSide, index: number): boolean {
-  const [before, word, next] = [-1, 0, 1].map((ahead) => words[index + ahead]?.word ?? "");
-  if (/^(?:can|could|may|might|must|should|to)$/.test(before ?? "")) return true;
+export function isUnspoken(side: UnitSide, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((ahead) => side.words[index + ahead]?.word ?? "");
+  // "in May, said the clerk"
+  if (/^(?:can|could|may|might|must|should|to)$/.test(before ?? "") && !standsApart(side, index)) return true;
   return /^accords?$/.test(word ?? "") || (word === "told" && next === "to");
+}
+
+/** Whether a mark, or nothing, stands before a word: "built according to a plan" tells how, not who says so; the phrase that names a speaker is set off. */
+export function standsApart({ words, text }: Pick<UnitSide, "words" | "text">, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before === undefined || word === undefined || /[^\s]/.test(text.text.slice(before.end, word.start));
 }
 
 /** "would not have declared", "might have said": what was not said after all. */
@@ -112,13 +120,16 @@ const TAKEN =
 /** Words behind a verb among which its object stands, and characters before it in which its subject does. */
 const [OBJECT, SUBJECT] = [7, 40];
 
-/** "According to the results of ten months" says from what, not who says so. */
+/** "According to the results of ten months" says from what, not who says so; "data released by the clerks" says both. */
 export function isFromData({ words, quantities, text }: UnitSide, index: number): boolean {
   const told: DriftWord[] = [];
+  let of = false;
   for (let at = index + 2; at < index + 2 + REACH; at++) {
     const word = words[at];
     if (word === undefined || /[,;:.]/.test(text.text.slice(words[at - 1]?.end ?? 0, word.start))) break;
     if (word.content) told.push(word);
+    if (/^(?:by|of|from)$/.test(word.word)) of = true;
+    else if (of && callsSpeaker(word.stem)) return false;
   }
   if (told[0] === undefined || !UNSAID_STEMS.has(told[0].stem)) return false;
   return !told.some(
