@@ -19,8 +19,15 @@ export function isMenu(text: string): boolean {
 
 /** Whether a line holds three entries or buttons at least and nothing else, whatever its neighbours are ("WhatsApp Telegram Copy link"). */
 export function isMenuAlone(text: string): boolean {
-  const { entries, covered, words } = countEntries(text);
-  return entries >= MIN_CELLS && covered === words;
+  const words = text.length > MAX_MENU ? [] : wordsOf(text);
+  if (words.length > MAX_WORDS) return false;
+  let entries = 0;
+  for (let at = 0; at < words.length; entries++) {
+    const length = entryLength(words, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return entries >= MIN_CELLS;
 }
 
 /** Entries of a line, the words that they cover, and all of its words; none of a line that is too long or short for a menu. */
@@ -40,7 +47,13 @@ function countEntries(text: string): { readonly entries: number; readonly covere
   return { entries, covered, words: words.length };
 }
 
+/** The words that entries open with: most words of a text are none of them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...MENU_WORDS, ...FURNITURE_LABELS].map((entry) => entry.split(" ", 1)[0] ?? ""),
+);
+
 function entryLength(words: readonly string[], at: number): number {
+  if (!OPENERS.has(words[at] ?? "")) return 0;
   for (let length = Math.min(MAX_ENTRY, words.length - at); length > 0; length--) {
     const entry = words.slice(at, at + length).join(" ");
     if (MENU_WORDS.has(entry) || FURNITURE_LABELS.has(entry)) return length;
