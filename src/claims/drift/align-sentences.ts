@@ -21,6 +21,8 @@ export interface AlignedUnit {
 
 /** Least score of sentences that are each other's best match; chosen on translations of one story. */
 const MUTUAL = 0.24;
+/** Most candidates of a sentence: more have only texts longer than any report. */
+const MOST = 100;
 /** Least score of two sentences that may follow each other in the same order in both texts, and what doing so adds to it. */
 const FAINT = 0.14;
 const IN_ORDER = 0.1;
@@ -53,8 +55,9 @@ export function matchSentences(
   const weights = weighForms([...left, ...right]);
   const traced = traceSentences(origin, appearance, passages);
   const candidates = findCandidates(left, right, weights)
-    .map(({ a, b, score }) => ({ a, b, score: score + bonus(origin, appearance, { a, b }, traced) }))
-    .filter(({ score }) => score > FAINT)
+    .flatMap((found) =>
+      keepBest(found.map(({ a, b, score }) => ({ a, b, score: score + bonus(origin, appearance, { a, b }, traced) }))),
+    )
     .toArray();
   return {
     links: chooseLinks(preferInOrder(candidates)),
@@ -62,6 +65,14 @@ export function matchSentences(
     right: new SideSentences(appearance, forms),
     weights,
   };
+}
+
+/** The candidates of a sentence that may become links. */
+function keepBest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const possible = candidates.filter(({ score }) => score > FAINT);
+  return possible.length <= MOST
+    ? possible
+    : possible.toSorted((x, y) => y.score - x.score || x.a - y.a).slice(0, MOST);
 }
 
 function bonus(

@@ -20,22 +20,21 @@ export function weighForms(sentences: readonly Forms[]): Map<string, number> {
   return new Map([...counts].map(([form, count]) => [form, Math.log(1 + sentences.length / count)]));
 }
 
-/** Every pair of sentences that share a word, or have a word and its synonym, scored by the weight of what they share. Cost: those pairs. */
+/** Sentences that may have a word at most for it to pair them: in texts longer than any report, what stands everywhere pairs nothing. */
+const COMMON = 500;
+
+/**
+ * For each sentence of the appearance those of the origin that share a word with it, or have a word and its synonym, scored by the weight of what they share. Cost:
+ * those pairs.
+ */
 export function* findCandidates(
   left: readonly Forms[],
   right: readonly Forms[],
   weights: Weights,
-): Generator<Candidate> {
+): Generator<Candidate[]> {
   const sizeOf = (sentence: Forms) => [...sentence].reduce((sum, form) => sum + (weights.get(form) ?? 0), 0);
   const leftSizes = left.map(sizeOf);
-  const holders = new Map<string, number[]>();
-  left.forEach((sentence, a) => {
-    for (const form of sentence) {
-      const known = holders.get(form);
-      if (known === undefined) holders.set(form, [a]);
-      else known.push(a);
-    }
-  });
+  const holders = findHolders(left);
   for (const [b, sentence] of right.entries()) {
     const shared = new Map<number, number>();
     const share = (a: number, weight: number) => shared.set(a, (shared.get(a) ?? 0) + weight);
@@ -44,12 +43,25 @@ export function* findCandidates(
       for (const [a, weight] of findSynonyms(form, sentence, left, holders, weights)) share(a, SYNONYM * weight);
     }
     const second = sizeOf(sentence);
-    for (const [a, common] of shared) {
+    yield [...shared].map(([a, common]): Candidate => {
       const first = leftSizes[a] ?? 0;
       const most = Math.max(common / Math.max(first, 1e-9), common / Math.max(second, 1e-9));
-      yield { a, b, score: 0.6 * ((2 * common) / (first + second)) + 0.4 * most };
-    }
+      return { a, b, score: 0.6 * ((2 * common) / (first + second)) + 0.4 * most };
+    });
   }
+}
+
+/** The sentences that have each form, but one that is common. */
+function findHolders(sentences: readonly Forms[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [index, sentence] of sentences.entries())
+    for (const form of sentence) {
+      const known = holders.get(form);
+      if (known === undefined) holders.set(form, [index]);
+      else known.push(index);
+    }
+  for (const [form, { length }] of holders) if (length > COMMON) holders.delete(form);
+  return holders;
 }
 
 /** The origin's sentences that have not a form of the appearance's sentence but a synonym that this one has not, each with the weight of the two. */

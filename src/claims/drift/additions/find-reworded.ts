@@ -18,7 +18,7 @@ export function findReworded(
   const index = new AnswerIndex(origin);
   const found = { origin: new Set<number>(), appearance: new Set<number>() };
   for (const [at, told] of appearance.entries())
-    for (const [other, { asked, answering }] of countAnswers(told, index)) {
+    for (const [other, { asked, answering }] of index.findAnswers(told, () => 1)) {
       const of = origin[other]?.length ?? 0;
       // what the longer one answers of the shorter
       const [shared, size] = of < told.length ? [answering, of] : [asked, told.length];
@@ -27,26 +27,4 @@ export function findReworded(
       found.appearance.add(at);
     }
   return found;
-}
-
-/** For each sentence that answers any of the words, how many of these it answers, and by how many of its own. */
-function countAnswers(
-  told: readonly ToldWord[],
-  index: AnswerIndex,
-): Map<number, { readonly asked: number; readonly answering: number }> {
-  const asked = new Map<number, number>();
-  const answering = new Map<number, Set<number>>();
-  for (const word of told) {
-    const places = index.placesOf(word);
-    const sentences = new Set<number>();
-    for (const place of places) {
-      const sentence = index.sentences[place] ?? -1;
-      sentences.add(sentence);
-      answering.set(sentence, (answering.get(sentence) ?? new Set()).add(place));
-    }
-    for (const sentence of sentences) asked.set(sentence, (asked.get(sentence) ?? 0) + 1);
-  }
-  return new Map(
-    [...asked].map(([sentence, count]) => [sentence, { asked: count, answering: answering.get(sentence)?.size ?? 0 }]),
-  );
 }

@@ -1,3 +1,4 @@
+import type { SentenceAnswer } from "../texts/answer-index.ts";
 import { findUnanswered, type ToldWord } from "../texts/answered-words.ts";
 import type { DriftSentence, DriftText } from "../texts/read-text.ts";
 import type { PartFeatures } from "./part-features.ts";
@@ -16,11 +17,22 @@ export interface PossiblePart {
   readonly whole: number;
   /** whether the other text has a sentence in the part's place that has no answer either */
   readonly isFaced: boolean;
+  /** how the sentences of the other text answer the part's words, by weight */
+  readonly answers: ReadonlyMap<number, SentenceAnswer>;
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** The features of a possible part. Cost: the words of the other text that answer its own. */
-export function describePart({ own, other, part, known, whole, isFaced, weights }: PossiblePart): PartFeatures {
+/** The features of a possible part. Linear in the sentences told of. */
+export function describePart({
+  own,
+  other,
+  part,
+  known,
+  whole,
+  isFaced,
+  answers,
+  weights,
+}: PossiblePart): PartFeatures {
   const weigh = (words: readonly ToldWord[]) => words.reduce((sum, { form }) => sum + (weights.get(form) ?? 0), 0);
   const shareOf = (words: readonly ToldWord[], open: readonly ToldWord[]) =>
     1 - weigh(open) / Math.max(1e-9, weigh(words));
@@ -29,7 +41,7 @@ export function describePart({ own, other, part, known, whole, isFaced, weights 
   const open = findUnanswered(all, parts);
   const size = Math.max(1, told.length);
   const answered = shareOf(told, other.answers[whole]?.leaveOpen(told) ?? told);
-  const rivals = findRivals(told, whole, other, weights);
+  const rivals = findRivals(answers, whole);
   const best = Math.max(0, ...rivals.map((index) => shareOf(told, other.answers[index]?.leaveOpen(told) ?? told)));
   const words = own.uncounted[part] ?? [];
   const isMore = findUnanswered(words, all).length < words.length;
@@ -72,28 +84,14 @@ export function describePart({ own, other, part, known, whole, isFaced, weights 
 const ROUNDING = 1e-9;
 
 /** The other sentences that answer the most of the words, by weight; none where no other answers any. */
-function findRivals(
-  told: readonly ToldWord[],
-  whole: number,
-  { index }: SideSentences,
-  weights: ReadonlyMap<string, number>,
-): number[] {
-  const sums = new Map<number, number>();
+function findRivals(answers: ReadonlyMap<number, SentenceAnswer>, whole: number): number[] {
   let most = 0;
-  for (const word of told) {
-    const weight = weights.get(word.form) ?? 0;
-    let last = whole;
-    for (const place of index.placesOf(word)) {
-      const sentence = index.sentences[place] ?? whole;
-      // Places of one sentence follow one another.
-      if (sentence === last || sentence === whole) continue;
-      last = sentence;
-      const sum = (sums.get(sentence) ?? 0) + weight;
-      sums.set(sentence, sum);
-      most = Math.max(most, sum);
-    }
-  }
-  return [...sums].flatMap(([sentence, sum]) => (sum >= most - ROUNDING ? [sentence] : []));
+  for (const [sentence, { asked }] of answers) if (sentence !== whole) most = Math.max(most, asked);
+  return answers
+    .entries()
+    .filter(([sentence, { asked }]) => sentence !== whole && asked >= most - ROUNDING)
+    .map(([sentence]) => sentence)
+    .toArray();
 }
 
 function bound(value: number, most: number): number {

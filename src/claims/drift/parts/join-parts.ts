@@ -19,7 +19,7 @@ const NEAR = 2;
 
 /**
  * The links, and those that give lonely sentences to the units whose other side says what they do, the surest first; a unit grows by one sentence a round.
- * Cost: as {@link describePart}, for each lonely sentence.
+ * Cost: the words of the other text that answer those of each lonely sentence.
  */
 export function joinParts(
   links: readonly Link[],
@@ -54,13 +54,16 @@ export function findPossibleParts(
 ): PartLink[] {
   const [left, right] = readLinks(links, origin.told.length, appearance.told.length);
   const find = (side: LinkedSide, own: SideSentences, other: SideSentences) =>
-    own.told.flatMap((_, part) =>
-      findWholes(part, side).map((whole) => {
+    own.told.flatMap((told, part) => {
+      const wholes = findWholes(part, side);
+      if (wholes.length === 0) return [];
+      const answers = other.index.findAnswers(told, ({ form }) => weights.get(form) ?? 0);
+      const isFaced = findFacing(part, side).next().done !== true;
+      return wholes.map((whole) => {
         const known = side.toOwn.get(whole) ?? [];
-        const isFaced = findFacing(part, side).next().done !== true;
-        return { part, whole, features: describePart({ own, other, part, known, whole, isFaced, weights }) };
-      }),
-    );
+        return { part, whole, features: describePart({ own, other, part, known, whole, isFaced, answers, weights }) };
+      });
+    });
   return [
     ...find(left, origin, appearance).map(({ part, whole, features }) => ({ a: part, b: whole, features })),
     ...find(right, appearance, origin).map(({ part, whole, features }) => ({ a: whole, b: part, features })),

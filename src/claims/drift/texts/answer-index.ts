@@ -1,14 +1,29 @@
 import { familyOf, type ToldWord } from "./answered-words.ts";
 import { findAnyAlike } from "./related-words.ts";
 
+/** How a sentence answers some words. */
+export interface SentenceAnswer {
+  /** what the words that it answers weigh */
+  asked: number;
+  /** how many of its own words answer them */
+  answering: number;
+}
+
+/** Places that a word may have at most to be found by it: in texts longer than any report, what stands everywhere answers nothing. */
+const COMMON = 500;
+
 /** The words of many sentences, by what they answer: what `Answers` tells of one sentence this finds among all. */
 export class AnswerIndex {
   /** the sentence of each place; a place is a word of a sentence, in order */
-  readonly sentences: readonly number[];
+  readonly #sentences: readonly number[];
   readonly #byForm = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   readonly #byFamily = new Map<string, number[]>();
-  readonly #known = new Map<string, readonly number[]>();
+  /** the word that last met each sentence, and the call that last met each place */
+  readonly #metBy: Int32Array;
+  readonly #metIn: Int32Array;
+  #word = 0;
+  #call = 0;
 
   constructor(told: readonly (readonly ToldWord[])[]) {
     const sentences: number[] = [];
@@ -19,24 +34,44 @@ export class AnswerIndex {
         note(this.#byStem, stem, place);
         note(this.#byFamily, familyOf(stem), place);
       }
-    this.sentences = sentences;
+    for (const places of [this.#byForm, this.#byStem, this.#byFamily]) dropCommon(places);
+    this.#sentences = sentences;
+    this.#metBy = new Int32Array(told.length);
+    this.#metIn = new Int32Array(sentences.length);
   }
 
-  /** Every place whose word answers this one, ascending. */
-  placesOf({ form, stem }: ToldWord): readonly number[] {
-    const key = `${form} ${stem}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const places = new Set([
-      ...(this.#byForm.get(form) ?? []),
-      ...(this.#byStem.get(stem) ?? []),
-      ...(this.#byFamily.get(familyOf(stem)) ?? []),
-    ]);
-    for (const other of findAnyAlike(stem)) for (const place of this.#byStem.get(other) ?? []) places.add(place);
-    const found = [...places].sort((a, b) => a - b);
-    this.#known.set(key, found);
+  /** Every sentence with a word that answers one of these. Cost: the words that do, of each of which there are few. */
+  findAnswers(words: readonly ToldWord[], weigh: (word: ToldWord) => number): Map<number, SentenceAnswer> {
+    const found = new Map<number, SentenceAnswer>();
+    this.#call++;
+    for (const word of words) {
+      this.#word++;
+      const weight = weigh(word);
+      for (const places of this.#placesOf(word))
+        for (const place of places) {
+          const sentence = this.#sentences[place] ?? 0;
+          const known = found.get(sentence) ?? { asked: 0, answering: 0 };
+          if (this.#metBy[sentence] !== this.#word) known.asked += weight;
+          if (this.#metIn[place] !== this.#call) known.answering++;
+          this.#metBy[sentence] = this.#word;
+          this.#metIn[place] = this.#call;
+          found.set(sentence, known);
+        }
+    }
     return found;
   }
+
+  /** Lists of the places that answer a word; one may be on several. */
+  *#placesOf({ form, stem }: ToldWord): Generator<readonly number[]> {
+    yield this.#byForm.get(form) ?? [];
+    yield this.#byStem.get(stem) ?? [];
+    yield this.#byFamily.get(familyOf(stem)) ?? [];
+    for (const other of findAnyAlike(stem)) yield this.#byStem.get(other) ?? [];
+  }
+}
+
+function dropCommon(places: Map<string, number[]>): void {
+  for (const [key, { length }] of places) if (length > COMMON) places.delete(key);
 }
 
 function note(places: Map<string, number[]>, key: string, place: number): void {
