@@ -16,10 +16,12 @@ const MADE = 400;
 const SEED = 4242;
 const RIDGE = 1;
 const STEPS = 15;
+/** Sums from which the best name may be the site's. */
+const LEAST = [-3, -2, -1.5, -1, 0];
 const NAMES = Object.keys(SITE_WEIGHTS) as (keyof SiteFeatures)[];
 /** A labelled page counts for so many others: they alone are of papers, agencies and channels in every form. */
 const WEIGHT = 5;
-const OPEN = "abdefijkno".split("").map((letter) => `open-${letter}`);
+const OPEN = "abdefijknop".split("").map((letter) => `open-${letter}`);
 
 /** A page's names with their features; of those that are neither the site's name nor another, but a part of it, nothing is learned. */
 interface Row {
@@ -35,7 +37,9 @@ const weights = trainWithout(null);
 const unseen = readScrapedPages(folder, "validation");
 report("real pages not learned from", unseen.map(toRow));
 report("the same without their address", unseen.map(withoutAddress).map(toRow));
-for (const [file, rows] of labelled) report(file, rows, trainWithout(file));
+const leftOut = [...labelled].map(([file, rows]) => ({ file, rows, weights: trainWithout(file) }));
+for (const { file, rows, weights: own } of leftOut) report(file, rows, own);
+reportAll(leftOut);
 write();
 
 function readLabelled(file: string): Row[] {
@@ -88,18 +92,46 @@ function train(samples: readonly Sample[]): number[] {
   );
 }
 
+/** What weights find in pages. */
+interface Tally {
+  readonly wanted: number;
+  /** whether the best name is the right one, for each page that is given one, by the lowest sum at which it is */
+  readonly best: readonly (readonly boolean[])[];
+}
+
+function tally(rows: readonly Row[], own: readonly number[]): Tally {
+  const rated = rows.map(
+    ({ names }) =>
+      names.map(({ x, sought }) => ({ sought, sum: dot(own, x) })).toSorted((a, b) => b.sum - a.sum)[0] ?? null,
+  );
+  return {
+    wanted: rows.filter(({ named }) => named).length,
+    best: LEAST.map((least) =>
+      rated.flatMap((first) => (first !== null && first.sum >= least ? [first.sought === true] : [])),
+    ),
+  };
+}
+
 /** Prints precision and recall by the lowest sum of weights that makes the best name the site's. */
-function report(label: string, rows: readonly Row[], own: readonly number[] = weights): void {
-  const wanted = rows.filter(({ named }) => named).length;
-  const line = [-3, -2, -1.5, -1, 0].map((least) => {
-    const best = rows.flatMap(({ names }) => {
-      const rated = names.map(({ x, sought }) => ({ sought, sum: dot(own, x) })).toSorted((a, b) => b.sum - a.sum);
-      return rated[0] !== undefined && rated[0].sum >= least ? [rated[0].sought === true] : [];
-    });
-    const right = best.filter(Boolean).length;
-    return `${least}: ${(right / best.length).toFixed(3)} / ${(right / wanted).toFixed(3)}`;
+function print(label: string, { wanted, best }: Tally): void {
+  const line = best.map((given, at) => {
+    const right = given.filter(Boolean).length;
+    return `${LEAST[at]}: ${(right / given.length).toFixed(3)} / ${(right / wanted).toFixed(3)}`;
   });
   console.log(`${label} (${wanted} named), P / R from  ${line.join("   ")}`);
+}
+
+function report(label: string, rows: readonly Row[], own: readonly number[] = weights): void {
+  print(label, tally(rows, own));
+}
+
+/** All labelled files, each by the weights learned without it. */
+function reportAll(files: readonly { readonly rows: readonly Row[]; readonly weights: readonly number[] }[]): void {
+  const tallies = files.map(({ rows, weights: own }) => tally(rows, own));
+  print("labelled files, each left out", {
+    wanted: tallies.reduce((sum, { wanted }) => sum + wanted, 0),
+    best: LEAST.map((_, at) => tallies.flatMap(({ best }) => best[at] ?? [])),
+  });
 }
 
 function write(): void {
