@@ -28,7 +28,7 @@ export const FORCE_WORDS: readonly ForceWords[] = [
       split(`perhaps; maybe; possibly; conceivably; hypothetically; possible that; ~conceivable that; thinkable that; ~imaginable that; ! ~rule out that; ! be ruled out; ! been ruled out;
 ! ~exclude that; ! be excluded; ! been excluded; not out of the question; unclear whether; unclear if; uncertain whether; questionable whether; doubtful whether;
 could possibly; may possibly; might possibly; may perhaps; might perhaps; could perhaps; could potentially; may potentially;
-might potentially; may well; could well; might well; the possibility that; a possibility that; a chance that; might; may have been; is possible; are possible; was possible; were possible;
+might potentially; may well; could well; might well; the possibility that; a possibility that; a chance that; might; may have been; is possible; are possible; was possible; were possible; remains possible; remain possible; remained possible; seems possible; seemed possible; still possible;
 would be possible; may be that; might be that; could be that; can be that`),
   },
   {

@@ -39,7 +39,7 @@ export function compareFuture(soft: UnitSide, firm: UnitSide): Firmness | null {
       /^(?:will|shall|must|would)$/.test(word) &&
       isOwn(firm, soft, at) &&
       !isOfDanger(firm, at) &&
-      !isInCondition(firm.words, at),
+      !isInCondition(firm, at),
   );
   const modal = soft.words.findIndex(
     ({ word }, at) =>
@@ -132,7 +132,7 @@ export function comparePlans(soft: UnitSide, firm: UnitSide): Firmness | null {
     ({ stem, word }, at) =>
       SETTLED_STEMS.has(stem) &&
       FINITE.test(word) &&
-      !isInCondition(firm.words, at) &&
+      !isInCondition(firm, at) &&
       governs(firm, at) &&
       (!/^(?:beg[au]n|start(?:ed|s)|sign(?:ed|s)|order(?:ed|s))$/.test(word) ||
         /^to$|ing$/.test(firm.words[at + 1]?.word ?? "")),

@@ -351,6 +351,24 @@ test("what is open under a condition is so in either wording of the condition", 
   ]);
 });
 
+test("what is open behind a condition, behind an earlier time, behind a denied verb, or remains possible, is so", () => {
+  assertFirmer([
+    ["If convicted, the ferryman could lose his boat.", "If convicted, the ferryman will lose his boat."],
+    [
+      "The millers have objected to the toll before and could do so again in June.",
+      "The millers have objected to the toll before and will do so again in June.",
+    ],
+    [
+      "Harm that cannot be undone might result from the dam, the guild wrote.",
+      "Harm that cannot be undone will result from the dam, the guild wrote.",
+    ],
+    [
+      "A change of the toll remains possible this year, the guild wrote.",
+      "A change of the toll is certain this year, the guild wrote.",
+    ],
+  ]);
+});
+
 test("will be able to is the future of can, and no surer than may", () => {
   assertAlike([
     [

@@ -70,7 +70,7 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   // "so that he could work": a purpose
   if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isOfPurpose(side, index)) return true;
   // "if anybody could do it": a condition, which holds nothing
-  if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isInCondition(words, index)) return true;
+  if (/^(?:may|might|could)$/.test(words[index]?.word ?? "") && isInCondition(side, index)) return true;
   // "are particularly likely to suffer": how often, not whether
   if (words[index]?.word === "likely")
     return (
@@ -90,12 +90,13 @@ export function isMere(side: UnitSide, index: number, other: UnitSide | null = n
   );
 }
 
-/** Whether a modal verb tells of a purpose or a bound in time: "so that he could", "before he could", "as far as they could". */
+/** Whether a modal verb tells of a purpose or a bound in time: "so that he could", "before he could", "as far as they could"; not "objected before and could again". */
 function isOfPurpose(side: UnitSide, index: number): boolean {
   const wordAt = (at: number) => side.words[at]?.word ?? "";
   for (let at = index - 1; at > 0 && index - at <= BEFORE && !endsClause(side, at, at + 1); at--) {
     if (wordAt(at) === "that" && /^(?:so|order)$/.test(wordAt(at - 1))) return true;
     if (wordAt(at) === "as" && /^(?:far|long)$/.test(wordAt(at - 1))) return true;
+    if (/^(?:and|but)$/.test(wordAt(at))) return false;
     if (/^(?:before|until)$/.test(wordAt(at)) && wordAt(index) === "could") return true;
     if (wordAt(at) === "so" && at === index - 2 && /^(?:i|he|she|it|we|they)$/.test(wordAt(at + 1))) return true;
   }
@@ -148,10 +149,13 @@ function isOfFew(side: UnitSide, index: number): boolean {
   return false;
 }
 
-export function isInCondition(words: UnitSide["words"], index: number): boolean {
-  const before = words.slice(Math.max(0, index - CONDITION), index).map(({ word }) => word);
+/** Whether a word stands in a condition: "if anybody could do it", not "if convicted, he could be fined". */
+export function isInCondition(side: UnitSide, index: number): boolean {
+  const from = Math.max(0, index - CONDITION);
+  const before = side.words.slice(from, index).map(({ word }) => word);
   const at = before.findLastIndex((word) => /^(?:if|unless|whether)$/.test(word));
-  return at >= 0 && !before.slice(at).some((word) => /^(?:then|that|which|who|and|but)$/.test(word));
+  if (at < 0 || before.slice(at).some((word) => /^(?:then|that|which|who|and|but)$/.test(word))) return false;
+  return !before.slice(at).some((_, ahead) => endsClause(side, from + at + ahead, from + at + ahead + 1));
 }
 
 /** Words before a modal verb among which stands the "if" that it depends on. */

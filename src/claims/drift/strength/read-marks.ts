@@ -175,11 +175,12 @@ function isInability(words: UnitSide["words"], at: number): boolean {
   return words[at]?.word === "could" && words[at + 1]?.word === "not";
 }
 
-/** Whether a negator stands before a mark, auxiliaries and adverbs between: "nobody has been allowed". */
+/** Whether a negator stands before a mark, auxiliaries and adverbs between: "nobody has been allowed"; not that of another verb: "what cannot be undone may follow". */
 function isDenied(words: UnitSide["words"], at: number): boolean {
+  const isModal = MODAL.test(words[at]?.word ?? "");
   for (let back = at - 1; back >= 0 && at - back <= DENIED; back--) {
     const { word = "" } = words[back] ?? {};
-    if (NEGATORS.has(word)) return true;
+    if (NEGATORS.has(word)) return !(isModal && OF_VERB.test(word));
     if (at - back > 1 && !BETWEEN.test(word)) return false;
   }
   return false;
@@ -200,6 +201,8 @@ function isVerbOfSaying(words: UnitSide["words"], at: number): boolean {
   return subject && !/^\d/.test(before.word) && !CARDINALS.has(before.word) && next?.content !== true;
 }
 
+const MODAL = /^(?:may|might|could)$/;
+const OF_VERB = /(?:^not|^cannot|n['’]?t)$/;
 /** Words before a mark among which its negator stands, and what may stand between. */
 const DENIED = 4;
 const BETWEEN = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|to|yet|also)$|ly$/;
