@@ -16,7 +16,11 @@ COMMON = dict(min_data_in_leaf=60, feature_fraction=0.4, bagging_fraction=0.8, b
 LINES = dict(COMMON, bagging_fraction=0.5, objective="multiclass", num_class=len(CLASSES), learning_rate=0.1)
 FIRST = dict(LINES, num_leaves=47, rounds=90)
 SECOND = dict(LINES, num_leaves=47, rounds=160)
-RESUMPTIONS = dict(COMMON, objective="binary", num_leaves=16, learning_rate=0.06, min_data_in_leaf=100, rounds=350)
+# Of a list's places one is it, so a forest of their own weighs them against one another; beside it one weighs each by itself, and their sums are added: the first finds more
+# places, the second is the better judge of lists unlike those fitted on.
+RESUMPTIONS = dict(COMMON, num_leaves=31, learning_rate=0.06)
+CHOICE_ROUNDS = 350
+CHANCE_ROUNDS = 250
 # Whether a scrape's lines are body is told by comparing texts, with more mistakes than a made page has; and there are more of them. Beside labelled pages, of
 # which half hold several reports, .3 is too little: 40 instead of 32 of the validation half's scrapes are then taken for several articles.
 SCRAPE_WEIGHT = 0.6
@@ -79,9 +83,25 @@ def weigh(groups):
     return scraped, np.where(scraped, SCRAPE_WEIGHT, np.where(labelled, LABELLED_WEIGHT, 1.0))
 
 
+def choose_one(groups):
+    """Objective: of a list's places one is it, or none, which has the sum 0; a place's chance is that of its sum among all of them."""
+    starts = np.flatnonzero(np.r_[True, groups[1:] != groups[:-1]])
+    lists = np.repeat(np.arange(len(starts)), np.diff(np.r_[starts, len(groups)]))
+
+    def objective(sums, data):
+        highest = np.maximum(np.maximum.reduceat(sums, starts), 0)
+        powers = np.exp(sums - highest[lists])
+        chances = powers / (np.add.reduceat(powers, starts) + np.exp(-highest))[lists]
+        return chances - data.get_label(), np.maximum(chances * (1 - chances), 1e-4)
+
+    return objective
+
+
 def fit_resumptions(folder):
-    names, _, truth, rows = read(folder, "resumptions")
-    return pack_all(fit(RESUMPTIONS, truth, rows), names, 1)
+    names, groups, truth, rows = read(folder, "resumptions")
+    choice = pack_all(fit(dict(RESUMPTIONS, objective=choose_one(groups), rounds=CHOICE_ROUNDS), truth, rows), names, 1)
+    chance = pack_all(fit(dict(RESUMPTIONS, objective="binary", rounds=CHANCE_ROUNDS), truth, rows), names, 1)
+    return dict(features=names, trees=choice["trees"] + chance["trees"])
 
 
 def fit_first(folder):

@@ -11,6 +11,7 @@ import {
   type Marks,
   readBorder,
 } from "./resumption-border.ts";
+import { type CasedWords, countCased, NAME_FEATURES, readNames } from "./resumption-names.ts";
 import { describeReport, REPORT_FEATURES, type ReportWords, readReport } from "./resumption-report.ts";
 import type { WordOdds } from "./word-odds.ts";
 
@@ -81,6 +82,7 @@ export const RESUMPTION_FEATURES: readonly string[] = [
   "openersAfter",
   ...BORDER_FEATURES,
   ...REPORT_FEATURES,
+  ...NAME_FEATURES,
 ];
 
 /** What is known of a line besides the list. */
@@ -125,6 +127,7 @@ export function findResumptions(
     rest: line.length,
     walks,
     report: readReport(line, from, words, places, odds),
+    cased: countCased(words),
   };
   let periods = 0;
   for (const [index, word] of words.entries()) {
@@ -180,6 +183,7 @@ interface Context extends BorderContext {
   readonly rest: number;
   readonly walks: Walks;
   readonly report: ReportWords;
+  readonly cased: CasedWords;
 }
 
 /** A walk is looked at so many words before a place and behind it. */
@@ -285,6 +289,7 @@ function putPlace(values: number[], context: Context, index: number): void {
   );
   put(...readBorder(context, index));
   put(...describeReport(context.report, words, index));
+  put(...readNames(words, context.cased, index));
 }
 
 /** Share of the words from one index to another that no headline ends with ("the", "of"), in small letters. */
