@@ -14,6 +14,12 @@ const BRACKETS = /(?<=^|[.!?…"”’'»)\]]\s{0,3})(?:[([]|\/(?=[^/]*\/$))([^(
 /** "… again. PTI ABC DE": the initials of those at the desk. */
 const SIGNED = /(?<=[.!?…"”’'»)\]]\s{1,3})(\p{Lu}{2,6})(?:[ /]\p{Lu}{2,4}){1,5}$/u;
 const LAST_SENTENCE = /(?<=^|[.!?…"”’'»)\]]\s{1,3})(\p{Lu}[^.!?\n]{2,100})\.?$/u;
+/** Each form, and what its last characters must be: asked first. */
+const FORMS = [
+  [BRACKETS, /[)\]/]\.?$/],
+  [SIGNED, /\p{Lu}$/u],
+  [LAST_SENTENCE, /[\p{L}.]$/u],
+] as const;
 
 /** What says that somebody else's report was used, before the names of those whose it was. Source: credits of republished reports in the languages named. */
 const USED =
@@ -38,8 +44,8 @@ export function findEndCredit(text: string): EndCredit | null {
   const dashed = dash === null ? [] : readAgencies(tail.slice(dash.end), false);
   if (dash !== null && dashed.length > 0)
     return { span: { start: from + dash.start, end: text.length }, agencies: dashed };
-  for (const pattern of [BRACKETS, SIGNED, LAST_SENTENCE]) {
-    const match = pattern.exec(tail);
+  for (const [pattern, last] of FORMS) {
+    const match = last.test(tail) ? pattern.exec(tail) : null;
     if (match?.[1] === undefined || (from > 0 && match.index === 0)) continue;
     // Between the marks an agency's name is enough; a sentence must say what it gave.
     const agencies = readAgencies(match[1], pattern === LAST_SENTENCE);

@@ -28,9 +28,9 @@ export function readCredits(units: readonly LabelledUnit[]): Credit[] {
       const span = end?.span ?? { start: 0, end: 0 };
       found.push({ credit: creditOf(unit, span, agency), rank: 1 });
     }
-    const opening =
-      index === first && (findDateline(unit.text)?.source ?? null) === null ? findOpeningCredit(unit.text) : null;
-    if (opening !== null) found.push({ credit: creditOf(unit, opening.span, opening.agency), rank: 0 });
+    const opening = index === first ? findOpeningCredit(unit.text) : null;
+    if (opening !== null && (findDateline(unit.text)?.source ?? null) === null)
+      found.push({ credit: creditOf(unit, opening.span, opening.agency), rank: 0 });
     const text = end === null ? unit.text : unit.text.slice(0, end.span.start);
     for (const match of findCredits(text, kind !== "body", unit.signs)) {
       found.push({ credit: creditOf(unit, match.span, match.agency, match.rank === 2), rank: match.rank });
