@@ -12,7 +12,7 @@ import type { Row } from "../fit-likeliest.ts";
 import { writeDriftWeights } from "../write-weights.ts";
 
 /** Share of the untouched sentences of a part that weights that do not know it may tell of: where the bias lies. */
-const ALARMS = 0.004;
+const ALARMS = 0.003;
 const NAMES = Object.keys(CHANGE_WEIGHTS) as (keyof ChangeFeatures)[];
 
 const parts = new Map(PARTS.map((part) => [part, rowsOf(readStoryUnits(part, isNumber))]));
