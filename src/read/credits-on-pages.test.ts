@@ -58,6 +58,14 @@ const agenciesOf = ({ credits }: Article): string[] =>
   credits.filter(({ place }) => place === "line").map(({ agency }) => agency);
 
 for (const format of ["html", "text"] as const) {
+  test(`the last paragraph stays in the body without the credit in brackets behind it, in ${format}`, () => {
+    for (const end of ["(AFP)", "(dpa)", "(dpa/AFP)", "[AFP]", "(Reuters)", "(with inputs from AFP)"]) {
+      const article = readArticle(format, { end: ` ${end}` });
+      assert.equal(article.text, BODY.join("\n"), end);
+      assert.ok(agenciesOf(article).length > 0, end);
+    }
+  });
+
   test(`an agency that no list knows is credited in every form that pages print, in ${format}`, () => {
     for (const lines of [
       { opening: "(Example Wire) - " },

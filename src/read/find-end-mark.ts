@@ -31,7 +31,7 @@ function findSmallMark(text: string): Span | null {
   const small = findSmallAgency(text);
   if (small === null || !/[.!?…"”’']\s{0,3}\($/u.test(text.slice(Math.max(0, small.start - 6), small.start)))
     return null;
-  return { start: small.start, end: text.length - 1 };
+  return { start: small.start - 1, end: text.length };
 }
 
 function findUnlistedMark(text: string): Span | null {

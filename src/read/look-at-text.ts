@@ -5,6 +5,7 @@ import { CAPTION_OPENER, CREDIT_OPENER, LIST_MARK, mayOpenWith, OPENS } from "./
 import { isPromo } from "./data/promo-phrases.ts";
 import { withoutRoleBefore } from "./data/role-nouns.ts";
 import { SIGN } from "./data/sign-words.ts";
+import { findEndCredit } from "./find-end-credit.ts";
 import { findEndMark } from "./find-end-mark.ts";
 import { findPageDates, mayHoldDate } from "./metadata/find-page-dates.ts";
 import { opensWithDateline } from "./metadata/read-dateline.ts";
@@ -19,6 +20,8 @@ const MAX_CAPTION_WORDS = 80;
 /** A short line holds less than this many words; longer ones are prose even without a full stop. */
 const MIN_LONG_WORDS = 30;
 const MIN_PROSE_WORDS = 5;
+/** A paragraph with an agency's credit in brackets behind it is the report's last from so many words on; a shorter one is a caption as often. */
+const MIN_CREDITED = 25;
 /** A label has so many words and characters at most. */
 const MAX_LABEL_WORDS = 12;
 const MAX_LABEL = 120;
@@ -60,6 +63,7 @@ export function lookAtText(whole: string, traits: TextTraits = readTraits(whole)
   if (label !== undefined) return label;
   if (words > MAX_CAPTION_WORDS || (words >= MIN_DATELINED && opensWithDateline(text))) return "prose";
   if (words <= MAX_PROMO_WORDS && (signs & (SIGN.promo | SIGN.wide)) !== 0 && isPromo(text)) return "promo";
+  if (words >= MIN_CREDITED && /[)\]]$/.test(whole) && findEndCredit(whole) !== null) return "prose";
   if (words <= 6 && (!isWhole || AGENCY_HASHES.has(hash) || mayListAgencies(signs)) && isAgencyLine(text))
     return "credit";
   if (words <= 60 && (opens & OPENS.credit) !== 0 && CREDIT_OPENER.test(text)) return "credit";

@@ -15,6 +15,7 @@ const LOOKS = {
     "The office beside the lake on June 3, 2025. (AP Photo/Ana Ruiz)",
     "A boat hangs from a tree. (Viewer photo)",
     "A boat near the harbour. [Isthmus Daily]",
+    "A boat near the harbour. [AFP]",
     "The office stands 4km from the lake. Photograph: Ana Ruiz",
     "Figure 1: Ships in the harbour, 1975–2025",
     "Abb. 2 – Schiffe im Hafen",

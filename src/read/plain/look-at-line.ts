@@ -1,5 +1,6 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { FIGURE_WORDS } from "../data/line-openers.ts";
+import { findEndCredit } from "../find-end-credit.ts";
 import { isByline, isDateLine, isTeaserLine, lookAtText } from "../look-at-text.ts";
 import { isMenuAlone } from "../menu-line.ts";
 import { findPageDates } from "../metadata/find-page-dates.ts";
@@ -62,6 +63,7 @@ export function lookAtLine(text: string): UnitLook {
   if (CONTRIBUTED.test(text)) return countWords(text) <= MAX_CONTRIBUTED ? "credit" : look;
   if (isHeadLine(text)) return "date";
   if (countWords(text) <= MAX_FIGURE_WORDS && FIGURE.test(text)) return "caption";
+  if (look === "prose" && findEndCredit(text) !== null) return look;
   return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
 }
 
