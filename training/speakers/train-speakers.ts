@@ -13,7 +13,7 @@ import { writeDriftWeights } from "../write-weights.ts";
 
 const KIND = "speaker-changed";
 /** Share of untouched sentences that may be told of: where the bias lies. */
-const ALARMS = 0.003;
+const ALARMS = 0.004;
 /** More edits of the kind. */
 const SEEDS = [7, 11];
 const NAMES = Object.keys(SPEAKER_WEIGHTS) as (keyof SpeakerFeatures)[];
