@@ -2,7 +2,7 @@ import { parseList } from "./parse-list.ts";
 
 /**
  * Names that people are given, lower case: a sentence may begin with one, and no headline ends between it and the name behind it. Those that are
- * common words of a language as well ("Will", "Mark", "Grace", "April") are left out. Source: own compilation over many languages.
+ * common words of a language as well ("Will", "Mark", "Grace", "April"), or of a State or its capital, are left out. Source: own compilation over many languages.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   parseList(`
@@ -11,14 +11,14 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   andrew | andré | andy | angela | angelica | angelina | anil | anita | anja | anna | anne | annette | annie | anthony | antoine | anton | antonia | antonio | anya | arjun | arnold | arthur | arturo | ashley | ashok
   astrid | audrey | axel | barbara | barry | bartosz | beatrice | beatriz | ben | benedict | benjamin | bernard | bernadette | bernd | bernie | beth | betty | bianca | björn | bob | bobby | boris | bogdan | brad | bradley
   brandon | brenda | brendan | brett | brian | bridget | brigitte | bruce | bruno | bryan | caitlin | calvin | cameron | camille | camilla | carl | carla | carlo | carlos | carmen | carol | carole | caroline | carolyn
-  cassandra | catherine | cathy | cecilia | cesar | chad | charles | charlie | charlotte | chelsea | cheryl | chiara | chloe | chris | christian | christina | christine | christoph | christophe | christopher | cindy
+  cassandra | catherine | cathy | cecilia | cesar | charles | charlie | charlotte | chelsea | cheryl | chiara | chloe | chris | christian | christina | christine | christoph | christophe | christopher | cindy
   claire | clara | clarence | claude | claudia | claudio | clifford | colin | colleen | connie | connor | conrad | constance | cory | courtney | craig | cristian | cristina | curtis | cynthia | damian | damien
   dan | dana | daniel | daniela | danielle | danny | daria | darren | daryl | dave | david | debbie | deborah | debra | denise | dennis | derek | diana | diane | diego | dieter | dimitri | dmitri | dmitry | dmytro
   dominic | dominik | dominique | don | donald | donna | dora | doris | dorothy | doug | douglas | duncan | dustin | dwayne | dylan | ed | eddie | edgar | edith | edmund | eduardo | edward | edwin | eileen | elaine
   eleanor | elena | elias | elijah | elisabeth | elizabeth | ella | ellen | ellie | elsa | emanuel | emil | emilia | emilio | emily | emma | emmanuel | enrico | enrique | eric | erica | erik | erika | erin | ernest
   ernesto | esteban | esther | ethan | eugene | eva | evan | evelyn | fabian | fabio | farah | fatima | federico | felicia | felipe | felix | ferdinand | fernando | filip | fiona | florence | florian | frances | francesca
   francesco | francine | francis | francisco | françois | françoise | frank | franz | fred | freddie | frederic | frederick | fredrik | friedrich | gabriel | gabriela | gabrielle | gail | gareth | gary | gavin | geoff
-  geoffrey | georg | george | georgia | georgina | gerald | geraldine | gerard | gerhard | gert | giacomo | gilbert | gillian | gina | giorgio | giovanna | giovanni | giulia | giuseppe | gladys | glen | glenn | gloria
+  geoffrey | georg | george | georgina | gerald | geraldine | gerard | gerhard | gert | giacomo | gilbert | gillian | gina | giorgio | giovanna | giovanni | giulia | giuseppe | gladys | glen | glenn | gloria
   gonzalo | gordon | graham | greg | gregg | gregor | gregory | greta | guillaume | guillermo | gunther | gustavo | guy | gwen | hamid | hannah | hans | harold | harriet | harry | hassan | heather | hector | heidi | heinz
   helen | helena | helene | helga | helmut | henri | henrik | henry | herbert | herman | hermann | hilary | hillary | hiroshi | holger | howard | hubert | hugh | hugo | hussein | ian | ibrahim | ignacio | igor | ilya | imran
   ines | inga | ingrid | irene | irina | iris | isaac | isabel | isabella | isabelle | ivan | ivana | jack | jackie | jackson | jacob | jacqueline | jacques | jakob | jakub | jamal | james | jamie | jan | jana | jane
@@ -39,7 +39,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   raymond | rebecca | reggie | regina | reginald | reince | reinhard | renata | renate | rené | ricardo | richard | rick | ricky | riccardo | rita | rob | robert | roberta | roberto | robyn | rodney | rodrigo | roger | roland
   rolf | roman | romain | ron | ronald | ronan | rosa | rosemary | ross | roy | ruben | rudolf | rupert | russell | ruth | ryan | sabine | sabrina | sadie | salim | sally | salvatore | sam | samantha | samir | samuel
   sandra | sanjay | sara | sarah | scott | sean | sebastian | sébastien | serena | serge | sergei | sergey | sergio | serhii | seth | shannon | sharon | shaun | shauna | shawn | sheila | shelley | sherry | sheryl | shirley
-  sidney | siegfried | sigrid | silvia | simon | simone | siobhan | sofia | sonia | sophia | sophie | stacey | stacy | stanislav | stanley | stefan | stefania | stefano | steffen | stella | stephan | stephanie | stephen
+  sidney | siegfried | sigrid | silvia | simon | simone | siobhan | sonia | sophia | sophie | stacey | stacy | stanislav | stanley | stefan | stefania | stefano | steffen | stella | stephan | stephanie | stephen
   steve | steven | stewart | stuart | sue | sunil | suresh | susan | susanna | susanne | suzanne | svetlana | sven | sylvia | sylvie | tamara | tanya | tara | taras | tatiana | tatyana | ted | teresa | terence | teri | terri
   terrence | terry | thea | thelma | theodore | theresa | therese | thierry | thomas | thorsten | tiffany | tim | timothy | tina | tobias | todd | tom | tomas | tomasz | tomáš | tommy | toni | tony | torsten | tracey | tracy
   travis | trevor | tristan | tyler | ulrich | ulrike | ursula | uwe | valentina | valentin | valeria | valerie | vanessa | vera | veronica | veronika | vicki | vicky | victor | victoria | vijay | vikram | viktor | viktoria
