@@ -1,4 +1,5 @@
 import type { ClaimId } from "../model/claim.ts";
+import { addToList } from "../text/add-to-list.ts";
 import { compareText } from "../text/compare-text.ts";
 import { detailsCompatible } from "./compare-content.ts";
 import { groupBy, type MergedGroup } from "./group-entries.ts";
@@ -33,11 +34,7 @@ function linkByWording(groups: readonly MergedGroup[], links: Map<ClaimId, Set<C
   const weights = weighStems(wordings);
   const byStem = new Map<string, number[]>();
   wordings.forEach((wording: Wording, index) => {
-    for (const stem of wording.stems.keys()) {
-      const known = byStem.get(stem);
-      if (known === undefined) byStem.set(stem, [index]);
-      else known.push(index);
-    }
+    for (const stem of wording.stems.keys()) addToList(byStem, stem, index);
   });
   const seen = new Set<number>();
   for (const indexes of byStem.values()) {

@@ -2,6 +2,7 @@ import type { AlignedPassage } from "../../model/lineage.ts";
 import { findAdditions } from "./additions/find-additions.ts";
 import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
+import { findLonely } from "./find-lonely.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
 import { findSwappedRoles } from "./find-swapped-roles.ts";
 import { findTreatyChanges } from "./find-treaty-changes.ts";
@@ -46,7 +47,7 @@ export function compareTexts(
   const originForms = formsOf([origin.text, ...witnesses], names);
   const appearanceForms = formsOf([appearance.text], names);
   const drifts: UnitDrift[] = [];
-  const lonely = findLonely(units);
+  const lonely = indexLonely(units);
   for (const unit of units) {
     if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
     const pair = pairUnit(unit, origin, appearance, names);
@@ -61,19 +62,21 @@ export function compareTexts(
 }
 
 /** Indexes of the sentences of each text that have no answer. */
-interface Lonely {
+interface LonelyIndexes {
   readonly origin: ReadonlySet<number>;
   readonly appearance: ReadonlySet<number>;
 }
 
-function findLonely(units: readonly AlignedUnit[]): Lonely {
-  const alone = (own: "origin" | "appearance", other: "origin" | "appearance") =>
-    new Set(units.flatMap((unit) => (unit[other].length === 0 ? unit[own].map(({ index }) => index) : [])));
-  return { origin: alone("origin", "appearance"), appearance: alone("appearance", "origin") };
+function indexLonely(units: readonly AlignedUnit[]): LonelyIndexes {
+  const { origin, appearance } = findLonely(units);
+  return {
+    origin: new Set(origin.map(({ index }) => index)),
+    appearance: new Set(appearance.map(({ index }) => index)),
+  };
 }
 
 /** Whether every sentence beside the unit's has an answer. */
-function isWhole({ origin, appearance }: AlignedUnit, lonely: Lonely): boolean {
+function isWhole({ origin, appearance }: AlignedUnit, lonely: LonelyIndexes): boolean {
   return !isBesideAny(origin, lonely.origin) && !isBesideAny(appearance, lonely.appearance);
 }
 

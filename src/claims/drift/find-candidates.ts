@@ -1,3 +1,5 @@
+import { addToList } from "../../text/add-to-list.ts";
+import { dropCommon } from "./texts/drop-common.ts";
 import { findAnyAlike } from "./texts/related-words.ts";
 
 /** A sentence of the origin and one of the appearance that have words in common. */
@@ -19,9 +21,6 @@ export function weighForms(sentences: readonly Forms[]): Map<string, number> {
   for (const sentence of sentences) for (const form of sentence) counts.set(form, (counts.get(form) ?? 0) + 1);
   return new Map([...counts].map(([form, count]) => [form, Math.log(1 + sentences.length / count)]));
 }
-
-/** Sentences that may have a word at most for it to pair them: in texts longer than any report, what stands everywhere pairs nothing. */
-const COMMON = 500;
 
 /**
  * For each sentence of the appearance those of the origin that share a word with it, or have a word and its synonym, scored by the weight of what they share. Cost:
@@ -54,13 +53,8 @@ export function* findCandidates(
 /** The sentences that have each form, but one that is common. */
 function findHolders(sentences: readonly Forms[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const [index, sentence] of sentences.entries())
-    for (const form of sentence) {
-      const known = holders.get(form);
-      if (known === undefined) holders.set(form, [index]);
-      else known.push(index);
-    }
-  for (const [form, { length }] of holders) if (length > COMMON) holders.delete(form);
+  for (const [index, sentence] of sentences.entries()) for (const form of sentence) addToList(holders, form, index);
+  dropCommon(holders);
   return holders;
 }
 

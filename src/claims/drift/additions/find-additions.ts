@@ -1,4 +1,5 @@
 import type { AlignedUnit } from "../align-sentences.ts";
+import { findLonely } from "../find-lonely.ts";
 import { tellWords } from "../texts/answered-words.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftSentence, DriftText } from "../texts/read-text.ts";
@@ -30,8 +31,7 @@ export function findAdditions(
   witnesses: readonly DriftText[],
 ): UnitDrift[] {
   const spare = new SpareFinder(origin, appearance, units, names);
-  const lonelyOrigin = units.filter((unit) => unit.appearance.length === 0).flatMap((unit) => unit.origin);
-  const lonelyAppearance = units.filter((unit) => unit.origin.length === 0).flatMap((unit) => unit.appearance);
+  const { origin: lonelyOrigin, appearance: lonelyAppearance } = findLonely(units);
   const slots = findSharedSlots(units, lonelyOrigin, lonelyAppearance);
   const reworded = findReworded(
     lonelyOrigin.map(({ from, to }) => tellWords(origin, from, to, names)),

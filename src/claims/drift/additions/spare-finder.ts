@@ -12,6 +12,7 @@ const NEAR = 1;
 const SPARE_UNANSWERED = 1;
 const SPARE = 0.5;
 const SPARE_ANSWERED = 0.5;
+
 /**
  * Tells whether the aligned sentences beside a lonely one have words to spare on the other side: one sentence became two, or two one. Words that
  * another wording replaced stand against each other and cancel out.

@@ -1,4 +1,6 @@
+import { addToList } from "../../../text/add-to-list.ts";
 import { familyOf, type ToldWord } from "./answered-words.ts";
+import { dropCommon } from "./drop-common.ts";
 import { findAnyAlike } from "./related-words.ts";
 
 /** How a sentence answers some words. */
@@ -8,9 +10,6 @@ export interface SentenceAnswer {
   /** how many of its own words answer them */
   answering: number;
 }
-
-/** Places that a word may have at most to be found by it: in texts longer than any report, what stands everywhere answers nothing. */
-const COMMON = 500;
 
 /** The words of many sentences, by what they answer: what `Answers` tells of one sentence this finds among all. */
 export class AnswerIndex {
@@ -30,9 +29,9 @@ export class AnswerIndex {
     for (const [index, words] of told.entries())
       for (const { form, stem } of words) {
         const place = sentences.push(index) - 1;
-        note(this.#byForm, form, place);
-        note(this.#byStem, stem, place);
-        note(this.#byFamily, familyOf(stem), place);
+        addToList(this.#byForm, form, place);
+        addToList(this.#byStem, stem, place);
+        addToList(this.#byFamily, familyOf(stem), place);
       }
     for (const places of [this.#byForm, this.#byStem, this.#byFamily]) dropCommon(places);
     this.#sentences = sentences;
@@ -68,14 +67,4 @@ export class AnswerIndex {
     yield this.#byFamily.get(familyOf(stem)) ?? [];
     for (const other of findAnyAlike(stem)) yield this.#byStem.get(other) ?? [];
   }
-}
-
-function dropCommon(places: Map<string, number[]>): void {
-  for (const [key, { length }] of places) if (length > COMMON) places.delete(key);
-}
-
-function note(places: Map<string, number[]>, key: string, place: number): void {
-  const known = places.get(key);
-  if (known === undefined) places.set(key, [place]);
-  else known.push(place);
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../../text/add-to-list.ts";
 import type { PairForms } from "./match-names.ts";
 import type { DriftSentence, DriftText } from "./read-text.ts";
 
@@ -9,11 +10,7 @@ export class SentenceForms {
   constructor(text: DriftText, names: PairForms) {
     this.#anywhere = new Set(text.words.map((word) => names.formOf(word)));
     for (const sentence of text.sentences)
-      for (const form of contentForms(text, sentence, names)) {
-        const known = this.#holders.get(form);
-        if (known === undefined) this.#holders.set(form, [sentence.index]);
-        else known.push(sentence.index);
-      }
+      for (const form of contentForms(text, sentence, names)) addToList(this.#holders, form, sentence.index);
   }
 
   /** How many of the forms the text has. */
