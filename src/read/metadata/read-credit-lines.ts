@@ -24,10 +24,8 @@ export function readCredits(units: readonly LabelledUnit[]): Credit[] {
         found.push({ credit: creditOf(unit, span, agency), rank: 1 });
     if (kind !== "body" && kind !== "credit" && kind !== "byline" && kind !== "meta") continue;
     const end = index === last ? findEndCredit(unit.text) : null;
-    for (const agency of end?.agencies ?? []) {
-      const span = end?.span ?? { start: 0, end: 0 };
-      found.push({ credit: creditOf(unit, span, agency), rank: 1 });
-    }
+    if (end !== null)
+      for (const agency of end.agencies) found.push({ credit: creditOf(unit, end.span, agency), rank: 1 });
     const opening = index === first ? findOpeningCredit(unit.text) : null;
     if (opening !== null && (findDateline(unit.text)?.source ?? null) === null)
       found.push({ credit: creditOf(unit, opening.span, opening.agency), rank: 0 });

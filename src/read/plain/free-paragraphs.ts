@@ -1,5 +1,6 @@
 import { countWords } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
+import { findLists } from "./find-lists.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** A sentence that ends as no headline does. */
@@ -14,22 +15,11 @@ const MAX_AHEAD = 30;
  * excerpt each the excerpts stand between them. In place; linear.
  */
 export function freeParagraphs(units: readonly Unit[], classes: LineClass[]): void {
-  let begun = false;
-  for (let start = 0; start < units.length; ) {
-    if (classes[start] !== "teaser") {
-      begun ||= classes[start] === "body";
-      start++;
-      continue;
-    }
-    const end = findListEnd(units, classes, start);
-    if (begun) {
-      const lead = classes[start - 1] === "body" ? findLead(units, start, end) : start;
-      if (lead > start) classes.fill("body", start, lead);
-      const from = findParagraphs(units, start, end);
-      if (from < end && (isInserted(units, start, from) || goesOn(units, classes, end)))
-        classes.fill("body", from, end);
-    }
-    start = end;
+  for (const { start, end } of findLists(classes, (at) => findListEnd(units, classes, at))) {
+    const lead = classes[start - 1] === "body" ? findLead(units, start, end) : start;
+    if (lead > start) classes.fill("body", start, lead);
+    const from = findParagraphs(units, start, end);
+    if (from < end && (isInserted(units, start, from) || goesOn(units, classes, end))) classes.fill("body", from, end);
   }
 }
 

@@ -1,6 +1,7 @@
 import { SECTION_NAMES } from "../data/sections.ts";
 import { countWords } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
+import { findLists } from "./find-lists.ts";
 import type { LineClass } from "./line-model.ts";
 
 /** So many headlines that open with a section's name make it the form of their list. */
@@ -13,21 +14,16 @@ const MIN_WORDS = 4;
  * a table. In place; linear.
  */
 export function freeUnlike(units: readonly Unit[], classes: LineClass[]): void {
-  let begun = false;
-  for (let start = 0; start < units.length; ) {
-    if (classes[start] !== "teaser") {
-      begun ||= classes[start] === "body";
-      start++;
-      continue;
-    }
-    let end = start + 1;
-    while (end < units.length && classes[end] === "teaser") end++;
-    if (begun && classes[end] === "body") {
-      const from = findUnlike(units, start, end);
-      if (from !== null) classes.fill("body", from, end);
-    }
-    start = end;
+  for (const { start, end } of findLists(classes, (at) => findRunEnd(classes, at))) {
+    const from = classes[end] === "body" ? findUnlike(units, start, end) : null;
+    if (from !== null) classes.fill("body", from, end);
   }
+}
+
+function findRunEnd(classes: readonly LineClass[], start: number): number {
+  let end = start + 1;
+  while (classes[end] === "teaser") end++;
+  return end;
 }
 
 /** Where the lines begin that are set unlike the others of a list; null where all are alike or the list has no such form. */

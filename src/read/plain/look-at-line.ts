@@ -63,8 +63,8 @@ export function lookAtLine(text: string): UnitLook {
   if (CONTRIBUTED.test(text)) return countWords(text) <= MAX_CONTRIBUTED ? "credit" : look;
   if (isHeadLine(text)) return "date";
   if (countWords(text) <= MAX_FIGURE_WORDS && FIGURE.test(text)) return "caption";
-  if (look === "prose" && findEndCredit(text) !== null) return look;
-  return endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text) ? "caption" : look;
+  const isSourced = endsWithSource(text) || SOURCE_AT_START.test(text) || SOURCE_IN_BRACKETS.test(text);
+  return isSourced && !(look === "prose" && findEndCredit(text) !== null) ? "caption" : look;
 }
 
 /** An agency behind signs, at a report's end ("==Kyodo", "— Reuters"). */
