@@ -1,0 +1,89 @@
+"""The pair reader: [CLS] the sentence with the mark [SEP] the other sentence [SEP], and a score for each kind of change."""
+
+import json
+
+import torch
+from transformers import BertModel, BertTokenizerFast
+
+KINDS = ["denial", "opening", "loss"]
+# Of these parts no word was read: UNREAD of training/edited-units.ts.
+UNREAD = {"written-open-12", "written-open-15", "written-open-17", "written-open-18"}
+# The even half of the written pairs, in which no generator put anything.
+PASSAGES = "passages"
+# How write-pairs.ts writes the ends of a mark and the names of States: they become pieces of their own.
+FIRST_SIGN = 0xE000
+SIGNS = 32
+LONGEST = 192
+
+
+def is_unread(row):
+    return row["part"] in UNREAD
+
+
+def is_trained_on(row):
+    return not is_unread(row) and row["part"] != PASSAGES
+
+
+def read_rows(paths):
+    """The rows of the files, each candidate with its kind."""
+    for path in paths:
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                row = json.loads(line)
+                for candidate in row["candidates"]:
+                    candidate["kind"] = row["kind"]
+                yield row
+
+
+class Pieces:
+    """Pairs of sentences as rows of word pieces."""
+
+    def __init__(self, folder):
+        self.tokenizer = BertTokenizerFast.from_pretrained(folder)
+        self.signs = {FIRST_SIGN + i: f"[unused{i}]" for i in range(SIGNS)}
+        self.tokenizer.add_special_tokens({"additional_special_tokens": list(self.signs.values())})
+        self.mark = self.tokenizer.convert_tokens_to_ids(self.signs[FIRST_SIGN])
+
+    def spell(self, text):
+        return text.translate({code: f" {sign} " for code, sign in self.signs.items()})
+
+    def batch(self, candidates):
+        """(pieces, sides, mask, index of the first mark)"""
+        made = self.tokenizer(
+            [self.spell(one["marked"]) for one in candidates],
+            [self.spell(one["other"]) for one in candidates],
+            padding=True,
+            truncation="longest_first",
+            max_length=LONGEST,
+            return_tensors="pt",
+        )
+        marks = (made["input_ids"] == self.mark).float().argmax(1)
+        return made["input_ids"], made["token_type_ids"], made["attention_mask"], marks
+
+
+class PairReader(torch.nn.Module):
+    def __init__(self, folder):
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(folder, add_pooling_layer=False)
+        width = self.encoder.config.hidden_size
+        self.dropout = torch.nn.Dropout(0.1)
+        self.score = torch.nn.Linear(2 * width, len(KINDS))
+
+    def forward(self, pieces, sides, mask, marks):
+        states = self.encoder(input_ids=pieces, token_type_ids=sides, attention_mask=mask).last_hidden_state
+        seen = torch.cat([states[:, 0], states[torch.arange(len(states)), marks]], 1)
+        return self.score(self.dropout(seen.float()))
+
+
+def score_all(reader, pieces, candidates, size=64):
+    """The score of each candidate for its own kind."""
+    reader.eval()
+    scores = [0.0] * len(candidates)
+    order = sorted(range(len(candidates)), key=lambda i: len(candidates[i]["marked"]) + len(candidates[i]["other"]))
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for start in range(0, len(order), size):
+            some = order[start : start + size]
+            rows = reader(*pieces.batch([candidates[i] for i in some])).float().tolist()
+            for i, row in zip(some, rows):
+                scores[i] = row[KINDS.index(candidates[i]["kind"])]
+    return scores
