@@ -44,6 +44,11 @@ export const PARTS = [
 export const UNREAD: readonly string[] = ["written-open-12", "written-open-15", "written-open-17", "written-open-18"];
 const SEED = 41;
 
+/** What came or went as a whole changes no sentence. */
+export function isInSentence(kind: DriftKind): boolean {
+  return kind !== "added" && kind !== "dropped";
+}
+
 /**
  * The sentences of a part of the stories, as they are and with each edit that is wanted.
  *

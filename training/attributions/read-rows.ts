@@ -1,6 +1,6 @@
 import type { UnitPair } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
-import { type EditedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import { type EditedUnits, isInSentence, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import type { Row } from "../fit-likeliest.ts";
 
 /** Parts that shaped the rules on speakers count less than those that no such rule was made on. */
@@ -20,8 +20,11 @@ export interface RowOptions {
   readonly beside?: (kind: DriftKind) => boolean;
 }
 
-function isInSentence(kind: DriftKind): boolean {
-  return kind !== "added" && kind !== "dropped";
+/** Edits of other kinds that leave an attribution as untouched sentences have it. */
+const BESIDE_LOSSES: readonly DriftKind[] = ["speaker-changed", "roles-swapped", "softened", "paraphrase-in-quotes"];
+
+export function isBesideLosses(kind: DriftKind): boolean {
+  return BESIDE_LOSSES.includes(kind);
 }
 
 /** The rows of a part: its sentences untouched, from either side, and with edits of the kind and others. */

@@ -5,12 +5,11 @@
 import { LOSS_WEIGHTS } from "../../src/claims/drift/data/loss-weights.ts";
 import { findLosses } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
 import type { LossFeatures } from "../../src/claims/drift/speakers/loss-features.ts";
-import type { DriftKind } from "../../src/model/claim.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import { writeDriftWeights } from "../write-weights.ts";
 import { dropAttributions } from "./drop-attributions.ts";
-import { type Describe, readPassages, readRows } from "./read-rows.ts";
+import { type Describe, isBesideLosses, readPassages, readRows } from "./read-rows.ts";
 
 const KIND = "attribution-lost";
 /** Share of untouched sentences that may be told of: where the bias lies. */
@@ -22,13 +21,10 @@ const START = [0, 1];
 const NAMES = Object.keys(LOSS_WEIGHTS) as (keyof LossFeatures)[];
 
 const describe: Describe = (pair) => findLosses(pair).map(({ features }) => NAMES.map((name) => features[name]));
-/** Edits of other kinds leave an attribution as untouched sentences have it. */
-const BESIDE: readonly DriftKind[] = ["speaker-changed", "roles-swapped", "softened", "paraphrase-in-quotes"];
-const isBeside = (kind: DriftKind) => BESIDE.includes(kind);
 const parts = new Map(
   PARTS.map((part) => [
     part,
-    readRows(part, KIND, describe, { seeds: SEEDS, others: dropAttributions(part), beside: isBeside }),
+    readRows(part, KIND, describe, { seeds: SEEDS, others: dropAttributions(part), beside: isBesideLosses }),
   ]),
 );
 const weights = fitCrossed(parts, readPassages(KIND, describe), { alarms: ALARMS, start: START });

@@ -12,15 +12,10 @@ import math
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from pair_reader import KINDS, PASSAGES, PairReader, Pieces, is_trained_on, is_unread, read_rows, score_all
-from train_pairs import BESIDE, RARE
+from pair_reader import KINDS, PASSAGES, PairReader, Pieces, is_trained_on, is_unread, read_rows, score_all, weighed_in, weight_of
 
 SHARES = [0.001, 0.002, 0.004, 0.006, 0.008, 0.01, 0.015]
 ROUNDS = 3
-
-
-def candidates_of(row):
-    return [one for one in row["candidates"] if one["features"]]
 
 
 def fit(rows, read, strength):
@@ -29,14 +24,13 @@ def fit(rows, read, strength):
     for _ in range(ROUNDS):
         inputs, labels, weights = [], [], []
         for row in rows:
-            some = candidates_of(row)
+            some = weighed_in(row)
             if row["edit"] == "sought":
                 some = sorted(some, key=score)[-1:]
-            weight = RARE if row["change"] == "hardened" and row["edit"] == "sought" else BESIDE if row["edit"] == "other" else 1.0
             for one in some:
                 inputs.append(read(one))
                 labels.append(row["edit"] == "sought")
-                weights.append(weight)
+                weights.append(weight_of(row))
         model = LogisticRegression(C=strength, max_iter=3000).fit(inputs, labels, sample_weight=weights)
         score = lambda one, model=model: float(model.decision_function([read(one)])[0])
     return score
@@ -44,7 +38,7 @@ def fit(rows, read, strength):
 
 def found(rows, score, wanted):
     """Shares of the wanted rows above the bounds over which lie SHARES of the unedited ones."""
-    best = lambda row: max((score(one) for one in candidates_of(row)), default=-math.inf)
+    best = lambda row: max((score(one) for one in weighed_in(row)), default=-math.inf)
     unedited = sorted((best(row) for row in rows if row["edit"] is None and row["part"] != PASSAGES), reverse=True)
     edited = [best(row) for row in rows if wanted(row)]
     bounds = [unedited[math.floor(share * len(unedited))] for share in SHARES]
@@ -60,7 +54,7 @@ def main():
     rows = list(read_rows(args.pairs))
     reader = PairReader(args.encoder)
     reader.load_state_dict(torch.load(args.reader))
-    unknown = [one for row in rows if not is_trained_on(row) for one in candidates_of(row)]
+    unknown = [one for row in rows if not is_trained_on(row) for one in weighed_in(row)]
     for one, score in zip(unknown, score_all(reader, Pieces(args.encoder), unknown)):
         one["read"] = score
     for kind in KINDS:
@@ -68,13 +62,13 @@ def main():
         known, test = [row for row in own if is_trained_on(row)], [row for row in own if not is_trained_on(row)]
         by_features = fit(known, lambda one: one["features"], 0.5)
         for row in test:
-            for one in candidates_of(row):
+            for one in weighed_in(row):
                 one["fitted"] = by_features(one)
         for part in sorted({row["part"] for row in test}):
             both = fit([row for row in test if is_unread(row) and row["part"] != part], lambda one: [one["fitted"], one["read"]], 10.0)
             for row in test:
                 if row["part"] == part:
-                    for one in candidates_of(row):
+                    for one in weighed_in(row):
                         one["both"] = both(one)
         told = sorted({(row["source"], row["change"]) for row in test if row["edit"] == "sought"})
         unedited = sum(row["edit"] is None and row["part"] != PASSAGES for row in test)

@@ -24,6 +24,22 @@ def is_trained_on(row):
     return not is_unread(row) and row["part"] != PASSAGES
 
 
+# Weight of a candidate beside an edit of another kind, and of one that was made firmer, of which there are few.
+BESIDE = 0.5
+RARE = 3.0
+
+
+def weight_of(row):
+    if row["edit"] == "sought":
+        return RARE if row["change"] == "hardened" else 1.0
+    return 1.0 if row["edit"] is None else BESIDE
+
+
+def weighed_in(row):
+    """The candidates that the features weigh: no negator that another one answers."""
+    return [one for one in row["candidates"] if one["features"]]
+
+
 def read_rows(paths):
     """The rows of the files, each candidate with its kind."""
     for path in paths:

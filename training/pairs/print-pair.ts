@@ -31,11 +31,11 @@ function printSpan({ text }: UnitSide, span: Span, mark: Span | null, signs: Map
     .filter((mention) => span.start <= mention.span.start && mention.span.end <= span.end)
     .map((mention): Replacement => ({ ...mention.span, by: signOf(mention.state, signs) }));
   const isHere = mark !== null && span.start <= mark.start && mark.start < span.end;
-  const marks = isHere ? markAround(mark, span, states) : { opens: [], closes: [] };
+  const marks = isHere ? markAround(mark, span, states) : [];
   let at = span.start;
   let printed = "";
-  // At one place a mark closes, then opens, then a State is named.
-  for (const { start, end, by } of [...marks.closes, ...marks.opens, ...states].sort((a, b) => a.start - b.start)) {
+  // At one place the mark goes before a State's name that begins there.
+  for (const { start, end, by } of [...marks, ...states].sort((a, b) => a.start - b.start)) {
     printed += text.text.slice(at, start) + by;
     at = end;
   }
@@ -43,16 +43,15 @@ function printSpan({ text }: UnitSide, span: Span, mark: Span | null, signs: Map
 }
 
 /** The ends of a mark; one that lies inside a State's name goes around it. */
-function markAround(
-  mark: Span,
-  span: Span,
-  states: readonly Span[],
-): { readonly opens: Replacement[]; readonly closes: Replacement[] } {
+function markAround(mark: Span, span: Span, states: readonly Span[]): Replacement[] {
   const nameAt = (place: number) => states.find(({ start, end }) => start < place && place < end);
   const start = nameAt(mark.start)?.start ?? mark.start;
   const last = Math.min(mark.end, span.end);
   const end = nameAt(last)?.end ?? last;
-  return { opens: [{ start, end: start, by: OPENS }], closes: [{ start: end, end, by: CLOSES }] };
+  return [
+    { start, end: start, by: OPENS },
+    { start: end, end, by: CLOSES },
+  ];
 }
 
 function signOf(state: string, signs: Map<string, string>): string {

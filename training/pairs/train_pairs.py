@@ -12,11 +12,8 @@ import time
 
 import torch
 
-from pair_reader import KINDS, PairReader, Pieces, is_trained_on, read_rows, score_all
+from pair_reader import KINDS, PairReader, Pieces, is_trained_on, read_rows, score_all, weighed_in, weight_of
 
-# Weight of a candidate beside an edit of another kind, and of one that was made firmer, of which there are few.
-BESIDE = 0.5
-RARE = 3.0
 # Share kept of the candidates that nobody would doubt: a negator that another answers, and what the features hold for unlikely.
 KEPT = 0.3
 UNLIKELY = -6.0
@@ -28,14 +25,13 @@ def choose_items(rows, rng):
     items = []
     for row in rows:
         if row["edit"] == "sought":
-            candidates = [one for one in row["candidates"] if one["features"]]
+            candidates = weighed_in(row)
             if candidates:
-                items.append((candidates, 1.0, RARE if row["change"] == "hardened" else 1.0))
+                items.append((candidates, 1.0, weight_of(row)))
             continue
-        weight = 1.0 if row["edit"] is None else BESIDE
         for one in row["candidates"]:
             if (one["features"] and one["score"] > UNLIKELY) or rng.random() < KEPT:
-                items.append(([one], 0.0, weight))
+                items.append(([one], 0.0, weight_of(row)))
     return items
 
 

@@ -19,8 +19,10 @@ import type { DriftKind } from "../../src/model/claim.ts";
 import type { Span } from "../../src/model/span.ts";
 import { logOdds } from "../../src/text/log-odds.ts";
 import { dropAttributions } from "../attributions/drop-attributions.ts";
+import { isBesideLosses } from "../attributions/read-rows.ts";
 import {
   type EditedUnits,
+  isInSentence,
   PARTS,
   readCopyUnits,
   readDeedUnits,
@@ -48,11 +50,10 @@ interface Kind {
   readonly read: (pair: UnitPair, edit: DriftKind | null) => Candidate[];
 }
 
-const BESIDE_LOSSES: readonly DriftKind[] = ["speaker-changed", "roles-swapped", "softened", "paraphrase-in-quotes"];
 const KINDS: Readonly<Record<string, Kind>> = {
   denial: { sought: ["negation-changed"], isBeside: () => false, read: readLostDenials },
   opening: { sought: ["hardened", "softened"], isBeside: () => true, read: readOpened },
-  loss: { sought: ["attribution-lost"], isBeside: (edit) => BESIDE_LOSSES.includes(edit), read: readLost },
+  loss: { sought: ["attribution-lost"], isBeside: isBesideLosses, read: readLost },
 };
 /** Further edits of kinds of which a part has few. */
 const SEED = 7;
@@ -73,10 +74,6 @@ for (const part of named.length > 0 ? named : [...PARTS, PASSAGES]) {
   writeRows(part, "deed", readDeedUnits(part));
   writeRows(part, "drop", dropAttributions(part));
   writeRows(part, "copy", readCopyUnits(part, isInSentence));
-}
-
-function isInSentence(kind: DriftKind): boolean {
-  return kind !== "added" && kind !== "dropped";
 }
 
 function onlyEdited(units: readonly EditedUnits[]): EditedUnits[] {

@@ -9,8 +9,14 @@ import { readOpenings } from "../../src/claims/drift/strength/compare-openness.t
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { readComparisons } from "../../src/claims/drift/strength/weigh-comparison.ts";
 import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
-import type { DriftKind } from "../../src/model/claim.ts";
-import { type EditedUnits, PARTS, readCopyUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
+import {
+  type EditedUnits,
+  isInSentence,
+  PARTS,
+  readCopyUnits,
+  readPassageUnits,
+  readStoryUnits,
+} from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";
 import { writeDriftWeights } from "../write-weights.ts";
@@ -44,7 +50,7 @@ const WRITTEN = {
 } as const;
 
 const stories = new Map(
-  PARTS.map((part) => [part, [...readStoryUnits(part, isCompared), ...readCopyUnits(part, isCompared)]]),
+  PARTS.map((part) => [part, [...readStoryUnits(part, isInSentence), ...readCopyUnits(part, isInSentence)]]),
 );
 const passages = readPassageUnits();
 for (const decision of ["openings", "comparisons"] as const) {
@@ -53,11 +59,6 @@ for (const decision of ["openings", "comparisons"] as const) {
   console.log(`${decision}:`);
   const weights = fitCrossed(parts, rowsOf(passages), { alarms: ALARMS[decision], near: decision === "openings" });
   writeDriftWeights(WRITTEN[decision], NAMES[decision], weights, ALARMS[decision]);
-}
-
-/** What came or went as a whole says nothing of what is open. */
-function isCompared(kind: DriftKind): boolean {
-  return kind !== "added" && kind !== "dropped";
 }
 
 /** What on a sentence may be a change; one made firmer has nothing that looks softer to learn from, and the reverse. */
