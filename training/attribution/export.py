@@ -5,45 +5,21 @@ python export.py --work WORK --tagger s3.pt --linker linker.json --name attribut
 
 import argparse
 import json
-import struct
+import os
+import sys
 
 import numpy as np
 import torch
 
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
 from features import TAG
+from model_file import ModelWriter
 from work_folder import load_vocabulary
 
 # One unit of a layer's 16-bit input, and of the 16-bit states: INPUT_UNIT and 32767 in encoder.ts and the kernel.
 INPUT_UNIT, STATE_UNIT = 4096, 32767
 VERSION = 3
-
-
-def quantize_rows(weights):
-    scale = np.maximum(np.abs(weights).max(1), 1e-8) / 127
-    return np.clip(np.round(weights / scale[:, None]), -127, 127).astype(np.int8), scale.astype(np.float32)
-
-
-class ModelWriter:
-    def __init__(self):
-        self.blobs, self.tensors, self.at = [], {}, 0
-
-    def put(self, name, values):
-        content = values if isinstance(values, bytes) else np.ascontiguousarray(values).tobytes()
-        self.tensors[name] = {"offset": self.at, "bytes": len(content)}
-        padded = content + b"\0" * (-len(content) % 8)
-        self.blobs.append(padded)
-        self.at += len(padded)
-
-    def put_rows(self, name, scale_name, weights, unit):
-        values, scale = quantize_rows(weights)
-        self.put(name, values)
-        self.put(scale_name, scale / np.float32(unit))
-
-    def write(self, path, header):
-        encoded = json.dumps(header | {"tensors": self.tensors}, separators=(",", ":")).encode()
-        encoded += b" " * (-(len(encoded) + 12) % 8)
-        with open(path, "wb") as file:
-            file.write(b"ONRA" + struct.pack("<II", VERSION, len(encoded)) + encoded + b"".join(self.blobs))
 
 
 def main():
@@ -90,7 +66,7 @@ def main():
         else:
             writer.put("link." + name, weights)
     sizes = {"units": state["lstm.0.fw.weight_hh_l0"].shape[1], "narrow": state["narrow.0.weight"].shape[0]}
-    writer.write(options.out, {"name": options.name} | sizes | {"layers": layers, "tables": tables})
+    writer.write(options.out, b"ONRA", VERSION, {"name": options.name} | sizes | {"layers": layers, "tables": tables})
 
 
 if __name__ == "__main__":

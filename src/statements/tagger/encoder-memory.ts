@@ -1,5 +1,6 @@
-import { layOutWeights } from "./kernel.ts";
-import type { ModelFile } from "./model-file.ts";
+import { layOutWeights } from "../../text/kernel/kernel.ts";
+import { MemoryPlan } from "../../text/kernel/memory-plan.ts";
+import type { TaggerFile } from "./model-file.ts";
 
 /** Positions that are encoded at a time; what a longer text needs in memory stays the same. */
 export const SEGMENT = 2048;
@@ -38,7 +39,7 @@ export interface Layer {
 export type EncoderMemory = ReturnType<typeof planMemory>;
 
 /** Gives everything its place. */
-export function planMemory(file: ModelFile) {
+export function planMemory(file: TaggerFile) {
   const { units, narrow, tables } = file.header;
   const gates = units * 8;
   const columns = tables.reduce((sum, table) => sum + table.columns, 0);
@@ -68,7 +69,7 @@ export function planMemory(file: ModelFile) {
   };
 }
 
-function planLayer(plan: MemoryPlan, file: ModelFile, index: number, inputs: number): Layer {
+function planLayer(plan: MemoryPlan, file: TaggerFile, index: number, inputs: number): Layer {
   const { units, narrow } = file.header;
   const gates = units * 8;
   return {
@@ -90,7 +91,7 @@ function planLayer(plan: MemoryPlan, file: ModelFile, index: number, inputs: num
 }
 
 /** Lays the model's weights out as the kernel reads them. @param tags - rows of the map from states to tags */
-export function writeWeights(buffer: ArrayBuffer, memory: EncoderMemory, file: ModelFile, tags: number): void {
+export function writeWeights(buffer: ArrayBuffer, memory: EncoderMemory, file: TaggerFile, tags: number): void {
   const { units, narrow, tables } = file.header;
   const gates = units * 8;
   const columns = tables.reduce((sum, table) => sum + table.columns, 0);
@@ -123,12 +124,12 @@ export function writeWeights(buffer: ArrayBuffer, memory: EncoderMemory, file: M
 }
 
 /** Scale of each output of the linker's maps, one map after the other. */
-export function readViewScale(file: ModelFile): Float32Array {
+export function readViewScale(file: TaggerFile): Float32Array {
   return Float32Array.from(VIEWS.flatMap((name) => [...file.floats(`${name}Scale`)]));
 }
 
 /** States of the quotation marks that the model knows. */
-export function countQuoteRows(file: ModelFile): number {
+export function countQuoteRows(file: TaggerFile): number {
   const table = file.header.tables[QUOTE_TABLE];
   return table === undefined ? 0 : file.integers(`table.${table.name}`).length / table.columns;
 }
@@ -136,19 +137,4 @@ export function countQuoteRows(file: ModelFile): number {
 /** The kernel computes the logistic function of twice what it is given: halves every gate but the candidate (the third). */
 function halveGates(values: Float32Array, units: number): Float32Array {
   return values.map((value, index) => (Math.floor(index / units) % 4 === 2 ? value : value / 2));
-}
-
-/** Hands out places of the kernel's memory, each on a 64-byte line; 0 is never one. */
-class MemoryPlan {
-  #size = 64;
-
-  get size(): number {
-    return this.#size;
-  }
-
-  take(bytes: number): number {
-    const at = this.#size;
-    this.#size += Math.ceil(bytes / 64) * 64;
-    return at;
-  }
 }

@@ -1,3 +1,4 @@
+import { type Kernel, startKernel } from "../../text/kernel/kernel.ts";
 import {
   countQuoteRows,
   type EncoderMemory,
@@ -11,8 +12,7 @@ import {
   writeWeights,
 } from "./encoder-memory.ts";
 import type { Positions } from "./features.ts";
-import { type Kernel, startKernel } from "./kernel.ts";
-import type { ModelFile } from "./model-file.ts";
+import type { TaggerFile } from "./model-file.ts";
 
 /** One unit of a layer's 16-bit input is 1/4096. */
 const INPUT_UNIT = 4096;
@@ -41,7 +41,7 @@ export class Encoder {
   /** place of the first layer's sums of each word met, by its features */
   readonly #words = new Map<number, number>();
 
-  constructor(file: ModelFile, tags: number) {
+  constructor(file: TaggerFile, tags: number) {
     const { units, narrow, tables } = file.header;
     this.#units = units;
     this.#narrow = narrow;

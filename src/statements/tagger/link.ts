@@ -1,8 +1,8 @@
+import { exponential } from "../../text/kernel/exponential.ts";
 import type { Run } from "./decode.ts";
-import { exponential } from "./exponential.ts";
 import type { Positions } from "./features.ts";
 import { type Between, type LinkWords, PAIR_FEATURES, PairReader, type Stretch } from "./link-features.ts";
-import type { ModelFile } from "./model-file.ts";
+import type { TaggerFile } from "./model-file.ts";
 import type { LikelyRun } from "./run-odds.ts";
 import type { SeenRun } from "./run-views.ts";
 
@@ -47,7 +47,7 @@ const REACH = 80;
 const LEAST_FIT = 0.1;
 
 /** Reads one of the linker's two networks. */
-export function readPairScorer(file: ModelFile, name: "content" | "source"): PairScorer {
+export function readPairScorer(file: TaggerFile, name: "content" | "source"): PairScorer {
   return {
     hidden: file.floats(`link.${name}.a`),
     hiddenBias: file.floats(`link.${name}.ab`),

@@ -1,5 +1,5 @@
+import { exponential } from "../../text/kernel/exponential.ts";
 import { BEGIN, END, INSIDE, type Part, type Run, SINGLE, TAG_COUNT, type Transitions, tagOf } from "./decode.ts";
-import { exponential } from "./exponential.ts";
 import type { Stretch } from "./link-features.ts";
 
 /** A run of positions and how probable it is, by the model, that exactly these have a part. */

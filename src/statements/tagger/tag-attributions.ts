@@ -5,7 +5,7 @@ import { SEGMENT } from "./encoder-memory.ts";
 import { type Positions, readFeatures } from "./features.ts";
 import { type Linker, linkRuns, readPairScorer, type TaggedRun } from "./link.ts";
 import { readLinkWords, type Stretch } from "./link-features.ts";
-import { openModelFile } from "./model-file.ts";
+import { openTaggerFile } from "./model-file.ts";
 import { type LikelyRun, RunOdds } from "./run-odds.ts";
 import { type SeenRun, viewRun } from "./run-views.ts";
 import { type NameMention, type Tokens, tokenize } from "./tokenize.ts";
@@ -44,7 +44,7 @@ export const TAGGED_LANGUAGES: readonly string[] = ["en"];
  * @throws OnrecordError `S002` where the bytes are not a model
  */
 export function parseModel(bytes: Uint8Array): AttributionModel {
-  const file = openModelFile(bytes);
+  const file = openTaggerFile(bytes);
   const vocabulary = new Map(file.lines("vocabulary").map((form, row) => [form, row] as const));
   return {
     name: file.header.name,

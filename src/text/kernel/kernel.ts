@@ -1,6 +1,6 @@
 import { KERNEL_BYTES } from "./kernel-bytes.ts";
 
-/** The inner loops of the tagger; `tools/attribution-kernel/build-kernel.ts` says what each does. Pointers are bytes. */
+/** The inner loops of the models that read sentences; `tools/kernel/build-kernel.ts` says what each does. Pointers are bytes. */
 export interface Kernel {
   readonly multiply: (
     weights: number,
@@ -53,7 +53,12 @@ const GROUP = 32;
  * Lays a matrix of `rows × columns` weights out as `multiply` reads them: [32 outputs][pair of inputs][8][4 outputs][2].
  * Rows are padded with zeros to whole groups, columns to `inputs`.
  */
-export function layOutWeights(weights: Int8Array, rows: number, columns: number, inputs: number): Int16Array {
+export function layOutWeights(
+  weights: Int8Array | Int16Array,
+  rows: number,
+  columns: number,
+  inputs: number,
+): Int16Array {
   const groups = Math.ceil(rows / GROUP);
   const laidOut = new Int16Array(groups * GROUP * inputs);
   for (let row = 0; row < rows; row++) {

@@ -1,6 +1,6 @@
-// Writes src/statements/tagger/kernel-bytes.ts: the WebAssembly module of the tagger's inner loops, assembled here
+// Writes src/text/kernel/kernel-bytes.ts: the WebAssembly module of the models' inner loops, assembled here
 // instruction by instruction so that no compiler is needed. Run from the repository root:
-//   node tools/attribution-kernel/build-kernel.ts
+//   node tools/kernel/build-kernel.ts
 import { writeFileSync } from "node:fs";
 
 type Code = number[];
@@ -323,8 +323,8 @@ const bytes: Code = [
 const base64 = Buffer.from(bytes).toString("base64");
 const lines = base64.match(/.{1,110}/gu) ?? [];
 writeFileSync(
-  "src/statements/tagger/kernel-bytes.ts",
-  `/** WebAssembly (SIMD) of the tagger's inner loops, in base64. Written by \`node tools/attribution-kernel/build-kernel.ts\`. */
+  "src/text/kernel/kernel-bytes.ts",
+  `/** WebAssembly (SIMD) of the models' inner loops, in base64. Written by \`node tools/kernel/build-kernel.ts\`. */
 export const KERNEL_BYTES =
 ${lines.map((line) => `  "${line}"`).join(" +\n")};
 `,

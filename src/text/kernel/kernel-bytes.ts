@@ -1,4 +1,4 @@
-/** WebAssembly (SIMD) of the tagger's inner loops, in base64. Written by `node tools/attribution-kernel/build-kernel.ts`. */
+/** WebAssembly (SIMD) of the models' inner loops, in base64. Written by `node tools/kernel/build-kernel.ts`. */
 export const KERNEL_BYTES =
   "AGFzbQEAAAABGAJgCH9/f39/f39/AGAJf39/f39/f39/AAMDAgABBQMBAAEHHAMGbWVtb3J5AgAIbXVsdGlwbHkAAARzdGVwAAEKvhAC2AcCB3" +
   "8JewNAQQAhCSABIQogAiELA0D9DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAAAAAAAAAAAAACEQ/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAA" +
