@@ -1,6 +1,6 @@
 import { checkPropositions } from "./check/check.ts";
 import { mergeClaims } from "./claims/claims.ts";
-import { detectDrift } from "./claims/drift/detect-drift.ts";
+import { detectDrift, type PairReader } from "./claims/drift/detect-drift.ts";
 import { readPropositions } from "./claims/propositions/read-propositions.ts";
 import { traceLineage } from "./lineage/trace.ts";
 import type { CivilDate } from "./model/civil-date.ts";
@@ -33,6 +33,8 @@ export interface PageTools {
 export interface CorpusTools {
   readonly register: Register;
   readonly gazetteer: Gazetteer;
+  /** weights of `models/pairs/`; null weighs what a copy lost by features alone */
+  readonly pairReader: PairReader | null;
 }
 
 /**
@@ -95,7 +97,7 @@ function notReadOn(where: string): Diagnostic {
 /** The second half, over all pages together: LINEAGE → CLAIMS (merging, drift) → CHECK. Order of the articles changes nothing. */
 export function deriveCorpus(
   articles: readonly CorpusArticle[],
-  { register, gazetteer }: CorpusTools,
+  { register, gazetteer, pairReader }: CorpusTools,
   options: {
     readonly known: CivilDate | null;
     readonly today: CivilDate;
@@ -105,7 +107,7 @@ export function deriveCorpus(
   const lineage = traceLineage(articles);
   const corpus = { articles, lineage: lineage.value };
   const claims = mergeClaims(corpus, { gazetteer, corrections: options.corrections ?? [] });
-  const drift = detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register) });
+  const drift = detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register), pairReader });
   const findings = checkPropositions(
     articles.toSorted((a, b) => compareText(a.article.id, b.article.id)).flatMap(({ propositions }) => propositions),
     register,

@@ -9,7 +9,7 @@ import { listCorrections } from "../store/corrections.ts";
 import type { Store } from "../store/open-store.ts";
 import { listAppliedCorrections, listCorpusArticles, saveCorrectedArticle } from "../store/pages.ts";
 import { Gazetteer } from "../text/gazetteer.ts";
-import { loadRegister } from "./load-register.ts";
+import { loadPairReader, loadRegister } from "./load-register.ts";
 
 /** What the edge gives to a derivation of the corpus. */
 export interface CorpusRun {
@@ -27,7 +27,8 @@ export async function deriveStoredCorpus(store: Store, run: CorpusRun, derivedBy
   const corrections = await listCorrections(store);
   const articles = await correctStoredArticles(store, corrections);
   const register = loadRegister();
-  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
+  const gazetteer = new Gazetteer(register.states, register.groups);
+  const tools = { register, gazetteer, pairReader: loadPairReader() };
   const { value, diagnostics } = deriveCorpus(articles, tools, { known: null, today: run.today, corrections });
   run.report(diagnostics);
   await saveCorpus(store, value, diagnostics, {

@@ -6,7 +6,7 @@ import { PIPELINE_VERSION } from "../pipeline-version.ts";
 export function describePipeline(): string {
   const hash = createHash("sha256");
   for (const [path, text] of readTreatyFiles()) hash.update(`${path}\n${text}\n`);
-  for (const model of ["attribution", "blocks", "lines"]) {
+  for (const model of ["attribution", "blocks", "lines", "pairs"]) {
     for (const [name, bytes] of readModelFiles(model)) hash.update(name).update(bytes);
   }
   return `${versions()}${hash.digest("hex").slice(0, 12)}`;

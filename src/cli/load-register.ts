@@ -1,3 +1,4 @@
+import { type PairReader, parsePairReader } from "../claims/drift/detect-drift.ts";
 import { readModelFiles, readTreatyFiles } from "../input/package-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { listVocabularies, type Register, type TreatyRegister } from "../model/register.ts";
@@ -36,4 +37,10 @@ export function makePageTools(register: Register): PageTools {
 function loadAttributionModel(): AttributionModel | null {
   const bytes = readModelFiles("attribution").get("model.bin");
   return bytes === undefined ? null : parseAttributionModel(bytes);
+}
+
+/** What DRIFT weighs beside its features; null where it does not ship, and they decide alone. */
+export function loadPairReader(): PairReader | null {
+  const bytes = readModelFiles("pairs").get("model.bin");
+  return bytes === undefined ? null : parsePairReader(bytes);
 }

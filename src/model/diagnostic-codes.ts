@@ -26,6 +26,7 @@ export const DIAGNOSTIC_CODES = {
   L001: "a candidate list was capped",
   C001: "a treaty is mentioned but its name is ambiguous",
   C002: "the claim holds no proposition that is understood",
+  C003: "the pair reader cannot be read",
   R001: "a value does not fit its column",
   R002: "the day does not exist",
   R003: "the State is not in treaties/states.csv",

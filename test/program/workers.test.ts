@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { ingest } from "../../src/cli/ingest.ts";
-import { loadRegister } from "../../src/cli/load-register.ts";
+import { loadPairReader, loadRegister } from "../../src/cli/load-register.ts";
 import { readInputs } from "../../src/input/read-inputs.ts";
 import type { InputEvent } from "../../src/input/read-source.ts";
 import { civilDate } from "../../src/model/civil-date.ts";
@@ -94,7 +94,8 @@ test("20 shuffles of the articles give the same families, claims, drift and find
   const articles = await listCorpusArticles(store);
   await store.destroy();
   const register = loadRegister();
-  const tools = { register, gazetteer: new Gazetteer(register.states, register.groups) };
+  const gazetteer = new Gazetteer(register.states, register.groups);
+  const tools = { register, gazetteer, pairReader: loadPairReader() };
   const derive = (order: typeof articles) => deriveCorpus(order, tools, { known: null, today: TODAY });
   const { value, diagnostics } = derive(articles);
   assert.ok(value.lineage.derivations.length >= 4 && value.drift.length >= 4, "the examples hold copies and drift");

@@ -27,6 +27,13 @@ export function isBesideLosses(kind: DriftKind): boolean {
   return BESIDE_LOSSES.includes(kind);
 }
 
+/** Edits that leave a speaker as untouched sentences have it. */
+const BESIDE_SPEAKERS: readonly DriftKind[] = ["attribution-lost", "roles-swapped", "paraphrase-in-quotes"];
+
+export function isBesideSpeakers(kind: DriftKind): boolean {
+  return BESIDE_SPEAKERS.includes(kind);
+}
+
 /** The rows of a part: its sentences untouched, from either side, and with edits of the kind and others. */
 export function readRows(
   part: string,

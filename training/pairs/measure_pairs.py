@@ -1,48 +1,19 @@
-"""Says what a pair reader adds to the decisions that ship, on parts of which no word was read and which it was not trained on.
+"""Says what a pair reader adds to the features, on parts of which no word was read and which it was not trained on.
 
   python measure_pairs.py --pairs PAIRS.jsonl --encoder MINILM --reader PAIRS.pt
 
-For each kind the share of edits found where so many of the unedited sentences alarm: by the features alone (logistic, fitted on the read parts), by the reader
-alone, and by both (logistic on the two scores, fitted on the other unread parts). Of the written pairs those with an edit are shown at the same bounds.
+For each decision the share of edits found where so many of the unedited sentences alarm: by the features alone (logistic, fitted on the read parts), by the
+reader alone, and by both (logistic on the two scores, fitted on the other unread parts). Of the written pairs those with an edit are shown at the same bounds.
 """
 
 import argparse
-import math
 
 import torch
-from sklearn.linear_model import LogisticRegression
 
-from pair_reader import KINDS, PASSAGES, PairReader, Pieces, is_trained_on, is_unread, read_rows, score_all, weighed_in, weight_of
+from pair_reader import KINDS, PairReader, Pieces, is_trained_on, read_rows, score_all, weighed_in
+from sums import best_of, bound_of, is_unedited, put_sums
 
-SHARES = [0.001, 0.002, 0.004, 0.006, 0.008, 0.01, 0.015]
-ROUNDS = 3
-
-
-def fit(rows, read, strength):
-    """Logistic weights; of an edited sentence the likeliest candidate counts. `read` gives a candidate's numbers."""
-    model, score = None, lambda one: one["score"]
-    for _ in range(ROUNDS):
-        inputs, labels, weights = [], [], []
-        for row in rows:
-            some = weighed_in(row)
-            if row["edit"] == "sought":
-                some = sorted(some, key=score)[-1:]
-            for one in some:
-                inputs.append(read(one))
-                labels.append(row["edit"] == "sought")
-                weights.append(weight_of(row))
-        model = LogisticRegression(C=strength, max_iter=3000).fit(inputs, labels, sample_weight=weights)
-        score = lambda one, model=model: float(model.decision_function([read(one)])[0])
-    return score
-
-
-def found(rows, score, wanted):
-    """Shares of the wanted rows above the bounds over which lie SHARES of the unedited ones."""
-    best = lambda row: max((score(one) for one in weighed_in(row)), default=-math.inf)
-    unedited = sorted((best(row) for row in rows if row["edit"] is None and row["part"] != PASSAGES), reverse=True)
-    edited = [best(row) for row in rows if wanted(row)]
-    bounds = [unedited[math.floor(share * len(unedited))] for share in SHARES]
-    return [sum(one > bound for one in edited) / max(1, len(edited)) for bound in bounds], len(edited)
+SHARES = [0.001, 0.002, 0.003, 0.004, 0.005, 0.006, 0.008, 0.01, 0.015]
 
 
 def main():
@@ -54,30 +25,25 @@ def main():
     rows = list(read_rows(args.pairs))
     reader = PairReader(args.encoder)
     reader.load_state_dict(torch.load(args.reader))
-    unknown = [one for row in rows if not is_trained_on(row) for one in weighed_in(row)]
-    for one, score in zip(unknown, score_all(reader, Pieces(args.encoder), unknown)):
-        one["read"] = score
+    put_reader_scores(reader, Pieces(args.encoder), [row for row in rows if not is_trained_on(row)])
     for kind in KINDS:
         own = [row for row in rows if row["kind"] == kind]
         known, test = [row for row in own if is_trained_on(row)], [row for row in own if not is_trained_on(row)]
-        by_features = fit(known, lambda one: one["features"], 0.5)
-        for row in test:
-            for one in weighed_in(row):
-                one["fitted"] = by_features(one)
-        for part in sorted({row["part"] for row in test}):
-            both = fit([row for row in test if is_unread(row) and row["part"] != part], lambda one: [one["fitted"], one["read"]], 10.0)
-            for row in test:
-                if row["part"] == part:
-                    for one in weighed_in(row):
-                        one["both"] = both(one)
-        told = sorted({(row["source"], row["change"]) for row in test if row["edit"] == "sought"})
-        unedited = sum(row["edit"] is None and row["part"] != PASSAGES for row in test)
-        print(f"{kind}: edits found where of {unedited} unedited sentences {', '.join(f'{100 * share:g} %' for share in SHARES)} alarm")
-        for source, change in told:
-            for by in ("fitted", "read", "both"):
-                wanted = lambda row: row["edit"] == "sought" and (row["source"], row["change"]) == (source, change)
-                shares, count = found(test, lambda one: one[by], wanted)
-                print(f"  {source} {change} ({count}), {by}: {' '.join(f'{share:.3f}' for share in shares)}")
+        put_sums(known, test)
+        print(f"{kind}: edits found where of {sum(map(is_unedited, test))} unedited sentences {', '.join(f'{100 * share:g} %' for share in SHARES)} alarm")
+        for source, change in sorted({(row["source"], row["change"]) for row in test if row["edit"] == "sought"}):
+            edited = [row for row in test if row["edit"] == "sought" and (row["source"], row["change"]) == (source, change)]
+            for name in ("fitted", "read", "both"):
+                bounds = [bound_of(test, name, share) for share in SHARES]
+                shares = [sum(best_of(row, name) > bound for row in edited) / len(edited) for bound in bounds]
+                print(f"  {source} {change} ({len(edited)}), {name}: {' '.join(f'{share:.3f}' for share in shares)}")
+
+
+def put_reader_scores(reader, pieces, rows):
+    """Puts into each candidate what the reader says of it ("read")."""
+    candidates = [one for row in rows for one in weighed_in(row)]
+    for one, score in zip(candidates, score_all(reader, pieces, candidates)):
+        one["read"] = score
 
 
 if __name__ == "__main__":

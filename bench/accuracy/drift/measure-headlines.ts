@@ -16,7 +16,7 @@ import { compareText } from "../../../src/text/compare-text.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { readEvents } from "../lineage-data.ts";
 import { openPart } from "./open-part.ts";
-import { PairReader } from "./version-pairs.ts";
+import { VersionReader } from "./version-pairs.ts";
 
 interface Head {
   readonly kind: DriftKind;
@@ -47,7 +47,7 @@ else if (part.startsWith("events")) measureEvents(part === "events");
 else measureHeads(loadHeads().filter((_, index) => (index % 2 === 0) === (part === "open")));
 
 function measureHeads(heads: readonly Head[]): void {
-  const reader = new PairReader(gazetteer);
+  const reader = new VersionReader(gazetteer);
   for (const withHeadline of [true, false]) {
     let [found, wrong, alarmed] = [0, 0, 0];
     for (const head of heads) {
@@ -91,7 +91,7 @@ function measureTranslations(): void {
 }
 
 function measureEvents(even: boolean): void {
-  const reader = new PairReader(gazetteer);
+  const reader = new VersionReader(gazetteer);
   const data = process.env.ONRECORD_ACCEPTANCE_DATA ?? join(root, "../shared");
   const stories = [...Map.groupBy(readEvents(join(data, "data")), ({ story }) => story)].toSorted(([a], [b]) =>
     compareText(a, b),
@@ -127,7 +127,7 @@ function withoutTitle(text: string, title: string): string {
 
 function findKinds(
   headline: string,
-  { origin, reader }: { readonly origin: ReadStatements; readonly reader: PairReader },
+  { origin, reader }: { readonly origin: ReadStatements; readonly reader: VersionReader },
   against: string | null,
 ): DriftKind[] {
   const read = (written: string) => readHeadline(written, [origin.text], reader.names);

@@ -1,7 +1,7 @@
 import type { State } from "../../../src/model/state.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { NEW_OWN_PAIRS, OWN_PAIRS, THIRD_OWN_PAIRS } from "./own-pairs.ts";
-import type { PairReader } from "./version-pairs.ts";
+import type { VersionReader } from "./version-pairs.ts";
 
 /** Pairs of States tried on each own pair. */
 const TRIES = 20;
@@ -10,7 +10,7 @@ const TRIES = 20;
 export function measureOwnPairs(
   half: "even" | "odd",
   states: readonly State[],
-  reader: PairReader,
+  reader: VersionReader,
   random: SeededRandom,
   shown: boolean,
 ): void {
@@ -33,7 +33,7 @@ function measure(
   name: string,
   own: typeof OWN_PAIRS,
   states: readonly State[],
-  reader: PairReader,
+  reader: VersionReader,
   random: SeededRandom,
   shown: boolean,
 ): void {

@@ -9,7 +9,7 @@ import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { measureOwnPairs } from "./measure-own-pairs.ts";
 import { measurePassages } from "./measure-passages.ts";
-import { PairReader } from "./version-pairs.ts";
+import { VersionReader } from "./version-pairs.ts";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +20,7 @@ if (half !== "even" && half !== "odd") throw new Error(`unknown half "${half}"; 
 if (options.errors && half === "odd")
   throw new Error("--errors is for the even half alone, so that the odd one stays unseen");
 const states = parseStates(readFileSync(join(import.meta.dirname, "../../../treaties/states.csv"), "utf8")).value;
-const reader = new PairReader(new Gazetteer(states));
+const reader = new VersionReader(new Gazetteer(states));
 const random = new SeededRandom(Number(options.seed));
 measureOwnPairs(half, states, reader, random, options.errors);
 measurePassages(half, states, reader, random, options.errors);

@@ -5,7 +5,7 @@ import type { State } from "../../../src/model/state.ts";
 import type { SeededRandom } from "../../../test/build/seeded-random.ts";
 import { fillStates } from "./measure-own-pairs.ts";
 import { capitalise } from "./sentence-edit.ts";
-import type { PairReader } from "./version-pairs.ts";
+import type { VersionReader } from "./version-pairs.ts";
 
 /** A passage and two re-wordings, one of which holds a drift. */
 interface Passage {
@@ -18,7 +18,7 @@ interface Passage {
 export function measurePassages(
   half: "even" | "odd",
   states: readonly State[],
-  reader: PairReader,
+  reader: VersionReader,
   random: SeededRandom,
   shown: boolean,
 ): void {
@@ -39,7 +39,7 @@ export function measurePassages(
   }
 }
 
-function measure(kind: DriftKind, passages: readonly Passage[], reader: PairReader, shown: boolean): void {
+function measure(kind: DriftKind, passages: readonly Passage[], reader: VersionReader, shown: boolean): void {
   let [found, alarms] = [0, 0];
   for (const { origin, kept, changed } of passages) {
     const source = reader.read([origin]);

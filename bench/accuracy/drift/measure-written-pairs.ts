@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { detectDrift } from "../../../src/claims/drift/detect-drift.ts";
+import { detectDrift, parsePairReader } from "../../../src/claims/drift/detect-drift.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { type Drift, DriftKind } from "../../../src/model/claim.ts";
 import type { CorpusArticle, TracedCorpus } from "../../../src/model/corpus.ts";
@@ -47,6 +47,7 @@ if (options.errors && part !== "even")
 const gazetteer = new Gazetteer(parseStates(readFileSync(join(root, "treaties/states.csv"), "utf8")).value);
 const vocabularies = loadVocabularies();
 const attributionModel = parseAttributionModel(readFileSync(join(root, "models/attribution/model.bin")));
+const pairReader = parsePairReader(readFileSync(join(root, "models/pairs/model.bin")));
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
 const pairs = choosePairs(loadWrittenPairs(), { part, from: Number(options.from) });
@@ -69,7 +70,8 @@ function comparePair({ origin, appearance }: WrittenPair): readonly Drift[] {
     ...family,
     origin: { ...family.origin, name: AGENCY, how: "credit" as const },
   }));
-  return detectDrift({ ...corpus, lineage: { ...corpus.lineage, families } }, { gazetteer, vocabularies }).value;
+  return detectDrift({ ...corpus, lineage: { ...corpus.lineage, families } }, { gazetteer, vocabularies, pairReader })
+    .value;
 }
 
 function read(article: Article): CorpusArticle {

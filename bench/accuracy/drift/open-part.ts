@@ -4,7 +4,7 @@ import { parseStates } from "../../../src/record/parse-states.ts";
 import { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { loadTranslatedStories } from "./load-wmt.ts";
 import { loadWrittenStories } from "./load-written-stories.ts";
-import { PairReader, pairVersions, type VersionedStory, type VersionPair } from "./version-pairs.ts";
+import { pairVersions, type VersionedStory, type VersionPair, VersionReader } from "./version-pairs.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 /**
@@ -54,7 +54,7 @@ export interface Part {
   readonly stories: readonly VersionedStory[];
   readonly pairs: readonly VersionPair[];
   readonly gazetteer: Gazetteer;
-  readonly reader: PairReader;
+  readonly reader: VersionReader;
   /** only totals may be shown */
   readonly sealed: boolean;
 }
@@ -74,7 +74,7 @@ export function openPart(name: string, step: number, anchors: readonly string[])
       .flatMap((story) => anchors.flatMap((anchor) => pairVersions(story, anchor)))
       .filter((_, index) => index % step === 0),
     gazetteer,
-    reader: new PairReader(gazetteer),
+    reader: new VersionReader(gazetteer),
     sealed: SEALED.includes(name),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Comparison, compareTexts } from "../../../src/claims/drift/compare-texts.ts";
+import { parsePairReader } from "../../../src/claims/drift/detect-drift.ts";
 import { readText } from "../../../src/claims/drift/texts/read-text.ts";
 import { type KnownNames, TreatyNames } from "../../../src/claims/drift/texts/treaty-names.ts";
 import type { ReadStatements, UnitDrift } from "../../../src/claims/drift/unit-pair.ts";
@@ -11,7 +12,7 @@ import type { Gazetteer } from "../../../src/text/gazetteer.ts";
 import { loadVocabularies } from "./load-vocabularies.ts";
 
 /** No lineage, and no version is known to be the first. */
-const COMPARISON: Comparison = { passages: [], authentic: false, witnesses: [] };
+const COMPARISON: Omit<Comparison, "reader"> = { passages: [], authentic: false, witnesses: [] };
 
 /** A news story in independent English versions, sentence by sentence. */
 export interface VersionedStory {
@@ -47,11 +48,12 @@ export function pairVersions({ id, versions }: VersionedStory, anchor: string): 
     );
 }
 
-/** Reads and compares texts as the pipeline does: the shipped tagger's statements on both sides. */
-export class PairReader {
+/** Reads and compares texts as the pipeline does: the shipped tagger's statements on both sides, the shipped pair reader's odds. */
+export class VersionReader {
   readonly #model = parseAttributionModel(
     readFileSync(join(import.meta.dirname, "../../../models/attribution/model.bin")),
   );
+  readonly #pairReader = parsePairReader(readFileSync(join(import.meta.dirname, "../../../models/pairs/model.bin")));
   readonly names: KnownNames & { readonly gazetteer: Gazetteer };
   readonly #known = new Map<readonly string[], ReadStatements>();
 
@@ -83,7 +85,7 @@ export class PairReader {
   }
 
   compare(origin: ReadStatements, appearance: ReadStatements): UnitDrift[] {
-    return compareTexts(origin, appearance, COMPARISON);
+    return compareTexts(origin, appearance, { ...COMPARISON, reader: this.#pairReader });
   }
 }
 

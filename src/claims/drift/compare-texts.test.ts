@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { buildState } from "../../../test/build/state.ts";
+import { Gazetteer } from "../../text/gazetteer.ts";
 import { compareTexts } from "./compare-texts.ts";
+import { parsePairReader } from "./detect-drift.ts";
 import { readText } from "./texts/read-text.ts";
 
 type Pair = readonly [origin: string, copy: string];
@@ -9,7 +14,7 @@ type Pair = readonly [origin: string, copy: string];
 function kindsOf([origin, copy]: Pair, authentic = false): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  return compareTexts(left, right, { passages: [], authentic, witnesses: [] }).map(({ kind }) => kind);
+  return compareTexts(left, right, { passages: [], authentic, witnesses: [], reader: null }).map(({ kind }) => kind);
 }
 
 function assertKinds(pairs: readonly Pair[], expected: readonly string[], authentic = false): void {
@@ -423,4 +428,25 @@ test("things that change places by a slip of grammar are no actors", () => {
     [["The council heard of Marwick's support for Ferrol.", "The council heard of Ferrol's support for Marwick."]],
     ["roles-swapped"],
   );
+});
+
+test("where the features leave a doubt the reader decides, and two States exchanged change nothing", () => {
+  const reader = parsePairReader(readFileSync(join(import.meta.dirname, "../../../models/pairs/model.bin")));
+  const gazetteer = new Gazetteer([buildState("FJI", "Fiji"), buildState("PER", "Peru")]);
+  const kindsBy = (by: typeof reader | null, [origin, copy]: Pair): string[] => {
+    const [left, right] = [origin, copy].map((text) => ({ text: readText(text, gazetteer), statements: [] }));
+    if (left === undefined || right === undefined) return [];
+    const comparison = { passages: [], authentic: false, witnesses: [], reader: by };
+    return compareTexts(left, right, comparison).map(({ kind }) => kind);
+  };
+  for (const [one, other] of [
+    ["Fiji", "Peru"],
+    ["Peru", "Fiji"],
+  ]) {
+    const pair: Pair = [
+      `The depot that ${one} rents from ${other} may be emptied before the summer, the keeper said.`,
+      `The keeper said the depot will be cleared out before summer, which ${one} rents from ${other}.`,
+    ];
+    assert.deepEqual([kindsBy(null, pair), kindsBy(reader, pair)], [[], ["hardened"]]);
+  }
 });

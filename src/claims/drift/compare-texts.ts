@@ -9,6 +9,7 @@ import { findTreatyChanges } from "./find-treaty-changes.ts";
 import { findNegationChanges } from "./negation/find-negation-changes.ts";
 import { findChangedQuantities } from "./quantities/find-changed-quantities.ts";
 import { findExchangedQuantities } from "./quantities/find-exchanged-quantities.ts";
+import type { PairReader } from "./reader/pair-reader.ts";
 import { findBareAccusations } from "./speakers/find-bare-accusations.ts";
 import { findLostAttributions } from "./speakers/find-lost-attributions.ts";
 import { findSpeakerChanges } from "./speakers/find-speaker-changes.ts";
@@ -23,9 +24,11 @@ export interface Comparison {
   readonly authentic: boolean;
   /** other texts of the origin's side; what stands in one of them is no addition */
   readonly witnesses: readonly DriftText[];
+  /** weighs what is lost beside the features; null leaves them alone */
+  readonly reader: PairReader | null;
 }
 
-const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
+const DETECTORS: readonly ((pair: UnitPair, reader: PairReader | null) => UnitDrift[])[] = [
   findChangedQuantities,
   findExchangedQuantities,
   findNegationChanges,
@@ -40,7 +43,7 @@ const DETECTORS: readonly ((pair: UnitPair) => UnitDrift[])[] = [
 export function compareTexts(
   origin: ReadStatements,
   appearance: ReadStatements,
-  { passages, authentic, witnesses }: Comparison,
+  { passages, authentic, witnesses, reader }: Comparison,
 ): UnitDrift[] {
   const names = new PairForms(origin.text, appearance.text);
   const units = alignSentences(origin.text, appearance.text, names, passages);
@@ -51,7 +54,7 @@ export function compareTexts(
   for (const unit of units) {
     if (unit.origin.length === 0 || unit.appearance.length === 0) continue;
     const pair = pairUnit(unit, origin, appearance, names);
-    for (const detect of DETECTORS) drifts.push(...detect(pair));
+    for (const detect of DETECTORS) drifts.push(...detect(pair, reader));
     drifts.push(
       ...findQuotedParaphrases(pair, authentic),
       ...findClauseChanges(pair, originForms, appearanceForms, isWhole(unit, lonely)),

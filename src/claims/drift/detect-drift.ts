@@ -11,9 +11,22 @@ import { hashText } from "../../text/hash-text.ts";
 import { chooseReference } from "./choose-reference.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { detectHeadlineDrift, type FoundHeadlineDrift } from "./headlines/detect-headline-drift.ts";
+import { openReaderFile } from "./reader/model-file.ts";
+import { PairReader } from "./reader/pair-reader.ts";
 import { type DriftText, readText } from "./texts/read-text.ts";
 import { type KnownNames, TreatyNames } from "./texts/treaty-names.ts";
 import type { UnitDrift } from "./unit-pair.ts";
+
+export type { PairReader };
+
+/**
+ * The pair reader out of the bytes of `models/pairs/model.bin`, which the edge reads.
+ *
+ * @throws OnrecordError `C003` where the bytes are not a model
+ */
+export function parsePairReader(bytes: Uint8Array): PairReader {
+  return new PairReader(openReaderFile(bytes));
+}
 
 const BY = { kind: "rule", name: "claims/drift", version: "1" } as const;
 
@@ -24,6 +37,8 @@ export interface DriftOptions {
   readonly gazetteer: Gazetteer | null;
   /** tell which names are of one treaty; without them a treaty's names are words like others */
   readonly vocabularies?: readonly Vocabulary[];
+  /** weights of `models/pairs/`; without them features alone decide what is lost */
+  readonly pairReader?: PairReader | null;
 }
 
 /**
@@ -33,14 +48,14 @@ export interface DriftOptions {
  */
 export function detectDrift(corpus: TracedCorpus, options: DriftOptions = { gazetteer: null }): StageResult<Drift[]> {
   const articles = new Map<string, CorpusArticle>(corpus.articles.map((item) => [item.article.id, item]));
-  const { gazetteer, vocabularies = [] } = options;
+  const { gazetteer, vocabularies = [], pairReader = null } = options;
   const names = { gazetteer, treaties: vocabularies.length === 0 ? null : new TreatyNames(vocabularies) };
   const drifts: Drift[] = [];
   for (const family of [...corpus.lineage.families].sort((a, b) => compareText(a.id, b.id))) {
     if (family.members.length < 2) continue;
     const members = family.members.filter((id) => articles.has(id));
     const inside = corpus.lineage.derivations.filter(({ from, to }) => members.includes(from) && members.includes(to));
-    drifts.push(...compareFamily(family, members, inside, articles, names));
+    drifts.push(...compareFamily(family, members, inside, articles, names, pairReader));
   }
   return { value: drifts, diagnostics: [] };
 }
@@ -51,6 +66,7 @@ function compareFamily(
   derivations: readonly Derivation[],
   articles: ReadonlyMap<string, CorpusArticle>,
   names: KnownNames,
+  reader: PairReader | null,
 ): Drift[] {
   const reference = chooseReference(family, members, derivations);
   const source = reference === null ? undefined : articles.get(reference);
@@ -85,6 +101,7 @@ function compareFamily(
         passages: derivation?.passages ?? [],
         authentic,
         witnesses: [...headline, ...findWitnesses(member, reference, members, derivations, texts)],
+        reader,
       },
     );
     const partial = derivation?.type === "excerpt" || copy.article.flags.includes("truncated");

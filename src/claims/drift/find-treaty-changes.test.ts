@@ -12,7 +12,7 @@ const treaties = new TreatyNames(listVocabularies(loadRegister(readTreatyFiles()
 function compare(origin: string, copy: string) {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null, null, treaties), statements: [] }));
   if (left === undefined || right === undefined) throw new Error("two texts");
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] });
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null });
 }
 
 const kinds = (origin: string, copy: string) => compare(origin, copy).map(({ kind }) => kind);

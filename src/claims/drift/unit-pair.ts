@@ -113,6 +113,11 @@ function readSide(
   };
 }
 
+/** The characters from the first of some words to the last, `[from, to)`. */
+export function wordSpan({ words }: UnitSide, from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
 /** The characters of a span, white space made plain, cut after about 90. */
 export function quoteSpan({ text }: DriftText, { start, end }: Span): string {
   const plain = text.slice(start, end).replace(/\s+/gu, " ").trim();

@@ -12,7 +12,7 @@ import { DERIVATION_WORDS, DRIFT_WORDS } from "../../show/words.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { deriveInputs } from "../derive-inputs.ts";
 import { getArticles, parseArticleName } from "../find-articles.ts";
-import { loadRegister } from "../load-register.ts";
+import { loadPairReader, loadRegister } from "../load-register.ts";
 import { addDatabaseOption, addPageInputOptions, type DatabaseOptions, type PageInputOptions } from "../options.ts";
 import { printJson, printLine } from "../print.ts";
 import { printSideBySide } from "../print-side-by-side.ts";
@@ -63,7 +63,8 @@ function findDrift(one: CorpusArticle, two: CorpusArticle): readonly Drift[] {
   const register = loadRegister();
   const gazetteer = new Gazetteer(register.states, register.groups);
   const corpus = { articles, lineage: traceLineage(articles).value };
-  return detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register) }).value;
+  return detectDrift(corpus, { gazetteer, vocabularies: listVocabularies(register), pairReader: loadPairReader() })
+    .value;
 }
 
 const MARKS: Readonly<Record<ComparedPassage["kind"], string>> = { kept: "=", changed: "*", added: "+", dropped: "-" };

@@ -21,7 +21,7 @@ import type { ReadHeadline } from "./read-headline.ts";
 const DETECTORS: readonly ((pair: UnitPair, headline: ReadHeadline) => readonly { readonly kind: DriftKind }[])[] = [
   findDenial,
   findStrengthChange,
-  findSpeakerChanges,
+  (pair) => findSpeakerChanges(pair, null),
   findSwappedRoles,
   findTreatyChanges,
 ];
@@ -68,7 +68,7 @@ const OUTCOME_PHRASES = readContrasts(OUTCOMES);
 /** A negation on one side, or the opposite outcome. */
 function findDenial(pair: UnitPair): { readonly kind: DriftKind }[] {
   const contrast = findContrast(pair.origin, pair.appearance, OUTCOME_PHRASES);
-  return contrast === null ? findNegationChanges(pair) : [{ kind: "negation-changed" }];
+  return contrast === null ? findNegationChanges(pair, null) : [{ kind: "negation-changed" }];
 }
 
 /**
@@ -76,7 +76,7 @@ function findDenial(pair: UnitPair): { readonly kind: DriftKind }[] {
  * little: few fit.
  */
 function findStrengthChange(pair: UnitPair, { said, attribution }: ReadHeadline): { readonly kind: DriftKind }[] {
-  const change = compareStrength(pair);
+  const change = compareStrength(pair, null);
   if (change === null || change.origin < 0) return [];
   if (attribution.speaker !== null && REPORTING_STEMS.has(pair.origin.words[change.origin]?.stem ?? "")) return [];
   const word = pair.appearance.words[change.appearance];

@@ -1,7 +1,9 @@
 import { stemSet, stemWord } from "../../stems.ts";
 import { AFFIRMING, DENYING_VERBS } from "../data/polarity-words.ts";
+import type { PairReader } from "../reader/pair-reader.ts";
+import { printPair } from "../reader/print-pair.ts";
 import { findMetWords } from "../texts/find-met-words.ts";
-import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide, wordSpan } from "../unit-pair.ts";
 import { findContrast } from "./find-contrasts.ts";
 import { isToldOtherwise } from "./find-other-wordings.ts";
 import { isUnderNegator, locateDenial } from "./locate-denial.ts";
@@ -16,10 +18,10 @@ const DENIERS = DENYING_VERBS.map(([verb, next]) => ({ stem: stemWord(verb), nex
 
 /**
  * What one side denies and the other says. What denies on one side is paired with what denies on the other in the same way; of a negator that is left over,
- * which is not known to be said otherwise, it is weighed how much the words around it have in common and whether another word stands in its place. So are
- * words of opposite sense said of one thing a change. Symmetric in the sides.
+ * which is not known to be said otherwise, it is weighed how much the words around it have in common, whether another word stands in its place, and what the
+ * reader makes of both sides. So are words of opposite sense said of one thing a change. Symmetric in the sides.
  */
-export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift[] {
+export function findNegationChanges({ origin, appearance }: UnitPair, reader: PairReader | null): UnitDrift[] {
   const { origin: left, appearance: right } = matchDenials(
     origin,
     readDenials(origin),
@@ -27,8 +29,8 @@ export function findNegationChanges({ origin, appearance }: UnitPair): UnitDrift
     readDenials(appearance),
   );
   return (
-    describeExtra(left, origin, right, appearance, true) ??
-    describeExtra(right, appearance, left, origin, false) ??
+    describeExtra(left, origin, right, appearance, true, reader) ??
+    describeExtra(right, appearance, left, origin, false, reader) ??
     describeContrast(origin, appearance)
   );
 }
@@ -40,8 +42,9 @@ function describeExtra(
   others: readonly Denial[],
   plain: UnitSide,
   ofOrigin: boolean,
+  reader: PairReader | null,
 ): UnitDrift[] | null {
-  const extra = extras.find((denial) => isChange(denial, rich, extras, plain, others));
+  const extra = extras.find((denial) => isChange(denial, rich, extras, plain, others, reader));
   const word = rich.words[extra?.from ?? -1];
   if (extra === undefined || word === undefined) return null;
   const said = rich.text.text.slice(word.start, lastOfScope(rich, extra));
@@ -66,6 +69,7 @@ function isChange(
   extras: readonly Denial[],
   plain: UnitSide,
   others: readonly Denial[],
+  reader: PairReader | null,
 ): boolean {
   if (denial.grade === "denier")
     return (
@@ -74,7 +78,8 @@ function isChange(
       haveMuchInCommon(rich, plain, [denial.from, -1])
     );
   if (denial.grade !== "negator" || isToldOtherwise(denial, rich, extras, plain, others)) return false;
-  return weighDenial(describeDenial(denial, rich, extras, plain, others)) > 0;
+  const features = describeDenial(denial, rich, extras, plain, others);
+  return weighDenial(features, reader, () => printPair(rich, wordSpan(rich, denial.from, denial.from + 1), plain)) > 0;
 }
 
 /** Whether what is left on the other side may say the same: a negator, or another word of loss or end beside the same words. */

@@ -1,6 +1,8 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { NEGATORS } from "../../data/negators.ts";
 import { BIAS, DENIAL_WEIGHTS } from "../data/denial-weights.ts";
+import type { PairReader } from "../reader/pair-reader.ts";
+import type { PrintedPair } from "../reader/print-pair.ts";
 import { findMetWords } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { chooseAnswer } from "./choose-answer.ts";
@@ -25,9 +27,12 @@ const OF_ALL =
 /**
  * How surely a negator of one side, which no negator of the other answers, is lost there; above 0 it is told. A logistic decision: what the words around it
  * have in common speaks for it, what may say the same in its place against.
+ *
+ * @param reader - null weighs the features alone
+ * @param print - what the reader reads
  */
-export function weighDenial(features: DenialFeatures): number {
-  return logOdds(DENIAL_WEIGHTS, features, BIAS);
+export function weighDenial(features: DenialFeatures, reader: PairReader | null, print: () => PrintedPair): number {
+  return reader?.weigh("denial", features, print) ?? logOdds(DENIAL_WEIGHTS, features, BIAS);
 }
 
 /** The features of a negator, with what on either side nothing answers yet. */

@@ -14,7 +14,9 @@ const gazetteer = new Gazetteer([
 function kindsOf(origin: string, copy: string): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, gazetteer), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null }).map(
+    ({ kind }) => kind,
+  );
 }
 
 test("two quantities given to the other of two names are changed", () => {

@@ -12,7 +12,9 @@ function kindsOf(origin: string, copy: string, stated: readonly string[] = []): 
   const statements = stated.length === 0 ? [] : [{ ...statement, negative: false } as unknown as AttributionRelation];
   const left = { text: readText(origin, null), statements };
   const right = { text: readText(copy, null), statements: [] };
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null }).map(
+    ({ kind }) => kind,
+  );
 }
 
 test("an attribution that went is found in a sentence that has few of the origin's words", () => {

@@ -1,7 +1,10 @@
+import type { Span } from "../../../model/span.ts";
 import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
 import { BIAS, LOSS_WEIGHTS } from "../data/loss-weights.ts";
 import { REPORTING } from "../data/reporting-words.ts";
+import type { PairReader } from "../reader/pair-reader.ts";
+import { printPair } from "../reader/print-pair.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { type Candidate, describeLoss } from "./describe-loss.ts";
 import { type Cue, findCues, findOutermost } from "./find-cues.ts";
@@ -21,11 +24,11 @@ export interface Loss extends Candidate {
 
 /**
  * "says it has evidence" made "has evidence": the origin attributes, the appearance says the same in its own voice. Whether a cue's attribution is gone is a
- * logistic decision by what the cue is and by what in the appearance may answer it.
+ * logistic decision by what the cue is, by what in the appearance may answer it, and by what the reader makes of both.
  */
-export function findLostAttributions(pair: UnitPair): UnitDrift[] {
+export function findLostAttributions(pair: UnitPair, reader: PairReader | null): UnitDrift[] {
   const [lost] = findLosses(pair)
-    .map((loss) => ({ loss, score: logOdds(LOSS_WEIGHTS, loss.features, BIAS) }))
+    .map((loss) => ({ loss, score: weighLoss(loss, pair, reader) }))
     .filter(({ loss, score }) => score > 0 || isBareAccusation(loss))
     .sort((a, b) => b.score - a.score);
   if (lost === undefined) return [];
@@ -40,6 +43,16 @@ export function findLostAttributions(pair: UnitPair): UnitDrift[] {
       sentence: `The origin attributes this (“${cue.written}”); this copy says it in its own voice: “${quoteSpan(pair.appearance.text, to)}”.`,
     },
   ];
+}
+
+/** How surely a cue's attribution is gone; above 0 it is told. */
+function weighLoss({ cue, features }: Loss, { origin, appearance }: UnitPair, reader: PairReader | null): number {
+  const print = () => printPair(origin, spanOfCue(cue), appearance);
+  return reader?.weigh("loss", features, print) ?? logOdds(LOSS_WEIGHTS, features, BIAS);
+}
+
+export function spanOfCue({ start, written }: Cue): Span {
+  return { start, end: start + written.length };
 }
 
 /** An accusation told as a fact: too rare in the stories that the weights are trained on. */

@@ -30,7 +30,7 @@ function read(text: string, stated: readonly (readonly [string, string, string])
 }
 
 function findChanges(origin: ReadStatements, copy: ReadStatements): string[] {
-  return compareTexts(origin, copy, { passages: [], authentic: false, witnesses: [] })
+  return compareTexts(origin, copy, { passages: [], authentic: false, witnesses: [], reader: null })
     .filter(({ kind }) => kind === "speaker-changed")
     .map(({ sentence }) => sentence);
 }

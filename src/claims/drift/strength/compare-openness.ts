@@ -1,6 +1,8 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, OPENING_WEIGHTS } from "../data/opening-weights.ts";
-import type { UnitSide } from "../unit-pair.ts";
+import type { PairReader } from "../reader/pair-reader.ts";
+import { printPair } from "../reader/print-pair.ts";
+import { type UnitSide, wordSpan } from "../unit-pair.ts";
 import { describeOpening } from "./describe-opening.ts";
 import { findOpenings, type Opening } from "./find-openings.ts";
 import { DeedMatcher } from "./governed-words.ts";
@@ -22,9 +24,19 @@ export function readOpenings(soft: UnitSide, firm: UnitSide): WeighedOpening[] {
   return openings.map((opening) => ({ opening, features: describeOpening(opening, soft, firm, { deeds, pairs }) }));
 }
 
-/** How surely a thing is open on one side alone; above 0 it is told. A logistic decision, but for what the stories have too little of to learn. */
-export function weighOpening(features: OpeningFeatures): number {
+/**
+ * How surely a thing is open on one side alone; above 0 it is told. A logistic decision, but for what the stories have too little of to learn.
+ *
+ * @param reader - null weighs the features alone
+ */
+export function weighOpening(
+  { opening: { mark }, features }: WeighedOpening,
+  soft: UnitSide,
+  firm: UnitSide,
+  reader: PairReader | null,
+): number {
   // "the suspected leader" beside "the leader", with nothing that could stand for it
   if (features.heldNoun === 1 && features.bare === 1 && features.clear === 1) return 1;
-  return logOdds(OPENING_WEIGHTS, features, BIAS);
+  const print = () => printPair(soft, wordSpan(soft, mark.from, mark.to), firm);
+  return reader?.weigh("opening", features, print) ?? logOdds(OPENING_WEIGHTS, features, BIAS);
 }

@@ -9,7 +9,9 @@ type Pair = readonly [soft: string, firm: string];
 function kindsOf(origin: string, copy: string): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [] }).map(({ kind }) => kind);
+  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null }).map(
+    ({ kind }) => kind,
+  );
 }
 
 /** Each pair hardens in its order and softens in the other. */

@@ -1,38 +1,46 @@
 import { STEM_ALIKES } from "../data/strength-words.ts";
+import type { PairReader } from "../reader/pair-reader.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
 import { readOpenings, type WeighedOpening, weighOpening } from "./compare-openness.ts";
 import { readComparisons, type WeighedComparison, weighComparison } from "./weigh-comparison.ts";
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */
-export function findStrengthChanges(pair: UnitPair): UnitDrift[] {
-  const change = compareStrength(pair);
+export function findStrengthChanges(pair: UnitPair, reader: PairReader | null): UnitDrift[] {
+  const change = compareStrength(pair, reader);
   return change === null ? [] : [describe(change.kind, pair.origin, pair.appearance, change.origin, change.appearance)];
 }
 
 /** Which side of a pair is the firmer one, with the indexes of the words that say so; -1 where the lack of a word says it. */
-export function compareStrength(pair: UnitPair): StrengthChange | null {
+export function compareStrength(pair: UnitPair, reader: PairReader | null): StrengthChange | null {
   const [origin, appearance] = [tellApart(pair.origin), tellApart(pair.appearance)];
   const [harder, softer] = [readOpenings(origin, appearance), readOpenings(appearance, origin)];
   return (
-    chooseOpening(harder, softer) ??
-    chooseComparison(readComparisons(origin, appearance, harder), readComparisons(appearance, origin, softer))
+    chooseOpening(
+      harder.map((opening) => ({ ...opening, score: weighOpening(opening, origin, appearance, reader) })),
+      softer.map((opening) => ({ ...opening, score: weighOpening(opening, appearance, origin, reader) })),
+    ) ?? chooseComparison(readComparisons(origin, appearance, harder), readComparisons(appearance, origin, softer))
   );
 }
 
+interface ScoredOpening {
+  readonly opening: WeighedOpening["opening"];
+  readonly score: number;
+}
+
 /** The opening that most surely one side alone has. */
-function chooseOpening(harder: readonly WeighedOpening[], softer: readonly WeighedOpening[]): StrengthChange | null {
+function chooseOpening(harder: readonly ScoredOpening[], softer: readonly ScoredOpening[]): StrengthChange | null {
   return chooseBest([
-    ...harder.map(({ opening, features }) => ({
+    ...harder.map(({ opening, score }) => ({
       kind: "hardened" as const,
       origin: opening.mark.from,
       appearance: opening.counterpart,
-      score: weighOpening(features),
+      score,
     })),
-    ...softer.map(({ opening, features }) => ({
+    ...softer.map(({ opening, score }) => ({
       kind: "softened" as const,
       origin: opening.counterpart,
       appearance: opening.mark.from,
-      score: weighOpening(features),
+      score,
     })),
   ]);
 }
