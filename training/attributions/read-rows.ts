@@ -58,10 +58,12 @@ export function readPassages(kind: DriftKind, describe: Describe): Row[] {
 function turn(units: readonly EditedUnits[]): EditedUnits[] {
   return units
     .filter(({ edit }) => edit === null)
-    .map(({ edit, units: pairs }) => ({
-      edit,
-      units: pairs.map((pair) => ({ ...pair, origin: pair.appearance, appearance: pair.origin })),
-    }));
+    .map(({ edit, units: pairs }) => ({ edit, units: pairs.map(turnPair) }));
+}
+
+/** The copy for the origin. */
+export function turnPair(pair: UnitPair): UnitPair {
+  return { ...pair, origin: pair.appearance, appearance: pair.origin };
 }
 
 function rowOf({ edit, units }: EditedUnits, kind: DriftKind, describe: Describe, weight: number): Row {

@@ -22,7 +22,7 @@ import { type UnitPair, type UnitSide, wordSpan } from "../../src/claims/drift/u
 import type { DriftKind } from "../../src/model/claim.ts";
 import { logOdds } from "../../src/text/log-odds.ts";
 import { dropAttributions } from "../attributions/drop-attributions.ts";
-import { isBesideLosses, isBesideSpeakers } from "../attributions/read-rows.ts";
+import { isBesideLosses, isBesideSpeakers, turnPair } from "../attributions/read-rows.ts";
 import {
   type EditedUnits,
   isInSentence,
@@ -148,11 +148,7 @@ function describeOpenings(soft: UnitSide, firm: UnitSide): Candidate[] {
 
 /** What nobody edited is read from either side. */
 function readLost(pair: UnitPair, edit: DriftKind | null): Candidate[] {
-  return [...describeLosses(pair), ...(edit === null ? describeLosses(turn(pair)) : [])];
-}
-
-function turn(pair: UnitPair): UnitPair {
-  return { ...pair, origin: pair.appearance, appearance: pair.origin };
+  return [...describeLosses(pair), ...(edit === null ? describeLosses(turnPair(pair)) : [])];
 }
 
 function describeLosses(pair: UnitPair): Candidate[] {
@@ -172,7 +168,7 @@ function weigh<Name extends string>(
 }
 
 function readSpeakers(pair: UnitPair, edit: DriftKind | null): Candidate[] {
-  return [...describeBoth(pair), ...(edit === null ? describeBoth(turn(pair)) : [])];
+  return [...describeBoth(pair), ...(edit === null ? describeBoth(turnPair(pair)) : [])];
 }
 
 function describeBoth(pair: UnitPair): Candidate[] {

@@ -1,4 +1,4 @@
-import { layOutWeights } from "../../text/kernel/kernel.ts";
+import { GROUP, layOutWeights, padColumns } from "../../text/kernel/kernel.ts";
 import { MemoryPlan } from "../../text/kernel/memory-plan.ts";
 import type { TaggerFile } from "./model-file.ts";
 
@@ -7,11 +7,9 @@ export const SEGMENT = 2048;
 /** Different words whose part of the first layer is kept, across texts. */
 export const KEPT_WORDS = 6144;
 /** Sums that `multiply` leaves for each position, at least. */
-export const OUTPUTS = 32;
+export const OUTPUTS = GROUP;
 /** Place, among the input tables, of the one that tells the state of the quotation marks. */
 export const QUOTE_TABLE = 4;
-/** `multiply` reads so many inputs in one turn of its loop. */
-const COLUMNS_AT_A_TIME = 8;
 /** Maps of the states that the linker looks at, as the model file names them. */
 const VIEWS = ["link.content.states", "link.source.states"];
 
@@ -43,7 +41,7 @@ export function planMemory(file: TaggerFile) {
   const { units, narrow, tables } = file.header;
   const gates = units * 8;
   const columns = tables.reduce((sum, table) => sum + table.columns, 0);
-  const inputs = Math.ceil(columns / COLUMNS_AT_A_TIME) * COLUMNS_AT_A_TIME;
+  const inputs = padColumns(columns);
   const plan = new MemoryPlan();
   return {
     layers: Array.from({ length: file.header.layers }, (_, index) =>

@@ -47,7 +47,14 @@ export function startKernel(bytes: number): Kernel {
 }
 
 /** Outputs that the kernel's `multiply` makes at a time. */
-const GROUP = 32;
+export const GROUP = 32;
+/** Inputs that it reads in one turn of its loop. */
+const COLUMNS_AT_A_TIME = 8;
+
+/** How many columns `multiply` reads for so many: those added must be 0. */
+export function padColumns(columns: number): number {
+  return Math.ceil(columns / COLUMNS_AT_A_TIME) * COLUMNS_AT_A_TIME;
+}
 
 /**
  * Lays a matrix of `rows × columns` weights out as `multiply` reads them: [32 outputs][pair of inputs][8][4 outputs][2].

@@ -1,7 +1,7 @@
 import { exponential } from "../../../text/kernel/exponential.ts";
-import { type Kernel, layOutWeights } from "../../../text/kernel/kernel.ts";
+import { GROUP, type Kernel, layOutWeights, padColumns } from "../../../text/kernel/kernel.ts";
 import { tabulate } from "../../../text/kernel/tabulate.ts";
-import { type EncoderLayout, GROUP, LONGEST } from "./encoder-layout.ts";
+import { type EncoderLayout, LONGEST } from "./encoder-layout.ts";
 import { quantiseRows } from "./quantise-rows.ts";
 
 /** Numbers of a head's query, key or value of a piece: as many as `multiply` makes at a time. */
@@ -10,8 +10,6 @@ export const HEAD_WIDTH = GROUP;
 const LARGEST_FACTOR = 8191;
 /** Of a share and a value: where the shares are 1 together, sums of products of such numbers stay within 32 bits. */
 const LARGEST = 32767;
-/** `multiply` reads so many inputs in one turn of its loop. */
-const COLUMNS_AT_A_TIME = 8;
 /** A share that is e to this power of the largest one is nothing. */
 const FAINTEST = -16;
 const powerOfE = tabulate(exponential, FAINTEST, 0, 256);
@@ -120,8 +118,4 @@ export class Attention {
   #write(at: number, values: Int16Array): void {
     new Int16Array(this.#kernel.buffer, at, values.length).set(values);
   }
-}
-
-function padColumns(count: number): number {
-  return Math.ceil(count / COLUMNS_AT_A_TIME) * COLUMNS_AT_A_TIME;
 }

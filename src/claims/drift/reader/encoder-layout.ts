@@ -1,11 +1,9 @@
-import { layOutWeights } from "../../../text/kernel/kernel.ts";
+import { GROUP, layOutWeights } from "../../../text/kernel/kernel.ts";
 import { MemoryPlan } from "../../../text/kernel/memory-plan.ts";
 import type { ReaderFile } from "./model-file.ts";
 
 /** Pieces of a pair, at most. */
 export const LONGEST = 192;
-/** Outputs that the kernel's `multiply` makes at a time. */
-export const GROUP = 32;
 
 /** A linear map: where its weights lie, and what is done to its sums. */
 export interface LinearMap {

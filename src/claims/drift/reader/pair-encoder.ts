@@ -1,9 +1,8 @@
-import { type Kernel, startKernel } from "../../../text/kernel/kernel.ts";
+import { GROUP, type Kernel, startKernel } from "../../../text/kernel/kernel.ts";
 import { Attention } from "./attention.ts";
 import {
   type EncoderLayer,
   type EncoderLayout,
-  GROUP,
   type LinearMap,
   LONGEST,
   type Norm,
