@@ -5,7 +5,7 @@ import { joinBody } from "./join-body.ts";
 import { detectLanguage } from "./language/detect-language.ts";
 import { byRule } from "./metadata/by-rule.ts";
 import { chooseMetadata, type PageMetadata } from "./metadata/choose-metadata.ts";
-import { dateEntry } from "./metadata/date-entry.ts";
+import { dateEntry } from "./metadata/dates/date-entry.ts";
 import type { PageFacts } from "./metadata/page-facts.ts";
 import { readMargins } from "./metadata/read-margins.ts";
 import { readFlags } from "./read-flags.ts";

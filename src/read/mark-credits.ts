@@ -3,8 +3,8 @@ import { findDesk, isAgencyName } from "./data/agency-nouns.ts";
 import { isAgencyCredit } from "./find-end-credit.ts";
 import { findLineAgencies } from "./find-opening-credit.ts";
 import { isByline } from "./look-at-text.ts";
-import { looksLikePerson } from "./metadata/find-names.ts";
-import { findPageDates } from "./metadata/find-page-dates.ts";
+import { looksLikePerson } from "./metadata/bylines/find-names.ts";
+import { findPageDates } from "./metadata/written-dates/find-page-dates.ts";
 import { countWords, endsSentence, trimMarks } from "./read-shape.ts";
 import type { LabelledUnit } from "./unit.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { PAYWALL_PHRASES } from "./data/promo-phrases.ts";
 import { findEndMark } from "./find-end-mark.ts";
-import type { HeadMetadata } from "./metadata/read-head.ts";
+import type { HeadMetadata } from "./metadata/head/read-head.ts";
 import { missesLead } from "./misses-lead.ts";
 import { countWords, endsSentence } from "./read-shape.ts";
 import type { LabelledUnit, Unit } from "./unit.ts";

@@ -1,5 +1,5 @@
 import { isProse } from "../../bench/accuracy/read/make-composites.ts";
-import { normaliseWord } from "../../src/read/plain/word-odds.ts";
+import { normaliseWord } from "../../src/read/plain/features/word-odds.ts";
 import type { Story } from "./sources.ts";
 
 /** Tables of words as `WordOdds` has them, in the model's file. */

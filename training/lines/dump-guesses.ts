@@ -1,8 +1,8 @@
 // Writes what the second look learns from besides the lines' features: settled.f32 and the names in settled.json, from lines.tsv, lines.f32 and the first look's guesses.f32 of train.py.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { LINE_FEATURES } from "../../src/read/plain/line-features.ts";
-import { GUESS_FEATURES, readGuesses } from "../../src/read/plain/line-guesses.ts";
+import { LINE_FEATURES } from "../../src/read/plain/features/line-features.ts";
+import { GUESS_FEATURES, readGuesses } from "../../src/read/plain/features/line-guesses.ts";
 import { LINE_CLASSES } from "../../src/read/plain/line-model.ts";
 
 const [folder = "."] = process.argv.slice(2);

@@ -5,9 +5,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileLexicon } from "../../src/claims/propositions/lexicon.ts";
 import { matterForms, namesTreaty } from "../../src/claims/propositions/may-speak-of-treaty.ts";
-import { readSymbols } from "../../src/claims/propositions/read-symbols.ts";
+import { compileLexicon } from "../../src/claims/propositions/symbols/lexicon.ts";
+import { readSymbols } from "../../src/claims/propositions/symbols/read-symbols.ts";
 import { readTreatyFiles } from "../../src/input/package-files.ts";
 import { loadRegister } from "../../src/record/record.ts";
 import { Gazetteer } from "../../src/text/gazetteer.ts";

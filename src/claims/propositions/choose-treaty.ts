@@ -1,8 +1,8 @@
 import type { TreatyId } from "../../model/treaty.ts";
-import { hasTrigger } from "./clauses.ts";
 import { maySpeakOfTreaty } from "./may-speak-of-treaty.ts";
-import { isVagueObject } from "./read-described-treaty.ts";
-import type { Sym } from "./symbols.ts";
+import { hasTrigger } from "./symbols/clauses.ts";
+import { isVagueObject } from "./symbols/read-described-treaty.ts";
+import type { Sym } from "./symbols/symbols.ts";
 
 /** Sentences as their symbols, one list a sentence. */
 type Sentences = readonly (readonly Sym[])[];

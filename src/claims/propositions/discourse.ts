@@ -1,24 +1,24 @@
 import type { CivilDate } from "../../model/civil-date.ts";
 import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
-import { splitClauses, word } from "./clauses.ts";
-import { completeLine } from "./complete-lines.ts";
-import { dropReports } from "./drop-reports.ts";
-import { frontDates } from "./front-dates.ts";
-import { isAsideState } from "./is-aside-state.ts";
-import { labelTreaty } from "./label-treaty.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isComparedTreaty } from "./near-symbols.ts";
-import type { Draft, MeetingTold, ReadingContext } from "./reading.ts";
-import { type LastDates, resolveLaterDates } from "./resolve-later-dates.ts";
-import { resolveReferences } from "./resolve-references.ts";
-import { settleNone } from "./settle-none.ts";
-import { settleNuclearPowers } from "./settle-nuclear-powers.ts";
-import { settlePartialActs } from "./settle-partial-acts.ts";
-import { namesOtherPlace, settleStanding } from "./settle-standing.ts";
-import { settleTreatyStanding } from "./settle-treaty-standing.ts";
-import { splitMembership } from "./split-membership.ts";
-import type { Sym } from "./symbols.ts";
+import type { Draft, MeetingTold, ReadingContext } from "./reading/reading.ts";
+import { isAsideState } from "./references/is-aside-state.ts";
+import { type LastDates, resolveLaterDates } from "./references/resolve-later-dates.ts";
+import { resolveReferences } from "./references/resolve-references.ts";
+import { completeLine } from "./rewrite/complete-lines.ts";
+import { dropReports } from "./rewrite/drop-reports.ts";
+import { frontDates } from "./rewrite/front-dates.ts";
+import { labelTreaty } from "./rewrite/label-treaty.ts";
+import { settleNone } from "./rewrite/settle-none.ts";
+import { settleNuclearPowers } from "./rewrite/settle-nuclear-powers.ts";
+import { settlePartialActs } from "./rewrite/settle-partial-acts.ts";
+import { namesOtherPlace, settleStanding } from "./rewrite/settle-standing.ts";
+import { settleTreatyStanding } from "./rewrite/settle-treaty-standing.ts";
+import { splitMembership } from "./rewrite/split-membership.ts";
+import { splitClauses, word } from "./symbols/clauses.ts";
+import type { Lexicon } from "./symbols/lexicon.ts";
+import { isComparedTreaty } from "./symbols/near-symbols.ts";
+import type { Sym } from "./symbols/symbols.ts";
 
 /** What holds for a whole text, whatever its sentences say. */
 export interface Setting {

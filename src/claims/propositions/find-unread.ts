@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
-import { type Clause, isVerbLike, word } from "./clauses.ts";
-import { type Draft, type Reading, spanOf } from "./reading.ts";
+import { type Draft, type Reading, spanOf } from "./reading/reading.ts";
+import { type Clause, isVerbLike, word } from "./symbols/clauses.ts";
 
 /**
  * The clauses of a sentence from which no reader took anything, in text order: no verdict speaks of them. A clause without a verb ("under

@@ -1,5 +1,5 @@
-import { clauseAt, isComma, word } from "./clauses.ts";
-import type { Draft, Reading } from "./reading.ts";
+import type { Draft, Reading } from "./reading/reading.ts";
+import { clauseAt, isComma, word } from "./symbols/clauses.ts";
 
 /**
  * Acts whose day the words tell by another event that no reader knows ("ratified it weeks before its elections", "left at the same time as

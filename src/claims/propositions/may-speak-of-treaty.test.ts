@@ -4,9 +4,9 @@ import { readTreatyFiles } from "../../input/package-files.ts";
 import { loadRegister } from "../../record/record.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { MATTER_WEIGHTS } from "./data/matter-weights.ts";
-import { compileLexicon } from "./lexicon.ts";
 import { matterForms, maySpeakOfTreaty } from "./may-speak-of-treaty.ts";
-import { readSymbols } from "./read-symbols.ts";
+import { compileLexicon } from "./symbols/lexicon.ts";
+import { readSymbols } from "./symbols/read-symbols.ts";
 
 const { value: register } = loadRegister(readTreatyFiles());
 const gazetteer = new Gazetteer(register.states, register.groups);

@@ -1,5 +1,5 @@
 import { BIAS, MATTER_WEIGHTS } from "./data/matter-weights.ts";
-import type { Sym } from "./symbols.ts";
+import type { Sym } from "./symbols/symbols.ts";
 
 /**
  * Whether a sentence may claim something about a treaty: it names one, is too short to tell, or its words are those in which people speak of treaties. "He left

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/span.ts";
-import { collectDrafts, distribute } from "./distribute.ts";
 import { findUnread } from "./find-unread.ts";
 import { leaveDaysOpen } from "./leave-days-open.ts";
-import { leaveOutComparison } from "./leave-out-comparison.ts";
+import { collectDrafts, distribute } from "./parts/distribute.ts";
+import { leaveOutComparison } from "./parts/leave-out-comparison.ts";
+import { setWholeApart } from "./parts/set-whole-apart.ts";
 import { readActsOfStates } from "./readers/read-acts.ts";
 import { readBondEnds } from "./readers/read-bond-end.ts";
 import { readComplianceSteps } from "./readers/read-compliance.ts";
@@ -30,8 +31,7 @@ import { readTreatyDates } from "./readers/read-treaty-date.ts";
 import { readTreatyRules } from "./readers/read-treaty-rules.ts";
 import { readWithdrawalEffects } from "./readers/read-withdrawal-effect.ts";
 import { readWithdrawalSteps } from "./readers/read-withdrawal-step.ts";
-import type { Draft, Reading } from "./reading.ts";
-import { setWholeApart } from "./set-whole-apart.ts";
+import type { Draft, Reading } from "./reading/reading.ts";
 import { settleTruth } from "./settle-truth.ts";
 
 /** Every pattern reader; a new kind of proposition is a reader more. */

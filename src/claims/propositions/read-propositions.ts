@@ -10,19 +10,19 @@ import { findDateline } from "../../text/find-dateline.ts";
 import type { Gazetteer } from "../../text/gazetteer.ts";
 import { findSentences } from "../../text/sentences.ts";
 import { chooseTreaty, domainTreaty, namedTreaties } from "./choose-treaty.ts";
-import { hasTrigger } from "./clauses.ts";
 import type { Trigger } from "./data/trigger-words.ts";
 import { Discourse, mainStates, pairOf } from "./discourse.ts";
-import { findNarrator } from "./find-narrator.ts";
-import { compileLexicon, type Lexicon } from "./lexicon.ts";
 import { maySpeakOfTreaty } from "./may-speak-of-treaty.ts";
-import { mergeAnswers } from "./merge-answers.ts";
-import { isVagueObject } from "./read-described-treaty.ts";
 import { type ReadSentence, readSentence } from "./read-drafts.ts";
-import { readSymbols } from "./read-symbols.ts";
-import { type Draft, makeReading } from "./reading.ts";
+import { type Draft, makeReading } from "./reading/reading.ts";
+import { findNarrator } from "./references/find-narrator.ts";
+import { mergeAnswers } from "./rewrite/merge-answers.ts";
 import { Questions } from "./settle-questions.ts";
-import type { Sentence, Sym } from "./symbols.ts";
+import { hasTrigger } from "./symbols/clauses.ts";
+import { compileLexicon, type Lexicon } from "./symbols/lexicon.ts";
+import { isVagueObject } from "./symbols/read-described-treaty.ts";
+import { readSymbols } from "./symbols/read-symbols.ts";
+import type { Sentence, Sym } from "./symbols/symbols.ts";
 import { toProposition } from "./to-proposition.ts";
 
 export interface PropositionOptions {

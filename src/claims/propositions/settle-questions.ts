@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
-import { word } from "./clauses.ts";
-import type { Draft } from "./reading.ts";
-import type { Sym } from "./symbols.ts";
+import type { Draft } from "./reading/reading.ts";
+import { word } from "./symbols/clauses.ts";
+import type { Sym } from "./symbols/symbols.ts";
 import { turn } from "./turn-draft.ts";
 
 /** What the sentences of a text assert where some of them ask: one a text, its sentences in order. */

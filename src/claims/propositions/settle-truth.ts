@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
-import { word } from "./clauses.ts";
 import { DENYING_BEFORE, FALSE_ADVERBS, FALSE_WORDS, SAYING, TRUE_WORDS } from "./data/truth-words.ts";
-import type { Draft } from "./reading.ts";
-import type { Sym } from "./symbols.ts";
+import type { Draft } from "./reading/reading.ts";
+import { word } from "./symbols/clauses.ts";
+import type { Sym } from "./symbols/symbols.ts";
 import { turn } from "./turn-draft.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Proposition } from "../../model/proposition.ts";
 import { type Span, spanContains } from "../../model/span.ts";
 import type { AttributionRelation, MadeOn, Stance } from "../../model/statement.ts";
 import { closeQuotation } from "./close-quotation.ts";
-import type { Draft } from "./reading.ts";
+import type { Draft } from "./reading/reading.ts";
 
 /** Whose words a draft is, and where they stand. */
 export interface Attribution {

@@ -1,4 +1,4 @@
-import type { Draft } from "./reading.ts";
+import type { Draft } from "./reading/reading.ts";
 
 /** The same said the other way round; null for what cannot be denied as a whole. */
 export function turn(draft: Draft): Draft | null {

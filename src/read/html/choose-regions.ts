@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { agrees } from "../metadata/choose-metadata.ts";
-import type { HeadMetadata } from "../metadata/read-head.ts";
+import type { HeadMetadata } from "../metadata/head/read-head.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { findFlatRegions, findRegions, isDated, type Region } from "./find-regions.ts";
 

@@ -1,7 +1,7 @@
 import { ANCESTOR, type MeasuredBlock } from "../blocks/measure-blocks.ts";
 import { HINT } from "../data/class-words.ts";
-import { readClock } from "../metadata/read-clock.ts";
-import { shortenOpening } from "../metadata/shorten-opening.ts";
+import { shortenOpening } from "../metadata/head/shorten-opening.ts";
+import { readClock } from "../metadata/written-dates/read-clock.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
 import type { Region } from "./find-regions.ts";

@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from "../blocks/measure-blocks.ts";
-import { monthFirstOfHost } from "../metadata/guess-month-first.ts";
+import { monthFirstOfHost } from "../metadata/written-dates/guess-month-first.ts";
 import type { HtmlScan } from "../scan/html-scan.ts";
 import { TAG } from "../scan/tags.ts";
 import { normaliseForMatch } from "./article-body.ts";

@@ -4,9 +4,9 @@ import { findDateLabel } from "../data/date-labels.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import { findPageDates, resolvePageDate } from "./find-page-dates.ts";
-import type { ItemSource } from "./find-sources.ts";
-import type { PageDate } from "./page-date.ts";
+import type { ItemSource } from "./credits/find-sources.ts";
+import { findPageDates, resolvePageDate } from "./written-dates/find-page-dates.ts";
+import type { PageDate } from "./written-dates/page-date.ts";
 
 /** What a page of plain text says of all its reports. */
 export interface PageFacts {

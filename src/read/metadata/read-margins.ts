@@ -7,13 +7,13 @@ import { isMastheadName, isPressName } from "../data/press-nouns.ts";
 import { unitSpan } from "../join-body.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { byRule } from "./by-rule.ts";
-import type { ItemSource } from "./find-sources.ts";
+import { readPlainBylines } from "./bylines/read-plain-bylines.ts";
+import type { ItemSource } from "./credits/find-sources.ts";
+import { readCredits } from "./credits/read-credit-lines.ts";
+import { findDateline } from "./credits/read-dateline.ts";
+import { readDateLines } from "./dates/read-date-lines.ts";
+import { readDatelineDay } from "./dates/read-dateline-day.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { readCredits } from "./read-credit-lines.ts";
-import { readDateLines } from "./read-date-lines.ts";
-import { findDateline } from "./read-dateline.ts";
-import { readDatelineDay } from "./read-dateline-day.ts";
-import { readPlainBylines } from "./read-plain-bylines.ts";
 import { readPublisher } from "./read-publisher.ts";
 
 /** A dateline stands in the first paragraph, perhaps after a standfirst in the same line. */

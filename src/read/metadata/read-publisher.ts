@@ -9,10 +9,10 @@ import { isLanguageSwitch, isMenu } from "../menu-line.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
 import { findOwner } from "../rights-line.ts";
 import type { LabelledUnit } from "../unit.ts";
-import { withoutFolio, withoutMarks } from "./bare-name.ts";
 import { byRule } from "./by-rule.ts";
-import { findPageDates } from "./find-page-dates.ts";
-import { withoutClockBehind } from "./read-clock.ts";
+import { withoutFolio, withoutMarks } from "./bylines/bare-name.ts";
+import { findPageDates } from "./written-dates/find-page-dates.ts";
+import { withoutClockBehind } from "./written-dates/read-clock.ts";
 
 /** A line that names a publisher has no more words. */
 const MAX_WORDS = 9;

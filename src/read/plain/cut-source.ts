@@ -1,7 +1,7 @@
-import { readSourceLine } from "../metadata/read-source-line.ts";
+import { readSourceLine } from "../metadata/credits/read-source-line.ts";
 import { endsSentence } from "../read-shape.ts";
 import type { LabelledUnit } from "../unit.ts";
-import { cutUnit } from "./cut-unit.ts";
+import { cutUnit } from "./lines/cut-unit.ts";
 
 /** Characters in the brackets behind an item, and so many before them. */
 const BRACKETS = /\s(?:\([^()]{6,100}\)|\[[^[\]]{6,100}\])\.?$/u;

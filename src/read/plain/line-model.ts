@@ -1,9 +1,9 @@
-import type { ListJudgement } from "./find-list-end.ts";
+import { LINE_FEATURES } from "./features/line-features.ts";
+import { GUESS_FEATURES, isParagraphRow, readGuesses } from "./features/line-guesses.ts";
+import { loadWordOdds, type WordOdds } from "./features/word-odds.ts";
 import { areParted, type Forest, loadForest, sumLeaves } from "./forest.ts";
-import { LINE_FEATURES } from "./line-features.ts";
-import { GUESS_FEATURES, isParagraphRow, readGuesses } from "./line-guesses.ts";
-import { findResumptions, type LineKnowledge, RESUMPTION_FEATURES } from "./resumption-features.ts";
-import { loadWordOdds, type WordOdds } from "./word-odds.ts";
+import type { ListJudgement } from "./lists/find-list-end.ts";
+import { findResumptions, type LineKnowledge, RESUMPTION_FEATURES } from "./lists/resumption-features.ts";
 
 /** What a line of plain text is in its page; `other` are heads' dates and bylines, credits, promotion and furniture. */
 export const LINE_CLASSES = ["body", "teaser", "headline", "other"] as const;

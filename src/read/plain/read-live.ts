@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { CivilDate } from "../../model/civil-date.ts";
 import { isLiveTitle } from "../data/live-words.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
+import { findPageDates } from "../metadata/written-dates/find-page-dates.ts";
 import { countWords } from "../read-shape.ts";
 import { readHead } from "../rules/find-heads.ts";
 import { findLiveEntries, type LiveLines, TITLE_LINES } from "../rules/find-live-entries.ts";

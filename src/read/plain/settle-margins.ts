@@ -2,14 +2,14 @@ import { BYLINE_ROLES } from "../data/byline-prefixes.ts";
 import { fieldLabelLength } from "../data/margin-words.ts";
 import { isPressName } from "../data/press-nouns.ts";
 import { isLanguageSwitch, isMenu, isRow } from "../menu-line.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
+import { findPageDates } from "../metadata/written-dates/find-page-dates.ts";
 import { capitalShare, countWords } from "../read-shape.ts";
 import { isHeadlineLike } from "../rules/find-heads.ts";
 import { numberRuns } from "../rules/number-runs.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { cutSource } from "./cut-source.ts";
-import { cutUnit } from "./cut-unit.ts";
-import { findTitleParts, foldTitle, type KnownNames, titleForms } from "./title-site.ts";
+import { findTitleParts, foldTitle, type KnownNames, titleForms } from "./heads/title-site.ts";
+import { cutUnit } from "./lines/cut-unit.ts";
 
 /** A line beside a date is no longer than this, and a role in it has so few words. */
 const MAX_META = 120;

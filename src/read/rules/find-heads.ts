@@ -1,8 +1,8 @@
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { findEndMark } from "../find-end-mark.ts";
-import { findDateline, opensWithDateline } from "../metadata/read-dateline.ts";
-import { RUN_TOGETHER } from "../plain/cut-line.ts";
-import { isReportEnd } from "../plain/page-furniture.ts";
+import { findDateline, opensWithDateline } from "../metadata/credits/read-dateline.ts";
+import { RUN_TOGETHER } from "../plain/lines/cut-line.ts";
+import { isReportEnd } from "../plain/lines/page-furniture.ts";
 import { capitalShare, countWords, endsSentence, trimMarks } from "../read-shape.ts";
 import type { Unit, UnitLook } from "../unit.ts";
 

@@ -1,6 +1,6 @@
 import { isLiveTitle } from "../data/live-words.ts";
 import { lookAtText } from "../look-at-text.ts";
-import { type Clock, isInOrder, isLatestFirst, readClock } from "../metadata/read-clock.ts";
+import { type Clock, isInOrder, isLatestFirst, readClock } from "../metadata/written-dates/read-clock.ts";
 import { countWords } from "../read-shape.ts";
 import type { Unit } from "../unit.ts";
 import type { Head } from "./find-heads.ts";

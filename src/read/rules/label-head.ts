@@ -1,6 +1,6 @@
 import type { SegmentKind } from "../../model/article.ts";
 import type { KnownWords } from "../known-words.ts";
-import { opensWithName } from "../metadata/find-names.ts";
+import { opensWithName } from "../metadata/bylines/find-names.ts";
 import { countWords, looksLikeName } from "../read-shape.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";
 import { isHeadlineLike } from "./find-heads.ts";

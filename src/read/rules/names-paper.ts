@@ -1,7 +1,7 @@
 import { isMastheadName, isPressName } from "../data/press-nouns.ts";
-import { withoutFolio, withoutMarks } from "../metadata/bare-name.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
-import { readSourceLine } from "../metadata/read-source-line.ts";
+import { withoutFolio, withoutMarks } from "../metadata/bylines/bare-name.ts";
+import { readSourceLine } from "../metadata/credits/read-source-line.ts";
+import { findPageDates } from "../metadata/written-dates/find-page-dates.ts";
 import { trimMarks } from "../read-shape.ts";
 
 /**

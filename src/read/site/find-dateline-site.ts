@@ -2,7 +2,7 @@ import type { Field } from "../../model/article.ts";
 import { AGENCY_BY_FORM } from "../data/agencies.ts";
 import { unitSpan } from "../join-body.ts";
 import { byRule } from "../metadata/by-rule.ts";
-import { findDateline } from "../metadata/read-dateline.ts";
+import { findDateline } from "../metadata/credits/read-dateline.ts";
 import type { LabelledUnit } from "../unit.ts";
 
 /** An agency's own page says in so many datelines that its reports are its own. */

@@ -1,6 +1,6 @@
 import { documentKindLength, isDocumentKind } from "../data/document-kinds.ts";
 import { isLanguageSwitch } from "../menu-line.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
+import { findPageDates } from "../metadata/written-dates/find-page-dates.ts";
 import type { LabelledUnit } from "../unit.ts";
 import type { SiteName } from "./site-names.ts";
 

@@ -1,8 +1,8 @@
 import { isDocumentKind } from "../data/document-kinds.ts";
 import { findCueBefore, findCueBehind, opensLikeCue, type SiteCue } from "../data/site-cues.ts";
-import { withoutFolio, withoutMarks } from "../metadata/bare-name.ts";
-import { findPageDates } from "../metadata/find-page-dates.ts";
-import { foldTitle } from "../plain/title-site.ts";
+import { withoutFolio, withoutMarks } from "../metadata/bylines/bare-name.ts";
+import { findPageDates } from "../metadata/written-dates/find-page-dates.ts";
+import { foldTitle } from "../plain/heads/title-site.ts";
 import { capitalShare, countWords, trimMarks } from "../read-shape.ts";
 import { findOwner } from "../rights-line.ts";
 import type { LabelledUnit, Unit } from "../unit.ts";

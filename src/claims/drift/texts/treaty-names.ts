@@ -2,9 +2,9 @@ import type { Span } from "../../../model/span.ts";
 import type { TreatyId, Vocabulary } from "../../../model/treaty.ts";
 import type { Gazetteer } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
-import { compileLexicon, type Lexicon } from "../../propositions/lexicon.ts";
-import { readDescribedTreaty, type Wording } from "../../propositions/read-described-treaty.ts";
-import { splitWords } from "../../propositions/split-words.ts";
+import { compileLexicon, type Lexicon } from "../../propositions/symbols/lexicon.ts";
+import { readDescribedTreaty, type Wording } from "../../propositions/symbols/read-described-treaty.ts";
+import { splitWords } from "../../propositions/symbols/split-words.ts";
 
 /** A place where a text names a treaty. */
 export interface TreatyMention {

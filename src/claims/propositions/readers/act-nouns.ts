@@ -1,6 +1,6 @@
-import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import type { Subject } from "../subject-of.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Subject } from "../reading/subject-of.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "../symbols/clauses.ts";
 
 /** "The instrument of accession was lodged on D": of the one State spoken of whose joining was told. */
 export function whoJoined({ symbols, context }: Reading, at: number): Subject | null {

@@ -1,4 +1,4 @@
-import { findTriggers, type Reading } from "../reading.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
 import { wordsBetween } from "./find-words.ts";
 
 /** "has applied to the others for an extension to 2030": more time is asked for, and not given. */

@@ -1,8 +1,8 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { stepDate } from "./find-step-date.ts";
 
 /** That States handed in their notices of leaving a treaty, as the verb at `at` tells; the day is the verb's. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseSpan, type Draft, type Reading, spanOf } from "../reading.ts";
-import type { DateHit } from "../reading-dates.ts";
+import { clauseSpan, type Draft, type Reading, spanOf } from "../reading/reading.ts";
+import type { DateHit } from "../reading/reading-dates.ts";
 
 /** What a reader found out about a leaving in effect. */
 interface Told extends Pick<Draft, "treaty" | "modality" | "negated" | "reader"> {

@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import type { DateHit } from "../reading-dates.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import type { DateHit } from "../reading/reading-dates.ts";
 
 /** A State's standing that is told as an act: when it began, or in which order. */
 interface Standing {

@@ -1,5 +1,5 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** The duty that the sentence before was read to speak of; null when it was none of this treaty. */
 export function dutyBefore({ context }: Reading, treaty: TreatyId): string | null {

@@ -1,6 +1,6 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 
 /**
  * "Ten years for its mined ground", "four years for what it holds in store": the duty that a length of time is for, where the words name only

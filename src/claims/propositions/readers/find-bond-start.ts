@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import { clauseAt, isVerbLike, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import type { DateHit } from "../reading-dates.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { DateHit } from "../reading/reading-dates.ts";
+import { clauseAt, isVerbLike, word } from "../symbols/clauses.ts";
 
 /** "bound since its independence in June 2006": the day stands behind what the time counts from. */
 export function countsFrom({ symbols }: Reading, at: number, date: DateHit | null): boolean {

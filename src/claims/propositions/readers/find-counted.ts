@@ -1,5 +1,5 @@
-import { clauseAt, hasTrigger, isOne, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { clauseAt, hasTrigger, isOne, word } from "../symbols/clauses.ts";
 
 /** Nouns for States that are counted. */
 export const STATE_NOUNS = new Set(

@@ -1,7 +1,7 @@
-import { clauseAt, isComma, isVerbLike, word } from "../clauses.ts";
 import { FORBEARING } from "../data/deontic-words.ts";
-import { indexPhrases, phrasesAt } from "../phrase-index.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { clauseAt, isComma, isVerbLike, word } from "../symbols/clauses.ts";
+import { indexPhrases, phrasesAt } from "../symbols/phrase-index.ts";
 import { type Operator, operatorAt } from "./find-operator.ts";
 
 /** What words say that a rule does with something: asks for it, leaves it open, allows or forbids it, has a clause on it or none. */

@@ -1,5 +1,5 @@
 import { isSameProvision, type TreatyId } from "../../../model/treaty.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { findNorm, stemsOf } from "./find-norm.ts";
 
 /** The duty whose words all stand in the sentence; the one with most words wins. */

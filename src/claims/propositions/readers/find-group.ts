@@ -1,6 +1,6 @@
-import { isOne, isVerbLike, word } from "../clauses.ts";
 import { REGION_WORDS } from "../data/region-words.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isOne, isVerbLike, word } from "../symbols/clauses.ts";
 
 /** States of a group, told as none, all or all but so many of them. */
 export interface Quantified {

@@ -1,7 +1,7 @@
-import { clauseAt, isComma, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import { type Subject, subjectOf } from "../subject-of.ts";
-import { objectAfter } from "../treaty-for.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Subject, subjectOf } from "../reading/subject-of.ts";
+import { objectAfter } from "../reading/treaty-for.ts";
+import { clauseAt, isComma, word } from "../symbols/clauses.ts";
 
 /** "the Convention does not bind X", "under the treaty X is bound": the treaty stands before the word in its clause. */
 export function treatyActsHere(reading: Reading, at: number): boolean {

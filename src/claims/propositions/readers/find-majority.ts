@@ -1,6 +1,6 @@
 import type { Majority } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** The votes that the words say a decision takes: "two thirds", "by consensus", "the consent of all parties", "a simple majority"; null without such words. */
 export function findMajority({ symbols }: Reading): Majority | null {

@@ -1,6 +1,6 @@
-import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
-import { type Draft, isNegated, type Reading } from "../reading.ts";
-import { objectAfter } from "../treaty-for.ts";
+import { type Draft, isNegated, type Reading } from "../reading/reading.ts";
+import { objectAfter } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "../symbols/clauses.ts";
 import type { CountedNoun } from "./find-counted.ts";
 
 export type CountOf = Extract<Draft["content"], { kind: "count" }>["of"];

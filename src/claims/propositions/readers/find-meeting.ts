@@ -1,7 +1,7 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { hasTrigger, isOne, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import type { Reading } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, isOne, word } from "../symbols/clauses.ts";
 
 /** A meeting under a treaty that a sentence speaks of. */
 export interface FoundMeeting {

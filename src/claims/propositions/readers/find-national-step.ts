@@ -1,6 +1,6 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { isNegated, type Reading } from "../reading.ts";
+import { isNegated, type Reading } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { readVotes } from "./read-votes.ts";
 

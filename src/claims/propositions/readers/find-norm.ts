@@ -1,10 +1,10 @@
-import { hasTrigger, word } from "../clauses.ts";
 import { RULE_CONCEPTS, type RuleConcept } from "../data/rule-concepts.ts";
-import type { NormWords } from "../lexicon.ts";
-import { indexPhrases, phrasesAt, stemAt } from "../phrase-index.ts";
-import type { Reading } from "../reading.ts";
-import { stemWord } from "../stem-word.ts";
-import type { Sym } from "../symbols.ts";
+import type { Reading } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
+import type { NormWords } from "../symbols/lexicon.ts";
+import { indexPhrases, phrasesAt, stemAt } from "../symbols/phrase-index.ts";
+import { stemWord } from "../symbols/stem-word.ts";
+import type { Sym } from "../symbols/symbols.ts";
 
 /** A norm, duty, figure or class that the words name: where the first of its words stands, and all of them. */
 export interface FoundNorm extends NormWords {

@@ -1,7 +1,7 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { type Reading, spanOf } from "../reading.ts";
+import { type Reading, spanOf } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
 
 type Effect = Extract<PropositionContent, { kind: "withdrawal-effect" }>;

@@ -1,7 +1,7 @@
-import { isVerbLike, word } from "../clauses.ts";
 import { DEONTIC_WORDS } from "../data/deontic-words.ts";
-import { indexPhrases, phrasesAt } from "../phrase-index.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isVerbLike, word } from "../symbols/clauses.ts";
+import { indexPhrases, phrasesAt } from "../symbols/phrase-index.ts";
 
 /** A word by which a rule speaks. */
 export interface Operator {

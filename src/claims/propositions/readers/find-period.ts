@@ -1,8 +1,8 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
-import { word } from "../clauses.ts";
-import { type Reading, spanOf } from "../reading.ts";
-import type { Sym } from "../symbols.ts";
+import { type Reading, spanOf } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
+import type { Sym } from "../symbols/symbols.ts";
 import { wordsBetween } from "./find-words.ts";
 
 /** Units that periods come in, singular, with what they count as. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
-import { word } from "../clauses.ts";
-import { startOfRank } from "../near-symbols.ts";
-import { type Reading, spanOf } from "../reading.ts";
+import { type Reading, spanOf } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
+import { startOfRank } from "../symbols/near-symbols.ts";
 
 /**
  * The words that give a place in an order before the verb or noun at `at`: "the last EU member State to join", "the 40th country to have

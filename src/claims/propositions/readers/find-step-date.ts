@@ -1,8 +1,8 @@
 import type { Modality } from "../../../model/proposition.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { isEffectDate } from "../near-symbols.ts";
-import type { Reading } from "../reading.ts";
-import { type DateHit, dateFor, datesTheReport, resolveAt, resolveTowards } from "../reading-dates.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type DateHit, dateFor, datesTheReport, resolveAt, resolveTowards } from "../reading/reading-dates.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
+import { isEffectDate } from "../symbols/near-symbols.ts";
 
 /** The day of a step: the one that belongs to its verb, else to the leaving, else the only one of the sentence. */
 export function stepDate(reading: Reading, leaving: number, step: number, modality: Modality): DateHit | null {

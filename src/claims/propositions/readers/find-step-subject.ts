@@ -1,8 +1,8 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { isRestricting } from "../near-symbols.ts";
-import type { Reading } from "../reading.ts";
-import { type Subject, subjectOf } from "../subject-of.ts";
-import type { Sym } from "../symbols.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Subject, subjectOf } from "../reading/subject-of.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
+import { isRestricting } from "../symbols/near-symbols.ts";
+import type { Sym } from "../symbols/symbols.ts";
 import { isNounOfLeaving } from "./find-step.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

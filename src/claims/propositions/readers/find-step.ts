@@ -1,8 +1,8 @@
 import type { WithdrawalStep } from "../../../model/proposition.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { findTriggers, isNegated, type Reading } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 
 import { isLegalEffect } from "./is-legal-effect.ts";
 

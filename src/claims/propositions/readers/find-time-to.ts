@@ -1,5 +1,5 @@
-import { word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { findPeriod } from "./find-period.ts";
 
 /** What names the time for a duty: "the deadline", "the limit". */

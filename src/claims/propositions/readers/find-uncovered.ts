@@ -1,6 +1,6 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
-import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** A thing that words name of a treaty, and the symbols that its name takes. */
 interface NamedThing {

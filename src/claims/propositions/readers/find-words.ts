@@ -1,7 +1,7 @@
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import { stemWord } from "../stem-word.ts";
-import type { Sym } from "../symbols.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
+import { stemWord } from "../symbols/stem-word.ts";
+import type { Sym } from "../symbols/symbols.ts";
 
 /** The stems of words written one after another, and the words as they are: "need" has another stem than "needs". */
 export function stemSet(words: string): ReadonlySet<string> {

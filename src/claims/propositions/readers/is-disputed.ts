@@ -1,5 +1,5 @@
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { wordsBetween } from "./find-words.ts";
 
 /** "Some lawyers hold that ..., others ...", "scholars disagree": a rule that is told as some people's view is no rule told. */

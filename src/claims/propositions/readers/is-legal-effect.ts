@@ -1,5 +1,5 @@
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** Whether the words at `at` are of legal effect ("takes effect", "in force"), and not of an effect on something. */
 export function isLegalEffect(reading: Reading, at: number): boolean {

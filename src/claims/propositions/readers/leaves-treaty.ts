@@ -1,7 +1,7 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { objectAfter } from "../treaty-for.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { objectAfter } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";
 
 /** Whether leaving means leaving the treaty: not troops from a region, not people from a room. */

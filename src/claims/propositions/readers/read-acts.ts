@@ -1,11 +1,11 @@
 import { daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { type Subject, subjectOf } from "../subject-of.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { type Subject, subjectOf } from "../reading/subject-of.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 
 /** Allegations of an act or a breach, their denials, and intentions to act: "used mines", "violated the treaty", "will send mines". */
 export function readActsOfStates(reading: Reading): Draft[] {

@@ -1,6 +1,6 @@
-import { word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { word } from "../symbols/clauses.ts";
 import { findCitedProvisions } from "./find-period.ts";
 import { findStem, stemSet } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";

@@ -1,10 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, isNegated, type Reading } from "../reading.ts";
-import { resolveTowards } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, isNegated, type Reading } from "../reading/reading.ts";
+import { resolveTowards } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { draftInEffect } from "./draft-in-effect.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";

@@ -1,8 +1,8 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, word } from "../symbols/clauses.ts";
 import { draftInEffect } from "./draft-in-effect.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";
 import { findStem, stemSet } from "./find-words.ts";

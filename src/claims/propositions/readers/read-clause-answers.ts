@@ -1,6 +1,6 @@
 import type { RuleTopic } from "../../../model/proposition.ts";
-import { word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { readMissionRule } from "./read-mission-rule.ts";
 import type { SaidRule } from "./said-rule.ts";

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../model/proposition.ts";
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** How the words before a number limit it: "about", "more than", "at least", "nearly". */
 export function readComparison(reading: Reading, at: number): Comparison {

@@ -1,9 +1,9 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, dateFor, resolveAt } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { asksExtension } from "./asks-extension.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findDuty } from "./find-duty.ts";

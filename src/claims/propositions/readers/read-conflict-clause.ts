@@ -1,7 +1,7 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
+import { findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 
 type Effect = Extract<PropositionContent, { kind: "withdrawal-effect" }>;
 

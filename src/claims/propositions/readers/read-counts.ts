@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, isVerbLike, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor, resolveAt } from "../reading-dates.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, dateFor, resolveAt } from "../reading/reading-dates.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, isVerbLike, word } from "../symbols/clauses.ts";
 import { type CountedNoun, findNoun, isPartOfMore, STATE_NOUNS } from "./find-counted.ts";
 import { findQuantified, findRegion, groupBetween, type Quantified } from "./find-group.ts";
 import { readMeasure } from "./find-measure.ts";

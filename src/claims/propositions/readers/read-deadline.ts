@@ -1,10 +1,10 @@
 import { daysBetween, daysOf } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, isComma, word } from "../clauses.ts";
-import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, resolveAt } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, resolveAt } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, isComma, word } from "../symbols/clauses.ts";
 import { findDuty } from "./find-duty.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { isOfAnyState } from "./read-obligation.ts";

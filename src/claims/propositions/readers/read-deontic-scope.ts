@@ -1,9 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, isQuestion, word } from "../clauses.ts";
-import { type Draft, findTriggers, type Reading } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, findTriggers, type Reading } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, isQuestion, word } from "../symbols/clauses.ts";
 import { type Deontic, findDeontic } from "./find-deontic.ts";
 import { wordsBetween } from "./find-words.ts";
 import { findDescribed } from "./read-scope.ts";

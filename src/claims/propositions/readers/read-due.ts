@@ -1,8 +1,8 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
-import { word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
-import { resolveAt } from "../reading-dates.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { resolveAt } from "../reading/reading-dates.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** The day that the words give for a duty, near the word at `at` that says it is one. */
 export function readDue(reading: Reading, at: number): { date: PartialDate; span: Span } | null {

@@ -2,12 +2,12 @@ import { daysOf, type PartialDate } from "../../../model/civil-date.ts";
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
 import { resolveSaidDate } from "../../../text/dates/resolve-date.ts";
-import { clauseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { isRestricting } from "../near-symbols.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { clauseAt, word } from "../symbols/clauses.ts";
+import { isRestricting } from "../symbols/near-symbols.ts";
 import { turn } from "../turn-draft.ts";
 import { isStillToCome } from "./find-step-date.ts";
 

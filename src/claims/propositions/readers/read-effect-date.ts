@@ -1,10 +1,10 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
-import { hasTrigger } from "../clauses.ts";
-import { isEffectDate } from "../near-symbols.ts";
-import { clauseSpan, type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
-import { resolveTowards } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { clauseSpan, type Draft, findTriggers, type Reading, spanOf } from "../reading/reading.ts";
+import { resolveTowards } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger } from "../symbols/clauses.ts";
+import { isEffectDate } from "../symbols/near-symbols.ts";
 import { isStillToCome } from "./find-step-date.ts";
 
 /** "gave notice of withdrawal, with effect from 27 December", "joined with effect from D": the day of effect beside an act of another day. */

@@ -1,8 +1,8 @@
 import type { StateCode } from "../../../model/state.ts";
-import { word } from "../clauses.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, resolveAt } from "../reading-dates.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, resolveAt } from "../reading/reading-dates.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { word } from "../symbols/clauses.ts";
 import { draftInEffect } from "./draft-in-effect.ts";
 import { type NoticePeriod, readNoticePeriod } from "./find-notice-period.ts";
 import { isStillToCome } from "./find-step-date.ts";

@@ -1,7 +1,7 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { word } from "../clauses.ts";
-import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { word } from "../symbols/clauses.ts";
 import { wordsBetween } from "./find-words.ts";
 import { findDescribed, readActs } from "./read-scope.ts";
 

@@ -1,7 +1,7 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { findTriggers, isNegated, type Reading } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findDeontic } from "./find-deontic.ts";
 import { findDuty } from "./find-duty.ts";

@@ -1,10 +1,10 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, isVerbLike, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
-import { type Draft, type Reading, spanOf } from "../reading.ts";
-import { resolveAt } from "../reading-dates.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, type Reading, spanOf } from "../reading/reading.ts";
+import { resolveAt } from "../reading/reading-dates.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, isVerbLike, word } from "../symbols/clauses.ts";
 import { readComparison } from "./read-comparison.ts";
 
 /** "Parties: 161", "Never joined: X, Y and Z", "Entry into force: 1 March 1999": a label, a colon, and what it is. */

@@ -1,5 +1,5 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import type { Draft, Reading } from "../reading.ts";
+import type { Draft, Reading } from "../reading/reading.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 
 type Fulfilled = Extract<Draft["content"], { kind: "obligation" }>["fulfilled"];
 

@@ -1,10 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
-import { word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { word } from "../symbols/clauses.ts";
 
 /** "X is the 107th country to deposit its instrument", "the 40th instrument, handed over by X": the place of a State among those that joined. */
 export function readInstrumentRanks(reading: Reading): Draft[] {

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
-import { word } from "../clauses.ts";
-import { type Draft, type Reading, spanOf } from "../reading.ts";
-import { resolveAt } from "../reading-dates.ts";
+import { type Draft, type Reading, spanOf } from "../reading/reading.ts";
+import { resolveAt } from "../reading/reading-dates.ts";
+import { word } from "../symbols/clauses.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { stemSet } from "./find-words.ts";
 

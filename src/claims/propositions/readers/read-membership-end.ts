@@ -1,11 +1,11 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, word } from "../clauses.ts";
-import { findSubject } from "../find-subject.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, isNegated, type Reading } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { findSubject } from "../reading/find-subject.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, isNegated, type Reading } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, word } from "../symbols/clauses.ts";
 import { draftInEffect } from "./draft-in-effect.ts";
 
 /** "X's membership came to an end", "the letter ended X's membership at once", "X was expelled from the treaty". */

@@ -1,6 +1,6 @@
 import type { RuleTopic } from "../../../model/proposition.ts";
-import { word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { findMajority } from "./find-majority.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";

@@ -1,11 +1,11 @@
 import type { PropositionContent } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { clauseAt, word } from "../symbols/clauses.ts";
 import { findNationalStep } from "./find-national-step.ts";
 import { findRank } from "./find-rank.ts";
 import { readVotes, type Votes } from "./read-votes.ts";

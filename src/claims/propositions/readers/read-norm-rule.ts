@@ -1,8 +1,8 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { isQuestion, word } from "../clauses.ts";
-import type { NormWords } from "../lexicon.ts";
-import { findTriggers, isNegated, type Reading } from "../reading.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { isQuestion, word } from "../symbols/clauses.ts";
+import type { NormWords } from "../symbols/lexicon.ts";
 import { type Deontic, findDeontic, isDeniedThing } from "./find-deontic.ts";
 import { type FoundNorm, findCondition, findNorm } from "./find-norm.ts";
 import { findCitedProvisions } from "./find-period.ts";

@@ -1,8 +1,8 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { isCompared, isSomebodys } from "./find-operator.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import { findDescribed, isUnderIt, readActs, readObjects, tailEnd } from "./read-scope.ts";

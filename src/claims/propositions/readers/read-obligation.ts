@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { asksExtension } from "./asks-extension.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { dutyOfThing } from "./duty-of-thing.ts";

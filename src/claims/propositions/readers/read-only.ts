@@ -1,10 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { findRegion } from "./find-group.ts";
 import { type CountOf, findVerb } from "./find-measure.ts";
 import { wordsBetween } from "./find-words.ts";

@@ -1,13 +1,13 @@
 import type { ObligationPeriod, PropositionContent } from "../../../model/proposition.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { isVerbLike, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
-import { isPeople } from "../find-subject.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { isPeople } from "../reading/find-subject.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { isVerbLike, word } from "../symbols/clauses.ts";
 import { isGone } from "./read-being-out.ts";
 
 type Order = Extract<PropositionContent, { kind: "order" }>;

@@ -1,5 +1,4 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
 import {
   CHARGE_WORDS,
   COMING_WORDS,
@@ -9,9 +8,10 @@ import {
   OPINION_WORDS,
   PLAN_WORDS,
 } from "../data/outside-words.ts";
-import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
-import type { Sym } from "../symbols.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading/reading.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
+import type { Sym } from "../symbols/symbols.ts";
 import { findStem, stemSet } from "./find-words.ts";
 import { isDisputed } from "./is-disputed.ts";
 import { findReport } from "./read-report.ts";

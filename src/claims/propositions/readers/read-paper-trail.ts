@@ -1,9 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, type Reading } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, type Reading } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { draftConsent, draftDeposit } from "./draft-deposit.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

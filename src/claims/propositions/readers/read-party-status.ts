@@ -1,10 +1,10 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, hasTrigger, phraseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, phraseAt, word } from "../symbols/clauses.ts";
 import { entersForce, neverJoined, takesPlace } from "./draft-standing-act.ts";
 import { aboutDate, countsFrom, findStart, startDate, UNKNOWN } from "./find-bond-start.ts";
 import { findHolder, readListed, treatyActsHere } from "./find-holder.ts";

@@ -1,9 +1,9 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { isDisputed } from "./is-disputed.ts";
 import { readDeonticScope } from "./read-deontic-scope.ts";
 import { readExemptions } from "./read-exemption.ts";

@@ -1,4 +1,3 @@
-import { hasTrigger, isVerbLike, word } from "../clauses.ts";
 import {
   ATTRIBUTING_WORDS,
   CALLING_WORDS,
@@ -10,7 +9,8 @@ import {
   REPORTING_WORDS,
   VIEW_WORDS,
 } from "../data/outside-words.ts";
-import { findTriggers, type Reading } from "../reading.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { hasTrigger, isVerbLike, word } from "../symbols/clauses.ts";
 import { stemSet } from "./find-words.ts";
 import { leavesTreaty } from "./leaves-treaty.ts";
 

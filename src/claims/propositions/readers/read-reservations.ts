@@ -1,7 +1,7 @@
-import { word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { isNegated, type Reading } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { isNegated, type Reading } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { word } from "../symbols/clauses.ts";
 import { type Deontic, findDeontic } from "./find-deontic.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";

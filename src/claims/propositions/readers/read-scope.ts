@@ -1,7 +1,7 @@
 import type { TreatyId } from "../../../model/treaty.ts";
-import { clauseAt, isComma, word } from "../clauses.ts";
-import type { Reading } from "../reading.ts";
-import { stemWord } from "../stem-word.ts";
+import type { Reading } from "../reading/reading.ts";
+import { clauseAt, isComma, word } from "../symbols/clauses.ts";
+import { stemWord } from "../symbols/stem-word.ts";
 
 /** End of what the verb governs: lists run over commas, but not over a new clause about something else. */
 export function tailEnd(reading: Reading, at: number): number {

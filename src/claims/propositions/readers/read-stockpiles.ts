@@ -1,10 +1,10 @@
 import type { StateCode } from "../../../model/state.ts";
 import { CURRENCIES } from "../../drift/data/currencies.ts";
-import { clauseAt, hasTrigger } from "../clauses.ts";
-import { type Draft, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { type Draft, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger } from "../symbols/clauses.ts";
 import { readComparison } from "./read-comparison.ts";
 
 type Measure = Extract<Draft["content"], { kind: "stockpile-quantity" }>["of"];

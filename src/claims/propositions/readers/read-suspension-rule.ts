@@ -1,5 +1,5 @@
-import { word } from "../clauses.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 import { type Deontic, findDeontic } from "./find-deontic.ts";
 import { stemSet } from "./find-words.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

@@ -1,6 +1,6 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
-import { hasTrigger, word } from "../clauses.ts";
-import { findTriggers, type Reading } from "../reading.ts";
+import { findTriggers, type Reading } from "../reading/reading.ts";
+import { hasTrigger, word } from "../symbols/clauses.ts";
 import { readNoticePeriod } from "./find-notice-period.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";
 import type { SaidRule } from "./said-rule.ts";

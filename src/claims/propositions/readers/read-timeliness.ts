@@ -1,9 +1,9 @@
 import type { ObligationPeriod } from "../../../model/proposition.ts";
-import { clauseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, isNegated, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, word } from "../symbols/clauses.ts";
 import { dutyBefore } from "./duty-before.ts";
 import { findDuty } from "./find-duty.ts";
 import { readComparison } from "./read-comparison.ts";

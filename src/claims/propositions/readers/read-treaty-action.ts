@@ -1,12 +1,12 @@
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../clauses.ts";
 import type { Trigger } from "../data/trigger-words.ts";
-import { modalityAt } from "../modality.ts";
-import { isEffectDate, isRestricting, stateForWhich } from "../near-symbols.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { type DateHit, dateFor, daysLed } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { type DateHit, dateFor, daysLed } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, isVerbLike, phraseAt, word } from "../symbols/clauses.ts";
+import { isEffectDate, isRestricting, stateForWhich } from "../symbols/near-symbols.ts";
 import { countsFromAct, countsFromOther, isOwned, isPending, whoJoined } from "./act-nouns.ts";
 import { findRank } from "./find-rank.ts";
 

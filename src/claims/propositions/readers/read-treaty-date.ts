@@ -1,9 +1,9 @@
-import { clauseAt, hasTrigger, isComma, phraseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { isEffectDate, stateForWhich } from "../near-symbols.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, isComma, phraseAt, word } from "../symbols/clauses.ts";
+import { isEffectDate, stateForWhich } from "../symbols/near-symbols.ts";
 
 type TreatyEvent = Extract<Draft["content"], { kind: "treaty-date" }>["event"];
 

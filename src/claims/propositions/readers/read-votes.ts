@@ -1,5 +1,5 @@
-import { word } from "../clauses.ts";
-import type { Draft, Reading } from "../reading.ts";
+import type { Draft, Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 export type Votes = Extract<Draft["content"], { kind: "withdrawal-step" }>["votes"];
 

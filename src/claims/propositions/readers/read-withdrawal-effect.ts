@@ -1,12 +1,12 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { Span } from "../../../model/span.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { hasTrigger, phraseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { resolveAt } from "../reading-dates.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { resolveAt } from "../reading/reading-dates.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, phraseAt, word } from "../symbols/clauses.ts";
 import { readFrom, readNoticePeriod } from "./find-notice-period.ts";
 import { stemSet } from "./find-words.ts";
 import { isLegalEffect } from "./is-legal-effect.ts";

@@ -1,8 +1,8 @@
-import { hasTrigger, phraseAt, word } from "../clauses.ts";
-import { modalityAt } from "../modality.ts";
-import { type Draft, findTriggers, type Reading, spanOf } from "../reading.ts";
-import { subjectOf } from "../subject-of.ts";
-import { treatyFor } from "../treaty-for.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { type Draft, findTriggers, type Reading, spanOf } from "../reading/reading.ts";
+import { subjectOf } from "../reading/subject-of.ts";
+import { treatyFor } from "../reading/treaty-for.ts";
+import { hasTrigger, phraseAt, word } from "../symbols/clauses.ts";
 import { draftDeposit } from "./draft-deposit.ts";
 import { isGoverned, isNotice } from "./find-step.ts";
 import { speaksGenerally } from "./speaks-generally.ts";

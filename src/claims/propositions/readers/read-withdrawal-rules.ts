@@ -1,6 +1,6 @@
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { findTriggers, isNegated, type Reading } from "../reading.ts";
-import { objectAfter } from "../treaty-for.ts";
+import { findTriggers, isNegated, type Reading } from "../reading/reading.ts";
+import { objectAfter } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { findDeontic } from "./find-deontic.ts";
 import { isNounOfLeaving } from "./find-step.ts";
 import { findStem, stemSet, wordsBetween } from "./find-words.ts";

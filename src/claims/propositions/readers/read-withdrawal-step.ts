@@ -1,11 +1,11 @@
 import type { PartialDate } from "../../../model/civil-date.ts";
 import type { StateCode } from "../../../model/state.ts";
-import { clauseAt, hasTrigger, word } from "../clauses.ts";
-import { findSubject } from "../find-subject.ts";
-import { modalityAt } from "../modality.ts";
-import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading.ts";
-import { dateFor } from "../reading-dates.ts";
-import { objectAfter, treatyFor } from "../treaty-for.ts";
+import { findSubject } from "../reading/find-subject.ts";
+import { modalityAt } from "../reading/modality.ts";
+import { clauseSpan, type Draft, findTriggers, isNegated, type Reading, spanOf } from "../reading/reading.ts";
+import { dateFor } from "../reading/reading-dates.ts";
+import { objectAfter, treatyFor } from "../reading/treaty-for.ts";
+import { clauseAt, hasTrigger, word } from "../symbols/clauses.ts";
 import { findRank } from "./find-rank.ts";
 import { readStep } from "./find-step.ts";
 import { isStillToCome, stepDate } from "./find-step-date.ts";

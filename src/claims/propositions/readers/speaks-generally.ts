@@ -1,6 +1,6 @@
-import { word } from "../clauses.ts";
 import { PREPOSITIONS } from "../data/grammar-words.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
+import { word } from "../symbols/clauses.ts";
 
 /**
  * Whether a sentence names no State and speaks of any that may be meant: "a party that has given notice", "whoever wants to leave",
