@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildPage } from "../../../test/build/page.ts";
-import { readPage } from "../read.ts";
+import { buildPage } from "../../../../test/build/page.ts";
+import { readPage } from "../../read.ts";
 
 /** The names that a page gives its report's authors; `head` goes into its head, `line` under its headline, `tail` behind its report. */
 function readNames(page: {
