@@ -273,7 +273,7 @@ export const PropositionContent = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("treaty-rule"),
     topic: RuleTopic,
-    /** what the words say of it, from the closed list of each topic (`readers/read-treaty-rules.ts`) */
+    /** what the words say of it, from the closed list of each topic (`rules/read-treaty-rules.ts`) */
     says: z.array(z.string()),
     /** the States the rule is said of, or that are named as its answer (the depositary) */
     states: z.array(StateCode),

@@ -124,7 +124,7 @@ export const TreatyRules = z.object({
       otherLaw: z.object({ provision: z.string() }).optional(),
       /**
        * clauses to which words give one of a few answers; `answers` has all that are right of the topic (see
-       * `readers/read-clause-answers.ts`)
+       * `rules/read-clause-answers.ts`)
        */
       answers: z
         .array(z.object({ topic: z.string(), provision: z.string(), answers: z.array(z.string()).min(1) }))

@@ -4,6 +4,8 @@
  *
  *     node --conditions=source training/pairs/write-pairs.ts [PART ...] > PAIRS.jsonl
  */
+
+import { findLosses, spanOfCue } from "../../src/claims/drift/attributions/find-lost-attributions.ts";
 import { DENIAL_WEIGHTS, BIAS as OF_DENIALS } from "../../src/claims/drift/data/denial-weights.ts";
 import { LOSS_WEIGHTS, BIAS as OF_LOSSES } from "../../src/claims/drift/data/loss-weights.ts";
 import { BIAS as OF_OPENINGS, OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
@@ -12,11 +14,10 @@ import { isToldOtherwise } from "../../src/claims/drift/negation/find-other-word
 import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";
 import { type Denial, readDenials } from "../../src/claims/drift/negation/read-denials.ts";
 import { describeDenial } from "../../src/claims/drift/negation/weigh-denial.ts";
+import { readOpenings } from "../../src/claims/drift/openness/compare-openness.ts";
 import { printPair } from "../../src/claims/drift/reader/print-pair.ts";
 import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speakers.ts";
-import { findLosses, spanOfCue } from "../../src/claims/drift/speakers/find-lost-attributions.ts";
 import { printSpeakers } from "../../src/claims/drift/speakers/print-speakers.ts";
-import { readOpenings } from "../../src/claims/drift/strength/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { type UnitPair, type UnitSide, wordSpan } from "../../src/claims/drift/unit-pair.ts";
 import type { DriftKind } from "../../src/model/claim.ts";

@@ -5,7 +5,7 @@
  */
 import { COMPARISON_WEIGHTS } from "../../src/claims/drift/data/comparison-weights.ts";
 import { OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
-import { readOpenings } from "../../src/claims/drift/strength/compare-openness.ts";
+import { readOpenings } from "../../src/claims/drift/openness/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { readComparisons } from "../../src/claims/drift/strength/weigh-comparison.ts";
 import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";

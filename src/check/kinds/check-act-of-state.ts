@@ -4,9 +4,9 @@ import type { StateCode } from "../../model/state.ts";
 import type { TreatyId } from "../../model/treaty.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { describe } from "../decisions/describe-entry.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import { happenedBy, type Question } from "../question.ts";
-import { describe } from "./describe-entry.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Allegation = Extract<PropositionContent, { kind: "allegation" }>;
 type Denial = Extract<PropositionContent, { kind: "denial" }>;

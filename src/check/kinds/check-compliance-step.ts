@@ -1,9 +1,9 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { completions, deadlineGrounds, deadlineSentence, misses } from "../decisions/deadline-entries.ts";
+import { describe } from "../decisions/describe-entry.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import { fits, happenedBy, mayCoincide, type Question } from "../question.ts";
-import { completions, deadlineGrounds, deadlineSentence, misses } from "./deadline-entries.ts";
-import { describe } from "./describe-entry.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type ComplianceStep = Extract<PropositionContent, { kind: "compliance-step" }>;
 

@@ -2,10 +2,10 @@ import { addDays, type CivilDate, earlierOf, type PartialDate } from "../../mode
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { belongsTo, decideGroupCount } from "../decisions/decide-group-count.ts";
+import { standingSentence } from "../decisions/sentences.ts";
 import { boundsOf, type Question } from "../question.ts";
 import { groundsOf } from "./check-party-status.ts";
-import { belongsTo, decideGroupCount } from "./decide-group-count.ts";
-import { standingSentence } from "./sentences.ts";
 
 type Count = Extract<PropositionContent, { kind: "count" }>;
 

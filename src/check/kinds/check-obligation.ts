@@ -1,14 +1,13 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { deadlineGrounds, deadlineSentence } from "../decisions/deadline-entries.ts";
+import { decideAny, decideAnyDay } from "../decisions/decide-any-duty.ts";
+import { decideDue } from "../decisions/decide-due-day.ts";
+import { decideRule } from "../decisions/decide-duty-rule.ts";
+import { decideFulfilled } from "../decisions/decide-fulfilled.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import type { Question } from "../question.ts";
 import { decidePeriod, findPeriodRule } from "./check-period.ts";
-import { deadlineGrounds, deadlineSentence } from "./deadline-entries.ts";
-
-import { decideAny, decideAnyDay } from "./decide-any-duty.ts";
-import { decideDue } from "./decide-due-day.ts";
-import { decideRule } from "./decide-duty-rule.ts";
-import { decideFulfilled } from "./decide-fulfilled.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Obligation = Extract<PropositionContent, { kind: "obligation" }>;
 

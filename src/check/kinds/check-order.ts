@@ -2,9 +2,9 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { ObligationPeriod, PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
+import { addPeriod } from "../decisions/add-period.ts";
+import { notOnRegister } from "../decisions/sentences.ts";
 import type { Question } from "../question.ts";
-import { addPeriod } from "./add-period.ts";
-import { notOnRegister } from "./sentences.ts";
 
 type Order = Extract<PropositionContent, { kind: "order" }>;
 

@@ -2,8 +2,8 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import { fits, type Question } from "../question.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type PartyStatus = Extract<PropositionContent, { kind: "party-status" }>;
 

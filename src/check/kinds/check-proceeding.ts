@@ -1,8 +1,8 @@
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { describe } from "../decisions/describe-entry.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
-import { describe } from "./describe-entry.ts";
 
 type Proceeding = Extract<PropositionContent, { kind: "proceeding" }>;
 

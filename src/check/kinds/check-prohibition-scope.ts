@@ -2,8 +2,8 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { RuleReference, Vocabulary } from "../../model/treaty.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
+import { standingSentence } from "../decisions/sentences.ts";
 import type { Question } from "../question.ts";
-import { standingSentence } from "./sentences.ts";
 
 type Scope = Extract<PropositionContent, { kind: "prohibition-scope" }>;
 

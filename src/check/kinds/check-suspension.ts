@@ -3,11 +3,11 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { decideVotes } from "../decisions/decide-home-step.ts";
+import { describe } from "../decisions/describe-entry.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
+import { isSuspension } from "../decisions/withdrawal-steps.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
-import { decideVotes } from "./decide-home-step.ts";
-import { describe } from "./describe-entry.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
-import { isSuspension } from "./withdrawal-steps.ts";
 
 type Suspension = Extract<PropositionContent, { kind: "suspension" }>;
 

@@ -2,11 +2,11 @@ import { type CivilDate, daysOf } from "../../model/civil-date.ts";
 import type { PropositionContent } from "../../model/proposition.ts";
 import type { Deadline } from "../../model/register.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
+import { addPeriod } from "../decisions/add-period.ts";
+import { completions, deadlineGrounds, deadlineSentence, misses } from "../decisions/deadline-entries.ts";
+import { describe } from "../decisions/describe-entry.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import type { Question } from "../question.ts";
-import { addPeriod } from "./add-period.ts";
-import { completions, deadlineGrounds, deadlineSentence, misses } from "./deadline-entries.ts";
-import { describe } from "./describe-entry.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type Timeliness = Extract<PropositionContent, { kind: "timeliness" }>;
 

@@ -4,11 +4,11 @@ import type { PropositionContent } from "../../model/proposition.ts";
 import type { StateStatus } from "../../model/register.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { type DayOf, decideRank } from "../decisions/decide-rank.ts";
+import { describe } from "../decisions/describe-entry.ts";
+import { notOnRegister, standingSentence } from "../decisions/sentences.ts";
 import { happenedBy, mayCoincide, type Question } from "../question.ts";
 import { groundsOf } from "./check-party-status.ts";
-import { type DayOf, decideRank } from "./decide-rank.ts";
-import { describe } from "./describe-entry.ts";
-import { notOnRegister, standingSentence } from "./sentences.ts";
 
 type TreatyAction = Extract<PropositionContent, { kind: "treaty-action" }>;
 

@@ -4,9 +4,9 @@ import type { Treaty } from "../../model/treaty.ts";
 import { unreachable } from "../../model/unreachable.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { decideArticle, decideClass, decideFigure, decideNorm, decideThreshold } from "../decisions/decide-norm.ts";
+import { standingSentence } from "../decisions/sentences.ts";
 import type { Question } from "../question.ts";
-import { decideArticle, decideClass, decideFigure, decideNorm, decideThreshold } from "./decide-norm.ts";
-import { standingSentence } from "./sentences.ts";
 
 type Rule = Extract<PropositionContent, { kind: "treaty-rule" }>;
 type Clauses = Treaty["rules"]["clauses"];

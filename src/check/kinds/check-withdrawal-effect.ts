@@ -3,8 +3,8 @@ import type { StateCode } from "../../model/state.ts";
 import type { Treaty } from "../../model/treaty.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { agrees, combineAll, conflicts, type Decision, type Grounds, undecidable } from "../decision.ts";
+import { standingSentence } from "../decisions/sentences.ts";
 import { fits, type Question } from "../question.ts";
-import { standingSentence } from "./sentences.ts";
 
 type Effect = Extract<PropositionContent, { kind: "withdrawal-effect" }>;
 type WithdrawalRule = NonNullable<Treaty["rules"]["withdrawal"]>;

@@ -2,12 +2,12 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { PropositionContent, WithdrawalStep } from "../../model/proposition.ts";
 import type { StateCode } from "../../model/state.ts";
 import { agrees, combineAll, conflicts, type Decision, undecidable } from "../decision.ts";
+import { answers, decideIntention, decideNational } from "../decisions/decide-home-step.ts";
+import { type DayOf, decideRank } from "../decisions/decide-rank.ts";
+import { decideDeposited, decideInEffect, decidePlanned } from "../decisions/decide-withdrawal-day.ts";
+import { notOnRegister } from "../decisions/sentences.ts";
+import { isSuspension, Steps } from "../decisions/withdrawal-steps.ts";
 import type { Question } from "../question.ts";
-import { answers, decideIntention, decideNational } from "./decide-home-step.ts";
-import { type DayOf, decideRank } from "./decide-rank.ts";
-import { decideDeposited, decideInEffect, decidePlanned } from "./decide-withdrawal-day.ts";
-import { notOnRegister } from "./sentences.ts";
-import { isSuspension, Steps } from "./withdrawal-steps.ts";
 
 type Step = Extract<PropositionContent, { kind: "withdrawal-step" }>;
 

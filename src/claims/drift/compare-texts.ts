@@ -1,6 +1,8 @@
 import type { AlignedPassage } from "../../model/lineage.ts";
 import { findAdditions } from "./additions/find-additions.ts";
 import { type AlignedUnit, alignSentences } from "./align-sentences.ts";
+import { findBareAccusations } from "./attributions/find-bare-accusations.ts";
+import { findLostAttributions } from "./attributions/find-lost-attributions.ts";
 import { findClauseChanges, formsOf } from "./find-clause-changes.ts";
 import { findLonely } from "./find-lonely.ts";
 import { findQuotedParaphrases } from "./find-quoted-paraphrases.ts";
@@ -10,8 +12,6 @@ import { findNegationChanges } from "./negation/find-negation-changes.ts";
 import { findChangedQuantities } from "./quantities/find-changed-quantities.ts";
 import { findExchangedQuantities } from "./quantities/find-exchanged-quantities.ts";
 import type { PairReader } from "./reader/pair-reader.ts";
-import { findBareAccusations } from "./speakers/find-bare-accusations.ts";
-import { findLostAttributions } from "./speakers/find-lost-attributions.ts";
 import { findSpeakerChanges } from "./speakers/find-speaker-changes.ts";
 import { findStrengthChanges } from "./strength/find-strength-changes.ts";
 import { PairForms } from "./texts/match-names.ts";

@@ -1,7 +1,7 @@
 import { type Span, spansOverlap } from "../../model/span.ts";
 import { stemSet } from "../stems.ts";
+import { findPhraseCues } from "./attributions/find-phrase-cues.ts";
 import { REPORTING } from "./data/reporting-words.ts";
-import { findPhraseCues } from "./speakers/find-phrase-cues.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "./unit-pair.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);

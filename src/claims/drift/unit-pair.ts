@@ -2,7 +2,7 @@ import type { DriftKind } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { AttributionRelation } from "../../model/statement.ts";
 import type { AlignedUnit } from "./align-sentences.ts";
-import type { Quantity } from "./quantities/quantity.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 import type { PairForms } from "./texts/match-names.ts";
 import type { DriftText, DriftWord } from "./texts/read-text.ts";
 import { findAlike } from "./texts/related-words.ts";

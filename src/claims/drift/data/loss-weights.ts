@@ -1,4 +1,4 @@
-import type { LossFeatures } from "../speakers/loss-features.ts";
+import type { LossFeatures } from "../attributions/loss-features.ts";
 
 /**
  * What each feature of a cue adds to its attribution being gone on the other side. Trained by training/attributions/train-losses.ts on the project's own

@@ -1,4 +1,4 @@
-import type { OpeningFeatures } from "../strength/opening-features.ts";
+import type { OpeningFeatures } from "../openness/opening-features.ts";
 
 /**
  * What each feature of a word that leaves a thing open adds to its being left open on one side alone. Trained by training/strengths/train-strengths.ts on the project's own

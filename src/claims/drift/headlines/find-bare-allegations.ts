@@ -1,10 +1,10 @@
 import { type Span, spanContains } from "../../../model/span.ts";
 import type { AttributionRelation, Stance } from "../../../model/statement.ts";
 import { stemSet } from "../../stems.ts";
+import { findAllCues } from "../attributions/find-kept-attributions.ts";
 import { ACTOR_WORDS } from "../data/actor-words.ts";
 import { ACCUSING_WORDS, DISPUTING } from "../data/headline-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
-import { findAllCues } from "../speakers/find-kept-attributions.ts";
 import { contentForms } from "../speakers/side-statements.ts";
 import type { PairForms } from "../texts/match-names.ts";
 import type { DriftText } from "../texts/read-text.ts";

@@ -1,6 +1,6 @@
 import { MONTHS } from "../../../text/dates/date-words.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import { findChangedQuantities } from "../quantities/find-changed-quantities.ts";
-import type { Quantity } from "../quantities/quantity.ts";
 import type { DriftText } from "../texts/read-text.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { countNamesOnce } from "./count-names-once.ts";

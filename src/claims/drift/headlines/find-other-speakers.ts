@@ -1,5 +1,5 @@
+import { findAllCues } from "../attributions/find-kept-attributions.ts";
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
-import { findAllCues } from "../speakers/find-kept-attributions.ts";
 import { areTwo, readSpeaker } from "../speakers/read-speaker.ts";
 import { contentForms } from "../speakers/side-statements.ts";
 import type { PairForms } from "../texts/match-names.ts";

@@ -1,5 +1,5 @@
+import type { Quantity } from "../numbers/quantity.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitSide } from "../unit-pair.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** What a number is said to be a limit of: of what is not more, or not less, than it. */
 type Limit = "less than" | "more than";

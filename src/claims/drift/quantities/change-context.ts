@@ -1,8 +1,8 @@
 import { BEFORE_DIFFERENCE, BEHIND_DIFFERENCE, SUM } from "../data/difference-words.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitPair, UnitSide } from "../unit-pair.ts";
 import { type Derivation, findDerivations } from "./derive-numbers.ts";
 import type { Unanswered } from "./match-quantities.ts";
-import type { Quantity } from "./quantity.ts";
 import { type Term, termsOf, yearsBetween } from "./terms.ts";
 
 /** Digits that a calculation can tell. */

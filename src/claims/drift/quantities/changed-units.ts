@@ -1,8 +1,8 @@
 import type { StemmedWord } from "../../stems.ts";
 import { CURRENCY_NAMES } from "../data/currencies.ts";
+import { UNIT_OF } from "../numbers/known-units.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { UNIT_OF } from "./known-units.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** Relative difference of the sizes of two units that are one to a newspaper: a ton and a tonne. */
 const SAME_SIZE = 0.1;

@@ -1,7 +1,7 @@
 import { CURRENCIES } from "../data/currencies.ts";
+import { UNIT_OF, type Unit } from "../numbers/known-units.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { UNIT_OF, type Unit } from "./known-units.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** Relative difference of a measure from the same in another unit, as papers round it. */
 const CONVERTED = 0.05;

@@ -1,5 +1,5 @@
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import type { Quantity } from "./quantity.ts";
 
 const [WEEK, YEAR] = [7, 12];
 /** Words before a date, and behind it, that may lead to or from it. */

@@ -1,10 +1,10 @@
 import { REST, SUM } from "../data/difference-words.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type ChangeContext, isDifference, wordsDiffer } from "./change-context.ts";
 import type { ChangeFeatures } from "./change-features.ts";
 import { unitOf } from "./convert-units.ts";
 import type { Derivation } from "./derive-numbers.ts";
-import type { Quantity } from "./quantity.ts";
 import { TIME, termsOf } from "./terms.ts";
 
 /** Characters around a number whose words tell what it is about. */

@@ -1,5 +1,6 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { BIAS, CHANGE_WEIGHTS } from "../data/change-weights.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair } from "../unit-pair.ts";
 import { findChangedBounds } from "./bounds.ts";
 import { ChangeContext } from "./change-context.ts";
@@ -9,7 +10,6 @@ import { findChangedRates } from "./changed-rates.ts";
 import { findChangedUnits } from "./changed-units.ts";
 import { describeChange } from "./describe-change.ts";
 import { findUnanswered } from "./match-quantities.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** Two unanswered quantities, one of each side, and what speaks for a change of one into the other. */
 export interface PossibleChange {

@@ -1,5 +1,5 @@
+import type { Quantity } from "../numbers/quantity.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** A quantity and the name it is given to. */
 interface Given {

@@ -1,5 +1,5 @@
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** "over 75" may be years, "18" days where the sentence speaks of days: not hours, which nothing beside it names. */
 export function isOfOtherUnit(a: Quantity, one: UnitSide, b: Quantity, other: UnitSide): boolean {

@@ -1,12 +1,12 @@
+import type { Quantity } from "../numbers/quantity.ts";
+import { isSameLength } from "../numbers/read-durations.ts";
+import { readRelativeYears } from "../numbers/read-relative-years.ts";
 import type { DriftText } from "../texts/read-text.ts";
 import type { UnitPair, UnitSide } from "../unit-pair.ts";
 import { boundOf } from "./bounds.ts";
 import { isConverted, unitOf } from "./convert-units.ts";
 import { isBesideDate } from "./derive-dates.ts";
 import { isOfOtherUnit, isPeriod } from "./match-lengths.ts";
-import type { Quantity } from "./quantity.ts";
-import { isSameLength } from "./read-durations.ts";
-import { readRelativeYears } from "./read-relative-years.ts";
 
 /** Relative difference of a number from its rounded form ("9,469", "9.5 thousand"), where one of them is a round figure above a thousand. */
 const ROUNDING = 0.01;

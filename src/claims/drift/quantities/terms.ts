@@ -1,9 +1,9 @@
 import { MONTHS } from "../../../text/dates/date-words.ts";
 import { BESIDE_ONE } from "../data/difference-words.ts";
 import { FACTORS } from "../data/number-words.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { unitOf } from "./convert-units.ts";
-import type { Quantity } from "./quantity.ts";
 
 /**
  * What a number is in a calculation: "share" a part of 1 ("20 percent", "a fifth"), "points" a difference of shares, "factor" how many times as much,

@@ -1,11 +1,11 @@
 import { stemSet } from "../../stems.ts";
+import type { Cue } from "../attributions/find-cues.ts";
+import type { RestWord } from "../attributions/find-kept-attributions.ts";
 import { ASSERTING, RECORDS } from "../data/attribution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { mayStandFor } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import type { Cue } from "./find-cues.ts";
-import type { RestWord } from "./find-kept-attributions.ts";
 import { callsSpeaker, mayName } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet(REPORTING);

@@ -1,13 +1,13 @@
 import { type Span, spansOverlap } from "../../../model/span.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { foldWord, stemSet } from "../../stems.ts";
+import { findAllCues } from "../attributions/find-kept-attributions.ts";
 import { INSTITUTION_WORDS } from "../data/institution-words.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { DriftWord } from "../texts/read-text.ts";
 import { sentenceAt, type UnitSide } from "../unit-pair.ts";
 import { findHousedSpeaker } from "./find-housed-speaker.ts";
 import { findInvertedSpeakers } from "./find-inverted-speakers.ts";
-import { findAllCues } from "./find-kept-attributions.ts";
 import { type CalledSpeaker, readSpeaker } from "./read-speaker.ts";
 
 const REPORTING_STEMS = stemSet([...REPORTING, "share", "tell"]);

@@ -1,9 +1,9 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { IRREGULAR_PARTICIPLES, UNDONE } from "../data/strength-words.ts";
+import { findOwn, type Mark, readMarks } from "../openness/read-marks.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { type Firmness, isOwn, isPastForm } from "./firmness.ts";
-import { findOwn, type Mark, readMarks } from "./read-marks.ts";
 
 const UNDONE_STEMS = stemSet(UNDONE);
 /** Words of UNDONE that report, and leave a deed as done as both sides tell it. */

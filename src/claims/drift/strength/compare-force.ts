@@ -1,6 +1,6 @@
+import { findOwn, type Mark, readMarks } from "../openness/read-marks.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { deedOf, type Firmness, isAsserted, isMere, isOfDanger, isOwn } from "./firmness.ts";
-import { findOwn, type Mark, readMarks } from "./read-marks.ts";
 
 const CONDITION = /^(?:if|unless|whether|provided)$/;
 /** "to verify", "must prove": nothing is vouched for yet. */

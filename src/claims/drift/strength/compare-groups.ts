@@ -2,9 +2,9 @@ import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { HEDGES, PERMITTED } from "../data/strength-words.ts";
 import { endsClause } from "../negation/read-denials.ts";
+import { readMarks } from "../openness/read-marks.ts";
 import type { UnitSide } from "../unit-pair.ts";
 import { balance, clauseAround, type Firmness, isMere, isOfDanger, isOwn, OPEN_MODALS, staysOpen } from "./firmness.ts";
-import { readMarks } from "./read-marks.ts";
 
 const SOFTENING = stemSet([...HEDGES.filter((word) => word !== "would"), ...PERMITTED, "if", "unless", "whether"]);
 const OPEN = /^(?:may|might|could)$/;

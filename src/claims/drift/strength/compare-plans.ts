@@ -1,8 +1,9 @@
 import { NEGATORS } from "../../data/negators.ts";
 import { stemSet } from "../../stems.ts";
 import { PLANNED, SETTLED, STRICT_HEDGES } from "../data/strength-words.ts";
+import { mayPermit } from "../openness/answer-hedges.ts";
+import { readMarks } from "../openness/read-marks.ts";
 import type { UnitSide } from "../unit-pair.ts";
-import { mayPermit } from "./answer-hedges.ts";
 import {
   balance,
   clauseAround,
@@ -15,7 +16,6 @@ import {
   permits,
   staysOpen,
 } from "./firmness.ts";
-import { readMarks } from "./read-marks.ts";
 
 const STRICT_STEMS = stemSet(STRICT_HEDGES);
 const PLANNED_STEMS = stemSet(PLANNED);

@@ -1,7 +1,7 @@
 import { STEM_ALIKES } from "../data/strength-words.ts";
+import { readOpenings, type WeighedOpening, weighOpening } from "../openness/compare-openness.ts";
 import type { PairReader } from "../reader/pair-reader.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
-import { readOpenings, type WeighedOpening, weighOpening } from "./compare-openness.ts";
 import { readComparisons, type WeighedComparison, weighComparison } from "./weigh-comparison.ts";
 
 /** Where one side holds a thing more firmly than the other: possibility made fact, a plan made a deed, a claim made proof, inability made refusal. */

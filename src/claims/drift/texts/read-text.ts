@@ -6,8 +6,8 @@ import type { Gazetteer, StateMention } from "../../../text/gazetteer.ts";
 import { findSentences } from "../../../text/sentences.ts";
 import { findWords, type StemmedWord, stemSet } from "../../stems.ts";
 import { CERTAIN_REPORTING } from "../data/reporting-words.ts";
-import type { Quantity } from "../quantities/quantity.ts";
-import { readQuantities } from "../quantities/read-quantities.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { readQuantities } from "../numbers/read-quantities.ts";
 import { findQuotations } from "./find-quotations.ts";
 import type { TreatyNames } from "./treaty-names.ts";
 

@@ -1,5 +1,5 @@
+import { endOfName, GROUP_NOUNS } from "../counts/find-group.ts";
 import { REGION_WORDS } from "../data/region-words.ts";
-import { endOfName, GROUP_NOUNS } from "../readers/find-group.ts";
 import { makeReading, type Reading } from "../reading/reading.ts";
 import { word } from "../symbols/clauses.ts";
 import type { Sym } from "../symbols/symbols.ts";
