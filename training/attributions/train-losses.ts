@@ -34,7 +34,7 @@ writeDriftWeights(
     file: "loss-weights.ts",
     name: "LOSS_WEIGHTS",
     type: "LossFeatures",
-    from: "../speakers/loss-features.ts",
+    from: "../attributions/loss-features.ts",
     feature: "a cue adds to its attribution being gone on the other side",
     script: "training/attributions/train-losses.ts",
   },

@@ -35,7 +35,7 @@ const WRITTEN = {
     file: "opening-weights.ts",
     name: "OPENING_WEIGHTS",
     type: "OpeningFeatures",
-    from: "../strength/opening-features.ts",
+    from: "../openness/opening-features.ts",
     feature: "a word that leaves a thing open adds to its being left open on one side alone",
     script: SCRIPT,
   },
