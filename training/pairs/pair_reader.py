@@ -6,8 +6,8 @@ import torch
 from transformers import BertModel, BertTokenizerFast
 
 KINDS = ["denial", "opening", "loss", "speaker"]
-# Of these parts no word was read: UNREAD of training/edited-units.ts.
-UNREAD = {"written-open-12", "written-open-15", "written-open-17", "written-open-18"}
+# Parts of which no word was read, and which the reader is not trained on: UNREAD of training/edited-units.ts and four of its FURTHER.
+UNREAD = {f"written-open-{number}" for number in (12, 15, 17, 18, 30, 32, 33, 34)}
 # The even half of the written pairs, in which no generator put anything.
 PASSAGES = "passages"
 # How write-pairs.ts writes the ends of a mark and the names of States: they become pieces of their own.

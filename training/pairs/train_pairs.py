@@ -15,7 +15,7 @@ import torch
 from pair_reader import KINDS, PairReader, Pieces, is_trained_on, read_rows, score_all, weighed_in, weight_of
 
 # Share kept of the candidates that nobody would doubt: a negator that another answers, and what the features hold for unlikely.
-KEPT = 0.3
+KEPT = 0.2
 UNLIKELY = -6.0
 BATCH = 32
 

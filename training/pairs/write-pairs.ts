@@ -26,6 +26,7 @@ import { dropAttributions } from "../attributions/drop-attributions.ts";
 import { isBesideLosses, isBesideSpeakers, turnPair } from "../attributions/read-rows.ts";
 import {
   type EditedUnits,
+  FURTHER,
   isInSentence,
   PARTS,
   readCopyUnits,
@@ -77,7 +78,7 @@ const weights = {
 };
 const names = Object.fromEntries(Object.entries(weights).map(([kind, of]) => [kind, Object.keys(of)]));
 process.stdout.write(`${JSON.stringify({ names })}\n`);
-for (const part of named.length > 0 ? named : [...PARTS, PASSAGES]) {
+for (const part of named.length > 0 ? named : [...PARTS, ...FURTHER, PASSAGES]) {
   if (part === PASSAGES) {
     writeRows(part, "passage", readPassageUnits());
     continue;
