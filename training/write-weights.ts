@@ -12,7 +12,7 @@ export interface WeightFile {
   readonly from: string;
 }
 
-/** A file of weights of a decision of DRIFT, in `src/claims/drift/data`. */
+/** A file of weights of a decision of DRIFT, in `src/claims/drift/weights`. */
 export interface DriftWeightFile extends WeightFile {
   /** what each feature adds to what, as the docstring says it */
   readonly feature: string;
@@ -31,7 +31,7 @@ export function writeDriftWeights(
   weights: readonly number[],
   alarms: number,
 ): void {
-  writeWeights({ file: `claims/drift/data/${file}`, ...written }, features, weights, [
+  writeWeights({ file: `claims/drift/weights/${file}`, ...written }, features, weights, [
     `What each feature of ${feature}. Trained by ${script} on the project's own`,
     "stories in three wordings (PARTS of training/edited-units.ts) and the even half of the written pairs; the bias is set so that weights trained without an unread part",
     `tell of ${(100 * alarms).toFixed(2)} % of its sentences that nobody edited.`,

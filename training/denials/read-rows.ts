@@ -1,10 +1,10 @@
-import { DENIAL_WEIGHTS } from "../../src/claims/drift/data/denial-weights.ts";
 import type { DenialFeatures } from "../../src/claims/drift/negation/denial-features.ts";
 import { isToldOtherwise } from "../../src/claims/drift/negation/find-other-wordings.ts";
 import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";
 import { type Denial, readDenials } from "../../src/claims/drift/negation/read-denials.ts";
 import { describeDenial } from "../../src/claims/drift/negation/weigh-denial.ts";
 import type { UnitPair, UnitSide } from "../../src/claims/drift/unit-pair.ts";
+import { DENIAL_WEIGHTS } from "../../src/claims/drift/weights/denial-weights.ts";
 import { readDeedUnits, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import type { Row } from "../fit-likeliest.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Writes `src/claims/drift/data/denial-weights.ts`: a logistic decision on the features of negators that no negator of the other wording answers. Those of
+ * Writes `src/claims/drift/weights/denial-weights.ts`: a logistic decision on the features of negators that no negator of the other wording answers. Those of
  * wordings that nobody edited are not lost; those of wordings into which the generator of bench/accuracy/drift put a negator, or out of which it took one, are.
  */
 import { PARTS } from "../edited-units.ts";

@@ -1,11 +1,11 @@
 /**
- * Writes `src/claims/drift/data/change-weights.ts`: a logistic decision on the features of two quantities, one of each side, that nothing on the other side
+ * Writes `src/claims/drift/weights/change-weights.ts`: a logistic decision on the features of two quantities, one of each side, that nothing on the other side
  * answers. Those of wordings that nobody edited are no change; those of wordings in which the generator of bench/accuracy/drift changed a number or day are.
  */
-import { CHANGE_WEIGHTS } from "../../src/claims/drift/data/change-weights.ts";
 import type { ChangeFeatures } from "../../src/claims/drift/quantities/change-features.ts";
 import { type PossibleChange, readPossibleChanges } from "../../src/claims/drift/quantities/find-changed-quantities.ts";
 import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
+import { CHANGE_WEIGHTS } from "../../src/claims/drift/weights/change-weights.ts";
 import { type EditedUnits, PARTS, readPassageUnits, readStoryUnits } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
 import type { Row } from "../fit-likeliest.ts";

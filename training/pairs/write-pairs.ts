@@ -6,10 +6,6 @@
  */
 
 import { findLosses, spanOfCue } from "../../src/claims/drift/attributions/find-lost-attributions.ts";
-import { DENIAL_WEIGHTS, BIAS as OF_DENIALS } from "../../src/claims/drift/data/denial-weights.ts";
-import { LOSS_WEIGHTS, BIAS as OF_LOSSES } from "../../src/claims/drift/data/loss-weights.ts";
-import { BIAS as OF_OPENINGS, OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
-import { BIAS as OF_SPEAKERS, SPEAKER_WEIGHTS } from "../../src/claims/drift/data/speaker-weights.ts";
 import { isToldOtherwise } from "../../src/claims/drift/negation/find-other-wordings.ts";
 import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";
 import { type Denial, readDenials } from "../../src/claims/drift/negation/read-denials.ts";
@@ -20,6 +16,10 @@ import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speak
 import { printSpeakers } from "../../src/claims/drift/speakers/print-speakers.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { type UnitPair, type UnitSide, wordSpan } from "../../src/claims/drift/unit-pair.ts";
+import { DENIAL_WEIGHTS, BIAS as OF_DENIALS } from "../../src/claims/drift/weights/denial-weights.ts";
+import { LOSS_WEIGHTS, BIAS as OF_LOSSES } from "../../src/claims/drift/weights/loss-weights.ts";
+import { BIAS as OF_OPENINGS, OPENING_WEIGHTS } from "../../src/claims/drift/weights/opening-weights.ts";
+import { BIAS as OF_SPEAKERS, SPEAKER_WEIGHTS } from "../../src/claims/drift/weights/speaker-weights.ts";
 import type { DriftKind } from "../../src/model/claim.ts";
 import { logOdds } from "../../src/text/log-odds.ts";
 import { dropAttributions } from "../attributions/drop-attributions.ts";

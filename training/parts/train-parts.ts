@@ -1,5 +1,5 @@
 /**
- * Writes `src/claims/drift/data/part-weights.ts`: a logistic decision on the features of a sentence that nothing answers and a sentence of the other text whose
+ * Writes `src/claims/drift/weights/part-weights.ts`: a logistic decision on the features of a sentence that nothing answers and a sentence of the other text whose
  * parts stand near it. They are of one group of a story in several wordings, or not: lines are left out on either side, moved, joined and parted.
  */
 import { openPart } from "../../bench/accuracy/drift/open-part.ts";
@@ -11,10 +11,10 @@ import {
   shareGroup,
 } from "../../bench/accuracy/drift/reshape-version.ts";
 import { matchSentences } from "../../src/claims/drift/align-sentences.ts";
-import { PART_WEIGHTS } from "../../src/claims/drift/data/part-weights.ts";
 import { findPossibleParts } from "../../src/claims/drift/parts/join-parts.ts";
 import type { PartFeatures } from "../../src/claims/drift/parts/part-features.ts";
 import { PairForms } from "../../src/claims/drift/texts/match-names.ts";
+import { PART_WEIGHTS } from "../../src/claims/drift/weights/part-weights.ts";
 import { SeededRandom } from "../../test/build/seeded-random.ts";
 import { PARTS } from "../edited-units.ts";
 import { fitCrossed } from "../fit-crossed.ts";
@@ -34,7 +34,7 @@ const parts = new Map(PARTS.map((part) => [part, readRows(part)]));
 const weights = fitCrossed(parts, [], { alarms: ALARMS });
 writeWeights(
   {
-    file: "claims/drift/data/part-weights.ts",
+    file: "claims/drift/weights/part-weights.ts",
     name: "PART_WEIGHTS",
     type: "PartFeatures",
     from: "../parts/part-features.ts",

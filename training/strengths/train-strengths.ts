@@ -1,14 +1,15 @@
 /**
- * Writes `src/claims/drift/data/opening-weights.ts` and `comparison-weights.ts`: logistic decisions on the features of words by which one side of a pair leaves
+ * Writes `src/claims/drift/weights/opening-weights.ts` and `comparison-weights.ts`: logistic decisions on the features of words by which one side of a pair leaves
  * a thing open, and of what comparisons of both sides' words tell. Those of wordings that nobody edited are no change; those of wordings that the generator of
  * bench/accuracy/drift made firmer or softer are.
  */
-import { COMPARISON_WEIGHTS } from "../../src/claims/drift/data/comparison-weights.ts";
-import { OPENING_WEIGHTS } from "../../src/claims/drift/data/opening-weights.ts";
+
 import { readOpenings } from "../../src/claims/drift/openness/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { readComparisons } from "../../src/claims/drift/strength/weigh-comparison.ts";
 import type { UnitSide } from "../../src/claims/drift/unit-pair.ts";
+import { COMPARISON_WEIGHTS } from "../../src/claims/drift/weights/comparison-weights.ts";
+import { OPENING_WEIGHTS } from "../../src/claims/drift/weights/opening-weights.ts";
 import {
   type EditedUnits,
   isInSentence,

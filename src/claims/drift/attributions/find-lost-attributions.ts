@@ -1,12 +1,12 @@
 import type { Span } from "../../../model/span.ts";
 import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
-import { BIAS, LOSS_WEIGHTS } from "../data/loss-weights.ts";
 import { REPORTING } from "../data/reporting-words.ts";
 import type { PairReader } from "../reader/pair-reader.ts";
 import { printPair } from "../reader/print-pair.ts";
 import { contentForms, coversMost } from "../speakers/side-statements.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import { BIAS, LOSS_WEIGHTS } from "../weights/loss-weights.ts";
 import { type Candidate, describeLoss } from "./describe-loss.ts";
 import { type Cue, findCues, findOutermost } from "./find-cues.ts";
 import { ACCUSING, findAllCues } from "./find-kept-attributions.ts";

@@ -1,10 +1,10 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { NEGATORS } from "../../data/negators.ts";
-import { BIAS, DENIAL_WEIGHTS } from "../data/denial-weights.ts";
 import type { PairReader } from "../reader/pair-reader.ts";
 import type { PrintedPair } from "../reader/print-pair.ts";
 import { findMetWords } from "../texts/find-met-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { BIAS, DENIAL_WEIGHTS } from "../weights/denial-weights.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import { compareClauses } from "./compare-clauses.ts";
 import { compareDenied } from "./compare-denied.ts";

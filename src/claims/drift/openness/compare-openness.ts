@@ -1,8 +1,8 @@
 import { logOdds } from "../../../text/log-odds.ts";
-import { BIAS, OPENING_WEIGHTS } from "../data/opening-weights.ts";
 import type { PairReader } from "../reader/pair-reader.ts";
 import { printPair } from "../reader/print-pair.ts";
 import { type UnitSide, wordSpan } from "../unit-pair.ts";
+import { BIAS, OPENING_WEIGHTS } from "../weights/opening-weights.ts";
 import { describeOpening } from "./describe-opening.ts";
 import { findOpenings, type Opening } from "./find-openings.ts";
 import { DeedMatcher } from "./governed-words.ts";

@@ -1,5 +1,5 @@
 import { logOdds } from "../../../text/log-odds.ts";
-import { BIAS, PART_WEIGHTS } from "../data/part-weights.ts";
+import { BIAS, PART_WEIGHTS } from "../weights/part-weights.ts";
 import { describePart } from "./describe-part.ts";
 import { findFacing, type Link, type LinkedSide, readLinks } from "./links.ts";
 import type { PartFeatures } from "./part-features.ts";

@@ -1,7 +1,7 @@
 import { logOdds } from "../../../text/log-odds.ts";
-import { BIAS, CHANGE_WEIGHTS } from "../data/change-weights.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { quoteSpan, sentenceAt, type UnitDrift, type UnitPair } from "../unit-pair.ts";
+import { BIAS, CHANGE_WEIGHTS } from "../weights/change-weights.ts";
 import { findChangedBounds } from "./bounds.ts";
 import { ChangeContext } from "./change-context.ts";
 import type { ChangeFeatures } from "./change-features.ts";

@@ -1,7 +1,7 @@
 import { logOdds } from "../../../text/log-odds.ts";
-import { BIAS, SPEAKER_WEIGHTS } from "../data/speaker-weights.ts";
 import type { PairReader } from "../reader/pair-reader.ts";
 import { sentenceAt, type UnitDrift, type UnitPair, type UnitSide } from "../unit-pair.ts";
+import { BIAS, SPEAKER_WEIGHTS } from "../weights/speaker-weights.ts";
 import { describeSpeakers, type SpeakerPair } from "./describe-speakers.ts";
 import type { Source } from "./find-sources.ts";
 import { printSpeakers } from "./print-speakers.ts";

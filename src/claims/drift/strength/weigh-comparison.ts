@@ -1,11 +1,11 @@
 import { logOdds } from "../../../text/log-odds.ts";
 import { stemSet } from "../../stems.ts";
-import { BIAS, COMPARISON_WEIGHTS } from "../data/comparison-weights.ts";
 import { HEDGES_ABOUT, STRICT_HEDGES } from "../data/strength-words.ts";
 import type { WeighedOpening } from "../openness/compare-openness.ts";
 import { findMetWords, shareOfMet } from "../texts/find-met-words.ts";
 import { standsForAny } from "../texts/related-words.ts";
 import type { UnitSide } from "../unit-pair.ts";
+import { BIAS, COMPARISON_WEIGHTS } from "../weights/comparison-weights.ts";
 import { RULES } from "./compare-rules.ts";
 import type { Answers, ComparisonFeatures, Rule } from "./comparison-features.ts";
 import { type Firmness, isOwn } from "./firmness.ts";
