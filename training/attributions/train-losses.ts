@@ -2,7 +2,6 @@
  * Writes `src/claims/drift/weights/loss-weights.ts`: a logistic decision on the features of the origin's cues. Those of wordings that nobody edited are not lost;
  * those of wordings out of which the generator of bench/accuracy/drift took a speaker and cue are.
  */
-
 import { findLosses } from "../../src/claims/drift/attributions/find-lost-attributions.ts";
 import type { LossFeatures } from "../../src/claims/drift/attributions/loss-features.ts";
 import { LOSS_WEIGHTS } from "../../src/claims/drift/weights/loss-weights.ts";

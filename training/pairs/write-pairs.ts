@@ -4,7 +4,6 @@
  *
  *     node --conditions=source training/pairs/write-pairs.ts [PART ...] > PAIRS.jsonl
  */
-
 import { findLosses, spanOfCue } from "../../src/claims/drift/attributions/find-lost-attributions.ts";
 import { isToldOtherwise } from "../../src/claims/drift/negation/find-other-wordings.ts";
 import { matchDenials } from "../../src/claims/drift/negation/match-denials.ts";

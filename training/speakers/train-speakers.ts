@@ -2,7 +2,6 @@
  * Writes `src/claims/drift/weights/speaker-weights.ts`: a logistic decision on the features of two speakers, one of each side. Those of wordings that nobody edited
  * are one, or say other things; where the generator of bench/accuracy/drift put another speaker, one of the pairs is the change.
  */
-
 import { describeSpeakers } from "../../src/claims/drift/speakers/describe-speakers.ts";
 import type { SpeakerFeatures } from "../../src/claims/drift/speakers/speaker-features.ts";
 import { SPEAKER_WEIGHTS } from "../../src/claims/drift/weights/speaker-weights.ts";

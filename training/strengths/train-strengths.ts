@@ -3,7 +3,6 @@
  * a thing open, and of what comparisons of both sides' words tell. Those of wordings that nobody edited are no change; those of wordings that the generator of
  * bench/accuracy/drift made firmer or softer are.
  */
-
 import { readOpenings } from "../../src/claims/drift/openness/compare-openness.ts";
 import { tellApart } from "../../src/claims/drift/strength/find-strength-changes.ts";
 import { readComparisons } from "../../src/claims/drift/strength/weigh-comparison.ts";
