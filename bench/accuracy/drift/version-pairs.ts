@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Comparison, compareTexts } from "../../../src/claims/drift/compare-texts.ts";
+import { compareTexts } from "../../../src/claims/drift/compare-texts.ts";
 import { parsePairReader } from "../../../src/claims/drift/detect-drift.ts";
 import { readText } from "../../../src/claims/drift/texts/read-text.ts";
 import { type KnownNames, TreatyNames } from "../../../src/claims/drift/texts/treaty-names.ts";
@@ -9,10 +9,8 @@ import type { ArticleId } from "../../../src/model/article.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { attribute, parseAttributionModel } from "../../../src/statements/attribute.ts";
 import type { Gazetteer } from "../../../src/text/gazetteer.ts";
+import { ALONE } from "../../../test/build/comparison.ts";
 import { loadVocabularies } from "./load-vocabularies.ts";
-
-/** No lineage, and no version is known to be the first. */
-const COMPARISON: Omit<Comparison, "reader"> = { passages: [], authentic: false, witnesses: [] };
 
 /** A news story in independent English versions, sentence by sentence. */
 export interface VersionedStory {
@@ -85,7 +83,7 @@ export class VersionReader {
   }
 
   compare(origin: ReadStatements, appearance: ReadStatements): UnitDrift[] {
-    return compareTexts(origin, appearance, { ...COMPARISON, reader: this.#pairReader });
+    return compareTexts(origin, appearance, { ...ALONE, reader: this.#pairReader });
   }
 }
 

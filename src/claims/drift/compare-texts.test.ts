@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { ALONE } from "../../../test/build/comparison.ts";
 import { buildState } from "../../../test/build/state.ts";
 import { Gazetteer } from "../../text/gazetteer.ts";
 import { compareTexts } from "./compare-texts.ts";
@@ -14,7 +15,7 @@ type Pair = readonly [origin: string, copy: string];
 function kindsOf([origin, copy]: Pair, authentic = false): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  return compareTexts(left, right, { passages: [], authentic, witnesses: [], reader: null }).map(({ kind }) => kind);
+  return compareTexts(left, right, { ...ALONE, authentic }).map(({ kind }) => kind);
 }
 
 function assertKinds(pairs: readonly Pair[], expected: readonly string[], authentic = false): void {
@@ -436,7 +437,7 @@ test("where the features leave a doubt the reader decides, and two States exchan
   const kindsBy = (by: typeof reader | null, [origin, copy]: Pair): string[] => {
     const [left, right] = [origin, copy].map((text) => ({ text: readText(text, gazetteer), statements: [] }));
     if (left === undefined || right === undefined) return [];
-    const comparison = { passages: [], authentic: false, witnesses: [], reader: by };
+    const comparison = { ...ALONE, reader: by };
     return compareTexts(left, right, comparison).map(({ kind }) => kind);
   };
   for (const [one, other] of [

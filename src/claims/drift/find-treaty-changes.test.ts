@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ALONE } from "../../../test/build/comparison.ts";
 import { readTreatyFiles } from "../../input/package-files.ts";
 import { listVocabularies } from "../../model/register.ts";
 import { loadRegister } from "../../record/record.ts";
@@ -12,7 +13,7 @@ const treaties = new TreatyNames(listVocabularies(loadRegister(readTreatyFiles()
 function compare(origin: string, copy: string) {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, null, null, treaties), statements: [] }));
   if (left === undefined || right === undefined) throw new Error("two texts");
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null });
+  return compareTexts(left, right, ALONE);
 }
 
 const kinds = (origin: string, copy: string) => compare(origin, copy).map(({ kind }) => kind);

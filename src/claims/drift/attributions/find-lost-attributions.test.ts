@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ALONE } from "../../../../test/build/comparison.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { compareTexts } from "../compare-texts.ts";
 import { readText } from "../texts/read-text.ts";
@@ -12,9 +13,7 @@ function kindsOf(origin: string, copy: string, stated: readonly string[] = []): 
   const statements = stated.length === 0 ? [] : [{ ...statement, negative: false } as unknown as AttributionRelation];
   const left = { text: readText(origin, null), statements };
   const right = { text: readText(copy, null), statements: [] };
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null }).map(
-    ({ kind }) => kind,
-  );
+  return compareTexts(left, right, ALONE).map(({ kind }) => kind);
 }
 
 test("an attribution that went is found in a sentence that has few of the origin's words", () => {

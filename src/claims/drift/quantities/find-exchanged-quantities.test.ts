@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ALONE } from "../../../../test/build/comparison.ts";
 import { buildState } from "../../../../test/build/state.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
 import { compareTexts } from "../compare-texts.ts";
@@ -14,9 +15,7 @@ const gazetteer = new Gazetteer([
 function kindsOf(origin: string, copy: string): string[] {
   const [left, right] = [origin, copy].map((text) => ({ text: readText(text, gazetteer), statements: [] }));
   if (left === undefined || right === undefined) return [];
-  return compareTexts(left, right, { passages: [], authentic: false, witnesses: [], reader: null }).map(
-    ({ kind }) => kind,
-  );
+  return compareTexts(left, right, ALONE).map(({ kind }) => kind);
 }
 
 test("two quantities given to the other of two names are changed", () => {

@@ -1,4 +1,5 @@
 import { logOdds } from "../../../text/log-odds.ts";
+import { remember } from "../../../text/remember.ts";
 import { LONGEST } from "./encoder-layout.ts";
 import { DECISIONS, type Decision, type ReaderFile } from "./model-file.ts";
 import { PairEncoder } from "./pair-encoder.ts";
@@ -54,10 +55,7 @@ export class PairReader {
   /** What the encoder alone makes of a pair: log-odds; 0 of one that is too long to be read, or whose mark is missing. */
   read(decision: Decision, pair: PrintedPair): number {
     const key = [decision, pair.marked, pair.other].join("\n");
-    const odds = this.#known.get(key) ?? this.#readAnew(decision, pair);
-    if (this.#known.size === KEPT_PAIRS) this.#known.clear();
-    this.#known.set(key, odds);
-    return odds;
+    return remember(this.#known, KEPT_PAIRS, key, () => this.#readAnew(decision, pair));
   }
 
   #readAnew(decision: Decision, pair: PrintedPair): number {

@@ -1,3 +1,5 @@
+import { remember } from "../../../text/remember.ts";
+
 /** A longer word is none that is known. */
 const LONGEST_WORD = 100;
 /** How many different words are kept with their pieces. */
@@ -37,12 +39,7 @@ export class WordPieces {
   }
 
   #splitWord(word: string): readonly number[] {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const rows = this.#findPieces(word) ?? [this.#unknown];
-    if (this.#known.size === KEPT_WORDS) this.#known.clear();
-    this.#known.set(word, rows);
-    return rows;
+    return remember(this.#known, KEPT_WORDS, word, () => this.#findPieces(word) ?? [this.#unknown]);
   }
 
   /** Null where some part of the word is no piece. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ALONE } from "../../../../test/build/comparison.ts";
 import { buildState } from "../../../../test/build/state.ts";
 import type { AttributionRelation } from "../../../model/statement.ts";
 import { Gazetteer } from "../../../text/gazetteer.ts";
@@ -30,7 +31,7 @@ function read(text: string, stated: readonly (readonly [string, string, string])
 }
 
 function findChanges(origin: ReadStatements, copy: ReadStatements): string[] {
-  return compareTexts(origin, copy, { passages: [], authentic: false, witnesses: [], reader: null })
+  return compareTexts(origin, copy, ALONE)
     .filter(({ kind }) => kind === "speaker-changed")
     .map(({ sentence }) => sentence);
 }
